@@ -1,0 +1,57 @@
+"""What a finder proposes and the later stages judge: one question with its key, or the reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+WHO_SAID_WHAT = "who-said-what"
+FACT_RECALL = "fact-recall"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proposed item. Strings are as they will be shown; `start` and `end` are offsets into the article's text."""
+
+    kind: str
+    """`WHO_SAID_WHAT` or `FACT_RECALL`."""
+    type: str
+    """An item type of `quizapp.model.item`, `single-choice` and so on."""
+    form: str
+    """The finder's own name for the form of question, `quotation-to-speaker` for one; shown by `--explain`."""
+    stem: str
+    key: str
+    """The right answer as text; `true` or `false` for a true-false item; for matching unused (see `pairs`)."""
+    start: int
+    end: int
+    """The evidence: the whole sentence, or sentences, that prove the key."""
+    distractors: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    """All options in the order to show, where order matters (numbers ascend); empty: shuffled by seed."""
+    accept: tuple[str, ...] = ()
+    """Short answer and cloze: other right wordings."""
+    pairs: Mapping[str, str] = field(default_factory=dict)
+    quote: str | None = None
+    """Who-said-what: the quoted words exactly as in the article."""
+    speaker: str | None = None
+    """Who-said-what: the speaker's full name, whatever the form (the key of a true-false item is `true`)."""
+    feedback: Mapping[str, str] = field(default_factory=dict)
+    """Wrong option -> what the article says of it: "South Korea said: ..."."""
+    explanation: str | None = None
+    aliases: tuple[str, ...] = ()
+    """Every form of the key in the article; none of them may stand in the stem or be a distractor."""
+    tolerance: str | None = None
+    unit: str | None = None
+    worth: float = 0.5
+    """How much a reader would care, 0 to 1, as the finder sees it; ranking weighs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A candidate that did not become an item: what it was, and the stage and reason that ended it."""
+
+    stage: str
+    reason: str
+    text: str
+    """The words of the article that it was about, or its stem."""
+    start: int = 0

@@ -1,0 +1,1 @@
+"""What everything else speaks of: items, banks, evidence, responses. Frozen, without I/O."""

@@ -1,0 +1,24 @@
+"""Where things are on disk: the shipped article and banks, and the user's data folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def shipped(folder: str) -> Path:
+    """The shipped folder `seeds` or `question_banks`: inside an installed package, else at the top of a checkout."""
+    inside = _PACKAGE / "_data" / folder
+    return inside if inside.is_dir() else _PACKAGE.parent.parent / folder
+
+
+def home() -> Path:
+    """The user's data folder: `QUIZAPP_HOME` where it is set, else the platform's own. It need not exist yet."""
+    override = os.environ.get("QUIZAPP_HOME")
+    if override:
+        return Path(override).expanduser()
+    import platformdirs  # noqa: PLC0415 - half the cost of `quizapp --help`
+
+    return Path(platformdirs.user_data_dir("quizapp", appauthor=False))

@@ -1,0 +1,64 @@
+"""The only sanitiser and the only normaliser: `clean` for what enters a model, `fold` for what is compared.
+
+Articles and banks are hostile until proven otherwise. A terminal obeys escape sequences that a text holds, and
+no Textual widget strips them, so every string passes through `clean` before it can reach a model.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Control characters that a terminal obeys become U+FFFD, so that a reader sees that something was there;
+# invisible ones that reorder or hide text (bidi, zero-width, tags) are removed. ZWJ and ZWNJ stay: scripts need them.
+_REPLACED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff"
+_REMOVED = (
+    "\r\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
+_HOSTILE = re.compile(f"[{_REPLACED}{_REMOVED}\t\u2028\u2029]")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_NOT_WORD = re.compile(r"[^\w%$€£¥+.,/-]+|_+")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)")
+
+
+def _cleaned(match: re.Match[str]) -> str:
+    char = match.group()
+    if char == "\t":
+        return " "
+    if char in "\u2028\u2029":
+        return "\n"
+    code = ord(char)
+    controls = code < 0x20 or 0x7F <= code <= 0x9F or 0xD800 <= code <= 0xDFFF
+    return "\ufffd" if controls and char != "\r" else ""
+
+
+def clean(text: str) -> str:
+    """`text` without anything that a terminal would obey or a reader could not see.
+
+    Tab becomes a space, CR goes, line and paragraph separators become newlines, other control characters become
+    U+FFFD, bidi and zero-width characters go. Text without any of these is returned as it is.
+    """
+    return _HOSTILE.sub(_cleaned, text) if _HOSTILE.search(text) else text
+
+
+def hostile_characters(text: str) -> list[tuple[int, str]]:
+    """Offset and name (`U+202E`) of each character that `clean` would change, tabs and CR left out."""
+    return [(m.start(), f"U+{ord(m.group()):04X}") for m in _HOSTILE.finditer(text) if m.group() not in "\t\r"]
+
+
+def fold(text: str) -> str:
+    """The form in which two answers are compared: case, accents, punctuation, spacing and a leading article folded.
+
+    Digits, signs and decimal points stay, since `1.5` and `15` differ.
+    """
+    text = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").replace("'", "")
+    text = _NOT_WORD.sub(" ", _MARKS.sub("", text))
+    words = " ".join(_trim(word) for word in text.split()).split()
+    return _ARTICLE.sub("", " ".join(words))
+
+
+def _trim(word: str) -> str:
+    """A word without the points, commas, dashes and slashes that do not belong to a number."""
+    if any(char.isdigit() for char in word):
+        return word.strip(",/").rstrip(".-")
+    return re.sub("[,/+-]", " ", word.replace(".", ""))
