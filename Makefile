@@ -1,0 +1,38 @@
+# Everything a fresh machine needs is Python 3.11 or newer and make.
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+.PHONY: help study test check format lint types contracts picture quality bench clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
+
+study: .venv/.app  ## set up if need be, then open the app
+	@$(BIN)/quizapp
+
+test: .venv/.dev  ## set up if need be, then run every test
+	@$(BIN)/pytest -n 2
+
+check: .venv/.dev lint types contracts test  ## format, lint, types, import contracts, tests
+
+format: .venv/.dev  ## rewrite the code in the house format
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+lint: .venv/.dev
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
+
+types: .venv/.dev
+	@$(BIN)/mypy
+
+contracts: .venv/.dev
+	@$(BIN)/lint-imports
+
+# The virtual environment is remade when what it is made from changes; a finished one is used at once.
+.venv/.app: pyproject.toml constraints.txt tools/setup.sh
+	@sh tools/setup.sh app
+
+.venv/.dev: pyproject.toml constraints.txt tools/setup.sh
+	@sh tools/setup.sh dev
+
+clean:  ## remove the virtual environment and all caches
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist

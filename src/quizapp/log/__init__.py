@@ -1,0 +1,1 @@
+"""The append-only answer log, and everything that is computed from its events."""
