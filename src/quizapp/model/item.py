@@ -57,7 +57,7 @@ class SingleChoice(ItemBase):
     shuffle: bool = True
     """False keeps the written order: the key first unless `options` gives one."""
     options: tuple[Text, ...] = ()
-    """All options in the order to show when `shuffle` is false (numbers ascending, say); empty: key, then distractors."""
+    """All options in the order to show when `shuffle` is false (numbers ascending, say); none: key first."""
 
 
 class MultipleChoice(ItemBase):
