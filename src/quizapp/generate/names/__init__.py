@@ -1,0 +1,11 @@
+"""People, bodies and places of an article, with every form that the article gives them.
+
+`find` proposes mentions from capitals and company, `cluster` joins them into entities, `lists` holds the words that
+both rest on.
+"""
+
+from quizapp.generate.names.cluster import cluster
+from quizapp.generate.names.find import find_mentions
+from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
+
+__all__ = ["BODY", "PERSON", "PLACE", "UNKNOWN", "Entity", "Mention", "Names", "cluster", "find_mentions"]

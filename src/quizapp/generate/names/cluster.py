@@ -1,0 +1,192 @@
+"""Join mentions into entities: "Vladimir Putin", "President Putin" and "Putin" are one; two Clintons are two."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES
+from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention, Names
+
+_NICKNAMES = {
+    "bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "joe": "joseph", "dick": "richard",
+    "ted": "edward", "tony": "anthony", "jack": "john", "hank": "henry", "bernie": "bernard", "liz": "elizabeth",
+    "kate": "katherine", "peggy": "margaret", "betty": "elizabeth", "chuck": "charles", "larry": "lawrence",
+    "andy": "andrew", "dave": "david", "steve": "stephen", "becky": "rebecca", "rick": "richard", "bobby": "robert",
+    "jerry": "gerald", "harry": "henry", "johnny": "john", "tommy": "thomas", "sandy": "sandra", "patty": "patricia",
+}  # fmt: skip
+_APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
+
+_STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
+
+
+def _key(word: str) -> str:
+    return word.rstrip(".").lower().replace("’", "'")
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that tell people apart: no initials, no Jr., particles joined to what they stand before."""
+    kept = tuple(_key(w) for w in words if not re.fullmatch(r"(?:\w\.)+|\w", w) and _key(w) not in SUFFIXES)
+    return kept or tuple(_key(w) for w in words)
+
+
+def cluster(text: str, mentions: list[Mention]) -> Names:
+    """Resolve every mention to an entity, or to none where the name fits two."""
+    _promote(mentions)
+    people = _full_names(mentions)
+    by_word: dict[str, list[Entity]] = defaultdict(list)
+    for person in people:
+        for word in {w for m in person.mentions for w in _core(m.words)}:
+            by_word[word].append(person)
+    others: dict[str, Entity] = {}
+    entities = list(people)
+    for mention in mentions:
+        if mention.entity is None:
+            _resolve(mention, by_word, others, entities)
+    for entity in entities:
+        _describe(text, entity)
+    entities = [e for e in entities if e.mentions]
+    entities.sort(key=lambda e: e.mentions[0].start)
+    for number, entity in enumerate(entities):
+        entity.id = number
+    return Names(entities, mentions)
+
+
+def _promote(mentions: list[Mention]) -> None:
+    """An unknown name of two or three words is a person's when its last word is used with a title elsewhere."""
+    titled = {_key(m.words[-1]) for m in mentions if m.kind == PERSON and len(m.words) == 1}
+    alone = {_key(m.words[0]) for m in mentions if len(m.words) == 1 and m.kind == UNKNOWN and not m.words[0].isupper()}
+    for mention in mentions:
+        if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
+            last = _key(mention.words[-1])
+            headline = any(_key(w) in NOT_A_NAME for w in mention.words)
+            if last in titled or (last in alone and mention.words[-1].isalpha() and not headline):
+                mention.kind = PERSON
+
+
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True for two full forms of one name: Mike and Michael, with and without a middle name."""
+    if one == other:
+        return True
+    if one[-1] != other[-1]:
+        return False
+    first, second = _NICKNAMES.get(one[0], one[0]), _NICKNAMES.get(other[0], other[0])
+    same_first = first == second or (
+        min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
+    )
+    middle_free = len(one) == 2 or len(other) == 2 or set(one) <= set(other) or set(other) <= set(one)
+    return same_first and middle_free
+
+
+def _full_names(mentions: list[Mention]) -> list[Entity]:
+    """An entity for each person whom the article names in full, its full mentions attached."""
+    by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+    people: list[Entity] = []
+    for mention in mentions:
+        core = _core(mention.words)
+        if mention.kind != PERSON or len(core) < 2:
+            continue
+        generation = next((w for w in map(_key, mention.words) if w in SUFFIXES), "")
+        core = (*core[:-1], core[-1])
+        for known, entity in by_surname[core[-1] + generation]:
+            if _same_person(known, core):
+                _attach(mention, entity)
+                break
+        else:
+            entity = Entity(len(people), " ".join(mention.words), PERSON)
+            people.append(entity)
+            by_surname[core[-1] + generation].append((core, entity))
+            _attach(mention, entity)
+    return people
+
+
+def _attach(mention: Mention, entity: Entity) -> None:
+    mention.entity = entity
+    entity.mentions.append(mention)
+    name = " ".join(mention.words)
+    entity.forms.add(name)
+    if len(_core(mention.words)) > len(_core(tuple(entity.name.split()))):
+        entity.name = name
+    entity.gender = entity.gender or mention.gender
+
+
+def _resolve(
+    mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
+) -> None:
+    core = _core(mention.words)
+    if (
+        mention.kind in (PERSON, UNKNOWN, PLACE)
+        and len(core) <= 2
+        and not (mention.kind == PLACE and not mention.titles)
+    ):
+        owners = _owners(mention, core, by_word)
+        if len(owners) == 1:
+            mention.kind = PERSON
+            _attach(mention, owners[0])
+            return
+        if len(owners) > 1:
+            mention.kind = PERSON
+            return
+    key = " ".join(core)
+    if key not in others:
+        others[key] = Entity(0, " ".join(mention.words), mention.kind)
+        entities.append(others[key])
+    entity = others[key]
+    if entity.kind == UNKNOWN:
+        entity.kind = mention.kind
+    _attach(mention, entity)
+
+
+def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
+    """The people whom a short form may name: by surname before it is tried as a first name."""
+    known = [p for p in by_word.get(core[-1], []) if set(core) <= {w for m in p.mentions for w in _core(m.words)}]
+    surname = [p for p in known if _core(tuple(p.name.split()))[-1] == core[-1]]
+    first = [p for p in known if p not in surname]
+    owners = surname or ([] if mention.titles and len(first) != 1 else first)
+    told = next((HONORIFICS[_key(t)] for t in mention.titles if HONORIFICS.get(_key(t))), "")
+    if told and len(owners) > 1:
+        owners = [p for p in owners if p.gender in (told, "")]
+    if len(owners) > 1:
+        owners = _likeliest(mention, owners)
+    return owners
+
+
+def _likeliest(mention: Mention, owners: list[Entity]) -> list[Entity]:
+    """Of people who share a surname, the one whom the bare surname means, if the article's use of names tells.
+
+    News style keeps the bare surname for one of them: the one who alone has been introduced so far, or the one whom
+    the article names in full far more often than the other.
+    """
+    introduced = [p for p in owners if p.mentions[0].start < mention.start]
+    if len(introduced) == 1:
+        others = [p for p in owners if p is not introduced[0]]
+        if all(p.mentions[0].start > mention.start for p in others):
+            return introduced
+    full = sorted(owners, key=lambda p: -len(_full(p)))
+    if len(_full(full[0])) >= 3 * len(_full(full[1])):
+        return full[:1]
+    return owners
+
+
+def _full(person: Entity) -> list[Mention]:
+    return [m for m in person.mentions if len(m.words) > 1]
+
+
+def _describe(text: str, entity: Entity) -> None:
+    """Collect what titles and appositions say that a person is."""
+    if entity.kind != PERSON:
+        return
+    for mention in entity.mentions:
+        if mention.titles or mention.role:
+            entity.roles.append(" ".join([mention.role, *mention.titles]).strip())
+        found = _APPOSITION.match(text, mention.end)
+        if found and not mention.genitive and _is_role(found):
+            entity.roles.append(((found.group(1) or "") + found.group(2)).strip())
+
+
+def _is_role(found: re.Match[str]) -> bool:
+    """True for an apposition that names a role: "the campaign manager", "vice chairwoman for ..."."""
+    words = found.group(2).lower().split()
+    head = next((i for i, w in enumerate(words) if w in _STOPS), len(words))
+    return bool(found.group(1) or found.group(2)[0].islower()) and any(w in ROLE_NOUNS for w in words[:head])

@@ -1,0 +1,439 @@
+"""Find the names of an article: runs of capitalised words, cut where titles, days and sentence starts cut them.
+
+No dictionary of names is complete, so a name is known by its company: a title before it, a role beside it, a first
+name that many people bear, a surname that comes back alone.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+
+from quizapp.article.model import Article
+from quizapp.generate.names import lists
+from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
+
+_UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|[{_UPPER}](?:[\w&]|[’'](?!s\b)(?=\w)|-(?=\w))*)"
+_GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
+_RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
+_PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
+_LOWER = re.compile(r"(?<![\w’'])[a-z]{2,}(?![\w’'])")
+_FUNCTION = re.compile(
+    r"(?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|my|your|but|and|or|so|in|on|at|as|if"
+    r"|when|while|what|who|how|why|where|to|for|from|with|by|is|are|was|were|not|no|there|then|now)(?:[’'].*)?$|i[’']"
+)
+_SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
+_ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
+_FIRST_NAMES = lists.MALE | lists.FEMALE
+_SPLITS = lists.CALENDAR | {"i"}
+
+ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
+    [
+        "aide",
+        "ally",
+        "activist",
+        "advocate",
+        "author",
+        "artist",
+        "athlete",
+        "attorney",
+        "biologist",
+        "boss",
+        "boyfriend",
+        "candidate",
+        "captain",
+        "ceo",
+        "chemist",
+        "chief",
+        "climatologist",
+        "columnist",
+        "commentator",
+        "co-author",
+        "contributor",
+        "counterpart",
+        "critic",
+        "dentist",
+        "diplomat",
+        "doctor",
+        "ecologist",
+        "economist",
+        "engineer",
+        "epidemiologist",
+        "expert",
+        "farmer",
+        "filmmaker",
+        "frontman",
+        "geologist",
+        "girlfriend",
+        "head",
+        "historian",
+        "incumbent",
+        "inventor",
+        "journalist",
+        "lawmaker",
+        "lawyer",
+        "legislator",
+        "lobbyist",
+        "manager",
+        "meteorologist",
+        "millionaire",
+        "billionaire",
+        "mogul",
+        "musician",
+        "negotiator",
+        "neuroscientist",
+        "nominee",
+        "nurse",
+        "official",
+        "operative",
+        "organizer",
+        "owner",
+        "participant",
+        "partner",
+        "pastor",
+        "patient",
+        "pediatrician",
+        "physician",
+        "physicist",
+        "pilot",
+        "player",
+        "poet",
+        "politician",
+        "pollster",
+        "premier",
+        "producer",
+        "psychologist",
+        "publisher",
+        "rapper",
+        "reporter",
+        "researcher",
+        "resident",
+        "rival",
+        "scholar",
+        "scientist",
+        "seismologist",
+        "singer-songwriter",
+        "sociologist",
+        "spokesman",
+        "spokeswoman",
+        "star",
+        "strategist",
+        "student",
+        "supporter",
+        "surgeon",
+        "survivor",
+        "teacher",
+        "technician",
+        "teenager",
+        "tycoon",
+        "vet",
+        "veteran",
+        "victim",
+        "voter",
+        "winner",
+        "witness",
+        "writer",
+        "neighbor",
+        "neighbour",
+        "consultant",
+        "fundraiser",
+        "frontrunner",
+        "contender",
+        "challenger",
+        "newcomer",
+        "envoy",
+        "minister",
+        "mayor",
+        "playwright",
+        "novelist",
+        "composer",
+        "conductor",
+        "curator",
+        "designer",
+        "chef",
+        "dancer",
+        "choreographer",
+        "goalkeeper",
+        "striker",
+        "defender",
+        "midfielder",
+        "batter",
+        "pitcher",
+        "quarterback",
+        "cornerback",
+        "winger",
+        "captain",
+        "skipper",
+        "umpire",
+        "referee",
+        "champion",
+        "driver",
+        "rider",
+        "cyclist",
+        "swimmer",
+        "sprinter",
+        "boxer",
+        "golfer",
+        "astronaut",
+        "virologist",
+        "geneticist",
+        "astronomer",
+        "botanist",
+        "zoologist",
+        "archaeologist",
+        "anthropologist",
+        "statistician",
+        "mathematician",
+        "entrepreneur",
+        "investor",
+        "banker",
+        "trader",
+        "broker",
+        "regulator",
+        "auditor",
+        "banker",
+        "landlord",
+        "tenant",
+        "shopkeeper",
+        "fisherman",
+        "firefighter",
+        "paramedic",
+        "soldier",
+        "commander",
+        "dictator",
+        "strongman",
+        "monarch",
+        "heir",
+        "guitarist",
+        "drummer",
+        "bassist",
+        "vocalist",
+        "actor",
+        "comedian",
+        "youtuber",
+        "influencer",
+        "blogger",
+        "editor",
+        "colleague",
+        "friend",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "husband",
+        "wife",
+        "son",
+        "daughter",
+        "cousin",
+        "uncle",
+        "aunt",
+        "widow",
+        "grandmother",
+        "grandfather",
+        "founder",
+        "co-founder",
+        "co-chair",
+        "co-owner",
+        "president",
+        "director",
+        "chairman",
+        "chairwoman",
+        "secretary",
+    ]
+)
+"""Lower-case nouns that stand right before a person's name and say what the person is."""
+
+
+def find_mentions(article: Article) -> list[Mention]:
+    """Every mention of a name in the body of `article`, in order, not yet joined into entities."""
+    text = article.text
+    common = set(_LOWER.findall(text))
+    mentions: list[Mention] = []
+    for paragraph in article.body:
+        for run in _RUN.finditer(text, paragraph.start, paragraph.end):
+            mentions.extend(_split(text, run, paragraph.start, common))
+    return _bridge(text, mentions)
+
+
+def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
+    """The mentions in one run of capitalised words."""
+    parts = [(m.start(), m.end(), m.group()) for m in _PART.finditer(text, run.start(), run.end())]
+    if parts and _begins_sentence(text, parts[0][0], floor):
+        parts = _without_opening(parts, common)
+    group: list[tuple[int, int, str]] = []
+    for part in [*parts, None]:
+        word = part[2].rstrip(".").lower() if part else ""
+        ends = part is None or (
+            word in _SPLITS and not (group and group[-1][2].lower() in _FIRST_NAMES and word != "i")
+        )
+        if part is not None and _FUNCTION.match(word) and (not group or group[-1][2].endswith(".")):
+            ends = True
+        if not ends and part is not None:
+            group.append(part)
+            if not _ends_with_stop(part[2]):
+                continue
+        if group:
+            mention = _mention(text, group, floor)
+            if mention:
+                yield mention
+        group = []
+
+
+def _ends_with_stop(word: str) -> bool:
+    """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
+    if not word.endswith(".") or re.fullmatch(r"(?:\w\.)+", word):
+        return False
+    return _bare(word) not in lists.ABBREVIATED_TITLES
+
+
+def _begins_sentence(text: str, start: int, floor: int) -> bool:
+    at = start - 1
+    while at >= floor and text[at] in " \u00a0'’":
+        at -= 1
+    return at < floor or text[at] in _SENTENCE_BREAK
+
+
+def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> list[tuple[int, int, str]]:
+    """A run at the start of a sentence without the words that are only capitalised because they stand there."""
+    while parts:
+        word = parts[0][2].rstrip(".").lower()
+        alone = len(parts) == 1
+        if word in lists.BEFORE_PLACE and not alone:
+            break
+        if word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
+            parts = parts[1:]
+            continue
+        adverb = word.endswith("ly") and word not in _FIRST_NAMES and not alone
+        if adverb or (
+            not alone and word in common and parts[1][2].lower() in _FIRST_NAMES and word not in lists.TITLES
+        ):
+            parts = parts[1:]
+            continue
+        break
+    return parts
+
+
+def _bare(word: str) -> str:
+    return word.rstrip(".").lower()
+
+
+def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
+    """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
+    outer = parts[0][0]
+    words = [p[2] for p in parts]
+    at = _name_begins(words, after_of=text[max(floor, outer - 8) : outer].endswith((" of ", " of the ")))
+    if at >= len(parts):
+        return None
+    titles, name = tuple(words[:at]), tuple(words[at:])
+    end = parts[-1][1]
+    if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name[-1]):
+        end -= 1
+        name = (*name[:-1], name[-1].rstrip("."))
+    genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
+    mention = Mention(parts[at][0], end, outer, name, titles, genitive)
+    before = text[max(floor, outer - 60) : outer]
+    role = _ROLE_BEFORE.search(before)
+    if role and role.group(2) in ROLE_NOUNS and not name[-1].isupper():
+        modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
+        mention.role = " ".join([*modifiers, role.group(2)])
+    mention.kind = _kind(text, mention)
+    if mention.kind == PERSON:
+        mention.gender = _gender(mention)
+    if mention.kind == UNKNOWN and _bare(name[-1]) in lists.DEMONYMS:
+        return None
+    return mention
+
+
+def _name_begins(words: list[str], *, after_of: bool) -> int:
+    """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
+    last = len(words) - 1
+    if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):
+        return 0
+    for at in range(last, -1, -1):
+        bare = _bare(words[at])
+        if bare in lists.TITLES and not (at > 0 and at == last and _bare(words[at - 1]) in _FIRST_NAMES):
+            if at < last or words[at].endswith(".") or len(words) == 1 or _bare(words[0]) not in _FIRST_NAMES:
+                return at + 1
+        elif (
+            bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _bare(words[at + 1]) in _FIRST_NAMES
+        ):
+            return at + 1
+    for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
+        office = after_of or _bare(words[at - 1]) in lists.PLACES
+        if _bare(words[at]) in _FIRST_NAMES and office and _bare(words[0]) not in _FIRST_NAMES:
+            return at
+    return 0
+
+
+def _kind(text: str, mention: Mention) -> str:
+    words = [_bare(w) for w in mention.words]
+    whole = " ".join(w.lower() for w in mention.words)
+    first, last = words[0], words[-1]
+    titled = any(_bare(t) in lists.TITLES for t in mention.titles)
+    if whole in lists.PLACES and not titled:
+        return PLACE
+    if last in lists.DEMONYMS:
+        return UNKNOWN
+    if len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
+        return BODY
+    if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):
+        return PERSON
+    if last in lists.PLACE_WORDS:
+        return PLACE
+    if last in lists.BODY_WORDS:
+        return BODY
+    name = mention.words[-1]
+    if len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith("."):
+        return BODY
+    if 2 <= len(words) <= 4 and _looks_human(text, mention):
+        return PERSON
+    return UNKNOWN
+
+
+_AFTER_PERSON = re.compile(
+    r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]|,\s(?:\d{1,3}\s?,|who(?:se)?\s|(?:an?|the)\s(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
+)
+
+
+def _looks_human(text: str, mention: Mention) -> bool:
+    """True when what follows the name follows people's names: an age, "who", a role."""
+    if not all(w[0].isalpha() and not w.isupper() for w in mention.words):
+        return False
+    after = _AFTER_PERSON.match(text, mention.end)
+    return bool(after) and (after is not None and (after.group(1) is None or after.group(1) in ROLE_NOUNS))
+
+
+def _gender(mention: Mention) -> str:
+    for title in mention.titles:
+        if told := lists.HONORIFICS.get(_bare(title)):
+            return told
+    for word in mention.role.split():
+        if told := lists.HONORIFICS.get(word):
+            return told
+    first = _bare(mention.words[0])
+    if len(mention.words) > 1 and first not in lists.NEUTRAL_NAMES:
+        return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
+    return ""
+
+
+_OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
+
+
+def _bridge(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join "Department" and "Homeland Security" over their "of"; "Secretary of State John Kerry" is title and name."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        previous = joined[-1] if joined else None
+        if previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous):
+            previous.words = (*previous.words, *text[previous.end : mention.end].split())
+            previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
+            continue
+        joined.append(mention)
+    return joined
+
+
+def _takes_of(mention: Mention) -> bool:
+    last = _bare(mention.words[-1])
+    return not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS

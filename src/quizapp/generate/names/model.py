@@ -1,0 +1,82 @@
+"""What the name finder yields: entities, each with every mention of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+PERSON = "person"
+BODY = "body"
+PLACE = "place"
+UNKNOWN = "unknown"
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place where the article names somebody or something; offsets into the article's text.
+
+    `start` and `end` span the name alone; `outer` is where its titles begin ("Sen." in "Sen. Marco Rubio").
+    """
+
+    start: int
+    end: int
+    outer: int
+    words: tuple[str, ...]
+    """The name's words as written, without titles."""
+    titles: tuple[str, ...] = ()
+    genitive: bool = False
+    """True when `'s` follows."""
+    kind: str = UNKNOWN
+    gender: str = ""
+    entity: Entity | None = None
+    """None while unresolved, and for ever where the surname fits two people."""
+    role: str = ""
+    """The lower-case description right before the name: "campaign manager" in "Trump campaign manager X"."""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something that the article names."""
+
+    id: int
+    name: str
+    """The fullest form that the article has, without titles."""
+    kind: str
+    """`PERSON`, `BODY`, `PLACE` or `UNKNOWN`."""
+    gender: str = ""
+    """`m`, `f`, or empty where the article does not tell."""
+    forms: set[str] = field(default_factory=set)
+    """Every form of the name in the article, without titles."""
+    roles: list[str] = field(default_factory=list)
+    """Descriptions by title or apposition, as written, in order of appearance."""
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the fullest name, suffixes left out."""
+        words = [w for w in self.name.split() if w.rstrip(".").lower() not in {"jr", "sr", "ii", "iii", "iv"}]
+        return words[-1] if words else self.name
+
+
+class Names:
+    """The entities of an article and their mentions, by place."""
+
+    def __init__(self, entities: list[Entity], mentions: list[Mention]) -> None:
+        self.entities = entities
+        self.mentions = mentions
+        self._starts = [m.start for m in mentions]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions whose name lies in `text[start:end]`, in order."""
+        found = []
+        for mention in self.mentions[bisect_left(self._starts, start) :]:
+            if mention.start >= end:
+                break
+            if mention.end <= end:
+                found.append(mention)
+        return found
+
+    @property
+    def people(self) -> list[Entity]:
+        """The persons, in order of first mention."""
+        return [e for e in self.entities if e.kind == PERSON]

@@ -1,0 +1,110 @@
+"""Find what stands between quotation marks: pairs of marks, per paragraph, whatever their style.
+
+A paragraph that opens a quotation without closing it carries it on to the next paragraph that opens with a mark, as
+news style has it; the parts are then one speaker's. What cannot be paired is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.article.model import Article, Paragraph, Role
+
+_DOUBLE = re.compile(r"[“”„‟«»\"]|``|''|‘‘|’’")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w\[(…])|(?<=[\w.,!?…)\]—–-])[’'](?![\w’'])")
+_OPENERS = frozenset("“„«‟") | {"``", "‘‘"}
+_CLOSERS = frozenset("”»") | {"’’"}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quoted stretch. Offsets into the article's text; `start` and `end` leave the marks out."""
+
+    start: int
+    end: int
+    outer_start: int
+    """Where the opening mark begins."""
+    outer_end: int
+    """After the closing mark, or the paragraph's end where there is none."""
+    paragraph: int
+    """Index into `article.paragraphs`."""
+    closed: bool = True
+    continues: bool = False
+    """True when the paragraph before left its quotation open and this one goes on with it."""
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """Every quoted stretch of the body, in order, nested ones left to the one that holds them."""
+    found: list[Quotation] = []
+    open_before = False
+    for number, paragraph in enumerate(article.paragraphs):
+        if paragraph.role is not Role.BODY:
+            continue
+        here = _pair(article.text, paragraph, number)
+        if open_before and here and not article.text[paragraph.start : here[0].outer_start].strip():
+            first = here[0]
+            here[0] = Quotation(
+                first.start, first.end, first.outer_start, first.outer_end, number, first.closed, continues=True
+            )
+        open_before = bool(here) and not here[-1].closed
+        found.extend(here)
+    return tuple(found)
+
+
+def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
+    """The quotations of one paragraph by its double marks, or by single ones where it has no double mark."""
+    marks = [(m.start(), m.end(), m.group()) for m in _DOUBLE.finditer(text, paragraph.start, paragraph.end)]
+    if not marks:
+        return _pair_single(text, paragraph, number)
+    found: list[Quotation] = []
+    opened: tuple[int, int, str] | None = None
+    for mark in marks:
+        opens = _opens(text, mark, paragraph)
+        if opened is None:
+            if opens:
+                opened = mark
+        elif opens and mark[2] in _OPENERS:
+            return found  # an opening mark inside an open quotation: unbalanced, and nothing after it is sure
+        else:
+            found.append(Quotation(opened[1], mark[0], opened[0], mark[1], number))
+            opened = None
+    if opened is not None and _to_the_end(text, opened[1], paragraph.end):
+        found.append(Quotation(opened[1], paragraph.end, opened[0], paragraph.end, number, closed=False))
+    return [q for q in found if text[q.start : q.end].strip()]
+
+
+def _opens(text: str, mark: tuple[int, int, str], paragraph: Paragraph) -> bool:
+    """True when a mark opens a quotation: by its shape, or for straight ones by the white space around it."""
+    start, end, shape = mark
+    if shape in _OPENERS:
+        return True
+    if shape in _CLOSERS:
+        return False
+    before = text[start - 1] if start > paragraph.start else " "
+    after = text[end] if end < paragraph.end else " "
+    return not after.isspace() and (before.isspace() or before in "([{—–-‘'“/:")
+
+
+def _to_the_end(text: str, start: int, end: int) -> bool:
+    """True when an unclosed quotation may run to the paragraph's end: it ends as a sentence does."""
+    return text[start:end].rstrip()[-1:] in {".", "!", "?", "…", ":", ","}
+
+
+def _pair_single(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
+    """Quotations in single marks, apostrophes told apart by what stands around them."""
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in _SINGLE.finditer(text, paragraph.start, paragraph.end):
+        opens = text[mark.end() : mark.end() + 1].isalnum() or text[mark.end() : mark.end() + 1] in "[(…"
+        before = text[mark.start() - 1 : mark.start()]
+        opens = opens and not before.isalnum()
+        if opened is None and opens:
+            opened = mark
+        elif opened is not None and not opens:
+            genitive = before == "s" and text[mark.end() : mark.end() + 2].strip()[:1].islower()
+            if genitive and _SINGLE.search(text, mark.end(), paragraph.end):
+                continue  # the apostrophe of "the workers' pay" inside a quotation
+            found.append(Quotation(opened.end(), mark.start(), opened.start(), mark.end(), number))
+            opened = None
+    return found
