@@ -1,1 +1,18 @@
-"""A text file -> `Article`: title, byline, date, paragraphs, sentences, exact offsets, and what is boilerplate."""
+"""A text file -> Article: paragraphs, sentences, character offsets, and what is not the story.
+
+source      file or standard input -> text
+layout      text -> spans of paragraphs
+roles       what a paragraph's own words show it to be
+openings    datelines and speakers' labels before the prose
+sentences   paragraph -> sentences
+dates       dates and date lines
+markdown    marks and front matter
+html        a saved web page -> its main text (extra `html`)
+reader      puts these together: `read` and `parse`
+"""
+
+from quizapp.article.markdown import plain
+from quizapp.article.model import Article, Paragraph, Role, Sentence
+from quizapp.article.reader import parse, read
+
+__all__ = ["Article", "Paragraph", "Role", "Sentence", "parse", "plain", "read"]

@@ -1,0 +1,66 @@
+"""What little of Markdown a reader of news must know: marks around and inside a paragraph, and front matter.
+
+The text itself is never rewritten, since evidence must be found in it character by character.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
+_PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
+_MARKED = re.compile(r"[\\*_\[#>]")
+_KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
+
+
+def plain(passage: str) -> str:
+    """A passage as a reader sees it: without escapes, emphasis marks and link targets, white space made single."""
+    if _MARKED.search(passage):
+        passage = _LINK.sub(r"\1", _IMAGE.sub(r"\1", passage))
+        passage = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", passage))
+        passage = _ESCAPE.sub(r"\1", passage)
+    return " ".join(passage.split())
+
+
+def prefix_length(line: str) -> int:
+    """How many characters of a paragraph's first line are marks: `> `, `## `, `- `, `1. `."""
+    match = _PREFIX.match(line)
+    return match.end() if match else 0
+
+
+def is_heading(line: str) -> bool:
+    """`# Heading`, with up to six number signs."""
+    return re.match(r"#{1,6}[ \t]+\S", line) is not None
+
+
+def is_list_item(line: str) -> bool:
+    """`- one`, `* one`, `• one`, `1. one`."""
+    length = prefix_length(line)
+    return length > 0 and line[0] not in "#>"
+
+
+def front_matter(text: str) -> tuple[int, dict[str, str]]:
+    """Length of the front matter at the top of `text` and its plain `key: value` lines, keys in lower case.
+
+    YAML (`---`) and TOML (`+++`) fences count; without a closing fence in the first 200 lines there is none.
+    """
+    fence = text[:3]
+    if fence not in ("---", "+++") or text[3:4] != "\n":
+        return 0, {}
+    values: dict[str, str] = {}
+    position = 4
+    for _ in range(200):
+        end = text.find("\n", position)
+        line = text[position : end if end >= 0 else len(text)]
+        if line.rstrip() == fence:
+            return (end + 1 if end >= 0 else len(text)), values
+        if end < 0:
+            break
+        if match := _KEY.fullmatch(line[:1000].rstrip()):
+            values.setdefault(match[1].lower(), match[2].strip().strip("\"'[]"))
+        position = end + 1
+    return 0, {}

@@ -1,0 +1,64 @@
+"""What stands before the prose of a paragraph: Markdown marks, a dateline, a speaker's label."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_AGENCY = r"(?:\((?:[A-Z][\w./& ]{1,40})\)|AP|AFP|Reuters|Xinhua|UPI|PTI)"
+_CAPS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3}"
+_PLACE = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,2}"
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
+    r"|Dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
+    r"|Dec)[a-z]*\.?)(?:,?\s\d{4})?"
+)
+_DATELINE = re.compile(
+    rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
+    rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
+)
+_LABEL = re.compile(
+    r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
+    r"|[A-Z][\w.'’-]+(?:[ ](?:[A-Z][\w.'’-]+|de|van|von|bin)){0,3})"
+    r"(?:[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
+)
+_MONTH_NAMES = "January February March April May June July August September October November December"
+_MONTHS = frozenset(_MONTH_NAMES.split())
+
+
+def dateline(text: str, start: int, end: int) -> tuple[int, str] | None:
+    """Where the prose after a dateline begins, and the place; None where `text[start:end]` has no dateline.
+
+    `HANOI, June 20 (Reuters) -`, `WASHINGTON —`, `Paris (AFP) –`, `NEW DELHI: ` count; of a place that is not in
+    capitals an agency, a day or a country must follow, unless it is one or two words before a long dash.
+    """
+    match = _DATELINE.match(text, start, min(end, start + 160))
+    if match is None:
+        return None
+    place = match["caps"] or match["mixed"]
+    sure = match["agency"] or match["day"]
+    if match["caps"] is None and not sure and (match["dash"] not in "—–" or len(place.split()) > 3):
+        return None
+    if match["dash"] == ":" and not (match["caps"] or sure):
+        return None
+    if place.split()[0] in _MONTHS or (match["caps"] and len(place) < 3):
+        return None
+    return match.end(), place.strip(" ,")
+
+
+def label(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Start and end of a speaker's label, and where the prose after it begins."""
+    match = _LABEL.match(text, start, min(end, start + 80))
+    if match is None or (text[match.end("label")] == "." and match["label"] not in ("Q", "A")):
+        return None
+    return match.start("label"), match.end("label"), match.end()
+
+
+def are_labels(names: Iterable[str]) -> bool:
+    """Whether labels found in one article are those of speakers: `Q` and `A`, or names that come back."""
+    counts = Counter(names)
+    returning = sum(count >= 2 for count in counts.values())
+    if {"Q", "A"} <= counts.keys() or counts["Q"] >= 2 or counts["Question"] >= 2:
+        return True
+    return returning >= 2 or (returning == 1 and sum(counts.values()) >= 4)

@@ -1,0 +1,151 @@
+"""Where a sentence ends: one regular expression for the places to look at, and a judge for each.
+
+A full stop ends no sentence after a title, an initial or another abbreviation, unless what follows can only be a new
+sentence. Closing quotes and brackets belong to the sentence before them, and `"Why now?" Smith asked.` is one sentence.
+Every place is judged from a bounded window, so that the cost is linear in the text whatever the text is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.article.model import Sentence
+
+# The look-behind lets a run of terminators match at its first one only, else a megabyte of dots would cost its square.
+_END = re.compile(
+    r"(?<![.!?…])([.!?…]++(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\d{1,3}\])*+)(\s++|(?=[“]))"
+)
+_OPENERS = "\"“‘'’(['«*_¿¡`"
+_WINDOW = 160
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLES = _words(
+    "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt "
+    "det insp supt rev fr hon pres amb atty messrs mme mlle msgr sr. st. hr sheikh pfc spc sec asst assoc dep "
+    "comm commr cong congr vs v cf viz eg ie e.g i.e approx est ca pp vol fig ed eds trans art sect par al ph "
+    "gov't mt ft pte lieut lt.-gen maj.-gen brig.-gen rep.-elect sen.-elect gov.-elect a.k.a"
+)
+_ABBREVIATIONS = _words(
+    "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a n.j n.h n.c s.c n.d s.d w.va b.c p.r a.d u.s.c a.m p.m am "
+    "pm jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co cos "
+    "ltd llc l.l.c l.p plc bros mfg intl dept univ assn jr sr ph.d m.d b.a m.a m.b.a j.d d.d.s r.n esq etc st "
+    "ave blvd rd hwy ste apt mt no nos ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass "
+    "mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.s "
+    "n.b min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m d r i t"
+)
+_CAPITALISED = _words("am in max i la art del sun sat mar miss ill mass wash fig wed mi pa t d r ave cal jun")
+"""Those of the abbreviations that in small letters are words of their own."""
+_STARTERS = _words(
+    "the a an this that these those he she it they we i you his her its their our my your there here but and or "
+    "so yet r if when while although though because since after before as in on at by for from with without "
+    "during until despite according however meanwhile moreover nevertheless also then now still once later "
+    "earlier last next one two three four five six seven eight nine ten some many most more few several all both "
+    "each every another other no not what who why how where which whether among over of to instead even "
+    "just only such like unlike asked about mr mrs ms "
+    ""
+)
+_LOWER_STARTS = re.compile(r"(?:al-|el-|de |van |von |bin |bint |d'|iP|iO|iM|iC|eB)")
+_SAID = (
+    "said|says|asked|asks|added|adds|told|wrote|writes|tweeted|replied|replies|answered|shouted|yelled|joked|quipped|wondered|"
+    "recalled|demanded|exclaimed|responded|continued|continues|declared|insisted|argued|noted|cried|screamed|posted|mused|"
+    "chanted|inquired|repeated|read|reads|began|concluded|warned|explained|pleaded|begged|urged|whispered|laughed|snapped|joked"
+)
+_NAME_SAID = re.compile(
+    rf"(?:(?:[A-Z][\w.'’-]*|of|the|de|van|von|bin|al-\w+|his|her|a|an|one|\w+)\s+){{1,6}}?(?:(?:then|later|also|once|reportedly)\s+)?"
+    rf"(?:{_SAID})\b(?!\s+(?:that|he|she|they|it|the|his|her|there|in\s+a\s+statement\s+that)\b)"
+)
+
+
+def split(text: str, start: int, end: int) -> tuple[Sentence, ...]:
+    """The sentences of `text[start:end]`, in order, without the white space between them."""
+    found: list[Sentence] = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.end() >= end:
+            break
+        if match.start() > begin and _ends(text, begin, end, match):
+            _append(found, text, begin, match.end(2))
+            begin = match.end()
+    _append(found, text, begin, end)
+    return tuple(found)
+
+
+def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Sentence(start, end))
+
+
+def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:  # noqa: PLR0911 - a list of verdicts, first match wins
+    """Whether the sentence that began at `begin` ends at `match`."""
+    at = match.end()
+    while at < end and text[at] in _OPENERS:
+        at += 1
+    if at >= end:
+        return True
+    char, opened = text[at], at > match.end()
+    after = text[at : min(end, at + _WINDOW)]
+    mark, closers = match[1], match[2]
+    if not (char.isupper() or char.isdigit() or opened or char in "$€£¥#@—–-•…"):
+        return _lower_start(text, match, after)
+    if char.islower():
+        return False
+    if closers and closers[0] in "\"”’'" and mark[-1] in "?!." and not opened and _NAME_SAID.match(after):
+        return False
+    if mark == ".":
+        return _full_stop(text, begin, match, after, opened)
+    if mark[-1] in "?!":
+        return True
+    return opened or _first_word(after) in _STARTERS or bool(closers)  # an ellipsis
+
+
+def _lower_start(text: str, match: re.Match[str], after: str) -> bool:
+    """Names such as de Blasio and iPhone may begin a sentence; everything else in lower case goes on."""
+    before = text[max(0, match.start() - 4) : match.start()]
+    return match[1] == "." and before.isalpha() and before.islower() and _LOWER_STARTS.match(after) is not None
+
+
+def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: bool) -> bool:  # noqa: PLR0911 - a list of verdicts, first match wins
+    word = _word_before(text, begin, match.start())
+    low = word.lower()
+    if not word:
+        return opened or _first_word(after) in _STARTERS  # a spaced ellipsis
+    if match[2] and match[2][0] in '"”)]»':
+        return low not in _TITLES
+    first = _first_word(after)
+    if low in ("no", "nos"):
+        return not after[0].isdigit()
+    if low in _TITLES:
+        return False
+    initial = len(word) == 1 and word.isupper()
+    if initial and word != "I":
+        return first in _STARTERS and first != "a" and begin < match.start() - 3
+    if low in _ABBREVIATIONS and not _plain_word(word, low):
+        return (opened and not after[0].isdigit()) or first in _STARTERS
+    if "." in word and word.replace(".", "").isalpha() and len(word) <= 2 * word.count(".") + 2:
+        return opened or first in _STARTERS  # N.A.A.C.P., J.K.
+    return True
+
+
+def _plain_word(word: str, low: str) -> bool:
+    """Whether an abbreviation that is a word as well (`in`, `Miss`) is here written as the word."""
+    return low in _CAPITALISED and word.islower()
+
+
+def _word_before(text: str, begin: int, at: int) -> str:
+    parts = text[max(begin, at - 30) : at].split()
+    if not parts or text[at - 1].isspace():
+        return ""
+    return parts[-1].rsplit("—", 1)[-1].rsplit("–", 1)[-1].rsplit("/", 1)[-1].lstrip(_OPENERS)
+
+
+def _first_word(after: str) -> str:
+    word = after.split(None, 1)[0] if after else ""
+    return word.rstrip(",.;:!?\"”’'").split("’")[0].split("'")[0].lower()
