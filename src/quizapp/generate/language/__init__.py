@@ -1,0 +1,24 @@
+"""Words, tags, verb forms and countries: what the stages know of English, apart from any article.
+
+`split_words` cuts a stretch of text into words with offsets, `tag` gives each a part of speech; `verbs` and
+`countries` are look-ups in small data files that people can read and mend.
+"""
+
+from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country
+from quizapp.generate.language.tagger import tag
+from quizapp.generate.language.tokens import Words, split_words
+from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
+
+__all__ = [
+    "Country",
+    "Words",
+    "capitals",
+    "countries",
+    "country_of",
+    "event_verbs",
+    "named_country",
+    "participles",
+    "past_tenses",
+    "split_words",
+    "tag",
+]

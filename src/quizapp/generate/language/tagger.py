@@ -1,0 +1,120 @@
+"""Part-of-speech tags (the Penn treebank's) for the words of one sentence.
+
+A greedy averaged perceptron (Collins 2002; its features are close to those of Honnibal 2013). The weights are data,
+made by `tools/train_tagger.py` from the Georgetown University Multilayer corpus and shipped beside this module;
+words that the corpus tags in one way only are looked up instead.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+MARKS = {
+    ",": ",", ".": ".", "?": ".", "!": ".", ":": ":", ";": ":", "-": ":", "–": ":", "—": ":", "--": ":", "...": ":",
+    "…": ":", "/": ":", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"', "“": '"', "”": '"', "``": '"', "''": '"',
+    "'": '"', "‘": '"', "’": '"', "$": "$", "£": "$", "€": "$", "¥": "$", "₹": "$", "%": "NN", "&": "CC",
+}  # fmt: skip
+"""Marks with one tag each: every quotation mark is `"`, every bracket `(` or `)`, every currency sign `$`."""
+
+LIMIT = 45
+"""Weights are whole numbers from -LIMIT to LIMIT."""
+_ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\')
+_NUMBER = {char: number for number, char in enumerate(_ALPHABET)}
+
+
+class Model(NamedTuple):
+    """What the data file holds, and what has been unpacked of it."""
+
+    tags: list[str]
+    lexicon: dict[str, str]
+    """Lower-case word -> its one tag."""
+    likely: dict[str, str]
+    """Lower-case word -> its most frequent tag, for looking ahead."""
+    packed: dict[str, str]
+    """Feature -> tag numbers and weights, see `pack`."""
+    weights: dict[str, tuple[tuple[int, int], ...]]
+
+
+def pack(weights: Iterable[tuple[int, int]]) -> str:
+    """Pairs of tag number and weight as a string, two characters a pair, none of which JSON needs to escape."""
+    return "".join(_ALPHABET[tag] + _ALPHABET[weight + LIMIT] for tag, weight in weights)
+
+
+def unpack(packed: str) -> tuple[tuple[int, int], ...]:
+    """The pairs that `pack` wrote."""
+    numbers = [_NUMBER[char] for char in packed]
+    return tuple((tag, weight - LIMIT) for tag, weight in zip(numbers[::2], numbers[1::2], strict=True))
+
+
+@cache
+def model() -> Model:
+    """The shipped model; read once, unpacked feature by feature as they are met."""
+    raw = json.loads(files(__package__).joinpath("data/tagger.json").read_text("utf-8"))
+    return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {})
+
+
+def tag(words: Sequence[str], known: Model | None = None) -> list[str]:
+    """A tag for each word of one sentence, by the shipped model or another."""
+    known = known or model()
+    lower = [word.lower() for word in words]
+    tags: list[str] = []
+    before, last = "-", "-"
+    for position, word in enumerate(words):
+        found = MARKS.get(word) or known.lexicon.get(lower[position])
+        if found is None or (found != "NNP" and position and word[:1].isupper()):
+            found = _best(known, features(words, lower, position, (last, before), known.likely))
+        tags.append(found)
+        before, last = last, found
+    return tags
+
+
+def _best(known: Model, names: Iterable[str]) -> str:
+    scores = [0] * len(known.tags)
+    for name in names:
+        weights = known.weights.get(name)
+        if weights is None:
+            weights = known.weights[name] = unpack(known.packed.get(name, ""))
+        for number, weight in weights:
+            scores[number] += weight
+    return known.tags[scores.index(max(scores))]
+
+
+def features(
+    words: Sequence[str], lower: Sequence[str], position: int, history: tuple[str, str], likely: dict[str, str]
+) -> tuple[str, ...]:
+    """What the perceptron sees of a word: itself, its ending and shape, its neighbours, two tags before (last first)."""
+    last, before = history
+    word = lower[position]
+    previous = lower[position - 1] if position else "^"
+    following = lower[position + 1] if position + 1 < len(lower) else "$"
+    form = shape(words[position], position)
+    ahead = likely.get(following) or "?" + following[-2:]
+    return (
+        "w" + word,
+        "3" + word[-3:],
+        "2" + word[-2:] + form,
+        "l" + last,
+        "b" + before + last,
+        "x" + last + word,
+        "p" + previous,
+        "f" + following,
+        "a" + ahead,
+        "y" + last + form + ahead,
+        "z" + word[-3:] + last,
+    )
+
+
+def shape(word: str, position: int) -> str:
+    """`a` lower case, `A` capitalised (`I` at the start), `U` capitals, `9` has a digit, `-` a hyphen, `.` else."""
+    if word.isalpha():
+        if word.islower():
+            return "a"
+        if word[0].isupper():
+            return "U" if len(word) > 1 and word.isupper() else "A" if position else "I"
+    if any(char.isdigit() for char in word):
+        return "9"
+    return ("-" if "-" in word else ".") + ("A" if word[:1].isupper() else "a")
