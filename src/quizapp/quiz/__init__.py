@@ -1,1 +1,1 @@
-"""The quiz engine: grading, the session, selection, hints. Pure: the clock and the random source are arguments."""
+"""The quiz engine: choose items, ask, grade, score. Pure: the clock, the random source and the sink are arguments."""

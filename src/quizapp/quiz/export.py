@@ -1,0 +1,66 @@
+"""A report as JSON-able data. Every name in it is part of the interface for scripts; see docs/headless.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from quizapp.quiz.keys import stem_of
+
+if TYPE_CHECKING:
+    from quizapp.model.response import Response
+    from quizapp.quiz.report import Line, Report
+
+
+def as_dict(report: Report) -> dict[str, Any]:
+    """The whole report; `version` grows when a name changes its meaning."""
+    return {
+        "version": 1,
+        "attempt": report.attempt_id,
+        "banks": list(report.titles),
+        "mode": report.mode,
+        "seed": report.seed,
+        "started": report.started,
+        "ended": report.ended,
+        "seconds": report.seconds,
+        "ended_by": report.ended_by,
+        "score": report.total.to_dict(),
+        "disputed": report.disputed,
+        "by_kind": {name: part.to_dict() for name, part in report.by_kind.items()},
+        "by_type": {name: part.to_dict() for name, part in report.by_type.items()},
+        "by_tag": {name: part.to_dict() for name, part in report.by_tag.items()},
+        "items": [_line(line) for line in report.lines],
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    item, grade = line.item, line.grade
+    return {
+        "id": line.reference,
+        "kind": item.kind,
+        "type": item.type,
+        "tags": list(item.tags),
+        "question": stem_of(item),
+        "response": _plain(line.response),
+        "answered": line.answered,
+        "key": _plain(line.key),
+        "verdict": line.verdict,
+        "fraction": grade.fraction if grade else 0.0,
+        "points": line.points,
+        "possible": item.points,
+        "seconds": line.seconds,
+        "hints": line.hints,
+        "flagged": line.flagged,
+        "disputed": line.disputed,
+        "note": grade.note if grade else None,
+        "feedback": list(grade.feedback) if grade else [],
+        "parts": grade.to_dict()["parts"] if grade else [],
+        "explanation": item.explanation,
+        "evidence": item.evidence.model_dump() if item.evidence else None,
+    }
+
+
+def _plain(response: Response) -> object:
+    if isinstance(response, Mapping):
+        return dict(response)
+    return list(response) if isinstance(response, tuple) else response

@@ -1,0 +1,66 @@
+"""A typed number: right within its tolerance, in its unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from quizapp.model.item import Numeric
+from quizapp.quiz.grading.grade import Grade
+from quizapp.quiz.grading.numbers import Quantity, parse
+from quizapp.text import fold
+
+_SAME_UNIT = {
+    "%": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
+    "$": "dollar", "us$": "dollar", "usd": "dollar", "€": "euro", "eur": "euro", "£": "pound", "gbp": "pound",
+    "°c": "c", "°f": "f", "degrees": "degree", "°": "degree",
+}  # fmt: skip
+
+
+def grade_numeric(item: Numeric, response: str) -> Grade:
+    """All or nothing: within the tolerance (inclusive), and not in another unit."""
+    key, reply = parse(item.key), parse(response)
+    feedback = tuple(text for wrong, text in item.feedback.items() if _same(parse(wrong), reply))
+    if key is None:
+        return Grade(1.0 if fold(response) == fold(item.key) else 0.0, feedback=feedback)
+    if reply is None:
+        return Grade(0.0, note="not a number")
+    if abs(reply.value - key.value) > tolerance(item, key.value):
+        return Grade(0.0, feedback=feedback)
+    if not _unit_fits(item, key, reply):
+        return Grade(0.0, note=f"another unit: expected {item.unit or key.unit}", feedback=feedback)
+    exact = reply.value == key.value
+    return Grade(1.0, note=None if exact else f"within the tolerance; exactly {shown(item)}")
+
+
+def tolerance(item: Numeric, key: Fraction) -> Fraction:
+    """How far a reply may lie from the key, in the key's unit: absolute (`0.5`) or a share of the key (`5%`)."""
+    found = parse(item.tolerance) if item.tolerance else None
+    if found is None:
+        return Fraction(0)
+    relative = _plain(found.unit) == "percent"
+    return abs(found.value * key / 100) if relative else abs(found.value)
+
+
+def shown(item: Numeric) -> str:
+    """The key with its unit, as feedback shows it."""
+    if not item.unit or fold(item.unit) in fold(item.key):
+        return item.key
+    return f"{item.unit}{item.key}" if item.unit in "$€£¥" else f"{item.key} {item.unit}"
+
+
+def _same(first: Quantity | None, second: Quantity | None) -> bool:
+    return first is not None and second is not None and first.value == second.value
+
+
+def _unit_fits(item: Numeric, key: Quantity, reply: Quantity) -> bool:
+    """A reply may leave the unit out; where the item names none, any is taken."""
+    units = {_plain(unit) for unit in (item.unit, key.unit, *item.accept_units) if unit}
+    return not reply.unit or not units or _plain(reply.unit) in units
+
+
+def _plain(unit: str) -> str:
+    """A unit so that `%` and `percent`, `km` and `KM.`, `day` and `days` are the same."""
+    unit = " ".join(unit.casefold().split())
+    unit = _SAME_UNIT.get(unit, fold(unit))
+    unit = _SAME_UNIT.get(unit, unit)
+    return unit[:-1] if len(unit) > 3 and unit.endswith("s") else unit

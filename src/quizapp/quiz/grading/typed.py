@@ -1,0 +1,122 @@
+"""Typed words: what counts as the same answer, and which slips of the keyboard are forgiven.
+
+Case, accents, punctuation, spacing and a leading article are folded away first (`quizapp.text.fold`). What remains
+different is forgiven only as a small slip inside a word, and only where it cannot be another answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import cast
+
+from quizapp.model.item import Cloze, ShortAnswer
+from quizapp.model.response import Response
+from quizapp.quiz.grading.grade import Grade, Part, from_parts
+from quizapp.text import fold
+
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
+
+
+def grade_typed(item: ShortAnswer | Cloze, response: Response, known: Collection[str] = ()) -> Grade:
+    """The grade of a typed item; see the function of its type."""
+    if isinstance(item, Cloze):
+        return grade_cloze(item, cast(Sequence[str], response))
+    return grade_short_answer(item, cast(str, response), known)
+
+
+def grade_short_answer(item: ShortAnswer, response: str, known: Collection[str] = ()) -> Grade:
+    """All or nothing; `known` are other answers that the reply may have meant."""
+    others = (*item.reject, *known)
+    right, note = matches(response, (item.key, *item.accept), others)
+    if right:
+        return Grade(1.0, note=note)
+    folded = fold(response)
+    feedback = tuple(text for answer, text in item.feedback.items() if fold(answer) == folded)
+    return Grade(0.0, note=note, feedback=feedback)
+
+
+def grade_cloze(item: Cloze, response: Sequence[str]) -> Grade:
+    """The share of gaps that are filled rightly; each gap weighs the same."""
+    gaps = item.gaps
+    replies = [*response, *[""] * len(gaps)][: len(gaps)]
+    parts, notes = [], []
+    for number, (accepted, reply) in enumerate(zip(gaps, replies, strict=True), 1):
+        others = (*item.distractors, *(gap[0] for gap in gaps if gap is not accepted))
+        right, note = matches(reply, accepted, others)
+        parts.append(Part(f"gap {number}", reply, accepted[0], right))
+        notes.append(note)
+    return from_parts(parts, "; ".join(note for note in notes if note) or None)
+
+
+def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) -> tuple[bool, str | None]:
+    """Whether `reply` is one of the `accepted` answers, and a note where it was a near miss.
+
+    `known` are answers to other questions: a reply that is one of them, or as near to one of them as to the right
+    answer, is not forgiven.
+    """
+    folded = _folded(reply)
+    targets = {form: answer for answer in reversed(accepted) if (form := _folded(answer))}
+    if not folded or not targets:
+        return False, None
+    if folded in targets:
+        return True, None
+    others = {form for answer in known if (form := _folded(answer))} - targets.keys()
+    if folded in others:
+        return False, None
+    near = min(((slips, form) for form in targets if (slips := _slips(folded, form)) is not None), default=None)
+    if near is None:
+        return False, None
+    slips, form = near
+    if _nearest(folded, others, slips) <= slips:
+        return False, f"too near another answer; the right spelling is {targets[form]}"
+    return True, f"spelling: {targets[form]}"
+
+
+def _folded(text: str) -> str:
+    return _THOUSANDS.sub("", fold(text)) or text.strip()
+
+
+def _slips(reply: str, answer: str) -> int | None:
+    """How many forgivable slips lead from `answer` to `reply`; None where the difference is more than that.
+
+    Allowed are one edit (a letter more, less, other, or two swapped) in a word of 5 to 8 letters and two in a longer
+    one, at most two in the whole answer. Words with a digit must be equal. A word's first letter must stand, for
+    slips there are rare (Yannakoudakis and Fawthrop 1983) and names such as Gambia and Zambia differ by it.
+    """
+    if reply.replace(" ", "") == answer.replace(" ", ""):
+        return 0 if not any(char.isdigit() for char in answer) else None
+    pairs = list(zip(reply.split(), answer.split(), strict=False))
+    if len(reply.split()) != len(answer.split()):
+        return None
+    total = 0
+    for given, right in pairs:
+        if given == right:
+            continue
+        edits = _word_slips(given, right)
+        if edits is None:
+            return None
+        total += edits
+    return total if total <= 2 else None
+
+
+def _word_slips(given: str, right: str) -> int | None:
+    if any(char.isdigit() for char in given + right) or given[0] != right[0]:
+        return None
+    if any(long == prefix + short for long, short in ((given, right), (right, given)) for prefix in _NEGATIONS):
+        return None
+    allowed = 0 if len(right) < 5 else 1 if len(right) <= 8 else 2
+    edits = _distance(given, right, allowed)
+    return edits if edits <= allowed else None
+
+
+def _nearest(reply: str, others: Collection[str], cutoff: int) -> int:
+    return min((_distance(reply, other, cutoff) for other in others), default=cutoff + 1)
+
+
+def _distance(first: str, second: str, cutoff: int) -> int:
+    """Edits between two texts, a swap of neighbours counting as one; `cutoff + 1` for anything above `cutoff`."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a reply that misses needs it
+
+    return OSA.distance(first, second, score_cutoff=cutoff)

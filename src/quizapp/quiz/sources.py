@@ -1,0 +1,56 @@
+"""Where the items of a run come from: banks, and the name by which each item is known within the run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from quizapp.model.item import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A bank that takes part in a run."""
+
+    path: str
+    """The bank's file; an attempt finds it again by this."""
+    title: str
+    items: tuple[Item, ...]
+    digest: str = ""
+    """A digest of the file's bytes, by which a later version is told from this one."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Path, title and digest as JSON-able data."""
+        return {"path": self.path, "title": self.title, "digest": self.digest}
+
+
+def owners(items: Sequence[Item], sources: Sequence[Source]) -> list[int | None]:
+    """For each item the index of the source that holds it; None for an item without one."""
+    by_identity = {id(item): index for index, source in enumerate(sources) for item in source.items}
+    by_id = {item.id: index for index, source in reversed(list(enumerate(sources))) for item in source.items}
+    return [by_identity.get(id(item), by_id.get(item.id)) for item in items]
+
+
+def references(items: Sequence[Item], sources: Sequence[Source]) -> list[str]:
+    """A name for each item that is unique in the run: its id, or `bank/id` where two banks use the same id."""
+    uses = Counter(item.id for item in items)
+    names = [item.id if uses[item.id] == 1 else None for item in items]
+    if None not in names:
+        return [item.id for item in items]
+    banks = [_stem(sources[owner].path) if owner is not None else "bank" for owner in owners(items, sources)]
+    taken: set[str] = set()
+    return [name or _free(f"{bank}/{item.id}", taken) for name, bank, item in zip(names, banks, items, strict=True)]
+
+
+def _stem(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0] or "bank"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}-{number}", number + 1
+    taken.add(free)
+    return free
