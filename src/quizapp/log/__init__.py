@@ -1,1 +1,8 @@
-"""The append-only answer log, and everything that is computed from its events."""
+"""The answer log: every event of every attempt, kept for good. `open_log` opens it."""
+
+from __future__ import annotations
+
+from quizapp.log.interface import AnswerLog, Attempt, Dispute, Score
+from quizapp.log.opening import open_log
+
+__all__ = ["AnswerLog", "Attempt", "Dispute", "Score", "open_log"]

@@ -19,6 +19,7 @@ from quizapp.quiz.layout import layouts
 from quizapp.quiz.question import Progress, Question, progress_of, question_of
 from quizapp.quiz.report import Report, build
 from quizapp.quiz.responses import checked
+from quizapp.quiz.scoring import points_for
 from quizapp.quiz.selection import chosen, known_answers
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source, owners, references
@@ -221,7 +222,8 @@ class Session:
             return False
         if self.state.submitted == "time":
             return False
-        self._happened("undone")
+        last = self.state.undoable[-1]
+        self._happened("undone", undoes=last.number, reopens=self.finished and last.submitted is None)
         return True
 
     def next(self) -> bool:
@@ -253,7 +255,7 @@ class Session:
     def submit(self) -> None:
         """End the attempt."""
         if not self.finished:
-            self._happened("submitted", reason="student")
+            self._end("student")
 
     # How it is done
 
@@ -262,7 +264,20 @@ class Session:
 
     def _item_fields(self, index: int) -> dict[str, Any]:
         placed = self.events[0]["items"][index]
-        return {"index": index, "item": placed["id"], "bank": placed["bank"]}
+        return {"index": index, "item": placed["id"], "bank": self._bank(index)}
+
+    def _bank(self, index: int) -> str | None:
+        owner = self.events[0]["items"][index]["bank"]
+        return None if owner is None else self.events[0]["banks"][owner]["path"]
+
+    def _end(self, reason: str) -> None:
+        scores: dict[str, list[float]] = {}
+        for index, (item, record) in enumerate(zip(self.items, self.state.records, strict=True)):
+            if record.disputed is None and (bank := self._bank(index)) is not None:
+                score = scores.setdefault(bank, [0.0, 0.0])
+                score[0] = round(score[0] + points_for(item, record, self.settings.penalty), 6)
+                score[1] = round(score[1] + item.points, 6)
+        self._happened("submitted", reason=reason, scores=scores)
 
     def _grade(self, index: int, response: Response) -> Grade:
         if self._known is None:
@@ -271,7 +286,7 @@ class Session:
 
     def _check_time(self) -> None:
         if self.state.submitted is None and self.remaining_seconds == 0:
-            self._happened("submitted", reason="time")
+            self._end("time")
 
     def _now(self) -> datetime:
         return max(_utc(self._clock()), self.state.since)  # a clock that is set back must not undo time

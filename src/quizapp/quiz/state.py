@@ -4,16 +4,19 @@ An event is a flat JSON-able dict with `type` and `at` (UTC, ISO 8601). The type
 
 | type      | further fields                                                        |
 |-----------|-----------------------------------------------------------------------|
-| started   | attempt, version, settings, banks, items (each with bank and id)       |
+| started   | attempt, version, settings, banks, items (each with bank and id)      |
 | answered  | index, item, bank, response, fraction, verdict                        |
 | skipped   | index; moves on to the next open item                                 |
 | flagged   | index; sets the flag or takes it away                                 |
 | hinted    | index                                                                 |
 | disputed  | index, item, bank, note                                               |
-| undone    | takes back the last answer, skip or dispute, and goes back there      |
+| undone    | undoes: number of the last answer, skip or dispute, which is taken    |
+|           | back; reopens: whether a submission is taken back with it             |
 | moved     | index                                                                 |
 | resumed   | the time since the last event does not count                          |
-| submitted | reason: `student` or `time`                                           |
+| submitted | reason: `student` or `time`; scores: bank -> points, possible points  |
+
+`bank` is the bank's path, in `items` its number in `banks`. An event's own number is its place in the attempt.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade
@@ -40,6 +43,18 @@ class Record:
     skipped: bool = False
     disputed: str | None = None
     """The note with which the student called the item wrong (perhaps empty); None for not disputed."""
+
+
+class Undoable(NamedTuple):
+    """What was before an answer, a skip or a dispute."""
+
+    number: int
+    """Of the event that it is taken back from."""
+    place: int
+    """Of the item in the run."""
+    record: Record
+    position: int
+    submitted: str | None
 
 
 @dataclass(slots=True)
@@ -61,8 +76,9 @@ class State:
     position: int = 0
     submitted: str | None = None
     """Why the attempt is over: `student` or `time`; None while it goes on."""
-    undoable: list[tuple[int, Record, int, str | None]] = field(default_factory=list)
-    """What undo restores: item, its record, position and `submitted` before each answer, skip and dispute."""
+    undoable: list[Undoable] = field(default_factory=list)
+    count: int = 1
+    """Events so far; the number that the next one has."""
 
     @classmethod
     def begin(cls, event: Mapping[str, Any]) -> State:
@@ -74,10 +90,14 @@ class State:
     def apply(self, event: Mapping[str, Any], grade: Grade | None = None, response: Response = None) -> None:
         """Take one event in; an `answered` one brings its response in checked form, and its grade."""
         self._pass_time(event)
+        self._change(event, grade, response)
+        self.count += 1
+
+    def _change(self, event: Mapping[str, Any], grade: Grade | None, response: Response) -> None:
         kind, index = event["type"], int(event.get("index", self.position))
         record = self.records[index]
         if kind in ("answered", "skipped", "disputed"):
-            self.undoable.append((index, record, self.position, self.submitted))
+            self.undoable.append(Undoable(self.count, index, record, self.position, self.submitted))
         match kind:
             case "answered":
                 self.records[index] = replace(record, answered=True, response=response, grade=grade, skipped=False)
@@ -92,7 +112,7 @@ class State:
             case "hinted":
                 self.hints[index] = self.hints.get(index, 0) + 1
             case "undone":
-                index, self.records[index], self.position, self.submitted = self.undoable.pop()
+                self._restore(self.undoable.pop())
             case "moved":
                 self.position = index
             case "submitted":
@@ -105,6 +125,10 @@ class State:
             return min(index + 1, count - 1)
         places = ((index + step) % count for step in range(1, count))
         return next((place for place in places if not self.records[place].answered), index)
+
+    def _restore(self, before: Undoable) -> None:
+        self.records[before.place] = before.record
+        self.position, self.submitted = before.position, before.submitted
 
     def _pass_time(self, event: Mapping[str, Any]) -> None:
         at = moment(event)

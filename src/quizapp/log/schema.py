@@ -1,0 +1,107 @@
+"""The tables of the SQLite log, and how a log from an older version becomes one of today.
+
+`PRAGMA user_version` holds the version. A step in `_STEPS` leads from its index to the next version; all steps that a
+log needs run in one transaction, so that a log is of one version or of another, never between.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from quizapp.errors import StorageError
+
+VERSION = 1
+
+_CREATE = """
+CREATE TABLE events (
+    id TEXT PRIMARY KEY,
+    attempt TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    type TEXT NOT NULL,
+    bank TEXT,
+    item TEXT,
+    fraction REAL,
+    undoes INTEGER,
+    ended INTEGER,
+    body TEXT NOT NULL,
+    UNIQUE (attempt, number)
+) STRICT;
+CREATE INDEX by_bank ON events (bank, type, item);
+CREATE INDEX by_type ON events (type, at);
+CREATE INDEX by_undo ON events (attempt, undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX by_end ON events (attempt, ended, number) WHERE ended IS NOT NULL;
+"""
+
+INSERT = """
+INSERT INTO events (id, attempt, number, at, type, bank, item, fraction, undoes, ended, body)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def row(attempt: str, number: int, event: Mapping[str, Any]) -> tuple[Any, ...]:
+    """One event as the values of `INSERT`: the fields that are asked for in columns, everything in `body`."""
+    return (
+        f"{attempt}/{number}",
+        attempt,
+        number,
+        event["at"],
+        event["type"],
+        event.get("bank"),
+        event.get("item"),
+        event.get("fraction"),
+        event.get("undoes"),
+        _ended(event),
+        json.dumps(event, ensure_ascii=True, separators=(",", ":")),
+    )
+
+
+def _ended(event: Mapping[str, Any]) -> int | None:
+    """1 where the event ends its attempt, 0 where it opens it again, else None."""
+    if event["type"] in ("submitted", "abandoned"):
+        return 1
+    return 0 if event.get("reopens") else None
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the log to today's version; two processes may do so at once.
+
+    Raises StorageError for a log from a newer version, which is left as it is.
+    """
+    if _version(connection) == VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = _version(connection)  # another process may have been here first
+        if version > VERSION:
+            raise StorageError("The answer log is from a newer version of quizapp. Update quizapp to use it.")
+        for step in _STEPS[version:]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _columns_for_questions(connection: sqlite3.Connection) -> None:
+    """0 to 1: version 0 kept (attempt, number, at, body) alone; a new, empty file is taken as version 0 too."""
+    old = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'events'").fetchone()
+    if old:
+        connection.execute("ALTER TABLE events RENAME TO events_0")
+    for statement in filter(str.strip, _CREATE.split(";")):
+        connection.execute(statement)
+    if old:
+        for attempt, number, body in connection.execute("SELECT attempt, number, body FROM events_0 ORDER BY rowid"):
+            connection.execute(INSERT, row(attempt, number, json.loads(body)))
+        connection.execute("DROP TABLE events_0")
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_columns_for_questions,)

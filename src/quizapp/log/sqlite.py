@@ -1,0 +1,149 @@
+"""The answer log in one SQLite file, safe under SIGKILL and shared by any number of processes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from quizapp.errors import StorageError
+from quizapp.log.interface import Attempt, Dispute, Event, Score
+from quizapp.log.schema import INSERT, migrate, row
+
+BUSY_SECONDS = 5.0
+"""How long a process waits for another one's write."""
+
+_UNDONE = "EXISTS (SELECT 1 FROM events u WHERE u.attempt = e.attempt AND u.undoes = e.number)"
+
+
+class SqliteLog:
+    """`AnswerLog` over one file, or in memory where `path` is `:memory:`.
+
+    Raises sqlite3.Error from the constructor if the file cannot be used; `quizapp.log.open_log` deals with that.
+    """
+
+    def __init__(self, path: str, notices: list[str] | None = None) -> None:
+        self.notices = notices if notices is not None else []
+        self._connection = _connect(path)
+
+    def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
+        """See `AnswerLog`. Where the file cannot be written any more, the log goes on in memory, with a notice."""
+        values = row(attempt, number, event)
+        try:
+            self._connection.execute(INSERT, values)
+        except sqlite3.IntegrityError:
+            raise StorageError("This quiz goes on in another window. Leave it here, or leave it there.") from None
+        except sqlite3.Error as error:
+            self._go_on_in_memory(error)
+            self._connection.execute(INSERT, values)
+
+    def events(self, attempt: str) -> list[Event]:
+        """See `AnswerLog`."""
+        query = "SELECT body FROM events WHERE attempt = ? ORDER BY number"
+        return [json.loads(body) for (body,) in self._read(query, attempt)]
+
+    def unfinished(self) -> list[Attempt]:
+        """See `AnswerLog`."""
+        query = f"""
+            SELECT s.attempt, s.at, s.body, max(e.at),
+                count(DISTINCT CASE WHEN e.type = 'answered' AND NOT {_UNDONE}
+                      THEN coalesce(e.bank, '') || char(0) || e.item END) AS answered
+            FROM events s JOIN events e ON e.attempt = s.attempt
+            WHERE s.type = 'started' AND coalesce((SELECT ended FROM events x
+                WHERE x.attempt = s.attempt AND x.ended IS NOT NULL ORDER BY x.number DESC LIMIT 1), 0) = 0
+            GROUP BY s.attempt HAVING answered > 0 ORDER BY max(e.at) DESC, s.attempt
+        """  # noqa: S608 - no value is put into the text
+        return [_attempt(*values) for values in self._read(query)]
+
+    def abandon(self, attempt: str, at: str) -> None:
+        """See `AnswerLog`."""
+        (last,) = self._read("SELECT max(number) FROM events WHERE attempt = ?", attempt)[0]
+        if last is not None:
+            self.append(attempt, last + 1, {"type": "abandoned", "at": at})
+
+    def last_scores(self, banks: Collection[str]) -> dict[str, Score]:
+        """See `AnswerLog`."""
+        wanted, found = set(banks), dict[str, Score]()
+        for at, body in self._read(
+            "SELECT at, body FROM events WHERE type = 'submitted' ORDER BY at DESC, number DESC"
+        ):
+            for bank, (points, possible) in json.loads(body).get("scores", {}).items():
+                if bank in wanted:
+                    found[bank] = Score(points, possible, at)
+                    wanted.discard(bank)
+            if not wanted:
+                break
+        return found
+
+    def missed(self, bank: str) -> set[str]:
+        """See `AnswerLog`."""
+        query = f"""
+            SELECT item FROM (
+                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY at DESC, number DESC) AS latest
+                FROM events e WHERE bank = ? AND type = 'answered' AND NOT {_UNDONE})
+            WHERE latest = 1 AND fraction < 1
+        """  # noqa: S608 - no value is put into the text
+        return {item for (item,) in self._read(query, bank)}
+
+    def disputed(self, bank: str | None = None) -> list[Dispute]:
+        """See `AnswerLog`."""
+        query = f"""
+            SELECT bank, item, body, at FROM events e
+            WHERE type = 'disputed' AND (?1 IS NULL OR bank = ?1) AND NOT {_UNDONE} ORDER BY at, attempt, number
+        """  # noqa: S608 - no value is put into the text
+        return [Dispute(path, item, json.loads(body)["note"], at) for path, item, body, at in self._read(query, bank)]
+
+    def close(self) -> None:
+        """See `AnswerLog`."""
+        self._connection.close()
+
+    def _read(self, query: str, *values: str | None) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise StorageError(f"The answer log cannot be read: {error}.") from error
+
+    def _go_on_in_memory(self, error: sqlite3.Error) -> None:
+        self.notices.append(f"The answer log cannot be written ({error}): from here on answers are not kept.")
+        self._connection.close()
+        self._connection = _connect(":memory:")
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    """A connection to a log of today's version. Every statement outside a transaction commits by itself."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        _write_ahead(connection)
+        connection.execute("PRAGMA synchronous = FULL")  # an answer outlives a power cut too
+        migrate(connection)
+        (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if state != "ok":
+            raise sqlite3.DatabaseError(str(state))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Readers and a writer at once. The mode stays in the file; a process that is late to set it need not wait."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+
+
+def _attempt(attempt: str, started: str, body: str, last: str, answered: int) -> Attempt:
+    event = json.loads(body)
+    banks = event.get("banks", [])
+    return Attempt(
+        id=attempt,
+        started=started,
+        last=last,
+        titles=tuple(bank["title"] for bank in banks),
+        banks=tuple(bank["path"] for bank in banks),
+        answered=answered,
+        total=len(event["items"]),
+    )
