@@ -80,7 +80,7 @@ _REPORTING = re.compile(
 _BYLINE_PARTS = re.compile(r"\s[|•·–—-]\s")
 
 _RELATED = re.compile(
-    r"(?:[\[(*_>►▶→•]+\s?)*(?:"
+    r"(?:[\[(*_>►▶→•\"“]+\s?)*(?:"
     r"related(?:\s(?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|news|posts?|videos?))?"
     r"|read\s(?:more|also|next|on|the\s(?:full|original)\s(?:story|article))|(?:also|you may also"
     r"|you might also)\s(?:read|like)"
@@ -101,6 +101,7 @@ _POINTER = _any(
     r"(?:scroll|keep)\s(?:down|scrolling|reading)\b",
     r"(?:story|article)\scontinues|continue\sreading",
     r"(?:listen|tune\sin)\sto\s.{0,60}\b(?:podcast|episode)",
+    r"(?:read|see|watch|hear|listen|view|check\sout)\s.{0,150}\b(?:here|below|above):?\W*$",
 )
 _SOURCE = _any(
     r"original(?:ly)?\s(?:url|source|article|link|published|appeared|posted)",
@@ -145,6 +146,8 @@ _NOTE = _any(
     r"|$)|skip\sto\b|back\sto\stop",
     r"please\s(?:enable|log\sin|sign\sin|subscribe)|your\sbrowser|(?:the\s)?(?:views|opinions)\sexpressed\s(?:in"
     r"|here|by\sthe\sauthor|are)",
+    r"contribut(?:ing|ors?)\s?:|follow\s[@#]\w+|(?:because\sof|due\sto)\san\sediting\serror\b",
+    r"an\searlier\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
 _BIOGRAPHY = re.compile(

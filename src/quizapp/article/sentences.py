@@ -54,10 +54,13 @@ _SAID = (
     "recalled|demanded|exclaimed|responded|continued|continues|declared|insisted|argued|noted|cried|screamed|posted|mused|"
     "chanted|inquired|repeated|read|reads|began|concluded|warned|explained|pleaded|begged|urged|whispered|laughed|snapped|joked"
 )
+_NAME = r"[A-Z][\w.'’-]*(?:\s(?:de|da|van|von|der|bin|al|el))?"
 _NAME_SAID = re.compile(
-    rf"(?:(?:[A-Z][\w.'’-]*|of|the|de|van|von|bin|al-\w+|his|her|a|an|one|\w+)\s+){{1,6}}?(?:(?:then|later|also|once|reportedly)\s+)?"
-    rf"(?:{_SAID})\b(?!\s+(?:that|he|she|they|it|the|his|her|there|in\s+a\s+statement\s+that)\b)"
+    rf"(?:{_NAME}\s){{1,5}}(?:(?:then|later|also|once|reportedly)\s)?(?:{_SAID})\b"
+    r"(?!\s(?:that|he|she|they|it|the|his|her|their|there|if|whether|a|an|no|some|[A-Z]\w+))"
 )
+_NAME_SAID_ONLY = re.compile(rf"(?:{_NAME}\s){{1,5}}(?:{_SAID})(?:[.,;]|\s(?:in|on|at|during|after|[A-Z]\w+day)\b)")
+"""After a full stop inside the quotation marks, where only a cue and nothing else makes it one sentence."""
 
 
 def split(text: str, start: int, end: int) -> tuple[Sentence, ...]:
@@ -97,13 +100,19 @@ def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:  # noq
         return _lower_start(text, match, after)
     if char.islower():
         return False
-    if closers and closers[0] in "\"”’'" and mark[-1] in "?!." and not opened and _NAME_SAID.match(after):
+    if closers and closers[0] in "\"”’'" and not opened and _is_cue(mark, after):
         return False
     if mark == ".":
         return _full_stop(text, begin, match, after, opened)
     if mark[-1] in "?!":
         return True
     return opened or _first_word(after) in _STARTERS or bool(closers)  # an ellipsis
+
+
+def _is_cue(mark: str, after: str) -> bool:
+    """`Smith asked.` after a closing quotation mark. A pronoun with a capital begins a sentence of its own."""
+    pattern = _NAME_SAID_ONLY if mark == "." else _NAME_SAID
+    return pattern.match(after) is not None and _first_word(after) not in _STARTERS
 
 
 def _lower_start(text: str, match: re.Match[str], after: str) -> bool:

@@ -1,0 +1,59 @@
+"""Is a text English prose, and enough of it to be asked about? Told by its commonest words, without a dictionary."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.article.model import Article
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SAMPLE = 20_000
+"""Characters looked at: enough to tell a language, and the same cost for every length."""
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_COMMON = _words(
+    "the of and to a in that is was for on with as it at by be from are were has have had he his she her they their "
+    "this an not but or which who will would been its said after about more than when there we you i one all"
+)
+_OTHERS = {
+    "French": _words("le la les des et est une dans que pour qui sur pas plus par au avec ce il du sont"),
+    "Spanish": _words("el la los las de que y en un una por con para se del es su al lo como más"),
+    "German": _words("der die das und ist nicht ein eine den von zu mit sich des auf für im dem als auch"),
+    "Portuguese": _words("o os as de que e em um uma para com não do da dos das no na por se mais"),
+    "Italian": _words("il lo gli le di che e un una per con non del della sono nel alla è si come più"),
+    "Dutch": _words("de het een en van is dat niet op te zijn met voor die aan er om ook als bij"),
+}
+_LEAST_WORDS = 40
+_LEAST_SHARE = 0.18
+"""Share of the 60 commonest English words among all words: 0.27 to 0.5 in English news, under 0.1 elsewhere."""
+
+
+def refusal(article: Article) -> str | None:
+    """Why nothing can be asked about this article, as a sentence for people; None where something may be."""
+    sentences = [article.text[s.start : s.end] for p in article.body for s in p.sentences]
+    body = " ".join(sentences)[:_SAMPLE]
+    words = [word.lower() for word in _WORD.findall(body)]
+    if not words:
+        return "No paragraph of this text reads like the body of an article."
+    known = sum(word in _COMMON for word in words) / len(words)
+    if len(words) >= 15 and known < _LEAST_SHARE:
+        return _foreign(words)
+    if len(words) < _LEAST_WORDS:
+        return (
+            f"The text is too short to be asked about: {len(words)} words of prose, at least {_LEAST_WORDS} are needed."
+        )
+    if not any(sentence.rstrip("\"”’')*_ ").endswith((".", "!", "?")) for sentence in sentences):
+        return "The text has no full sentences; it is not the prose of an article."
+    return None
+
+
+def _foreign(words: list[str]) -> str:
+    shares = {name: sum(word in common for word in words) / len(words) for name, common in _OTHERS.items()}
+    name = max(shares, key=lambda language: shares[language])
+    if shares[name] >= 0.2:
+        return f"The text seems to be {name}; only English articles can be asked about."
+    return "The text is not English prose; only English articles can be asked about."

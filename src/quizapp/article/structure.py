@@ -1,0 +1,175 @@
+"""What a paragraph is, judged from its form and its place: title, headings, the end of the story, broken paragraphs.
+
+Works on blocks, paragraphs on their way to a role. `roles.mark` has judged each by its own words before.
+When in doubt a block that has the form of a sentence is the story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quizapp.article import markdown, openings
+from quizapp.article.model import Role
+from quizapp.article.sentences import split
+
+_TERMINATED = re.compile(r"[.!?…:;][\"”’')\]»*_]*$")
+_CAPS_LINE = re.compile(r"[^a-z]{2,60}")
+_CLOCK = re.compile(r"\W*\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SMALL_WORDS = "with from that than over into upon amid under about after before their your this what when will"
+_SMALL = frozenset(_SMALL_WORDS.split())
+"""Words of four letters and more that a headline in title case may leave small."""
+_CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
+_PROFILE = re.compile(r"((?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w.'’-]*),?\s(?:is|was|has been)\s(?:an?|the|[a-z]+)\b")
+_QUOTES = "\"“'‘"
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph on its way: its span, its text as a reader sees it, and its role as far as it is known."""
+
+    start: int
+    end: int
+    text: str
+    role: Role | None
+    raw: str
+
+    @property
+    def terminated(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _TERMINATED.search(self.text[-12:]) is not None
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
+
+    @property
+    def prose(self) -> bool:
+        """Whether it is open, and has the form of a paragraph of the story."""
+        return self.role is None and self.terminated and self.words >= 8
+
+
+def place(blocks: Sequence[Block], *, has_title: bool) -> None:
+    """Give a role to every block that has none. `has_title`: the title is known, and not among the blocks."""
+    if not has_title:
+        _find_title(blocks)
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    for index, block in enumerate(blocks):
+        if block.role is None:
+            block.role = _role(block, before=index < first, after=index > last)
+    _credits(blocks)
+    _tail(blocks)
+
+
+def mended(text: str, blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, those that break off in mid-sentence joined with the one in which they go on."""
+    done: list[Block] = []
+    for block in blocks:
+        last = done[-1] if done else None
+        if last and block.role is Role.BODY and _goes_on(last, block):
+            seen = f"{last.text} {block.text}"
+            done[-1] = Block(last.start, block.end, seen, Role.BODY, text[last.start : block.end])
+        else:
+            done.append(block)
+    return done
+
+
+def _goes_on(block: Block, following: Block) -> bool:
+    """A block without a full stop, and a next one that begins with a small letter."""
+    sentence = block.role is Role.BODY or (block.role is Role.HEADING and block.text[-1].isalpha() and block.words >= 5)
+    ended = block.terminated and block.text[-1] not in ";:"
+    within = block.end - block.start < 20_000  # else a poem of a megabyte would be joined at the cost of its square
+    return sentence and within and not ended and following.raw[0].islower() and not markdown.is_heading(block.raw)
+
+
+def _role(block: Block, *, before: bool, after: bool) -> Role:  # noqa: PLR0911 - a list of verdicts, first match wins
+    """The role of a block without marks. `before` and `after`: the story has not begun, or is over."""
+    text, words = block.text, block.words
+    if _CLOCK.fullmatch(text[:40]) and len(text) < 40:
+        return Role.OTHER
+    if markdown.is_heading(block.raw) or (len(text) <= 60 and _CAPS_LINE.fullmatch(text) and text[0] not in _QUOTES):
+        return Role.HEADING
+    if _in_title_case(block):
+        return Role.RELATED if after else Role.HEADING
+    if block.terminated:
+        question = text.endswith("?") and words <= 12 and text[0] not in _QUOTES
+        stub = text[-1] in ".!" and text[0] not in _QUOTES and words <= (5 if before else 3)
+        return Role.HEADING if stub or (question and not markdown.is_list_item(block.raw)) else Role.BODY
+    if text[-1] in ",;—–-" or text[0] in '"“' or words >= 16:
+        return Role.BODY
+    if before and _is_name(text):
+        return Role.BYLINE
+    return Role.OTHER if after or markdown.is_list_item(block.raw) else Role.HEADING
+
+
+def _in_title_case(block: Block) -> bool:
+    """A headline among the paragraphs: every long word has a capital, which no sentence of a story comes near."""
+    if not 5 <= block.words <= 30 or block.text[0] in _QUOTES:
+        return False
+    words = _WORD.findall(block.text)
+    long = [word for word in words if len(word) >= 4 and word not in _SMALL]
+    return len(long) >= 4 and all(word[0].isupper() for word in long)
+
+
+def _is_name(text: str) -> bool:
+    parts = text.replace(" and ", " ").split()
+    return 2 <= len(parts) <= 6 and all(part[0].isupper() and part[-1:].isalnum() for part in parts)
+
+
+def _find_title(blocks: Sequence[Block]) -> None:
+    """The first heading in Markdown near the top, else the first block when it has a headline's form."""
+    for block in blocks[:6]:
+        if block.raw.startswith("# "):
+            block.role = Role.TITLE
+            return
+    index = next((i for i, b in enumerate(blocks[:6]) if b.role in (None, Role.RELATED)), None)
+    if index is None or index + 1 >= len(blocks):
+        return
+    block, following = blocks[index], blocks[index + 1]
+    if block.text.endswith((";", ",", ":")) and following.start - block.end <= 2 and following.words <= 30:
+        block.role = following.role = Role.TITLE
+    elif _is_headline(block, blocks[index + 1 :]):
+        block.role = Role.TITLE
+
+
+def _is_headline(block: Block, rest: Sequence[Block]) -> bool:
+    """At most 30 words; or 20 that end like a sentence, are one, and fewer than the story's first paragraph has."""
+    if not block.terminated or block.text.endswith(":") or _in_title_case(block):
+        return block.words <= 30
+    if block.words > 20 or openings.dateline(block.raw, 0, len(block.raw)):
+        return False
+    if block.text[0] in '"“' and " said" in block.text:
+        return False
+    story = next((b for b in rest if b.role is None and b.words >= 8), None)
+    one = len(split(block.text, 0, len(block.text))) == 1
+    return story is not None and one and story.words > block.words
+
+
+def _credits(blocks: Sequence[Block]) -> None:
+    """A photograph's credit as a line of its own makes a caption of the line right above it."""
+    for block, following in pairwise(blocks):
+        below = following.role is Role.CAPTION and following.start - block.end == 1 and following.words <= 8
+        if below and block.role is Role.BODY and block.words < 60:
+            block.role = Role.CAPTION
+
+
+def _tail(blocks: Sequence[Block]) -> None:
+    """After the word "Correction" on a line of its own nothing is the story; nor is a biography of the author."""
+    for index in range(len(blocks) - 1, max(len(blocks) // 2, len(blocks) - 8), -1):
+        if _CORRECTION.fullmatch(blocks[index].text[:20]):
+            for block in blocks[index:]:
+                block.role = Role.OTHER
+    story = [block for block in blocks if block.role is Role.BODY]
+    for block in story[-2:] if len(story) > 4 else ():
+        match = _PROFILE.match(block.text) if block.words <= 60 else None
+        if match and not _named(match[1].rsplit(None, 1)[-1], story, block):
+            block.role = Role.OTHER
+
+
+def _named(surname: str, story: Sequence[Block], besides: Block) -> bool:
+    return any(surname in block.text for block in story if block is not besides)
