@@ -48,6 +48,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -65,7 +66,7 @@ def find(text: str) -> datetime.date | None:
 
 def is_date_line(line: str) -> bool:
     """Whether `line` says when, and nothing else: `Published 20 June 2024`, `Updated 10:32 a.m. ET`, `2 hours ago`."""
-    if len(line) > 160 or not any(char.isdigit() for char in line):
+    if len(line) > 160 or not _DIGIT.search(line):
         return False
     rest = line
     for form in (*_FORMS, _SLASHED, _YEARLESS):

@@ -49,13 +49,15 @@ def _runs(text: str, start: int) -> Iterable[list[Span]]:
 
 def _is_wrapped(text: str, runs: list[list[Span]]) -> bool:
     """Whether lines end where a column is full: few exceed the widest wrap, most that go on end in mid-sentence."""
-    inner = [line for run in runs for line in run[:-1]]
-    if len(inner) < 3:
+    inner = [(line, following) for run in runs for line, following in pairwise(run)]
+    if not inner:
         return False
-    long = sum(end - start > _WIDEST for start, end in inner)
-    open_ended = sum(text[end - 1] not in _TERMINATORS for _, end in inner)
-    typical = sorted(end - start for start, end in inner)[len(inner) // 2]
-    return long <= len(inner) // 20 and open_ended >= 0.55 * len(inner) and typical >= 40
+    if len(inner) < 3:  # too few to tell by share: each must be long and go on in small letters
+        return all(60 <= end - start <= _WIDEST and text[after[0]].islower() for (start, end), after in inner)
+    lengths = sorted(end - start for (start, end), _ in inner)
+    long = sum(length > _WIDEST for length in lengths)
+    open_ended = sum(text[end - 1] not in _TERMINATORS for (_, end), _ in inner)
+    return long <= len(inner) // 20 and open_ended >= 0.55 * len(inner) and lengths[len(inner) // 2] >= 30
 
 
 def _joined(text: str, run: list[Span]) -> Iterable[Span]:

@@ -16,7 +16,7 @@ _DAY = (
 )
 _DATELINE = re.compile(
     rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
-    rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
+    rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
 )
 _LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"

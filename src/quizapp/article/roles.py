@@ -48,6 +48,7 @@ _CREDIT = _any(
     rf"(?:\b{_AGENCY}\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,3}})[\s*_.)\]]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
     r"©\s?[A-Z][^.!?]{1,80}$",
+    rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
     rf"[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}{_AGENCY}$",
     flags=0,
 )
@@ -86,7 +87,7 @@ _RELATED = re.compile(
     r"|you might also)\s(?:read|like)"
     r"|see\s(?:also|more)|more\s(?:from|on|in|stories|coverage|news|about|to\sread)|further\sreading"
     r"|recommended(?:\sfor\syou)?"
-    r"|most\s(?:read|popular|viewed)|trending(?:\snow)?|must[- ]read|don['’]t\smiss|editors?['’]?s?['’]?\spicks?"
+    r"|more|most\s(?:read|popular|viewed)|trending(?:\snow)?|must[- ]read|don['’]t\smiss|editors?['’]?s?['’]?\spicks?"
     r"|in\s(?:pictures|video)"
     r"|in\scase\syou\smissed\sit|watch|listen|photos|live\supdates?|explainer|from\sthe\sarchives?|go\sdeeper"
     r"|what\sto\s(?:read|know)|you\smight\slike|click\shere|(?:next|previous)\s(?:article|story))"
@@ -123,7 +124,7 @@ _URL = re.compile(
 _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
-    r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-])",
+    r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
     r"about\sthe\s(?:author|writer|reporter)s?\b",
     r"(?:advertisement|advertising|sponsored|promoted|paid\s(?:post|content))(?:\scontent)?\s?(?:$|:|[—–|-])",
     r"sign\s?-?\s?up\s(?:for|to|here|now|today)\b|subscribe\b|newsletters?\s?(?:$|:|[—–|-])",
@@ -198,7 +199,7 @@ def _pointer(head: str, raw: str, text: str) -> Role | None:
         return Role.RELATED
     if raw[:1] == "[" and raw[-1:] == ")" and raw.count("](") == 1 and text[-1:] not in '.”"':
         return Role.RELATED
-    return Role.SOURCE if length < 500 and _SOURCE.match(head.lstrip("([*_ ")) else None
+    return Role.SOURCE if length < 500 and (_SOURCE.match(head) or _SOURCE.match(head.lstrip("([*_ "))) else None
 
 
 def _note(head: str, tail: str, length: int) -> Role | None:

@@ -24,20 +24,23 @@ def _words(words: str) -> frozenset[str]:
 
 
 _TITLES = _words(
-    "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt "
-    "det insp supt rev fr hon pres amb atty messrs mme mlle msgr sr. st. hr sheikh pfc spc sec asst assoc dep "
-    "comm commr cong congr vs v cf viz eg ie e.g i.e approx est ca pp vol fig ed eds trans art sect par al ph "
-    "gov't mt ft pte lieut lt.-gen maj.-gen brig.-gen rep.-elect sen.-elect gov.-elect a.k.a"
+    "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt det "
+    "insp supt rev fr hon pres amb atty messrs mme mlle msgr sheikh pfc spc asst assoc dep congr lieut pte mt ft "
+    "vs v cf viz e.g i.e eg ie ph lt.-gen maj.-gen brig.-gen "
+    "rep.-elect sen.-elect gov.-elect"
 )
+"""Never at the end of a sentence."""
+_NUMBERED = _words("no nos art par sect sec fig figs vol pp ed eds trans ca est approx op chap")
+"""Abbreviations before a number only."""
 _ABBREVIATIONS = _words(
     "u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a n.j n.h n.c s.c n.d s.d w.va b.c p.r a.d u.s.c a.m p.m am "
     "pm jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co cos "
     "ltd llc l.l.c l.p plc bros mfg intl dept univ assn jr sr ph.d m.d b.a m.a m.b.a j.d d.d.s r.n esq etc st "
-    "ave blvd rd hwy ste apt mt no nos ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass "
+    "ave blvd rd hwy ste apt ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass "
     "mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.s "
-    "n.b min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m d r i t"
+    "n.b min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m al d r i t"
 )
-_CAPITALISED = _words("am in max i la art del sun sat mar miss ill mass wash fig wed mi pa t d r ave cal jun")
+_CAPITALISED = _words("am in max la del sun sat mar miss ill mass wash wed mi pa ave cal al")
 """Those of the abbreviations that in small letters are words of their own."""
 _STARTERS = _words(
     "the a an this that these those he she it they we i you his her its their our my your there here but and or "
@@ -106,13 +109,15 @@ def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:  # noq
         return _full_stop(text, begin, match, after, opened)
     if mark[-1] in "?!":
         return True
-    return opened or _first_word(after) in _STARTERS or bool(closers)  # an ellipsis
+    first = _first_word(after)  # an ellipsis
+    return opened or bool(closers) or len(mark) > 3 or (first in _STARTERS and first not in _TITLES)
 
 
 def _is_cue(mark: str, after: str) -> bool:
     """`Smith asked.` after a closing quotation mark. A pronoun with a capital begins a sentence of its own."""
     pattern = _NAME_SAID_ONLY if mark == "." else _NAME_SAID
-    return pattern.match(after) is not None and _first_word(after) not in _STARTERS
+    first = _first_word(after)
+    return pattern.match(after) is not None and (first not in _STARTERS or first in _TITLES)
 
 
 def _lower_start(text: str, match: re.Match[str], after: str) -> bool:
@@ -126,10 +131,12 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
     low = word.lower()
     if not word:
         return opened or _first_word(after) in _STARTERS  # a spaced ellipsis
-    if match[2] and match[2][0] in '"”)]»':
-        return low not in _TITLES
-    first = _first_word(after)
-    if low in ("no", "nos"):
+    closer, first = match[2][:1], _first_word(after)
+    if closer and closer in ")]" and low.rsplit("-", 1)[-1] in _ABBREVIATIONS:
+        return first in _STARTERS  # Sen. Moss (D-Calif.) Tuesday
+    if closer and closer in "\"”’')]»":
+        return True
+    if low in _NUMBERED:
         return not after[0].isdigit()
     if low in _TITLES:
         return False

@@ -23,7 +23,9 @@ _SMALL_WORDS = "with from that than over into upon amid under about after before
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
 _CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
-_PROFILE = re.compile(r"((?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w.'’-]*),?\s(?:is|was|has been)\s(?:an?|the|[a-z]+)\b")
+_PROFILE = re.compile(
+    r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\s(?:is|was|has been)\s(?:an?|the|[a-z]+)\b"
+)
 _QUOTES = "\"“'‘"
 
 

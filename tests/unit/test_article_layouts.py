@@ -1,0 +1,166 @@
+"""How a text marks its paragraphs, what stands before the prose, and the offsets of all of it."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from quizapp.article import Article, Role, parse
+
+LEDE = "The council of Riverton voted on Monday to rebuild the old bridge that a flood swept away last winter."
+SECOND = "Mayor Ann Lee said that the work would begin in spring. It would cost about $4 million in all."
+THIRD = "Shopkeepers on both banks of the river welcomed the vote, which had been put off twice before."
+STORY = [LEDE, SECOND, THIRD]
+
+
+def bodies(article: Article) -> list[str]:
+    return [" ".join(article.text[p.start : p.end].split()) for p in article.body]
+
+
+def sentences(article: Article) -> list[str]:
+    return [article.text[s.start : s.end] for p in article.body for s in p.sentences]
+
+
+def test_blank_lines_part_paragraphs() -> None:
+    assert bodies(parse("\n\n".join(STORY), "-")) == STORY
+    assert bodies(parse("\n \t\n\n\n".join(STORY), "-")) == STORY
+
+
+def test_without_blank_lines_each_line_is_a_paragraph() -> None:
+    assert bodies(parse("\n".join(["Town votes", *STORY]), "-")) == STORY
+
+
+def test_indented_lines_are_paragraphs() -> None:
+    assert bodies(parse("\n".join("    " + line for line in STORY), "-")) == STORY
+
+
+@pytest.mark.parametrize("width", [48, 60, 72, 80, 100])
+def test_wrapped_lines_are_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(line, width) for line in ["Town votes", *STORY])
+    assert bodies(parse(wrapped, "-")) == STORY
+
+
+def test_wrapped_lines_without_blank_lines_part_where_a_line_ends_early() -> None:
+    lines = [*STORY, SECOND, THIRD]
+    assert bodies(parse("\n".join(textwrap.fill(line, 72) for line in lines), "-")) == lines
+
+
+def test_wrapped_lines_part_where_a_line_is_indented() -> None:
+    wrapped = "\n".join(textwrap.fill(line, 72, initial_indent="   ") for line in STORY)
+    assert bodies(parse(wrapped, "-")) == STORY
+
+
+def test_a_sentence_in_wrapped_lines_is_found_as_it_stands() -> None:
+    article = parse("\n\n".join(textwrap.fill(line, 40) for line in STORY), "-")
+    assert sentences(article)[1] == "Mayor Ann Lee said that the work would\nbegin in spring."
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_are_the_same_text(ends: str) -> None:
+    text = "\n\n".join(STORY)
+    assert parse("\ufeff" + text.replace("\n", ends), "-").text == text
+
+
+def test_a_sentence_broken_over_two_paragraphs_is_one() -> None:
+    article = parse(
+        f"{LEDE}\n\n“We will build it, and I said,\n\nmore than once, that we must,” she said.\n\n{THIRD}", "-"
+    )
+    assert sentences(article)[1] == "“We will build it, and I said,\n\nmore than once, that we must,” she said."
+
+
+def test_a_heading_is_not_joined_with_the_paragraph_below() -> None:
+    article = parse(
+        f"Town votes\n\n{LEDE}\n\nA costly wait\n\niPhones rang in the hall as the votes came in.\n\n{THIRD}", "-"
+    )
+    assert len(article.body) == 3
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("HANOI, June 20 (Reuters) - ", "HANOI"),
+        ("HANOI, Vietnam (AP) — ", "HANOI, Vietnam"),
+        ("WASHINGTON — ", "WASHINGTON"),
+        ("WASHINGTON - ", "WASHINGTON"),
+        ("WASHINGTON, Dec. 8 (UPI) -- ", "WASHINGTON"),
+        ("NEW DELHI: ", "NEW DELHI"),
+        ("Paris (AFP) – ", "Paris"),
+        ("Paris, 20 June 2024 (AFP) – ", "Paris"),
+        ("DES MOINES, Iowa — ", "DES MOINES, Iowa"),
+        ("ST. PAUL, Minn. (AP) _ ", "ST. PAUL, Minn."),
+        ("BEIJING, June 20 (Xinhua) -- ", "BEIJING"),
+        ("Nairobi, Kenya — ", "Nairobi, Kenya"),
+        ("**LONDON** — ", "LONDON"),
+        ("WASHINGTON/LONDON (Reuters) - ", "WASHINGTON/LONDON"),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_first_sentence(dateline: str, place: str) -> None:
+    article = parse("\n\n".join(["Town votes", dateline + LEDE, SECOND]), "-")
+    assert sentences(article)[0] == LEDE
+    assert article.dateline_place == place
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "NATO said on Monday that it would send help to the town of Riverton.",
+        "Ann Lee — the mayor of Riverton — said on Monday that she would stay.",
+        "Monday — the day of the vote — began with rain in the town of Riverton.",
+    ],
+)
+def test_what_is_no_dateline_stays(first: str) -> None:
+    article = parse("\n\n".join(["Town votes", first, SECOND]), "-")
+    assert article.dateline_place is None
+    assert sentences(article)[0] == first
+
+
+def test_labels_of_speakers_are_told_from_what_they_say() -> None:
+    lines = ["Talk with the mayor", LEDE, "Q: Why now?", "A: We had to. It was time.", "Q: And then?", "A: We build."]
+    article = parse("\n\n".join(lines), "-")
+    labelled = [(article.text[p.label.start : p.label.end], len(p.sentences)) for p in article.body if p.label]
+    assert labelled == [("Q", 1), ("A", 2), ("Q", 1), ("A", 1)]
+    assert sentences(article)[2] == "We had to."
+
+
+@pytest.mark.parametrize("label", ["{}", "**{}**"])
+@pytest.mark.parametrize("names", [("SMITH", "JONES"), ("Ann Lee", "Tom van Dam")])
+def test_a_transcript_has_labels(label: str, names: tuple[str, str]) -> None:
+    said = [f"{label.format(names[i % 2])}: This is what I have to say about the bridge, number {i}." for i in range(6)]
+    article = parse("\n\n".join(["The debate", LEDE, *said]), "-")
+    assert [article.text[p.label.start : p.label.end] for p in article.body if p.label] == [*names] * 3
+
+
+def test_a_single_colon_makes_no_label() -> None:
+    article = parse(
+        "\n\n".join(["Town votes", LEDE, "The result: nobody was hurt, and the bridge was saved.", SECOND]), "-"
+    )
+    assert all(p.label is None for p in article.body)
+
+
+def test_marks_of_lists_and_quotations_stand_before_the_sentence() -> None:
+    lines = [
+        "Town votes",
+        LEDE,
+        "- The bridge will have two lanes and a path.",
+        "> We will build it, she wrote to the town.",
+        THIRD,
+    ]
+    article = parse("\n\n".join(lines), "-")
+    assert sentences(article)[1:3] == [
+        "The bridge will have two lanes and a path.",
+        "We will build it, she wrote to the town.",
+    ]
+
+
+def test_markdown_stays_as_written() -> None:
+    line = "The *old* bridge cost \\$4 million, [the plan](https://example.org) says."
+    article = parse("\n\n".join(["# Town votes", line, SECOND]), "a.md")
+    assert article.title == "Town votes"
+    assert sentences(article)[0] == line
+
+
+def test_headings_and_rules_of_markdown_are_no_story() -> None:
+    article = parse(f"# Town votes\n\n{LEDE}\n\n## The vote\n\n{SECOND}\n\n---\n\n{THIRD}", "a.md")
+    assert bodies(article) == STORY
+    assert Role.HEADING in {p.role for p in article.paragraphs}
