@@ -129,7 +129,8 @@ def test_without_the_extra_the_message_says_how_to_install_it(tmp_path: Path, mo
 
 FRENCH = (
     "Le conseil de la ville a voté lundi pour que le pont soit reconstruit. La maire a dit que les travaux vont "
-    "commencer au printemps et que le coût est de quatre millions. Les habitants des deux rives sont contents de la décision."
+    "commencer au printemps et que le coût est de quatre millions. "
+    "Les habitants des deux rives sont contents de la décision."
 )
 ENGLISH = (
     "The council of the town voted on Monday that the bridge will be rebuilt. The mayor said that the work would begin "

@@ -1,0 +1,102 @@
+"""Candidates that were taken -> items of a bank: each with an id, its kind's tags, and its evidence."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Iterable
+from typing import Any
+
+from quizapp.generate.candidate import Candidate
+from quizapp.model.item import ITEM, Item
+
+_UNIQUE = 6
+"""Hexadecimal digits of an id; where two would be the same, the second gets a number behind."""
+_PREFIX = {"who-said-what": "said", "fact-recall": "fact"}
+
+
+def item_ids(candidates: Iterable[Candidate], taken: Iterable[str] = ()) -> list[str]:
+    """An id for each, none of them in `taken`: the same question gets the same id in every run.
+
+    An id is given once, when the item is made; whoever corrects the item's text in a bank keeps it.
+    """
+    seen = set(taken)
+    given: list[str] = []
+    for candidate in candidates:
+        parts = (candidate.type, candidate.form, candidate.stem, candidate.key, *map(str, candidate.pairs.items()))
+        digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()
+        base = f"{_PREFIX.get(candidate.kind, 'item')}-{digest[:_UNIQUE]}"
+        again = (f"{base}-{number}" for number in itertools.count(2))
+        given.append(next(name for name in itertools.chain((base,), again) if name not in seen))
+        seen.add(given[-1])
+    return given
+
+
+def to_item(candidate: Candidate, identifier: str, text: str, article: str | None) -> Item:
+    """The item that a bank holds. `text` is the article's text, `article` its file as the bank names it."""
+    common: dict[str, Any] = {
+        "id": identifier,
+        "type": candidate.type,
+        "kind": candidate.kind,
+        "stem": candidate.stem,
+        "tags": (candidate.form,),
+        "evidence": {
+            "article": article,
+            "text": text[candidate.start : candidate.end],
+            "start": candidate.start,
+            "end": candidate.end,
+        },
+    }
+    if candidate.explanation:
+        common["explanation"] = candidate.explanation
+    return ITEM.validate_python(common | _BY_TYPE[candidate.type](candidate))
+
+
+def _single(candidate: Candidate) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "key": candidate.key,
+        "distractors": candidate.distractors,
+        "feedback": candidate.feedback,
+    }
+    return fields | ({"options": candidate.options, "shuffle": False} if candidate.options else {})
+
+
+def _true_false(candidate: Candidate) -> dict[str, Any]:
+    return {"key": candidate.key == "true", "feedback": candidate.feedback}
+
+
+def _short(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "key": candidate.key,
+        "accept": candidate.accept,
+        "reject": candidate.distractors,
+        "feedback": candidate.feedback,
+    }
+
+
+def _numeric(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "key": candidate.key,
+        "tolerance": candidate.tolerance,
+        "unit": candidate.unit,
+        "accept_units": candidate.accept,
+        "feedback": candidate.feedback,
+    }
+
+
+def _cloze(candidate: Candidate) -> dict[str, Any]:
+    return {"distractors": candidate.distractors}
+
+
+def _matching(candidate: Candidate) -> dict[str, Any]:
+    return {"pairs": candidate.pairs, "distractors": candidate.distractors}
+
+
+_BY_TYPE = {
+    "single-choice": _single,
+    "true-false": _true_false,
+    "short-answer": _short,
+    "numeric": _numeric,
+    "cloze": _cloze,
+    "matching": _matching,
+}
