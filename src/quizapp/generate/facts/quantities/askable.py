@@ -1,0 +1,152 @@
+"""Which figures a reader would care to remember, by the words right around them."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.facts.quantities import lists
+from quizapp.generate.facts.quantities.extract import Figure
+
+_KINDS = frozenset(
+    (
+        "count",
+        "money",
+        "percent",
+        "duration",
+        "measure",
+        "compound",
+        "ordinal",
+        "fraction",
+        "ratio",
+        "year",
+        "date",
+        "month",
+        "magnitude",
+    )
+)
+_MORE = re.compile(r" (?:more|others?|additional|further|extra)\b")
+_POINTING = re.compile(
+    r"\b(?:[Tt]he(?: first| last| next| past| other)?|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ther|[Aa]nother|[Ff]irst"
+    r"|[Ll]ast|[Nn]ext|[Aa]ny) $"
+)
+_CHANGE = re.compile(
+    r"\b(?:rose|rise|risen|rising|fell|fall|fallen|falling|grew|grow|grown|growing|increased?|increase[sd]?"
+    r"|dropped|declined?|climbed|jumped"
+    r"|slipped|shrank|surged|plunged|soared|slumped|gained?|lost|edged up|edged down|up|down|by|rate|cut"
+    r"|raised|tax|tariffs?|stake|share"
+    r"|inflation|unemployment|turnout|growth|reached|hit|stood|stands|is|was|at)(?: \w+){0,3} $"
+)
+_PERCENT_AFTER = re.compile(
+    r" (?:of [a-zA-Z]|(?:increase|rise|drop|fall|decline|stake|share|tax|tariff|cut|pay|discount|reduction"
+    r"|surge|jump|growth"
+    r"|more|less|fewer|higher|lower|rate|chance)\b)"
+)
+_NO_WHOLE = re.compile(
+    r" (?:who|that|which|said|say|says|compared|think|thought|for|against|favou?r|oppose|approve|had|have"
+    r"|were|were|are)\b"
+)
+_ORDINAL_NOUN = re.compile(
+    r" (?:(?:consecutive|straight|career|successive|successful|presidential|world|Grand|national|league"
+    r"|major|annual|studio"
+    r"|international|career|full|five-year|four-year|six-year|mass|general) ){0,2}(?:title|term|victory|win"
+    r"|defeat|loss|time|year"
+    r"|anniversary|edition|goal|medal|gold|album|season|child|attempt|conviction|place|month|week|quarter"
+    r"|generation|novel|film"
+    r"|book|wicket|century|home|visit|trip|mission|launch|test|wave|record|term|election|championship|final"
+    r"|crown|round|strike"
+    r"|death|case|rise|cut|increase|president|king|monarch|marathon|birthday|season|person|woman|man)s?\b"
+)
+_DURATION_BEFORE = re.compile(
+    r"\b(?:for|to|in|after|within|over|during|lasted|lasting|spent|served|serving|took|takes|least|than"
+    r"|nearly|almost|about|some|around"
+    r"|another|up to|of|approximately|roughly|just|until) $"
+)
+_DURATION_AFTER = re.compile(
+    r" (?:in (?:prison|jail|custody|office|space|power|exile|hospital|the job)|of|for|after|before|behind"
+    r"|without|as)\b|[.,]"
+)
+_DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
+SMALL = 5
+
+
+def unaskable(text: str, figure: Figure) -> str | None:
+    """Why `figure` in the sentence `text` is not to be asked; None where it may be."""
+    if figure.kind not in _KINDS:
+        return f"a figure of a kind that is not asked: {figure.kind}"
+    if figure.ranged:
+        return "one end of a range"
+    if _POINTING.search(text[max(0, figure.start - 16) : figure.start]) and figure.kind not in (
+        "ordinal",
+        "year",
+        "compound",
+    ):
+        return "points at something told before"
+    rule = _RULES.get(figure.kind)
+    return rule(text, figure) if rule else None
+
+
+def _count(text: str, figure: Figure) -> str | None:
+    if figure.unit in lists.TRIVIAL or _MORE.match(text, figure.end):
+        return "not worth asking"
+    if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit not in lists.WEIGHTY):
+        return "too small a count to be worth asking"
+    if figure.approx_start and _POINTING.search(text[max(0, figure.approx_start - 16) : figure.approx_start]):
+        return "points at something told before"
+    return None
+
+
+def _percent(text: str, figure: Figure) -> str | None:
+    if figure.number.units < 2:
+        return "not worth asking"
+    if figure.unit == "percent" and _PERCENT_AFTER.match(text, figure.end):
+        return None
+    if _NO_WHOLE.match(text, figure.end):
+        return "a share without its whole"
+    changed = _CHANGE.search(text[max(0, figure.start - 48) : figure.start])
+    return None if changed else "a share without its whole"
+
+
+def _ordinal(text: str, figure: Figure) -> str | None:
+    if "-" in figure.suffix:
+        return None
+    return None if figure.number.units > 2 and _ORDINAL_NOUN.match(text, figure.end) else "not worth asking"
+
+
+def _duration(text: str, figure: Figure) -> str | None:
+    before = text[max(0, figure.start - 20) : figure.start]
+    if figure.number.units < 3 or not (_DURATION_BEFORE.search(before) and _DURATION_AFTER.match(text, figure.end)):
+        return "not worth asking"
+    return None
+
+
+def _ratio(text: str, figure: Figure) -> str | None:
+    return None if figure.unit in ("ratio 5", "ratio 10", "ratio 100") else "not worth asking"
+
+
+def _date(text: str, figure: Figure) -> str | None:
+    after = text[figure.end : figure.end + 2]
+    by = _DATE_BEFORE.search(text[max(0, figure.start - 8) : figure.start])
+    if not by or (figure.kind == "month" and not text[figure.end - 4 : figure.end].isdecimal()):
+        return "a date that stands apart"
+    return None if not after or after[0] in ".,;)" or after[1:].islower() else "a date that stands apart"
+
+
+def _compound(text: str, figure: Figure) -> str | None:
+    return "not worth asking" if figure.number.units < 3 or figure.unit[1:] in lists.TRIVIAL_COMPOUNDS else None
+
+
+def _year(text: str, figure: Figure) -> str | None:
+    return "a year that is no event" if figure.number.units > 2100 else None
+
+
+_RULES = {
+    "year": _year,
+    "compound": _compound,
+    "date": _date,
+    "month": _date,
+    "count": _count,
+    "percent": _percent,
+    "ordinal": _ordinal,
+    "duration": _duration,
+    "ratio": _ratio,
+}

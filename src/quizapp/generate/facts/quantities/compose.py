@@ -1,0 +1,163 @@
+"""One fact in its best one or two forms: question or gap with options, typed number, true or false."""
+
+from __future__ import annotations
+
+import datetime
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.facts.quantities.definite import GAP
+from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
+from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.lists import MONTH_NAMES
+from quizapp.generate.facts.quantities.numbers import WORDS
+from quizapp.generate.facts.quantities.questions import question
+
+BLANK = "____"
+_VOWEL = re.compile(r"[$£€¥₹]?(?:8|11(?!\d)|18(?!\d)|11,|18,)|(?:US)?\$?8|(?:eight|eleven)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure with the statement that holds it, ready to be asked."""
+
+    figure: Figure
+    noun: str
+    """What a count counts, as written; empty for other figures."""
+    statement: str
+    """Standing alone, with `GAP` for the figure."""
+    written: str
+    """The figure as the sentence has it."""
+    start: int
+    end: int
+    published: datetime.date | None
+    latest: int
+    """The year of publication or the last that the article names; 0 where it names none."""
+    known: tuple[Figure, ...]
+    taken: tuple[float, ...]
+    """Values that fit the statement too, or may."""
+    beside: tuple[Figure, ...]
+    """The other figures of the sentence."""
+    worth: float
+    seed: int
+
+
+def compose(fact: Fact) -> Iterator[Candidate]:
+    """The fact's candidates, the best form first; none where good wrong values cannot be had."""
+    draw = random.Random(fact.seed)
+    options = _options(fact, draw)
+    if options is None:
+        return
+    asked = question(fact.statement, fact.figure, fact.noun)
+    if asked:
+        yield _choice(fact, options, asked.stem, asked.approx, "quantity-question")
+    else:
+        yield _choice(fact, options, _gap_stem(fact), "", "quantity-gap")
+    second = _typed(fact, asked.stem if asked and not asked.approx else None) if fact.seed % 3 == 0 else None
+    yield second or _true_false(fact, options, draw)
+
+
+def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | None:
+    """The key and all options in ascending order."""
+    if fact.figure.kind in ("date", "month"):
+        dated = dates(fact.written, draw, fact.published, fact.latest)
+        return (dated[0], tuple(dated[1])) if dated else None
+    if fact.figure.kind == "fraction":
+        found = fractions(fact.written, draw)
+        return (found[0], tuple(found[1])) if found else None
+    key, units = nearby(fact.figure, draw, known=fact.known, taken=fact.taken, beside=fact.beside, latest=fact.latest)
+    shown = [fact.figure.written(value) for value in units]
+    written = fact.figure.written(key)
+    if written.lower() != fact.written.lower():
+        return None
+    if re.search(rf"\b[Aa] {GAP}", fact.statement):
+        shown = [option for option in shown if option == written or not _VOWEL.match(option)]
+    if len(shown) <= LEAST or re.search(rf"\b[Aa]n {GAP}", fact.statement):
+        return None
+    if fact.statement.startswith(GAP):
+        written, shown = written[:1].upper() + written[1:], [option[:1].upper() + option[1:] for option in shown]
+    return written, tuple(shown)
+
+
+def _reported(fact: Fact) -> str:
+    day = fact.published
+    return f", as reported on {MONTH_NAMES[day.month - 1]} {day.day}, {day.year}" if day else ""
+
+
+def _gap_stem(fact: Fact) -> str:
+    return f"Fill the gap{_reported(fact)}: {fact.statement.replace(GAP, BLANK)}"
+
+
+def _choice(fact: Fact, options: tuple[str, tuple[str, ...]], stem: str, approx: str, form: str) -> Candidate:
+    key, shown = options
+    if form == "quantity-question":
+        key, shown = _plain(key, approx), tuple(_plain(option, approx) for option in shown)
+    return Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form=form,
+        stem=stem,
+        key=key,
+        start=fact.start,
+        end=fact.end,
+        distractors=tuple(option for option in shown if option != key),
+        options=shown,
+        worth=fact.worth,
+    )
+
+
+def _plain(option: str, approx: str) -> str:
+    text = f"{approx} {option[:1].lower()}{option[1:]}" if approx else option
+    return text[:1].upper() + text[1:]
+
+
+def _typed(fact: Fact, stem: str | None) -> Candidate | None:
+    """A typed number; only where it is exact, and short enough to remember."""
+    figure = fact.figure
+    if figure.approx or figure.kind not in ("count", "year", "percent") or figure.number.scale:
+        return None
+    number = figure.number.like(figure.number.units)
+    if len(number) > 4 or (figure.kind == "percent" and "%" in figure.suffix):
+        return None
+    if number.lower() in WORDS:
+        number = str(figure.number.units)
+    unit = "percent" if figure.unit == "percent" else None
+    text = stem or f"What number fills the gap{_reported(fact)}? {_with_unit(fact)}"
+    return Candidate(
+        kind=FACT_RECALL,
+        type="numeric",
+        form="quantity-typed",
+        stem=text,
+        key=number,
+        start=fact.start,
+        end=fact.end,
+        unit=unit if stem else None,
+        worth=fact.worth - 0.05,
+    )
+
+
+def _with_unit(fact: Fact) -> str:
+    return fact.statement.replace(GAP, BLANK + fact.figure.suffix)
+
+
+def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.Random) -> Candidate:
+    key, shown = options
+    truth = draw.random() < 0.5
+    told = key if truth else draw.choice([option for option in shown if option != key])
+    said = fact.statement.replace(GAP, told)
+    feedback = {} if truth else {"true": f"The article says {key}, not {told}."}
+    return Candidate(
+        kind=FACT_RECALL,
+        type="true-false",
+        form="quantity-true-false",
+        stem=f"True or false{_reported(fact)}: {said[:1].upper()}{said[1:]}",
+        key="true" if truth else "false",
+        start=fact.start,
+        end=fact.end,
+        feedback=feedback,
+        explanation=None if truth else f"The figure is {key}.",
+        worth=fact.worth - 0.1,
+    )

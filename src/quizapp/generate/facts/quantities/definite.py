@@ -1,0 +1,74 @@
+"""Definite phrases that a sentence alone does not explain: "the deal", "the company's", "the attack in it".
+
+"The attack in Paris", "the world", "the first woman", "the 1960s" explain themselves; so does what "of" or a relative
+clause goes on to define. Everything else is taken for a mention of what was told before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.generate.facts.quantities import lists
+
+GAP = "\ue000"
+"""Stands for the figure that is asked; a private-use character, so no article can hold it after `clean`."""
+CALENDAR = re.compile(
+    "(?:" + "|".join([*lists.MONTH_NAMES, *lists.WEEKDAYS]) + r")\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
+)
+_THE = re.compile(r"\b[Tt]he ")
+_WORD = re.compile(r"([\w" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
+_DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
+_RANKED = re.compile(r"(?:\w+est|most|first|second|third|only|largest|sole)$")
+
+
+def unresolved_definite(text: str) -> str | None:
+    """The first "the deal" or "the company's" that the sentence itself does not explain."""
+    for the in _THE.finditer(text):
+        phrase = _definite(text, the.end())
+        if phrase:
+            return f"unresolved: the {phrase}"
+    return None
+
+
+def _definite(text: str, position: int) -> str | None:
+    """The words of a definite phrase that nothing in the sentence resolves; None where it stands."""
+    seen: list[str] = []
+    for _ in range(6):
+        match = _WORD.match(text, position)
+        if match is None:
+            return " ".join(seen) or "?"
+        word, stop = match.groups()
+        if word[-1] == "." and word.count(".") == 1 and len(word) > 4:
+            word, stop = word[:-1], "."
+        verdict = _judge(word, seen, text, match.end())
+        if verdict is not None:
+            return None if verdict else " ".join([*seen, word])
+        seen.append(word)
+        position = match.end()
+        if stop:
+            return None if _ranked(seen) and len(seen) > 1 else " ".join(seen)
+    return " ".join(seen)
+
+
+def _ranked(seen: Sequence[str]) -> bool:
+    return any(_RANKED.match(word) for word in seen)
+
+
+def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None:
+    """True: resolved; False: not; None: the phrase goes on."""
+    if word[0].isupper():
+        return not any(before.endswith(("s", "ed")) for before in seen)
+    if _DECADE.match(word) or word in lists.UNIQUE or word in lists.UNIQUE_OWNERS:
+        return True
+    if word == "of" or (word in ("that", "who", "whose") and seen):
+        return True
+    if word in lists.LINKS:
+        return _ranked(seen) or _name_follows(text, after)
+    ended = word in lists.BOUNDARY or (word.endswith("ed") and seen) or word.endswith(("’s", "'s", "s’", "s'"))
+    return False if ended else None
+
+
+def _name_follows(text: str, position: int) -> bool:
+    following = text[position : position + 40].split(" ")[:4]
+    return any(word[:1].isupper() and not CALENDAR.match(word) for word in following)

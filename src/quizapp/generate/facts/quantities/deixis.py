@@ -1,0 +1,91 @@
+"""Words of time that hang on the day of publication: resolved against it, left out where nothing is lost, or refused.
+
+"Thursday" means nothing to a student a year later. An adverbial ("said on Thursday") can go without changing what is
+said; a span that the figure depends on ("rose 5 percent last year") is given its name ("in 2015") where the day of
+publication is known, and otherwise the sentence is not asked.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from quizapp.generate.facts.quantities.lists import MONTH_NAMES, WEEKDAYS
+
+_DAY = "(?:" + "|".join(WEEKDAYS) + ")"
+_PART = "(?: (?:morning|afternoon|evening|night))?"
+_PLACED = (
+    rf"(?:,? (?:on|late on|early on)|(?<=[a-z]),?) (?P<day>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as"
+    rf"|for|after|by|when"
+    r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;])"
+)
+_SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
+_DAY_THEN = re.compile(_PLACED)
+_COUNTED_BY_DAY = re.compile(
+    r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
+    r"|received|reported|recorded)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|to be|scheduled|set to|due|expected|plans?|planned|may|could|is|are|until|next)\b"
+)
+_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
+_FREE_NOW = re.compile(r" (?:currently|already|also|meanwhile|still)(?=[ .,])")
+_SPAN = re.compile(
+    r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?P<which>last|this|next) (?P<what>month"
+    r"|year)\b(?!['’-])"
+)
+_DEICTIC = re.compile(
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecent(?:ly)?|[Ee]arlier"
+    r"|[Ll]ater|here"
+    r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow|[Uu]pcoming"
+    r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
+    r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + _DAY + r")\b"
+)
+_HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name")
+
+
+def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:
+    """The day that `Thursday` names in a report of what has happened: publication day itself or one of the "
+    "six before."""
+    return published - datetime.timedelta(days=(published.weekday() - WEEKDAYS[name]) % 7)
+
+
+def undated(text: str, published: datetime.date | None) -> str:
+    """`text` with free time adverbials left out and spans named; what cannot be mended stays for `deictic` "
+    "to find."""
+    text = _SAID_DAY.sub("", text)
+    text = _FREE_NOW.sub("", text)
+    if published is None:
+        if not _AHEAD.search(text) and not _COUNTED_BY_DAY.search(text):
+            text = _LEADING_DAY.sub("", text)
+            text = _DAY_THEN.sub("", text)
+    else:
+        if not _AHEAD.search(text):
+            text = _LEADING_DAY.sub(lambda match: f"On {_dated(match['day'], published)}, ", text)
+            text = _DAY_THEN.sub(lambda match: f" on {_dated(match['day'], published)}", text)
+        text = _SPAN.sub(lambda match: _named(match, published), text)
+    return text[:1].upper() + text[1:]
+
+
+def _dated(weekday: str, published: datetime.date) -> str:
+    day = weekday_on_or_before(weekday, published)
+    return f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+
+
+def _named(match: re.Match[str], published: datetime.date) -> str:
+    step = {"last": -1, "this": 0, "next": 1}[match["which"]]
+    before = match["in"]
+    if match["what"] == "year":
+        name = str(published.year + step)
+    else:
+        month = published.year * 12 + published.month - 1 + step
+        name = f"{MONTH_NAMES[month % 12]} {month // 12}"
+    return f"{before or 'in'} {name}"
+
+
+def deictic(text: str) -> str | None:
+    """The first word of `text` that only the day of publication could explain; None where there is none."""
+    match = _DEICTIC.search(text)
+    if match is None or _HARMLESS.search(text, max(0, match.start() - 4), match.end() + 8):
+        return None
+    return match.group()

@@ -1,0 +1,244 @@
+"""A sentence made to stand alone: trimmed where trimming is safe, and refused where something in it points outside.
+
+The figure that is asked is replaced by `GAP` before the trimming, so that every step can see where it is and none can
+lose it. `stand_alone` returns the trimmed text, or raises `Unclear` with the reason.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quizapp.generate.facts.quantities import deixis
+from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
+from quizapp.generate.language import split_words, tag
+
+MAX_WORDS = 36
+MIN_WORDS = 7
+
+
+class Unclear(Exception):  # noqa: N818 - a verdict on a sentence, caught within this package, not an error
+    """Why a sentence cannot stand alone."""
+
+
+class Named(NamedTuple):
+    """A name in a sentence."""
+
+    form: str
+    """As the sentence has it."""
+    full: str | None
+    """The fullest form that the article has; None where it may be two people's."""
+    person: bool
+    titled: bool = False
+    """An office stands before it, "President" or "Pope", which makes a single name enough."""
+
+
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?: \([A-Za-z /]{2,25}\))? ?(?:—|–|--|-) "
+)
+_FILLER = re.compile(
+    r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
+)
+_LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
+_CONNECTIVE = re.compile(
+    r"^(?:But|And|So|Yet|Still|However|Meanwhile|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
+    r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
+    r"|At the same time"
+    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
+    r"|By contrast|By comparison|On the other hand|As a result),? +"
+)
+_PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
+_ASIDE = re.compile(r" ?(?:—|–|--| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?")
+_TAIL_DASH = re.compile(r"(?: ?(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
+_TAIL = re.compile(
+    r", (?:which|who|whose|where|while|though|although|but|even as|even though|a move|a figure|adding|saying|making"
+    r"|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
+)
+_LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
+_FORBIDDEN = re.compile(
+    r"[“”\"«»;:?!\[\]{}<>|@#*=_~—–]| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
+    r"|(?<![\w])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
+    r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
+)
+_POINTING = re.compile(
+    r"\b(?:[Aa]nother|[Oo]thers?|[Aa]dditional|[Rr]emaining|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either"
+    r"|[Bb]oth|latter"
+    r"|[Rr]espective(?:ly)?|likewise|similarly|similar|too|as well|however|therefore|thus|ones|do so|did so"
+    r"|doing so|thereby"
+    r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|involved|in question"
+    r"|mentioned|above|below"
+    r"|[Tt]hat['’]s|[Ii]t['’]s|[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Tt]here['’]s|in that|of that|for that"
+    r"|on that|at that"
+    r"|to that|with that|from that|by that|after that|before that|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them"
+    r"|of whom|of which)\b"
+)
+_DOUBTFUL = re.compile(
+    r"\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
+    r"|inaccurate(?:ly)?"
+    r"|correction|disputed?|disputes|denied|denies|retracted|allegedly|supposedly|purportedly|reportedly"
+    r"|rumou?red|hypothetical(?:ly)?"
+    r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|scenario|joked"
+    r"|jokingly|sarcastic(?:ally)?|claims?|claimed"
+    r"|unclear|unconfirmed|contrary to)\b",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    r"(?:He|She|It|They|We|This|That|These|Those|There|His|Her|Its|Their|Him|Them|Here|Such|Some of|Many"
+    r"|Most|Others?|Several"
+    r"|Either|Neither|Both|Each|Few|None|All|Half of them|Which|Who|What|When|Where|Why|How|Because|Since"
+    r"|If|Unless|As|After|Before"
+    r"|Until|Once|Though|Although|While|Whereas|Despite that|Nor|Or|Not|Even|Asked|Then|Again|Another"
+    r"|More(?! than)|Among|With"
+    r"|Like|Unlike|Rather|Only|Just|Perhaps|Maybe|Yes|No|Well|[A-Z][a-z]+ing|Together|Born|Not only|Given"
+    r"|Compared|Based)\b"
+    r"|[^A-Z\d$£€¥₹" + GAP + "]"
+)
+_VAGUE_SUBJECT = re.compile(
+    r"(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
+    r"|Critics|Supporters"
+    r"|Analysts|Experts|Opponents|Residents|Witnesses|Doctors|Members|Leaders|Protesters|Demonstrators"
+    r"|Voters|Respondents"
+    r"|Polls?|Police|Firefighters|Rescuers|Campaign|Aides|Allies|Participants|Lawyers|Attorneys|Sources"
+    r"|Shares|Sales|Revenue"
+    r"|Profits?|Turnout|Attendance|Tickets|Passengers|Customers|Users|Workers|Employees|Students|Fans"
+    r"|Players|Companies)\b"
+    r"(?! (?:in|at|from|of|for) (?:the )?[A-Z])"
+)
+_PRONOUN = re.compile(
+    r"\b(?:(?P<person>he|she|him|her|his|hers|himself|herself)|(?P<thing>it|itself)|(?P<its>its)"
+    r"|(?P<many>they|them|their|theirs|themselves))\b",
+    re.IGNORECASE,
+)
+_SAID_THEY = re.compile(
+    r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
+)
+_NAME = re.compile(r"[A-Z][\w’'.-]+")
+_PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^su\W]s)\b|" + GAP)
+_TITLE = r"(?:Mr|Mrs|Ms|Miss)\.? "
+_SPACE = re.compile(r"\s+")
+_ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
+
+
+def unescaped(text: str) -> str:
+    """`text` as a reader sees it: Markdown's backslashes gone, white space single."""
+    return _SPACE.sub(" ", _ESCAPE.sub(r"\1", text)).strip()
+
+
+def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Named] = ()) -> str:
+    """`gapped` (a sentence with one `GAP`) trimmed to what stands alone, full names in place of short ones.
+
+    Raises `Unclear`.
+    """
+    text = _without_lead(_without_asides(_DATELINE.sub("", unescaped(gapped))))
+    text = deixis.undated(text, published)
+    first = _whole(text, names)
+    if not isinstance(first, Unclear):
+        return first
+    shorter = _shortened(text)
+    second = _whole(shorter, names) if shorter != text else first
+    if isinstance(second, Unclear):
+        raise second
+    return second
+
+
+def _whole(text: str, names: Sequence[Named]) -> str | Unclear:
+    """`text` with full names, or what is wrong with it."""
+    present = [name for name in names if name.form in text]
+    for name in present:
+        if name.person and not name.titled and (name.full is None or " " not in name.full):
+            return Unclear(f"a name that the article does not give in full: {name.form}")
+    text = _named(text, present)
+    reason = _objection(text, [name.full for name in present if name.person and name.full])
+    return Unclear(reason) if reason else text
+
+
+def _without_asides(text: str) -> str:
+    text = _PARENTHESIS.sub(lambda m: m.group() if GAP in m.group() else "", text)
+    text = _ASIDE.sub(lambda m: m.group() if GAP in m.group() else " ", text)
+    text = _FILLER.sub("", text)
+    tail = _LIST_TAIL.search(text, text.find(GAP) + 1)
+    if tail:
+        text = text[: tail.start()] + text[tail.end() :]
+    tail = _TAIL_DASH.search(text)
+    return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
+
+
+def _without_lead(text: str) -> str:
+    match = _CONNECTIVE.match(text)
+    if match:
+        text = text[match.end() :]
+    return text[:1].upper() + text[1:]
+
+
+def _shortened(text: str) -> str:
+    """`text` without a contrast before it and without a loose clause after it, where the gap is in neither."""
+    lead = _LEADING_CONTRAST.match(text)
+    if lead and GAP not in lead.group():
+        text = text[lead.end() :]
+    tail = _TAIL.search(text, text.find(GAP) + 1)
+    return text[: tail.start()] + text[tail.end() :] if tail else text
+
+
+def _objection(text: str, people: Sequence[str]) -> str | None:
+    if GAP not in text or text[-1:] != ".":
+        return "not a plain sentence"
+    words = text.count(" ") + 1
+    if not MIN_WORDS <= words <= MAX_WORDS:
+        return "too short or too long"
+    for pattern, reason in _REFUSALS:
+        match = pattern.search(text)
+        if match:
+            return f"{reason}: {match.group().strip()}"
+    if _START.match(text) or _VAGUE_SUBJECT.match(text):
+        return "begins with what only the text before explains"
+    when = deixis.deictic(text)
+    if when:
+        return f"depends on the day of publication: {when}"
+    return _unresolved(text, people) or (None if _has_verb(text) else "no plain statement")
+
+
+_REFUSALS = (
+    (_FORBIDDEN, "quotation, first person or loose punctuation"),
+    (_POINTING, "points outside the sentence"),
+    (_DOUBTFUL, "doubted, disputed or an opinion"),
+)
+
+
+def _has_verb(text: str) -> bool:
+    words = split_words(text.replace(GAP, "5")).forms
+    return any(label in ("VBD", "VBZ", "VBP", "MD") for label in tag(words))
+
+
+def _unresolved(text: str, people: Sequence[str]) -> str | None:
+    if not any(name.start() and not CALENDAR.match(name.group()) for name in _NAME.finditer(text)) and not people:
+        return "names nobody and nothing"
+    for pronoun in _PRONOUN.finditer(text):
+        if not _antecedent(text[: pronoun.start()], pronoun, people):
+            return f"unresolved: {pronoun.group()}"
+    return unresolved_definite(text)
+
+
+def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
+    named = {name for name in people if re.search(rf"(?<![Tt]he ){re.escape(name)}", before)}
+    if pronoun["person"]:
+        return len(named) == 1
+    if pronoun["thing"]:
+        return False
+    if pronoun["its"]:
+        return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
+    plural = _PLURAL_BEFORE.search(before) is not None
+    return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)
+
+
+def _named(text: str, names: Sequence[Named]) -> str:
+    """`text` with the first short form of each name written out."""
+    for name in names:
+        if name.full is None or " " not in name.full or not name.person or name.full in text:
+            continue
+        found = re.search(rf"(?<![\w-])(?:{_TITLE})?{re.escape(name.form)}(?![\w-])", text)
+        if found:
+            text = text[: found.start()] + name.full + text[found.end() :]
+    return text
