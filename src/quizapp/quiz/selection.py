@@ -7,7 +7,11 @@ from collections.abc import Collection, Sequence
 
 from quizapp.errors import NoItemsError
 from quizapp.model.item import Cloze, Item, ShortAnswer, SingleChoice
+from quizapp.quiz.leaks import LeakGuard
 from quizapp.quiz.settings import Settings
+from quizapp.text import fold
+
+_MANY = 200
 
 
 def chosen(items: Sequence[Item], settings: Settings, missed: Collection[str] | None = None) -> list[Item]:
@@ -17,7 +21,18 @@ def chosen(items: Sequence[Item], settings: Settings, missed: Collection[str] | 
         raise NoItemsError(_nothing(settings, bool(items)))
     if settings.shuffle:
         random.Random(f"{settings.seed}/items").shuffle(left)
-    return left[: settings.count]
+    run = _compatible(left, settings.count or len(left))
+    return _siblings_apart(run) if settings.shuffle else run
+
+
+def left_out(items: Sequence[Item], settings: Settings, missed: Collection[str] | None = None) -> list[Item]:
+    """The items that the filters leave and that are still not asked, because one that is asked would give them away.
+
+    None where `settings.count` cut the run short.
+    """
+    run = {id(item) for item in chosen(items, settings, missed)}
+    rest = [item for item in items if _fits(item, settings, missed) and id(item) not in run]
+    return [] if settings.count is not None and len(run) >= settings.count else rest
 
 
 def known_answers(items: Sequence[Item]) -> tuple[str, ...]:
@@ -29,6 +44,46 @@ def known_answers(items: Sequence[Item]) -> tuple[str, ...]:
         elif isinstance(item, Cloze):
             answers.update((gap[0], None) for gap in item.gaps)
     return tuple(answer for answer in answers if len(answer) <= 80)
+
+
+def _compatible(items: Sequence[Item], count: int) -> list[Item]:
+    """At most `count` of the items, in their order, of which none gives away another's key.
+
+    Where there are more items than are asked for, those that share their evidence with one taken already, and those
+    that mention its key, wait until nothing else is left.
+    """
+    guard = LeakGuard(items if count > _MANY else ())
+    taken: set[int] = set()
+    evidence: set[tuple[str | None, str]] = set()
+    for choosy in (True, False) if count < len(items) else (False,):
+        for place, item in enumerate(items):
+            if len(taken) == count:
+                break
+            if place in taken or (choosy and (_sentence(item) in evidence or guard.mentions(item))):
+                continue
+            if guard.clashes(item):
+                continue
+            guard.take(item)
+            taken.add(place)
+            if (sentence := _sentence(item)) is not None:
+                evidence.add(sentence)
+    return [items[place] for place in sorted(taken)]
+
+
+def _siblings_apart(items: list[Item]) -> list[Item]:
+    """The items so that no two with the same evidence follow each other, as far as that can be had."""
+    rest, apart = list(reversed(items)), list[Item]()
+    while rest:
+        sentence = _sentence(apart[-1]) if apart else None
+        window = range(len(rest) - 1, max(-1, len(rest) - 1 - _MANY), -1)
+        place = next((i for i in window if sentence is None or _sentence(rest[i]) != sentence), len(rest) - 1)
+        apart.append(rest.pop(place))
+    return apart
+
+
+def _sentence(item: Item) -> tuple[str | None, str] | None:
+    """What tells two items from the same passage: the article and the text of the evidence."""
+    return (item.evidence.article, fold(item.evidence.text)) if item.evidence else None
 
 
 def _fits(item: Item, settings: Settings, missed: Collection[str] | None) -> bool:
