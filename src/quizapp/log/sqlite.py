@@ -114,9 +114,9 @@ def _connect(path: str) -> sqlite3.Connection:
     """A connection to a log of today's version. Every statement outside a transaction commits by itself."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
+        migrate(connection)  # first, since a log from a newer version must not be touched
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")  # an answer outlives a power cut too
-        migrate(connection)
         (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
             raise sqlite3.DatabaseError(str(state))

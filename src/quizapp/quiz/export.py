@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from quizapp.quiz.keys import stem_of
+from quizapp.quiz.keys import plain, stem_of
 
 if TYPE_CHECKING:
-    from quizapp.model.response import Response
     from quizapp.quiz.report import Line, Report
 
 
@@ -41,9 +39,9 @@ def _line(line: Line) -> dict[str, Any]:
         "type": item.type,
         "tags": list(item.tags),
         "question": stem_of(item),
-        "response": _plain(line.response),
+        "response": plain(line.response),
         "answered": line.answered,
-        "key": _plain(line.key),
+        "key": plain(line.key),
         "verdict": line.verdict,
         "fraction": grade.fraction if grade else 0.0,
         "points": line.points,
@@ -58,9 +56,3 @@ def _line(line: Line) -> dict[str, Any]:
         "explanation": item.explanation,
         "evidence": item.evidence.model_dump() if item.evidence else None,
     }
-
-
-def _plain(response: Response) -> object:
-    if isinstance(response, Mapping):
-        return dict(response)
-    return list(response) if isinstance(response, tuple) else response

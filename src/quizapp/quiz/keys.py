@@ -42,6 +42,13 @@ def as_line(response: Response) -> str:
     return "; ".join(part or "___" for part in response)
 
 
+def plain(response: Response) -> object:
+    """A response as JSON has it: lists and dicts."""
+    if isinstance(response, Mapping):
+        return dict(response)
+    return list(response) if isinstance(response, tuple) else response
+
+
 def stem_of(item: Item) -> str:
     """The stem as a student sees it: the gaps of a cloze are lines to fill in."""
     return GAP.sub("____", item.stem) if item.type == "cloze" else item.stem

@@ -11,10 +11,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from quizapp.errors import NoItemsError, QuizError
+from quizapp.errors import NoItemsError, QuizError, ResponseError
 from quizapp.model.item import Item
 from quizapp.model.response import Response
 from quizapp.quiz.grading import Grade, grade
+from quizapp.quiz.keys import plain
 from quizapp.quiz.layout import layouts
 from quizapp.quiz.question import Progress, Question, progress_of, question_of
 from quizapp.quiz.report import Report, build
@@ -24,6 +25,7 @@ from quizapp.quiz.selection import chosen, known_answers
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source, owners, references
 from quizapp.quiz.state import Event, State
+from quizapp.text import clean
 
 Clock = Callable[[], datetime]
 """Gives the present time, with a time zone."""
@@ -60,6 +62,7 @@ class Session:
         self._known: tuple[str, ...] | None = None
         self._clock = clock
         self._sink: Sink = _no_sink
+        self._paused = False
 
     @classmethod
     def start(
@@ -97,13 +100,14 @@ class Session:
     def replay(
         cls, events: Sequence[Event], items: Sequence[Item], clock: Clock, *, sources: Sequence[Source] = ()
     ) -> Session:
-        """The session that the `events` of one attempt led to; nothing is written.
+        """The session that the `events` of one attempt led to; nothing is written, and time stands still in it.
 
         `items` and `sources` are those that the attempt was started with. Raises NoItemsError if an item of the run
         is no longer among them.
         """
         started = events[0]
         session = cls(_found(started, items, sources), items, started, clock, sources)
+        session._paused = True
         for event in events[1:]:
             session._apply(event)
         return session
@@ -120,8 +124,8 @@ class Session:
     ) -> Session:
         """`replay`, and then go on: the time since the last event does not count, and new events go to `sink`."""
         session = cls.replay(events, items, clock, sources=sources)
-        session._sink = sink
-        if not session.finished:
+        session._sink, session._paused = sink, False
+        if not session.state.submitted:
             session._happened("resumed")
         return session
 
@@ -185,13 +189,10 @@ class Session:
             return self.state.records[index].grade
         given = checked(item, response, self.options[index])
         result = self._grade(index, given)
-        self._happened(
-            "answered",
-            **self._item_fields(index),
-            response=given,
-            fraction=result.fraction,
-            verdict=result.verdict,
-        )
+        fields = self._item_fields(index) | {"fraction": result.fraction, "verdict": result.verdict}
+        event = self._kept("answered", response=plain(given), **fields)
+        self.state.apply(event, result, given)
+        self.events.append(event)
         return result if self.shows_verdicts else None
 
     def skip(self) -> None:
@@ -246,8 +247,6 @@ class Session:
 
         This works after submission too. In an exam before submission the note is kept like everything else.
         """
-        from quizapp.text import clean  # noqa: PLC0415
-
         self._check_time()
         place = self.state.position if index is None else index
         self._happened("disputed", **self._item_fields(place), note=clean(note).strip())
@@ -289,21 +288,31 @@ class Session:
             self._end("time")
 
     def _now(self) -> datetime:
+        if self._paused:
+            return self.state.since
         return max(_utc(self._clock()), self.state.since)  # a clock that is set back must not undo time
 
     def _happened(self, kind: str, **fields: object) -> None:
+        self._apply(self._kept(kind, **fields))
+
+    def _kept(self, kind: str, **fields: object) -> Event:
         event: Event = {"type": kind, "at": self._now().isoformat(), **fields}
         self._sink(event)
-        self._apply(event)
+        return event
 
     def _apply(self, event: Event) -> None:
-        response, result = None, None
-        if event["type"] == "answered":
-            index = event["index"]
-            response = checked(self.items[index], event["response"], self.options[index])
-            result = self._grade(index, response)
+        response, result = self._regraded(event) if event["type"] == "answered" else (None, None)
         self.state.apply(event, result, response)
         self.events.append(event)
+
+    def _regraded(self, event: Event) -> tuple[Response, Grade]:
+        """The response and grade of an `answered` event, by the bank as it is now: a mended key mends old answers."""
+        index, response = event["index"], event["response"]
+        try:
+            response = checked(self.items[index], response, self.options[index])
+        except ResponseError:  # the option is gone from the bank since; what it was worth then stands
+            return tuple(response) if isinstance(response, list) else response, Grade(event["fraction"])
+        return response, self._grade(index, response)
 
 
 def _utc(time: datetime) -> datetime:

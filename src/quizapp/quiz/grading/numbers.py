@@ -30,6 +30,7 @@ _NUMBER = re.compile(
         (?P<rest>.*)$""",
     re.VERBOSE | re.DOTALL,
 )
+_ONE_SIGN = re.compile("[¼-¾⅐-⅞]")  # `2½` is two and a half, not 21/2
 _LIMIT = 400
 
 
@@ -43,7 +44,13 @@ class Quantity(NamedTuple):
 
 def parse(text: str) -> Quantity | None:
     """The number in `text`, exactly, with its unit; None where `text` is not one number."""
-    text = unicodedata.normalize("NFKC", text).casefold().replace("−", "-").replace("–", "-").replace("⁄", "/")
+    text = (
+        unicodedata.normalize("NFKC", _ONE_SIGN.sub(r" \g<0>", text))
+        .casefold()
+        .replace("−", "-")
+        .replace("–", "-")
+        .replace("⁄", "/")
+    )
     text = _HEDGE.sub("", " ".join(text.split()))
     if not text or len(text) > _LIMIT:
         return None

@@ -7,7 +7,7 @@ different is forgiven only as a small slip inside a word, and only where it cann
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import cast
 
 from quizapp.model.item import Cloze, ShortAnswer
@@ -16,6 +16,8 @@ from quizapp.quiz.grading.grade import Grade, Part, from_parts
 from quizapp.text import fold
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_FOLDING = 6
+"""Edits that folding may make in a short answer: an article, an accent, a point or two."""
 _NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
 
 
@@ -62,13 +64,13 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
         return False, None
     if folded in targets:
         return True, None
-    others = {form for answer in known if (form := _folded(answer))} - targets.keys()
-    if folded in others:
-        return False, None
     near = min(((slips, form) for form in targets if (slips := _slips(folded, form)) is not None), default=None)
     if near is None:
         return False, None
     slips, form = near
+    others = _near(folded, known, slips) - targets.keys()
+    if folded in others:
+        return False, None
     if _nearest(folded, others, slips) <= slips:
         return False, f"too near another answer; the right spelling is {targets[form]}"
     return True, f"spelling: {targets[form]}"
@@ -109,6 +111,12 @@ def _word_slips(given: str, right: str) -> int | None:
     allowed = 0 if len(right) < 5 else 1 if len(right) <= 8 else 2
     edits = _distance(given, right, allowed)
     return edits if edits <= allowed else None
+
+
+def _near(reply: str, known: Iterable[str], slips: int) -> set[str]:
+    """The folded forms of the known answers that can be near; folding all of a large bank would be felt."""
+    most = slips + _FOLDING
+    return {_folded(answer) for answer in known if _distance(reply, answer.casefold(), most) <= most}
 
 
 def _nearest(reply: str, others: Collection[str], cutoff: int) -> int:
