@@ -38,6 +38,8 @@ def clean(text: str) -> str:
     Tab becomes a space, CR goes, line and paragraph separators become newlines, other control characters become
     U+FFFD, bidi and zero-width characters go. Text without any of these is returned as it is.
     """
+    if text.isprintable():  # no hostile character is, and this is ten times as fast as the search
+        return text
     return _HOSTILE.sub(_cleaned, text) if _HOSTILE.search(text) else text
 
 

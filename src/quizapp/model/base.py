@@ -8,19 +8,27 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from quizapp.text import clean
 
+LONGEST = 20_000
+"""Characters of one text: some eight pages, and no screen has to lay out more."""
+
 
 def _filled(text: str) -> str:
     text = clean(text).strip()
     if not text:
-        raise ValueError("must not be empty")
+        raise ValueError("is empty")
+    if len(text) > LONGEST:
+        raise ValueError(f"is {len(text):,} characters long; {LONGEST:,} is the most")
     return text
 
 
 Text = Annotated[str, AfterValidator(_filled)]
-"""A string that is clean (see `quizapp.text.clean`), stripped, and not empty."""
+"""A string that is clean (see `quizapp.text.clean`), stripped, not empty, and at most `LONGEST` characters long."""
 
 
 class Model(BaseModel):
     """A frozen value: equal by content, closed to unknown fields, usable by field name or by its name in a bank."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True)
+    # Validators are built at first use: a program that only asks for a type pays nothing for them.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, defer_build=True
+    )

@@ -38,7 +38,7 @@ class ItemBase(Model):
     kind: Text = "general"
     """`who-said-what`, `fact-recall`, or whatever the author writes."""
     tags: tuple[Text, ...] = ()
-    points: float = Field(default=1.0, gt=0, le=1000)
+    points: float = Field(default=1.0, gt=0, le=1000, allow_inf_nan=False)
     hints: tuple[Text, ...] = ()
     """Shown one after the other, the vaguest first."""
     explanation: Text | None = None

@@ -1,0 +1,100 @@
+"""The banks on disk: the shipped ones, the user's, and those in any folder or file that is named.
+
+`summary` is cheap enough for a first screen: it looks at the text alone and imports neither pydantic nor, for a bank
+in the usual layout, a YAML parser. `quizapp.bank.load.load` then reads the bank that is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp import places
+from quizapp.bank.source import Source, read
+from quizapp.errors import InputError, QuizError
+from quizapp.text import clean
+
+SUFFIXES = (".yaml", ".yml")
+
+_TITLE = re.compile(r"^title:[ ]+(?![|>&*!\"'{\[#%@`])([^\n]*?)(?:[ \t]+#[^\n]*)?\r?$", re.MULTILINE)
+_ITEMS = re.compile(r"^items:[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]*)-[ ]", re.MULTILINE)
+_ODD = re.compile(r"^(?:---|\.\.\.|%|<<|\?|\{|\[|[\"'])|^[ ]*\t|: [\"'][^\n]*\n(?=[ ]*- )", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A bank as a list shows it."""
+
+    path: Path
+    title: str
+    """The file's name for a bank without a title."""
+    items: int
+    shipped: bool = False
+    reason: str | None = None
+    """Why it cannot be studied, as far as could be seen; None for a bank that looks sound."""
+
+
+def user_folder() -> Path:
+    """Where a user's own banks lie; it need not exist."""
+    return places.home() / "banks"
+
+
+def files(where: Path) -> list[Path]:
+    """The banks in the folder `where` and the folders below it, by name; hidden ones are left out."""
+    found = (path for suffix in SUFFIXES for path in where.rglob(f"*{suffix}"))
+    return sorted(p for p in found if not any(part.startswith(".") for part in p.relative_to(where).parts))
+
+
+def banks(extra: Iterable[Path] = ()) -> list[Summary]:
+    """Summaries of the user's banks, then of `extra` (files and folders), then of the shipped ones; each file once."""
+    seen: set[Path] = set()
+    found: list[Summary] = []
+    for path, shipped in _candidates(extra):
+        if (real := path.resolve()) not in seen:
+            seen.add(real)
+            found.append(summary(path, shipped=shipped))
+    return found
+
+
+def _candidates(extra: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
+    for place in (user_folder(), *extra):
+        yield from ((path, False) for path in (files(place) if place.is_dir() else [place] if place.exists() else []))
+    yield from ((path, True) for path in files(places.shipped("question_banks")))
+
+
+def summary(path: Path, shipped: bool = False) -> Summary:
+    """Title and number of items of the bank at `path`; never raises."""
+    try:
+        source = read(path)
+        title, count = _scanned(source.text) or _parsed(source)
+    except QuizError as error:
+        reason = clean(str(error)).removeprefix(f"{path}: ")
+        return Summary(path, path.stem, 0, shipped, reason)
+    return Summary(path, clean(title) or path.stem, count, shipped, None if count else "There are no items in it.")
+
+
+def _scanned(text: str) -> tuple[str, int] | None:
+    """Title and count from the text of a bank in the usual layout: `title: words`, then `items:` and dashes below it.
+
+    None for any other layout. Within an item every line is indented deeper than its dash, so the dashes of that
+    indentation are the items.
+    """
+    title, items = _TITLE.search(text), _ITEMS.search(text)
+    if title is None or items is None or _ODD.search(text):
+        return None
+    indent = items.group(1)
+    return title.group(1), len(re.findall(rf"^{indent}- ", text[items.start() :], re.MULTILINE))
+
+
+def _parsed(source: Source) -> tuple[str, int]:
+    """Title and count by way of the YAML parser. Raises InputError for a file that is no bank."""
+    from quizapp.bank.parse import parse  # noqa: PLC0415 - most banks do not need it here
+
+    root, _, error, _ = parse(source)
+    if error is not None:
+        raise InputError("It is not well-formed YAML; `quizapp check` tells where.")
+    if not isinstance(root, dict) or not isinstance(root.get("items"), list):
+        raise InputError("It is not a bank: a mapping with `title` and `items`.")
+    return str(root.get("title", "")), len(root["items"])

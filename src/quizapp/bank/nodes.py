@@ -1,0 +1,60 @@
+"""Plain data that knows where it stands: texts, lists and mappings of a YAML file with the index where each begins.
+
+They are `str`, `list` and `dict` for everybody else, so that pydantic reads them as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+class Scalar(str):
+    """A text exactly as written in the file."""
+
+    __slots__ = ("plain", "start")
+    start: int
+    plain: bool
+    """Written without quotes and not as a block, so that `true` may mean the truth value."""
+
+
+class Listing(list[Any]):
+    """A list."""
+
+    __slots__ = ("start",)
+    start: int
+
+
+class Mapping(dict[str, Any]):
+    """A mapping; its keys are `Scalar`s too, so that a key's own place is known."""
+
+    __slots__ = ("start",)
+    start: int
+
+    def key_start(self, key: str) -> int:
+        """The index where `key` is written; the mapping's own for a key that is not there."""
+        return next((written.start for written in self if written == key and isinstance(written, Scalar)), self.start)
+
+
+Node = Scalar | Listing | Mapping
+
+
+def start_of(root: Node, path: Sequence[str | int], at_key: bool = False) -> int:
+    """The index of the node at `path` below `root`, or of the nearest one above it; `at_key`: of its key.
+
+    A value that is left empty is placed at its key, which is where a reader looks.
+    """
+    node: Any = root
+    start = root.start
+    for depth, step in enumerate(path):
+        last = depth == len(path) - 1
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
+            parent, key, node = node, step, node[step]
+            empty = isinstance(node, Scalar) and not node and node.plain
+            start = parent.key_start(key) if empty or (last and at_key) else node.start
+        elif isinstance(node, Listing) and isinstance(step, int) and step < len(node):
+            node = node[step]
+            start = node.start
+        else:
+            break
+    return start

@@ -1,0 +1,223 @@
+"""YAML -> nodes, on PyYAML's events: every scalar as its source text, repeated keys refused, aliases bounded.
+
+PyYAML's own loaders turn `no` into False and `1:30` into 90, keep the last of two equal keys, and spend nine tenths of
+their time in building objects; the events below them have none of these faults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import yaml
+
+from quizapp.bank.nodes import Listing, Mapping, Node, Scalar
+from quizapp.bank.problem import Problem
+from quizapp.bank.source import Source
+
+MAX_DEPTH = 20
+"""Levels of nesting; a bank needs five."""
+MAX_ALIASED = 100_000
+"""Nodes that aliases may repeat in all: far more than an author needs, far less than an alias bomb."""
+
+_TAGS = {None, "!"} | {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Mark(Protocol):
+    index: int
+
+
+class _Event(Protocol):
+    """What is read of PyYAML's events, whose own types leave all of it open."""
+
+    anchor: str
+    tag: str | None
+    value: str
+    implicit: tuple[bool, bool]
+    start_mark: _Mark
+
+
+class Stop(Exception):  # noqa: N818 - a signal between two functions of this file
+    """The rest of the file is not looked at."""
+
+
+def parse(source: Source) -> tuple[Node | None, list[Problem], yaml.YAMLError | None, int]:
+    """The nodes of `source`, the problems met on the way, the syntax error that ended it, and the last scalar's index.
+
+    After a syntax error the nodes are those that were read before it. None: the file holds nothing.
+    """
+    builder = _Builder(source)
+    error: yaml.YAMLError | None = None
+    try:
+        builder.run()
+    except yaml.YAMLError as caught:
+        error = caught
+    except Stop:
+        pass
+    return builder.root, builder.problems, error, builder.last
+
+
+class _Builder:
+    """Builds the nodes while events come in; a container is in its parent from its start, so an error loses nothing."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        self.root: Any = None
+        self.last = 0
+        self._current: Any = None
+        self._key: Scalar | None = None
+        """In a mapping: the key whose value comes next; None where a key comes next."""
+        self._outer: list[tuple[Any, Scalar | None, str | None]] = []
+        """Around the current container: its parent, the parent's pending key, its own anchor."""
+        self._anchors: dict[str, Any] = {}
+        self._sizes: dict[int, tuple[int, Any]] = {}
+        self._aliased = 0
+        self._merges: dict[int, list[Any]] = {}
+
+    def run(self) -> None:
+        """Read every event of the file."""
+        loader = _LOADER(self.source.text)
+        handlers: dict[type, Callable[[_Event], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: lambda event: self._open(Mapping(), event),
+            yaml.SequenceStartEvent: lambda event: self._open(Listing(), event),
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
+        get_event = loader.get_event
+        while type(event := get_event()) is not yaml.StreamEndEvent:
+            handler = handlers.get(type(event))
+            if handler is not None:
+                handler(event)
+
+    def _report(self, index: int, message: str, mend: str) -> None:
+        self.problems.append(self.source.problem(index, message, mend))
+
+    def _document(self, event: _Event) -> None:
+        if self.root is not None:
+            mend = "Delete the `---`, or put what follows into a file of its own."
+            self._report(event.start_mark.index, "A second document begins here, but a bank is one document.", mend)
+            raise Stop
+
+    def _scalar(self, event: _Event) -> None:
+        node = Scalar(event.value)
+        node.start = self.last = event.start_mark.index
+        node.plain = event.implicit[0]
+        if event.tag is not None:
+            self._check_tag(event)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = node
+        if self._key is None and type(self._current) is Mapping:
+            self._key = node
+        else:
+            self._put(node)
+
+    def _open(self, node: Mapping | Listing, event: _Event) -> None:
+        node.start = event.start_mark.index
+        if event.tag is not None:
+            self._check_tag(event)
+        if len(self._outer) >= MAX_DEPTH:
+            self._report(node.start, f"Nested deeper than {MAX_DEPTH} levels.", "A bank needs five levels at most.")
+            raise Stop
+        parent = self._current
+        if self._key is None and type(parent) is Mapping:
+            self._odd_key(node.start)
+            self._outer.append((parent, _ODD, event.anchor))
+        else:
+            self._put(node)
+            self._outer.append((parent, None, event.anchor))
+        self._current, self._key = node, None
+
+    def _close(self, _: _Event) -> None:
+        node = self._current
+        self._current, self._key, anchor = self._outer.pop()
+        if id(node) in self._merges:
+            self._merge(node, self._merges.pop(id(node)))
+        if anchor is not None:
+            self._anchors[anchor] = node
+
+    def _put(self, node: Node) -> None:
+        """Give the current container its next entry or value."""
+        parent, key = self._current, self._key
+        if parent is None:
+            self.root = node
+        elif key is None:
+            parent.append(node)
+        else:
+            self._key = None
+            if key == "<<" and key.plain:
+                self._merges.setdefault(id(parent), []).append(node)
+            elif key in parent:
+                line, _ = self.source.position(parent.key_start(key))
+                mend = "Delete one of the two, or correct its name."
+                self._report(key.start, f"`{key[:60]}` is given twice; the first is on line {line}.", mend)
+            elif key is not _ODD:
+                parent[key] = node
+
+    def _odd_key(self, index: int) -> None:
+        gap = self.source.text.startswith("{{", index)
+        self._report(
+            index,
+            "Without quotes, a text that begins with `{` is none to YAML."
+            if gap
+            else "A list or mapping cannot be a name.",
+            "Put the whole text into quotes." if gap else "Write a word, a colon and the value.",
+        )
+
+    def _alias(self, event: _Event) -> None:
+        name, index = event.anchor, event.start_mark.index
+        self.last = index
+        node = self._anchors.get(name)
+        if node is None:
+            mend = f"Write &{name[:60]} before the value that it stands for; if `*` is part of the text, use quotes."
+            self._report(
+                index, f"There is no finished value with the anchor &{name[:60]} above this *{name[:60]}.", mend
+            )
+            node = Scalar("?")
+            node.start, node.plain = index, False
+        self._aliased += self._size(node)
+        if self._aliased > MAX_ALIASED:
+            self._report(
+                index,
+                f"The aliases of this file stand for more than {MAX_ALIASED:,} values.",
+                "Write the values out, or split the bank.",
+            )
+            raise Stop
+        if self._key is None and type(self._current) is Mapping:
+            self._key = node if isinstance(node, Scalar) else _ODD
+        else:
+            self._put(node)
+
+    def _size(self, node: Node) -> int:
+        """How many values `node` holds, aliased ones counted each time; linear, since each is counted once."""
+        if isinstance(node, Scalar):
+            return 1
+        if id(node) not in self._sizes:
+            inner = node.values() if isinstance(node, Mapping) else node
+            self._sizes[id(node)] = 1 + sum(self._size(child) for child in inner), node  # kept alive: ids are reused
+        return self._sizes[id(node)][0]
+
+    def _merge(self, node: Mapping, merged: list[Any]) -> None:
+        """`<<`: what the merged mappings have and `node` has not; of several, the first wins."""
+        for source in [part for entry in merged for part in (entry if isinstance(entry, Listing) else [entry])]:
+            if isinstance(source, Mapping):
+                for key, value in source.items():
+                    node.setdefault(key, value)
+            else:
+                self._report(
+                    source.start, "`<<` takes a mapping, but this is none.", "Name an anchored mapping: <<: *name"
+                )
+
+    def _check_tag(self, event: _Event) -> None:
+        if event.tag is not None and event.tag not in _TAGS:
+            mend = "Delete it; if `!` is part of the text, put the text into quotes."
+            self._report(event.start_mark.index, f"The YAML tag {event.tag[:60]} is not used in banks.", mend)
+
+
+_ODD = Scalar("{}")
+_ODD.start, _ODD.plain = 0, False
+"""Stands for a key that is no text; it was reported, and its value is dropped."""
