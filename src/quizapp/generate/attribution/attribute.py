@@ -1,0 +1,217 @@
+"""Give each quotation its speaker, or none.
+
+For a quotation the carrier sentence is tried first: a cue after it, then a cue before it, then "according to". A
+quotation without a cue of its own belongs to the speaker before it where news style says so: it fills its sentence
+right after an attributed one, or its paragraph after a paragraph that ended with an attributed one, or it goes on with
+a quotation that the paragraph before left open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.article.model import Article
+from quizapp.generate.attribution import cues, subject
+from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names import Entity, Names
+from quizapp.generate.quotations import Quotation
+
+DIRECT = "direct"
+MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A quotation with its speaker, or with the reason why it has none."""
+
+    quotation: Quotation
+    speaker: Entity | None
+    form: str
+    """`DIRECT` when the quotation is a sentence of its own, `MIXED` when it is a part of the writer's sentence."""
+    start: int
+    end: int
+    """The evidence: the carrier, and where the speaker stands elsewhere, the sentences from there on."""
+    how: str
+    """The rule that found the speaker, or what was missing."""
+    cue: Token | None = None
+    phrase: subject.Phrase | None = None
+
+
+def attribute(article: Article, names: Names, quotations: tuple[Quotation, ...]) -> list[Attribution]:
+    """Every quotation of the body with its speaker or the reason for none, in order."""
+    return _Attributor(Discourse(article, names, quotations)).run()
+
+
+class _Attributor:
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+        self._found: list[Attribution] = []
+
+    def run(self) -> list[Attribution]:
+        for number in self._discourse.paragraphs():
+            if not self._discourse.quotations(number):
+                continue
+            for index, tokens in enumerate(self._discourse.sentences(number)):
+                if any(t.type == "Q" for t in tokens):
+                    self._sentence(number, index, tokens)
+        return self._found
+
+    def _sentence(self, number: int, index: int, tokens: list[Token]) -> None:
+        for at, token in enumerate(tokens):
+            if token.quotation is None:
+                continue
+            quotation = token.quotation
+            form = self._form(tokens, at)
+            cue, phrase, how = _find(self._discourse.text, tokens, at)
+            start, end = tokens[0].start, tokens[-1].end
+            speaker = self._discourse.resolve(phrase, number, index)
+            if phrase is None and cue is None:
+                carried = self._carried(number, index, tokens, at)
+                if carried:
+                    speaker, start, how = carried
+                else:
+                    how = "no cue"
+            elif speaker is None:
+                how = f"{how}: speaker not settled"
+            if speaker is not None:
+                self._discourse.speakers.setdefault(tokens[0].start, speaker)
+            self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
+
+    def _form(self, tokens: list[Token], at: int) -> str:
+        quotation = tokens[at].quotation
+        assert quotation is not None
+        first = self._discourse.text[quotation.start : quotation.start + 2].lstrip("‘'[(")[:1]
+        before = tokens[at - 1].type if at else "."
+        opens = before in ",:.;-" or at == 0 or before == "Q" or (tokens[at - 1].type in "VvA" and first.isupper())
+        return DIRECT if first.isupper() and opens else MIXED
+
+    def _carried(self, number: int, index: int, tokens: list[Token], at: int) -> tuple[Entity, int, str] | None:
+        """The speaker whom a quotation without a cue takes over, where the evidence then begins, and the rule."""
+        if any(t.type not in "Q.,-" for t in tokens):
+            return None
+        last = self._found[-1] if self._found else None
+        if last is None or last.speaker is None:
+            return None
+        if at and last.quotation.outer_end <= tokens[at].start and last.start == tokens[0].start:
+            return last.speaker, last.start, "same sentence"
+        if index:
+            previous = self._discourse.sentences(number)[index - 1]
+            if last.end == previous[-1].end:
+                return last.speaker, last.start, "follows in the same paragraph"
+            return None
+        before = self._discourse.previous(number)
+        if before is None or last.quotation.paragraph != before:
+            return None
+        if tokens[0].quotation and tokens[0].quotation.continues:
+            return last.speaker, last.start, "goes on from the paragraph before"
+        if last.end == self._discourse.sentences(before)[-1][-1].end and last.form == DIRECT:
+            return last.speaker, last.start, "alone in the next paragraph"
+        return None
+
+
+def _find(text: str, tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """Cue and subject of the quotation at index `at`, and the rule that found them."""
+    leads = all(t.type in "QC-." for t in tokens[:at])
+    quotation = tokens[at].quotation
+    assert quotation is not None
+    open_end = text[quotation.start : quotation.end].rstrip()[-1:] in ",?!—–-…" or _next_type(tokens, at) in ",-"
+    attempts = [_before, _after] if not leads else [_after, _before]
+    if not leads and not open_end:
+        attempts = [_before]
+    for attempt in attempts:
+        cue, phrase, how = attempt(tokens, at)
+        if cue is not None or phrase is not None:
+            return cue, phrase, how
+    return None, None, "no cue"
+
+
+def _next_type(tokens: list[Token], at: int) -> str:
+    return tokens[at + 1].type if at + 1 < len(tokens) else "."
+
+
+def _after(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """A cue after the quotation: `"...," said X`, `"...," X said`, `"...," according to X`."""
+    start = at + 1
+    while start < len(tokens) and tokens[start].type in ",-":
+        start += 1
+    if start >= len(tokens):
+        return None, None, ""
+    if tokens[start].lower == "according" and start + 1 < len(tokens):
+        return tokens[start], subject.after(tokens, start + 1), "according to"
+    for place in range(start, min(len(tokens), start + 45)):
+        kind = tokens[place].type
+        if kind in "Q.;:" or (kind == "S" and place == start):
+            break
+        if kind == "V" or (kind == "W" and _unlisted_cue(tokens, place, start)):
+            if place == start or (place == start + 1 and tokens[start].type == "A"):
+                inverted = subject.after(tokens, place)
+                return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
+            phrase = subject.before(tokens, place, start)
+            if phrase is not None:
+                return tokens[place], phrase, "cue after"
+            if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
+                break
+    return None, None, ""
+
+
+def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
+    return any(t.type in ",R(" for t in tokens[start:place])
+
+
+def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
+    """True for a verb that no list has, right after the speaker: `"...," Beck deadpanned.`"""
+    if place == start or tokens[place - 1].type not in "NP" or not tokens[place].lower.endswith(("ed", "s")):
+        return False
+    following = tokens[place + 1].type if place + 1 < len(tokens) else "."
+    return following in ".,OA:" and place - start <= 3
+
+
+def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
+    weak: tuple[Token, subject.Phrase] | None = None
+    for place in range(at - 1, -1, -1):
+        kind = tokens[place].type
+        if kind == "." or kind == ";":
+            break
+        if kind == "W" and tokens[place].lower == "according":
+            return tokens[place], subject.after(tokens, place + 1), "according to"
+        if kind not in "VvU" or (kind == "U" and not _infinitive(tokens, place)):
+            continue
+        phrase = _subject_of(tokens, place)
+        if phrase is None:
+            continue
+        if _verb(tokens[place]) in cues.WEAK and not _adjacent(tokens, place, at):
+            weak = weak or (tokens[place], phrase)
+            continue
+        return tokens[place], phrase, "cue before"
+    if weak:
+        return weak[0], weak[1], "weak cue before"
+    if at and tokens[at - 1].type == ":":
+        leading = subject.main_subject(tokens, at - 1)
+        if leading and leading.kind != subject.OTHER:
+            return tokens[at - 1], leading, "colon"
+    return None, None, ""
+
+
+def _verb(token: Token) -> str:
+    return cues.FINITE.get(token.lower) or cues.PARTICIPLE.get(token.lower) or token.lower
+
+
+def _adjacent(tokens: list[Token], place: int, at: int) -> bool:
+    """True when nothing but punctuation and small words stands between a cue and the quotation."""
+    return all(t.type in ",:SAD-T" for t in tokens[place + 1 : at])
+
+
+def _infinitive(tokens: list[Token], place: int) -> bool:
+    """True for "went on to say"."""
+    return place > 0 and tokens[place - 1].lower == "to"
+
+
+def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
+    kind = tokens[place].type
+    if kind == "V":
+        return subject.before(tokens, place)
+    if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
+        return subject.before(tokens, place, place - 1)
+    return subject.main_subject(tokens, place)

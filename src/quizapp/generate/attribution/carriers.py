@@ -1,0 +1,52 @@
+"""Cut a paragraph's tokens into sentences, with each quotation whole: the clause around it is its carrier."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution.tokens import Token
+
+_AFTER_CUE = frozenset(",.:;OACT")
+_TERMINAL = frozenset(".!?…")
+
+
+def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:
+    """The sentences of a paragraph as lists of tokens, in order."""
+    found: list[list[Token]] = []
+    current: list[Token] = []
+    for at, token in enumerate(tokens):
+        current.append(token)
+        if _ends_sentence(text, tokens, at, current):
+            found.append(current)
+            current = []
+    if current:
+        found.append(current)
+    return found
+
+
+def _ends_sentence(text: str, tokens: list[Token], at: int, current: list[Token]) -> bool:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return True
+    token = tokens[at]
+    starts_upper = following.type in "QNG" or text[following.start].isupper() or text[following.start] in "[("
+    if token.type == ".":
+        return starts_upper
+    if token.type != "Q" or not starts_upper or token.quotation is None:
+        return False
+    last = text[token.quotation.start : token.quotation.end].rstrip()[-1:]
+    if last not in _TERMINAL:
+        return False
+    return not (last in "?!…" and _is_tag(tokens, at, current))
+
+
+def _is_tag(tokens: list[Token], at: int, current: list[Token]) -> bool:
+    """True when "X said" after a question or an exclamation belongs to it: `"Why?" Smith asked.`"""
+    if any(t.type in "Vv" for t in current):
+        return False
+    rest = tokens[at + 1 : at + 9]
+    for place, token in enumerate(rest):
+        if token.type == "V":
+            after = rest[place + 1].type if place + 1 < len(rest) else "."
+            return place > 0 and after in _AFTER_CUE
+        if token.type not in "NDWAP":
+            return False
+    return False

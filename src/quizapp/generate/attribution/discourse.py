@@ -1,0 +1,150 @@
+"""Who is being talked about: the sentences of the body as tokens, and the subject that each leaves in focus."""
+
+from __future__ import annotations
+
+from quizapp.article.model import Article
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.carriers import sentences
+from quizapp.generate.attribution.tokens import Token, tokenize
+from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity, Names
+from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
+from quizapp.generate.quotations import Quotation
+
+_GENDER = {"he": "m", "she": "f"}
+_LOOK_BACK = 5
+"""Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
+
+
+class Discourse:
+    """The body, paragraph by paragraph, with what pronouns and descriptions in it refer to."""
+
+    def __init__(self, article: Article, names: Names, quotations: tuple[Quotation, ...]) -> None:
+        self.text = article.text
+        self._article = article
+        self._names = names
+        self._quotations: dict[int, list[Quotation]] = {}
+        for quotation in quotations:
+            self._quotations.setdefault(quotation.paragraph, []).append(quotation)
+        self._body = _body(article)
+        self._place = {number: place for place, number in enumerate(self._body)}
+        self._cache: dict[int, list[list[Token]]] = {}
+        self.speakers: dict[int, Entity] = {}
+        """Start of a sentence's first token -> who was found to speak in it."""
+
+    def paragraphs(self) -> list[int]:
+        """Indices of the body's paragraphs."""
+        return self._body
+
+    def quotations(self, number: int) -> list[Quotation]:
+        """The quotations of a paragraph, in order."""
+        return self._quotations.get(number, [])
+
+    def sentences(self, number: int) -> list[list[Token]]:
+        """The sentences of a paragraph, as tokens."""
+        if number not in self._cache:
+            paragraph = self._article.paragraphs[number]
+            first = paragraph.sentences[0].start if paragraph.sentences else paragraph.start
+            tokens = tokenize(self.text, first, paragraph.end, self._names, self.quotations(number))
+            self._cache[number] = sentences(self.text, tokens)
+        return self._cache[number]
+
+    def previous(self, number: int) -> int | None:
+        """The body paragraph before `number`, if there is one."""
+        place = self._place[number]
+        return self._body[place - 1] if place else None
+
+    def resolve(self, phrase: subject.Phrase | None, number: int, index: int) -> Entity | None:
+        """Whom `phrase`, in sentence `index` of paragraph `number`, refers to; None where that is not sure."""
+        if phrase is None or phrase.kind == subject.OTHER:
+            return None
+        if phrase.kind == subject.NAME:
+            entity = phrase.mention.entity if phrase.mention else None
+            return entity if entity and can_speak(entity) else None
+        if phrase.kind == subject.PRONOUN:
+            return self._antecedent(phrase, number, index)
+        return self._described(phrase)
+
+    def _antecedent(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+        gender = _GENDER[phrase.words[0]]
+        here = self.sentences(number)[index]
+        inside = [t for t in here if t.end <= phrase.start]
+        if found := self._in_same_sentence(inside, gender):
+            return found
+        seen = 0
+        place: int | None = number
+        while place is not None and seen < _LOOK_BACK:
+            before = self.sentences(place)
+            for at in range((index if place == number else len(before)) - 1, -1, -1):
+                seen += 1
+                verdict = self._focus(before[at], gender)
+                if verdict is not None:
+                    return verdict if verdict.kind != BODY else None
+                if seen >= _LOOK_BACK:
+                    break
+            place = self.previous(place)
+        return None
+
+    def _in_same_sentence(self, tokens: list[Token], gender: str) -> Entity | None:
+        """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
+        people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
+        unique = list(dict.fromkeys(p for p in people if p))
+        return unique[0] if len(unique) == 1 else None
+
+    def _focus(self, tokens: list[Token], gender: str) -> Entity | None:
+        """The person of `gender` whom a sentence leaves in focus; None to look further back."""
+        if not tokens:
+            return None
+        speaker = self.speakers.get(tokens[0].start)
+        if speaker and _fits(speaker, gender):
+            return speaker
+        leading = subject.main_subject(tokens, len(tokens))
+        if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
+            return leading.mention.entity
+        named = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
+        unique = list(dict.fromkeys(p for p in named if p))
+        continues = leading is not None and leading.kind == subject.PRONOUN and _GENDER.get(leading.words[0]) == gender
+        if len(unique) == 1 and not continues and not speaker:
+            return unique[0]
+        return None
+
+    def _described(self, phrase: subject.Phrase) -> Entity | None:
+        """The one person whom the article gives the role in "the mayor", introduced before."""
+        words = phrase.words
+        if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
+            return None
+        head = words[-1]
+        plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
+        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and _holds(p, head)]
+        if plain:
+            holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
+        return holders[0] if len(holders) == 1 else None
+
+
+def _body(article: Article) -> list[int]:
+    body = {id(p) for p in article.body}
+    return [n for n, p in enumerate(article.paragraphs) if id(p) in body]
+
+
+_SAME_OFFICE = {
+    "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
+    "congresswoman": ("rep", "representative", "congresswoman"), "professor": ("prof", "professor"),
+    "lawmaker": ("rep", "representative"), "doctor": ("dr",), "pontiff": ("pope",),
+}  # fmt: skip
+
+
+def _holds(person: Entity, head: str) -> bool:
+    names = _SAME_OFFICE.get(head, (head,))
+    return any(word.strip(".,") in names for role in person.roles for word in role.lower().split())
+
+
+def _fits(entity: Entity | None, gender: str) -> bool:
+    return entity is not None and entity.kind in (PERSON, UNKNOWN) and entity.gender in (gender, "") and can_speak(entity)
+
+
+def can_speak(entity: Entity) -> bool:
+    """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
+    last = entity.name.split()[-1].lower()
+    if entity.kind == PLACE:
+        return entity.name.lower() in COUNTRIES or entity.name in {"Washington", "Moscow", "Beijing", "Seoul", "Pyongyang"}
+    plural = last.endswith("s") and (last[:-1] in DEMONYMS or last in {"democrats", "republicans", "officials"})
+    return not plural and last not in DEMONYMS

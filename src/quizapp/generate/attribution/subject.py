@@ -1,0 +1,288 @@
+"""Find the noun phrase that a cue has for its subject: the one who speaks.
+
+No parser: the cue's neighbourhood in news style is narrow enough to read off token types. Each function returns a
+`Phrase`, or None where the words do not settle who speaks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names import Mention
+
+NAME = "name"
+PRONOUN = "pronoun"
+DESCRIPTION = "description"
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Who speaks, as the sentence has it."""
+
+    kind: str
+    """`NAME`, `PRONOUN` (he, she), `DESCRIPTION` ("the mayor"), or `OTHER` (they, I, several people)."""
+    start: int
+    end: int
+    mention: Mention | None = None
+    words: tuple[str, ...] = ()
+    """A pronoun, or the words of a description, lower case."""
+
+
+_OPENINGS = frozenset("OCAXvV")
+_SKIPPED = frozenset("AX")
+
+
+def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
+    """The subject to the left of the cue at index `cue`, looked for down to index `floor`."""
+    at = cue - 1
+    while at >= floor and tokens[at].type in _SKIPPED:
+        at -= 1
+    if at >= floor and tokens[at].type == ")":
+        at = _opening_bracket(tokens, at, floor) - 1
+    if at < floor:
+        return None
+    kind = tokens[at].type
+    if kind in "PTI":
+        return _pronoun(tokens[at])
+    if kind == "R":
+        return _antecedent(tokens, at, floor)
+    if kind in ",-":
+        return _over_apposition(tokens, at, floor)
+    if kind == "C":
+        return main_subject(tokens, cue, floor)
+    if kind in "NGW":
+        return _phrase_ending(tokens, at, floor)
+    return None
+
+
+def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
+    """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
+    for start, end in _segments(tokens, floor, cue):
+        if tokens[start].type in "OCv" or (tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type == "O"):
+            if inner := _subject_inside(tokens, start, end):
+                return inner
+            continue
+        found = _leading(tokens, start, end)
+        if found:
+            return found
+        if not _is_participial(tokens, start):
+            return None
+    return None
+
+
+def after(tokens: list[Token], cue: int) -> Phrase | None:
+    """The subject to the right of an inverted cue: `"...," said Senator X`."""
+    start = cue + 1
+    while start < len(tokens) and tokens[start].type == "A":
+        start += 1
+    end = start
+    while end < len(tokens) and tokens[end].type in "DWNGUO" and end - start < 14:
+        if tokens[end].type == "N" and _closes(tokens, end):
+            end += 1
+            break
+        if tokens[end].type == "O" and tokens[end].lower not in {"of", "for"}:
+            break
+        end += 1
+    if start < len(tokens) and tokens[start].type in "PTI":
+        return _pronoun(tokens[start])
+    if end == start:
+        return None
+    if end < len(tokens) and tokens[end].type == "C" and tokens[end].lower in {"and", "or"} and _joins(tokens, end):
+        return _other(tokens[start])
+    phrase = _head(tokens[start:end])
+    if phrase and phrase.kind != NAME and end < len(tokens) and tokens[end].type == ",":
+        named = _named_apposition(tokens, end + 1)
+        if named and not _is_prepositional(tokens[start:end]):
+            return named
+    return phrase
+
+
+def _closes(tokens: list[Token], at: int) -> bool:
+    """True when the name at `at` ends its noun phrase, so that what follows does not belong to it."""
+    following = tokens[at + 1].type if at + 1 < len(tokens) else "."
+    return following not in "WN"
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].type in "NGD"
+
+
+def _named_apposition(tokens: list[Token], start: int) -> Phrase | None:
+    """The name in ", Hope Hicks," after a description."""
+    end = start
+    while end < len(tokens) and tokens[end].type in "WN" and end - start < 4:
+        end += 1
+    if end == start or tokens[end - 1].type != "N" or any(t.type != "N" for t in tokens[start:end]):
+        return None
+    if end < len(tokens) and tokens[end].type not in ",.-:;OA":
+        return None
+    return _name(tokens[end - 1])
+
+
+def _opening_bracket(tokens: list[Token], at: int, floor: int) -> int:
+    while at > floor and tokens[at].type != "(":
+        at -= 1
+    return at
+
+
+def _pronoun(token: Token) -> Phrase:
+    kind = PRONOUN if token.type == "P" else OTHER
+    return Phrase(kind, token.start, token.end, words=(token.lower,))
+
+
+def _other(token: Token) -> Phrase:
+    return Phrase(OTHER, token.start, token.end)
+
+
+def _name(token: Token) -> Phrase:
+    return Phrase(NAME, token.start, token.end, token.mention)
+
+
+def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None:
+    """The name before "who" in "X, who said"."""
+    if tokens[relative].lower != "who":
+        return None
+    at = relative - 1
+    if at >= floor and tokens[at].type in ",-":
+        at -= 1
+    if at >= floor and tokens[at].type == ")":
+        at = _opening_bracket(tokens, at, floor) - 1
+    if at < floor or tokens[at].type not in "NW":
+        return None
+    return _phrase_ending(tokens, at, floor)
+
+
+def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
+    """The noun phrase whose last token is at `at`."""
+    start = at
+    while start > floor and tokens[start - 1].type in "DWNGO":
+        start -= 1
+    while start < at and tokens[start].type == "O":
+        start += 1
+        if tokens[at].type == "N" and all(t.type in "DWG" for t in tokens[start:at]):
+            break
+    if start > floor and tokens[start - 1].type == "C" and tokens[start - 1].lower in {"and", "or"}:
+        left = tokens[start - 2] if start - 2 >= floor else None
+        if left and left.type in "NG," and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
+            return _other(tokens[at])
+    return _head(tokens[start : at + 1])
+
+
+def _clause_before(tokens: list[Token], conjunction: int, floor: int) -> bool:
+    """True when a whole clause stands before "and", so that it joins clauses, not names."""
+    return any(t.type in "VXQ" for t in tokens[floor:conjunction])
+
+
+def _head(phrase: list[Token]) -> Phrase | None:
+    """The head of a noun phrase: the last noun before its first preposition."""
+    cut = next((i for i, t in enumerate(phrase) if t.type == "O" and i), len(phrase))
+    core = phrase[:cut]
+    while core and core[0].type in "OA":
+        core = core[1:]
+    if not core:
+        return None
+    head = core[-1]
+    if head.type == "N":
+        return _name(head)
+    if head.type == "G":
+        return None
+    words = tuple(t.lower for t in phrase) if head.type in "WU" else ()
+    if not words:
+        return None
+    names = [t.mention for t in core if t.mention]
+    return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
+
+
+def _is_prepositional(phrase: list[Token]) -> bool:
+    return any(t.type == "O" for t in phrase)
+
+
+def _over_apposition(tokens: list[Token], at: int, floor: int) -> Phrase | None:
+    """The subject before an apposition: "X, who chairs the panel, said", "X, 34, of Brownsville, said"."""
+    for start, end in _segments(tokens, floor, at):
+        if tokens[start].type == "C" and tokens[start].lower in {"and", "but", "so", "yet"} and end - start > 1:
+            start += 1
+        while start < end and tokens[start].type == "A":
+            start += 1
+        if start >= end or tokens[start].type in "OCXv":
+            continue
+        if tokens[start].type in "PTI" and end - start == 1:
+            return _pronoun(tokens[start])
+        if any(t.type in "VXS" for t in tokens[start:end]):
+            return None
+        phrase = _head(tokens[start:end])
+        if phrase and phrase.kind == NAME and all(t.type in "DWNGO()," for t in tokens[start:end]):
+            return phrase
+        if phrase and phrase.kind == DESCRIPTION and end < len(tokens) and tokens[end].type == ",":
+            named = _named_apposition(tokens, end + 1)
+            return named if named and not _is_prepositional(tokens[start:end]) else phrase
+        if not _is_participial(tokens, start):
+            return None
+    return None
+
+
+def _segments(tokens: list[Token], floor: int, ceiling: int) -> list[tuple[int, int]]:
+    """The stretches between commas of `tokens[floor:ceiling]`, brackets left inside theirs."""
+    found: list[tuple[int, int]] = []
+    start = floor
+    depth = 0
+    for at in range(floor, ceiling):
+        kind = tokens[at].type
+        depth += (kind == "(") - (kind == ")")
+        if kind in ",-;:" and depth <= 0:
+            if at > start:
+                found.append((start, at))
+            start = at + 1
+    if ceiling > start:
+        found.append((start, ceiling))
+    return found
+
+
+def _is_participial(tokens: list[Token], start: int) -> bool:
+    """True for an opening such as "Asked about the plan," or "Speaking to reporters,"."""
+    word = tokens[start].lower
+    return tokens[start].type in "vV" or word.endswith(("ing", "ed")) or word in {"given", "born", "known"}
+
+
+def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
+    """The subject with which a clause begins."""
+    at = start
+    while at < end and tokens[at].type in "AC":
+        at += 1
+    if at >= end:
+        return None
+    if tokens[at].type in "PTI":
+        return _pronoun(tokens[at])
+    last = at
+    while last < end and tokens[last].type in "DWNG":
+        if tokens[last].type == "N" and _closes_subject(tokens, last, end):
+            break
+        last += 1
+    if last >= end or tokens[last].type != "N":
+        return None
+    if last + 1 < end and tokens[last + 1].type == "C" and tokens[last + 1].lower == "and" and _joins(tokens, last + 1):
+        return _other(tokens[last])
+    if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):
+        return None
+    return _name(tokens[last])
+
+
+def _modifier(token: Token) -> bool:
+    """True for a word that may stand before a name inside its noun phrase: not a verb in the past."""
+    return not token.lower.endswith("ed") or token.lower in {"retired", "united", "appointed", "elected"}
+
+
+def _closes_subject(tokens: list[Token], at: int, end: int) -> bool:
+    return at + 1 >= end or tokens[at + 1].type != "N"
+
+
+def _subject_inside(tokens: list[Token], start: int, end: int) -> Phrase | None:
+    """A subject that follows its opening phrase without a comma: "On Monday Trump told reporters"."""
+    at = start
+    while at < end and tokens[at].type in "OCADW" and tokens[at].type != "N":
+        at += 1
+    if at + 1 < end and tokens[at].type in "NP" and tokens[at + 1].type in "VXA" and tokens[start].type != "C":
+        return _name(tokens[at]) if tokens[at].type == "N" else _pronoun(tokens[at])
+    return None

@@ -1,0 +1,95 @@
+"""A paragraph as typed tokens: names and quotations as one token each, so that patterns can be read off their types.
+
+| type | token                            | type | token                              |
+|------|----------------------------------|------|------------------------------------|
+| Q    | a quotation                      | D    | determiner                         |
+| N    | a name, titles and all           | O    | preposition                        |
+| G    | a name with `'s`                 | C    | conjunction                        |
+| P    | he, she                          | R    | who, which                         |
+| T    | they, it                         | S    | that                               |
+| I    | I, we, you                       | A    | adverb, day, month                 |
+| V    | cue in a finite form             | X    | auxiliary                          |
+| v    | cue in its -ing form             | W    | any other word                     |
+| U    | cue in its base form             |      | `,` `:` `.` `;` `(` `)` `-` as such |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.generate.attribution import cues
+from quizapp.generate.names import Mention, Names
+from quizapp.generate.quotations import Quotation
+
+_TOKEN = re.compile(r"\w+(?:[-’'.&]\w+)*(?:[’'](?=s?\b))?|[,:;().!?]|[—–]|\s-+\s|\[|\]")
+_PRONOUN = {"he": "P", "she": "P", "they": "T", "it": "T", "i": "I", "we": "I", "you": "I"}
+
+
+@dataclass(slots=True)
+class Token:
+    """One token; offsets into the article's text."""
+
+    type: str
+    start: int
+    end: int
+    lower: str
+    mention: Mention | None = None
+    quotation: Quotation | None = None
+
+
+def tokenize(text: str, start: int, end: int, names: Names, quotations: list[Quotation]) -> list[Token]:
+    """The typed tokens of `text[start:end]`; `quotations` are those of the paragraph, in order."""
+    found: list[Token] = []
+    at = start
+    for quotation in [*quotations, None]:
+        stop = quotation.outer_start if quotation else end
+        if at < stop:
+            _plain(text, at, stop, names, found)
+        if quotation:
+            found.append(Token("Q", quotation.outer_start, quotation.outer_end, "", quotation=quotation))
+            at = quotation.outer_end
+    return found
+
+
+def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) -> None:
+    """Append the tokens of a stretch without quotations."""
+    at = start
+    for mention in [*names.within(start, end), None]:
+        stop = mention.outer if mention else end
+        for match in _TOKEN.finditer(text, at, max(at, stop)):
+            found.append(_typed(match))
+        if mention:
+            tail = mention.end + (2 if mention.genitive and text[mention.end + 1 : mention.end + 2] == "s" else 0)
+            tail = tail if tail > mention.end or not mention.genitive else mention.end + 1
+            kind = "G" if mention.genitive else "N"
+            found.append(Token(kind, mention.outer, tail, "", mention=mention))
+            at = tail
+
+
+def _typed(match: re.Match[str]) -> Token:
+    word = match.group().strip()
+    lower = word.lower()
+    return Token(_type(lower), match.start(), match.end(), lower)
+
+
+def _build_types() -> dict[str, str]:
+    table = dict.fromkeys(cues.BASE, "U")
+    for kind, words in (
+        ("A", cues.TIME), ("O", cues.PREPOSITION), ("C", cues.CONJUNCTION), ("D", cues.DETERMINER),
+        ("R", cues.RELATIVE), ("X", cues.AUXILIARY), ("V", cues.FINITE), ("v", cues.PARTICIPLE),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(words, kind))
+    return table | _PRONOUN | {"that": "S", "may": "X", "!": ".", "?": ".", "[": "(", "]": ")"}
+
+
+_TYPES = _build_types()
+
+
+def _type(word: str) -> str:
+    known = _TYPES.get(word)
+    if known:
+        return known
+    if not word[0].isalnum():
+        return word if word in ",:;()." else "-"
+    return "A" if word.endswith("ly") else "W"
