@@ -66,6 +66,8 @@ class _Attributor:
             cue, phrase, how = _find(self._discourse.text, tokens, at)
             start, end = tokens[0].start, tokens[-1].end
             speaker = self._discourse.resolve(phrase, number, index)
+            if speaker is not None and how != "according to" and _relayed(tokens, cue):
+                speaker, how = None, f"{how}: relayed by another"
             if phrase is None and cue is None:
                 carried = self._carried(number, index, tokens, at)
                 if carried:
@@ -176,22 +178,43 @@ def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase 
             break
         if kind == "W" and tokens[place].lower == "according":
             return tokens[place], subject.after(tokens, place + 1), "according to"
-        if kind not in "VvU" or (kind == "U" and not _infinitive(tokens, place)):
+        if kind not in "VvU" or not _is_cue(tokens, place):
             continue
+        if _subordinate(tokens, place, at):
+            return None, None, ""
+        if _passive(tokens, place):
+            return _agent(tokens, place, at)
         phrase = _subject_of(tokens, place)
         if phrase is None:
+            if tokens[place - 1].type == "S":
+                return None, None, ""  # "a message that read": somebody else's words
             continue
+        if _told_by_another(tokens, place, phrase):
+            return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
         if _verb(tokens[place]) in cues.WEAK and not _adjacent(tokens, place, at):
             weak = weak or (tokens[place], phrase)
             continue
         return tokens[place], phrase, "cue before"
-    if weak:
+    if weak and _adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     if at and tokens[at - 1].type == ":":
+        label = tokens[at - 2] if at >= 2 else None
+        if label and label.type == "N" and label.mention:
+            return tokens[at - 1], subject.Phrase(subject.NAME, label.start, label.end, label.mention), "label"
         leading = subject.main_subject(tokens, at - 1)
-        if leading and leading.kind != subject.OTHER:
+        if leading and leading.kind != subject.OTHER and not any(t.type in "VS" for t in tokens[:at]):
             return tokens[at - 1], leading, "colon"
     return None, None, ""
+
+
+def _relayed(tokens: list[Token], cue: Token | None) -> bool:
+    """True when the sentence has the words from a third party: `X said, according to Y`, `..., the Times reported`."""
+    for place, token in enumerate(tokens):
+        if token.lower == "according":
+            return True
+        if token.lower in {"reported", "reports"} and token is not cue and place + 1 < len(tokens):
+            return tokens[place - 1].type in "NA" and tokens[place + 1].type in ".AO"
+    return False
 
 
 def _verb(token: Token) -> str:
@@ -203,9 +226,66 @@ def _adjacent(tokens: list[Token], place: int, at: int) -> bool:
     return all(t.type in ",:SAD-T" for t in tokens[place + 1 : at])
 
 
-def _infinitive(tokens: list[Token], place: int) -> bool:
-    """True for "went on to say"."""
-    return place > 0 and tokens[place - 1].lower == "to"
+def _is_cue(tokens: list[Token], place: int) -> bool:
+    """True unless the form is a noun here ("Clinton emails"), or an infinitive or participle that nobody utters."""
+    token = tokens[place]
+    before = tokens[place - 1] if place else None
+    if token.type == "U":
+        return before is not None and before.lower == "to" and token.lower in cues.TO_SAY
+    if token.type == "v":
+        return before is None or before.type not in "CO" or before.lower in {"by", "and", "but", "while"}
+    if token.lower in cues.NOUN_LIKE:
+        following = tokens[place + 1].type if place + 1 < len(tokens) else "."
+        return before is not None and before.type in "NPA" and following in "QSDNPT:,G"
+    return True
+
+
+_BE = frozenset("was were is are be been being".split())
+
+
+def _passive(tokens: list[Token], place: int) -> bool:
+    """True for "was asked", "has been described"."""
+    at = place - 1
+    while at >= 0 and tokens[at].type == "A":
+        at -= 1
+    return tokens[place].type == "V" and at >= 0 and tokens[at].lower in _BE
+
+
+def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """Who does what a passive cue says: "was asked by X whether ..."; an OTHER phrase where nobody is named."""
+    for by in range(place + 1, at):
+        if tokens[by].lower == "by":
+            return tokens[place], subject.after(tokens, by), "passive cue"
+    token = tokens[place]
+    return token, subject.Phrase(subject.OTHER, token.start, token.end), "passive cue"
+
+
+_SUBORDINATORS = frozenset("after when as because if while before since although though unless until once".split())
+
+
+def _subordinate(tokens: list[Token], place: int, at: int) -> bool:
+    """True when the cue stands in an opening clause that a comma ends: "After X asked about it, they became ..."."""
+    if not any(t.type == "," for t in tokens[place:at]):
+        return False
+    head = next((t for t in tokens if t.type not in "A-"), tokens[0])
+    if head.lower not in _SUBORDINATORS:
+        return False
+    comma = next(i for i, t in enumerate(tokens) if t.type == ",")
+    return place < comma and at - comma > 1
+
+
+def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) -> bool:
+    """True when the cue's own clause is what somebody else says: "Meeks said Clinton told them ..."."""
+    for outer in range(place - 1, -1, -1):
+        token = tokens[outer]
+        if token.end > phrase.start:
+            continue
+        if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
+            return False
+        if token.type == "V" and not _passive(tokens, outer) and _is_cue(tokens, outer):
+            reported = subject.before(tokens, outer)
+            return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
+    return False
 
 
 def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
@@ -214,4 +294,9 @@ def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
         return subject.before(tokens, place)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)
+    for finite in range(place - 1, -1, -1):  # "..., Law said, noting": the nearest cue has the same subject
+        if tokens[finite].type == "V" and _is_cue(tokens, finite) and not _passive(tokens, finite):
+            return subject.before(tokens, finite)
+        if tokens[finite].type == "Q" and tokens[place - 1].type != ",":
+            break
     return subject.main_subject(tokens, place)

@@ -43,6 +43,18 @@ WEAK = frozenset("""mean believe think feel find see hope expect use deliver iss
 """Verbs that often govern something other than words: they count only where nothing better stands."""
 
 
+NOUN_LIKE = frozenset(
+    """emails texts cables blogs posts reports notes states comments claims orders charges demands attacks labels calls
+    points hints offers questions credits faults compares paints casts hits fires cuts starts rails hopes finds rules
+    estimates forecasts quotes cites appeals counts voices uses issues answers promises pledges vows protests signals
+    praises brands terms pans mocks details shouts laughs smiles cries counsels counters challenges quips jokes""".split()
+)
+"""Third-person forms that are more often plural nouns: "Clinton emails contained"."""
+
+TO_SAY = frozenset("say add tell write declare announce ask tweet explain note insist argue".split())
+"""Verbs that carry speech as "went on to say"."""
+
+
 def _forms(verb: str) -> tuple[str, str, str]:
     """Past, third person and -ing form of a regular verb."""
     if verb in _IRREGULAR:

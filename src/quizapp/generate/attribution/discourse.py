@@ -86,6 +86,8 @@ class Discourse:
 
     def _in_same_sentence(self, tokens: list[Token], gender: str) -> Entity | None:
         """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
+        if not tokens or not (tokens[0].type == "C" or tokens[0].lower in {"asked", "speaking", "given"}):
+            return None
         people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in people if p))
         return unique[0] if len(unique) == 1 else None
@@ -138,7 +140,10 @@ def _holds(person: Entity, head: str) -> bool:
 
 
 def _fits(entity: Entity | None, gender: str) -> bool:
-    return entity is not None and entity.kind in (PERSON, UNKNOWN) and entity.gender in (gender, "") and can_speak(entity)
+    """True when a pronoun of `gender` may mean `entity`: a person, or a lone surname that is seen to speak."""
+    if entity is None or entity.gender not in (gender, "") or not can_speak(entity):
+        return False
+    return entity.kind == PERSON or (entity.kind == UNKNOWN and not entity.name.isupper() and entity.speaks)
 
 
 def can_speak(entity: Entity) -> bool:

@@ -177,6 +177,8 @@ def _clause_before(tokens: list[Token], conjunction: int, floor: int) -> bool:
 
 def _head(phrase: list[Token]) -> Phrase | None:
     """The head of a noun phrase: the last noun before its first preposition."""
+    if len(phrase) > 1 and phrase[-1].type == "N" and phrase[-2].type in "WN" and any(t.type == "O" for t in phrase):
+        return _name(phrase[-1]) if phrase[0].type in "NG" else _other(phrase[-1])
     cut = next((i for i, t in enumerate(phrase) if t.type == "O" and i), len(phrase))
     core = phrase[:cut]
     while core and core[0].type in "OA":
@@ -262,6 +264,9 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         last += 1
     if last >= end or tokens[last].type != "N":
         return None
+    if tokens[at].type == "D" and last == at + 1 and last + 1 < end and tokens[last + 1].type == "W":
+        if not tokens[last + 1].lower.endswith("ed"):
+            return _other(tokens[last])  # "a Clinton campaign official"
     if last + 1 < end and tokens[last + 1].type == "C" and tokens[last + 1].lower == "and" and _joins(tokens, last + 1):
         return _other(tokens[last])
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):

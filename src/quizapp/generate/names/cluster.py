@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.find import ROLE_NOUNS, speaks
 from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES
 from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
@@ -174,7 +174,8 @@ def _full(person: Entity) -> list[Mention]:
 
 
 def _describe(text: str, entity: Entity) -> None:
-    """Collect what titles and appositions say that a person is."""
+    """Collect what titles and appositions say that a person is, and whether the name is seen to speak."""
+    entity.speaks = any(speaks(text, m) for m in entity.mentions)
     if entity.kind != PERSON:
         return
     for mention in entity.mentions:

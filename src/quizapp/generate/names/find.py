@@ -254,7 +254,7 @@ def find_mentions(article: Article) -> list[Mention]:
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             mentions.extend(_split(text, run, paragraph.start, common))
-    return _bridge(text, mentions)
+    return _credible(text, _bridge(text, mentions))
 
 
 def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
@@ -277,6 +277,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
         if group:
             mention = _mention(text, group, floor)
             if mention:
+                mention.opening = _begins_sentence(text, mention.outer, floor)
                 yield mention
         group = []
 
@@ -305,7 +306,7 @@ def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> lis
         if word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
             parts = parts[1:]
             continue
-        adverb = word.endswith("ly") and word not in _FIRST_NAMES and not alone
+        adverb = word.endswith("ly") and word not in _FIRST_NAMES and len(word) > 4
         if adverb or (
             not alone and word in common and parts[1][2].lower() in _FIRST_NAMES and word not in lists.TITLES
         ):
@@ -331,6 +332,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name[-1]):
         end -= 1
         name = (*name[:-1], name[-1].rstrip("."))
+    if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "’”»–—…\u00a0":
+        return None  # the run breaks off inside a word: garbled text
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
     mention = Mention(parts[at][0], end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
@@ -437,3 +440,25 @@ def _bridge(text: str, mentions: list[Mention]) -> list[Mention]:
 def _takes_of(mention: Mention) -> bool:
     last = _bare(mention.words[-1])
     return not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS
+
+
+_NEXT_WORD = re.compile(r"[ ,]+([a-z]+)")
+_SPEAKS = frozenset("said says told tells added adds asked wrote writes replied tweeted argued insisted".split())
+
+
+def speaks(text: str, mention: Mention) -> bool:
+    """True when a verb of saying follows the name."""
+    following = _NEXT_WORD.match(text, mention.end)
+    return following is not None and following.group(1) in _SPEAKS
+
+
+def _credible(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without lone words that are only known from the start of a sentence, as "Growing" or "Couple"."""
+    inside = {w for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
+    kept = []
+    for mention in mentions:
+        if mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles:
+            if mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
+                continue
+        kept.append(mention)
+    return kept

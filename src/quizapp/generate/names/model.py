@@ -30,6 +30,8 @@ class Mention:
     gender: str = ""
     entity: Entity | None = None
     """None while unresolved, and for ever where the surname fits two people."""
+    opening: bool = False
+    """True at the start of a sentence, where a capital proves nothing."""
     role: str = ""
     """The lower-case description right before the name: "campaign manager" in "Trump campaign manager X"."""
 
@@ -50,6 +52,8 @@ class Entity:
     roles: list[str] = field(default_factory=list)
     """Descriptions by title or apposition, as written, in order of appearance."""
     mentions: list[Mention] = field(default_factory=list)
+    speaks: bool = False
+    """True when a verb of saying stands right after the name somewhere."""
 
     @property
     def surname(self) -> str:
