@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.article.model import Article
+from quizapp.generate.attribution import Attribution, attribute
 from quizapp.generate.names import Names, cluster, find_mentions
 from quizapp.generate.quotations import Quotation, find_quotations
 
@@ -49,6 +50,11 @@ class Analysis:
     def quotations(self) -> tuple[Quotation, ...]:
         """Every stretch between quotation marks in the body, speech or not."""
         return find_quotations(self.article)
+
+    @cached_property
+    def attributions(self) -> list[Attribution]:
+        """Each quotation with its speaker, or with the reason for none."""
+        return attribute(self.article, self.names, self.quotations)
 
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` stands inside quotation marks."""

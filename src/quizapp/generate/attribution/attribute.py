@@ -76,7 +76,7 @@ class _Attributor:
                     how = "no cue"
             elif speaker is None:
                 how = f"{how}: speaker not settled"
-            if speaker is not None:
+            if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
 
@@ -93,6 +93,8 @@ class _Attributor:
         if any(t.type not in "Q.,-" for t in tokens):
             return None
         last = self._found[-1] if self._found else None
+        if at == 0 and index == 0:
+            return self._from_paragraph_before(number, tokens, last)
         if last is None or last.speaker is None:
             return None
         if at and last.quotation.outer_end <= tokens[at].start and last.start == tokens[0].start:
@@ -101,9 +103,21 @@ class _Attributor:
             previous = self._discourse.sentences(number)[index - 1]
             if last.end == previous[-1].end:
                 return last.speaker, last.start, "follows in the same paragraph"
-            return None
+        return None
+
+    def _from_paragraph_before(
+        self, number: int, tokens: list[Token], last: Attribution | None
+    ) -> tuple[Entity, int, str] | None:
         before = self._discourse.previous(number)
-        if before is None or last.quotation.paragraph != before:
+        if before is None:
+            return None
+        closing = self._discourse.sentences(before)[-1:]
+        if closing and closing[0][-1].type == ":":
+            cue, phrase, _ = _before([*closing[0], tokens[0]], len(closing[0]))
+            index = len(self._discourse.sentences(before)) - 1
+            speaker = self._discourse.resolve(phrase, before, index) if cue else None
+            return (speaker, closing[0][0].start, "introduced by the paragraph before") if speaker else None
+        if last is None or last.speaker is None or last.quotation.paragraph != before:
             return None
         if tokens[0].quotation and tokens[0].quotation.continues:
             return last.speaker, last.start, "goes on from the paragraph before"
@@ -182,6 +196,8 @@ def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase 
             continue
         if _subordinate(tokens, place, at):
             return None, None, ""
+        if place == 0 and kind == "V":  # "Said X, who grew up there, ..."
+            return tokens[0], subject.after(tokens, 0), "inverted cue before"
         if _passive(tokens, place):
             return _agent(tokens, place, at)
         phrase = _subject_of(tokens, place)
@@ -197,6 +213,14 @@ def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase 
         return tokens[place], phrase, "cue before"
     if weak and _adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
+    if (
+        at >= 2
+        and tokens[at - 1].type in ",:"
+        and any(t.lower in cues.SPEECH_NOUNS for t in tokens[max(0, at - 7) : at])
+    ):
+        leading = subject.main_subject(tokens, at - 1)
+        if leading and leading.kind != subject.OTHER and not any(t.type == "S" for t in tokens[:at]):
+            return tokens[at - 1], leading, "noun of speech"
     if at and tokens[at - 1].type == ":":
         label = tokens[at - 2] if at >= 2 else None
         if label and label.type == "N" and label.mention:
@@ -240,7 +264,7 @@ def _is_cue(tokens: list[Token], place: int) -> bool:
     return True
 
 
-_BE = frozenset("was were is are be been being".split())
+_BE = frozenset(["was", "were", "is", "are", "be", "been", "being"])
 
 
 def _passive(tokens: list[Token], place: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from quizapp.generate.attribution.tokens import Token
 
 _AFTER_CUE = frozenset(",.:;OACT")
+_LONGEST_IN_BRACKETS = 60
+"""Tokens after which a bracket counts as never closed."""
 _TERMINAL = frozenset(".!?…")
 
 
@@ -12,11 +14,16 @@ def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:
     """The sentences of a paragraph as lists of tokens, in order."""
     found: list[list[Token]] = []
     current: list[Token] = []
+    depth = 0
     for at, token in enumerate(tokens):
         current.append(token)
+        depth = max(0, depth + (token.type == "(") - (token.type == ")"))
+        if depth and len(current) < _LONGEST_IN_BRACKETS:
+            continue  # the points of "(D-N.Y.)"
         if _ends_sentence(text, tokens, at, current):
             found.append(current)
             current = []
+            depth = 0
     if current:
         found.append(current)
     return found

@@ -6,7 +6,8 @@ from quizapp.article.model import Article
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
 from quizapp.generate.attribution.tokens import Token, tokenize
-from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity, Names
+from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Names
+from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
 from quizapp.generate.quotations import Quotation
 
@@ -76,9 +77,9 @@ class Discourse:
             before = self.sentences(place)
             for at in range((index if place == number else len(before)) - 1, -1, -1):
                 seen += 1
-                verdict = self._focus(before[at], gender)
-                if verdict is not None:
-                    return verdict if verdict.kind != BODY else None
+                settled, person = self._focus(before[at], gender)
+                if settled:
+                    return person
                 if seen >= _LOOK_BACK:
                     break
             place = self.previous(place)
@@ -86,28 +87,40 @@ class Discourse:
 
     def _in_same_sentence(self, tokens: list[Token], gender: str) -> Entity | None:
         """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
-        if not tokens or not (tokens[0].type == "C" or tokens[0].lower in {"asked", "speaking", "given"}):
+        if not tokens or tokens[0].type == "Q":
+            return None
+        leading = subject.main_subject(tokens, len(tokens))
+        if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
+            return leading.mention.entity
+        if not (tokens[0].type == "C" or tokens[0].lower in {"asked", "speaking", "given"}):
             return None
         people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in people if p))
         return unique[0] if len(unique) == 1 else None
 
-    def _focus(self, tokens: list[Token], gender: str) -> Entity | None:
-        """The person of `gender` whom a sentence leaves in focus; None to look further back."""
+    def _focus(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """Whether a sentence settles whom a later pronoun of `gender` means, and whom; it may settle on nobody.
+
+        A sentence that names somebody of that gender without putting one person in focus settles on nobody: what
+        lies behind it is out of reach.
+        """
         if not tokens:
-            return None
+            return False, None
         speaker = self.speakers.get(tokens[0].start)
         if speaker and _fits(speaker, gender):
-            return speaker
+            return True, speaker
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
-            return leading.mention.entity
-        named = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
+            return True, leading.mention.entity
+        if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
+            return False, None
+        named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in named if p))
-        continues = leading is not None and leading.kind == subject.PRONOUN and _GENDER.get(leading.words[0]) == gender
-        if len(unique) == 1 and not continues and not speaker:
-            return unique[0]
-        return None
+        if not unique:
+            return False, None
+        plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
+        alone = len(unique) == 1 and plain and not speaker and not _describes(tokens)
+        return True, unique[0] if alone else None
 
     def _described(self, phrase: subject.Phrase) -> Entity | None:
         """The one person whom the article gives the role in "the mayor", introduced before."""
@@ -120,6 +133,16 @@ class Discourse:
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         return holders[0] if len(holders) == 1 else None
+
+
+def _describes(tokens: list[Token]) -> bool:
+    """True when a sentence begins with somebody's description: "The radio talker has ..."."""
+    first = tokens[0]
+    return (
+        first.lower == "the"
+        and len(tokens) > 1
+        and any(t.lower in ROLE_NOUNS or t.lower.endswith(("er", "or", "ist")) for t in tokens[1:4] if t.type == "W")
+    )
 
 
 def _body(article: Article) -> list[int]:
@@ -150,6 +173,12 @@ def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:
-        return entity.name.lower() in COUNTRIES or entity.name in {"Washington", "Moscow", "Beijing", "Seoul", "Pyongyang"}
+        return entity.name.lower() in COUNTRIES or entity.name in {
+            "Washington",
+            "Moscow",
+            "Beijing",
+            "Seoul",
+            "Pyongyang",
+        }
     plural = last.endswith("s") and (last[:-1] in DEMONYMS or last in {"democrats", "republicans", "officials"})
     return not plural and last not in DEMONYMS

@@ -37,7 +37,7 @@ _SKIPPED = frozenset("AX")
 def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject to the left of the cue at index `cue`, looked for down to index `floor`."""
     at = cue - 1
-    while at >= floor and tokens[at].type in _SKIPPED:
+    while at >= floor and (tokens[at].type in _SKIPPED or (tokens[at].type == "O" and tokens[at + 1].type == "A")):
         at -= 1
     if at >= floor and tokens[at].type == ")":
         at = _opening_bracket(tokens, at, floor) - 1
@@ -53,17 +53,26 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     if kind == "C":
         return main_subject(tokens, cue, floor)
     if kind in "NGW":
-        return _phrase_ending(tokens, at, floor)
+        phrase = _phrase_ending(tokens, at, floor)
+        if phrase and phrase.kind == DESCRIPTION:
+            comma = next((i for i in range(at, floor, -1) if tokens[i].type in ",VvSR"), floor)
+            if tokens[comma].type == ",":
+                return _over_apposition(tokens, comma, floor) or phrase
+        return phrase
     return None
 
 
 def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
     for start, end in _segments(tokens, floor, cue):
-        if tokens[start].type in "OCv" or (tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type == "O"):
+        if tokens[start].type in "OCv" or (
+            tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type == "O"
+        ):
             if inner := _subject_inside(tokens, start, end):
                 return inner
             continue
+        if end < cue and end - start <= 4 and all(t.type in "WAD" for t in tokens[start:end]):
+            continue  # "Minutes later,"
         found = _leading(tokens, start, end)
         if found:
             return found
@@ -178,7 +187,8 @@ def _clause_before(tokens: list[Token], conjunction: int, floor: int) -> bool:
 def _head(phrase: list[Token]) -> Phrase | None:
     """The head of a noun phrase: the last noun before its first preposition."""
     if len(phrase) > 1 and phrase[-1].type == "N" and phrase[-2].type in "WN" and any(t.type == "O" for t in phrase):
-        return _name(phrase[-1]) if phrase[0].type in "NG" else _other(phrase[-1])
+        named = phrase[0].type in "NG" or (phrase[0].type == "W" and phrase[0].upper)
+        return _name(phrase[-1]) if named else _other(phrase[-1])
     cut = next((i for i, t in enumerate(phrase) if t.type == "O" and i), len(phrase))
     core = phrase[:cut]
     while core and core[0].type in "OA":

@@ -36,6 +36,8 @@ class Token:
     lower: str
     mention: Mention | None = None
     quotation: Quotation | None = None
+    upper: bool = False
+    """True when the word begins with a capital."""
 
 
 def tokenize(text: str, start: int, end: int, names: Names, quotations: list[Quotation]) -> list[Token]:
@@ -70,7 +72,7 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
 def _typed(match: re.Match[str]) -> Token:
     word = match.group().strip()
     lower = word.lower()
-    return Token(_type(lower), match.start(), match.end(), lower)
+    return Token(_type(lower), match.start(), match.end(), lower, upper=word[0].isupper())
 
 
 def _build_types() -> dict[str, str]:

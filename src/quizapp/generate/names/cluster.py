@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from quizapp.generate.names.find import ROLE_NOUNS, speaks
-from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES
+from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES, TITLES
 from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
 _NICKNAMES = {
@@ -44,6 +44,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for mention in mentions:
         if mention.entity is None:
             _resolve(mention, by_word, others, entities)
+    mentions = [m for m in mentions if m.kind]
     for entity in entities:
         _describe(text, entity)
     entities = [e for e in entities if e.mentions]
@@ -128,6 +129,9 @@ def _resolve(
         if len(owners) > 1:
             mention.kind = PERSON
             return
+    if len(core) == 1 and core[0] in TITLES:
+        mention.kind = ""
+        return
     key = " ".join(core)
     if key not in others:
         others[key] = Entity(0, " ".join(mention.words), mention.kind)

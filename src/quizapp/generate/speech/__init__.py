@@ -1,0 +1,8 @@
+"""Who-said-what: from attributed quotations to candidates of every form.
+
+`wording` writes stems, `rivals` finds who else could have said it, `forms` makes the candidates.
+"""
+
+from quizapp.generate.speech.forms import find
+
+__all__ = ["find"]

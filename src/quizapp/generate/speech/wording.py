@@ -1,0 +1,215 @@
+"""Stems for who-said-what: the writer's own sentence with "Who" in the speaker's place, where that reads well.
+
+`Kim vowed his "full support"` becomes `Who vowed his "full support"?`: nothing is rephrased, so nothing can go wrong
+in person or tense. What a stem cannot stand without (what "it" is, which plan "the plan" is) comes before it as one
+verbatim sentence of the article; where that would name the speaker, the item is worth less.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.names import Entity
+from quizapp.text import clean, fold
+
+LONGEST_QUOTE = 45
+"""Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
+_LONGEST_STEM = 420
+
+_DAY = re.compile(
+    r",?\s(?:on\s|last\s|late\s|early\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s|’s)?"
+    r"(?:[ -](?:morning|afternoon|evening|night))?,?(?=[\s,:])|,?\s(?:today|yesterday|tonight|earlier this week"
+    r"|this week|last week|earlier)(?=[\s,:])"
+)
+_SPACE = re.compile(r"\s+")
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+_LOOSE = frozenset("it its they them their theirs these those this such there here".split())
+_WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
+_OPENS_LOOSE = re.compile(
+    r"^[\W_]*(?:It|It[’']s|This|That|That[’']s|They|They[’']re|These|Those|He|He[’']s|She|She[’']s|There|His|Her|Their"
+    r"|Its|So|But|And|Because|Or|Which|Such|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b"
+)
+_LOOSE_INSIDE = re.compile(r"\b(?:it|this|that|them|they|him|he|she)\b[\s.,!?]*$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))")
+_FAMILIAR = frozenset(
+    """world country nation public media press internet president government economy war police law people vote polls
+    election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A question about one quotation."""
+
+    text: str
+    worth: float
+    """0 to 1: how well it stands alone."""
+    gender: str = ""
+    """The gender that a pronoun in it betrays; options must fit it."""
+    context: str = ""
+
+
+def squeeze(text: str) -> str:
+    """`text` as one clean line."""
+    return _SPACE.sub(" ", clean(text)).strip()
+
+
+def quoted_words(analysis: Analysis, found: Attribution) -> str:
+    """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
+    words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
+    words = words.strip(" “”\"")
+    if len(words.split()) <= LONGEST_QUOTE:
+        return words
+    best = ""
+    for end in re.finditer(r"[.!?…][”’'\"]?(?=\s)", words):
+        if len(words[: end.end()].split()) > LONGEST_QUOTE:
+            break
+        best = words[: end.end()]
+    return best if len(best.split()) >= 5 else ""
+
+
+def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
+    """The best question that asks for the speaker of `found`, or None where none reads well."""
+    if found.speaker is None or not quote:
+        return None
+    if found.form != DIRECT:
+        return _predicate(analysis, found)
+    asked = f"Who {_manner(analysis, found)}, “{_tidy(quote)}”?"
+    if not _needs_context(quote):
+        return Stem(asked, 0.9)
+    context = _context(analysis, found)
+    if context:
+        return Stem(f"Context: {context}\n{asked}", 0.8, context=context)
+    return Stem(asked, 0.45 if len(quote.split()) >= 12 else 0.3)
+
+
+def _tidy(quote: str) -> str:
+    """A quotation inside a question: inner marks single, no trailing comma or point."""
+    inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
+    return inner.rstrip(",.;:—–- ") if not inner.endswith(("...", "…", "?", "!")) else inner
+
+
+_MANNER = re.compile(
+    r"^(?P<verb>[a-z]+)?\s?(?P<rest>(?:in (?:an?|the|his|her) (?:[a-z-]+ ){0,3}?(?:interview|statement|tweet|email|e-mail"
+    r"|letter|speech|report|memo|post|briefing|blog post|video|message|press release|news conference|press conference"
+    r"|op-ed|column|editorial|debate|text message)(?: (?:with|to|on|for|in) (?:the )?[A-Z][\w.’'&-]*(?: [A-Z][\w.&-]*){0,3})?"
+    r"|on (?:Twitter|Facebook|CNN|MSNBC|Fox News|television|Instagram|X|social media)"
+    r"|reporters|journalists|supporters|lawmakers|delegates|investors|the (?:crowd|audience|court|hearing|panel|jury|BBC)"
+    r"|(?:the )?(?:[A-Z][\w.’'&-]*)(?: [A-Z][\w.&-]*){0,3}))?(?=$|[\s,.:;])"
+)
+_VERBS_SHOWN = frozenset("said told wrote tweeted asked added warned argued replied testified announced declared".split())
+
+
+def _manner(analysis: Analysis, found: Attribution) -> str:
+    """How it was said, from the carrier: "told reporters", "said in a statement", else "said"."""
+    cue = found.cue
+    if cue is None or cue.lower not in _VERBS_SHOWN or not found.how.startswith(("cue", "inverted")):
+        return "said"
+    tail = _DAY.sub("", " " + squeeze(analysis.text[cue.end : min(cue.end + 120, analysis.article.paragraphs[found.quotation.paragraph].end)]))
+    match = _MANNER.match("x " + tail.strip())
+    rest = (match.group("rest") or "") if match else ""
+    phrase_after = found.how.startswith("inverted")
+    if phrase_after or "“" in rest or '"' in rest:
+        rest = ""
+    if cue.lower == "told":
+        addressee = rest and not rest.startswith(("in ", "on "))
+        return f"told {rest}" if addressee and not _names_speaker(rest, found.speaker) else "said"
+    if rest and not rest.startswith(("in ", "on ")):
+        rest = ""
+    verb = {"asked": "asked", "wrote": "wrote", "tweeted": "tweeted", "testified": "testified"}.get(cue.lower, "said")
+    if re.search(r"\b(?:his|her)\b", rest):
+        rest = ""
+    return f"{verb} {rest}".strip() if not _names_speaker(rest, found.speaker) else verb
+
+
+def _names_speaker(text: str, speaker: Entity | None) -> bool:
+    return speaker is not None and names(text, speaker)
+
+
+def names(text: str, entity: Entity) -> bool:
+    """True when `text` holds a form of the entity's name, or a telling part of one."""
+    folded = f" {fold(text)} "
+    for form in {entity.name, entity.surname, *entity.forms}:
+        if f" {fold(form)} " in folded:
+            return True
+    return False
+
+
+def _needs_context(quote: str) -> bool:
+    """True when the words hang on something said before them."""
+    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or bool(_LOOSE_INSIDE.search(first))
+
+
+def _context(analysis: Analysis, found: Attribution) -> str:
+    """One sentence of the article, before the carrier, that says what the words are about; or nothing."""
+    if found.speaker is None:
+        return ""
+    before = [s for s in analysis.sentences if s.end <= found.start]
+    for sentence in reversed(before[-2:]):
+        text = squeeze(sentence.text)
+        if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
+            continue
+        if names(text, found.speaker) or _hangs(text) or not text.endswith((".", "!", "?")):
+            continue
+        return _DAY.sub("", text)
+    return ""
+
+
+def _hangs(text: str) -> bool:
+    """True when a sentence itself leans on what stands before it."""
+    words = [w.lower() for w in _WORD.findall(text)]
+    return bool(set(words) & (_HE | _SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "such", "i", "we"}))
+
+
+def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
+    """`Who` and the words from the cue on, verbatim: for a quotation that is a part of the writer's sentence."""
+    if found.cue is None or found.phrase is None or not found.how.startswith("cue before"):
+        return None
+    start = _verb_begins(analysis.text, found)
+    text = squeeze(analysis.text[start : found.end]).rstrip(".").rstrip()
+    text = _without_tail(text)
+    text = _DAY.sub("", " " + text).strip()
+    if not text or len(text) > _LONGEST_STEM or text.count("“") != text.count("”") or text.count('"') % 2:
+        return None
+    outside = re.sub(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’", " ", text)
+    words = {w.lower() for w in _WORD.findall(outside)}
+    speaker = found.speaker
+    if speaker is None or names(outside, speaker) or words & {"i", "we", "our", "us", "my", "you"}:
+        return None
+    gender = "m" if words & _HE else "f" if words & _SHE else ""
+    if (words & _HE and words & _SHE) or (gender and speaker.gender != gender):
+        return None
+    loose = bool(words & _LOOSE) or any(
+        m.group(1) not in _FAMILIAR for m in _DEFINITE.finditer(outside)
+    )
+    asked = f"Who {_curly(text)}?"
+    if not loose:
+        return Stem(asked, 0.9, gender)
+    context = _context(analysis, found)
+    return Stem(f"Context: {context}\n{asked}", 0.75, gender, context) if context else Stem(asked, 0.3, gender)
+
+
+def _verb_begins(text: str, found: Attribution) -> int:
+    """Where the cue's verb group begins: its auxiliaries and adverbs belong to it."""
+    cue = found.cue
+    if cue is None or found.phrase is None:
+        return found.start
+    between = text[found.phrase.end : cue.start]
+    return cue.start if "," in between or len(between.split()) > 4 or "(" in between else found.phrase.end
+
+
+def _without_tail(text: str) -> str:
+    """A predicate without an attribution or aside that follows its last quotation: `..., according to the paper`."""
+    return re.sub(r",? according to .*$", "", text)
+
+
+def _curly(text: str) -> str:
+    """Straight and doubled marks as curly ones, so that every stem looks alike."""
+    text = re.sub(r"''(.*?)''", r"“\1”", text)
+    text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    return re.sub(r"([,.])”$", "”", text)
