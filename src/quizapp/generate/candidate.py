@@ -42,6 +42,8 @@ class Candidate:
     """Every form of the key in the article; none of them may stand in the stem or be a distractor."""
     tolerance: str | None = None
     unit: str | None = None
+    focus: int = -1
+    """An offset inside the sentence that is asked about, where the evidence begins before it; -1: `start`."""
     worth: float = 0.5
     """How much a reader would care, 0 to 1, as the finder sees it; ranking weighs it."""
 
@@ -55,3 +57,4 @@ class Drop:
     text: str
     """The words of the article that it was about, or its stem."""
     start: int = 0
+    form: str = ""

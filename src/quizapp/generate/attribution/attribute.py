@@ -82,7 +82,8 @@ class _Attributor:
 
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation
-        assert quotation is not None
+        if quotation is None:
+            return MIXED
         first = self._discourse.text[quotation.start : quotation.start + 2].lstrip("‘'[(")[:1]
         before = tokens[at - 1].type if at else "."
         opens = before in ",:.;-" or at == 0 or before == "Q" or (tokens[at - 1].type in "VvA" and first.isupper())
@@ -129,9 +130,8 @@ class _Attributor:
 def _find(text: str, tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
     """Cue and subject of the quotation at index `at`, and the rule that found them."""
     leads = all(t.type in "QC-." for t in tokens[:at])
-    quotation = tokens[at].quotation
-    assert quotation is not None
-    open_end = text[quotation.start : quotation.end].rstrip()[-1:] in ",?!—–-…" or _next_type(tokens, at) in ",-"
+    inner = text[tokens[at].start : tokens[at].end].rstrip("”’\"' »")
+    open_end = inner[-1:] in ",?!—–-…" or _next_type(tokens, at) in ",-"
     attempts = [_before, _after] if not leads else [_after, _before]
     if not leads and not open_end:
         attempts = [_before]
@@ -188,7 +188,7 @@ def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase 
     weak: tuple[Token, subject.Phrase] | None = None
     for place in range(at - 1, -1, -1):
         kind = tokens[place].type
-        if kind == "." or kind == ";":
+        if kind in {".", ";"}:
             break
         if kind == "W" and tokens[place].lower == "according":
             return tokens[place], subject.after(tokens, place + 1), "according to"
@@ -304,6 +304,8 @@ def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) ->
         token = tokens[outer]
         if token.end > phrase.start:
             continue
+        if token.lower == "what":  # "in what Washington called ..."
+            return False
         if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
             return False
         if token.type == "V" and not _passive(tokens, outer) and _is_cue(tokens, outer):

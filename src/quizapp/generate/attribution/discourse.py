@@ -46,7 +46,7 @@ class Discourse:
             paragraph = self._article.paragraphs[number]
             first = paragraph.sentences[0].start if paragraph.sentences else paragraph.start
             tokens = tokenize(self.text, first, paragraph.end, self._names, self.quotations(number))
-            self._cache[number] = sentences(self.text, tokens)
+            self._cache[number] = [_without_brackets(s) for s in sentences(self.text, tokens)]
         return self._cache[number]
 
     def previous(self, number: int) -> int | None:
@@ -133,6 +133,24 @@ class Discourse:
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         return holders[0] if len(holders) == 1 else None
+
+
+def _without_brackets(tokens: list[Token]) -> list[Token]:
+    """A sentence without its asides in brackets, "(D-N.Y.)" for one; an aside that holds a quotation stays."""
+    if not any(t.type == "(" for t in tokens):
+        return tokens
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        close = (
+            next((i for i in range(at, len(tokens)) if tokens[i].type == ")"), None) if tokens[at].type == "(" else None
+        )
+        if close is not None and not any(t.type == "Q" for t in tokens[at:close]):
+            at = close + 1
+            continue
+        kept.append(tokens[at])
+        at += 1
+    return kept or tokens
 
 
 def _describes(tokens: list[Token]) -> bool:

@@ -274,9 +274,10 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         last += 1
     if last >= end or tokens[last].type != "N":
         return None
-    if tokens[at].type == "D" and last == at + 1 and last + 1 < end and tokens[last + 1].type == "W":
-        if not tokens[last + 1].lower.endswith("ed"):
-            return _other(tokens[last])  # "a Clinton campaign official"
+    following = tokens[last + 1] if last + 1 < end else None
+    if tokens[at].type == "D" and last == at + 1 and following and following.type == "W":
+        if not following.lower.endswith("ed"):  # "a Clinton campaign official"
+            return _other(tokens[last])
     if last + 1 < end and tokens[last + 1].type == "C" and tokens[last + 1].lower == "and" and _joins(tokens, last + 1):
         return _other(tokens[last])
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):

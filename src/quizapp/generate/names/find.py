@@ -15,7 +15,10 @@ from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
-_WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-)?[{_UPPER}](?:[\w&]|[’'](?!s\b)(?=\w)|-(?=\w))*)"
+_WORD = (
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])"
+    rf"|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-)?[{_UPPER}](?:[\w&]|[’'](?!s\b)(?=\w)|-(?=\w))*)"
+)
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
@@ -204,7 +207,8 @@ def _kind(text: str, mention: Mention) -> str:
 
 
 _AFTER_PERSON = re.compile(
-    r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]|,\s(?:\d{1,3}\s?,|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
+    r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
+    r"|,\s(?:\d{1,3}\s?,|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
 )
 
 
@@ -265,8 +269,8 @@ def _credible(text: str, mentions: list[Mention]) -> list[Mention]:
     inside = {w for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
     kept = []
     for mention in mentions:
-        if mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles:
-            if mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
-                continue
+        lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
+        if lone and mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
+            continue
         kept.append(mention)
     return kept

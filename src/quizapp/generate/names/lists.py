@@ -115,8 +115,8 @@ BODY_WORDS = frozenset(
 PLACE_WORDS = frozenset(
     """street avenue road boulevard drive lane highway bridge river lake mountain mountains mount hill hills valley
     island islands bay beach coast desert forest park peninsula province district region territory strait sea ocean
-    gulf canyon creek falls harbor harbour heights cape plateau basin canal bowl county city town township village airport
-    square plaza station stadium arena tower palace castle cathedral prefecture oblast borough hemisphere continent
+    gulf canyon creek falls harbor harbour heights cape plateau basin canal bowl county city town township village
+    airport square plaza station stadium arena tower palace castle cathedral prefecture oblast borough hemisphere continent
     north south east west northern southern eastern western central""".split()
 )
 
@@ -231,7 +231,8 @@ MALE = frozenset(
     garth hal hakeem huw ike irving iain ivor jalal jermaine jerrod kieran lamont lech leland lex linus luka mack
     malik mats micah moritz mitchel nadir nikos obama oded olaf ole oren parker porter quinn ravindra reid roscoe
     shaquille siddharth sundar tarek thaddeus torsten tyrone ulysses uri vaclav vasily wes yair yitzhak yahya zoltan
-    ehud benny naftali itamar gadi benyamin binyamin lebron kobe tiger serhiy oleksandr oleksii andriy dmytro ihor""".split()
+    ehud benny naftali itamar gadi benyamin binyamin lebron kobe tiger serhiy oleksandr
+    oleksii andriy dmytro ihor""".split()
 )
 
 FEMALE = frozenset(

@@ -1,40 +1,57 @@
-"""The forms of a who-said-what item: one candidate list for each attributed quotation, best form first."""
+"""The forms of a who-said-what item: for each attributed quotation a candidate in every form that suits it.
+
+One of them is asked at most: the selection sees by `focus` that they are about the same words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
+from quizapp.generate.speech.gaps import gap
+from quizapp.generate.speech.lines import Line, other_lines, quoted_line
+from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
-from quizapp.generate.speech.wording import Stem, quoted_words, squeeze, stem
+from quizapp.generate.speech.wording import Stem, names, quoted_words, squeeze, stem
 from quizapp.text import fold
 
 _STAGE = "speech"
 _LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
+_FEWEST_RIVALS = 2
+_LONGEST_FEEDBACK = 160
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
-    """A candidate, or several in different forms, for each quotation with a speaker; a drop for each without."""
-    attributions = analysis.attributions
-    for found in attributions:
+    """Candidates for each quotation with a speaker, a drop with its reason for each without."""
+    asked: set[str] = set()
+    lines: list[Line] = []
+    for found in analysis.attributions:
+        line = quoted_line(analysis, found)
+        if line and _evidence_start(found) is not None and not _unfit(found, line.words, analysis):
+            lines.append(line)
+    for found in analysis.attributions:
         text = analysis.text[found.quotation.start : found.quotation.end]
         if found.speaker is None:
             yield Drop("attribution", found.how, text, found.quotation.start)
             continue
-        yield from _for_quotation(analysis, attributions, found)
+        for candidate in _for_quotation(analysis, found, lines):
+            if isinstance(candidate, Candidate) and candidate.stem in asked:
+                continue
+            if isinstance(candidate, Candidate):
+                asked.add(candidate.stem)
+            yield candidate
+    yield from matching(analysis, lines)
 
 
-def _for_quotation(
-    analysis: Analysis, attributions: Sequence[Attribution], found: Attribution
-) -> Iterator[Candidate | Drop]:
+def _for_quotation(analysis: Analysis, found: Attribution, lines: list[Line]) -> Iterator[Candidate | Drop]:
     key = found.speaker
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
-    reason = _unfit(found, quote, attributions, analysis)
+    reason = _unfit(found, quote, analysis)
     start = _evidence_start(found)
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
@@ -43,18 +60,115 @@ def _for_quotation(
     if asked is None:
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
         return
-    others = rivals(analysis, attributions, found, asked.text, asked.gender)
-    yield _speaker_asked(analysis, found, quote, asked, others, start)
-    yield from _judged(found, quote, others, start, attributions, analysis)
+    if names(asked.text, key):
+        yield Drop(_STAGE, "the words name their speaker", text, found.quotation.start)
+        return
+    others = rivals(analysis, found, asked.text, asked.gender)
+    common = _Common(analysis, found, key, start)
+    yield common.speaker_asked(asked, others)
+    line = next((entry for entry in lines if entry.found is found), None)
+    if line is not None and line.alone:
+        yield from common.judged(line, others)
+        yield from common.quotation_asked(line, lines)
+        if made := gap(analysis, line, start):
+            yield made
 
 
-def _unfit(found: Attribution, quote: str, attributions: Sequence[Attribution], analysis: Analysis) -> str:
+class _Common:
+    """What the forms of one quotation share."""
+
+    def __init__(self, analysis: Analysis, found: Attribution, key: Entity, start: int) -> None:
+        self._analysis = analysis
+        self._found = found
+        self._key = key
+        self._start = start
+        self._quote = analysis.text[found.quotation.start : found.quotation.end]
+
+    def speaker_asked(self, asked: Stem, others: list[Entity]) -> Candidate:
+        """Quotation to speaker: among the article's other speakers, else typed."""
+        key = self._key
+        enough = len(others) >= _FEWEST_RIVALS
+        return Candidate(
+            kind=WHO_SAID_WHAT,
+            type="single-choice" if enough else "short-answer",
+            form="quotation-to-speaker",
+            stem=asked.text,
+            key=key.name,
+            start=self._start,
+            end=self._found.end,
+            distractors=tuple(e.name for e in others) if enough else (),
+            accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
+            quote=self._quote,
+            speaker=key.name,
+            feedback=self._feedback(others) if enough else {},
+            aliases=tuple(sorted(key.forms | {key.surname})),
+            focus=self._found.quotation.start,
+            worth=asked.worth * (1.0 if enough else 0.8),
+        )
+
+    def judged(self, line: Line, others: list[Entity]) -> Iterator[Candidate]:
+        """True or false: the words with their speaker, or with another who speaks in the article."""
+        speakers = [a.speaker for a in self._analysis.attributions]
+        heard = [e for e in others if e in speakers]
+        true = int(fold(line.words)[:1] < "n")  # settled by the words, so that both verdicts occur
+        if not true and not heard:
+            return
+        named = self._key if true else heard[0]
+        yield Candidate(
+            kind=WHO_SAID_WHAT,
+            type="true-false",
+            form="attribution-true-false",
+            stem=f"True or false: {named.name} said, “{line.words}”",
+            key="true" if true else "false",
+            start=self._start,
+            end=self._found.end,
+            quote=self._quote,
+            speaker=self._key.name,
+            explanation=f"{self._key.name} said it.",
+            focus=self._found.quotation.start,
+            worth=0.6,
+        )
+
+    def quotation_asked(self, line: Line, lines: list[Line]) -> Iterator[Candidate]:
+        """Speaker to quotation, among quotations of others that are about as long."""
+        others = other_lines(line, lines)
+        if len(others) < _FEWEST_RIVALS:
+            return
+        yield Candidate(
+            kind=WHO_SAID_WHAT,
+            type="single-choice",
+            form="speaker-to-quotation",
+            stem=f"Which of these did {self._key.name} say?",
+            key=f"“{line.words}”",
+            start=self._start,
+            end=self._found.end,
+            distractors=tuple(f"“{o.words}”" for o in others),
+            quote=self._quote,
+            speaker=self._key.name,
+            feedback={f"“{o.words}”": f"{o.speaker.name} said that." for o in others},
+            focus=self._found.quotation.start,
+            worth=0.72,
+        )
+
+    def _feedback(self, others: list[Entity]) -> dict[str, str]:
+        """For each wrong option what the article has that person say."""
+        told: dict[str, str] = {}
+        for entity in others:
+            said = next((a for a in self._analysis.attributions if a.speaker is entity), None)
+            if said:
+                words = squeeze(self._analysis.text[said.quotation.start : said.quotation.end])
+                cut = len(words) > _LONGEST_FEEDBACK
+                short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
+                told[entity.name] = f"{entity.name} said: “{short}”"
+        return told
+
+
+def _unfit(found: Attribution, quote: str, analysis: Analysis) -> str:
     """Why a quotation with a speaker makes no item; empty when it may."""
-    words = len(quote.split())
-    if words < (2 if found.form != DIRECT else 3):
+    if len(quote.split()) < (3 if found.form == DIRECT else 2):
         return "too short to be recognised"
     folded = fold(quote)
-    for other in attributions:
+    for other in analysis.attributions:
         if other is not found and other.speaker is not found.speaker and other.speaker is not None:
             theirs = fold(analysis.text[other.quotation.start : other.quotation.end])
             if folded == theirs or (len(folded) > 20 and (folded in theirs or theirs in folded)):
@@ -67,56 +181,8 @@ def _evidence_start(found: Attribution) -> int | None:
     if found.speaker is None:
         return None
     starts = [m.outer for m in found.speaker.mentions if m.end <= found.end]
-    inside = [s for s in starts if s >= found.start]
-    if inside or not starts:
-        return found.start if inside else None
-    start = starts[-1]
-    return start if found.end - start <= _LONGEST_EVIDENCE else None
-
-
-def _speaker_asked(
-    analysis: Analysis, found: Attribution, quote: str, asked: Stem, others: list[Entity], start: int
-) -> Candidate:
-    key = found.speaker
-    assert key is not None  # noqa: S101 - the caller has looked
-    enough = len(others) >= 2  # noqa: PLR2004
-    return Candidate(
-        kind=WHO_SAID_WHAT,
-        type="single-choice" if enough else "short-answer",
-        form="quotation-to-speaker",
-        stem=asked.text,
-        key=key.name,
-        start=start,
-        end=found.end,
-        distractors=tuple(e.name for e in others) if enough else (),
-        accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
-        quote=analysis.text[found.quotation.start : found.quotation.end],
-        speaker=key.name,
-        feedback=_feedback(analysis, others) if enough else {},
-        aliases=tuple(sorted(key.forms | {key.surname})),
-        worth=asked.worth * (1.0 if enough else 0.7),
-    )
-
-
-def _feedback(analysis: Analysis, others: list[Entity]) -> dict[str, str]:
-    """For each wrong option what the article has that person say."""
-    told: dict[str, str] = {}
-    for entity in others:
-        said = next((a for a in analysis.attributions if a.speaker is entity), None)
-        if said:
-            words = squeeze(analysis.text[said.quotation.start : said.quotation.end])
-            short = words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " ..."  # noqa: PLR2004
-            told[entity.name] = f"{entity.name} said: “{short}”"
-    return told
-
-
-def _judged(
-    found: Attribution,
-    quote: str,
-    others: list[Entity],
-    start: int,
-    attributions: Sequence[Attribution],
-    analysis: Analysis,
-) -> Iterator[Candidate]:
-    """True or false: the words with their speaker, or with somebody else who speaks in the article."""
-    return iter(())
+    if not starts:
+        return None
+    if starts[-1] >= found.start:
+        return found.start
+    return starts[-1] if found.end - starts[-1] <= _LONGEST_EVIDENCE else None

@@ -14,9 +14,7 @@ from quizapp.text import fold
 WANTED = 3
 
 
-def rivals(
-    analysis: Analysis, attributions: Sequence[Attribution], found: Attribution, shown: str, gender: str
-) -> list[Entity]:
+def rivals(analysis: Analysis, found: Attribution, shown: str, gender: str) -> list[Entity]:
     """Up to `WANTED` people, or bodies, who may stand beside the speaker of `found` as wrong options.
 
     `shown` is the stem: nobody whom it names is offered. Speakers of the article come before those who are only named.
@@ -24,6 +22,7 @@ def rivals(
     key = found.speaker
     if key is None:
         return []
+    attributions = analysis.attributions
     speakers = [a.speaker for a in attributions if a.speaker is not None]
     pool = list(dict.fromkeys([*speakers, *analysis.names.entities]))
     here = {m.entity for m in analysis.names.within(found.start, found.end)}

@@ -34,7 +34,9 @@ _OPENS_LOOSE = re.compile(
     r"|Its|So|But|And|Because|Or|Which|Such|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b"
 )
 _LOOSE_INSIDE = re.compile(r"\b(?:it|this|that|them|they|him|he|she)\b[\s.,!?]*$", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))")
+_DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))"
+)
 _FAMILIAR = frozenset(
     """world country nation public media press internet president government economy war police law people vote polls
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
@@ -61,7 +63,7 @@ def squeeze(text: str) -> str:
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
-    words = words.strip(" “”\"")
+    words = words.strip(' “”"')
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""
@@ -78,8 +80,8 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
         return None
     if found.form != DIRECT:
         return _predicate(analysis, found)
-    asked = f"Who {_manner(analysis, found)}, “{_tidy(quote)}”?"
-    if not _needs_context(quote):
+    asked = f"Who {_manner(analysis, found)}, “{tidy(quote)}”?"
+    if not needs_context(quote):
         return Stem(asked, 0.9)
     context = _context(analysis, found)
     if context:
@@ -87,7 +89,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
     return Stem(asked, 0.45 if len(quote.split()) >= 12 else 0.3)
 
 
-def _tidy(quote: str) -> str:
+def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
     inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
     return inner.rstrip(",.;:—–- ") if not inner.endswith(("...", "…", "?", "!")) else inner
@@ -101,7 +103,9 @@ _MANNER = re.compile(
     r"|reporters|journalists|supporters|lawmakers|delegates|investors|the (?:crowd|audience|court|hearing|panel|jury|BBC)"
     r"|(?:the )?(?:[A-Z][\w.’'&-]*)(?: [A-Z][\w.&-]*){0,3}))?(?=$|[\s,.:;])"
 )
-_VERBS_SHOWN = frozenset("said told wrote tweeted asked added warned argued replied testified announced declared".split())
+_VERBS_SHOWN = frozenset(
+    "said told wrote tweeted asked added warned argued replied testified announced declared".split()
+)
 
 
 def _manner(analysis: Analysis, found: Attribution) -> str:
@@ -109,7 +113,13 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
     cue = found.cue
     if cue is None or cue.lower not in _VERBS_SHOWN or not found.how.startswith(("cue", "inverted")):
         return "said"
-    tail = _DAY.sub("", " " + squeeze(analysis.text[cue.end : min(cue.end + 120, analysis.article.paragraphs[found.quotation.paragraph].end)]))
+    tail = _DAY.sub(
+        "",
+        " "
+        + squeeze(
+            analysis.text[cue.end : min(cue.end + 120, analysis.article.paragraphs[found.quotation.paragraph].end)]
+        ),
+    )
     match = _MANNER.match("x " + tail.strip())
     rest = (match.group("rest") or "") if match else ""
     phrase_after = found.how.startswith("inverted")
@@ -133,13 +143,10 @@ def _names_speaker(text: str, speaker: Entity | None) -> bool:
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
     folded = f" {fold(text)} "
-    for form in {entity.name, entity.surname, *entity.forms}:
-        if f" {fold(form)} " in folded:
-            return True
-    return False
+    return any(f" {fold(form)} " in folded for form in (entity.name, entity.surname, *entity.forms))
 
 
-def _needs_context(quote: str) -> bool:
+def needs_context(quote: str) -> bool:
     """True when the words hang on something said before them."""
     first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
     return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or bool(_LOOSE_INSIDE.search(first))
@@ -150,7 +157,7 @@ def _context(analysis: Analysis, found: Attribution) -> str:
     if found.speaker is None:
         return ""
     before = [s for s in analysis.sentences if s.end <= found.start]
-    for sentence in reversed(before[-2:]):
+    for sentence in before[-1:]:
         text = squeeze(sentence.text)
         if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
             continue
@@ -163,7 +170,9 @@ def _context(analysis: Analysis, found: Attribution) -> str:
 def _hangs(text: str) -> bool:
     """True when a sentence itself leans on what stands before it."""
     words = [w.lower() for w in _WORD.findall(text)]
-    return bool(set(words) & (_HE | _SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "such", "i", "we"}))
+    return bool(
+        set(words) & (_HE | _SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "such", "i", "we"})
+    )
 
 
 def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
@@ -171,7 +180,7 @@ def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if found.cue is None or found.phrase is None or not found.how.startswith("cue before"):
         return None
     start = _verb_begins(analysis.text, found)
-    text = squeeze(analysis.text[start : found.end]).rstrip(".").rstrip()
+    text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
     text = _without_tail(text)
     text = _DAY.sub("", " " + text).strip()
     if not text or len(text) > _LONGEST_STEM or text.count("“") != text.count("”") or text.count('"') % 2:
@@ -184,14 +193,27 @@ def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     gender = "m" if words & _HE else "f" if words & _SHE else ""
     if (words & _HE and words & _SHE) or (gender and speaker.gender != gender):
         return None
-    loose = bool(words & _LOOSE) or any(
-        m.group(1) not in _FAMILIAR for m in _DEFINITE.finditer(outside)
-    )
+    loose = bool(words & _LOOSE) or any(m.group(1) not in _FAMILIAR for m in _DEFINITE.finditer(outside))
     asked = f"Who {_curly(text)}?"
     if not loose:
         return Stem(asked, 0.9, gender)
     context = _context(analysis, found)
     return Stem(f"Context: {context}\n{asked}", 0.75, gender, context) if context else Stem(asked, 0.3, gender)
+
+
+_ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
+
+
+def _clause_ends(analysis: Analysis, found: Attribution) -> int:
+    """Where the clause with the speaker's last words in the carrier ends: at the first aside after them."""
+    same = [
+        a for a in analysis.attributions if a.speaker is found.speaker and a.start == found.start and a.end == found.end
+    ]
+    last = max(a.quotation.outer_end for a in same)
+    if analysis.text[last - 2 : last - 1] == ",":
+        return last
+    aside = _ASIDE.search(analysis.text, last, found.end)
+    return aside.start() if aside else found.end
 
 
 def _verb_begins(text: str, found: Attribution) -> int:

@@ -1,0 +1,124 @@
+"""The last stage before an item leaves: prove it again from its text and its evidence alone.
+
+It knows nothing of how a candidate was made, so that an error of an earlier stage has to get past a second reading.
+`prove` returns the reasons against a candidate; none means that it may leave.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.article.model import Article, Role
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.text import clean, fold
+
+_LONGEST_STEM = 700
+_LONGEST_EVIDENCE = 2600
+_LONGEST_OPTION = 240
+_WIDEST = 2.6
+"""How many times as long as its longest distractor a key may be."""
+_CHOICES = frozenset({"single-choice", "multiple-choice"})
+_SPEECH_VERBS = "said|says|told|added|wrote|tweeted|asked|argued|warned|replied|explained"
+
+
+def prove(article: Article, candidate: Candidate) -> list[str]:
+    """Why `candidate` may not leave; empty when it is proved."""
+    evidence = article.text[candidate.start : candidate.end]
+    return [
+        *_against_evidence(article, candidate, evidence),
+        *_against_stem(candidate),
+        *_against_options(candidate),
+        *(_against_speech(candidate, evidence) if candidate.kind == WHO_SAID_WHAT else ()),
+    ]
+
+
+def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> Iterator[str]:
+    if not evidence.strip() or len(evidence) > _LONGEST_EVIDENCE:
+        yield "the evidence is empty or too long to read"
+    if clean(evidence) != evidence:
+        yield "the evidence holds characters that cannot be shown"
+    inside = [p for p in article.paragraphs if p.start < candidate.end and candidate.start < p.end]
+    first_and_last = {p.role for p in (inside[:1] + inside[-1:])}
+    if first_and_last != {Role.BODY}:
+        yield "the evidence is not from the body of the article"
+    if candidate.type not in {"true-false", "matching"} and not _holds(evidence, _accepted(candidate)):
+        yield "the evidence does not hold the key"
+    if candidate.type == "matching" and not all(_holds(evidence, _forms_of(v)) for v in candidate.pairs.values()):
+        yield "the evidence does not hold every key"
+
+
+def _accepted(candidate: Candidate) -> list[str]:
+    if candidate.kind == WHO_SAID_WHAT and candidate.speaker and candidate.key.startswith("“"):
+        return [candidate.key.strip("“”.")]
+    return [candidate.key, *candidate.accept, *candidate.aliases]
+
+
+def _forms_of(name: str) -> list[str]:
+    return [name, name.rsplit(maxsplit=1)[-1]]
+
+
+def _holds(text: str, forms: list[str]) -> bool:
+    folded = f" {fold(text)} "
+    return any(f" {fold(form)} " in folded for form in forms if fold(form))
+
+
+def _against_stem(candidate: Candidate) -> Iterator[str]:
+    stem = candidate.stem
+    if len(stem) > _LONGEST_STEM:
+        yield "the stem is too long"
+    if clean(stem) != stem or "  " in stem or re.search(r"\*\*|\]\(|<[a-z/]|https?://", stem):
+        yield "the stem holds mark-up or stray characters"
+    if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
+        yield "the stem's quotation marks or brackets do not pair"
+    if not stem[:1].strip() or not (stem[0].isupper() or stem[0].isdigit() or stem[0] in "“$£€_"):
+        yield "the stem does not begin like a sentence"
+    if not re.search(r"[?.:!…”]$", stem.rstrip()):
+        yield "the stem does not end like a sentence"
+    if candidate.type not in {"true-false", "matching"}:
+        folded = f" {fold(stem)} "
+        for form in {candidate.key, *candidate.aliases, *candidate.accept}:
+            if fold(form) and f" {fold(form)} " in folded:
+                yield "the stem holds its key"
+                return
+
+
+def _against_options(candidate: Candidate) -> Iterator[str]:
+    if candidate.type not in _CHOICES:
+        return
+    folded = [fold(option) for option in (candidate.key, *candidate.distractors)]
+    if not candidate.distractors:
+        yield "no distractors"
+    if len(set(folded)) < len(folded) or not all(folded):
+        yield "two options are the same"
+    known = {fold(form) for form in (*candidate.aliases, *candidate.accept)}
+    if known & set(folded[1:]):
+        yield "a distractor is another form of the key"
+    if any(clean(o) != o or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)):
+        yield "an option cannot be shown"
+    longest = max((len(d) for d in candidate.distractors), default=0)
+    if len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:
+        yield "the key is much longer than every distractor"
+    if candidate.options and sorted(candidate.options) != sorted((candidate.key, *candidate.distractors)):
+        yield "the options are not the key and its distractors"
+
+
+def _against_speech(candidate: Candidate, evidence: str) -> Iterator[str]:
+    quote = candidate.quote or ""
+    if not quote or quote not in evidence:
+        yield "the evidence does not hold the quoted words"
+        return
+    if not candidate.speaker or not _holds(
+        evidence, [candidate.speaker, *candidate.aliases, *_forms_of(candidate.speaker)]
+    ):
+        yield "the evidence does not name the speaker"
+    around = evidence.replace(quote, "§")
+    for other in candidate.distractors:
+        if other.startswith("“"):
+            continue
+        surname = re.escape(other.split()[-1])
+        inverted = rf"(?:{_SPEECH_VERBS})\s[^.“\"]{{0,40}}\b{surname}\b"
+        plain = rf"[^.“\"]{{0,40}}\b{surname}\s(?:{_SPEECH_VERBS})\b"
+        tagged = rf"§[,.]?[”’'\"]*,?\s(?:{inverted}|{plain})"
+        if re.search(tagged, around):
+            yield f"the evidence reads as if {other} had said it"

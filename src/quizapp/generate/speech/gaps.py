@@ -1,0 +1,64 @@
+"""A gap in a quotation: one telling noun left out, to be chosen among nouns that others of the article use."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.language import split_words, tag
+from quizapp.generate.speech.lines import Line
+
+_SHORTEST_WORD = 5
+_TELLING = {"NN", "NNS"}
+_GAP = "____"
+
+
+def gap(analysis: Analysis, line: Line, start: int) -> Candidate | None:
+    """A candidate with one noun of `line` left out, or None where no noun tells enough or has rivals."""
+    nouns = _nouns(line.words)
+    for word, kind in reversed(nouns):
+        if len(re.findall(rf"\b{re.escape(word)}", line.words, re.IGNORECASE)) != 1:
+            continue
+        others = _rivals(analysis, line, word, kind)
+        if len(others) >= 2:
+            return Candidate(
+                kind=WHO_SAID_WHAT,
+                type="single-choice",
+                form="gap-in-quotation",
+                stem=f"Which word did {line.speaker.name} use in the gap? “{line.words.replace(word, _GAP, 1)}”",
+                key=word,
+                start=start,
+                end=line.found.end,
+                distractors=tuple(others),
+                quote=analysis.text[line.found.quotation.start : line.found.quotation.end],
+                speaker=line.speaker.name,
+                focus=line.found.quotation.start,
+                worth=0.55,
+            )
+    return None
+
+
+def _nouns(text: str) -> list[tuple[str, str]]:
+    words = list(split_words(text).forms)
+    tags = tag(words)
+    return [
+        (w, t)
+        for w, t in zip(words, tags, strict=True)
+        if t in _TELLING and len(w) >= _SHORTEST_WORD and w.isalpha() and w.islower()
+    ]
+
+
+def _rivals(analysis: Analysis, line: Line, word: str, kind: str) -> list[str]:
+    """Nouns of the same number from other quotations, alike in length and first letter's sound."""
+    found: list[str] = []
+    for other in analysis.attributions:
+        if other.speaker is None or other.speaker is line.speaker:
+            continue
+        for noun, its in _nouns(analysis.text[other.quotation.start : other.quotation.end]):
+            alike = its == kind and (noun[0] in "aeiou") == (word[0] in "aeiou") and abs(len(noun) - len(word)) <= 5
+            if alike and noun not in found and noun not in line.words and noun[:5] != word[:5]:
+                found.append(noun)
+        if len(found) >= 3:
+            break
+    return found[:3]

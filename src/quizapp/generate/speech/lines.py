@@ -1,0 +1,51 @@
+"""Lines: direct quotations short and whole enough to be an option or one side of a match."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.names import Entity
+from quizapp.generate.speech.wording import names, needs_context, quoted_words, tidy
+
+_SHORTEST, _LONGEST = 5, 26
+"""Words of a line."""
+_WIDEST = 2.0
+"""How many times as long as the other one line may be beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A quotation with its speaker."""
+
+    found: Attribution
+    speaker: Entity
+    words: str
+    alone: bool
+    """True when the words can be understood without what was said before them."""
+
+
+def quoted_line(analysis: Analysis, found: Attribution) -> Line | None:
+    """The line of an attributed quotation, or None where it is no sentence, too short or too long."""
+    if found.speaker is None or found.form != DIRECT:
+        return None
+    words = quoted_words(analysis, found)
+    if not _SHORTEST <= len(words.split()) <= _LONGEST or names(words, found.speaker):
+        return None
+    shown = tidy(words)
+    end = "" if shown.endswith(("?", "!", "…", "...")) else "."
+    return Line(found, found.speaker, shown + end, not needs_context(words))
+
+
+def other_lines(line: Line, lines: list[Line]) -> list[Line]:
+    """Up to three lines of other speakers that may stand beside `line` as wrong options: alike in length, no name
+    of its speaker in them, no speaker twice."""
+    found: list[Line] = []
+    for other in lines:
+        fits = other.speaker.kind == line.speaker.kind and other.speaker is not line.speaker
+        apart = all(other.speaker is not taken.speaker for taken in found)
+        longer, shorter = max(len(other.words), len(line.words)), min(len(other.words), len(line.words))
+        if fits and apart and longer <= _WIDEST * shorter and not names(other.words, line.speaker):
+            found.append(other)
+    return found[:3]
