@@ -153,6 +153,8 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "too short or too long"
     if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([stem]):
         return "the stem holds a word of its key"
+    if kinds.betrayed(key.name, stem):
+        return "a word of the stem stands for the key"
     if form == "subject" and not _anchored(parsed, clause.verb + 1, cut):
         return "nothing in the stem tells which event is meant"
     if _FIGURES.search(stem):

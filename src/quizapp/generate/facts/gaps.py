@@ -1,4 +1,4 @@
-"""Cloze: a sentence of the article, kept as it stands, with a name taken out.
+"""Gaps: a sentence of the article, kept as it stands, with a name taken out.
 
 Only a sentence that stands alone word for word is used, and only a name of a closed kind: a person, a country, a US
 state, a body of a known sort. The wrong words beside the gap are names of the same kind.
@@ -14,7 +14,7 @@ from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
 from quizapp.generate.facts.rivals import rivals
-from quizapp.generate.facts.wording import Unclear, Wording
+from quizapp.generate.facts.wording import Unclear, Wording, month_of
 from quizapp.generate.names import PERSON, Entity
 
 STAGE = "gaps"
@@ -52,14 +52,17 @@ def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
             continue
         if not MIN_WORDS <= len(text.split()) <= MAX_WORDS:
             return Drop(STAGE, "too short or too long", parsed.sentence.text, parsed.sentence.start)
-        if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([re.sub(r"\{\{.*?\}\}", "", text)]):
+        if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
             reason = "the sentence holds another word of the key"
+            continue
+        if kinds.betrayed(key.name, text):
+            reason = "another word of the sentence stands for the key"
             continue
         wrong = [w for w in rivals(analysis, key, parsed, text) if kind_rank(key) == 3 or not w.startswith("the ")]
         if len(wrong) < 2:
             reason = "fewer than two safe distractors"
             continue
-        return _candidate(parsed, key, text, wrong)
+        return _candidate(analysis, parsed, key, text, wrong)
     return Drop(STAGE, reason, parsed.sentence.text, parsed.sentence.start)
 
 
@@ -109,13 +112,14 @@ def _end(parsed: Parsed) -> int:
     return len(parsed)
 
 
-def _candidate(parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:
-    sentence = parsed.sentence
+def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:
+    sentence, date = parsed.sentence, analysis.article.date
+    when = f", as reported in {month_of(date)}" if date else ""
     return Candidate(
         kind=FACT_RECALL,
-        type="cloze",
+        type="single-choice",
         form="name-gap",
-        stem=text[0].upper() + text[1:],
+        stem=f"Fill the gap{when}: {text[0].upper()}{text[1:]}",
         key=kinds.bare(key),
         start=sentence.start,
         end=sentence.end,

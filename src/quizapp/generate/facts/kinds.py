@@ -133,3 +133,16 @@ def place_kind(entity: Entity) -> str | None:
 def bare(entity: Entity) -> str:
     """The name as an option that follows words of its own: without its article."""
     return shown(entity).removeprefix("the ")
+
+
+def betrayed(name: str, text: str) -> bool:
+    """Whether `text` speaks of the country `name` by another word: "Russian", "Moscow", "the Kremlin" for Russia."""
+    if country_of(name) is None:
+        return False
+    runs = (run.split() for run in re.findall(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*", text))
+    return any(
+        same_state(name, " ".join(words[first:last]).rstrip("."))
+        for words in runs
+        for first in range(len(words))
+        for last in range(first + 1, min(first + 4, len(words)) + 1)
+    )

@@ -111,10 +111,8 @@ def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate
     if len(wrong) < 2:
         return None
     date = analysis.article.date
-    if role.unique and date:
-        stem = f"Who was {role.text} in {month_of(date)}?"
-    else:
-        stem = f"Which of these people is {role.text}?"
+    dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique else ""
+    stem = dated or f"Which of these people is {role.text}?"
     return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=tuple(e.name for e in wrong))
 
 
@@ -144,6 +142,6 @@ def _candidate(role: Role, *, form: str, stem: str, key: str, distractors: tuple
         start=sentence.start,
         end=sentence.end,
         distractors=distractors,
-        aliases=tuple(sorted(role.person.forms)) if form == "office" else (),
+        aliases=tuple(sorted(role.person.forms)) if form == "office" else (role.written,),
         worth=0.6 if central else 0.5,
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from zlib import crc32
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.facts.kinds import STATES, kind_of, same_state, shown, sure_person, tokens_of
+from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.language import country_of, named_country
+from quizapp.generate.language import named_country
 from quizapp.generate.names import PERSON, Entity
 
 WANTED = 3
@@ -31,7 +30,9 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
             continue
         if tokens_of([other.name, *other.forms]) & taken or (gender and other.gender != gender):
             continue
-        if key.kind != PERSON and (_stands_for(other, parsed) or tokens_of([other.name]) & tokens_of([stem])):
+        if key.kind != PERSON and (
+            betrayed(other.name, parsed.sentence.text) or tokens_of([other.name]) & tokens_of([stem])
+        ):
             continue
         if other.name in stem or _does_the_same(analysis, other, stem, parsed):
             continue
@@ -74,23 +75,6 @@ def _barred(parsed: Parsed) -> list[Entity]:
 def _nearest_first(analysis: Analysis, parsed: Parsed) -> list[Entity]:
     """The entities, those named most often first: a reader must reckon with them."""
     return sorted(analysis.names.entities, key=lambda e: (-len(e.mentions), e.mentions[0].start))
-
-
-def _stands_for(other: Entity, parsed: Parsed) -> bool:
-    """Whether the evidence speaks of `other` by another word: "Russian", "Moscow", "the Kremlin" for Russia."""
-    here = country_of(other.name)
-    if here is None:
-        return False
-    words = re.findall(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*", parsed.sentence.text)
-    forms = [form for run in words for form in _runs(run)]
-    return any(same_state(other.name, form) for form in forms)
-
-
-def _runs(run: str) -> Iterable[str]:
-    words = run.split()
-    for first in range(len(words)):
-        for last in range(first + 1, len(words) + 1):
-            yield " ".join(words[first:last])
 
 
 def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed) -> bool:

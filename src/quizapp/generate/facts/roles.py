@@ -72,6 +72,8 @@ class Role:
     """True where only one person at a time can be that."""
     anchored: bool
     """True where a country, place or body says of what; false for "a Democratic pollster"."""
+    written: str
+    """As the article has it."""
 
     @property
     def bare(self) -> str:
@@ -194,7 +196,8 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
         return None
     if text.lower().startswith("the ") and not anchored:
         return None
-    return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored), start, head_at)
+    written = analysis.text[parsed.starts[start] : parsed.ends[end - 1]]
+    return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
 
 
 _PAST = re.compile(r"\b(?:former|late|ex)\b|\d", re.IGNORECASE)
@@ -217,7 +220,7 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
         vowel = re.match(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b", words[0])
         article = "the" if unique or first == "presumptive" else "an" if vowel else "a"
         text = f"{article} {text}"
-    return Role(role.person, text, head, parsed, unique, role.anchored)
+    return Role(role.person, text, head, parsed, unique, role.anchored, role.written)
 
 
 def _head(parsed: Parsed, start: int, end: int) -> int | None:

@@ -46,6 +46,10 @@ _SUPERLATIVE = re.compile(
 )
 
 
+BLANK = "____"
+"""A gap, as a stem shows it."""
+
+
 class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
     """Why some words cannot stand alone."""
 
@@ -62,7 +66,7 @@ class Wording:
         self.asked = asked
         """The one that the question asks for; nothing else in the stem may be it."""
         self.gap = gap
-        """The mention to be shown as a gap of a cloze."""
+        """The mention to be shown as a gap."""
         self.fresh = False
         """True once a day of the week was left out: the event belongs to the days before publication."""
         self.dated = False
@@ -77,8 +81,8 @@ class Wording:
         self._refuse(kept)
         text = clean(plain(self._join(kept))).replace("\n", " ")
         text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
-        text = text.replace("\ue000", "{{").replace("\ue001", "}}")
-        if doubt := DOUBTFUL.search(re.sub(r"\{\{|\}\}", "", text)):
+        text = text.replace("\ue000", BLANK)
+        if doubt := DOUBTFUL.search(text.replace(BLANK, "X")):
             raise Unclear(f"`{doubt.group()}` in it")
         self.dated = self.dated or bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", text))
         return text
@@ -107,9 +111,7 @@ class Wording:
                 if after > end:
                     raise Unclear("a name is cut")
                 kept = self._without_honorific(kept)
-                kept.append(
-                    (position, f"\ue000{mention.entity.name}\ue001" if mention is self.gap else self._full(mention))
-                )
+                kept.append((position, "\ue000" if mention is self.gap else self._full(mention)))
                 kept += [(-after, "")]
                 position = after
                 continue
