@@ -9,6 +9,7 @@ import pytest
 
 from quizapp.bank.load import LoadedBank, load
 
+
 Load = Callable[[str], LoadedBank]
 
 

@@ -1,0 +1,204 @@
+"""The app: its themes, its keys for everywhere, and the way from one screen to the next."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from quizapp.errors import ExitCode, QuizError
+from quizapp.tui.desk import Desk
+from quizapp.tui.theme import INK, PAPER, extra_colours
+
+if TYPE_CHECKING:
+    from quizapp.log import Attempt
+    from quizapp.quiz.session import Session
+    from quizapp.quiz.settings import Settings
+    from quizapp.tui.material import Material
+
+
+class QuizApp(App[int]):
+    """Home, set-up, quiz, results, and home again."""
+
+    TITLE = "quizapp"
+    CSS_PATH = ["app.tcss", "screens/home.tcss"]  # home is the default screen, whose own CSS_PATH is not read
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit; everything is saved", show=False, priority=True),
+        Binding("ctrl+t", "switch_light", "Light or dark", show=False),
+    ]
+
+    def __init__(
+        self,
+        desk: Desk,
+        open_at_once: Sequence[Path] = (),
+        settings: Settings | None = None,
+        *,
+        rng: random.Random | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self._rng = rng or random.Random()
+        self._open_at_once = tuple(open_at_once)
+        self._settings = settings
+        self.register_theme(INK)
+        self.register_theme(PAPER)
+        self.theme = "paper" if self._remembered_theme() == "paper" else "ink"
+
+    def get_default_screen(self) -> Screen[None]:
+        from quizapp.tui.screens.home import HomeScreen  # noqa: PLC0415 - the screen knows the app
+
+        return HomeScreen()
+
+    def on_mount(self) -> None:
+        if self._open_at_once:
+            self.call_after_refresh(self._start_at_once)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return extra_colours(self.current_theme.dark)
+
+    def new_seed(self) -> int:
+        """A seed for the next attempt; it is kept with the attempt, so that a replay asks the same."""
+        return self._rng.randrange(1_000_000)
+
+    # From screen to screen
+
+    def open_bank(self, path: Path) -> None:
+        """Load a bank and show its set-up; a bank with problems shows them."""
+        material = self._loaded(path)
+        if material is not None:
+            self._set_up(material)
+
+    def _loaded(self, path: Path) -> Material | None:
+        try:
+            return self.desk.load(path)
+        except QuizError as error:
+            self._message(f"{path.name} cannot be studied", str(error))
+            return None
+
+    def _set_up(self, material: Material) -> None:
+        from quizapp.tui.screens.setup import SetupScreen  # noqa: PLC0415 - needs the engine
+
+        def chosen(settings: Settings | None) -> None:
+            if settings is not None:
+                self.start(material, settings)
+
+        self.push_screen(SetupScreen(material), chosen)
+
+    def start(self, material: Material, settings: Settings) -> None:
+        """Begin an attempt and show it."""
+        try:
+            session = self.desk.start(material, settings)
+        except QuizError as error:
+            self._message("This quiz cannot start", str(error))
+            return
+        self._show_quiz(session, material)
+
+    def resume(self, attempt: Attempt) -> None:
+        """Go on with an attempt at the item where it was left."""
+        try:
+            session, material = self.desk.resume(attempt)
+        except QuizError as error:
+            self._message("This quiz cannot go on", str(error))
+            return
+        self._show_quiz(session, material)
+
+    def _show_quiz(self, session: Session, material: Material) -> None:
+        from quizapp.tui.screens.quiz import QuizScreen  # noqa: PLC0415 - needs the engine
+
+        def ended(ending: str | None) -> None:
+            if ending in ("missed", "again"):
+                self._once_more(session, material, only_missed=ending == "missed")
+
+        self.push_screen(QuizScreen(session, material), ended)
+
+    def _once_more(self, session: Session, material: Material, only_missed: bool) -> None:
+        """The same quiz again in another order, or only what was missed of it."""
+        from quizapp.tui.again import again  # noqa: PLC0415 - needs the engine
+
+        self.start(*again(session, material, only_missed))
+
+    def ask_for_article(self) -> None:
+        """Take a path, make a quiz of it, and go straight on to its first question."""
+        from quizapp.tui.screens.article import ArticleScreen  # noqa: PLC0415 - not on the first screen
+
+        def made(material: Material | None) -> None:
+            if material is not None:
+                from quizapp.quiz.settings import Settings  # noqa: PLC0415
+
+                self.start(material, Settings(seed=self.new_seed()))
+
+        self.push_screen(ArticleScreen(), made)
+
+    def _start_at_once(self) -> None:
+        """Banks named on the command line: straight to the quiz if its settings came along, else to the set-up."""
+        from quizapp.tui.desk import joined  # noqa: PLC0415
+
+        found = [self._loaded(path) for path in self._open_at_once]
+        materials = [material for material in found if material is not None]
+        if len(materials) < len(found):
+            return
+        if self._settings is not None:
+            self.start(joined(materials), self._settings)
+        else:
+            self._set_up(joined(materials))
+
+    def _message(self, title: str, text: str) -> None:
+        from quizapp.tui.screens.dialogs import Message  # noqa: PLC0415 - seldom needed
+
+        self.push_screen(Message(title, text))
+
+    # Everywhere
+
+    def action_show_keys(self) -> None:
+        """Every key of the screen in view."""
+        from quizapp.tui.screens.help import HelpScreen  # noqa: PLC0415 - seldom needed
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_switch_light(self) -> None:
+        """Light or dark, remembered for the next time."""
+        self.theme = "ink" if not self.current_theme.dark else "paper"
+        self._remember_theme()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the screen in view, then those of everywhere."""
+        from quizapp.tui.bindings import described  # noqa: PLC0415 - only for the palette
+
+        for entry in described(screen):
+            if entry.action:
+                yield SystemCommand(entry.text, entry.keys, lambda action=entry.action: screen.run_action(action))
+        yield SystemCommand("Light or dark", "ctrl+t", self.action_switch_light)
+        yield SystemCommand("Theme", "Choose among all themes", self.action_change_theme)
+        yield SystemCommand("Quit", "ctrl+q", self.action_quit)
+
+    def _remembered_theme(self) -> str | None:
+        try:
+            return str(json.loads((self.desk.home / "tui.json").read_text("utf-8"))["theme"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def _remember_theme(self) -> None:
+        from quizapp.tui.files import write_whole  # noqa: PLC0415
+
+        try:
+            self.desk.home.mkdir(parents=True, exist_ok=True)
+            write_whole(self.desk.home / "tui.json", json.dumps({"theme": self.theme}) + "\n")
+        except OSError:
+            self.notify("The choice cannot be kept for the next time.", markup=False)
+
+
+def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
+    """Open the app; with `banks` at their set-up, with `settings` too at their first question. Returns an exit code."""
+    desk = Desk(banks)
+    try:
+        result = QuizApp(desk, banks, settings).run()
+    finally:
+        desk.close()
+    return ExitCode.OK if result is None else result

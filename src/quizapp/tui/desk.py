@@ -1,0 +1,169 @@
+"""What the screens ask of the floors below: the banks, the answer log, new attempts and old ones.
+
+Everything heavy is imported where it is first needed: home's first frame must not wait for pydantic or the engine.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp import places
+from quizapp.errors import NoItemsError
+from quizapp.text import clean
+from quizapp.tui.material import Material
+
+if TYPE_CHECKING:
+    from quizapp.bank.library import Summary
+    from quizapp.log import AnswerLog, Attempt
+    from quizapp.quiz.session import Session
+    from quizapp.quiz.settings import Settings
+
+
+def utc_now() -> datetime:
+    """The present time."""
+    return datetime.now(UTC)
+
+
+def new_attempt_id() -> str:
+    """An id that no other machine gives."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What home shows."""
+
+    banks: tuple[Summary, ...]
+    scores: dict[str, float]
+    """Path of a bank -> percent of its last attempt."""
+    unfinished: Attempt | None
+    """The attempt that was touched last and not finished."""
+
+
+class Desk:
+    """Banks and log for one run of the app; the clock and the source of ids can be replaced."""
+
+    def __init__(
+        self,
+        banks: Sequence[Path] = (),
+        *,
+        home: Path | None = None,
+        clock: Callable[[], datetime] = utc_now,
+        attempt_id: Callable[[], str] = new_attempt_id,
+    ) -> None:
+        self.banks = tuple(banks)
+        self.home = home or places.home()
+        self.clock = clock
+        self._attempt_id = attempt_id
+        self._log: AnswerLog | None = None
+
+    @property
+    def log(self) -> AnswerLog:
+        """The answer log, opened when it is first asked for."""
+        if self._log is None:
+            from quizapp.log import open_log  # noqa: PLC0415
+
+            self._log = open_log(self.home)
+        return self._log
+
+    def take_notices(self) -> list[str]:
+        """What the log has to say to the student, once."""
+        notices = list(self.log.notices)
+        self.log.notices.clear()
+        return notices
+
+    def close(self) -> None:
+        """Let go of the log."""
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
+    def shelf(self) -> Shelf:
+        """Banks, last scores, and what can be gone on with. Raises StorageError if the log cannot be read."""
+        from quizapp.bank.library import banks  # noqa: PLC0415
+
+        found = tuple(banks(self.banks))
+        scores = self.log.last_scores([str(summary.path) for summary in found])
+        percents = {
+            path: 100 * max(0.0, score.points) / score.possible if score.possible else 0.0
+            for path, score in scores.items()
+        }
+        return Shelf(found, percents, next(iter(self.log.unfinished()), None))
+
+    # From here on the engine is needed
+
+    def load(self, path: Path) -> Material:
+        """The bank at `path`. Raises InputError or BankError."""
+        from quizapp.bank.load import load  # noqa: PLC0415
+        from quizapp.quiz.sources import Source  # noqa: PLC0415
+        from quizapp.tui.article_text import article_text  # noqa: PLC0415
+
+        loaded = load(path, article_text)
+        items = loaded.bank.items
+        files = [(id(item), loaded.article_of(index)) for index, item in enumerate(items)]
+        articles = {identity: article_text(file) for identity, file in files if file is not None}
+        source = Source(str(path), loaded.bank.title, items, loaded.digest)
+        return Material(loaded.bank.title, items, (source,), articles, frozenset(self.log.missed(str(path))))
+
+    def start(self, material: Material, settings: Settings) -> Session:
+        """A new attempt. Raises NoItemsError if the settings leave nothing to ask."""
+        from quizapp.log.interface import recorder  # noqa: PLC0415
+        from quizapp.quiz.session import Session  # noqa: PLC0415
+
+        attempt = self._attempt_id()
+        return Session.start(
+            material.items,
+            settings,
+            attempt_id=attempt,
+            clock=self.clock,
+            sources=material.sources,
+            missed=material.missed,
+            sink=recorder(self.log, attempt),
+        )
+
+    def resume(self, attempt: Attempt) -> tuple[Session, Material]:
+        """An unfinished attempt at the item where it was left, and what it is made from.
+
+        Raises InputError, BankError or NoItemsError if that cannot be had any more.
+        """
+        from quizapp.log.interface import recorder  # noqa: PLC0415
+        from quizapp.quiz.session import Session  # noqa: PLC0415
+
+        if not attempt.banks:
+            raise NoItemsError("This attempt does not say which bank it is from, so it cannot go on.")
+        material = joined([self._again(path) for path in attempt.banks])
+        events = self.log.events(attempt.id)
+        sink = recorder(self.log, attempt.id, len(events))
+        return Session.resume(events, material.items, self.clock, sources=material.sources, sink=sink), material
+
+    def abandon(self, attempt: Attempt) -> None:
+        """Offer the attempt no more; its answers stay in the log."""
+        self.log.abandon(attempt.id, self.clock().astimezone(UTC).isoformat())
+
+    def _again(self, path: str) -> Material:
+        """The bank at `path`, or the items of the article there, which are the same ones each time."""
+        from quizapp.bank.library import SUFFIXES  # noqa: PLC0415
+
+        if Path(path).suffix.lower() in SUFFIXES:
+            return self.load(Path(path))
+        from quizapp.tui.article_text import generated  # noqa: PLC0415
+
+        return generated(Path(path))
+
+
+def joined(materials: Sequence[Material]) -> Material:
+    """Several banks as one."""
+    if len(materials) == 1:
+        return materials[0]
+    return Material(
+        clean(" + ".join(material.title for material in materials))[:200],
+        tuple(item for material in materials for item in material.items),
+        tuple(source for material in materials for source in material.sources),
+        {name: text for material in materials for name, text in material.articles.items()},
+        frozenset().union(*(material.missed for material in materials)),
+    )

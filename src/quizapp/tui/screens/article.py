@@ -1,0 +1,142 @@
+"""Quiz me on an article: a path in, visible progress, and straight on to the first question."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from quizapp import places
+from quizapp.errors import QuizError
+from quizapp.tui.material import Material
+from quizapp.tui.safe import block, line
+from quizapp.tui.screens.page import Page
+from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.rows import Row, Rows
+from quizapp.tui.widgets.status import bar
+
+
+class ArticleScreen(Page[Material]):
+    """Takes the path of an article; the result is what was generated from it."""
+
+    CSS_PATH = "article.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "make", "Make the quiz", show=False),
+        Binding("down", "to_shipped", "To the article that comes with the app", show=False),
+        Binding("up", "to_path", "Back to the path", show=False),
+        Binding("f10,escape", "back", "Back home; what is being made is given up", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shipped = sorted(places.shipped("seeds").glob("*.txt"))
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        yield Static(Content.styled("Quiz me on an article", "bold $primary"), id="title", markup=False)
+        with VerticalScroll(id="form", can_focus=False):
+            yield Static(
+                "A news article as text or Markdown. Type its path, paste it, or drop the file here.", markup=False
+            )
+            yield Input(placeholder="~/articles/summit.txt", max_length=4_000)
+            yield Static(id="state", markup=False)
+            yield Rows(
+                [
+                    Row(Content("ONE TO TRY"), tone="heading"),
+                    *(Row(line(path.stem, longest=100)) for path in self._shipped),
+                ],
+                id="shipped",
+            )
+        yield Keys()
+
+    def on_mount(self) -> None:
+        self.query_one("#shipped").display = bool(self._shipped)
+        self.query_one(Input).focus()
+        self.refresh_keys()
+
+    def keys(self) -> list[Key]:
+        if self._busy:
+            return [Key("F10", "stop and go back", "back")]
+        return [
+            Key("enter", "make the quiz", "make"),
+            Key("down", "one to try", "to_shipped"),
+            Key("F10", "back", "back"),
+        ]
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self.action_make()
+
+    @on(Rows.Clicked)
+    def _clicked(self, event: Rows.Clicked) -> None:
+        self.query_one(Input).value = str(self._shipped[event.index - 1])
+        self.action_make()
+
+    def action_to_shipped(self) -> None:
+        """Put the focus on the shipped article."""
+        rows = self.query_one("#shipped", Rows)
+        if self._shipped:
+            rows.focus()
+            rows.cursor = max(1, rows.cursor)
+
+    def action_to_path(self) -> None:
+        """Put the focus back on the path."""
+        self.query_one(Input).focus()
+
+    def action_make(self) -> None:
+        """Make the quiz, in the background."""
+        if self._busy:
+            return
+        rows = self.query_one("#shipped", Rows)
+        if rows.has_focus and rows.cursor > 0:
+            self.query_one(Input).value = str(self._shipped[rows.cursor - 1])
+        self._set_busy(True)
+        self._generate(self.query_one(Input).value)
+
+    def action_back(self) -> None:
+        """Back home."""
+        self.workers.cancel_node(self)
+        self.dismiss(None)
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def _generate(self, typed: str) -> None:
+        """Generate in a thread; every word to the screen goes through the app's own thread."""
+        worker = get_current_worker()
+
+        def progress(text: str, share: float) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._show_progress, text, share)
+
+        from quizapp.tui.article_text import article_path, generated  # noqa: PLC0415 - the generator, in its thread
+
+        try:
+            material = generated(article_path(typed), progress)
+        except QuizError as error:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._failed, str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self.dismiss, material)
+
+    def _show_progress(self, text: str, share: float) -> None:
+        state = self.query_one("#state", Static)
+        width = max(10, min(60, self.size.width - 8))
+        state.update(Content.assemble(bar(round(share * 100), 100, width), "\n", (text, "$quiet")))
+
+    def _failed(self, message: str) -> None:
+        self._set_busy(False)
+        self.query_one("#state", Static).update(Content.assemble(("✗ ", "bold $error"), block(message, longest=2_000)))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        field = self.query_one(Input)
+        field.disabled = busy
+        if not busy:
+            field.focus()
+        self.refresh_keys()

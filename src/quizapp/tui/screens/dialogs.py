@@ -1,0 +1,131 @@
+"""Small dialogs over a screen: a question to confirm, a note, a message, a name for a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from quizapp.tui.safe import block
+from quizapp.tui.widgets.keys import Key, Keys
+
+Result = TypeVar("Result")
+
+
+class Dialog(ModalScreen[Result]):
+    """A box in the middle of the screen."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f10", "cancel", "Close", show=False)]
+
+    def action_cancel(self) -> None:
+        """Close without doing anything."""
+        self.dismiss(None)
+
+
+class Confirm(Dialog[bool]):
+    """A question; Enter or y says yes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,y", "yes", "Yes", show=False),
+        Binding("n,q,backspace", "cancel", "No", show=False),
+    ]
+
+    def __init__(self, question: str, yes: str) -> None:
+        super().__init__()
+        self._question, self._yes = question, yes
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(block(self._question, "bold"), markup=False)
+            keys = Keys()
+            keys.show([Key("enter", self._yes, "yes"), Key("n", "no, go back", "cancel")])
+            yield keys
+
+    def action_yes(self) -> None:
+        """Yes."""
+        self.dismiss(True)
+
+
+class Message(Dialog[None]):
+    """A message too long for a notification; it scrolls."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,q,space", "cancel", "Close", show=False)]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._title, self._text = title, text
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box", classes="-tall"):
+            yield Static(block(self._title, "bold"), classes="title", markup=False)
+            with VerticalScroll():
+                yield Static(block(self._text, longest=20_000), markup=False)
+            keys = Keys()
+            keys.show([Key("up/down", "scroll"), Key("enter", "close", "cancel")])
+            yield keys
+
+
+class Note(Dialog[str]):
+    """What is wrong with the item; an empty note is a note too."""
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(Content.styled("What is wrong with this item?", "bold"), markup=False)
+            yield Static(
+                Content.styled("The item will not be scored. Your note is kept for its author.", "$quiet"), markup=False
+            )
+            yield Input(placeholder="a few words, or nothing", max_length=500)
+            keys = Keys()
+            keys.show([Key("enter", "keep the note"), Key("F10", "cancel", "cancel")])
+            yield keys
+
+    @on(Input.Submitted)
+    def _noted(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value.strip())
+
+
+class FileName(Dialog[str]):
+    """A path to write to; an existing file is replaced only after Enter is pressed a second time."""
+
+    def __init__(self, path: Path, save: Callable[[Path], str | None]) -> None:
+        super().__init__()
+        self._path, self._save = path, save
+        self._warned: Path | None = None
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(Content.styled("Save the results as", "bold"), markup=False)
+            yield Static(Content.styled("A name ending in .md gives Markdown, in .json JSON.", "$quiet"), markup=False)
+            yield Input(str(self._path), max_length=1_000, select_on_focus=False)
+            yield Static(id="problem", markup=False)
+            keys = Keys()
+            keys.show([Key("enter", "save"), Key("F10", "cancel", "cancel")])
+            yield keys
+
+    @on(Input.Submitted)
+    def _named(self, event: Input.Submitted) -> None:
+        path = Path(event.value.strip().strip("'\"")).expanduser()
+        problem = self._problem(path) or self._save(path)
+        if problem is None:
+            self.dismiss(str(path))
+        else:
+            self.query_one("#problem", Static).update(block(problem, "$warning"))
+
+    def _problem(self, path: Path) -> str | None:
+        if path.suffix.lower() not in (".md", ".json"):
+            return "The name must end in .md or .json."
+        if path.is_dir():
+            return "That is a folder."
+        if path.exists() and self._warned != path:
+            self._warned = path
+            return "This file exists. Press Enter again to replace it."
+        return None

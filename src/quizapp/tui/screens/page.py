@@ -1,0 +1,59 @@
+"""What every screen has: a bottom line of keys, help, and errors told in words instead of a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from quizapp.errors import QuizError
+from quizapp.tui.widgets.keys import Key, Keys
+
+if TYPE_CHECKING:
+    from quizapp.tui.app import QuizApp
+
+Result = TypeVar("Result")
+Value = TypeVar("Value")
+
+HELP = Key("?", "help", "app.show_keys")
+
+
+class Page(Screen[Result]):
+    """A screen of this app."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark,f1", "app.show_keys", "Help: every key", show=False)
+    ]
+    TITLE = "quizapp"
+
+    @property
+    def quiz_app(self) -> QuizApp:
+        """The app, by its own type."""
+        from quizapp.tui.app import QuizApp  # noqa: PLC0415 - the app imports the screens
+
+        assert isinstance(self.app, QuizApp)  # noqa: S101 - a screen of another app would be a mistake of ours
+        return self.app
+
+    def keys(self) -> Sequence[Key]:
+        """The keys for the bottom line, the most needed first."""
+        return [HELP]
+
+    def refresh_keys(self) -> None:
+        """Show `keys` as they are now."""
+        self.query_one(Keys).show(self.keys())
+
+    def safely(self, action: Callable[[], Value]) -> Value | None:
+        """The result of `action`; an error that a person can mend is told, and gives None."""
+        try:
+            return action()
+        except QuizError as error:
+            self.tell(str(error), error=True)
+            return None
+
+    def tell(self, text: str, error: bool = False) -> None:
+        """A message that goes away by itself."""
+        self.notify(text[:1_000], severity="error" if error else "information", markup=False, timeout=8 if error else 4)

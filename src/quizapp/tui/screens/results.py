@@ -1,0 +1,135 @@
+"""The results: score, by kind and tag, time, and every item with response, key and evidence; then what next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from quizapp.tui.files import write_whole
+from quizapp.tui.screens import results_text
+from quizapp.tui.screens.page import HELP, Page
+from quizapp.tui.widgets.keys import Key, Keys
+
+if TYPE_CHECKING:
+    from quizapp.quiz.report import Report
+    from quizapp.tui.material import Material
+
+
+class ResultsScreen(Page[str]):
+    """The report, and the next step: `missed`, `again`, `undo` or `home`."""
+
+    CSS_PATH = "results.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "leave('missed')", "Redo the missed items", show=False),
+        Binding("a", "leave('again')", "Again, from the start", show=False),
+        Binding("s", "save", "Save as Markdown or JSON", show=False),
+        Binding("u,ctrl+z", "undo", "Undo the last answer (practice)", show=False),
+        Binding("enter,q,f10", "leave('home')", "Home", show=False),
+        Binding("k", "item(-1)", "Item above", show=False),
+        Binding("j", "item(1)", "Item below", show=False),
+        Binding("left", "scroll_detail(-4)", "Scroll the item up", show=False),
+        Binding("right,space", "scroll_detail(4)", "Scroll the item down", show=False),
+    ]
+
+    def __init__(self, report: Report, material: Material) -> None:
+        super().__init__()
+        self.report = report
+        self._material = material
+
+    def compose(self) -> ComposeResult:
+        yield Static(results_text.headline(self.report), id="headline", markup=False)
+        yield Static(id="bar", markup=False)
+        with Horizontal(id="desk"):
+            rows = [Option(Content.styled("Overview", "bold"))]
+            rows += [Option(results_text.row(place, line)) for place, line in enumerate(self.report.lines, 1)]
+            yield OptionList(*rows, markup=False, id="items")
+            with VerticalScroll(id="detail", can_focus=False):
+                yield Static(id="text", markup=False)
+        yield Keys()
+
+    def on_mount(self) -> None:
+        self.query_one(OptionList).focus()
+        self.query_one(OptionList).highlighted = 0
+        self.refresh_keys()
+
+    def on_resize(self) -> None:
+        self.query_one("#bar", Static).update(results_text.score_bar(self.report.total, self.size.width - 4))
+
+    def keys(self) -> list[Key]:
+        again = [Key("r", f"redo {len(self.report.missed)} missed", "leave('missed')")] if self.report.missed else []
+        undo = [Key("u", "undo", "undo")] if self.report.mode == "practice" else []
+        return [
+            Key("enter", "home", "leave('home')"),
+            *again,
+            Key("a", "again", "leave('again')"),
+            Key("s", "save", "save"),
+            *undo,
+            HELP,
+        ]
+
+    @on(OptionList.OptionHighlighted)
+    def _show_item(self, event: OptionList.OptionHighlighted) -> None:
+        index = event.option_index
+        overview = results_text.overview(self.report)
+        text = overview if index == 0 else results_text.detail(index, self.report.lines[index - 1])
+        self.query_one("#text", Static).update(text)
+        self.query_one("#detail").scroll_to(y=0, animate=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        """Enter leaves for home; a click only shows the item."""
+        event.stop()
+
+    def action_item(self, step: int) -> None:
+        """Move through the items."""
+        items = self.query_one(OptionList)
+        if step > 0:
+            items.action_cursor_down()
+        else:
+            items.action_cursor_up()
+
+    def action_scroll_detail(self, lines: int) -> None:
+        """Scroll the item in view."""
+        self.query_one("#detail").scroll_relative(y=lines, animate=False)
+
+    def action_leave(self, choice: str) -> None:
+        """Close, with what comes next."""
+        if choice == "missed" and not self.report.missed:
+            self.tell("Nothing was missed.")
+            return
+        self.dismiss(choice)
+
+    def action_undo(self) -> None:
+        """Take back the last answer; an exam that is handed in stands."""
+        if self.report.mode == "exam" or self.report.ended_by == "time":
+            self.tell("An exam that is handed in stands." if self.report.mode == "exam" else "The time was out.")
+            return
+        self.dismiss("undo")
+
+    def action_save(self) -> None:
+        """Ask for a name and write the report there."""
+        from quizapp.tui.screens.dialogs import FileName  # noqa: PLC0415 - only when saving
+
+        name = results_text.file_name(self.report)
+        self.app.push_screen(FileName(Path.cwd() / name, self._write), self._saved)
+
+    def _write(self, path: Path) -> str | None:
+        """Write the report in one step; the problem, if there is one."""
+        text = self.report.to_json() if path.suffix.lower() == ".json" else self.report.to_markdown()
+        try:
+            write_whole(path, text)
+        except OSError as error:
+            return f"It cannot be written: {error.strerror or error}."
+        return None
+
+    def _saved(self, path: str | None) -> None:
+        if path:
+            self.tell(f"Saved as {path}")
