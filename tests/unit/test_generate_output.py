@@ -8,7 +8,8 @@ import json
 import pytest
 
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.items import item_ids, to_item
+from quizapp.generate.ids import item_ids
+from quizapp.generate.items import to_item
 from quizapp.generate.output import json_lines
 
 TEXT = "“We build it,” Ann Lee said. It cost €4 million and took 3 years."

@@ -15,7 +15,8 @@ from quizapp.article.structure import Block
 
 _TOP, _BOTTOM = 14, 10
 """How many paragraphs count as the first and the last: where bylines, dates and biographies of authors stand."""
-_HTML = (".html", ".htm", ".xhtml")
+HTML = (".html", ".htm", ".xhtml")
+"""Endings of the names of saved web pages."""
 
 
 def read(path: str) -> Article:
@@ -25,7 +26,7 @@ def read(path: str) -> Article:
     saved web page (`.html`, with the extra `html` installed).
     """
     text = source.load(path)
-    if PurePath(path).suffix.lower() in _HTML:
+    if PurePath(path).suffix.lower() in HTML:
         from quizapp.article.html import parse_page  # noqa: PLC0415 - needs an extra, and is heavy
 
         return parse_page(text, path, parse)

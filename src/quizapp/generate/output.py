@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
-from quizapp.generate.items import item_ids
+from quizapp.generate.ids import item_ids
 
 
 def json_lines(path: str, text: str, candidates: Sequence[Candidate]) -> Iterator[str]:
