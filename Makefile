@@ -27,6 +27,9 @@ types: .venv/.dev
 contracts: .venv/.dev
 	@$(BIN)/lint-imports
 
+quality: .venv/.dev  ## how good the generated items are (needs ../shared/eval, or EVAL=folder)
+	@$(BIN)/python benchmarks/quality.py $(EVAL)
+
 # The virtual environment is remade when what it is made from changes; a finished one is used at once.
 .venv/.app: pyproject.toml constraints.txt tools/setup.sh
 	@sh tools/setup.sh app

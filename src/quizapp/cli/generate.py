@@ -1,0 +1,177 @@
+"""`quizapp generate`: from news articles to a bank or to JSON Lines.
+
+Standard output is data, standard error is narration. A file that exists is never overwritten without `--force`, since
+somebody may have worked on it; what is written is complete or is not there at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from quizapp.article.reader import HTML
+from quizapp.cli.narration import Narration, Statistics, explain
+from quizapp.errors import ExitCode, InputError, NoItemsError
+from quizapp.generate.batch import Outcome, Wanted, outcomes
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT
+from quizapp.generate.output import json_lines
+from quizapp.text import clean
+
+_EPILOG = """\
+examples:
+  quizapp generate article.txt -o bank.yaml         a balanced bank, to be studied with: quizapp study bank.yaml
+  quizapp generate article.txt -n 10                the ten best items, as YAML on standard output
+  quizapp generate news/*.txt --all --format jsonl  every proved item of many articles, one a line
+
+An article is UTF-8 text, Markdown, or a saved web page (.html, with the extra quizapp[html]); - is standard input.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's flags."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _EPILOG
+    parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, or - for standard input")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    parser.add_argument("--force", action="store_true", help="overwrite FILE if it exists")
+    parser.add_argument(
+        "--format", choices=["yaml", "jsonl"], help="a bank, or an item a line (by the name of FILE, else yaml)"
+    )
+    how_many = parser.add_mutually_exclusive_group()
+    how_many.add_argument("--all", action="store_true", help="every proved item, instead of a balanced choice")
+    how_many.add_argument("-n", type=_positive, metavar="N", help="the best N items of each article")
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="another seed, another choice (default: 0)")
+    parser.add_argument(
+        "--kind", action="append", choices=[WHO_SAID_WHAT, FACT_RECALL], help="only this kind; may be repeated"
+    )
+    parser.add_argument("--title", metavar="TEXT", help="the bank's title (default: the article's)")
+    parser.add_argument("--explain", action="store_true", help="tell of every candidate why it was taken or dropped")
+    parser.add_argument("--stats", action="store_true", help="count what was taken and dropped, and why")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="use up to N processes (default: 1)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Generate, write, and tell; a failed article does not stop the others."""
+    form = args.format or ("jsonl" if str(args.output).endswith((".jsonl", ".ndjson")) else "yaml")
+    output = None if args.output in (None, "-") else Path(args.output)
+    if output is not None and output.is_file() and not args.force:
+        raise InputError(f"{output}: this file exists. Nothing was written; --force overwrites it.")
+    wanted = Wanted(
+        seed=args.seed,
+        kinds=frozenset(args.kind) if args.kind else None,
+        count=args.n,
+        everything=args.all,
+        drops=args.explain or args.stats,
+    )
+    done = _generate(args, wanted)
+    if any(outcome.items for outcome in done):
+        _deliver(_lines(done) if form == "jsonl" else _bank(done, args, output), output)
+    if output is not None and (count := sum(len(outcome.items) for outcome in done)):
+        print(f"{count} items written to {clean(str(output))}", file=sys.stderr)
+    return _verdict(done)
+
+
+def _generate(args: argparse.Namespace, wanted: Wanted) -> list[Outcome]:
+    """Every article's outcome, told of as they come."""
+    narration, statistics = Narration(len(args.articles)), Statistics()
+    done: list[Outcome] = []
+    for outcome in outcomes(args.articles, wanted, args.jobs):
+        done.append(outcome)
+        if outcome.error:
+            narration.line(f"quizapp: {outcome.error}")
+        elif not outcome.items:
+            narration.line(
+                f"quizapp: {_name(outcome)}: no items. {outcome.refusal or 'Nothing in it could be proved.'}"
+            )
+        if args.explain:
+            explain(narration, outcome)
+        statistics.add(outcome)
+        narration.step(outcome)
+    narration.end()
+    if args.stats:
+        statistics.tell(narration)
+    return done
+
+
+def _name(outcome: Outcome) -> str:
+    return "standard input" if outcome.path == "-" else outcome.path
+
+
+def _verdict(done: Iterable[Outcome]) -> int:
+    done = list(done)
+    if any(outcome.error for outcome in done):
+        return ExitCode.INPUT
+    return ExitCode.OK if any(outcome.items for outcome in done) else NoItemsError.exit_code
+
+
+def _lines(done: Iterable[Outcome]) -> str:
+    return "".join(f"{line}\n" for outcome in done for line in json_lines(outcome.path, outcome.text, outcome.items))
+
+
+def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None) -> str:
+    """The bank as YAML. Where it goes to a file, its articles must be files that hold the evidence as it stands."""
+    # Imported here, since JSON Lines do without the bank's models, which are half of the start-up.
+    from quizapp.bank import write  # type: ignore[attr-defined]  # noqa: PLC0415
+    from quizapp.generate.assemble import to_bank  # noqa: PLC0415
+
+    if output is None:
+        return str(write(to_bank(list(done), title=args.title, folder=None)))
+    kept = [_kept(outcome, output, force=args.force) for outcome in done]
+    return str(write(to_bank(kept, title=args.title, folder=output.resolve().parent)))
+
+
+def _kept(outcome: Outcome, output: Path, *, force: bool) -> Outcome:
+    """Standard input and web pages: their text goes beside the bank, and the bank names that file."""
+    page = outcome.path.lower().endswith(HTML)
+    if not outcome.items or not (page or outcome.path == "-"):
+        return outcome
+    beside = output.with_name(f"{Path(outcome.path).stem if page else output.stem + '-article'}.txt")
+    if not force and beside.is_file() and beside.read_bytes() != outcome.text.encode():
+        raise InputError(f"{beside}: the article's text would go there, but the file exists. --force overwrites it.")
+    _replace(beside, outcome.text)
+    return dataclasses.replace(outcome, path=str(beside))
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    elif output.exists() and not output.is_file():  # a device or a pipe has nothing to replace
+        output.write_text(text, encoding="utf-8")
+    else:
+        _replace(output, text)
+
+
+def _replace(output: Path, text: str) -> None:
+    """Write beside the file and move into place, so that nobody ever sees half of it."""
+    try:
+        descriptor, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+    except OSError as error:
+        raise InputError(f"{output}: cannot be written ({error.strerror}).") from None
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(output)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise InputError(f"{output}: cannot be written ({error.strerror}).") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"must be at least 1, not {value}")
+    return value

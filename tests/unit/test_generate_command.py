@@ -1,0 +1,154 @@
+"""`quizapp generate` as its user meets it; what the generator itself finds is tested elsewhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from quizapp.article import Article
+from quizapp.cli.main import main
+from quizapp.generate import pipeline
+from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.result import Result
+
+STORY = """Town votes for its bridge
+
+The council of Riverton voted on Monday to rebuild the old bridge that a flood swept away last winter.
+
+Mayor Ann Lee said that the work would begin in spring, and that it would cost the town about $4 million in all, which
+the state has promised to pay.
+"""
+NOTHING = STORY + "\nThere is nothing more to be said, they said."
+Run = Callable[..., int]
+
+
+def fake(article: Article, *, seed: int, kinds: frozenset[str] | None, count: int | None, everything: bool) -> Result:
+    """An item for each sentence; none for a text that says so; a defect for another."""
+    if "nothing" in article.text:
+        return Result((), (), "There is nothing in it.")
+    if "defect" in article.text:
+        raise ZeroDivisionError("a defect")
+    spans = [(s.start, s.end) for p in article.body for s in p.sentences]
+    items = tuple(
+        Candidate(
+            FACT_RECALL, "short-answer", "fake", f"What {n} ({seed})?", article.text[start : start + 3], start, end
+        )
+        for n, (start, end) in enumerate(spans)
+    )
+    return Result(items[:count], (Drop("prove", "the key is not in the evidence", "the \x1b[31mflood", 5),))
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    monkeypatch.setattr(pipeline, "generate", fake)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    return lambda *words: main(["generate", *words])
+
+
+def lines(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_json_lines_go_to_standard_output(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "--format", "jsonl") == 0
+    out, err = capfd.readouterr()
+    assert [line["article"] for line in lines(out)] == ["a.txt", "a.txt"]
+    assert err == ""
+
+
+def test_the_same_run_twice_gives_the_same_bytes_and_another_seed_others(
+    run: Run, capfd: pytest.CaptureFixture[str]
+) -> None:
+    texts = []
+    for seed in ("1", "1", "2"):
+        run("a.txt", "--format", "jsonl", "--seed", seed)
+        texts.append(capfd.readouterr().out)
+    assert texts[0] == texts[1] != texts[2]
+
+
+def test_the_number_of_items_can_be_bounded(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "--format", "jsonl", "-n", "1") == 0
+    assert len(lines(capfd.readouterr().out)) == 1
+
+
+@pytest.mark.parametrize(
+    "words", [("-n", "0"), ("-n", "x"), ("--jobs", "0"), ("--all", "-n", "3"), ("--kind", "other")]
+)
+def test_wrong_flags_are_a_usage_error(run: Run, words: tuple[str, ...], capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        run("a.txt", *words)
+    assert end.value.code == 2
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_the_name_of_the_file_tells_the_format(run: Run, tmp_path: Path) -> None:
+    assert run("a.txt", "-o", "b.jsonl") == 0
+    assert len(lines((tmp_path / "b.jsonl").read_text())) == 2
+
+
+def test_a_file_that_exists_is_overwritten_only_when_forced(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "b.jsonl").write_text("mine", encoding="utf-8")
+    assert run("a.txt", "-o", "b.jsonl") == 3
+    assert "--force" in capfd.readouterr().err
+    assert (tmp_path / "b.jsonl").read_text() == "mine"
+    assert run("a.txt", "-o", "b.jsonl", "--force") == 0
+    assert (tmp_path / "b.jsonl").read_text() != "mine"
+
+
+def test_a_file_that_cannot_be_written_is_said(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "-o", "none/b.jsonl") == 3
+    assert "none/b.jsonl: cannot be written" in capfd.readouterr().err
+
+
+def test_one_failed_article_does_not_stop_the_others(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
+    (tmp_path / "defect.txt").write_text(STORY + "\nIt had a defect, said the town's engineer.", encoding="utf-8")
+    assert run("none.txt", "latin.txt", "defect.txt", "a.txt", "--format", "jsonl") == 3
+    out, err = capfd.readouterr()
+    assert len(lines(out)) == 2
+    assert [line.split(": ")[1] for line in err.splitlines()] == ["none.txt", "latin.txt", "defect.txt"]
+    assert "Traceback" not in err
+
+
+def test_no_items_at_all_has_a_code_and_a_reason_of_its_own(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "n.txt").write_text(NOTHING, encoding="utf-8")
+    assert run("n.txt", "-o", "b.yaml") == 4
+    assert "n.txt: no items. There is nothing in it." in capfd.readouterr().err
+    assert not (tmp_path / "b.yaml").exists()
+
+
+def test_an_article_without_items_among_others_is_no_failure(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "n.txt").write_text(NOTHING, encoding="utf-8")
+    assert run("n.txt", "a.txt", "--format", "jsonl") == 0
+    assert "n.txt: no items" in capfd.readouterr().err
+
+
+def test_several_processes_keep_the_order(run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    names = [f"{number}.txt" for number in range(9)]
+    for name in names:
+        (tmp_path / name).write_text(STORY, encoding="utf-8")
+    assert run(*names, "none.txt", "--format", "jsonl", "--jobs", "2") == 3
+    assert [line["article"] for line in lines(capfd.readouterr().out)] == [name for name in names for _ in range(2)]
+
+
+def test_explain_and_stats_tell_on_standard_error(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "--format", "jsonl", "--explain", "--stats") == 0
+    out, err = capfd.readouterr()
+    assert len(lines(out)) == 2
+    assert "taken: fact-recall, fake: What 0 (0)?" in err
+    assert "dropped: prove: the key is not in the evidence" in err
+    assert "taken: 2" in err
+    assert "dropped: 1" in err
+    assert "\x1b" not in err
