@@ -9,7 +9,6 @@ import pytest
 
 from quizapp.bank.load import LoadedBank, load
 
-
 Load = Callable[[str], LoadedBank]
 
 

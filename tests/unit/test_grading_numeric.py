@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.model.item import ITEM
+from quizapp.numbers import parse
 from quizapp.quiz.grading import Grade, grade
-from quizapp.quiz.grading.numbers import parse
 
 
 @pytest.mark.parametrize(

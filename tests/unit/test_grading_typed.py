@@ -41,6 +41,7 @@ def test_case_accents_punctuation_and_articles_do_not_matter(reply: str, answer:
         ("Volodymir Zelensky", "Volodymyr Zelensky"),
         ("Constantinopel", "Constantinople"),
         ("WhiteHouse", "White House"),
+        ("Martin Luther Kinng", "Martin Luther King"),
     ],
 )
 def test_a_small_slip_is_forgiven_and_the_spelling_is_told(reply: str, answer: str) -> None:
@@ -57,6 +58,7 @@ def test_a_small_slip_is_forgiven_and_the_spelling_is_told(reply: str, answer: s
         ("South Korea", "North Korea"),
         ("Zambia", "Gambia"),  # the first letter stands
         ("immoral", "moral"),
+        ("the Iraq deal", "the Iran deal"),
         ("amoral", "moral"),
         ("not guilty", "guilty"),
         ("Kim Jong Un", "Kim Jong Il"),

@@ -89,7 +89,7 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
         found.append(Sentence(start, end))
 
 
-def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:  # noqa: PLR0911 - a list of verdicts, first match wins
+def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:
     """Whether the sentence that began at `begin` ends at `match`."""
     at = match.end()
     while at < end and text[at] in _OPENERS:
@@ -126,7 +126,7 @@ def _lower_start(text: str, match: re.Match[str], after: str) -> bool:
     return match[1] == "." and before.isalpha() and before.islower() and _LOWER_STARTS.match(after) is not None
 
 
-def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: bool) -> bool:  # noqa: PLR0911 - a list of verdicts, first match wins
+def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: bool) -> bool:
     word = _word_before(text, begin, match.start())
     low = word.lower()
     if not word:

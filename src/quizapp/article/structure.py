@@ -89,7 +89,7 @@ def _goes_on(block: Block, following: Block) -> bool:
     return sentence and within and not ended and following.raw[0].islower() and not markdown.is_heading(block.raw)
 
 
-def _role(block: Block, *, before: bool, after: bool) -> Role:  # noqa: PLR0911 - a list of verdicts, first match wins
+def _role(block: Block, *, before: bool, after: bool) -> Role:
     """The role of a block without marks. `before` and `after`: the story has not begun, or is over."""
     text, words = block.text, block.words
     if _CLOCK.fullmatch(text[:40]) and len(text) < 40:

@@ -28,6 +28,8 @@ class Candidate:
     distractors: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     """All options in the order to show, where order matters (numbers ascend); empty: shuffled by seed."""
+    shown: tuple[str, ...] = ()
+    """All options in an order settled by seed, for output that nobody shuffles again; empty until the end."""
     accept: tuple[str, ...] = ()
     """Short answer and cloze: other right wordings."""
     pairs: Mapping[str, str] = field(default_factory=dict)

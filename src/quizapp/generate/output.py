@@ -44,6 +44,6 @@ def _record(path: str, text: str, candidate: Candidate, identifier: str) -> dict
 def _options(candidate: Candidate) -> tuple[str, ...]:
     if candidate.type == "true-false":
         return ("true", "false")
-    if candidate.options:
-        return candidate.options
+    if candidate.options or candidate.shown:
+        return candidate.options or candidate.shown
     return (candidate.key, *candidate.distractors) if candidate.type == "single-choice" else ()

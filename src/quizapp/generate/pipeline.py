@@ -2,105 +2,80 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
+from quizapp.article.language import refusal
 from quizapp.article.model import Article
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.facts import deeds, gaps, offices, quantities
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
+from quizapp.generate.result import Result
 
 Finder = Callable[[Analysis], Iterator[Candidate | Drop]]
 
-FINDERS: tuple[Finder, ...] = (speech.find,)
+FINDERS: tuple[Finder, ...] = (speech.find, quantities.find, deeds.find, offices.find, gaps.find)
 """Every finder of candidates; a new kind of question is one more entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProvedItem:
-    """An item that has passed the proof, ready to be written."""
-
-    id: str
-    candidate: Candidate
-    evidence: str
-    """`article.text[candidate.start:candidate.end]`."""
-    options: tuple[str, ...]
-    """All options in the order to show; empty for types without options."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What the generator made of one article."""
-
-    article: Article
-    items: tuple[ProvedItem, ...]
-    drops: tuple[Drop, ...]
-    """Every candidate that did not become an item, with its stage and reason."""
 
 
 def generate(
     article: Article,
     *,
     seed: int = 0,
-    kinds: Collection[str] = (),
+    kinds: Collection[str] | None = None,
     count: int | None = None,
     everything: bool = False,
 ) -> Result:
     """The items of `article`: all that are proved, or a balanced set of `count`.
 
-    `kinds` keeps only `who-said-what` or `fact-recall`; empty means both. `seed` settles the order of options and
+    `kinds` keeps only `who-said-what` or `fact-recall`; None means both. `seed` settles the order of options and
     nothing else. The same arguments give the same result.
     """
+    reason = refusal(article)
+    if reason:
+        return Result((), (), reason)
     analysis = Analysis(article)
+    proved, drops = _proved(analysis, kinds)
+    chosen, left_out = choose(analysis, proved, everything=everything, count=count)
+    drops.extend(left_out)
+    if not chosen:
+        return Result((), tuple(drops), "Nothing in it could be asked with a key that the text proves.")
+    return Result(tuple(_in_order(chosen, f"{seed}:{len(article.text)}")), tuple(drops))
+
+
+def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Candidate], list[Drop]]:
+    """What every finder proposes, parted into what the proof lets pass and what it does not."""
     proved: list[Candidate] = []
     drops: list[Drop] = []
     for finder in FINDERS:
         for found in finder(analysis):
             if isinstance(found, Drop):
                 drops.append(found)
-            elif not kinds or found.kind in kinds:
-                reasons = prove(article, found)
+            elif kinds is None or found.kind in kinds:
+                reasons = prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))
                 else:
                     proved.append(found)
-    chosen, left_out = choose(analysis, proved, everything=everything, count=count)
-    drops.extend(left_out)
-    return Result(article, tuple(_finish(article, chosen, seed)), tuple(drops))
+    return proved, drops
 
 
-def _finish(article: Article, chosen: list[Candidate], seed: int) -> Iterator[ProvedItem]:
-    """Give ids, and orders of options in which no position holds the key more often than chance."""
-    order = random.Random(f"{seed}:{len(article.text)}")
+def _in_order(chosen: list[Candidate], seed: str) -> Iterator[Candidate]:
+    """Settle the order of options by `seed` so that no position holds the key more often than another."""
+    order = random.Random(seed)
     places: list[int] = []
-    used: set[str] = set()
     for candidate in chosen:
-        options = candidate.options
-        if not options and candidate.type == "single-choice":
-            size = 1 + len(candidate.distractors)
-            if not places:
-                places = list(range(12))  # divisible by 2, 3 and 4: every position equally often
-                order.shuffle(places)
-            wrong = list(candidate.distractors)
-            order.shuffle(wrong)
-            wrong.insert(places.pop() % size, candidate.key)
-            options = tuple(wrong)
-        elif not options and candidate.type == "true-false":
-            options = ("true", "false")
-        evidence = article.text[candidate.start : candidate.end]
-        yield ProvedItem(_identity(candidate, used), candidate, evidence, options)
-
-
-def _identity(candidate: Candidate, used: set[str]) -> str:
-    """An id that stays the same as long as the question does."""
-    digest = hashlib.sha256(f"{candidate.form}\n{candidate.stem}\n{candidate.key}".encode()).hexdigest()
-    base = f"{candidate.kind}-{digest[:8]}"
-    name, number = base, 2
-    while name in used:
-        name, number = f"{base}-{number}", number + 1
-    used.add(name)
-    return name
+        if candidate.type != "single-choice" or candidate.options:
+            yield candidate
+            continue
+        if not places:
+            places = list(range(12))  # divisible by 2, 3 and 4: every position equally often
+            order.shuffle(places)
+        shown = list(candidate.distractors)
+        order.shuffle(shown)
+        shown.insert(places.pop() % (len(shown) + 1), candidate.key)
+        yield replace(candidate, shown=tuple(shown))

@@ -65,9 +65,7 @@ class SqliteLog:
     def last_scores(self, banks: Collection[str]) -> dict[str, Score]:
         """See `AnswerLog`."""
         wanted, found = set(banks), dict[str, Score]()
-        for at, body in self._read(
-            "SELECT at, body FROM events WHERE type = 'submitted' ORDER BY at DESC, number DESC"
-        ):
+        for at, body in self._read("SELECT at, body FROM events WHERE type = 'submitted' ORDER BY at DESC, rowid DESC"):
             for bank, (points, possible) in json.loads(body).get("scores", {}).items():
                 if bank in wanted:
                     found[bank] = Score(points, possible, at)
@@ -80,7 +78,7 @@ class SqliteLog:
         """See `AnswerLog`."""
         query = f"""
             SELECT item FROM (
-                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY at DESC, number DESC) AS latest
+                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY at DESC, rowid DESC) AS latest
                 FROM events e WHERE bank = ? AND type = 'answered' AND NOT {_UNDONE})
             WHERE latest = 1 AND fraction < 1
         """  # noqa: S608 - no value is put into the text

@@ -14,7 +14,6 @@ def as_dict(report: Report) -> dict[str, Any]:
     """The whole report; `version` grows when a name changes its meaning."""
     return {
         "version": 1,
-        "attempt": report.attempt_id,
         "banks": list(report.titles),
         "mode": report.mode,
         "seed": report.seed,
@@ -39,6 +38,7 @@ def _line(line: Line) -> dict[str, Any]:
         "type": item.type,
         "tags": list(item.tags),
         "question": stem_of(item),
+        "options": list(line.options),
         "response": plain(line.response),
         "answered": line.answered,
         "key": plain(line.key),

@@ -89,7 +89,7 @@ def _ascending(options: Sequence[str]) -> tuple[str, ...] | None:
     """The options in ascending order if every one is a number with the same unit, else None."""
     if not all(any(char.isdigit() for char in option) for option in options):
         return None
-    from quizapp.quiz.grading.numbers import parse  # noqa: PLC0415 - most options hold no digit
+    from quizapp.numbers import parse  # noqa: PLC0415 - most options hold no digit
 
     parsed = [parse(option) for option in options]
     found = [quantity for quantity in parsed if quantity is not None]

@@ -25,6 +25,8 @@ class Line:
 
     reference: str
     item: Item
+    options: tuple[str, ...]
+    """In the order shown; empty where the answer was typed."""
     response: Response
     answered: bool
     grade: Grade | None
@@ -81,7 +83,6 @@ class Sum:
 class Report:
     """What an attempt came to. Times are seconds, moments UTC in ISO 8601."""
 
-    attempt_id: str
     titles: tuple[str, ...]
     """Of the banks."""
     mode: str
@@ -133,7 +134,6 @@ def build(session: Session) -> Report:
     state = session.state
     lines = tuple(_line(session, index) for index in range(len(session.items)))
     return Report(
-        attempt_id=session.attempt_id,
         titles=tuple(source.title for source in session.sources),
         mode=session.settings.mode,
         seed=session.settings.seed,
@@ -171,6 +171,7 @@ def _line(session: Session, index: int) -> Line:
     return Line(
         reference=session.references[index],
         item=item,
+        options=session.options[index],
         response=record.response,
         answered=record.answered,
         grade=record.grade,

@@ -5,17 +5,24 @@ from __future__ import annotations
 from quizapp.model.item import Item
 from quizapp.quiz.state import Record
 
-_CHOICES = ("single-choice", "multiple-choice", "true-false")
-
 
 def points_for(item: Item, record: Record, penalty: float) -> float:
     """Points of one item: `fraction * points`, or `-penalty * points` for a wrong choice.
 
-    Only a choice that was really made is penalised: a typed answer, an open item and "I don't know" cost nothing.
-    The rule is that of negative marking in Moodle, where a wrong option carries a negative fraction.
+    A choice is wrong where an option was picked and none of those picked is right: a typed answer, an open item and
+    "I don't know" cost nothing. The rule is that of negative marking in Moodle, where a wrong option carries a
+    negative fraction.
     """
     if record.grade is None:
         return 0.0
-    if record.grade.fraction == 0 and record.response and item.type in _CHOICES:
-        return -penalty * item.points if penalty else 0.0
+    if penalty and _wrong_choice(item, record):
+        return round(-penalty * item.points, 6)
     return round(record.grade.fraction * item.points, 6)
+
+
+def _wrong_choice(item: Item, record: Record) -> bool:
+    if record.grade is None or record.grade.fraction or not record.response:
+        return False
+    if item.type == "multiple-choice":
+        return not set(item.keys) & set(record.response)
+    return item.type in ("single-choice", "true-false")

@@ -25,14 +25,17 @@ def chosen(items: Sequence[Item], settings: Settings, missed: Collection[str] | 
     return _siblings_apart(run) if settings.shuffle else run
 
 
-def left_out(items: Sequence[Item], settings: Settings, missed: Collection[str] | None = None) -> list[Item]:
-    """The items that the filters leave and that are still not asked, because one that is asked would give them away.
+def left_out(
+    items: Sequence[Item], run: Sequence[Item], settings: Settings, missed: Collection[str] | None = None
+) -> list[Item]:
+    """The items that the filters leave and that `run` does not ask, because one in it would give them away.
 
     None where `settings.count` cut the run short.
     """
-    run = {id(item) for item in chosen(items, settings, missed)}
-    rest = [item for item in items if _fits(item, settings, missed) and id(item) not in run]
-    return [] if settings.count is not None and len(run) >= settings.count else rest
+    if settings.count is not None and len(run) >= settings.count:
+        return []
+    asked = {id(item) for item in run}
+    return [item for item in items if _fits(item, settings, missed) and id(item) not in asked]
 
 
 def known_answers(items: Sequence[Item]) -> tuple[str, ...]:

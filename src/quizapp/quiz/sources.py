@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.model.item import Item
+
+if TYPE_CHECKING:
+    from quizapp.bank.load import LoadedBank
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,11 @@ class Source:
     items: tuple[Item, ...]
     digest: str = ""
     """A digest of the file's bytes, by which a later version is told from this one."""
+
+    @classmethod
+    def of(cls, loaded: LoadedBank) -> Source:
+        """The source that a loaded bank is, under its absolute path."""
+        return cls(os.path.abspath(loaded.path), loaded.bank.title, loaded.bank.items, loaded.digest)  # noqa: PTH100 - links stay as they are
 
     def to_dict(self) -> dict[str, Any]:
         """Path, title and digest as JSON-able data."""

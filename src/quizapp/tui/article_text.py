@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from quizapp.article import read
 from quizapp.errors import InputError, NoItemsError
-from quizapp.generate.items import item_ids, to_item
+from quizapp.generate.ids import item_ids
+from quizapp.generate.items import to_item
 from quizapp.generate.pipeline import generate
 from quizapp.quiz.sources import Source
 from quizapp.tui.material import Material
@@ -55,9 +56,9 @@ def generated(path: Path, progress: Progress = _silent) -> Material:
     article = read(str(path))
     progress("Finding who said what, and what happened", 0.35)
     result = generate(article)
-    candidates = [proved.candidate for proved in result.items]
+    candidates = result.items
     if not candidates:
-        raise NoItemsError(f"Nothing in {path.name} could be asked and proved. Try a longer news article.")
+        raise NoItemsError(f"{path.name}: {result.refusal or 'Nothing in it could be proved.'} Try a longer news article.")
     progress("Writing the questions", 0.85)
     ids = item_ids(candidates)
     items = tuple(to_item(entry, name, article.text, None) for entry, name in zip(candidates, ids, strict=True))

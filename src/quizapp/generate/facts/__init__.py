@@ -1,1 +1,13 @@
-"""Facts: offices, events and quantities that an article states, as candidates for fact-recall items."""
+"""Facts: offices, events and quantities that an article states, as candidates for fact-recall items.
+
+parsing      a sentence as words with tags and names; words that make it a claim rather than a fact
+clauses      clauses whose subject is named outright and whose verb is clear
+roles        what the article says a person is
+wording      words of the article made to stand alone in a stem, or refused
+kinds        what kind of thing a name names, and the word that asks for it
+rivals       distractors: others of the kind, of whom the article does not say the same
+deeds        who did what to whom, and where        -> candidates
+offices      who is what                            -> candidates
+gaps         a sentence with a name taken out       -> candidates
+quantities/  numbers, money, dates, durations       -> candidates
+"""

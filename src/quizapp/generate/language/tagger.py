@@ -86,7 +86,7 @@ def _best(known: Model, names: Iterable[str]) -> str:
 def features(
     words: Sequence[str], lower: Sequence[str], position: int, history: tuple[str, str], likely: dict[str, str]
 ) -> tuple[str, ...]:
-    """What the perceptron sees of a word: itself, its ending and shape, its neighbours, two tags before (last first)."""
+    """What the perceptron sees of a word: itself, its ending and shape, its neighbours, two tags before it."""
     last, before = history
     word = lower[position]
     previous = lower[position - 1] if position else "^"

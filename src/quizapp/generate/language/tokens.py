@@ -17,6 +17,7 @@ _ABBREVIATIONS = (
 _TOKEN = re.compile(
     r"(?P<word>"
     r"(?:[A-Za-z]\.){2,}"  # U.S., a.m.
+    r"|[A-Z]\.(?=\s+[A-Z][a-z])"  # an initial
     r"|(?:" + _ABBREVIATIONS + r")\.(?=\s+\S|$)"
     r"|\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?![^\W\d_])"
     r"|(?:can)(?=not\b)"

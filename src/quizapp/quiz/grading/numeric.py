@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from quizapp.model.item import Numeric
+from quizapp.numbers import Quantity, parse
 from quizapp.quiz.grading.grade import Grade
-from quizapp.quiz.grading.numbers import Quantity, parse
 from quizapp.text import fold
 
 _SAME_UNIT = {

@@ -18,6 +18,8 @@ from quizapp.text import fold
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
+_LONG = 9
+"""Characters of an answer whose words of four letters have room for a slip."""
 _NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
 
 
@@ -84,7 +86,8 @@ def _slips(reply: str, answer: str) -> int | None:
     """How many forgivable slips lead from `answer` to `reply`; None where the difference is more than that.
 
     Allowed are one edit (a letter more, less, other, or two swapped) in a word of 5 to 8 letters and two in a longer
-    one, at most two in the whole answer. Words with a digit must be equal. A word's first letter must stand, for
+    one, at most two in the whole answer; in a word of 4 letters within an answer of 9 or more characters a letter more or
+    less, or two swapped. Words with a digit must be equal. A word's first letter must stand, for
     slips there are rare (Yannakoudakis and Fawthrop 1983) and names such as Gambia and Zambia differ by it.
     """
     if reply.replace(" ", "") == answer.replace(" ", ""):
@@ -96,21 +99,28 @@ def _slips(reply: str, answer: str) -> int | None:
     for given, right in pairs:
         if given == right:
             continue
-        edits = _word_slips(given, right)
+        edits = _word_slips(given, right, len(answer) >= _LONG)
         if edits is None:
             return None
         total += edits
     return total if total <= 2 else None
 
 
-def _word_slips(given: str, right: str) -> int | None:
+def _word_slips(given: str, right: str, in_long_answer: bool) -> int | None:
     if any(char.isdigit() for char in given + right) or given[0] != right[0]:
         return None
     if any(long == prefix + short for long, short in ((given, right), (right, given)) for prefix in _NEGATIONS):
         return None
+    if len(right) == 4 and in_long_answer:
+        return 1 if _distance(given, right, 1) == 1 and not _replaced(given, right) else None
     allowed = 0 if len(right) < 5 else 1 if len(right) <= 8 else 2
     edits = _distance(given, right, allowed)
     return edits if edits <= allowed else None
+
+
+def _replaced(given: str, right: str) -> bool:
+    """Whether letters were put in place of others: Iran and Iraq differ so."""
+    return len(given) == len(right) and sorted(given) != sorted(right)
 
 
 def _near(reply: str, known: Iterable[str], slips: int) -> set[str]:

@@ -1,0 +1,230 @@
+"""`quizapp study`: the terminal app on the banks that are named, or a run without a terminal (`--headless`)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from quizapp.errors import ExitCode, QuizError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from quizapp.log import AnswerLog
+    from quizapp.quiz.report import Report
+    from quizapp.quiz.settings import Settings
+    from quizapp.quiz.sources import Source
+    from quizapp.quiz.state import Event
+
+_UNITS = {"s": 1, "m": 60, "h": 3600}
+
+
+class UsageError(QuizError):
+    """Flags that do not go together."""
+
+    exit_code = ExitCode.USAGE
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("banks", nargs="*", metavar="BANK", help="a bank's YAML file, or a folder of banks")
+    what = parser.add_argument_group("what is asked")
+    what.add_argument("--count", type=_count, metavar="N", help="at most N items (default: all)")
+    what.add_argument("--kind", action="append", default=[], dest="kinds", help="only this kind; may be repeated")
+    what.add_argument("--tag", action="append", default=[], dest="tags", help="only this tag; may be repeated")
+    what.add_argument("--missed", action="store_true", help="only what was missed last time")
+    what.add_argument("--in-order", action="store_true", help="ask in the bank's order")
+    what.add_argument("--seed", type=int, metavar="S", help="fixes the choice and all orders")
+    how = parser.add_argument_group("how it is asked")
+    how.add_argument("--mode", choices=["practice", "exam"], default="practice")
+    how.add_argument("--time-limit", type=_seconds, metavar="TIME", help="for the whole quiz: 90s, 10m, 1h")
+    how.add_argument(
+        "--penalty", type=_share, default=0.0, metavar="P", help="share of the points a wrong choice costs"
+    )
+    alone = parser.add_argument_group("without a terminal")
+    alone.add_argument("--headless", action="store_true", help="print a report instead of opening the app")
+    alone.add_argument("--answers", metavar="FILE", help="YAML or JSON, by item id or in order; - is standard input")
+    alone.add_argument(
+        "--now", type=_moment, metavar="TIME", help="the time to take for now, such as 2026-01-31T12:00Z"
+    )
+    alone.add_argument("--json", action="store_true", help="the report as JSON")
+    alone.add_argument("--log", action="store_true", help="keep the answers in your answer log")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Study, and return the exit code."""
+    if args.headless:
+        return _headless(args)
+    for flag in ("answers", "now", "json", "log"):
+        if getattr(args, flag):
+            raise UsageError(f"--{flag} needs --headless.")
+    from pathlib import Path  # noqa: PLC0415
+
+    from quizapp.tui.app import run as open_app  # type: ignore[import-untyped,unused-ignore]  # noqa: PLC0415
+
+    return int(open_app([Path(bank) for bank in args.banks], _settings(args, _any_seed()) if _chosen(args) else None))
+
+
+def _headless(args: argparse.Namespace) -> int:
+    if not args.banks:
+        raise UsageError("--headless needs the banks to study: quizapp study BANK... --headless --answers FILE")
+    sources = _sources(args.banks)
+    settings = _settings(args, 0)
+    log = _open_log() if args.log or args.missed else None
+    missed = {item for source in sources for item in log.missed(source.path)} if log and args.missed else None
+    report = _report(args, sources, settings, missed, log if args.log else None)
+    _write(report.to_json() if args.json else report.to_text())
+    return ExitCode.OK
+
+
+def _report(
+    args: argparse.Namespace,
+    sources: list[Source],
+    settings: Settings,
+    missed: Collection[str] | None,
+    log: AnswerLog | None,
+) -> Report:
+    clock = _clock(args.now)
+    attempt, sink = _kept(log)
+    if args.answers:
+        from quizapp.headless.run import run as run_script  # noqa: PLC0415
+        from quizapp.headless.script import load  # noqa: PLC0415
+
+        return run_script(
+            sources,
+            load(args.answers),
+            settings,
+            clock=clock,
+            attempt_id=attempt,
+            missed=missed,
+            sink=sink,
+            narrate=_narrate,
+        )
+    from quizapp.headless.dialogue import converse  # noqa: PLC0415
+    from quizapp.quiz.session import Session  # noqa: PLC0415
+
+    items = [item for source in sources for item in source.items]
+    session = Session.start(items, settings, attempt_id=attempt, clock=clock, sources=sources, missed=missed, sink=sink)
+    return converse(session, sys.stdin, sys.stderr)
+
+
+def _kept(log: AnswerLog | None) -> tuple[str, Callable[[Event], None]]:
+    """An attempt's id and where its events go."""
+    if log is None:
+        return "headless", lambda event: None
+    import uuid  # noqa: PLC0415
+
+    from quizapp.log.interface import recorder  # noqa: PLC0415
+
+    attempt = str(uuid.uuid4())
+    return attempt, recorder(log, attempt)
+
+
+def _open_log() -> AnswerLog:
+    from quizapp import places  # noqa: PLC0415
+    from quizapp.log import open_log  # noqa: PLC0415 - sqlite is not imported for a run that keeps nothing
+
+    log = open_log(places.home())
+    for notice in log.notices:
+        _narrate(notice)
+    return log
+
+
+def _sources(names: list[str]) -> list[Source]:
+    from pathlib import Path  # noqa: PLC0415
+
+    from quizapp.bank.library import files  # noqa: PLC0415
+    from quizapp.bank.load import load  # noqa: PLC0415
+    from quizapp.errors import InputError  # noqa: PLC0415
+    from quizapp.quiz.sources import Source  # noqa: PLC0415
+
+    paths: list[Path] = []
+    for name in names:
+        path = Path(name)
+        found = files(path) if path.is_dir() else [path]
+        if not found:
+            raise InputError(f"{name}: there is no bank in this folder.")
+        paths += [bank for bank in found if bank not in paths]
+    return [Source.of(load(path)) for path in paths]
+
+
+def _settings(args: argparse.Namespace, seed: int) -> Settings:
+    from quizapp.quiz.settings import Settings  # noqa: PLC0415
+
+    return Settings(
+        count=args.count,
+        kinds=tuple(args.kinds),
+        tags=tuple(args.tags),
+        missed_only=args.missed,
+        seed=seed if args.seed is None else args.seed,
+        mode=args.mode,
+        time_limit=args.time_limit,
+        shuffle=not args.in_order,
+        penalty=args.penalty,
+    )
+
+
+def _chosen(args: argparse.Namespace) -> bool:
+    """Whether any setting was given, so that the app need not ask."""
+    given = (args.count, args.kinds, args.tags, args.missed, args.in_order, args.time_limit, args.penalty)
+    return any(given) or args.seed is not None or args.mode != "practice"
+
+
+def _any_seed() -> int:
+    import os  # noqa: PLC0415
+
+    return int.from_bytes(os.urandom(4), "big")
+
+
+def _clock(now: datetime | None) -> Callable[[], datetime]:
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    return (lambda: now) if now else lambda: datetime.now(UTC)
+
+
+def _narrate(line: str) -> None:
+    from quizapp.text import clean  # noqa: PLC0415
+
+    print(clean(line), file=sys.stderr)
+
+
+def _write(text: str) -> None:
+    """Print the report in the terminal's encoding; a sign that it lacks is escaped, not an error."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure:
+        reconfigure(errors="backslashreplace")
+    sys.stdout.write(text)
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return count
+
+
+def _share(text: str) -> float:
+    share = float(text.rstrip("%")) / (100 if text.endswith("%") else 1)
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError("must be between 0 and 1, or 0% and 100%")
+    return share
+
+
+def _seconds(text: str) -> float:
+    unit = _UNITS.get(text[-1:].lower())
+    seconds = float(text[:-1]) * unit if unit else float(text) * 60
+    if not 0 < seconds < 1e7:
+        raise argparse.ArgumentTypeError("must be more than nothing: 90s, 10m or 1h")
+    return seconds
+
+
+def _moment(text: str) -> datetime:
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2026-01-31T12:00Z") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

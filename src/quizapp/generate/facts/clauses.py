@@ -1,0 +1,243 @@
+"""Find the clauses of a sentence whose subject is named outright and whose verb is clear.
+
+    [But] [On Tuesday,] the Chinese president, Xi Jinping, [quietly] signed | a treaty with Vietnam, ...
+                        ^ subject start           ^ head        ^ verb     ^ rest
+
+Only what this module is sure of becomes a `Clause`; everything else is passed over in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.facts.wording import WEEKDAYS
+from quizapp.generate.language import participles, past_tenses
+from quizapp.generate.names import PERSON, Entity
+
+PAST, PERFECT, PASSIVE = "past", "perfect", "passive"
+_OPENERS = frozenset("but and yet still meanwhile however moreover separately also then later so nor".split())
+_FRONTED = frozenset(
+    """on in at after before during since last this following making by under with for over just two three earlier
+    later despite having as amid throughout late early days weeks months years about within upon when while shortly
+    soon""".split()
+)
+_MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
+_VERBS = frozenset("VB VBD VBZ VBP MD".split())
+_PASSIVE_BARRED = frozenset("place base see know call leave find hold set wear own hit be".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: positions into the parsed sentence."""
+
+    parsed: Parsed
+    subject: Entity
+    subject_start: int
+    head_end: int
+    """The position after the subject's name."""
+    voice: str
+    """`PAST`, `PERFECT` or `PASSIVE`."""
+    base: str
+    """The verb's base."""
+    auxiliary: int
+    """Where the verb group begins: the auxiliary or an adverb before the verb, else the verb itself."""
+    verb: int
+    end: int
+    """The position after the clause's last word, the sentence's point left out."""
+    fresh: bool = False
+    """True where words before the verb place the event in the days before publication."""
+
+
+def clauses(parsed: Parsed) -> Iterator[Clause]:
+    """The clauses of `parsed` that can be asked about, in order."""
+    end = len(parsed)
+    while end and parsed.tags[end - 1] in {".", '"', ")"}:
+        end -= 1
+    for start in _starts(parsed, end):
+        found = _clause(parsed, start, end)
+        if found:
+            yield found
+
+
+def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
+    """Clauses that "who" or "which" ties to a name: "Lam, who won the title in 2014, ..."."""
+    end = len(parsed)
+    while end and parsed.tags[end - 1] in {".", '"', ")"}:
+        end -= 1
+    for at in range(2, end - 4):
+        if parsed.lower(at) not in {"who", "which"} or parsed.lower(at - 1) != ",":
+            continue
+        subject = parsed.entity(at - 2)
+        if subject is None or (subject.kind == PERSON) is not (parsed.lower(at) == "who"):
+            continue
+        close = next((p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"}), end)
+        found = _verb_group(parsed, subject, (at, at, at + 1), close)
+        if found:
+            yield found
+
+
+def _starts(parsed: Parsed, end: int) -> Iterator[int]:
+    """Where a main clause may begin: the sentence's start, after its opening adjunct, after ", and" and ";"."""
+    first = 0
+    while parsed.lower(first) in _OPENERS and first < 3:
+        first += 1 + (parsed.lower(first + 1) == ",")
+    yield first
+    if parsed.lower(first) in _FRONTED or parsed.tag(first) == "VBG":
+        for at in range(first + 1, min(first + 30, end)):
+            if parsed.forms[at] == ",":
+                yield at + 1
+    for at in range(first + 3, end - 3):
+        if (parsed.forms[at] == "," and parsed.lower(at + 1) in {"and", "but", "while", "as"}) or (
+            parsed.forms[at] == ";" and parsed.lower(at + 1) in {"and", "but"}
+        ):
+            yield at + 2
+        elif parsed.forms[at] == ";":
+            yield at + 1
+
+
+def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
+    head_end = _subject(parsed, start, end)
+    if head_end is None:
+        return None
+    subject = parsed.entity(head_end - 1)
+    if subject is None:
+        return None
+    at = _after_subject(parsed, head_end, end)
+    return _verb_group(parsed, subject, (start, head_end, at), end)
+
+
+def _subject(parsed: Parsed, start: int, end: int) -> int | None:
+    """The position after the name that heads the noun phrase at `start`; None where no name heads one."""
+    at = start
+    while at < min(start + 9, end):
+        mention = parsed.mentions[at]
+        if mention is not None:
+            after = parsed.name_end(at)
+            if parsed.tag(after) in {"POS", "NN", "NNS", "NNP"} or parsed.lower(after) in {"and", "or", "&", "/"}:
+                at = after
+                joined = parsed.lower(after) in {"and", "or", "&", "/"}
+                if joined or (parsed.tag(after) in {"NN", "NNS"} and not _weekday(parsed, after)):
+                    head = _later_name(parsed, after, start, end)
+                    if head is None:
+                        return after if _weekday(parsed, after) else None
+                    at = head
+                    continue
+                if _weekday(parsed, after):
+                    return after
+                continue
+            return after
+        if parsed.tag(at) not in _MODIFIERS | {"DT"} or (parsed.tag(at) == "DT" and at != start):
+            return None
+        at += 1
+    return None
+
+
+def _weekday(parsed: Parsed, position: int) -> bool:
+    return parsed.lower(position) in WEEKDAYS
+
+
+def _later_name(parsed: Parsed, position: int, start: int, end: int) -> int | None:
+    """In "State Department spokesman Matthew Miller": the head's position, from the nouns before it."""
+    at = position
+    while at < min(start + 9, end) and parsed.tag(at) in {"NN", "NNS", "JJ", "NNP"} and not _weekday(parsed, at):
+        if parsed.mentions[at] is not None:
+            return at
+        at += 1
+    return None
+
+
+def _after_subject(parsed: Parsed, position: int, end: int) -> int:
+    """The position after an apposition, an age, a party in brackets, a day of the week."""
+    at = position
+    if parsed.tag(at) == "(":
+        close = next((p for p in range(at, min(at + 8, end)) if parsed.tag(p) == ")"), None)
+        at = close + 1 if close else at
+    if parsed.lower(at) == ",":
+        for close in range(at + 2, min(at + 26, end)):
+            if parsed.forms[close] == "," and (_verb_at(parsed, close + 1)):
+                at = close + 1
+                break
+    if parsed.lower(at) == "on" and _weekday(parsed, at + 1):
+        at += 2
+    elif _weekday(parsed, at):
+        at += 1
+    return at
+
+
+def _verb_at(parsed: Parsed, position: int) -> bool:
+    while parsed.tag(position) == "RB":
+        position += 1
+    word = parsed.lower(position)
+    return word in {"has", "have", "had", "was", "were"} or word in past_tenses()
+
+
+def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], end: int) -> Clause | None:
+    start, head_end, at = places
+    auxiliary = at
+    while parsed.tag(at) == "RB" and at < auxiliary + 2:
+        at += 1
+    voice, word = PAST, parsed.lower(at)
+    if word in {"has", "have", "had", "was", "were"}:
+        voice = PASSIVE if word.startswith("w") else PERFECT
+        at += 1
+        while parsed.tag(at) == "RB" and at < auxiliary + 4:
+            at += 1
+        if voice == PERFECT and parsed.lower(at) == "been":
+            voice, at = PASSIVE, at + 1
+        word = parsed.lower(at)
+    if at >= end - 1 or parsed.mentions[at] is not None:
+        return None
+    base = (past_tenses() if voice == PAST else participles()).get(word)
+    if voice == PASSIVE and base in _PASSIVE_BARRED:
+        base = None
+    if base is None or (
+        voice == PAST and parsed.tag(at) in {"NNP", "NNS", "JJ"} and parsed.tag(at + 1).startswith("NN")
+    ):
+        return None
+    fresh = any(_weekday(parsed, p) for p in range(auxiliary))
+    return Clause(parsed, subject, start, head_end, voice, base, auxiliary, at, end, fresh)
+
+
+def cuts(clause: Clause) -> list[int]:
+    """Positions at which the clause may end, the fullest wording first."""
+    parsed, first = clause.parsed, clause.verb + 1
+    paired = relative = False
+    found = []
+    for at in range(first, clause.end):
+        word, tag = parsed.lower(at), parsed.tag(at)
+        paired = paired or word in {"between", "both", "either", "from"}
+        if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
+            return []
+        if at > first and _may_end(parsed, at - 1):
+            if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
+                found.append((0, at))
+            elif relative:
+                pass
+            elif tag == "CC" and not paired:
+                found.append((1, at))
+            elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:
+                found.append((2, at))
+        relative = relative or tag in {"WDT", "WP", "WRB"}
+    if _may_end(parsed, clause.end - 1):
+        found.append((0, clause.end))
+    comma = next((at for at in range(first, clause.end) if parsed.tag(at) in {",", ":"}), clause.end)
+    found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
+    return [at for _, at in found]
+
+
+_SUBORDINATORS = frozenset(
+    "after while when before because until although though as if since despite so amid where that".split()
+)
+_NEED_ALL = frozenset(
+    """order persuade place put use bring force send ask set keep help take charge turn give make hold lead
+    accept""".split()
+)
+
+
+def _may_end(parsed: Parsed, position: int) -> bool:
+    tag = parsed.tag(position)
+    return tag in {"NN", "NNS", "NNP", "CD", "RP", "NNPS"} or (
+        tag in {"VBN", "VBD", "RB"} and parsed.lower(position) in participles()
+    )

@@ -1,0 +1,201 @@
+"""Who did what: questions from clauses with a named subject and a clear verb.
+
+`subject`: "Who signed a treaty with Kim Jong Un?"; `object`: "Which country did Joe Biden visit?"; `place`: "In which
+country was Joe Biden born?". A clause gives one question, the first of these that stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.facts import kinds
+from quizapp.generate.facts.clauses import PASSIVE, PAST, Clause, clauses, cuts, relative_clauses
+from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.facts.rivals import rivals
+from quizapp.generate.facts.wording import Unclear, Wording, month_of
+from quizapp.generate.names import PERSON, Entity
+
+STAGE = "deeds"
+MAX_WORDS, MIN_WORDS = 26, 5
+_FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage)\b|%")
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """Candidates from every sentence that states a deed outright."""
+    for sentence in analysis.sentences:
+        if len(sentence.text) > 600 or not analysis.names.within(sentence.start, sentence.end):
+            continue
+        claimed = ATTRIBUTED.search(sentence.text)
+        if claimed and not re.search(r", (?:who|which) ", sentence.text):
+            yield Drop(STAGE, f"`{claimed.group()}`: a claim, not a fact", sentence.text, sentence.start)
+            continue
+        parsed = parse(analysis, sentence)
+        for clause in _stated(parsed, sentence.start + claimed.start() if claimed else None):
+            yield _ask(analysis, clause)
+
+
+def _stated(parsed: Parsed, claim: int | None) -> Iterator[Clause]:
+    """The clauses that the article states in its own voice; `claim` is where a word of saying stands, if one does."""
+    for clause in relative_clauses(parsed):
+        if claim is None or parsed.ends[clause.end - 1] < claim:
+            yield clause
+    if claim is None:
+        yield from clauses(parsed)
+
+
+def _ask(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+    drop: Drop | None = None
+    for question in (_subject_question, _object_question, _place_question):
+        found = question(analysis, clause)
+        if isinstance(found, Candidate):
+            return found
+        drop = drop or found
+    return drop or Drop(STAGE, "nothing to ask", clause.parsed.sentence.text, clause.parsed.sentence.start)
+
+
+def _subject_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+    """Ask for the subject and keep the words after it."""
+    kind = kinds.kind_of(clause.subject)
+    if kind in {"", "place", "state", "city"}:
+        return _drop(clause, f"no question word is sure for {clause.subject.name}")
+
+    def word(wording: Wording, cut: int) -> str:
+        return f"{kinds.asking(kind)} {wording.render(clause.auxiliary, cut)}?"
+
+    return _worded(analysis, clause, clause.subject, "subject", word)
+
+
+def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+    """Ask for a name that is the whole object: "defeated [the champion] X in Y" -> "Who did Z defeat in Y?"."""
+    parsed, at = clause.parsed, clause.verb + 1
+    if clause.voice != PAST or not kinds.sure_subject(clause.subject):
+        return _drop(clause, "no object to ask for")
+    while at < clause.end and parsed.mentions[at] is None and parsed.tag(at) in {"DT", "JJ", "NN", "NNP"}:
+        at += 1
+    key = parsed.entity(at) if at < clause.end else None
+    if key is None or key is clause.subject:
+        return _drop(clause, "no object to ask for")
+    after, kind = parsed.name_end(at), kinds.place_kind(key) or kinds.kind_of(key)
+    if parsed.tag(after) not in {"IN", "TO", ",", ".", "RB", ""} or kind in {"", "place", "state"}:
+        return _drop(clause, "the object is more than a name")
+
+    def word(wording: Wording, cut: int) -> str:
+        if cut < after:
+            raise Unclear("cut before the object")
+        rest = wording.render(after, cut) if cut > after else ""
+        subject, asked = kinds.shown(clause.subject), kinds.asking(kind)
+        return f"{asked} did {subject} {clause.base}{' ' + rest if rest else ''}?"
+
+    return _worded(analysis, clause, key, "object", word)
+
+
+def _place_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+    """Ask for the country, state or capital after the clause's last "in"."""
+    parsed = clause.parsed
+    if clause.voice not in {PAST, PASSIVE} or not kinds.sure_subject(clause.subject):
+        return _drop(clause, "no place to ask for")
+    for at in range(clause.verb + 2, clause.end):
+        key = parsed.entity(at)
+        if key is None or parsed.lower(at - 1) != "in" or parsed.tag(parsed.name_end(at)) not in {"", ".", ",", "IN"}:
+            continue
+        kind = kinds.place_kind(key)
+        if kind is None:
+            continue
+
+        def word(wording: Wording, cut: int, at: int = at, kind: str = kind) -> str:
+            if cut != parsed.name_end(at):
+                raise Unclear("the place is not the end")
+            subject = kinds.shown(clause.subject)
+            if clause.voice == PASSIVE:
+                if parsed.lower(clause.auxiliary) not in {"was", "were"}:
+                    raise Unclear("no simple auxiliary")
+                rest = wording.render(clause.auxiliary + 1, at - 1)
+                return f"In which {kind} {parsed.lower(clause.auxiliary)} {subject} {rest}?"
+            if clause.auxiliary != clause.verb:
+                raise Unclear("an adverb before the verb")
+            rest = wording.render(clause.verb + 1, at - 1) if at - 1 > clause.verb + 1 else ""
+            return f"In which {kind} did {subject} {clause.base}{' ' + rest if rest else ''}?"
+
+        return _worded(analysis, clause, key, "place", word)
+    return _drop(clause, "no place to ask for")
+
+
+def _worded(
+    analysis: Analysis, clause: Clause, key: Entity, form: str, word: Callable[[Wording, int], str]
+) -> Candidate | Drop:
+    """The fullest wording that stands alone, with distractors."""
+    reason = "no wording stands alone"
+    for cut in cuts(clause):
+        wording = Wording(analysis, clause.parsed, key)
+        try:
+            stem = word(wording, cut)
+        except Unclear as unclear:
+            reason = str(unclear)
+            continue
+        problem = _problem(analysis, stem, (key, form), clause, cut)
+        if problem:
+            reason = problem
+            continue
+        if (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
+            stem = f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
+        return _choice(analysis, clause, key, stem, form)
+    return _drop(clause, reason)
+
+
+def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Clause, cut: int) -> str | None:
+    parsed, (key, form) = clause.parsed, asked
+    if analysis.quoted(parsed.starts[clause.auxiliary], parsed.ends[cut - 1]):
+        return "quoted words"
+    if not MIN_WORDS <= len(stem.split()) - (form == "subject") <= MAX_WORDS:
+        return "too short or too long"
+    if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([stem]):
+        return "the stem holds a word of its key"
+    if kinds.betrayed(key.name, stem):
+        return "a word of the stem stands for the key"
+    if form == "subject" and not _anchored(parsed, clause.verb + 1, cut):
+        return "nothing in the stem tells which event is meant"
+    if _FIGURES.search(stem):
+        return "a figure that hangs on a poll or a price"
+    return None
+
+
+def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
+    """Whether the rest names something or somebody, or a year."""
+    return any(
+        parsed.mentions[at] is not None or re.fullmatch(r"(?:1[5-9]|20)\d\d", parsed.forms[at])
+        for at in range(start, cut)
+    )
+
+
+def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate:
+    sentence = clause.parsed.sentence
+    told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
+    gender = "" if told is None else "m" if told.group().startswith("hi") else "f"
+    wrong = rivals(analysis, key, clause.parsed, stem, gender)
+    if key.kind == PERSON and not kinds.sure_person(key):
+        wrong = []
+    shown = kinds.shown(key)
+    chosen = len(wrong) >= 2
+    return Candidate(
+        kind=FACT_RECALL,
+        type="single-choice" if chosen else "short-answer",
+        form=form,
+        stem=stem,
+        key=shown,
+        start=sentence.start,
+        end=sentence.end,
+        distractors=tuple(wrong) if chosen else (),
+        accept=() if chosen else tuple(sorted(key.forms - {shown})),
+        aliases=tuple(sorted(key.forms)),
+        worth=0.7 if clause.base in _TELLING else 0.6,
+    )
+
+
+_TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
+
+
+def _drop(clause: Clause, reason: str) -> Drop:
+    return Drop(STAGE, reason, clause.parsed.sentence.text, clause.parsed.sentence.start)

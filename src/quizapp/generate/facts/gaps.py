@@ -1,0 +1,129 @@
+"""Gaps: a sentence of the article, kept as it stands, with a name taken out.
+
+Only a sentence that stands alone word for word is used, and only a name of a closed kind: a person, a country, a US
+state, a body of a known sort. The wrong words beside the gap are names of the same kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.facts import kinds
+from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.facts.rivals import rivals
+from quizapp.generate.facts.wording import Unclear, Wording, month_of
+from quizapp.generate.names import PERSON, Entity
+
+STAGE = "gaps"
+MIN_WORDS, MAX_WORDS = 8, 32
+_EMPTY = re.compile(
+    r"\b(?:declined to comment|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b", re.IGNORECASE
+)
+_EVENT = re.compile(r"\b(?:was|were|has|have|had|became|won|\w{3,}ed)\b")
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """At most one gap for each sentence."""
+    for sentence in analysis.sentences:
+        if not 50 <= len(sentence.text) <= 260 or ATTRIBUTED.search(sentence.text) or not _EVENT.search(sentence.text):
+            continue
+        if _EMPTY.search(sentence.text):
+            continue
+        names = analysis.names.within(sentence.start, sentence.end)
+        if len({id(m.entity) for m in names}) < 2 or analysis.quoted(sentence.start, sentence.end):
+            continue
+        yield _gap(analysis, parse(analysis, sentence))
+
+
+def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
+    reason = "no name of a sure kind stands alone in it"
+    for position in _places(parsed):
+        key = parsed.entity(position)
+        if key is None or not _askable(parsed, key, position):
+            continue
+        wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
+        try:
+            text = wording.render(_start(parsed), _end(parsed))
+        except Unclear as unclear:
+            reason = str(unclear)
+            continue
+        if not MIN_WORDS <= len(text.split()) <= MAX_WORDS:
+            return Drop(STAGE, "too short or too long", parsed.sentence.text, parsed.sentence.start)
+        if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
+            reason = "the sentence holds another word of the key"
+            continue
+        if kinds.betrayed(key.name, text):
+            reason = "another word of the sentence stands for the key"
+            continue
+        wrong = [w for w in rivals(analysis, key, parsed, text) if kind_rank(key) == 3 or not w.startswith("the ")]
+        if len(wrong) < 2:
+            reason = "fewer than two safe distractors"
+            continue
+        return _candidate(analysis, parsed, key, text, wrong)
+    return Drop(STAGE, reason, parsed.sentence.text, parsed.sentence.start)
+
+
+def _places(parsed: Parsed) -> list[int]:
+    """Where names begin; persons first, since most readers ask who."""
+    begins = [
+        at
+        for at in range(len(parsed))
+        if parsed.mentions[at] is not None and (at == 0 or parsed.mentions[at] is not parsed.mentions[at - 1])
+    ]
+    return sorted(begins, key=lambda at: (kind_rank(parsed.entity(at)), at))
+
+
+def kind_rank(entity: Entity | None) -> int:
+    """Persons before countries before bodies."""
+    if entity is None:
+        return 9
+    return {"person": 0, "country": 1, "state": 2}.get(kinds.kind_of(entity), 3)
+
+
+def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
+    """Whether the name is one by itself: of a sure kind, once in the sentence, no part of a list or a longer name."""
+    kind = kinds.kind_of(key)
+    if kind in {"", "place"} or (kind == "person" and not kinds.sure_person(key)):
+        return False
+    after = parsed.name_end(position)
+    if sum(m is not None and m.entity is key for m in parsed.mentions) != after - position:
+        return False
+    if kind in {"country", "state"} and parsed.lower(position - 1) == "the":
+        return False  # the article before the gap would give the key away
+    beside = {parsed.lower(position - 1), parsed.lower(after)}
+    if beside & {"and", "or", "&", "-", "/"} or parsed.tag(after).startswith("NN") or parsed.tag(position - 1) == "NNP":
+        return False
+    listed = (
+        parsed.lower(after) == "," and (parsed.mentions[after + 1] if after + 1 < len(parsed) else None) is not None
+    )
+    return not listed and not (parsed.lower(position - 1) == "," and parsed.lower(after) in {",", "and"})
+
+
+def _start(parsed: Parsed) -> int:
+    return (
+        1 + (parsed.lower(1) == ",") if parsed.lower(0) in {"but", "and", "yet", "still", "meanwhile", "however"} else 0
+    )
+
+
+def _end(parsed: Parsed) -> int:
+    return len(parsed)
+
+
+def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:
+    sentence, date = parsed.sentence, analysis.article.date
+    when = f", as reported in {month_of(date)}" if date else ""
+    return Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form="name-gap",
+        stem=f"Fill the gap{when}: {text[0].upper()}{text[1:]}",
+        key=kinds.bare(key),
+        start=sentence.start,
+        end=sentence.end,
+        distractors=tuple(w.removeprefix("the ") for w in wrong),
+        aliases=tuple(sorted(key.forms)),
+        worth=0.45 if key.kind == PERSON else 0.4,
+    )

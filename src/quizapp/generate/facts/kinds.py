@@ -1,0 +1,148 @@
+"""What kind of thing a name names, as far as a question must know: which word asks for it, what may stand beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizapp.generate.language import capitals, country_of, named_country
+from quizapp.generate.names import BODY, PERSON, PLACE, Entity
+
+STATES = frozenset(
+    """Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana
+    Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana
+    Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
+    Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin
+    Wyoming""".replace("\n    ", "|").split("|")
+)
+"""US states whose name names nothing else: Georgia, New York and Washington are left out."""
+
+
+def _last_word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words.split())})\b\.?$")
+
+
+_COMPANY = _last_word(
+    """Inc Corp Corporation Ltd Limited PLC plc LLC Holdings Motors? Airlines? Airways Pharmaceuticals Industries
+    Technologies Steel Electronics Energy Petroleum Semiconductor Bank Therapeutics Biotech Aerospace Foods Stores
+    Entertainment Studios Records Telecom Insurance Retail Breweries"""
+)
+_ORGANIZATION = (
+    "Foundation|Association|Institute|Institution|Society|Federation|Council|Commission|Committee|Cent(?:er|re)"
+    "|Organi[sz]ation|Union|Nations|Fund|League|Coalition|Alliance|Trust|Group"
+)
+_WHICH = (
+    ("company", _COMPANY),
+    ("university", re.compile(r"\bUniversity\b")),
+    ("court", re.compile(r"\bCourt\b")),
+    ("party", re.compile(r"\bParty$")),
+    ("ministry", re.compile(r"^Ministry\b|\bMinistry$")),
+    ("government department", re.compile(r"^Department of\b|\bDepartment$")),
+    ("agency", re.compile(r"\b(?:Agency|Administration)$|\bBureau of [A-Z]")),
+    ("organization", re.compile(rf"\b(?:{_ORGANIZATION})\b")),
+)
+_WITH_ARTICLE = re.compile(
+    r"\b(?:Court|Department|Ministry|Agency|Bureau|Party|Union|Nations|Committee|Commission|Council|Association"
+    r"|Foundation|Administration|Federation|League|Society|Institute|Organi[sz]ation)\b"
+    r"|^(?:University|Department|Ministry|Bank) of\b"
+)
+
+
+def kind_of(entity: Entity) -> str:
+    """`person`, `country`, `state`, `place`, the noun for a body (`company`, `court` ...), or empty where unsure."""
+    if entity.kind == PERSON:
+        return "person"
+    if named_country(entity.name):
+        return "country" if entity.name != "Georgia" else ""
+    if entity.name in STATES:
+        return "state"
+    if entity.kind == PLACE:
+        return "city" if entity.name in capitals() else "place"
+    if entity.kind == BODY:
+        return next((noun for noun, pattern in _WHICH if pattern.search(entity.name)), "")
+    return "company" if _COMPANY.search(entity.name) else ""
+
+
+def asking(kind: str) -> str:
+    """The words that ask for a subject of this kind: `Who`, `Which country`."""
+    return {"person": "Who", "state": "Which US state"}.get(kind, f"Which {kind}")
+
+
+def shown(entity: Entity) -> str:
+    """The name as an option: full, with its article where English wants one."""
+    country = named_country(entity.name)
+    if country:
+        return country.name
+    if entity.kind == BODY and needs_article(entity.name):
+        return "the " + entity.name
+    return entity.name
+
+
+def needs_article(name: str) -> bool:
+    """Whether running text says "the" before this body's name."""
+    return not _COMPANY.search(name) and bool(_WITH_ARTICLE.search(name))
+
+
+def tokens_of(names: Iterable[str]) -> set[str]:
+    """The words of some names, folded, without small ones: what must not stand in a stem whose key has that name."""
+    return {w for name in names for w in re.findall(r"[\w'’-]{3,}", name.casefold())} - {
+        "the",
+        "and",
+        "for",
+        "van",
+        "von",
+    }
+
+
+def same_state(one: str, other: str) -> bool:
+    """Whether two names stand for one country: "Moscow" and "Russia", "the Kremlin" and "the Russian government"."""
+    first, second = country_of(one), country_of(other)
+    return first is not None and first is second
+
+
+def sure_person(entity: Entity) -> bool:
+    """Whether this is a person's full name beyond doubt: not "Wilayat Twitter", not a surname alone."""
+    words = entity.name.split()
+    if entity.kind != PERSON or not 2 <= len(words) <= 5 or any(w.casefold() in _NOT_HUMAN for w in words):
+        return False
+    return bool(entity.gender or entity.roles or any(m.titles or m.role for m in entity.mentions)) and (
+        len(entity.mentions) > 1 or bool(entity.roles) or any(m.titles or m.role for m in entity.mentions)
+    )
+
+
+_NOT_HUMAN = frozenset(
+    """evangelical christian muslim bible twitter university college street road avenue center centre school hospital
+    church act bill day award prize cup house press news times post magazine show law award foundation institute
+    project program plan road river island county city state states tower building bridge park republic catholic
+    democrat democrats republican republicans party""".split()
+) - {"christian"}
+
+
+def sure_subject(entity: Entity) -> bool:
+    """Whether the name says by itself who is meant: a full name, a country, a body of a known kind."""
+    kind = kind_of(entity)
+    return kind not in {"", "place", "person", "state", "city"} or (kind == "person" and sure_person(entity))
+
+
+def place_kind(entity: Entity) -> str | None:
+    """The noun that asks for a place whose kind is beyond doubt."""
+    kind = kind_of(entity)
+    return {"country": "country", "state": "US state", "city": "city"}.get(kind)
+
+
+def bare(entity: Entity) -> str:
+    """The name as an option that follows words of its own: without its article."""
+    return shown(entity).removeprefix("the ")
+
+
+def betrayed(name: str, text: str) -> bool:
+    """Whether `text` speaks of the country `name` by another word: "Russian", "Moscow", "the Kremlin" for Russia."""
+    if country_of(name) is None:
+        return False
+    runs = (run.split() for run in re.findall(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*", text))
+    return any(
+        same_state(name, " ".join(words[first:last]).rstrip("."))
+        for words in runs
+        for first in range(len(words))
+        for last in range(first + 1, min(first + 4, len(words)) + 1)
+    )

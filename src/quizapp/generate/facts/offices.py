@@ -1,0 +1,147 @@
+"""Who is what: questions from the descriptions that an article gives to people.
+
+`identity`: "Who is Matthew Miller?" with the descriptions of others as distractors, and where an article has too few
+of those, `office`: "Which of these people is the State Department spokesman?".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.facts.kinds import sure_person, tokens_of
+from quizapp.generate.facts.parsing import parse
+from quizapp.generate.facts.rivals import WANTED
+from quizapp.generate.facts.roles import HEADS, Role, gendered, roles
+from quizapp.generate.facts.wording import month_of
+from quizapp.generate.names import Entity
+
+STAGE = "offices"
+_GATE = re.compile(
+    r"\b(?:" + "|".join(sorted(HEADS)) + r"|gov|sen|rep|gen|prof|capt|sgt|col|maj|adm|supt)\b", re.IGNORECASE
+)
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """One question for each person whom the article describes well enough."""
+    known = _known(analysis)
+    for number, role in enumerate(known.values()):
+        yield _question(analysis, role, known, turn=number % 2)
+
+
+def _known(analysis: Analysis) -> dict[int, Role]:
+    """The best role of each person, by the person's number: the first one that is unique, else the first."""
+    known: dict[int, Role] = {}
+    for sentence in analysis.sentences:
+        if len(sentence.text) > 600 or not _GATE.search(sentence.text):
+            continue
+        for role in roles(analysis, parse(analysis, sentence)):
+            held = known.get(role.person.id)
+            if held is None or (role.unique and not held.unique):
+                known[role.person.id] = role
+    return known
+
+
+def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int) -> Candidate | Drop:
+    asks = (_identity, _office) if turn == 0 else (_office, _identity)
+    if tokens_of([role.person.name, *role.person.forms]) & tokens_of([role.text]):
+        return Drop(STAGE, "the description holds the name", role.text, role.parsed.sentence.start)
+    for ask in asks:
+        found = ask(analysis, role, known)
+        if found:
+            return found
+    return Drop(
+        STAGE, "fewer than two safe distractors", f"{role.person.name}: {role.text}", role.parsed.sentence.start
+    )
+
+
+def _identity(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
+    """From the name to the description."""
+    wrong: list[Role] = []
+    for other in known.values():
+        if other.person is role.person or not _differs(other, role, wrong) or _name_in(role.person, other.text):
+            continue
+        if gendered(other) and role.person.gender and gendered(other) != role.person.gender:
+            continue
+        if role.person.name.split()[-1] in other.text:
+            continue
+        wrong.append(other)
+        if len(wrong) == WANTED:
+            break
+    if len(wrong) < 2:
+        return None
+    return _candidate(
+        role,
+        form="identity",
+        stem=f"Who is {role.person.name}?",
+        key=_capital(role.text),
+        distractors=tuple(_capital(other.text) for other in wrong),
+    )
+
+
+def _differs(other: Role, role: Role, wrong: list[Role]) -> bool:
+    """Whether two descriptions cannot be of one person, and read unlike those already taken."""
+    for held in (role, *wrong):
+        mine, theirs = tokens_of([held.text]), tokens_of([other.text])
+        if len(mine & theirs) * 2 > min(len(mine), len(theirs)):
+            return False
+    longer, shorter = sorted((len(other.text), len(role.text)), reverse=True)
+    return longer <= 2.5 * shorter and other.parsed.sentence.index != role.parsed.sentence.index
+
+
+def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
+    """From the description to the name."""
+    if not role.anchored:
+        return None
+    wrong: list[Entity] = []
+    gender = gendered(role)
+    here = {m.entity.id for m in role.parsed.mentions if m is not None and m.entity is not None}
+    for other in sorted(analysis.names.people, key=lambda e: (e.id not in known, -len(e.mentions), e.id)):
+        if other.id in here or not sure_person(other) or _name_in(other, role.text):
+            continue
+        if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):
+            continue
+        if tokens_of([other.name]) & tokens_of([role.person.name, *(e.name for e in wrong)]):
+            continue
+        wrong.append(other)
+        if len(wrong) == WANTED:
+            break
+    if len(wrong) < 2:
+        return None
+    date = analysis.article.date
+    dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique else ""
+    stem = dated or f"Which of these people is {role.text}?"
+    return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=tuple(e.name for e in wrong))
+
+
+def _apart(other: Role, role: Role) -> bool:
+    """False where both may hold the office: same head noun and a word in common, as two spokesmen of one ministry."""
+    mine, theirs = tokens_of([role.text]) - HEADS, tokens_of([other.text]) - HEADS
+    return other.head != role.head or not mine & theirs
+
+
+def _name_in(person: Entity, text: str) -> bool:
+    return any(form in text for form in person.forms)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _candidate(role: Role, *, form: str, stem: str, key: str, distractors: tuple[str, ...]) -> Candidate:
+    sentence = role.parsed.sentence
+    central = len(role.person.mentions) > 1
+    return Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form=form,
+        stem=stem,
+        key=key,
+        start=sentence.start,
+        end=sentence.end,
+        distractors=distractors,
+        aliases=tuple(sorted(role.person.forms)) if form == "office" else (role.written,),
+        worth=0.6 if central else 0.5,
+    )

@@ -1,0 +1,102 @@
+"""Distractors for a named key: others of its kind from the article of whom the article does not say the same."""
+
+from __future__ import annotations
+
+import re
+from zlib import crc32
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, shown, sure_person, tokens_of
+from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.language import named_country
+from quizapp.generate.names import PERSON, Entity
+
+WANTED = 3
+_WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
+
+
+def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: str = "") -> list[str]:
+    """Up to three wrong answers, as shown, in the order of the article; fewer where there are no more safe ones.
+
+    `gender` is the one that the stem betrays, if it does.
+    """
+    barred = _barred(parsed)
+    taken = tokens_of([key.name])
+    found: list[str] = []
+    for other in _nearest_first(analysis, parsed):
+        if other is key or kind_of(other) != kind_of(key) or other in barred:
+            continue
+        if key.kind == PERSON and not sure_person(other):
+            continue
+        if tokens_of([other.name, *other.forms]) & taken or (gender and other.gender != gender):
+            continue
+        if key.kind != PERSON and (
+            betrayed(other.name, parsed.sentence.text) or tokens_of([other.name]) & tokens_of([stem])
+        ):
+            continue
+        if other.name in stem or _does_the_same(analysis, other, stem, parsed):
+            continue
+        found.append(shown(other))
+        taken |= tokens_of([other.name])
+        if len(found) == WANTED:
+            break
+    return found if len(found) > 1 else found + _from_outside(analysis, key, stem, WANTED - len(found))
+
+
+def _from_outside(analysis: Analysis, key: Entity, stem: str, wanted: int) -> list[str]:
+    """Countries or states that the article does not speak of, where the key is one: a closed class everybody knows."""
+    kind = kind_of(key)
+    if kind not in {"country", "state"}:
+        return []
+    pool = FAMILIAR if kind == "country" else sorted(STATES)
+    free = [name for name in pool if not any(form in analysis.text for form in _forms(name)) and name not in stem]
+    return sorted(free, key=lambda name: crc32(f"{name}{stem}".encode()))[:wanted]
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    country = named_country(name)
+    return (name,) if country is None else (name, country.capital, *country.adjectives, *country.others)
+
+
+FAMILIAR = (
+    "Argentina", "Australia", "Austria", "Belgium", "Brazil", "Canada", "Chile", "China", "Denmark", "Egypt", "Finland",
+    "France", "Germany", "Greece", "India", "Indonesia", "Ireland", "Italy", "Japan", "Kenya", "Malaysia", "Mexico",
+    "Morocco", "the Netherlands", "Nigeria", "Norway", "Pakistan", "Peru", "the Philippines", "Poland", "Portugal",
+    "South Africa", "South Korea", "Spain", "Sweden", "Switzerland", "Thailand", "Turkey", "Vietnam",
+)  # fmt: skip
+"""Countries that are plausible as a wrong answer nearly anywhere."""
+
+
+def _barred(parsed: Parsed) -> list[Entity]:
+    """Everybody who is named in the evidence: they may have had a part in it."""
+    return [m.entity for m in parsed.mentions if m is not None and m.entity is not None]
+
+
+def _nearest_first(analysis: Analysis, parsed: Parsed) -> list[Entity]:
+    """The entities, those named most often first: a reader must reckon with them."""
+    return sorted(analysis.names.entities, key=lambda e: (-len(e.mentions), e.mentions[0].start))
+
+
+def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed) -> bool:
+    """Whether a sentence that names `other` shares much of the stem's wording: they may have done the same."""
+    asked = _stems(stem)
+    places = {m.start for m in other.mentions}
+    for sentence in analysis.sentences:
+        if sentence.index == parsed.sentence.index or not any(sentence.start <= at < sentence.end for at in places):
+            continue
+        shared = asked & _stems(sentence.text)
+        if len(shared) >= max(2, len(asked) // 3):
+            return True
+    return False
+
+
+def _stems(text: str) -> set[str]:
+    """The first five letters of each longer word: enough to see that two sentences speak of one thing."""
+    return {word[:5].casefold() for word in _WORD.findall(text)} - _COMMON
+
+
+_COMMON = {
+    word[:5]
+    for word in """which that with from into over were have been their there when what after would about state country
+    company""".split()
+}

@@ -1,0 +1,346 @@
+"""Who is what: the offices and descriptions that a sentence gives to a named person.
+
+Three places are sure: before the name ("State Department spokesman Matthew Miller"), after it between commas
+("Mykhailo Podolyak, a senior aide to ..., said"), and the turned apposition ("the Vatican spokesman, Federico
+Lombardi, said").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.facts.wording import WEEKDAYS, Unclear, Wording
+from quizapp.generate.language import country_of
+from quizapp.generate.names import PERSON, Entity
+
+UNIQUE = frozenset(
+    """president minister chancellor premier governor mayor king queen pope prince emperor sultan chairman chairwoman
+    chairperson chair executive ceo coach manager captain skipper leader secretary speaker commissioner sheriff
+    superintendent principal dean provost archbishop whip treasurer comptroller ombudsman editor chief head boss
+    director general founder nominee""".split()
+)
+"""Heads of descriptions that one person at a time bears, once it is said of what."""
+_COMMON = frozenset(
+    """spokesman spokeswoman spokesperson senator congressman congresswoman representative lawmaker legislator mp
+    deputy ambassador envoy diplomat minister aide adviser advisor strategist consultant analyst pollster economist
+    professor lecturer scientist researcher historian scholar expert scientist physicist biologist chemist
+    epidemiologist virologist ecologist geologist seismologist meteorologist astronomer psychologist sociologist
+    anthropologist archaeologist engineer doctor physician surgeon nurse paediatrician pediatrician lawyer attorney
+    barrister solicitor prosecutor judge justice magistrate detective inspector officer sergeant commander colonel
+    captain admiral marshal activist campaigner organizer organiser author novelist poet playwright writer journalist
+    columnist correspondent reporter editor broadcaster presenter host anchor publisher actor actress singer musician
+    rapper composer conductor director filmmaker producer screenwriter artist painter sculptor photographer architect
+    designer curator chef model dancer choreographer comedian player striker midfielder defender goalkeeper winger
+    forward batsman batter bowler all-rounder wicketkeeper pitcher quarterback sprinter swimmer cyclist driver rider
+    jockey boxer golfer wrestler gymnast athlete champion referee umpire trainer founder co-founder co-director
+    co-chair co-chairman co-owner owner investor trader banker entrepreneur businessman businesswoman billionaire
+    executive partner manager president vice-president director officer trustee member fellow priest bishop rabbi imam
+    pastor cardinal monk astronaut pilot farmer teacher principal head candidate rival predecessor successor
+    counterpart widow heir""".split()
+) - {"rival", "counterpart", "partner", "member"}
+HEADS = UNIQUE | _COMMON
+_ABBREVIATED = {
+    "Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Lt": "lieutenant",
+    "Prof": "professor",
+    "Capt": "captain", "Sgt": "sergeant", "Col": "colonel", "Maj": "major", "Adm": "admiral", "Supt": "superintendent",
+}  # fmt: skip
+_TITLE_WORDS = HEADS | frozenset(
+    """prime foreign vice deputy chief executive general attorney press majority minority assistant acting interim
+    finance defence defense interior health trade energy education transport home state secretary justice lieutenant
+    senior first national security presidential presumptive mayoral gubernatorial vice-presidential""".split()
+)
+_INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
+_STOPPERS = frozenset("while when as after before and but or said told that".split()) - {"and", "or"}
+_GENDERED = re.compile(r"(?:wom[ae]n|m[ae]n|actress|widow|king|queen|prince|princess|heiress)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A description of a person."""
+
+    person: Entity
+    text: str
+    """With its article: "the State Department spokesman", "a senior aide to ..."."""
+    head: str
+    """Its head noun, in lower case."""
+    parsed: Parsed
+    unique: bool
+    """True where only one person at a time can be that."""
+    anchored: bool
+    """True where a country, place or body says of what; false for "a Democratic pollster"."""
+    written: str
+    """As the article has it."""
+
+    @property
+    def bare(self) -> str:
+        """Without the article."""
+        return re.sub(r"^(?:the|an?) ", "", self.text)
+
+
+def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
+    """The roles that the sentence gives, in order."""
+    position = 0
+    while position < len(parsed):
+        mention = parsed.mentions[position]
+        if mention is None:
+            position += 1
+            continue
+        after = parsed.name_end(position)
+        person = mention.entity
+        if person is not None and person.kind == PERSON and len(person.name.split()) > 1:
+            found = (
+                _after(analysis, parsed, person, after)
+                or _turned(analysis, parsed, person, position)
+                or _before(analysis, parsed, person, position)
+            )
+            if found and not analysis.quoted(parsed.starts[position], parsed.ends[position]):
+                yield found
+        position = after
+
+
+def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:
+    """`NAME, a senior aide to X,`"""
+    if parsed.lower(position) != ",":
+        return None
+    start = position + 1
+    if parsed.tag(start) == "CD" and parsed.lower(start + 1) == ",":
+        start += 2
+    if parsed.tag(start) not in {"DT", "JJ", "NN", "NNP"}:
+        return None
+    end = _close(parsed, start)
+    if end is None or _listed(parsed, start, end):
+        return None
+    return _role(analysis, parsed, person, start, end)
+
+
+def _close(parsed: Parsed, start: int) -> int | None:
+    """Where the apposition that begins at `start` ends: at the next comma or the sentence's end."""
+    for at in range(start, min(start + 24, len(parsed))):
+        if parsed.forms[at] in {",", ";", ".", "—", "–", "--"} or (parsed.tag(at) == "." and at == len(parsed) - 1):
+            return at
+        if parsed.tag(at) in {"VBD", "VBZ", "VBP", "MD", "(", '"', ":", "WDT", "WP"} and at > start:
+            return at if parsed.tag(at) in {"WDT", "WP"} else None
+        if parsed.tag(at) in {"PRP"}:
+            return None
+    return None
+
+
+def _listed(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether the commas may divide a list of people rather than frame an apposition."""
+    opening = parsed.lower(start)
+    if parsed.tag(start) != "DT" and any(_titled(parsed, at) for at in range(start + 1, end)):
+        return True
+    if opening in {"and", "or", "but"} or (parsed.lower(end + 1) in {"and", "or"} and parsed.lower(end) == ","):
+        return True
+    return parsed.mentions[start] is not None and parsed.name_end(start) >= end
+
+
+def _titled(parsed: Parsed, position: int) -> bool:
+    """Whether a person's name begins here right after a noun: "Chief of Staff Jake Sullivan", another in a list."""
+    entity = parsed.entity(position)
+    if entity is None or entity.kind != PERSON or parsed.mentions[position] is parsed.mentions[position - 1]:
+        return False
+    return parsed.tag(parsed.name_end(position)) != "POS" and parsed.tag(position - 1) not in {"IN", "TO", "CC", "DT"}
+
+
+def _turned(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:
+    """`the Vatican spokesman, NAME,`"""
+    after = parsed.name_end(position)
+    if parsed.lower(position - 1) != "," or parsed.lower(after) not in {",", "."}:
+        return None
+    start = position - 2
+    while start >= 0 and parsed.tag(start) in _INSIDE | {"IN"} and parsed.lower(start) != "and":
+        start -= 1
+    if start < 0 or parsed.lower(start) not in {"the"}:
+        return None
+    if start and parsed.forms[start - 1] not in {","} and parsed.tag(start - 1) not in {"IN", "CC", "VBD", "VBZ"}:
+        return None
+    return _role(analysis, parsed, person, start, position - 1)
+
+
+def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:
+    """`State Department spokesman NAME`"""
+    start = position
+    while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
+        start -= 1
+    if start == position or (start and parsed.tag(start - 1) in {"CD", "CC", "PRP$", "NNS", "$", "VBG"}):
+        return None
+    if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):
+        return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
+    return _role(analysis, parsed, person, start, position)
+
+
+def _breaks(parsed: Parsed, position: int) -> bool:
+    """Whether what stands before a name ends here: a day of the week, a comma, another person."""
+    entity = parsed.entity(position)
+    other = entity is not None and entity.kind == PERSON and parsed.tag(position + 1) != "POS"
+    return other or parsed.lower(position) in WEEKDAYS or parsed.tag(position) in {",", "IN"}
+
+
+def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: int) -> Role | None:
+    head_at = _head(parsed, start, end)
+    if head_at is None or not _told_apart(parsed, start, end, head_at):
+        return None
+    if re.search(r"\b(?:1[5-9]|20)\d\d\b", parsed.sentence.text):  # a role of another time
+        return None
+    try:
+        text = _lowered(Wording(analysis, parsed, person).render(start, end))
+    except Unclear:
+        return None
+    anchored = any(_anchor(parsed, at) for at in range(start, end) if at != head_at)
+    if _PAST.search(text) or _HALF.match(text) or not 2 <= len(text.split()) <= 14:
+        return None
+    if text.lower().startswith("the ") and not anchored:
+        return None
+    written = analysis.text[parsed.starts[start] : parsed.ends[end - 1]]
+    return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
+
+
+_PAST = re.compile(r"\b(?:former|late|ex)\b|\d", re.IGNORECASE)
+_HALF = re.compile(r"(?:local|district|state|county|regional|national|top|key|fellow)\b")
+"""Descriptions whose name begins further left than the words that were taken."""
+
+
+def _with_article(role: Role, start: int, head_at: int) -> Role:
+    """The role with the article that English gives it, and whether one person alone can hold it."""
+    parsed, words = role.parsed, role.text.split()
+    head = _expanded(parsed.forms[head_at]).lower()
+    unique = _is_unique(parsed, head_at, head, words)
+    text, first = role.text, words[0].lower()
+    if first in {"the", "a", "an"}:
+        text = text[0].lower() + text[1:]
+        unique = unique or first == "the"
+    elif any(parsed.tag(at) == "POS" for at in range(start, head_at)):
+        unique = unique or head not in {"aide", "lawyer", "attorney", "adviser", "advisor"}
+    else:
+        vowel = re.match(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b", words[0])
+        article = "the" if unique or first == "presumptive" else "an" if vowel else "a"
+        text = f"{article} {text}"
+    return Role(role.person, text, head, parsed, unique, role.anchored, role.written)
+
+
+def _head(parsed: Parsed, start: int, end: int) -> int | None:
+    """The head noun: the last noun before the first preposition; it must be one of `HEADS`."""
+    last = None
+    for at in range(start, end):
+        if parsed.tag(at) in {"IN", "TO", "WDT", "WP", "VBN", "VBG", "RB"} and last is not None:
+            break
+        if parsed.tag(at) in {"CC"} and last is not None and parsed.mentions[at] is None:
+            break
+        if parsed.tag(at).startswith("NN") or parsed.forms[at].rstrip(".") in _ABBREVIATED:
+            last = at
+    if last is None or (parsed.mentions[last] is not None and parsed.forms[last].lower() not in HEADS):
+        return None
+    word = _expanded(parsed.forms[last]).lower()
+    return last if word in HEADS and not parsed.tag(last).endswith("S") else None
+
+
+def _expanded(word: str) -> str:
+    return _ABBREVIATED.get(word.rstrip("."), word)
+
+
+def _lowered(text: str) -> str:
+    """Titles in lower case, as running text has them apart from a name; abbreviations written out."""
+    words = [_expanded(w) if w.endswith(".") else w for w in text.split()]
+    kept_from = next(
+        (i for i, w in enumerate(words) if w.lower() in {"of", "for", "at", "in", "to", "with"}), len(words)
+    )
+    out: list[str] = []
+    for at in range(len(words) - 1, -1, -1):
+        word, following = words[at], out[-1] if out else ""
+        lowered = at < kept_from and word.lower() in _TITLE_WORDS and not _part_of_name(words, at)
+        out.append(word.lower() if lowered and not following[:1].isupper() else word)
+    return " ".join(reversed(out))
+
+
+def _part_of_name(words: list[str], position: int) -> bool:
+    """ "State" in "State Department", "Justice" in "Justice Department", "Health" in "Health Ministry"."""
+    following = words[position + 1] if position + 1 < len(words) else ""
+    return following.lower().removesuffix("’s") in {
+        "department", "ministry", "office", "committee", "council", "service", "agency", "university", "court", "bank",
+        "party", "house", "street", "system", "bureau", "organization", "commission", "policy", "center", "centre",
+    } or (words[position].lower() in {"state", "justice", "home", "health", "education", "energy", "security"} and
+          following[:1].isupper() and following.lower() not in _TITLE_WORDS)  # fmt: skip
+
+
+def _told_apart(parsed: Parsed, start: int, end: int, head_at: int) -> bool:
+    """Whether a name, a country or a body in the description says of what, and the name is no other person's title."""
+    for at in range(start, end):
+        if at == head_at:
+            continue
+        word = parsed.forms[at]
+        if parsed.mentions[at] is not None or country_of(word) is not None:
+            return True
+        if (
+            parsed.tag(at) == "NNP"
+            and word[:1].isupper()
+            and word.rstrip(".").lower() not in _TITLE_WORDS
+            and not word.endswith(".")
+        ):
+            return True
+    return False
+
+
+def _anchor(parsed: Parsed, position: int) -> bool:
+    entity = parsed.entity(position)
+    word = parsed.forms[position]
+    if word.lower() in _PARTIES:
+        return False
+    if country_of(word) is not None:
+        return True
+    return (
+        entity is not None and word[:1].isupper() and parsed.tag(position) == "NNP" and word.lower() not in _TITLE_WORDS
+    )
+
+
+_PARTIES = frozenset(
+    """gop republican republicans democratic democrat democrats labour conservative tory liberal green senate house
+    congress parliament christian muslim jewish catholic""".split()
+)
+
+
+def _is_unique(parsed: Parsed, head_at: int, head: str, words: list[str]) -> bool:
+    before = parsed.lower(head_at - 1)
+    if (
+        head in {"director", "chair", "president"}
+        and before == "executive"
+        and parsed.tag(head_at - 2) not in {"DT", "JJ"}
+    ):
+        return parsed.lower(head_at + 1) in {"of", "at", "for"}
+    if (
+        before in {"vice", "deputy", "assistant", "presidential", "mayoral", "associate", "senior", "executive"}
+        or head not in UNIQUE
+    ):
+        return head == "executive" and before == "chief"
+    if head in {
+        "chief",
+        "head",
+        "director",
+        "secretary",
+        "general",
+        "leader",
+        "executive",
+        "editor",
+        "manager",
+        "captain",
+        "founder",
+        "boss",
+    }:
+        return (
+            head in {"secretary", "leader", "captain"}
+            or "of" in words
+            or before in {"executive", "chief", "managing", "general"}
+        )
+    return True
+
+
+def gendered(role: Role) -> str:
+    """`m` or `f` where the description's head tells a gender."""
+    found = _GENDERED.search(role.head)
+    if not found:
+        return ""
+    return "f" if found.group() in {"woman", "women", "actress", "widow", "queen", "princess", "heiress"} else "m"

@@ -1,0 +1,304 @@
+"""Words of a sentence made to stand alone in a stem: names made full, days left out, what points outside refused.
+
+A stem is read without the article. `Wording` takes a stretch of a parsed sentence and either renders it so that
+nothing in it needs the article, or says why it cannot.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from quizapp.article import plain
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts.parsing import DOUBTFUL, Parsed
+from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.text import clean
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTH_WORDS = (frozenset(MONTHS) | {m[:3] for m in MONTHS} | {"sept"}) - {"may", "march", "mar"}
+_LOOSE = frozenset(
+    "also later then subsequently meanwhile recently already eventually finally again soon still".split()
+)
+"""Adverbs that tie a sentence to others and can go without changing what it states."""
+_DAY_PARTS = frozenset("morning afternoon evening night".split())
+_SPANS = frozenset("week month year weekend night season summer winter spring autumn fall century decade day".split())
+_REFERRING = frozenset(
+    """this these those it he she they him them we us you i my our your hers theirs mine ours there here such same both
+    another other others either former latter one ones so thus therefore thereby respective respectively similar
+    similarly likewise today yesterday tomorrow tonight now currently ago earlier previously recent latest last next
+    overnight nearby afterwards afterward thereafter aforementioned yet instead involved whom myself anyone everyone
+    someone something anything everything himself herself themselves itself above below""".split()
+)
+_UNIQUE = frozenset(
+    """world sun moon earth internet web public media sea sky environment economy poor rich elderly disabled homeless
+    weather climate universe ocean atmosphere press military arts past future present time end afterlife holocaust
+    ground air middle""".split()
+)
+_SUPERLATIVE = re.compile(
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|main|sole"
+    r"|\w{2,}est|world-record|nation's)$"
+)
+
+
+BLANK = "____"
+"""A gap, as a stem shows it."""
+
+
+class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
+    """Why some words cannot stand alone."""
+
+
+class Wording:
+    """Renders stretches of one parsed sentence."""
+
+    def __init__(
+        self, analysis: Analysis, parsed: Parsed, asked: Entity | None = None, gap: Mention | None = None
+    ) -> None:
+        self.text = analysis.text
+        self.published = analysis.article.date
+        self.parsed = parsed
+        self.asked = asked
+        """The one that the question asks for; nothing else in the stem may be it."""
+        self.gap = gap
+        """The mention to be shown as a gap."""
+        self.fresh = False
+        """True once a day of the week was left out: the event belongs to the days before publication."""
+        self.dated = False
+        """True once a year stands in what was rendered."""
+
+    def render(self, start: int, end: int) -> str:
+        """The words from `start` to `end` as a stem may have them.
+
+        Raises Unclear where they point outside the sentence, hedge, or name whom the question asks for.
+        """
+        kept = self._edit(start, end)
+        self._refuse(kept)
+        text = clean(plain(self._join(kept))).replace("\n", " ")
+        text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
+        text = text.replace("\ue000", BLANK)
+        if doubt := DOUBTFUL.search(text.replace(BLANK, "X")):
+            raise Unclear(f"`{doubt.group()}` in it")
+        self.dated = self.dated or bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", text))
+        return text
+
+    def _edit(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Positions with what to show there, without days of the week and loose adverbs."""
+        parsed, kept = self.parsed, []
+        position = start
+        while position < end:
+            skipped = self._deixis(position, end)
+            if skipped:
+                position += skipped
+                continue
+            if self._bare_month(position):
+                if self.published is not None:
+                    kept += [(position, parsed.forms[position]), (position + 1, self._with_year(position + 1))]
+                position += 2
+                continue
+            mention = parsed.mentions[position]
+            if (
+                mention is not None
+                and mention.entity is not None
+                and (mention is self.gap or mention.entity.kind == PERSON)
+            ):
+                after = parsed.name_end(position)
+                if after > end:
+                    raise Unclear("a name is cut")
+                kept = self._without_honorific(kept)
+                kept.append((position, "\ue000" if mention is self.gap else self._full(mention)))
+                kept += [(-after, "")]
+                position = after
+                continue
+            kept.append((position, parsed.forms[position]))
+            position += 1
+        return kept
+
+    def _bare_month(self, position: int) -> bool:
+        """Whether "in September" stands here without a year or a day."""
+        parsed = self.parsed
+        if parsed.lower(position) != "in" or parsed.lower(position + 1) not in MONTHS:
+            return False
+        following = parsed.tag(position + 2)
+        return following != "CD" and not following.startswith("NN") and following != "POS"
+
+    def _with_year(self, position: int) -> str:
+        """`September 2023`: the last such month up to publication, since what is asked lies in the past."""
+        month = MONTHS.index(self.parsed.lower(position)) + 1
+        published = self.published or datetime.date.min
+        self.dated = True
+        return f"{self.parsed.forms[position]} {published.year - (month > published.month)}"
+
+    def _full(self, mention: Mention) -> str:
+        """The person's full name, where the article leaves no doubt that it is one."""
+        entity = mention.entity
+        written = self.text[mention.start : mention.end]
+        if entity is None or " " in written or not (entity.gender or entity.roles) or entity.surname != written:
+            return written
+        return entity.name
+
+    def _without_honorific(self, kept: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        while kept and kept[-1][1].rstrip(".") in {"Mr", "Mrs", "Ms", "Miss", "Dr"}:
+            kept = kept[:-1]
+        return kept
+
+    def _deixis(self, position: int, end: int) -> int:
+        """How many words from `position` on are a time adverbial that hangs on publication, or a loose adverb."""
+        parsed = self.parsed
+        word = parsed.lower(position)
+        if word == "too" and parsed.tag(position + 1) in {".", ",", ""}:
+            return 1
+        if word in _LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
+            return 1
+        at = position
+        if word in {"on", "late", "early", "in", "over", "at", "during"} or word == ",":
+            at += 1
+        lead = parsed.lower(at)
+        if lead == "earlier" and parsed.lower(at + 1) in {"this", "last"}:
+            at += 1
+            lead = parsed.lower(at)
+        if lead in WEEKDAYS and word in {"on", "late", "early", lead}:
+            at += 1 + (parsed.lower(at + 1) in _DAY_PARTS)
+        elif lead in {"last", "this"} and parsed.lower(at + 1) in _SPANS | WEEKDAYS and word != ",":
+            at += 2
+        elif word in {"yesterday", "today", "overnight"}:
+            at = position + 1
+        elif lead == "the" and word in {"over", "at", "during"} and parsed.lower(at + 1) == "weekend":
+            at += 2
+        else:
+            return 0
+        if at > end or parsed.lower(at) in {"’s", "'s"} or parsed.tag(at).startswith("NN"):
+            return 0
+        self.fresh = self.fresh or lead in WEEKDAYS | {"yesterday", "today", "overnight", "the"}
+        return at - position
+
+    def _refuse(self, kept: Sequence[tuple[int, str]]) -> None:
+        parsed = self.parsed
+        positions = [p for p, _ in kept if p >= 0]
+        dated = {p for p, shown in kept if shown[-4:].isdigit() and " " in shown}
+        for position in positions:
+            if position in dated:
+                continue
+            word, tag = parsed.lower(position), parsed.tag(position)
+            entity = parsed.entity(position)
+            if entity is not None and entity is self.asked:
+                raise Unclear("names the one that is asked for")
+            if parsed.mentions[position] is not None:
+                continue
+            if word in WEEKDAYS or (word in _REFERRING and not self._harmless(position)):
+                raise Unclear(f"`{word}` points outside")
+            if word == "that" and tag == "DT":
+                raise Unclear("`that` points outside")
+            if word in {"his", "her", "their", "its"}:
+                self._possessive(position, positions[0])
+            if word == "the":
+                self._definite(position, positions[-1])
+            if parsed.forms[position][:1].isupper() and word in _MONTH_WORDS:
+                self._month(position)
+
+    def _harmless(self, position: int) -> bool:
+        parsed, word = self.parsed, self.parsed.lower(position)
+        if word == "other":
+            return parsed.lower(position - 1) == "each"
+        if word == "former":
+            return parsed.lower(position - 1) != "the" or parsed.tag(position + 1).startswith(("NN", "JJ"))
+        if word == "one":
+            return parsed.lower(position + 1) in {"of"} or parsed.tag(position + 1) in {"NN", "CD"}
+        return word == "may" or (word == "last" and parsed.lower(position + 1) == "name")
+
+    def _possessive(self, position: int, first: int) -> None:
+        """A possessive is clear when it can only mean the one that is asked for, or the subject."""
+        parsed = self.parsed
+        if self.asked is None:
+            self._owner(position, first)
+            return
+        person = self.asked.kind == PERSON
+        if (parsed.lower(position) in {"his", "her"}) is not person or parsed.lower(position) == "their":
+            raise Unclear(f"`{parsed.lower(position)}` is not of the one that is asked for")
+        for at in range(first, position):
+            other = parsed.entity(at)
+            if other is not None and (other.kind == PERSON) is person:
+                raise Unclear(f"`{parsed.lower(position)}` may be of two")
+
+    def _owner(self, position: int, first: int) -> None:
+        """In a whole sentence a possessive is clear when one person, or one other name, stands before it."""
+        parsed, word = self.parsed, self.parsed.lower(position)
+        before = {id(e): e for at in range(first, position) if (e := parsed.entity(at)) is not None}
+        people = [e for e in before.values() if e.kind == PERSON]
+        fits = people if word in {"his", "her"} else [e for e in before.values() if e.kind != PERSON]
+        if len(fits) != 1 or word == "their" or (self.gap is not None and fits[0] is self.gap.entity):
+            raise Unclear(f"`{word}` may be anybody's")
+
+    def _definite(self, position: int, last: int) -> None:
+        """Accept "the" where its noun is known to all or told apart within the stem."""
+        parsed, at = self.parsed, position + 1
+        while at <= last and parsed.tag(at) in {
+            "JJ",
+            "JJS",
+            "JJR",
+            "NN",
+            "NNS",
+            "NNP",
+            "CD",
+            "VBN",
+            "VBG",
+            "POS",
+            "RBS",
+            "RB",
+            "$",
+            "CC",
+        }:
+            if parsed.tag(at) == "CC" and not parsed.tag(at + 1).startswith(("JJ", "NN")):
+                break
+            if parsed.forms[at][:1].isupper() and parsed.tag(at) in {"NNP", "JJ", "NN"}:
+                return
+            if _SUPERLATIVE.match(parsed.lower(at)):
+                return
+            at += 1
+        head = parsed.lower(at - 1)
+        if at - 1 == position + 1 and head in _UNIQUE:
+            return
+        if at <= last and parsed.lower(at) in {"of", "that", "who", "which", "where"}:
+            return
+        if at <= last and parsed.tag(at) in {"IN", "TO", "VBN"} and self._named_soon(at + 1, last):
+            return
+        raise Unclear(f"`the {head}` is not told apart")
+
+    def _named_soon(self, position: int, last: int) -> bool:
+        """Whether a name comes before the next clause, verb or comma."""
+        parsed = self.parsed
+        for at in range(position, min(position + 6, last + 1)):
+            if parsed.forms[at][:1].isupper() and parsed.tag(at) == "NNP":
+                return True
+            if parsed.tag(at) in {",", "VBD", "VBZ", "CC", "WDT"}:
+                return False
+        return False
+
+    def _month(self, position: int) -> None:
+        """A month without its year is as unclear as a day of the week."""
+        if not any(re.fullmatch(r"(?:1[5-9]|20)\d\d", self.parsed.lower(position + step)) for step in (1, 2, 3)):
+            raise Unclear("a month without its year")
+
+    def _join(self, kept: Sequence[tuple[int, str]]) -> str:
+        """The kept words with the spaces that they have in the article."""
+        out, before = "", None
+        for position, shown in kept:
+            if position < 0:
+                before = -position - 1
+                continue
+            if before is not None:
+                glued = position == before + 1 and self.parsed.starts[position] == self.parsed.ends[before]
+                out += "" if glued else " "
+            out += shown
+            before = position
+        return out
+
+
+def month_of(published: datetime.date) -> str:
+    """`June 2024`."""
+    return f"{MONTHS[published.month - 1].capitalize()} {published.year}"

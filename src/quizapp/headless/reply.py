@@ -1,0 +1,122 @@
+"""A reply as a person or a script writes it -> a response in its item's form.
+
+Options may be named by their text, by letter or by number, in the order shown; lists may be written on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from quizapp.errors import ResponseError
+from quizapp.model.item import Item, Matching
+from quizapp.model.response import Response
+from quizapp.quiz.responses import checked
+from quizapp.text import fold
+
+_YES, _NO = ("true", "t", "yes", "y"), ("false", "f", "no", "n")
+_PAIR = re.compile(r"\s*(?:=|->|→|:)\s*")
+_SHORT_PAIR = re.compile(r"(\d+)\s*[-=:]?\s*([a-zA-Z])")
+
+
+def read(item: Item, options: Sequence[str], reply: object) -> Response:
+    """The response that `reply` means; `options` are the item's as shown.
+
+    `reply` is a text, a list, a mapping or None ("I don't know"), such as YAML and JSON give. Raises ResponseError
+    for one that the item cannot take.
+    """
+    if isinstance(reply, bool):
+        reply = "true" if reply else "false"
+    elif isinstance(reply, int | float):
+        reply = str(reply)
+    if reply is None or reply == "":
+        return None
+    given: object
+    match item.type:
+        case "true-false":
+            given = _judged(reply)
+        case "single-choice":
+            given = _picked(reply, options)
+        case "multiple-choice" | "ordering":
+            given = [_picked(part, options) for part in _listed(reply, options)]
+        case "cloze":
+            parts = _listed(reply, ()) if len(item.gaps) > 1 or not isinstance(reply, str) else [reply]
+            given = [_picked(part, options) if options else part for part in parts]
+        case "matching":
+            given = _paired(item, reply, options)
+        case _:
+            given = reply
+    return checked(item, given, options)
+
+
+def _judged(reply: object) -> object:
+    word = reply.strip().casefold() if isinstance(reply, str) else ""
+    if word in (*_YES, "a", "1"):
+        return "true"
+    return "false" if word in (*_NO, "b", "2") else reply
+
+
+def _picked(reply: object, options: Sequence[str]) -> object:
+    """The option that `reply` names by text, else by letter or number; `reply` itself if there is none."""
+    if not isinstance(reply, str):
+        return reply
+    text = reply.strip()
+    same = [option for option in options if option == text] or [o for o in options if fold(o) == fold(text) != ""]
+    if len(same) == 1:
+        return same[0]
+    place = _place(text)
+    return options[place] if place is not None and place < len(options) else text
+
+
+def _place(text: str) -> int | None:
+    """0 for `a`, `A`, `1`, `a)` and `1.`, and so on."""
+    text = text.rstrip(").").casefold()
+    if len(text) == 1 and "a" <= text <= "z":
+        return ord(text) - ord("a")
+    return int(text) - 1 if text.isascii() and text.isdigit() and text[0] != "0" and len(text) < 6 else None
+
+
+def _listed(reply: object, options: Sequence[str]) -> Sequence[object]:
+    """A list as it is; a line taken apart: at semicolons, else commas, else at blanks between letters or numbers."""
+    if not isinstance(reply, str):
+        if isinstance(reply, Sequence):
+            return reply
+        raise ResponseError(f"{reply!r} is not a list.")
+    if isinstance(_picked(reply, options), str) and _picked(reply, options) in options:
+        return [reply]
+    for mark in (";", ","):
+        if mark in reply:
+            return [part.strip() for part in reply.split(mark)]
+    words = reply.split()
+    if all(_place(word) is not None for word in words):
+        return words
+    letters = "".join(words).casefold()
+    if options and letters.isalpha() and all(ord(letter) - ord("a") in range(len(options)) for letter in letters):
+        return list(letters)
+    return [reply]
+
+
+def _paired(item: Matching, reply: object, options: Sequence[str]) -> object:
+    lefts = list(item.pairs)
+    if isinstance(reply, str):
+        pairs = _line_of_pairs(reply)
+    elif isinstance(reply, Mapping):
+        pairs = list(reply.items())
+    else:
+        return reply
+    named = [(_picked(left, lefts), _picked(right, options)) for left, right in pairs if right not in (None, "")]
+    twice = {left for left, _ in named if sum(left == other for other, _ in named) > 1}
+    if twice:
+        raise ResponseError(f"{item.id}: {sorted(map(str, twice))[0]!r} is paired twice.")
+    return dict(named)
+
+
+def _line_of_pairs(line: str) -> list[tuple[str, str]]:
+    """`Peru = Lima; Chile = Santiago`, or `1b 2a` by the number of the left and the letter of the right side."""
+    compact = re.sub(r"[\s,;]+", " ", line).strip()
+    if re.fullmatch(rf"(?:{_SHORT_PAIR.pattern}\s*)+", compact):
+        return _SHORT_PAIR.findall(compact)
+    parts = [_PAIR.split(part, maxsplit=1) for part in line.split(";" if ";" in line else ",") if part.strip()]
+    if any(len(part) != 2 for part in parts):
+        raise ResponseError("Write pairs as `left = right; left = right`, or as `1b 2a`.")
+    return [(part[0].strip(), part[1].strip()) for part in parts]
