@@ -26,7 +26,7 @@ _KINDS = frozenset(
 )
 _MORE = re.compile(r" (?:more|others?|additional|further|extra)\b")
 _POINTING = re.compile(
-    r"\b(?:[Tt]he(?: first| last| next| past| other)?|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ther|[Aa]nother|[Ff]irst"
+    r"\b([Tt]he(?: first| last| next| past| other)?|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ther|[Aa]nother|[Ff]irst"
     r"|[Ll]ast|[Nn]ext|[Aa]ny) $"
 )
 _CHANGE = re.compile(
@@ -39,7 +39,7 @@ _CHANGE = re.compile(
 _PERCENT_AFTER = re.compile(
     r" (?:of [a-zA-Z]|(?:increase|rise|drop|fall|decline|stake|share|tax|tariff|cut|pay|discount|reduction"
     r"|surge|jump|growth"
-    r"|more|less|fewer|higher|lower|rate|chance)\b)"
+    r"|more|less|fewer|higher|lower|rate|chance|support|approval|turnout|interest|bonus|surcharge|margin)\b)"
 )
 _NO_WHOLE = re.compile(
     r" (?:who|that|which|said|say|says|compared|think|thought|for|against|favou?r|oppose|approve|had|have"
@@ -57,7 +57,7 @@ _ORDINAL_NOUN = re.compile(
     r"|death|case|rise|cut|increase|president|king|monarch|marathon|birthday|season|person|woman|man)s?\b"
 )
 _DURATION_BEFORE = re.compile(
-    r"\b(?:for|to|in|after|within|over|during|lasted|lasting|spent|served|serving|took|takes|least|than"
+    r"\b(?:[Ff]or|to|in|after|within|over|during|lasted|lasting|spent|served|serving|took|takes|least|than"
     r"|nearly|almost|about|some|around"
     r"|another|up to|of|approximately|roughly|just|until) $"
 )
@@ -65,8 +65,12 @@ _DURATION_AFTER = re.compile(
     r" (?:in (?:prison|jail|custody|office|space|power|exile|hospital|the job)|of|for|after|before|behind"
     r"|without|as)\b|[.,]"
 )
+_DEFINED = re.compile(r" (?:needed|required|of|in|that|who|killed|held|living|working) ")
+_CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
+_LISTED = re.compile(rf"(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
 _DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
-SMALL = 5
+SMALL = 100
+"""Counts below this are asked only of things that matter."""
 
 
 def unaskable(text: str, figure: Figure) -> str | None:
@@ -75,22 +79,27 @@ def unaskable(text: str, figure: Figure) -> str | None:
         return f"a figure of a kind that is not asked: {figure.kind}"
     if figure.ranged:
         return "one end of a range"
-    if _POINTING.search(text[max(0, figure.start - 16) : figure.start]) and figure.kind not in (
-        "ordinal",
-        "year",
-        "compound",
-    ):
+    pointing = _POINTING.search(text[max(0, figure.start - 16) : figure.start])
+    if pointing and figure.kind not in ("ordinal", "year", "compound") and not _defined(text, figure, pointing):
         return "points at something told before"
     rule = _RULES.get(figure.kind)
     return rule(text, figure) if rule else None
 
 
+def _defined(text: str, figure: Figure, pointing: re.Match[str]) -> bool:
+    """`the 1,237 delegates needed to win` tells which ones it means."""
+    plain = pointing.group(1).lower() == "the" and figure.kind == "count" and figure.number.value >= 10
+    return plain and _DEFINED.match(text, figure.noun_end) is not None
+
+
 def _count(text: str, figure: Figure) -> str | None:
-    if figure.unit in lists.TRIVIAL or _MORE.match(text, figure.end):
+    if _LISTED.match(text, figure.noun_end):
+        return "counted out in the same sentence"
+    if figure.unit.lower() in lists.TRIVIAL or _MORE.match(text, figure.end):
         return "not worth asking"
-    if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit not in lists.WEIGHTY):
+    if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit.lower() not in lists.WEIGHTY):
         return "too small a count to be worth asking"
-    if figure.approx_start and _POINTING.search(text[max(0, figure.approx_start - 16) : figure.approx_start]):
+    if figure.approx and _POINTING.search(text[max(0, figure.approx_start - 16) : figure.approx_start]):
         return "points at something told before"
     return None
 
@@ -107,6 +116,8 @@ def _percent(text: str, figure: Figure) -> str | None:
 
 
 def _ordinal(text: str, figure: Figure) -> str | None:
+    if ", after " in text[figure.end :]:
+        return "counted out in the same sentence"
     if "-" in figure.suffix:
         return None
     return None if figure.number.units > 2 and _ORDINAL_NOUN.match(text, figure.end) else "not worth asking"

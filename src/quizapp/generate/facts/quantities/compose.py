@@ -17,6 +17,8 @@ from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question
 
 BLANK = "____"
+_PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _VOWEL = re.compile(r"[$£€¥₹]?(?:8|11(?!\d)|18(?!\d)|11,|18,)|(?:US)?\$?8|(?:eight|eleven)")
 
 
@@ -53,10 +55,14 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         return
     asked = question(fact.statement, fact.figure, fact.noun)
     if asked:
-        yield _choice(fact, options, asked.stem, asked.approx, "quantity-question")
+        yield _choice(fact, options, _asked_stem(fact, asked.stem), asked.approx, "quantity-question")
     else:
         yield _choice(fact, options, _gap_stem(fact), "", "quantity-gap")
-    second = _typed(fact, asked.stem if asked and not asked.approx else None) if fact.seed % 3 == 0 else None
+    second = (
+        _typed(fact, _asked_stem(fact, asked.stem) if asked and not asked.approx else None)
+        if fact.seed % 3 == 0
+        else None
+    )
     yield second or _true_false(fact, options, draw)
 
 
@@ -89,6 +95,13 @@ def _reported(fact: Fact) -> str:
 
 def _gap_stem(fact: Fact) -> str:
     return f"Fill the gap{_reported(fact)}: {fact.statement.replace(GAP, BLANK)}"
+
+
+def _asked_stem(fact: Fact, stem: str) -> str:
+    """A question that does not name its year says when the answer was reported."""
+    if not fact.published or (_YEAR.search(stem) and not _PRESENT.search(stem)) or fact.figure.kind == "year":
+        return stem
+    return f"{_reported(fact)[2:3].upper()}{_reported(fact)[3:]}, {stem[:1].lower()}{stem[1:]}"
 
 
 def _choice(fact: Fact, options: tuple[str, tuple[str, ...]], stem: str, approx: str, form: str) -> Candidate:

@@ -18,6 +18,11 @@ CALENDAR = re.compile(
 )
 _THE = re.compile(r"\b[Tt]he ")
 _WORD = re.compile(r"([\w" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
+_ROLE = re.compile(
+    r"(?:president|leader|premier|chancellor|prime minister|minister|company|firm|bank|airline|carmaker|striker|player"
+    r"|captain|actor|actress|singer|director|official|officials|authorities|government|native|team|side|club|court|judge"
+    r"|senator|congressman|candidate|nominee|businessman|billionaire|man|woman)\b(?! of\b)(?! [A-Z])"
+)
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
 _RANKED = re.compile(r"(?:\w+est|most|first|second|third|only|largest|sole)$")
 
@@ -58,6 +63,8 @@ def _ranked(seen: Sequence[str]) -> bool:
 def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None:
     """True: resolved; False: not; None: the phrase goes on."""
     if word[0].isupper():
+        if word.endswith(("-based", "-born", "-owned", "-listed")) or _ROLE.match(text, after):
+            return False
         return not any(before.endswith(("s", "ed")) for before in seen)
     if _DECADE.match(word) or word in lists.UNIQUE or word in lists.UNIQUE_OWNERS:
         return True

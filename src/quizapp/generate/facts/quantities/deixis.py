@@ -15,9 +15,9 @@ from quizapp.generate.facts.quantities.lists import MONTH_NAMES, WEEKDAYS
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on)|(?<=[a-z]),?) (?P<day>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as"
-    rf"|for|after|by|when"
-    r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;])"
+    rf"(?:,? (?:on|late on|early on) (?P<day>{_DAY}){_PART}(?![\w’'-])"
+    rf"|(?<=[a-z]),? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
+    r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
@@ -41,6 +41,10 @@ _DEICTIC = re.compile(
     r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
     r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + _DAY + r")\b"
 )
+_ANCHORED = re.compile(
+    r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\bstill\b|\balready\b"
+    r"|\bthe (?:next|last|past|coming) (?:decade|century|year|\w+ (?:years|decades|months|weeks))"
+)
 _HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name")
 
 
@@ -62,7 +66,7 @@ def undated(text: str, published: datetime.date | None) -> str:
     else:
         if not _AHEAD.search(text):
             text = _LEADING_DAY.sub(lambda match: f"On {_dated(match['day'], published)}, ", text)
-            text = _DAY_THEN.sub(lambda match: f" on {_dated(match['day'], published)}", text)
+            text = _DAY_THEN.sub(lambda match: f" on {_dated(match['day'] or match['day2'], published)}", text)
         text = _SPAN.sub(lambda match: _named(match, published), text)
     return text[:1].upper() + text[1:]
 
@@ -83,9 +87,14 @@ def _named(match: re.Match[str], published: datetime.date) -> str:
     return f"{before or 'in'} {name}"
 
 
-def deictic(text: str) -> str | None:
-    """The first word of `text` that only the day of publication could explain; None where there is none."""
-    match = _DEICTIC.search(text)
-    if match is None or _HARMLESS.search(text, max(0, match.start() - 4), match.end() + 8):
-        return None
-    return match.group()
+def deictic(text: str, published: datetime.date | None) -> str | None:
+    """The first word of `text` that only the day of publication could explain; None where there is none.
+
+    Where that day is known the stem gives it, and then "ago", "now" and "over the next decade" are clear.
+    """
+    for match in _DEICTIC.finditer(text):
+        around = text[max(0, match.start() - 9) : match.end() + 18]
+        if _HARMLESS.search(around) or (published and _ANCHORED.search(around)):
+            continue
+        return match.group()
+    return None

@@ -20,6 +20,7 @@ LEAST = 2
 _FRACTIONS = ("a quarter", "a third", "half", "two-thirds", "three-quarters")
 _MAX_YEARS = 6
 _MOST_RUNGS = 400
+_LEAST_RUNGS = 3
 
 
 def nearby(
@@ -130,11 +131,12 @@ def _points_away(figure: Figure) -> list[int]:
 
 
 def _shares_away(figure: Figure) -> list[int]:
-    """Values 20 to 60 percent off; 25 at least where the key is itself an estimate."""
+    """Values 20 to 60 percent off; 25 at least where the key is itself an estimate, up to double above a bound."""
     key = figure.number.units
-    stride = _grain(key)
-    low, high = key * 4 // 10, key * 16 // 10 + 1
-    picked = range(-(-low // stride) * stride, high + 1, stride)
+    grain = 1 if figure.number.decimals else _grain(key)
+    top = 20 if figure.approx in LOWER_BOUNDS else 16
+    stride = grain if grain * 2 * _LEAST_RUNGS <= key or grain == 1 else grain // 2
+    picked = range(-(-key * 4 // 10 // stride) * stride, key * top // 10 + 1, stride)
     if len(picked) > _MOST_RUNGS:
         picked = picked[:: len(picked) // (_MOST_RUNGS // 2)]
     least = key * (25 if figure.approx else 20)
@@ -147,7 +149,7 @@ def _grain(units: int) -> int:
     while units and units % (grain * 10) == 0:
         grain *= 10
     if grain > 1 and units < grain * 10:
-        return grain // 2 if units <= grain * 2 else grain  # 500, 200: a single figure and noughts
+        return grain  # 500: a single figure and noughts
     return grain * 5 if units % (grain * 5) == 0 and units > grain * 10 else grain
 
 

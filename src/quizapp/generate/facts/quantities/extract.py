@@ -55,6 +55,7 @@ _BEFORE = re.compile(
     r"|[Jj]ust under|[Ww]ell over|[Oo]ver|[Uu]nder|[Uu]p to|[Aa]s (?:many|much|few) as|[Aa]bout|[Aa]round"
     r"|[Aa]pproximately|[Rr]oughly|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]n estimated|[Cc]lose to|[Uu]pwards of)(?: a)? $"
 )
+_PART_OF = re.compile(r" (?:out )?of (?:the |its |their )?\d[\d,]{0,9}(?= )")
 _RANGE_AFTER = re.compile(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?(?:\d|(?:{_NUMBER_WORDS})\b)")
 _RANGE_BEFORE = re.compile(
     rf"(?:\d[\d,.]*|\b(?:{_NUMBER_WORDS}))(?:%| percent| per cent| million| billion| m| bn)?"
@@ -177,6 +178,8 @@ def _money(text: str, start: int, digits: int) -> Figure | None:
     if end < len(text) and (text[end].isalnum() or text[end] == "-"):
         return Figure("other", start, end, number)
     prefix, suffix = text[start:digits], text[match.end() : end]
+    if start and text[start - 1] == "\\":  # Markdown's escape of a dollar sign goes with it
+        start -= 1
     return _finish(text, Figure("money", start, end, number, prefix, suffix, unit="money " + prefix.strip()))
 
 
@@ -219,11 +222,12 @@ def _with_unit(text: str, bare: Figure) -> Figure:
     compound = _COMPOUND.match(text, bare.end)
     if compound:
         return _compound(text, bare, compound)
-    nouns = _noun(text, bare.end)
+    part = _PART_OF.match(text, bare.end)  # "183 of the 276 seats" counts seats
+    nouns = _noun(text, part.end() if part else bare.end)
     if nouns is None:
         return bare
     noun, noun_end, single = nouns
-    kind = _UNIT_KINDS.get(noun) if single else None
+    kind = _UNIT_KINDS.get(noun) if single and not part else None
     if kind:
         return _grown(text, bare, noun_end, kind, f"money {noun}" if kind == "money" else noun)
     return Figure("count", bare.start, bare.end, bare.number, "", bare.suffix, noun, noun_end=noun_end)
@@ -289,7 +293,7 @@ def _finish(text: str, figure: Figure) -> Figure:
     previous = _PREVIOUS.search(text[max(0, begin - 32) : begin])
     word = previous.group(1) if previous else ""
     named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
-    ranged = _RANGE_AFTER.match(text, figure.end) is not None or _RANGE_BEFORE.search(before) is not None
+    ranged = _ranged(text, figure, before)
     kind = "other" if named or before.endswith((" and a ", "(")) else figure.kind
     return Figure(
         kind,
@@ -304,6 +308,17 @@ def _finish(text: str, figure: Figure) -> Figure:
         figure.noun_end,
         ranged,
     )
+
+
+def _ranged(text: str, figure: Figure, before: str) -> bool:
+    """Whether the figure is one end of a range; "rose 2 percent to 41.6 billion" and "in 2019 to 93" are none."""
+    after = _RANGE_AFTER.match(text, figure.end)
+    if after and not (figure.kind == "percent" and not _PERCENT.search(text[after.end() : after.end() + 24])):
+        return True
+    earlier = _RANGE_BEFORE.search(before)
+    if earlier is None or _YEAR.match(earlier.group()):
+        return False
+    return figure.kind != "money" or ("%" not in earlier.group() and "per" not in earlier.group())
 
 
 def _in_name(word: str, start: int) -> bool:
@@ -360,7 +375,7 @@ def _ratio(text: str, start: int) -> Figure | None:
     whole = read(match["m"]) or read_word(match["m"])
     if whole is None or whole.units <= number.units:
         return None
-    figure = Figure("ratio", start, match.end(), number, "", text[match.end("n") : match.end()], "ratio {whole.units}")
+    figure = Figure("ratio", start, match.end(), number, "", text[match.end("n") : match.end()], f"ratio {whole.units}")
     return _finish(text, figure)
 
 

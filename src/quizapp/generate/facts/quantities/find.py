@@ -10,20 +10,24 @@ from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.askable import unaskable
 from quizapp.generate.facts.quantities.compose import Fact, compose
 from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.extract import Figure, figures, has_figure
 from quizapp.generate.facts.quantities.standalone import Named, Unclear, stand_alone, unescaped
-from quizapp.generate.names.model import PERSON
+from quizapp.generate.facts.quantities.subjects import full_name, shared, subject
+from quizapp.generate.names.model import PERSON, PLACE
 
 STAGE = "quantities"
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
-_COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."))
 ALIKE = 0.5
 """Share of content words from which two sentences may be about one event."""
-_CONTENT = re.compile(r"[A-Za-z][a-z]{3,}")
+_CONTENT = re.compile(r"\b[a-z]{4,}")
+_PASSING = re.compile(
+    r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up|down|dip|lead)\b"
+)
 _DEATH = re.compile(r"\b(?:kill|die[sd]|dead|death|toll|bodies|casualt)")
 _INJURY = re.compile(r"\b(?:injur|wound|hurt)")
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -138,33 +142,34 @@ def _set_apart(one: str, other: str) -> bool:
 
 
 def _overlap(one: str, other: str) -> float:
-    """Share of the content words of the shorter sentence; three in common at least."""
-    first, second = set(_CONTENT.findall(one)), set(_CONTENT.findall(other))
+    """Share of the content words of the shorter sentence; two in common at least."""
+    first, second = set(_CONTENT.findall(one)) - lists.COMMON, set(_CONTENT.findall(other)) - lists.COMMON
     common = len(first & second)
-    return common / min(len(first), len(second)) if common >= 3 else 0.0
+    return common / min(len(first), len(second)) if common >= 2 else 0.0
 
 
 def _fact(analysis: Analysis, place: _Place, rivals: list[_Place], latest: int) -> Fact:
     sentence, figure = place.sentence, place.figure
     text = sentence.text
-    names = [
-        Named(
-            unescaped(analysis.text[m.start : m.end]),
-            m.entity.name if m.entity else None,
-            (m.entity.kind if m.entity else m.kind) == PERSON,
-            any(title not in _COURTESY for title in m.titles),
-        )
-        for m in analysis.names.within(sentence.start, sentence.end)
-    ]
+    names = _names(analysis, sentence)
     gapped = text[: figure.start] + GAP + text[figure.end :]
+    known = subject(analysis, sentence)
+    if known and figure.start >= known.end:
+        gapped = gapped[: known.start] + known.text + gapped[known.end :]
+        names.insert(0, Named(known.name, known.name, known.person, titled=True))
     statement = stand_alone(gapped, analysis.article.date, names)
     written = text[figure.start : figure.end]
     if figure.kind == "year" and _near_year(statement, figure):
         raise Unclear("another year stands beside it")
     if figure.kind == "year" and analysis.article.date and figure.number.units == analysis.article.date.year:
         raise Unclear("the year of publication, which every stem tells")
+    if figure.kind == "year" and 0 < latest < figure.number.units and text[: figure.start].endswith(" in "):
+        raise Unclear("a year to come")
     if figure.kind == "date" and not analysis.article.date and not written[-4:].isdecimal():
         raise Unclear("a date without its year")
+    undated = not analysis.article.date and not _YEARS.search(statement)
+    if undated and figure.kind in ("percent", "compound") and _PASSING.search(statement):
+        raise Unclear("a share of a day that the article does not give")
     return Fact(
         figure=figure,
         noun=text[figure.end : figure.noun_end].strip() if figure.kind == "count" else "",
@@ -181,6 +186,22 @@ def _fact(analysis: Analysis, place: _Place, rivals: list[_Place], latest: int) 
         worth=_worth(place),
         seed=zlib.crc32(f"{text}|{figure.start}".encode("utf-8", "replace")),
     )
+
+
+def _names(analysis: Analysis, sentence: BodySentence) -> list[Named]:
+    named = []
+    for mention in analysis.names.within(sentence.start, sentence.end):
+        entity = mention.entity
+        named.append(
+            Named(
+                unescaped(analysis.text[mention.start : mention.end]),
+                full_name(analysis, entity) if entity and not shared(analysis, mention) else None,
+                (entity.kind if entity else mention.kind) == PERSON,
+                any(title not in lists.COURTESY for title in mention.titles),
+                len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
+            )
+        )
+    return named
 
 
 def _near_year(statement: str, figure: Figure) -> bool:

@@ -107,15 +107,41 @@ TRIVIAL_COMPOUNDS = frozenset(
 )
 """Sizes that describe a thing in passing: `a six-acre park`."""
 
+OPENERS = tuple(
+    word.replace("~", " ")
+    for word in (
+        "He She It They We This That These Those His Her Its Their Him Them Here Such Many Most Other Others "
+        "Several Either Neither Both Each Few None All Which Who What When Where Why How Because Since If Unless "
+        "As After Before Until Once Though Although While Whereas Nor Or Not Even Asked Then Again Another Among "
+        "With Like Unlike Rather Only Just Perhaps Maybe Yes No Well Together Born Given Compared Based Some~of "
+        "Half~of~them Not~only Despite~that Whoever Whatever Remember Note Consider Imagine Take Let Think "
+    ).split()
+)
+"""Words at the head of a sentence that lean on the sentence before, or hide the subject."""
+ABSTRACT = (
+    "idea fact question notion problem reason result point answer move news latter former other two three".split()
+)
+"""Heads of "The ..." that never name anything."""
+
 WEIGHTY = frozenset(
-    "people person woman women man men child children soldier officer troop police civilian worker student passenger "
-    "patient country nation state province city town village company school hospital home house goal title medal "
-    "trophy seat vote year run wicket try penalty point game match win victory defeat race book novel film album award "
-    "prize charge count murder case death planet moon satellite astronaut ship aircraft plane helicopter tank missile "
-    "drone bomb rocket journalist hostage prisoner migrant refugee victim survivor juror judge minister member "
-    "lawmaker senator candidate party term election referendum earthquake species dog cat elephant tiger whale reactor "
-    "station bank store "
-    "factory plant engineer bridge".split()
+    (
+        "people person woman women man men child children soldier officer troop police civilian worker student "
+        "passenger patient country nation state province city town village company school hospital home house goal "
+        "title medal trophy seat vote year run wicket try penalty point game match win victory defeat race book novel "
+        "film album award prize charge count murder case death planet moon satellite astronaut ship aircraft plane "
+        "helicopter tank missile drone bomb rocket journalist hostage prisoner migrant refugee victim survivor juror "
+        "judge minister member lawmaker senator candidate party term election referendum earthquake species dog cat "
+        "elephant tiger whale reactor station bank store factory plant engineer bridge office shop flight train arrest "
+        "aftershock account delegate site centre center farm farmer resident family household driver doctor nurse "
+        "teacher pupil scientist researcher firefighter rescuer reservist volunteer protester demonstrator supporter "
+        "fan spectator customer user tourist pilgrim voter shot save foul lap ball six four rebound assist touchdown "
+        "yard strikeout homer inning set cap appearance league language island building apartment mosque church temple "
+        "hotel restaurant cinema theatre museum painting song episode single nomination patent lawsuit appeal offence "
+        "offense crime attack strike explosion fire flood storm wildfire accident crash collision infection vaccine "
+        "dose test trial clinic bed job vacancy branch outlet brand model car vehicle bus truck boat tree animal koala "
+        "bird turtle lion rhino mission orbit galaxy star exoplanet crater fossil skeleton camp checkpoint rally visit "
+        "email caucus debate "
+    ).split()
 )
 """Things of which three or four are worth asking."""
 
@@ -143,3 +169,20 @@ BOUNDARY = frozenset(
     "a an the and or but is are was were be been has have had will would can could may might must said says told "
     "than as when while after before because since until though although if so not also he she it they".split()
 )
+
+COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."))
+"""Titles that tell nobody apart."""
+
+COMMON = frozenset(
+    "percent million billion trillion people said that with from were have this will than more about they their been "
+    "when which after also over into year years euros dollars".split()
+)
+"""Words that two sentences may share without being about one event."""
+
+ROLES = frozenset(
+    "Goalkeeper Striker Captain Coach Manager Midfielder Defender Forward Batsman Bowler Actor Actress Singer Director "
+    "Author Writer Lawyer Attorney Prosecutor Spokesman Spokeswoman Scientist Researcher Ecologist Biologist Economist "
+    "Analyst Activist Businessman Businesswoman Pilot Driver Winger Quarterback Pitcher Editor Journalist Astronomer "
+    "Opener Guard Teenager Swimmer Sprinter Billionaire Entrepreneur Engineer Physicist Historian Rapper Chef".split()
+)
+"""Descriptions before a name that lose their capital in the middle of a sentence."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.extract import Figure
-from quizapp.generate.facts.quantities.lists import ROUGH, SAYING, SPENDING
+from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
 from quizapp.generate.language.verbs import past_tenses
 
 
@@ -137,4 +137,5 @@ def _year(text: str) -> Question | None:
 
 def _inside(who: str) -> str:
     """A subject as it stands in the middle of a question."""
-    return "the " + who[4:] if who.startswith("The ") else who
+    first, _, rest = who.partition(" ")
+    return f"{first.lower()} {rest}" if first == "The" or (first in ROLES and rest) else who

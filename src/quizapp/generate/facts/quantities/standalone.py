@@ -11,12 +11,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizapp.generate.facts.quantities import deixis
+from quizapp.generate.facts.quantities import deixis, lists
 from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.language import split_words, tag
 
 MAX_WORDS = 36
-MIN_WORDS = 7
+MIN_WORDS = 6
+MAX_COMMAS = 3
+"""More commas before the gap make a list, whose items hide what the figure belongs to."""
 
 
 class Unclear(Exception):  # noqa: N818 - a verdict on a sentence, caught within this package, not an error
@@ -33,6 +35,8 @@ class Named(NamedTuple):
     person: bool
     titled: bool = False
     """An office stands before it, "President" or "Pope", which makes a single name enough."""
+    sure: bool = True
+    """False for a single capitalised word that may be a plain noun at the head of its sentence."""
 
 
 _DATELINE = re.compile(
@@ -42,6 +46,14 @@ _DATELINE = re.compile(
 _FILLER = re.compile(
     r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
 )
+_ING_TAIL = re.compile(
+    r", (?:\w+ly )?(?!according|following|during|pending|regarding|concerning)\w{2,}ing [^.]*(?=\.$)"
+    r"|,? (?:compared (?:with|to)|up from|down from) [^.]*(?:\.\d[^.]*)*(?=\.$)"
+)
+_LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
+_QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
+_VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
+_AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So|Yet|Still|However|Meanwhile|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
@@ -59,7 +71,7 @@ _TAIL = re.compile(
 )
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
 _FORBIDDEN = re.compile(
-    r"[“”\"«»;:?!\[\]{}<>|@#*=_~—–]| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
+    r"[()“”\"«»;:?!\[\]{}<>|@#*=_~—–]| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
     r"|(?<![\w])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
@@ -80,24 +92,20 @@ _DOUBTFUL = re.compile(
     r"|inaccurate(?:ly)?"
     r"|correction|disputed?|disputes|denied|denies|retracted|allegedly|supposedly|purportedly|reportedly"
     r"|rumou?red|hypothetical(?:ly)?"
-    r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|scenario|joked"
-    r"|jokingly|sarcastic(?:ally)?|claims?|claimed"
+    r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|not mention|declined to"
+    r"|scenario"
+    r"|joked|jokingly|sarcastic(?:ally)?|claimed|claims (?:that|to|he|she|it|they)"
     r"|unclear|unconfirmed|contrary to)\b",
     re.IGNORECASE,
 )
 _START = re.compile(
-    r"(?:He|She|It|They|We|This|That|These|Those|There|His|Her|Its|Their|Him|Them|Here|Such|Some of|Many"
-    r"|Most|Others?|Several"
-    r"|Either|Neither|Both|Each|Few|None|All|Half of them|Which|Who|What|When|Where|Why|How|Because|Since"
-    r"|If|Unless|As|After|Before"
-    r"|Until|Once|Though|Although|While|Whereas|Despite that|Nor|Or|Not|Even|Asked|Then|Again|Another"
-    r"|More(?! than)|Among|With"
-    r"|Like|Unlike|Rather|Only|Just|Perhaps|Maybe|Yes|No|Well|[A-Z][a-z]+ing|Together|Born|Not only|Given"
-    r"|Compared|Based)\b"
-    r"|[^A-Z\d$£€¥₹" + GAP + "]"
+    r"^(?:"
+    + "|".join(lists.OPENERS)
+    + r"|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
+    r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
 )
 _VAGUE_SUBJECT = re.compile(
-    r"(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
+    r"^(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
     r"|Critics|Supporters"
     r"|Analysts|Experts|Opponents|Residents|Witnesses|Doctors|Members|Leaders|Protesters|Demonstrators"
     r"|Voters|Respondents"
@@ -134,34 +142,40 @@ def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Na
     """
     text = _without_lead(_without_asides(_DATELINE.sub("", unescaped(gapped))))
     text = deixis.undated(text, published)
-    first = _whole(text, names)
+    first = _whole(text, names, published)
     if not isinstance(first, Unclear):
         return first
     shorter = _shortened(text)
-    second = _whole(shorter, names) if shorter != text else first
+    second = _whole(shorter, names, published) if shorter != text else first
     if isinstance(second, Unclear):
         raise second
     return second
 
 
-def _whole(text: str, names: Sequence[Named]) -> str | Unclear:
+def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -> str | Unclear:
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
     for name in present:
+        if name.person and " " not in name.form and re.search(rf"\b[Tt]he {re.escape(name.form)} [a-z]", text):
+            return Unclear(f"a name used as an adjective: {name.form}")
         if name.person and not name.titled and (name.full is None or " " not in name.full):
             return Unclear(f"a name that the article does not give in full: {name.form}")
     text = _named(text, present)
-    reason = _objection(text, [name.full for name in present if name.person and name.full])
+    people = [name.full for name in present if name.person and name.full]
+    reason = _objection(text, people, published) or (
+        None if _names_something(text, present) else "names nobody and nothing"
+    )
     return Unclear(reason) if reason else text
 
 
 def _without_asides(text: str) -> str:
-    text = _PARENTHESIS.sub(lambda m: m.group() if GAP in m.group() else "", text)
+    text = _PARENTHESIS.sub(lambda m: " (" + GAP if GAP in m.group() else "", text)
     text = _ASIDE.sub(lambda m: m.group() if GAP in m.group() else " ", text)
-    text = _FILLER.sub("", text)
-    tail = _LIST_TAIL.search(text, text.find(GAP) + 1)
-    if tail:
-        text = text[: tail.start()] + text[tail.end() :]
+    text = _AGE.sub("", _FILLER.sub("", text))
+    for loose in (_LIST_TAIL, _ING_TAIL):
+        tail = loose.search(text, text.find(GAP) + 1)
+        if tail and GAP in text[: tail.start()]:
+            text = text[: tail.start()] + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
 
@@ -179,22 +193,24 @@ def _shortened(text: str) -> str:
     if lead and GAP not in lead.group():
         text = text[lead.end() :]
     tail = _TAIL.search(text, text.find(GAP) + 1)
+    if tail is None and text.count(" ") >= MAX_WORDS:
+        tail = _LONG_TAIL.search(text, text.find(GAP) + 1)
     return text[: tail.start()] + text[tail.end() :] if tail else text
 
 
-def _objection(text: str, people: Sequence[str]) -> str | None:
+def _objection(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
     if GAP not in text or text[-1:] != ".":
         return "not a plain sentence"
-    words = text.count(" ") + 1
-    if not MIN_WORDS <= words <= MAX_WORDS:
+    if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
         return "too short or too long"
+    plain = _QUOTED.sub("Q", text)
     for pattern, reason in _REFUSALS:
-        match = pattern.search(text)
+        match = pattern.search(plain)
         if match:
             return f"{reason}: {match.group().strip()}"
-    if _START.match(text) or _VAGUE_SUBJECT.match(text):
-        return "begins with what only the text before explains"
-    when = deixis.deictic(text)
+    if text[: text.find(GAP)].count(",") > MAX_COMMAS:
+        return "about something that it does not name"
+    when = deixis.deictic(text, published)
     if when:
         return f"depends on the day of publication: {when}"
     return _unresolved(text, people) or (None if _has_verb(text) else "no plain statement")
@@ -204,17 +220,22 @@ _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
     (_POINTING, "points outside the sentence"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
+    (_VAGUE_OWNER, "about something that it does not name"),
+    (_START, "begins with what only the text before explains"),
+    (_VAGUE_SUBJECT, "begins with what only the text before explains"),
 )
+
+
+def _names_something(text: str, names: Sequence[Named]) -> bool:
+    return bool(names) or any(name.start() and not CALENDAR.match(name.group()) for name in _NAME.finditer(text))
 
 
 def _has_verb(text: str) -> bool:
     words = split_words(text.replace(GAP, "5")).forms
-    return any(label in ("VBD", "VBZ", "VBP", "MD") for label in tag(words))
+    return any(label in ("VBD", "VBZ", "VBP", "VBN", "MD") for label in tag(words))
 
 
 def _unresolved(text: str, people: Sequence[str]) -> str | None:
-    if not any(name.start() and not CALENDAR.match(name.group()) for name in _NAME.finditer(text)) and not people:
-        return "names nobody and nothing"
     for pronoun in _PRONOUN.finditer(text):
         if not _antecedent(text[: pronoun.start()], pronoun, people):
             return f"unresolved: {pronoun.group()}"
@@ -234,9 +255,11 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> b
 
 
 def _named(text: str, names: Sequence[Named]) -> str:
-    """`text` with the first short form of each name written out."""
+    """`text` with the first short form of each name written out: a surname, or the end of a body's name ("Rovers")."""
     for name in names:
-        if name.full is None or " " not in name.full or not name.person or name.full in text:
+        if name.full is None or " " not in name.full or name.full in text:
+            continue
+        if not name.person and not name.full.endswith(f" {name.form}"):
             continue
         found = re.search(rf"(?<![\w-])(?:{_TITLE})?{re.escape(name.form)}(?![\w-])", text)
         if found:

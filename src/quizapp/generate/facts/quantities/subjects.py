@@ -1,0 +1,115 @@
+"""Who "he", "she" or "the company" at the head of a sentence is, where the sentence before leaves one answer only."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quizapp.generate.analysis import Analysis, BodySentence
+from quizapp.generate.facts.quantities.lists import COURTESY
+from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
+
+_PRONOUN = re.compile(
+    r"(?:(?:But|And|So|Yet|For instance,|For example,) )?(?P<word>He|he|She|she|His|his|Her|her)\b(?! own\b)"
+)
+_COMPANY = re.compile(
+    r"(?:But |And )?(?P<word>[Tt]he (?:company|firm|carmaker|automaker|airline|bank|lender|retailer|club"
+    r"|organi[sz]ation|charity|manufacturer|agency|broadcaster|studio|publisher|start-up|startup|chain))\b(?P<whose>['’]s)?"
+)
+_GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_LOOK_BACK = 3
+
+
+class Subject(NamedTuple):
+    """What stands for the first words of a sentence."""
+
+    start: int
+    end: int
+    """The words to be replaced, as offsets into the sentence."""
+    text: str
+    name: str
+    """The full name within `text`."""
+    person: bool
+
+
+def full_name(analysis: Analysis, entity: Entity) -> str | None:
+    """The name to show: two words or more, or one with its office ("President Obama"); None where there is neither."""
+    if " " in entity.name:
+        return entity.name
+    for mention in entity.mentions:
+        if any(title not in COURTESY for title in mention.titles):
+            return " ".join(analysis.text[mention.outer : mention.end].split())
+    return None
+
+
+def shared(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a lone surname may be another person's of the article too, with no title to tell them apart."""
+    if len(mention.words) > 1 or mention.titles or mention.entity is None:
+        return False
+    word = mention.words[0]
+    own = _unmistakable(mention.entity)
+    return any(
+        word in other.name.split() and own < 2 * _unmistakable(other)
+        for other in analysis.names.people
+        if other is not mention.entity
+    )
+
+
+def _unmistakable(person: Entity) -> int:
+    """How often the article gives more than the surname."""
+    return sum(len(mention.words) > 1 or bool(mention.titles) for mention in person.mentions)
+
+
+def subject(analysis: Analysis, sentence: BodySentence) -> Subject | None:
+    """Who the pronoun or "the company" at the head of `sentence` is; None where that is not certain."""
+    match = _PRONOUN.match(sentence.text)
+    if match:
+        word = match["word"].lower()
+        entity = _person_before(analysis, sentence, _GENDER[word])
+        name = full_name(analysis, entity) if entity else None
+        if name is None:
+            return None
+        return Subject(match.start("word"), match.end(), f"{name}'s" if word in ("his", "her") else name, name, True)
+    match = _COMPANY.match(sentence.text)
+    body = _body_before(analysis, sentence) if match else None
+    if match is None or body is None:
+        return None
+    return Subject(match.start("word"), match.end("word"), body.name, body.name, False)
+
+
+def _before(analysis: Analysis, sentence: BodySentence) -> BodySentence | None:
+    previous = analysis.sentences[sentence.index - 1] if sentence.index else None
+    return previous if previous and sentence.paragraph - previous.paragraph <= 1 else None
+
+
+def _person_before(analysis: Analysis, sentence: BodySentence, gender: str) -> Entity | None:
+    """The subject of the sentence before and the only person in it; or further back, over sentences without a name
+    that begin with the same pronoun."""
+    for _ in range(_LOOK_BACK):
+        previous = _before(analysis, sentence)
+        if previous is None or "?" in previous.text:
+            return None
+        mentions = analysis.names.within(previous.start, previous.end)
+        people = [m for m in mentions if (m.entity.kind if m.entity else m.kind) == PERSON]
+        if people:
+            entity = people[0].entity
+            heads = people[0].outer == previous.start and not people[0].genitive
+            alone = entity is not None and all(m.entity is entity for m in people)
+            return entity if heads and alone and entity and entity.gender in ("", gender) else None
+        again = _PRONOUN.match(previous.text)
+        if again is None or _GENDER[again["word"].lower()] != gender:
+            return None
+        sentence = previous
+    return None
+
+
+def _body_before(analysis: Analysis, sentence: BodySentence) -> Entity | None:
+    """The only body of the sentence before, if that begins with it."""
+    previous = _before(analysis, sentence)
+    if previous is None:
+        return None
+    mentions = analysis.names.within(previous.start, previous.end)
+    bodies = [m for m in mentions if not m.entity or m.entity.kind not in (PERSON, PLACE)]
+    if not bodies or bodies[0].start - previous.start > 4 or any(m.entity is not bodies[0].entity for m in bodies):
+        return None
+    return bodies[0].entity
