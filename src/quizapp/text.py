@@ -53,6 +53,8 @@ def fold(text: str) -> str:
 
     Digits, signs and decimal points stay, since `1.5` and `15` differ.
     """
+    if text.isascii() and text.replace(" ", "").isalnum():  # plain words and figures: nothing but case to fold
+        return _ARTICLE.sub("", " ".join(text.lower().split()))
     text = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").replace("'", "")
     text = _NOT_WORD.sub(" ", _MARKS.sub("", text))
     words = " ".join(_trim(word) for word in text.split()).split()

@@ -92,8 +92,9 @@ def _parsed(source: Source) -> tuple[str, int]:
     """Title and count by way of the YAML parser. Raises InputError for a file that is no bank."""
     from quizapp.bank.parse import parse  # noqa: PLC0415 - most banks do not need it here
 
-    root, _, error, _ = parse(source)
-    if error is not None:
+    parsed = parse(source)
+    root = parsed.root
+    if parsed.error is not None:
         raise InputError("It is not well-formed YAML; `quizapp check` tells where.")
     if not isinstance(root, dict) or not isinstance(root.get("items"), list):
         raise InputError("It is not a bank: a mapping with `title` and `items`.")

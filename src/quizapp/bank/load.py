@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.bank.nodes import Mapping, start_of
-from quizapp.bank.parse import parse
+from quizapp.bank.evidence import ReadArticle
+from quizapp.bank.examine import Examination, examine
+from quizapp.bank.nodes import start_of
 from quizapp.bank.problem import Problem, bank_error
-from quizapp.bank.source import Source, read
-from quizapp.bank.validate import validate
+from quizapp.bank.source import read
 from quizapp.model.bank import Bank
 
-ReadArticle = Callable[[Path], str]
-"""Gives the text of an article, into which the offsets of evidence point; raises InputError."""
+__all__ = ["LoadedBank", "ReadArticle", "check", "load"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +30,7 @@ class LoadedBank:
     """The name of each article, as the bank writes it, -> its file; those that could not be read are left out."""
     problems: tuple[Problem, ...]
     """Warnings; a bank with an error is never loaded."""
-    _source: Source
-    _root: Mapping
-    _places: tuple[int, ...]
+    _examination: Examination
 
     @property
     def article(self) -> Path | None:
@@ -47,7 +44,9 @@ class LoadedBank:
 
     def position(self, item: int, *path: str | int) -> tuple[int, int]:
         """Line and column, from 1, of `bank.items[item]`, or of the value at `path` within it."""
-        return self._source.position(start_of(self._root, ("items", self._places[item], *path)))
+        examined = self._examination
+        steps = ("items", examined.places[item], *path)
+        return examined.source.position(start_of(examined.root, steps))
 
 
 def load(path: Path | str, read_article: ReadArticle | None = None) -> LoadedBank:
@@ -55,23 +54,17 @@ def load(path: Path | str, read_article: ReadArticle | None = None) -> LoadedBan
 
     `read_article` gives the text of an article; without it articles are read as UTF-8 text.
     """
-    loaded, problems = examine(read(path), read_article)
-    if loaded is None:
-        raise bank_error(str(path), problems)
-    return loaded
+    found = check(path, read_article)
+    if found.bank is None or not found.sound:
+        raise bank_error(str(path), found.problems)
+    digest = found.source.digest
+    return LoadedBank(Path(path), found.bank, digest, found.articles, tuple(found.problems), found)
 
 
-def examine(source: Source, read_article: ReadArticle | None = None) -> tuple[LoadedBank | None, list[Problem]]:
-    """The bank in `source`, None if it has errors; and every problem, in the order of the file."""
+def check(path: Path | str, read_article: ReadArticle | None = None) -> Examination:
+    """Everything that can be found out about the bank at `path`. Raises InputError for a file that cannot be read."""
     with _no_collection():
-        root, problems, _, _ = parse(source)
-        bank, places, found = validate(source, root)
-        problems += found
-    problems.sort(key=lambda problem: (problem.line, problem.column))
-    if bank is None or not isinstance(root, Mapping) or any(p.severity == "error" for p in problems):
-        return None, problems
-    loaded = LoadedBank(Path(source.path), bank, source.digest, {}, tuple(problems), source, root, tuple(places))
-    return loaded, problems
+        return examine(read(path), read_article)
 
 
 @contextmanager

@@ -24,12 +24,20 @@ class Listing(list[Any]):
     __slots__ = ("start",)
     start: int
 
+    def __init__(self, start: int = 0) -> None:
+        super().__init__()
+        self.start = start
+
 
 class Mapping(dict[str, Any]):
     """A mapping; its keys are `Scalar`s too, so that a key's own place is known."""
 
     __slots__ = ("start",)
     start: int
+
+    def __init__(self, start: int = 0) -> None:
+        super().__init__()
+        self.start = start
 
     def key_start(self, key: str) -> int:
         """The index where `key` is written; the mapping's own for a key that is not there."""

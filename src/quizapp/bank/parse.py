@@ -6,7 +6,8 @@ their time in building objects; the events below them have none of these faults.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import yaml
@@ -20,7 +21,7 @@ MAX_DEPTH = 20
 MAX_ALIASED = 100_000
 """Nodes that aliases may repeat in all: far more than an author needs, far less than an alias bomb."""
 
-_TAGS = {None, "!"} | {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
+_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -42,20 +43,41 @@ class Stop(Exception):  # noqa: N818 - a signal between two functions of this fi
     """The rest of the file is not looked at."""
 
 
-def parse(source: Source) -> tuple[Node | None, list[Problem], yaml.YAMLError | None, int]:
-    """The nodes of `source`, the problems met on the way, the syntax error that ended it, and the last scalar's index.
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What was read."""
 
-    After a syntax error the nodes are those that were read before it. None: the file holds nothing.
-    """
+    text: str
+    root: Node | None
+    """None where the file holds nothing. After a syntax error, what stands before it."""
+    problems: list[Problem]
+    error: yaml.YAMLError | None
+    """The syntax error that ended the reading."""
+    last: int
+    """The index where the last scalar or alias began."""
+    unprintable: list[Scalar]
+    """Texts that hold something else than visible characters: line ends, most of them."""
+
+
+def parse(source: Source, text: str | None = None) -> Parsed:
+    """Read `source`; or, in its place, `text`, in which something of it is blanked out. Never raises."""
     builder = _Builder(source)
+    text = source.text if text is None else text
     error: yaml.YAMLError | None = None
     try:
-        builder.run()
+        builder.run(text)
     except yaml.YAMLError as caught:
         error = caught
     except Stop:
         pass
-    return builder.root, builder.problems, error, builder.last
+    return Parsed(text, builder.root, builder.problems, error, builder.last, builder.unprintable)
+
+
+def plain_ends(text: str) -> set[int]:
+    """The indexes where the texts without quotes end, in text that is well-formed."""
+    parse_events: Callable[..., Iterator[Any]] = yaml.parse
+    events = parse_events(text, Loader=_LOADER)
+    return {event.end_mark.index for event in events if hasattr(event, "value") and event.implicit[0]}
 
 
 class _Builder:
@@ -66,6 +88,7 @@ class _Builder:
         self.problems: list[Problem] = []
         self.root: Any = None
         self.last = 0
+        self.unprintable: list[Scalar] = []
         self._current: Any = None
         self._key: Scalar | None = None
         """In a mapping: the key whose value comes next; None where a key comes next."""
@@ -76,9 +99,9 @@ class _Builder:
         self._aliased = 0
         self._merges: dict[int, list[Any]] = {}
 
-    def run(self) -> None:
-        """Read every event of the file."""
-        loader = _LOADER(self.source.text)
+    def run(self, text: str) -> None:
+        """Read every event of `text`."""
+        loader = _LOADER(text)
         handlers: dict[type, Callable[[_Event], None]] = {
             yaml.ScalarEvent: self._scalar,
             yaml.MappingStartEvent: lambda event: self._open(Mapping(), event),
@@ -111,6 +134,8 @@ class _Builder:
             self._check_tag(event)
         if event.anchor is not None:
             self._anchors[event.anchor] = node
+        if not node.isprintable():
+            self.unprintable.append(node)
         if self._key is None and type(self._current) is Mapping:
             self._key = node
         else:
@@ -214,8 +239,8 @@ class _Builder:
 
     def _check_tag(self, event: _Event) -> None:
         if event.tag is not None and event.tag not in _TAGS:
-            mend = "Delete it; if `!` is part of the text, put the text into quotes."
-            self._report(event.start_mark.index, f"The YAML tag {event.tag[:60]} is not used in banks.", mend)
+            mend = "Delete it; if it is part of the text, put the text into quotes."
+            self._report(event.start_mark.index, f"{event.tag[:60]} at the beginning is a tag to YAML, not text.", mend)
 
 
 _ODD = Scalar("{}")

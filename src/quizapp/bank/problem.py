@@ -70,7 +70,8 @@ def _excerpt(line: str, index: int) -> tuple[str, str]:
 
 def _shown(text: str) -> str:
     """`text` with every character that `clean` would take away or that moves the cursor shown as U+FFFD."""
-    return "".join(char if char == " " or (clean(char) == char and char != "\n") else "\ufffd" for char in text)
+    text = text.replace("\t", " ")
+    return text if text.isprintable() else "".join(c if c.isprintable() or clean(c) == c else "\ufffd" for c in text)
 
 
 def _columns(text: str) -> int:

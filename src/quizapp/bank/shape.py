@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, get_args
 
 from quizapp.bank.nodes import Listing, Mapping, Scalar
@@ -63,7 +63,7 @@ _SIGNS: tuple[tuple[str, Callable[[Mapping], bool]], ...] = (
 """What gives each type away; the first that fits counts."""
 
 
-def shaped(item: Mapping, kind: str) -> dict[str, Any]:
+def shaped(item: dict[str, Any], kind: str) -> dict[str, Any]:
     """A copy of `item`, of type `kind`, in the form that its model takes."""
     new = dict(item)
     new["type"] = str(kind)
@@ -85,12 +85,3 @@ def _from_options(new: dict[str, Any]) -> None:
     answer = new.get("answer")
     keys = answer if isinstance(answer, list) else [answer]
     new.setdefault("distractors", [option for option in new["options"] if option not in keys])
-
-
-def unknown_fields(item: Mapping, kind: str) -> Iterator[tuple[str, ...]]:
-    """The path within `item` of each field that an item of type `kind` does not have."""
-    if not item.keys() <= TYPE_FIELDS[kind]:
-        yield from ((name,) for name in item if name not in TYPE_FIELDS[kind])
-    evidence = item.get("evidence")
-    if isinstance(evidence, Mapping) and not evidence.keys() <= EVIDENCE_FIELDS:
-        yield from (("evidence", name) for name in evidence if name not in EVIDENCE_FIELDS)

@@ -35,7 +35,7 @@ class Source:
     def __init__(self, path: str, data: bytes) -> None:
         self.path = path
         self.data = data
-        self.text = _decode(data, path).removeprefix("\ufeff")
+        self.text = decode(data, path).removeprefix("\ufeff")
 
     @cached_property
     def digest(self) -> str:
@@ -76,32 +76,33 @@ class Source:
 def read(path: Path | str) -> Source:
     """The file at `path`. Raises InputError unless it is UTF-8 text of 1 byte to `MAX_BYTES`."""
     name = str(path)
-    data = _read(name)
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{name}: larger than {MAX_BYTES // 1024**2} MB. Split the bank into several files.")
-    source = Source(name, data)
+    source = Source(name, read_bytes(name))
     if not source.text.strip():
         raise InputError(f"{name}: the file is empty. A bank begins with `title:` and has `items:`.")
     return source
 
 
-def _read(name: str) -> bytes:
+def read_bytes(name: str) -> bytes:
+    """The bytes of the file `name`. Raises InputError for everything but a file of at most `MAX_BYTES`."""
     try:
         # Opened first and judged by its descriptor, so that the file cannot change in between; a pipe does not block.
         descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             mode = os.fstat(descriptor).st_mode
             if not stat.S_ISREG(mode):
-                raise InputError(f"{name}: not a file but a {_what(mode)}. A bank is a YAML file.")
-            return file.read(MAX_BYTES + 1)
+                raise InputError(f"{name}: not a file but a {_what(mode)}.")
+            data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise InputError(f"{name}: there is no such file.") from None
     except IsADirectoryError:
-        raise InputError(f"{name}: this is a folder. Name a bank in it.") from None
+        raise InputError(f"{name}: this is a folder, not a file.") from None
     except PermissionError:
         raise InputError(f"{name}: you may not read this file.") from None
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error}).") from None
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{name}: larger than {MAX_BYTES // 1024**2} MB. Split it into several files.")
+    return data
 
 
 def _what(mode: int) -> str:
@@ -112,13 +113,14 @@ def _what(mode: int) -> str:
     return "socket" if stat.S_ISSOCK(mode) else "device"
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
+    """`data` as UTF-8 text. Raises InputError, which names the first byte that is none."""
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
             raise InputError(f"{name}: this is {what} (byte 0x{data[0]:02X} at offset 0). Save it as UTF-8 text.")
     zero = data.find(0)
     if zero >= 0:
-        raise InputError(f"{name}: byte 0x00 at offset {zero}: this is a binary file, not a bank.")
+        raise InputError(f"{name}: byte 0x00 at offset {zero}: this is a binary file, not text.")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -9,10 +9,13 @@ from pydantic import ValidationError
 
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar, start_of
 from quizapp.bank.problem import Problem
-from quizapp.bank.shape import BANK_FIELDS, TYPES, inferred_type, shaped, unknown_fields
+from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, TYPES, inferred_type, shaped
 from quizapp.bank.source import Source
-from quizapp.bank.words import explained, unknown
+from quizapp.bank.words import NO_ID, explained, meant, unknown
 from quizapp.model.bank import Bank
+
+_NEEDED = {"id", "question", "answer", "distractors", "pairs", "order"}
+"""Fields without which an item of one type or another is none."""
 
 
 def validate(source: Source, root: Node | None) -> tuple[Bank | None, list[int], list[Problem]]:
@@ -43,9 +46,7 @@ class _Validation:
         self.bank: Bank | None = None
 
     def run(self) -> None:
-        for name in [name for name in self.root if name not in BANK_FIELDS]:
-            self._report((name,), unknown(name, None, "bank"), at_key=True)
-        fields = {name: value for name, value in self.root.items() if name in BANK_FIELDS}
+        fields = self._known((), self.root, BANK_FIELDS, "a bank")
         items = fields.get("items")
         good = self._shaped_items(items) if isinstance(items, Listing) else None
         if good is not None:
@@ -54,35 +55,38 @@ class _Validation:
         self._build(fields, lost=good is not None and len(good) < len(self.root["items"]))
 
     def _build(self, fields: dict[str, Any], lost: bool) -> None:
-        """Validate, and where some items do not fit, once more without them."""
+        """Validate; where some items do not fit, once more without what does not, so that the checks see the rest."""
         try:
             self.bank = Bank.model_validate(fields)
             return
         except ValidationError as error:
-            bad = self._report_errors(error, lost)
-        if bad is None:
+            unfit = self._report_errors(error, lost)
+        if unfit is None:
             return
-        kept = [n for n in range(len(self.places)) if n not in bad]
-        self.places = [self.places[n] for n in kept]
+        kept: dict[int, dict[str, Any]] = {}
+        for place, item in zip(self.places, fields["items"], strict=True):
+            if not unfit.get(place, set()) & _NEEDED:
+                kept[place] = {name: value for name, value in item.items() if name not in unfit.get(place, ())}
+        self.places = list(kept)
         if kept:
-            self.bank = Bank.model_validate({**fields, "items": [fields["items"][n] for n in kept]})
+            self.bank = Bank.model_validate({**fields, "items": list(kept.values())})
 
-    def _report_errors(self, error: ValidationError, lost: bool) -> set[int] | None:
-        """Report each error; the items that have some, or None if it is the bank itself that does."""
-        bad: set[int] = set()
+    def _report_errors(self, error: ValidationError, lost: bool) -> dict[int, set[str]] | None:
+        """Report each error; for the items that have some, the fields; None if the bank itself has some."""
+        unfit: dict[int, set[str]] = {}
         whole = False
         for details in error.errors(include_url=False):
-            path = list(details["loc"])
+            path: list[Any] = list(details["loc"])
             if path[0] == "items" and len(path) > 2:
-                bad.add(int(path[1]))
                 del path[2]  # the type, which is not a step in the file
-                path[1] = self.places[int(path[1])]
+                path[1] = self.places[path[1]]
+                unfit.setdefault(path[1], set()).add(str(path[2]))
                 self._report(path, explained(details, path[2:]), at_key=path[-1] == "[key]")
-                continue
-            whole = True
-            if not (lost and details["type"] == "too_short" and len(path) == 1):
-                self._report(path, explained(details, path))
-        return None if whole else bad
+            else:
+                whole = True
+                if not (lost and details["type"] == "too_short" and len(path) == 1):
+                    self._report(path, explained(details, path))
+        return None if whole else unfit
 
     def _shaped_items(self, items: Listing) -> dict[int, dict[str, Any]]:
         """Place in the list -> the item as its model takes it; what cannot be judged by a model is reported."""
@@ -95,25 +99,47 @@ class _Validation:
             elif kind not in TYPES:
                 words = (f'"{kind[:60]}" is not a type of item.', f"Write one of {', '.join(TYPES)}, or leave it out.")
                 self._report(("items", index, "type"), words)
-            elif self._well_formed(index, item, kind):
-                good[index] = shaped(item, kind)
+            elif not self._two_keys(index, item, kind):
+                good[index] = shaped(self._fields(index, item, kind), kind)
         return good
 
-    def _well_formed(self, index: int, item: Mapping, kind: str) -> bool:
+    def _fields(self, index: int, item: Mapping, kind: str) -> dict[str, Any]:
+        """The item's fields without those that its type does not have, and with an id, so that all can be judged."""
         path = ("items", index)
-        strange = list(unknown_fields(item, kind))
-        for steps in strange:
-            inside = "evidence" if len(steps) > 1 else "item"
-            self._report((*path, *steps), unknown(steps[-1], kind if inside == "item" else None, inside), at_key=True)
+        fields: dict[str, Any] = item
+        if not item.keys() <= TYPE_FIELDS[kind]:
+            fields = self._known(path, item, TYPE_FIELDS[kind], "an item", kind)
+        evidence = fields.get("evidence")
+        if isinstance(evidence, Mapping) and not evidence.keys() <= EVIDENCE_FIELDS:
+            known = self._known((*path, "evidence"), evidence, EVIDENCE_FIELDS, "evidence")
+            fields = {**fields, "evidence": known}
+        if "id" not in fields:
+            self._report(path, NO_ID)
+            fields = {**fields, "id": f"item-{index + 1}"}
+        return fields
+
+    def _known(
+        self, path: Sequence[Any], node: Mapping, known: frozenset[str], inside: str, kind: str | None = None
+    ) -> dict[str, Any]:
+        """The fields of `node` that are known; one whose name can be guessed stands under that name."""
+        fields = {name: value for name, value in node.items() if name in known}
+        for name in [name for name in node if name not in known]:
+            self._report((*path, name), unknown(name, known, inside, kind), at_key=True)
+            guess = meant(name, known)
+            if guess is not None:
+                fields.setdefault(guess, node[name])
+        return fields
+
+    def _two_keys(self, index: int, item: Mapping, kind: str) -> bool:
         answer = item.get("answer")
-        if kind == "single-choice" and isinstance(answer, Listing):
-            words = (
-                f"A single choice has one right answer, but `answer` lists {len(answer)}.",
-                "Write one text, or make it `type: multiple-choice`.",
-            )
-            self._report((*path, "answer"), words)
+        if kind != "single-choice" or not isinstance(answer, Listing):
             return False
-        return not strange
+        words = (
+            f"A single choice has one right answer, but `answer` lists {len(answer)}.",
+            "Write one text, or make it `type: multiple-choice`.",
+        )
+        self._report(("items", index, "answer"), words)
+        return True
 
     def _report(self, path: Sequence[Any], words: tuple[str, str], at_key: bool = False) -> None:
         steps = [step for step in path if step != "[key]"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, ITEM_FIELDS, TYPE_FIELDS
+from quizapp.bank.shape import ITEM_FIELDS, TYPE_FIELDS
 
 _SYNONYMS = {
     "stem": "question", "prompt": "question", "text": "question", "statement": "question", "q": "question",
@@ -34,25 +34,27 @@ _EXAMPLES = {
 }
 
 
-def unknown(name: str, kind: str | None, inside: str) -> tuple[str, str]:
-    """Message and mend for a field that is not known `inside` a bank, an item of type `kind`, or evidence."""
-    if name in ITEM_FIELDS and kind:
-        takers = [other for other, fields in TYPE_FIELDS.items() if name in fields]
-        return f"A {kind} item has no `{name}`.", f"Delete it, or make the item {_either(takers)}: it decides the type."
-    known = BANK_FIELDS if inside == "bank" else EVIDENCE_FIELDS if inside == "evidence" else TYPE_FIELDS[kind or ""]
+NO_ID = ("This item has no `id`.", "Write one, `id: capital-of-peru` say, or run `quizapp check --fix`.")
+"""Message and mend for an item without an id."""
+
+
+def meant(name: str, known: Iterable[str]) -> str | None:
+    """The field that an author who wrote `name` meant, if that can be guessed."""
     guess = _SYNONYMS.get(name.casefold(), "")
-    near = [guess] if guess in known else get_close_matches(name.casefold(), sorted(known), 1, 0.7)
-    mend = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(sorted(known))}."
-    return f"`{name[:60]}` is not a field of {'an item' if inside == 'item' else inside_of(inside)}.", mend
+    if guess in known:
+        return guess
+    return next(iter(get_close_matches(name.casefold(), sorted(known), 1, 0.7)), None)
 
 
-def inside_of(inside: str) -> str:
-    """The container as the sentence names it."""
-    return "evidence" if inside == "evidence" else "a bank"
-
-
-def _either(names: Sequence[str]) -> str:
-    return " or ".join(names)
+def unknown(name: str, known: Collection[str], inside: str, kind: str | None = None) -> tuple[str, str]:
+    """Message and mend for a field that is none of those `known` inside a bank, evidence, or an item of type `kind`."""
+    if kind and name in ITEM_FIELDS:
+        takers = [other for other, fields in TYPE_FIELDS.items() if name in fields]
+        mend = f"Delete it, or write the item as {' or '.join(takers)}."
+        return f"A {kind} item has no `{name}`.", mend
+    guess = meant(name, known)
+    mend = f"Did you mean `{guess}`?" if guess else f"Known here: {', '.join(sorted(known))}."
+    return f"`{name[:60]}` is not a field of {inside}.", mend
 
 
 def field_words(path: Sequence[str | int]) -> str:

@@ -1,0 +1,9 @@
+"""What a bank's form cannot say: options twice, keys among distractors, gaps that do not close, ids twice.
+
+finding    what a check returns
+choices    single and multiple choice
+typed      short answer, numeric, cloze
+arranged   true-false, matching, ordering
+whole      ids, tags and questions over the bank
+characters control, bidi and zero-width characters; `#` that cuts a text off
+"""

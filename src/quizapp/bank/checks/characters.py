@@ -1,0 +1,60 @@
+"""Characters that trick a reader or an author: those a terminal obeys or nobody sees, and a `#` that cuts a text off."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from quizapp.bank.nodes import Scalar
+from quizapp.bank.problem import Problem
+from quizapp.bank.source import Source
+from quizapp.text import hostile_characters
+
+_HASH = re.compile(r"(?<=[^\s:\-,\[{])[ \t]+#(?=[^\s#])")
+
+
+def hostile(source: Source, scalars: Iterable[Scalar]) -> Iterator[Problem]:
+    """A warning for each text that holds characters which `clean` takes out; `scalars` are those to look at."""
+    for scalar in scalars:
+        found = hostile_characters(scalar)
+        if found:
+            names = dict.fromkeys(name for _, name in found)
+            index = source.text.find(scalar[found[0][0]], scalar.start, scalar.start + 2 * len(scalar) + 16)
+            yield source.problem(
+                index if index >= 0 else scalar.start,
+                f"This text holds {_and([_named(name) for name in names])}, which a student never gets to see.",
+                "Delete it; it often comes along when text is copied from a web page.",
+                severity="warning",
+            )
+
+
+def _named(code: str) -> str:
+    name = unicodedata.name(chr(int(code[2:], 16)), "a control character")
+    return f"{code} ({name})" if name.isupper() else f"{code}, {name}"
+
+
+def _and(names: list[str]) -> str:
+    if len(names) > 4:
+        names = [*names[:3], f"{len(names) - 3} other such characters"]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def cut_off(source: Source, plain_ends: set[int]) -> Iterator[Problem]:
+    """A warning for each ` #word` after a text without quotes: YAML takes it for a comment and drops it.
+
+    `plain_ends` are the indexes where texts without quotes end. A `# ` with a space is a comment by intention.
+    """
+    for match in _HASH.finditer(source.text):
+        if match.start() in plain_ends:
+            yield source.problem(
+                match.end() - 1,
+                "From this # on the line is a comment to YAML and is not part of the text.",
+                "Put the whole text into quotes; if it is a comment, write a space after the #.",
+                severity="warning",
+            )
+
+
+def may_be_cut_off(source: Source) -> bool:
+    """Whether there is any ` #word` at all; only then `plain_ends` need be known."""
+    return _HASH.search(source.text) is not None

@@ -1,0 +1,47 @@
+"""Single and multiple choice: exactly the right options, each once, and feedback for options that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from difflib import get_close_matches
+
+from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
+from quizapp.model.item import MultipleChoice, SingleChoice
+from quizapp.text import fold
+
+
+def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -> Iterator[Finding]:
+    """Findings of one item; `written` names the fields that its author wrote."""
+    keys = (item.key,) if isinstance(item, SingleChoice) else item.keys
+    if "options" in written:
+        yield from _listed(item, keys, "distractors" in written)
+    else:
+        yield from _keys_and_distractors(item, keys)
+    wrong = item.distractors
+    for name in item.feedback:
+        if name not in wrong:
+            near = get_close_matches(name, wrong, 1, 0.6)
+            mend = f"Did you mean {short(near[0])}?" if near else "Write it exactly like a distractor."
+            yield Finding(("feedback", name), f"{short(name)} in `feedback` is not a wrong option.", mend, at_key=True)
+
+
+def _keys_and_distractors(item: SingleChoice | MultipleChoice, keys: tuple[str, ...]) -> Iterator[Finding]:
+    distractors = entries("distractors", item.distractors)
+    texts = [*keys, *item.distractors]
+    if len({fold(text) or text for text in texts}) == len(texts):
+        return
+    yield from repeated(entries("answer", keys), "answer")
+    yield from repeated(distractors, "distractor")
+    for path, text in shared(keys, distractors):
+        yield Finding(path, f"{short(text)} is a distractor, but also the right answer.", "Delete or change it.")
+
+
+def _listed(item: SingleChoice | MultipleChoice, keys: tuple[str, ...], both: bool) -> Iterator[Finding]:
+    yield from repeated(entries("options", item.options), "option")
+    for number, key in enumerate(keys):
+        if key not in item.options:
+            path = ("answer",) if isinstance(item, SingleChoice) else ("answer", number)
+            yield Finding(path, f"The answer {short(key)} is not among `options`.", "Write it exactly as it is there.")
+    if both and set(item.options) != {*keys, *item.distractors}:
+        message = "`options` and `distractors` do not agree."
+        yield Finding(("options",), message, "Delete `distractors`: every option that is no answer is one.")

@@ -1,0 +1,100 @@
+"""Evidence is looked up in its article: found, it gets its offsets; not found, the author is told what is there instead.
+
+An article is named relative to the bank's folder. Offsets count characters of the article's text decoded as UTF-8,
+without a byte order mark and with LF line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from quizapp.bank.checks.finding import Finding, short
+from quizapp.bank.source import decode, read_bytes
+from quizapp.errors import InputError
+from quizapp.model.bank import Bank
+from quizapp.model.evidence import Evidence
+from quizapp.model.item import Item
+
+ReadArticle = Callable[[Path], str]
+"""Gives the text of an article, into which the offsets point; raises InputError."""
+
+_STRAIGHT = str.maketrans("‘’‚‛“”„‟\u00a0–—", "''''\"\"\"\" --")
+
+
+def read_text(path: Path) -> str:
+    """An article that is a text file. Raises InputError for what cannot be read, and for web pages."""
+    if path.suffix.lower() in (".html", ".htm"):
+        raise InputError(f"{path}: evidence in a web page cannot be looked up here.")
+    text = decode(read_bytes(str(path)), str(path)).removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class Articles:
+    """The articles of one bank, each read once."""
+
+    def __init__(self, folder: Path, read_article: ReadArticle | None) -> None:
+        self._folder = folder
+        self._read = read_article or read_text
+        self._texts: dict[str, str | InputError] = {}
+
+    def text(self, name: str) -> str | InputError:
+        """The text of the article `name`, or why it cannot be read."""
+        if name not in self._texts:
+            try:
+                self._texts[name] = self._read(self._folder / name)
+            except InputError as error:
+                self._texts[name] = error
+        return self._texts[name]
+
+    def paths(self) -> dict[str, Path]:
+        """Name -> file of every article that could be read."""
+        return {name: self._folder / name for name, text in self._texts.items() if isinstance(text, str)}
+
+
+def locate(bank: Bank, articles: Articles) -> Iterator[tuple[int, Evidence | Finding]]:
+    """For each item with evidence its number, and the evidence with its offsets or why there are none."""
+    for number, item in enumerate(bank.items):
+        if item.evidence is not None:
+            yield number, _located(item, item.evidence, bank, articles)
+
+
+def _located(item: Item, evidence: Evidence, bank: Bank, articles: Articles) -> Evidence | Finding:
+    name = evidence.article or bank.article
+    if name is None:
+        mend = "Add `article: FILE` to the bank, beside its title, or to the evidence."
+        return Finding(("evidence",), "This evidence names no article.", mend, "warning")
+    text = articles.text(name)
+    if isinstance(text, InputError):
+        message = f"The article of this evidence cannot be read: {str(text).rstrip('.')}."
+        return Finding(("evidence",), message, "The article's path is relative to the bank's folder.", "warning")
+    span = find(text, evidence.text)
+    if span is None:
+        return Finding(("evidence",), f"This passage is not in {name}.", _hint(text, evidence.text), "warning")
+    start, end = span
+    return Evidence(article=evidence.article, text=text[start:end], start=start, end=end)
+
+
+def find(text: str, passage: str) -> tuple[int, int] | None:
+    """The first span of `text` that is `passage`, any white space taken for any other; None if there is none."""
+    start = text.find(passage)
+    if start >= 0:
+        return start, start + len(passage)
+    found = re.search(r"\s+".join(map(re.escape, passage.split())), text)
+    return found.span() if found else None
+
+
+def _hint(text: str, passage: str) -> str:
+    """What to write instead: the passage as the article has it, where only quotation marks or case differ."""
+    span = find(_levelled(text), _levelled(passage))
+    if span is None:
+        return "Copy it word for word from the article, without leaving anything out."
+    there = text[slice(*span)]
+    differs = next((i for i, (a, b) in enumerate(zip(there, passage, strict=False)) if a != b), 0)
+    return f"The article writes it otherwise: {short(there[max(0, differs - 15) :])}. Copy it as it stands there."
+
+
+def _levelled(text: str) -> str:
+    """`text` with straight quotation marks, plain dashes and small letters, every character in its place."""
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text.translate(_STRAIGHT))

@@ -1,0 +1,45 @@
+"""Reading on after a syntax error, so that one `check` shows all of them: the broken item is left out, the rest read."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.bank.parse import Parsed, parse
+from quizapp.bank.problem import Problem
+from quizapp.bank.source import Source
+from quizapp.bank.syntax import explain
+
+_FIRST_ITEM = re.compile(r"^items:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ ]*)-[ \t]", re.MULTILINE)
+_VISIBLE = re.compile(r"[^\r\n]")
+_ROUNDS, _ROUNDS_LARGE = 30, 4
+"""Syntax errors that are looked for, in a bank and in one above a megabyte: each costs a reading of the file."""
+
+
+def parse_all(source: Source) -> tuple[Parsed, list[Problem]]:
+    """Everything that can be read, and the problems of what cannot."""
+    text, faults = source.text, list[Problem]()
+    rounds = _ROUNDS if len(text) < 1_000_000 else _ROUNDS_LARGE
+    while True:
+        parsed = parse(source, text)
+        if parsed.error is None:
+            return parsed, faults + parsed.problems
+        fault = explain(parsed.error, source, text, parsed.last)
+        faults.append(source.problem(fault.index, fault.message, fault.mend))
+        shorter = _without_item(text, fault.index)
+        if shorter is None or len(faults) >= rounds:
+            return parsed, faults + parsed.problems
+        text = shorter
+
+
+def _without_item(text: str, index: int) -> str | None:
+    """`text` with blanks for the item that holds `index`, so that all other places stay; None if no item does."""
+    first = _FIRST_ITEM.search(text)
+    if first is None:
+        return None
+    dash = re.compile(rf"^{first.group(1)}-[ \t]", re.MULTILINE)
+    starts = [match.start() for match in dash.finditer(text, first.start(1))]
+    begin = max((start for start in starts if start <= index), default=None)
+    if begin is None:
+        return None
+    end = min((start for start in starts if start > begin), default=len(text))
+    return text[:begin] + _VISIBLE.sub(" ", text[begin:end]) + text[end:]

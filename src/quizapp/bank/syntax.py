@@ -1,0 +1,227 @@
+"""YAML's own errors in an author's words: each trap named, at the place where it was laid, with the way out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from quizapp.bank.source import Source
+
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_QUOTES = "\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A syntax error: the index of the trap, what is wrong, how to mend it."""
+
+    index: int
+    message: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is known of an error. All indexes are into `text`."""
+
+    source: Source
+    text: str
+    at: int
+    """Where the parser gave up."""
+    opening: int
+    """Where the construct began in which it gave up."""
+    last: int
+    """Where the last complete scalar or alias began."""
+
+    @property
+    def char(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def line_of(self, index: int) -> int:
+        return self.source.position(index)[0]
+
+    def before(self) -> str:
+        """The line up to where the parser gave up, without dashes and indentation."""
+        start = self.source.line_start(self.line_of(self.at))
+        return self.text[start : self.at].lstrip(" -")
+
+
+def explain(error: yaml.YAMLError, source: Source, text: str, last: int) -> Fault:
+    """The fault behind `error`, which ended the parsing of `text`; `last` is where the last scalar began."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return _unreadable(text)
+    at: Any = error.problem_mark or error.context_mark
+    opening: Any = error.context_mark or at
+    case = _Case(source, text, min(at.index, len(text)), min(opening.index, len(text)), last)
+    words = f"{error.context or ''}: {error.problem or ''}"
+    for pattern, handler in _CASES:
+        if re.search(pattern, words):
+            return handler(case)
+    mend = "Put a text with special characters into quotes, and indent the fields of an item alike."
+    return Fault(case.at, f"This is not well-formed YAML: {error.problem}.", mend)
+
+
+def _unreadable(text: str) -> Fault:
+    found = _UNREADABLE.search(text)
+    index = found.start() if found else 0
+    name = f"U+{ord(text[index]):04X}" if text else "character"
+    return Fault(index, f"The control character {name} stands here; YAML does not allow it.", "Delete it.")
+
+
+def _colon(case: _Case) -> Fault:
+    if ": " in case.before() or ":\t" in case.before():
+        message = "A colon with a space after it, inside a text without quotes, begins another field."
+        return Fault(case.at, message, 'Put the whole text into quotes: "He said: no".')
+    message = "A field cannot begin here: the line above already has a value."
+    return Fault(
+        case.at - len(case.before()),
+        message,
+        "Indent this line like the fields above, or put the text above into quotes.",
+    )
+
+
+def _tab(case: _Case) -> Fault:
+    start = case.source.line_start(case.line_of(case.at))
+    tab = case.text.find("\t", start)
+    index = tab if 0 <= tab <= case.at else case.at
+    return Fault(index, "A tab stands here; YAML takes only spaces for indentation.", "Replace it by spaces.")
+
+
+def _cannot_start(case: _Case) -> Fault:
+    if case.char == "\t":
+        return _tab(case)
+    return Fault(case.at, f"A text without quotes cannot begin with {case.char}", "Put the whole text into quotes.")
+
+
+def _alias(case: _Case) -> Fault:
+    message = "Without quotes, a text that begins with * is an alias to YAML, the name of an anchored value."
+    return Fault(case.opening, message, 'Put the whole text into quotes: "*Emphasis*".')
+
+
+def _anchor(case: _Case) -> Fault:
+    message = "Without quotes, a text that begins with & is an anchor to YAML, a name for the value after it."
+    return Fault(case.opening, message, "Put the whole text into quotes.")
+
+
+def _tag(case: _Case) -> Fault:
+    message = "Without quotes, a text that begins with ! is a tag to YAML."
+    return Fault(case.opening, message, "Put the whole text into quotes.")
+
+
+def _escape(case: _Case) -> Fault:
+    shown = case.text[case.at : case.at + 2]
+    return Fault(
+        case.at, f"Inside double quotes {shown} has no meaning.", r"Write \\ for a backslash, or use single quotes."
+    )
+
+
+def _unclosed(case: _Case) -> Fault:
+    quote = case.text[case.opening : case.opening + 1]
+    return Fault(case.opening, f"The quote {quote} that opens here is never closed.", f"Write {quote} after the text.")
+
+
+def _expected_key(case: _Case) -> Fault:
+    """The parser met something after a complete value: what the value began with tells the trap."""
+    opener = case.text[case.last : case.last + 1]
+    same_line = case.line_of(case.last) == case.line_of(case.at)
+    value = re.search(r"(?:^|: )\s*(\{)", case.before())
+    if value:
+        message = "Without quotes, a text that begins with { is a mapping to YAML, and it ends here."
+        fault = Fault(case.at, message, "Put the whole text into quotes.")
+    elif opener == "*" and same_line:
+        fault = Fault(case.last, "Without quotes, a text that begins with * is an alias to YAML.", "Use quotes.")
+    elif opener in _QUOTES and opener and same_line:
+        mend = (
+            "Write '' for an apostrophe inside single quotes, or use double quotes around the text."
+            if opener == "'"
+            else 'Put the whole text into single quotes, or write \\" for a quote inside it.'
+        )
+        fault = Fault(case.at, f"The text in quotes ends before this, at the second {opener}", mend)
+    elif opener in _QUOTES and opener and case.line_of(case.at) > case.line_of(case.last):
+        line = case.line_of(case.at)
+        message = f"The quote {opener} that opens here is closed only on line {line}."
+        swallowed = "\n" in case.text[case.last : case.at].strip() and _closes_late(case, opener)
+        fault = Fault(case.last, message, f"Write {opener} at the end of the text.") if swallowed else _indent(case)
+    else:
+        fault = _indent(case)
+    return fault
+
+
+def _closes_late(case: _Case, quote: str) -> bool:
+    """Whether the quoted text that began last ends on the line where the parser gave up."""
+    return quote in case.before()
+
+
+def _indent(case: _Case) -> Fault:
+    message = "This line is not indented like the fields that it follows."
+    return Fault(case.at, message, "Indent the fields of an item alike, two columns further than its dash.")
+
+
+def _expected_dash(case: _Case) -> Fault:
+    message = "In this list a line begins here that is neither an entry with a dash nor indented below one."
+    return Fault(case.at, message, "Begin each entry with a dash, all at the same column; indent the rest below it.")
+
+
+def _flow(case: _Case) -> Fault:
+    opener = case.text[case.opening : case.opening + 1]
+    if opener == "{" and case.text.startswith("{{", case.opening - 1):
+        return Fault(case.opening, "Without quotes, a text that begins with { is a mapping to YAML.", "Use quotes.")
+    what, closer = ("mapping", "}") if opener == "{" else ("list", "]")
+    line, column = case.source.position(case.at)
+    message = f"The {what} that opens here lacks a comma or its {closer} before line {line}, column {column}."
+    return Fault(case.opening, message, "Add it; put a text that holds a comma, a bracket or a colon into quotes.")
+
+
+def _no_colon(case: _Case) -> Fault:
+    message = "This line has no colon, so it is neither a field nor part of the text above."
+    return Fault(case.opening, message, "Write `name: value`; if it continues the text above, indent it deeper.")
+
+
+def _dash(case: _Case) -> Fault:
+    message = "A list cannot begin on the line of its field's name."
+    return Fault(case.at, message, "Begin it on the next line; if the dash is part of the text, use quotes.")
+
+
+def _no_content(case: _Case) -> Fault:
+    shown = case.char if case.char.strip() else "nothing"
+    return Fault(case.at, f"A value cannot begin with {shown}", "Put the whole text into quotes.")
+
+
+def _block(case: _Case) -> Fault:
+    shown = case.text[case.opening : case.opening + 1]
+    message = f"After {shown} a block of text begins on the next line, but here more follows on the same."
+    return Fault(case.at, message, f"If {shown} is part of the text, put the whole text into quotes.")
+
+
+def _outside(case: _Case) -> Fault:
+    return Fault(case.at, "This line begins further left than the first.", "Begin title and items at the same column.")
+
+
+def _directive(case: _Case) -> Fault:
+    return Fault(case.opening, "A line that begins with % is a directive to YAML.", "Put the text into quotes.")
+
+
+_CASES: tuple[tuple[str, Callable[[_Case], Fault]], ...] = (
+    (r"tab character", _tab),
+    (r"directive", _directive),
+    (r"mapping values are not allowed", _colon),
+    (r"cannot start any token", _cannot_start),
+    (r"scanning an alias", _alias),
+    (r"scanning an anchor", _anchor),
+    (r"tag|while parsing a node", _tag),
+    (r"escape|hexdecimal|hexadecimal", _escape),
+    (r"quoted scalar.*(?:end of stream|document)", _unclosed),
+    (r"block scalar", _block),
+    (r"flow (?:sequence|mapping)", _flow),
+    (r"sequence entries are not allowed", _dash),
+    (r"expected ':'", _no_colon),
+    (r"expected node content|expected the node content", _no_content),
+    (r"block (?:collection|sequence)", _expected_dash),
+    (r"block mapping", _expected_key),
+    (r"<document start>", _outside),
+)
+"""What PyYAML says, in C or in Python, and what stands behind it; the first that fits counts."""

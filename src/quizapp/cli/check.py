@@ -1,0 +1,101 @@
+"""`quizapp check`: every problem in banks, with line and column."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.errors import ExitCode, InputError
+from quizapp.text import clean
+
+if TYPE_CHECKING:
+    from quizapp.bank.problem import Problem
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("banks", nargs="+", metavar="BANK", help="a bank, or a folder of banks")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="text for people, json for programs, github for remarks beside the lines of a pull request",
+    )
+    parser.add_argument("--fix", action="store_true", help="first write the ids that are missing; nothing else changes")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check the banks and print their problems; 1 if there are any, 3 if a file cannot be read."""
+    problems: list[Problem] = []
+    unreadable: list[str] = []
+    paths = _files(args.banks, unreadable)
+    for path in paths:
+        try:
+            if args.fix:
+                _fix(path)
+            problems += _check(path)
+        except InputError as error:
+            unreadable.append(str(error))
+    _report(problems, unreadable, args.format, len(paths))
+    if unreadable:
+        return ExitCode.INPUT
+    return ExitCode.PROBLEMS if problems else ExitCode.OK
+
+
+def _files(names: list[str], unreadable: list[str]) -> list[Path]:
+    """The files that `names` name, in order and each once; a folder stands for the banks in it."""
+    from quizapp.bank.library import files  # noqa: PLC0415
+
+    found: dict[Path, None] = {}
+    for name in names:
+        path = Path(name)
+        inside = files(path) if path.is_dir() else [path]
+        if not inside:
+            unreadable.append(f"{name}: there is no bank in this folder; a bank's name ends in .yaml or .yml.")
+        found.update(dict.fromkeys(inside))
+    return list(found)
+
+
+def _fix(path: Path) -> None:
+    from quizapp.bank.fix import fix  # noqa: PLC0415
+
+    ids = fix(path)
+    if ids:
+        print(f"{path}: wrote {len(ids)} id{'s' if len(ids) > 1 else ''}.", file=sys.stderr)
+
+
+def _check(path: Path) -> list[Problem]:
+    from quizapp.bank.load import check  # noqa: PLC0415
+
+    return check(path, _article_text).problems
+
+
+def _article_text(path: Path) -> str:
+    """The text of an article as the generator reads it, so that evidence from a web page is found too."""
+    if path.suffix.lower() in (".html", ".htm"):
+        from quizapp.article import read  # noqa: PLC0415 - needs an extra, and is heavy
+
+        return read(str(path)).text
+    from quizapp.bank.evidence import read_text  # noqa: PLC0415
+
+    return read_text(path)
+
+
+def _report(problems: list[Problem], unreadable: list[str], form: str, count: int) -> None:
+    from quizapp.bank.problem import as_github, as_text  # noqa: PLC0415
+
+    for message in unreadable:
+        print(clean(f"quizapp: {message}"), file=sys.stderr)
+    if form == "json":
+        import json  # noqa: PLC0415
+
+        print(json.dumps([problem.to_dict() for problem in problems], indent=2))
+    elif form == "github":
+        for problem in problems:
+            print(as_github(problem))
+    elif problems:
+        print(as_text(problems))
+    elif not unreadable:
+        print(f"No problems in {count} bank{'s' if count != 1 else ''}.", file=sys.stderr)
