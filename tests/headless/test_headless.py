@@ -128,7 +128,7 @@ def test_every_problem_of_a_script_is_told_at_once(tmp_path: Path, capsys: Captu
     ("text", "told"),
     [
         ("[1, 2, 3, 4, 5, 6, 7, 8, 9]", "9 answers for 8 questions"),
-        ("a: 1\nb: c: d", "answers.yaml:2:5: this is not YAML"),
+        ("a: 1\nb: c: d", "answers.yaml:2:5: error: A colon"),
         ("single: Lima\nsingle: Quito", "answers.yaml:2:1: error: `single` is given twice"),
         ('{"single": "Lima", "single": "Quito"}', "'single' is answered twice"),
         ("just words", "a mapping from item to answer"),
