@@ -21,6 +21,7 @@ from quizapp.generate.language.tokens import split_words
 Tagged = list[tuple[str, str]]
 ROUNDS = 6
 MERGED = {"NNPS": "NNP", "LS": "CD", "GW": "NN", "SYM": "CD", "ADD": "NNP", "NFP": ":", "AFX": "JJ", "HYPH": ":"}
+NEWS_WORDS = Path(__file__).parent.parent / "src/quizapp/generate/language/data/news_words.txt"
 OUT = Path(__file__).parent.parent / "src/quizapp/generate/language/data/tagger.json"
 
 
@@ -116,7 +117,10 @@ class Perceptron:
 
 
 def lexicon(data: Iterable[Tagged]) -> tuple[dict[str, str], dict[str, str]]:
-    """Words with one tag (at least 12 uses, 99 % the same), and the most frequent tag of words seen three times."""
+    """Words with one tag (at least 12 uses, 99 % the same), and the most frequent tag of words seen three times.
+
+    Words that news uses and the corpus lacks are added from a list written by hand.
+    """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for sentence in data:
         for form, tag in sentence:
@@ -130,6 +134,12 @@ def lexicon(data: Iterable[Tagged]) -> tuple[dict[str, str], dict[str, str]]:
             one[word] = tag
         if tags.total() >= 3:
             likely[word] = tag
+    for line in NEWS_WORDS.read_text("utf-8").splitlines():
+        tag, *words = line.split()
+        if tag != "#":
+            fresh = [word for word in words if likely.get(word, tag) == tag]
+            one |= dict.fromkeys(fresh, tag)
+            likely |= dict.fromkeys(fresh, tag)
     return one, likely
 
 

@@ -6,8 +6,10 @@ roles        what the article says a person is
 wording      words of the article made to stand alone in a stem, or refused
 kinds        what kind of thing a name names, and the word that asks for it
 rivals       distractors: others of the kind, of whom the article does not say the same
-deeds        who did what to whom, and where        -> candidates
+antecedents  what "the vaccine" means, in the words with which the article first spoke of it
+deeds        who did what to whom, where, by whom   -> candidates
 offices      who is what                            -> candidates
 gaps         a sentence with a name taken out       -> candidates
+people       puts deeds, offices and gaps together, sentence by sentence
 quantities/  numbers, money, dates, durations       -> candidates
 """

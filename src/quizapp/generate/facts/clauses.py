@@ -16,7 +16,7 @@ from quizapp.generate.facts.wording import WEEKDAYS
 from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 
-PAST, PERFECT, PASSIVE = "past", "perfect", "passive"
+PAST, PERFECT, PASSIVE, AGENT = "past", "perfect", "passive", "agent"
 _OPENERS = frozenset("but and yet still meanwhile however moreover separately also then later so nor".split())
 _FRONTED = frozenset(
     """on in at after before during since last this following making by under with for over just two three earlier
@@ -38,7 +38,7 @@ class Clause:
     head_end: int
     """The position after the subject's name."""
     voice: str
-    """`PAST`, `PERFECT` or `PASSIVE`."""
+    """`PAST`, `PERFECT`, `PASSIVE`, or `AGENT` for a passive whose doer is asked for."""
     base: str
     """The verb's base."""
     auxiliary: int
@@ -98,6 +98,8 @@ def _starts(parsed: Parsed, end: int) -> Iterator[int]:
 
 
 def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
+    if start == 0 and parsed.pronoun is not None:
+        return _verb_group(parsed, parsed.pronoun, (0, 1, 1), end)
     head_end = _subject(parsed, start, end)
     if head_end is None:
         return None
@@ -192,29 +194,35 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
     base = (past_tenses() if voice == PAST else participles()).get(word)
     if voice == PASSIVE and base in _PASSIVE_BARRED:
         base = None
-    if base is None or (
-        voice == PAST and parsed.tag(at) in {"NNP", "NNS", "JJ"} and parsed.tag(at + 1).startswith("NN")
-    ):
+    if base is None or (voice == PAST and not _is_past(parsed, at)):
         return None
     fresh = any(_weekday(parsed, p) for p in range(auxiliary))
     return Clause(parsed, subject, start, head_end, voice, base, auxiliary, at, end, fresh)
 
 
+def _is_past(parsed: Parsed, position: int) -> bool:
+    """Whether a form that may be a past tense is one here: not a name, not an adjective before a bare noun."""
+    if parsed.forms[position][:1].isupper():
+        return False
+    return parsed.tag(position) in {"VBD", "VBN", "VB", "VBP"} or parsed.tag(position + 1) not in {"NN", "NNP"}
+
+
 def cuts(clause: Clause) -> list[int]:
     """Positions at which the clause may end, the fullest wording first."""
     parsed, first = clause.parsed, clause.verb + 1
-    paired = relative = False
+    paired = relative = ranked = False
     found = []
     for at in range(first, clause.end):
         word, tag = parsed.lower(at), parsed.tag(at)
         paired = paired or word in {"between", "both", "either", "from"}
         if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
             return []
+        ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if at > first and _may_end(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
                 found.append((0, at))
-            elif relative:
-                pass
+            elif relative or (ranked and tag in {"IN", "TO"}):  # "the first player from Nigeria to win" is one
+                continue
             elif tag == "CC" and not paired:
                 found.append((1, at))
             elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:

@@ -1,7 +1,8 @@
-"""Who did what: questions from clauses with a named subject and a clear verb.
+"""Who did what: questions from clauses with a clear verb.
 
 `subject`: "Who signed a treaty with Kim Jong Un?"; `object`: "Which country did Joe Biden visit?"; `place`: "In which
-country was Joe Biden born?". A clause gives one question, the first of these that stands alone.
+country was Joe Biden born?"; `agent`: "Who founded the Albion Prize in 1978?". A clause gives one question, the first
+of these that stands alone.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from collections.abc import Callable, Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.clauses import PASSIVE, PAST, Clause, clauses, cuts, relative_clauses
-from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, cuts, relative_clauses
+from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
+from quizapp.generate.language import event_verbs, participles
 from quizapp.generate.names import PERSON, Entity
 
 STAGE = "deeds"
@@ -23,30 +25,24 @@ MAX_WORDS, MIN_WORDS = 26, 5
 _FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage)\b|%")
 
 
-def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
-    """Candidates from every sentence that states a deed outright."""
-    for sentence in analysis.sentences:
-        if len(sentence.text) > 600 or not analysis.names.within(sentence.start, sentence.end):
-            continue
-        claimed = ATTRIBUTED.search(sentence.text)
-        if claimed and not re.search(r", (?:who|which) ", sentence.text):
-            yield Drop(STAGE, f"`{claimed.group()}`: a claim, not a fact", sentence.text, sentence.start)
-            continue
-        parsed = parse(analysis, sentence)
-        for clause in _stated(parsed, sentence.start + claimed.start() if claimed else None):
-            yield _ask(analysis, clause)
+def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
+    """Candidates from what the sentence states; `claim` is the offset of a word of saying in it, if there is one."""
+    for clause in _stated(parsed, claim):
+        yield _question(analysis, clause)
+    if claim is None:
+        yield from agents(analysis, parsed)
 
 
 def _stated(parsed: Parsed, claim: int | None) -> Iterator[Clause]:
-    """The clauses that the article states in its own voice; `claim` is where a word of saying stands, if one does."""
+    """The clauses that the article states in its own voice: all, or relative ones before the word of saying."""
+    if claim is None:
+        yield from clauses(parsed)
     for clause in relative_clauses(parsed):
         if claim is None or parsed.ends[clause.end - 1] < claim:
             yield clause
-    if claim is None:
-        yield from clauses(parsed)
 
 
-def _ask(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     drop: Drop | None = None
     for question in (_subject_question, _object_question, _place_question):
         found = question(analysis, clause)
@@ -61,11 +57,22 @@ def _subject_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     kind = kinds.kind_of(clause.subject)
     if kind in {"", "place", "state", "city"}:
         return _drop(clause, f"no question word is sure for {clause.subject.name}")
+    if kind != "person" and _longer_name(clause):
+        return _drop(clause, f"the name may be longer than {clause.subject.name}")
 
     def word(wording: Wording, cut: int) -> str:
         return f"{kinds.asking(kind)} {wording.render(clause.auxiliary, cut)}?"
 
     return _worded(analysis, clause, clause.subject, "subject", word)
+
+
+def _longer_name(clause: Clause) -> bool:
+    """Whether a capitalised word before a body's name may be part of it: "International" in "the ... Monetary Fund"."""
+    parsed = clause.parsed
+    before = range(clause.subject_start, clause.head_end)
+    return any(
+        parsed.mentions[at] is None and parsed.forms[at][:1].isupper() and at > clause.subject_start for at in before
+    )
 
 
 def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
@@ -123,6 +130,36 @@ def _place_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     return _drop(clause, "no place to ask for")
 
 
+def agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
+    """Ask who did it, of "The prize was founded by [the banker] Edmund Lyle in 1978"."""
+    for at in range(2, len(parsed) - 3):
+        base = participles().get(parsed.lower(at))
+        if base is None or parsed.lower(at - 1) not in {"was", "were"} or parsed.lower(at + 1) != "by":
+            continue
+        name = at + 2
+        while name < len(parsed) and parsed.mentions[name] is None and parsed.tag(name) in {"DT", "JJ", "NN", "NNP"}:
+            name += 1
+        key = parsed.entity(name) if name < len(parsed) else None
+        if key is None or key.kind != PERSON or parsed.lower(parsed.name_end(name)) in {"and", ","}:
+            continue
+        start = 1 if parsed.lower(0) in {"but", "and"} else 0
+        past = min(event_verbs()[base].pasts)
+        after = parsed.name_end(name)
+        clause = Clause(parsed, key, start, start, AGENT, base, start, name, len(parsed) - 1)
+
+        def word(
+            wording: Wording, cut: int, bounds: tuple[int, int, int] = (start, at, after), past: str = past
+        ) -> str:
+            first, verb, rest = bounds
+            if cut < rest or any(parsed.tag(p) in {",", "VBD", "VBZ", "MD"} for p in range(first, verb - 1)):
+                raise Unclear("the subject is more than a name or a noun")
+            patient = wording.render(first, verb - 1)
+            patient = patient if parsed.mentions[first] is not None else patient[0].lower() + patient[1:]
+            return f"Who {past} {patient}{' ' + wording.render(rest, cut) if cut > rest else ''}?"
+
+        yield _worded(analysis, clause, key, "agent", word)
+
+
 def _worded(
     analysis: Analysis, clause: Clause, key: Entity, form: str, word: Callable[[Wording, int], str]
 ) -> Candidate | Drop:
@@ -135,7 +172,7 @@ def _worded(
         except Unclear as unclear:
             reason = str(unclear)
             continue
-        problem = _problem(analysis, stem, (key, form), clause, cut)
+        problem = _problem(analysis, stem, (key, form), clause, cut) or _lost(clause, cut, wording, form)
         if problem:
             reason = problem
             continue
@@ -155,23 +192,30 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "the stem holds a word of its key"
     if kinds.betrayed(key.name, stem):
         return "a word of the stem stands for the key"
-    if form == "subject" and not _anchored(parsed, clause.verb + 1, cut):
-        return "nothing in the stem tells which event is meant"
+    if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
+        return "nothing after the verb tells which event is meant"
     if _FIGURES.search(stem):
         return "a figure that hangs on a poll or a price"
+    return None
+
+
+def _lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
+    if form == "subject" and not wording.told and not _anchored(clause.parsed, clause.verb + 1, cut):
+        return "nothing in the stem tells which event is meant"
     return None
 
 
 def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
     """Whether the rest names something or somebody, or a year."""
     return any(
-        parsed.mentions[at] is not None or re.fullmatch(r"(?:1[5-9]|20)\d\d", parsed.forms[at])
+        (parsed.mentions[at] is not None and len(parsed.forms[at]) > 2)
+        or re.fullmatch(r"(?:1[5-9]|20)\d\d", parsed.forms[at])
         for at in range(start, cut)
     )
 
 
 def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate:
-    sentence = clause.parsed.sentence
+    start, end = clause.parsed.evidence
     told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
     gender = "" if told is None else "m" if told.group().startswith("hi") else "f"
     wrong = rivals(analysis, key, clause.parsed, stem, gender)
@@ -185,8 +229,8 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         form=form,
         stem=stem,
         key=shown,
-        start=sentence.start,
-        end=sentence.end,
+        start=start,
+        end=end,
         distractors=tuple(wrong) if chosen else (),
         accept=() if chosen else tuple(sorted(key.forms - {shown})),
         aliases=tuple(sorted(key.forms)),

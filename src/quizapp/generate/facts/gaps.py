@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
 from quizapp.generate.names import PERSON, Entity
@@ -25,17 +25,14 @@ _EMPTY = re.compile(
 _EVENT = re.compile(r"\b(?:was|were|has|have|had|became|won|\w{3,}ed)\b")
 
 
-def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
-    """At most one gap for each sentence."""
-    for sentence in analysis.sentences:
-        if not 50 <= len(sentence.text) <= 260 or ATTRIBUTED.search(sentence.text) or not _EVENT.search(sentence.text):
-            continue
-        if _EMPTY.search(sentence.text):
-            continue
-        names = analysis.names.within(sentence.start, sentence.end)
-        if len({id(m.entity) for m in names}) < 2 or analysis.quoted(sentence.start, sentence.end):
-            continue
-        yield _gap(analysis, parse(analysis, sentence))
+def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
+    """At most one gap."""
+    sentence = parsed.sentence
+    if not 50 <= len(sentence.text) <= 260 or not _EVENT.search(sentence.text) or _EMPTY.search(sentence.text):
+        return
+    names = {id(m.entity) for m in parsed.mentions if m is not None}
+    if len(names) > 1 and not analysis.quoted(sentence.start, sentence.end):
+        yield _gap(analysis, parsed)
 
 
 def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:

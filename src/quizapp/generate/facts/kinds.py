@@ -48,10 +48,24 @@ _WITH_ARTICLE = re.compile(
 )
 
 
+_KNOWN = {
+    "NASA": "space agency", "FBI": "agency", "CIA": "agency", "NATO": "organization", "WHO": "organization",
+    "UNESCO": "organization", "UNICEF": "organization", "OPEC": "organization", "FIFA": "organization",
+    "UEFA": "organization", "Red Cross": "organization", "Amnesty International": "organization",
+    "Human Rights Watch": "organization", "Greenpeace": "organization", "Interpol": "organization",
+    "World Bank": "organization", "Google": "company", "Apple": "company", "Microsoft": "company",
+    "Facebook": "company", "Twitter": "company", "Boeing": "company", "Airbus": "company", "Tesla": "company",
+    "Toyota": "company", "Samsung": "company", "Volkswagen": "company", "Netflix": "company", "Uber": "company",
+}  # fmt: skip
+"""Bodies whose name does not say what they are, and that news names without saying it."""
+
+
 def kind_of(entity: Entity) -> str:
     """`person`, `country`, `state`, `place`, the noun for a body (`company`, `court` ...), or empty where unsure."""
     if entity.kind == PERSON:
         return "person"
+    if entity.name in _KNOWN:
+        return _KNOWN[entity.name]
     if named_country(entity.name):
         return "country" if entity.name != "Georgia" else ""
     if entity.name in STATES:
@@ -111,11 +125,13 @@ def sure_person(entity: Entity) -> bool:
 
 
 _NOT_HUMAN = frozenset(
-    """evangelical christian muslim bible twitter university college street road avenue center centre school hospital
-    church act bill day award prize cup house press news times post magazine show law award foundation institute
-    project program plan road river island county city state states tower building bridge park republic catholic
-    democrat democrats republican republicans party""".split()
-) - {"christian"}
+    """act airport arena auto avenue award bible bill bridge building catholic center centre championship
+    championships church city club college county cup day democrat democrats evangelical exchange festival
+    foundation gallery games hall hospital hotel house institute island law magazine market museum muslim news
+    open park party plan post press prison prize program project republic republican republicans river road
+    school show space stadium state states station street team telescope theater theatre times tower trophy
+    twitter university""".split()
+)
 
 
 def sure_subject(entity: Entity) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts.kinds import sure_person, tokens_of
-from quizapp.generate.facts.parsing import parse
+from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import WANTED
 from quizapp.generate.facts.roles import HEADS, Role, gendered, roles
 from quizapp.generate.facts.wording import month_of
@@ -24,24 +24,29 @@ _GATE = re.compile(
 )
 
 
-def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
-    """One question for each person whom the article describes well enough."""
-    known = _known(analysis)
-    for number, role in enumerate(known.values()):
-        yield _question(analysis, role, known, turn=number % 2)
+class Offices:
+    """Gathers the roles of an article's people, then asks about each person once."""
 
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._known: dict[int, Role] = {}
 
-def _known(analysis: Analysis) -> dict[int, Role]:
-    """The best role of each person, by the person's number: the first one that is unique, else the first."""
-    known: dict[int, Role] = {}
-    for sentence in analysis.sentences:
-        if len(sentence.text) > 600 or not _GATE.search(sentence.text):
-            continue
-        for role in roles(analysis, parse(analysis, sentence)):
-            held = known.get(role.person.id)
+    def read(self, parsed: Parsed) -> None:
+        """Keep each person's best role: the first that one person alone can hold, else the first."""
+        for role in roles(self._analysis, parsed):
+            held = self._known.get(role.person.id)
             if held is None or (role.unique and not held.unique):
-                known[role.person.id] = role
-    return known
+                self._known[role.person.id] = role
+
+    def ask(self) -> Iterator[Candidate | Drop]:
+        """One question for each person whom the article describes well enough."""
+        for number, role in enumerate(self._known.values()):
+            yield _question(self._analysis, role, self._known, turn=number % 2)
+
+
+def mentions_office(text: str) -> bool:
+    """Whether a sentence holds a word for an office at all: the cheap test before it is parsed."""
+    return _GATE.search(text) is not None
 
 
 def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int) -> Candidate | Drop:
@@ -76,8 +81,8 @@ def _identity(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candida
         role,
         form="identity",
         stem=f"Who is {role.person.name}?",
-        key=_capital(role.text),
-        distractors=tuple(_capital(other.text) for other in wrong),
+        key=_capital(role.bare),
+        distractors=tuple(_capital(other.bare) for other in wrong),
     )
 
 
@@ -93,7 +98,7 @@ def _differs(other: Role, role: Role, wrong: list[Role]) -> bool:
 
 def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
     """From the description to the name."""
-    if not role.anchored:
+    if not role.anchored or (not role.unique and len(role.text.split()) < 4 and role.by_people):
         return None
     wrong: list[Entity] = []
     gender = gendered(role)

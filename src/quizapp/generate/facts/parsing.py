@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.language import split_words, tag
-from quizapp.generate.names import Entity, Mention
+from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
 ATTRIBUTED = re.compile(
     r"\b(?:said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
@@ -42,6 +42,15 @@ class Parsed:
     tags: list[str]
     mentions: list[Mention | None]
     """The mention that the word is part of."""
+    pronoun: Entity | None = None
+    """Whom "he" or "she" at the sentence's start means, where nothing else fits."""
+    since: int = -1
+    """Where the evidence begins: at the sentence that names whom the pronoun means; -1 for the sentence itself."""
+
+    @property
+    def evidence(self) -> tuple[int, int]:
+        """The span that proves what the sentence says: itself, with the sentence before where a pronoun needs it."""
+        return (self.since if self.since >= 0 else self.sentence.start, self.sentence.end)
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -80,4 +89,37 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
             mentions[position] = mention
             tags[position] = "NNP"
             position += 1
-    return Parsed(sentence, words.forms, words.starts, words.ends, tags, mentions)
+    pronoun, since = _pronoun(analysis, sentence, words.forms)
+    return Parsed(sentence, words.forms, words.starts, words.ends, tags, mentions, pronoun, since)
+
+
+_GENDER = {"He": "m", "She": "f"}
+
+
+def _pronoun(analysis: Analysis, sentence: BodySentence, forms: list[str]) -> tuple[Entity | None, int]:
+    """Whom an opening "He" or "She" means: the one person of the sentence before, of that gender, who opens it."""
+    gender = _GENDER.get(forms[0]) if forms else None
+    if gender is None or not sentence.index:
+        return None, -1
+    before = analysis.sentences[sentence.index - 1]
+    if sentence.paragraph - before.paragraph > 1 or len(before.text) > 400 or _OTHER.search(before.text):
+        return None, -1
+    people = {id(m.entity): m for m in reversed(analysis.names.within(before.start, before.end)) if _human(m)}
+    if len(people) != 1:
+        return None, -1
+    mention = next(iter(people.values()))
+    opens = mention.outer - before.start < 60 and "," not in analysis.text[before.start : mention.outer]
+    if mention.entity is None or mention.entity.gender != gender or not opens or mention.genitive:
+        return None, -1
+    return mention.entity, before.start
+
+
+_OTHER = re.compile(
+    r"[“”\"]|\b(?:[Hh]e|[Ss]he|man|woman|boy|girl|father|mother|son|daughter|brother|sister|husband|wife|who|him|friend"
+    r"|(?:spokes|congress|business)(?:wo)?man|colleague|victim|rival|opponent|predecessor|successor)\b"
+)
+"""Words that bring a second person into a sentence, whom a pronoun may mean as well."""
+
+
+def _human(mention: Mention) -> bool:
+    return mention.entity is None or mention.entity.kind in {PERSON, UNKNOWN}

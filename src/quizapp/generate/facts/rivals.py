@@ -69,7 +69,8 @@ FAMILIAR = (
 
 def _barred(parsed: Parsed) -> list[Entity]:
     """Everybody who is named in the evidence: they may have had a part in it."""
-    return [m.entity for m in parsed.mentions if m is not None and m.entity is not None]
+    here = [m.entity for m in parsed.mentions if m is not None and m.entity is not None]
+    return here if parsed.pronoun is None else [*here, parsed.pronoun]
 
 
 def _nearest_first(analysis: Analysis, parsed: Parsed) -> list[Entity]:

@@ -8,7 +8,7 @@ Lombardi, said").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
@@ -51,7 +51,7 @@ _ABBREVIATED = {
 _TITLE_WORDS = HEADS | frozenset(
     """prime foreign vice deputy chief executive general attorney press majority minority assistant acting interim
     finance defence defense interior health trade energy education transport home state secretary justice lieutenant
-    senior first national security presidential presumptive mayoral gubernatorial vice-presidential""".split()
+    senior first national security district presidential presumptive mayoral gubernatorial vice-presidential""".split()
 )
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
 _STOPPERS = frozenset("while when as after before and but or said told that".split()) - {"and", "or"}
@@ -74,6 +74,15 @@ class Role:
     """True where a country, place or body says of what; false for "a Democratic pollster"."""
     written: str
     """As the article has it."""
+
+    @property
+    def by_people(self) -> bool:
+        """True where only a nation says of what, as in "a Welsh writer": many may be that."""
+        return all(
+            self.parsed.entity(at) is None
+            for at in range(len(self.parsed))
+            if self.parsed.forms[at] in self.bare.split()[:-1]
+        )
 
     @property
     def bare(self) -> str:
@@ -188,7 +197,8 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
     if re.search(r"\b(?:1[5-9]|20)\d\d\b", parsed.sentence.text):  # a role of another time
         return None
     try:
-        text = _lowered(Wording(analysis, parsed, person).render(start, end))
+        names = {parsed.forms[at] for at in range(start, end) if parsed.mentions[at] is not None}
+        text = _lowered(Wording(analysis, parsed, person).render(start, end), names)
     except Unclear:
         return None
     anchored = any(_anchor(parsed, at) for at in range(start, end) if at != head_at)
@@ -243,8 +253,11 @@ def _expanded(word: str) -> str:
     return _ABBREVIATED.get(word.rstrip("."), word)
 
 
-def _lowered(text: str) -> str:
-    """Titles in lower case, as running text has them apart from a name; abbreviations written out."""
+def _lowered(text: str, names: Collection[str]) -> str:
+    """Titles in lower case, as running text has them apart from a name; abbreviations written out.
+
+    `names` are the words that are part of a name and keep their capital.
+    """
     words = [_expanded(w) if w.endswith(".") else w for w in text.split()]
     kept_from = next(
         (i for i, w in enumerate(words) if w.lower() in {"of", "for", "at", "in", "to", "with"}), len(words)
@@ -253,7 +266,10 @@ def _lowered(text: str) -> str:
     for at in range(len(words) - 1, -1, -1):
         word, following = words[at], out[-1] if out else ""
         lowered = at < kept_from and word.lower() in _TITLE_WORDS and not _part_of_name(words, at)
-        out.append(word.lower() if lowered and not following[:1].isupper() else word)
+        lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
+        portfolio = following.startswith(("minister", "secretary")) and word.isalpha() and word[1:].islower()
+        lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
+        out.append(word.lower() if lowered else word)
     return " ".join(reversed(out))
 
 
@@ -304,38 +320,22 @@ _PARTIES = frozenset(
 
 
 def _is_unique(parsed: Parsed, head_at: int, head: str, words: list[str]) -> bool:
+    """Whether one person at a time holds the office, once it is said of what."""
     before = parsed.lower(head_at - 1)
-    if (
-        head in {"director", "chair", "president"}
-        and before == "executive"
-        and parsed.tag(head_at - 2) not in {"DT", "JJ"}
-    ):
-        return parsed.lower(head_at + 1) in {"of", "at", "for"}
-    if (
-        before in {"vice", "deputy", "assistant", "presidential", "mayoral", "associate", "senior", "executive"}
-        or head not in UNIQUE
-    ):
-        return head == "executive" and before == "chief"
-    if head in {
-        "chief",
-        "head",
-        "director",
-        "secretary",
-        "general",
-        "leader",
-        "executive",
-        "editor",
-        "manager",
-        "captain",
-        "founder",
-        "boss",
-    }:
-        return (
-            head in {"secretary", "leader", "captain"}
-            or "of" in words
-            or before in {"executive", "chief", "managing", "general"}
-        )
+    if head == "executive":
+        return before == "chief"
+    if before in _ONE_OF_MANY or head not in UNIQUE:
+        return False
+    if before == "executive" and head in {"director", "chair", "president"}:
+        return head == "director" and parsed.lower(head_at + 1) in {"of", "at", "for"}
+    if head in {"manager", "captain", "coach", "skipper"}:
+        return before not in {"general", "campaign"} or "of" in words
+    if head in {"chief", "head", "director", "general", "editor", "founder", "boss"}:
+        return "of" in words or before in {"managing", "attorney", "secretary", "police"}
     return True
+
+
+_ONE_OF_MANY = frozenset("vice deputy assistant presidential mayoral associate senior junior regional".split())
 
 
 def gendered(role: Role) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from quizapp.article import plain
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts.antecedents import antecedents_of
 from quizapp.generate.facts.parsing import DOUBTFUL, Parsed
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.text import clean
@@ -40,6 +41,15 @@ _UNIQUE = frozenset(
     weather climate universe ocean atmosphere press military arts past future present time end afterlife holocaust
     ground air middle""".split()
 )
+_BOUND = frozenset("of to for against between with over into".split())
+"""Prepositions that bind a name to the noun before them: "the memorial to Ho Chi Minh", "the border with Sudan"."""
+_EVENTS = frozenset(
+    """attack attacks war election elections crash earthquake shooting bombing protest protests conflict final riots
+    massacre ceasefire coup referendum fire flood floods explosion outbreak siege battle invasion""".split()
+)
+_INSIDE = frozenset("JJ JJS JJR NN NNS NNP CD VBN VBG POS RBS RB $ CC".split())
+"""Tags of the words that may stand between "the" and the end of its noun phrase."""
+_POLES = frozenset("pole equator stratosphere coastline".split())
 _SUPERLATIVE = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|main|sole"
     r"|\w{2,}est|world-record|nation's)$"
@@ -48,6 +58,17 @@ _SUPERLATIVE = re.compile(
 
 BLANK = "____"
 """A gap, as a stem shows it."""
+
+
+_DAY_OF_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
+
+
+def _month_number(word: str) -> int:
+    """1 to 12 for a month's name or its abbreviation, else 0."""
+    short = word.lower().rstrip(".")
+    if short in MONTHS:
+        return MONTHS.index(short) + 1
+    return next((n for n, month in enumerate(MONTHS, 1) if month.startswith(short[:3]) and short in _MONTH_WORDS), 0)
 
 
 class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
@@ -60,6 +81,7 @@ class Wording:
     def __init__(
         self, analysis: Analysis, parsed: Parsed, asked: Entity | None = None, gap: Mention | None = None
     ) -> None:
+        self.analysis = analysis
         self.text = analysis.text
         self.published = analysis.article.date
         self.parsed = parsed
@@ -71,6 +93,13 @@ class Wording:
         """True once a day of the week was left out: the event belongs to the days before publication."""
         self.dated = False
         """True once a year stands in what was rendered."""
+        self._said_fully: dict[int, str] = {}
+        """Position of a noun -> its fuller wording, where "the ..." alone would not be clear."""
+
+    @property
+    def told(self) -> bool:
+        """True once "the ..." was said in full: the stem then tells what it is about."""
+        return bool(self._said_fully)
 
     def render(self, start: int, end: int) -> str:
         """The words from `start` to `end` as a stem may have them.
@@ -79,6 +108,7 @@ class Wording:
         """
         kept = self._edit(start, end)
         self._refuse(kept)
+        kept = [(position, self._said_fully.get(position, shown)) for position, shown in kept]
         text = clean(plain(self._join(kept))).replace("\n", " ")
         text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
         text = text.replace("\ue000", BLANK)
@@ -96,10 +126,12 @@ class Wording:
             if skipped:
                 position += skipped
                 continue
-            if self._bare_month(position):
-                if self.published is not None:
-                    kept += [(position, parsed.forms[position]), (position + 1, self._with_year(position + 1))]
-                position += 2
+            dated = self._bare_date(position)
+            if dated:
+                if self.published is None:
+                    raise Unclear("a month without its year")
+                kept += self._with_year(position, dated)
+                position += dated
                 continue
             mention = parsed.mentions[position]
             if (
@@ -119,20 +151,37 @@ class Wording:
             position += 1
         return kept
 
-    def _bare_month(self, position: int) -> bool:
-        """Whether "in September" stands here without a year or a day."""
+    def _bare_date(self, position: int) -> int:
+        """How many words "in September", "on 12 August", "of Aug. 12" take here, where no year follows; 0 if none do."""
         parsed = self.parsed
-        if parsed.lower(position) != "in" or parsed.lower(position + 1) not in MONTHS:
-            return False
-        following = parsed.tag(position + 2)
-        return following != "CD" and not following.startswith("NN") and following != "POS"
+        if parsed.lower(position) not in {"in", "on", "of", "since", "until"}:
+            return 0
+        words = [parsed.lower(position + step).rstrip(".") for step in (1, 2)]
+        months = [word in MONTHS or word in _MONTH_WORDS for word in words]
+        days = [bool(_DAY_OF_MONTH.fullmatch(word)) for word in words]
+        size = 3 if (months[0] and days[1]) or (days[0] and months[1]) else 2 if months[0] else 0
+        after = parsed.tag(position + size)
+        if (
+            not size
+            or after in {"CD", "POS"}
+            or after.startswith("NN")
+            or parsed.lower(position + size) in {"and", "to", "-"}
+        ):
+            return 0
+        if parsed.lower(position + size) == "," and parsed.tag(position + size + 1) == "CD":
+            return 0
+        return size if parsed.lower(position) in {"in", "on"} or self.published is not None else 0
 
-    def _with_year(self, position: int) -> str:
-        """`September 2023`: the last such month up to publication, since what is asked lies in the past."""
-        month = MONTHS.index(self.parsed.lower(position)) + 1
-        published = self.published or datetime.date.min
+    def _with_year(self, position: int, size: int) -> list[tuple[int, str]]:
+        """The date with its year: the last such month up to publication, since what is asked lies in the past."""
+        parsed, published = self.parsed, self.published or datetime.date.min
+        words = [parsed.forms[at] for at in range(position, position + size)]
+        month = next(m for w in words[1:] if (m := _month_number(w)))
         self.dated = True
-        return f"{self.parsed.forms[position]} {published.year - (month > published.month)}"
+        year = published.year - (month > published.month)
+        comma = "," if _month_number(words[1]) and size == 3 else ""
+        shown = [*words[:-1], f"{words[-1]}{comma} {year}"]
+        return list(zip(range(position, position + size), shown, strict=True))
 
     def _full(self, mention: Mention) -> str:
         """The person's full name, where the article leaves no doubt that it is one."""
@@ -181,6 +230,7 @@ class Wording:
         parsed = self.parsed
         positions = [p for p, _ in kept if p >= 0]
         dated = {p for p, shown in kept if shown[-4:].isdigit() and " " in shown}
+        dated |= {p - 1 for p in dated}
         for position in positions:
             if position in dated:
                 continue
@@ -235,45 +285,47 @@ class Wording:
             raise Unclear(f"`{word}` may be anybody's")
 
     def _definite(self, position: int, last: int) -> None:
-        """Accept "the" where its noun is known to all or told apart within the stem."""
-        parsed, at = self.parsed, position + 1
-        while at <= last and parsed.tag(at) in {
-            "JJ",
-            "JJS",
-            "JJR",
-            "NN",
-            "NNS",
-            "NNP",
-            "CD",
-            "VBN",
-            "VBG",
-            "POS",
-            "RBS",
-            "RB",
-            "$",
-            "CC",
-        }:
+        """Accept "the" where its noun is known to all or told apart within the stem; else say it in full."""
+        parsed, at, ranked = self.parsed, position + 1, False
+        while at <= last and parsed.tag(at) in _INSIDE:
             if parsed.tag(at) == "CC" and not parsed.tag(at + 1).startswith(("JJ", "NN")):
                 break
             if parsed.forms[at][:1].isupper() and parsed.tag(at) in {"NNP", "JJ", "NN"}:
                 return
-            if _SUPERLATIVE.match(parsed.lower(at)):
+            if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
                 return
+            ranked = ranked or bool(_SUPERLATIVE.match(parsed.lower(at)))
             at += 1
-        head = parsed.lower(at - 1)
-        if at - 1 == position + 1 and head in _UNIQUE:
+        if ranked and at <= last and self._ranked_among(at, last):
             return
-        if at <= last and parsed.lower(at) in {"of", "that", "who", "which", "where"}:
+        head, alone = parsed.lower(at - 1), at - 1 == position + 1
+        if (alone and head in _UNIQUE) or head in _POLES or self._bound(at, head, last):
             return
-        if at <= last and parsed.tag(at) in {"IN", "TO", "VBN"} and self._named_soon(at + 1, last):
-            return
-        raise Unclear(f"`the {head}` is not told apart")
+        fuller = antecedents_of(self.analysis).fuller(head, parsed.starts[position]) if alone else None
+        if fuller is None:
+            raise Unclear(f"`the {head}` is not told apart")
+        self._said_fully[at - 1] = fuller
+
+    def _bound(self, at: int, head: str, last: int) -> bool:
+        """Whether what follows the noun tells which one is meant: "of", a relative clause, a name bound to it."""
+        word = self.parsed.lower(at)
+        if at > last:
+            return False
+        bound = word in _BOUND or (word in {"in", "at", "on"} and head in _EVENTS) or self.parsed.tag(at) == "VBN"
+        return word in {"of", "that", "who", "which", "where"} or (bound and self._named_soon(at + 1, last))
+
+    def _ranked_among(self, at: int, last: int) -> bool:
+        """Whether "the first ..." goes on to say among what: "to win", "ever", "in Africa"; "in 1979" does not."""
+        word = self.parsed.lower(at)
+        if word in {"to", "of", "ever", "since", "that", "who"}:
+            return True
+        return word in {"in", "on", "from", "by", "at", "for"} and self._named_soon(at + 1, last)
 
     def _named_soon(self, position: int, last: int) -> bool:
         """Whether a name comes before the next clause, verb or comma."""
         parsed = self.parsed
         for at in range(position, min(position + 6, last + 1)):
-            if parsed.forms[at][:1].isupper() and parsed.tag(at) == "NNP":
+            if parsed.forms[at][:1].isupper() and parsed.tag(at) == "NNP" and parsed.lower(at) not in _MONTH_WORDS:
                 return True
             if parsed.tag(at) in {",", "VBD", "VBZ", "CC", "WDT"}:
                 return False

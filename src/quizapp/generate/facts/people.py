@@ -1,0 +1,38 @@
+"""Facts about people, bodies and places: one walk over the sentences, each parsed once and asked about once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.facts import deeds, gaps
+from quizapp.generate.facts.offices import Offices, mentions_office
+from quizapp.generate.facts.parsing import ATTRIBUTED, parse
+
+LONGEST = 600
+"""Characters of a sentence beyond which it is a list or a mishap, and is left alone."""
+_RELATIVE = re.compile(r", (?:who|which) ")
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """Deeds, else a gap, from every sentence that states something outright; then the offices of all people."""
+    offices = Offices(analysis)
+    for sentence in analysis.sentences:
+        named = analysis.names.within(sentence.start, sentence.end) or sentence.text.startswith(("He ", "She "))
+        if len(sentence.text) > LONGEST or not named:
+            continue
+        claim = ATTRIBUTED.search(sentence.text)
+        held = mentions_office(sentence.text)
+        if claim and not held and not _RELATIVE.search(sentence.text):
+            yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
+            continue
+        parsed = parse(analysis, sentence)
+        if held:
+            offices.read(parsed)
+        found = list(deeds.ask(analysis, parsed, sentence.start + claim.start() if claim else None))
+        if not claim and not any(isinstance(one, Candidate) for one in found):
+            found += gaps.ask(analysis, parsed)
+        yield from found
+    yield from offices.ask()
