@@ -116,13 +116,13 @@ def _lines(done: Iterable[Outcome]) -> str:
 def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None) -> str:
     """The bank as YAML. Where it goes to a file, its articles must be files that hold the evidence as it stands."""
     # Imported here, since JSON Lines do without the bank's models, which are half of the start-up.
-    from quizapp.bank import write  # type: ignore[attr-defined]  # noqa: PLC0415
+    from quizapp.bank.write import write  # noqa: PLC0415
     from quizapp.generate.assemble import to_bank  # noqa: PLC0415
 
     if output is None:
-        return str(write(to_bank(list(done), title=args.title, folder=None)))
+        return write(to_bank(list(done), title=args.title, folder=None))
     kept = [_kept(outcome, output, force=args.force) for outcome in done]
-    return str(write(to_bank(kept, title=args.title, folder=output.resolve().parent)))
+    return write(to_bank(kept, title=args.title, folder=output.resolve().parent))
 
 
 def _kept(outcome: Outcome, output: Path, *, force: bool) -> Outcome:
