@@ -1,0 +1,93 @@
+"""Whether two figures of an article may belong to one event: then they contradict each other, or one fits the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quizapp.generate.analysis import BodySentence
+from quizapp.generate.facts.quantities import lists
+from quizapp.generate.facts.quantities.extract import Figure
+
+ALIKE = 0.5
+"""Share of content words from which two sentences may be about one event."""
+NEAR = 0.3
+"""Share from which a figure of the one sentence might fit the other."""
+REACH = 40
+"""How many figures of the same unit before and after are compared: a long article stays linear."""
+YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+DEATH = re.compile(r"\b(?:kill|die[sd]|dead|death|toll|bodies|casualt)")
+_INJURY = re.compile(r"\b(?:injur|wound|hurt)")
+_CONTENT = re.compile(r"\b[a-z]{4,}")
+_NAMES = re.compile(r"\b[A-Z][a-z]{3,}")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence with its figures."""
+
+    sentence: BodySentence
+    figures: tuple[Figure, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What the sentence is about, as far as single lower-case words tell."""
+        return frozenset(_CONTENT.findall(self.sentence.text)) - lists.COMMON
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years it names."""
+        return frozenset(YEARS.findall(self.sentence.text))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its capitalised words but the first."""
+        return frozenset(_NAMES.findall(self.sentence.text[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A figure in its sentence."""
+
+    line: Line
+    figure: Figure
+    order: int
+    """Its number among the article's figures of the same unit."""
+
+    @property
+    def written(self) -> str:
+        """The figure as the article has it."""
+        return self.line.sentence.text[self.figure.start : self.figure.end]
+
+
+def near(place: Place, rivals: Sequence[Place]) -> Sequence[Place]:
+    """The figures of the same unit around `place`, its own sentence left out."""
+    around = rivals[max(0, place.order - REACH) : place.order + REACH]
+    return [rival for rival in around if rival.line is not place.line]
+
+
+def contradiction(place: Place, rivals: Sequence[Place]) -> str | None:
+    """Another figure that the article gives for what may be the same thing."""
+    if place.figure.kind == "year":
+        return None
+    for rival in rivals:
+        if rival.figure.number.value != place.figure.number.value and _same_event(place.line, rival.line):
+            return f"given differently elsewhere: {rival.written}"
+    return None
+
+
+def overlap(one: Line, other: Line) -> float:
+    """Share of the content words of the shorter sentence; two in common at least."""
+    common = len(one.words & other.words)
+    return common / min(len(one.words), len(other.words)) if common >= 2 else 0.0
+
+
+def _same_event(one: Line, other: Line) -> bool:
+    """Tolls of the dead or the hurt are of one event unless they name other places or years."""
+    for toll in (DEATH, _INJURY):
+        if toll.search(one.sentence.text) and toll.search(other.sentence.text):
+            apart = bool(one.names and other.names) and not one.names & other.names
+            return one.years == other.years and not apart
+    return overlap(one, other) >= ALIKE
