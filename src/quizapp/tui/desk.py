@@ -151,7 +151,7 @@ class Desk:
 
         if Path(path).suffix.lower() in SUFFIXES:
             return self.load(Path(path))
-        from quizapp.tui.article_text import generated  # noqa: PLC0415
+        from quizapp.tui.from_article import generated  # noqa: PLC0415
 
         return generated(Path(path))
 

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from quizapp import places
 from quizapp.errors import QuizError
@@ -113,7 +113,8 @@ class ArticleScreen(Page[Material]):
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._show_progress, text, share)
 
-        from quizapp.tui.article_text import article_path, generated  # noqa: PLC0415 - the generator, in its thread
+        from quizapp.tui.article_text import article_path  # noqa: PLC0415
+        from quizapp.tui.from_article import generated  # noqa: PLC0415 - the generator, in its thread
 
         try:
             material = generated(article_path(typed), progress)
@@ -123,6 +124,12 @@ class ArticleScreen(Page[Material]):
             return
         if not worker.is_cancelled:
             self.app.call_from_thread(self.dismiss, material)
+
+    @on(Worker.StateChanged)
+    def _worker_ended(self, event: Worker.StateChanged) -> None:
+        """A defect in the generator is told like any other failure; the app goes on."""
+        if event.state is WorkerState.ERROR:
+            self._failed(f"The generator failed on this article ({type(event.worker.error).__name__}). Please report it.")
 
     def _show_progress(self, text: str, share: float) -> None:
         state = self.query_one("#state", Static)

@@ -169,10 +169,8 @@ class QuizScreen(Page[Ending]):
         self.set_class(text is None, "-no-article")
         if text is None:
             return
-        evidence = question.item.evidence
-        proved = question.grade is not None and evidence is not None and evidence.start is not None
-        span = (evidence.start, evidence.end) if proved and evidence else None
-        self.query_one(Passage).show(text, cast("tuple[int, int] | None", span))
+        evidence = question.item.evidence if question.grade is not None else None
+        self.query_one(Passage).show(text, quiz_text.span_in(text, evidence) if evidence else None)
 
     def _show_verdict(self, question: Question) -> None:
         record = self.session.state.records[question.position]
@@ -222,7 +220,7 @@ class QuizScreen(Page[Ending]):
         typing = self.answer.types_text
         names = _FUNCTION_KEYS if typing else {}
         keys = [Key("enter", "answer", "confirm")]
-        keys[:0] = [Key(key, text) for key, text in self.answer.keys[:2]]
+        keys += [Key(key, text) for key, text in self.answer.keys[:2]]
         if question.hints_left and not question.hints:
             keys.append(Key(names.get("hint", "h"), "hint", "hint"))
         elif question.hints_left:

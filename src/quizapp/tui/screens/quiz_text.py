@@ -9,11 +9,13 @@ from textual.content import Content
 
 from quizapp.quiz.keys import as_line, key_of
 from quizapp.quiz.plain import number
+from quizapp.text import clean
 from quizapp.tui.safe import block, line
 from quizapp.tui.widgets.status import Standing
 from quizapp.tui.widgets.verdict import Feedback
 
 if TYPE_CHECKING:
+    from quizapp.model.evidence import Evidence
     from quizapp.model.item import Cloze, Item
     from quizapp.quiz.question import Progress, Question
     from quizapp.quiz.session import Session
@@ -116,3 +118,12 @@ def _key(item: Item) -> str:
 
 def _shown(item: Item, text: str) -> str:
     return text.capitalize() if item.type == "true-false" else text
+
+
+def span_in(text: str, evidence: Evidence) -> tuple[int, int] | None:
+    """Where the evidence stands in the article's text; None if the article has changed since."""
+    start, end = evidence.start, evidence.end
+    if start is None or end is None or clean(text[start:end]).strip() != evidence.text:
+        start = text.find(evidence.text)
+        end = start + len(evidence.text)
+    return (start, end) if start >= 0 else None

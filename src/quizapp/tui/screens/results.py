@@ -64,7 +64,7 @@ class ResultsScreen(Page[str]):
         self.query_one("#bar", Static).update(results_text.score_bar(self.report.total, self.size.width - 4))
 
     def keys(self) -> list[Key]:
-        again = [Key("r", f"redo {len(self.report.missed)} missed", "leave('missed')")] if self.report.missed else []
+        again = [Key("r", "redo missed", "leave('missed')")] if self.report.missed else []
         undo = [Key("u", "undo", "undo")] if self.report.mode == "practice" else []
         return [
             Key("enter", "home", "leave('home')"),

@@ -86,7 +86,8 @@ def _group(name: str, part: Sum) -> Content:
 def detail(place: int, report_line: Line) -> Content:
     """Everything about one item."""
     item, grade, verdict = report_line.item, report_line.grade, report_line.verdict
-    facts = f"   {number(report_line.points)} of {number(item.points)} points   {duration(report_line.seconds)}"
+    points = f"{number(report_line.points)} of {number(item.points)} {'point' if item.points == 1 else 'points'}"
+    facts = f"   {points}   {duration(report_line.seconds)}"
     parts = [
         Content.assemble((f"{SIGNS[verdict]} {_WORDS[verdict]}", f"bold {COLOURS[verdict]}"), (facts, "$quiet")),
         Content(""),

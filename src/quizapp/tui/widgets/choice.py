@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -120,15 +120,17 @@ class Choice(Rows):
             keys = {"true" if item.key else "false"}
         else:
             keys = {item.key} if item.type == "single-choice" else set()
-        return [
-            replace(row, **self._verdict(index, self._options[index] in keys)) for index, row in enumerate(self._open())
-        ]
+        return [self._verdict(row, index, self._options[index] in keys) for index, row in enumerate(self._open())]
 
-    def _verdict(self, index: int, right: bool) -> dict[str, Any]:
-        """Tone and note of an option after grading."""
+    def _verdict(self, row: Row, index: int, right: bool) -> Row:
+        """The row of an option after grading: what it was, in a sign, a colour and a word."""
         if index in self._ticked:
-            return {"tone": "right" if right else "wrong", "note": Content.styled("your answer", "$quiet")}
-        return {"tone": "missed", "note": Content.styled("right answer", "$quiet")} if right else {"tone": "quiet"}
+            return replace(row, tone="right" if right else "wrong", text=_told(row.text, "your answer"))
+        return replace(row, tone="missed", text=_told(row.text, "right answer")) if right else replace(row, tone="quiet")
 
     def _shown(self, option: str) -> Content:
         return Content(option.capitalize()) if self._judges else block(option)
+
+
+def _told(text: Content, word: str) -> Content:
+    return Content.assemble(text, (f"   {word}", "$quiet"))

@@ -23,9 +23,10 @@ class Gaps(Vertical):
 
     DEFAULT_CSS = """
     Gaps { height: auto; }
-    Gaps Horizontal { height: auto; }
-    Gaps Static { width: 4; padding: 1 0 0 1; color: $accent; }
-    Gaps Input { width: 1fr; max-width: 48; }
+    Gaps Horizontal { height: auto; margin-bottom: 1; }
+    Gaps Static { width: 4; padding: 0 0 0 1; color: $accent; }
+    Gaps Input { width: 1fr; max-width: 48; height: 1; border: none; background: $panel; }
+    Gaps Input:focus { border: none; background: $cursor; }
     """
     types_text = True
 

@@ -57,15 +57,15 @@ class Keys(Widget):
 
 
 def fitting(keys: Sequence[Key], width: int) -> list[Key]:
-    """The first keys that fit into `width` cells together with the last one."""
+    """The keys that fit into `width` cells together with the last one, the first ones first."""
     if not keys:
         return []
     *first, last = keys
     left = width - len(last.key) - len(last.text) - 1
     shown = []
     for key in first:
-        left -= len(key.key) + len(key.text) + 1 + 3
-        if left < 0:
-            break
-        shown.append(key)
+        width_of_key = len(key.key) + len(key.text) + 1 + 3
+        if width_of_key <= left:
+            left -= width_of_key
+            shown.append(key)
     return [*shown, last]

@@ -171,11 +171,11 @@ def draw(row: Row, width: int, label_width: int, chosen: bool) -> list[Content]:
     head = Content.assemble((f"{sign} ", sign_style))
     if row.box:
         head += Content.styled(f"{row.box} ", "$primary" if "x" in row.box else "$quiet")
-    if label_width:
+    if label_width and row.tone != "heading":
         head += Content.styled(f"{row.label:>{label_width}}  ", "$quiet" if row.tone else "$accent")
     indent = head.cell_length
     note_width = min(row.note.cell_length + 2 if row.note else 0, width // 2)
-    text = row.text.stylize(_TEXT[row.tone]) if row.tone else row.text
+    text = row.text.stylize_before(_TEXT[row.tone]) if row.tone else row.text
     if chosen and not row.tone:
         text = text.stylize("bold")
     beside = width - indent - note_width >= max(12, text.cell_length if "\n" not in text.plain else width)

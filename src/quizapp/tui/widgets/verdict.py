@@ -67,5 +67,5 @@ def _text(told: Feedback) -> Content:
     if told.explanation:
         parts.append(block(told.explanation))
     if told.evidence:
-        parts.append(Content.assemble(("“", "$quiet"), block(told.evidence, "italic"), ("”", "$quiet")))
-    return Content("\n").join([parts[0], *(part for part in parts[1:])])
+        parts += [Content.styled("In the article", "$quiet"), block(told.evidence, "italic")]
+    return Content("\n").join(parts)

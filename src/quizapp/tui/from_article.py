@@ -1,0 +1,37 @@
+"""A quiz from an article: what the generator proves, as material for the quiz screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from quizapp.errors import InputError, NoItemsError
+from quizapp.generate.assemble import to_bank
+from quizapp.generate.batch import Wanted, outcome
+from quizapp.quiz.sources import Source
+from quizapp.tui.material import Material
+
+Progress = Callable[[str, float], None]
+"""Told what is being done, and the share (0 to 1) that is done."""
+
+
+def silent(text: str, share: float) -> None:
+    """For a caller whom progress does not concern."""
+
+
+def generated(path: Path, progress: Progress = silent) -> Material:
+    """The items that the generator proves in the article at `path`, the same ones each time.
+
+    Raises InputError for a file that is no article, NoItemsError if nothing in it can be asked.
+    """
+    progress("Finding who said what, and what happened", 0.3)
+    found = outcome(str(path), Wanted())
+    if found.error:
+        raise InputError(found.error)
+    if not found.items:
+        raise NoItemsError(f"{path.name}: {found.refusal or 'nothing in it could be asked and proved.'}")
+    progress(f"Writing {len(found.items)} questions", 0.8)
+    bank = to_bank([found], title=None, folder=None)
+    source = Source(str(path.resolve()), bank.title, bank.items)
+    progress("Ready", 1.0)
+    return Material(bank.title, bank.items, (source,), {id(item): found.text for item in bank.items})
