@@ -129,7 +129,9 @@ class ArticleScreen(Page[Material]):
     def _worker_ended(self, event: Worker.StateChanged) -> None:
         """A defect in the generator is told like any other failure; the app goes on."""
         if event.state is WorkerState.ERROR:
-            self._failed(f"The generator failed on this article ({type(event.worker.error).__name__}). Please report it.")
+            self._failed(
+                f"The generator failed on this article ({type(event.worker.error).__name__}). Please report it."
+            )
 
     def _show_progress(self, text: str, share: float) -> None:
         state = self.query_one("#state", Static)

@@ -126,7 +126,9 @@ class Choice(Rows):
         """The row of an option after grading: what it was, in a sign, a colour and a word."""
         if index in self._ticked:
             return replace(row, tone="right" if right else "wrong", text=_told(row.text, "your answer"))
-        return replace(row, tone="missed", text=_told(row.text, "right answer")) if right else replace(row, tone="quiet")
+        return (
+            replace(row, tone="missed", text=_told(row.text, "right answer")) if right else replace(row, tone="quiet")
+        )
 
     def _shown(self, option: str) -> Content:
         return Content(option.capitalize()) if self._judges else block(option)
