@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
     from quizapp.tui.material import Material
 
 
+class NoTerminalError(QuizError):
+    """Standard input or output is not a terminal."""
+
+    exit_code = ExitCode.USAGE
+
+
 class QuizApp(App[int]):
     """Home, set-up, quiz, results, and home again."""
 
@@ -36,7 +43,7 @@ class QuizApp(App[int]):
     def __init__(
         self,
         desk: Desk,
-        open_at_once: Sequence[Path] = (),
+        material: Material | None = None,
         settings: Settings | None = None,
         *,
         rng: random.Random | None = None,
@@ -44,7 +51,7 @@ class QuizApp(App[int]):
         super().__init__()
         self.desk = desk
         self._rng = rng or random.Random()
-        self._open_at_once = tuple(open_at_once)
+        self._material = material
         self._settings = settings
         self.register_theme(INK)
         self.register_theme(PAPER)
@@ -56,7 +63,7 @@ class QuizApp(App[int]):
         return HomeScreen()
 
     def on_mount(self) -> None:
-        if self._open_at_once:
+        if self._material is not None:
             self.call_after_refresh(self._start_at_once)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -136,17 +143,13 @@ class QuizApp(App[int]):
         self.push_screen(ArticleScreen(), made)
 
     def _start_at_once(self) -> None:
-        """Banks named on the command line: straight to the quiz if its settings came along, else to the set-up."""
-        from quizapp.tui.desk import joined  # noqa: PLC0415
-
-        found = [self._loaded(path) for path in self._open_at_once]
-        materials = [material for material in found if material is not None]
-        if len(materials) < len(found):
+        """The banks named on the command line: their first question if settings came along, else their set-up."""
+        if self._material is None:
             return
         if self._settings is not None:
-            self.start(joined(materials), self._settings)
+            self.start(self._material, self._settings)
         else:
-            self._set_up(joined(materials))
+            self._set_up(self._material)
 
     def _message(self, title: str, text: str) -> None:
         from quizapp.tui.screens.dialogs import Message  # noqa: PLC0415 - seldom needed
@@ -195,10 +198,18 @@ class QuizApp(App[int]):
 
 
 def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
-    """Open the app; with `banks` at their set-up, with `settings` too at their first question. Returns an exit code."""
+    """Open the app; returns an exit code.
+
+    With bank files it opens at their set-up, with `settings` too at their first question. A folder is listed on home,
+    unless there are `settings`. Raises InputError, BankError or NoItemsError for banks that cannot be studied, before
+    anything is drawn.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise NoTerminalError("The app needs a terminal. Without one: quizapp study BANK... --headless --answers FILE")
     desk = Desk(banks)
     try:
-        result = QuizApp(desk, banks, settings).run()
+        material = desk.material(banks, folders=settings is not None)
+        result = QuizApp(desk, material, settings).run()
     finally:
         desk.close()
     return ExitCode.OK if result is None else result

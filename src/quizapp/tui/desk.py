@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +88,7 @@ class Desk:
         from quizapp.bank.library import banks  # noqa: PLC0415
 
         found = tuple(banks(self.banks))
+        found = tuple(replace(summary, path=summary.path.absolute()) for summary in found)
         scores = self.log.last_scores([str(summary.path) for summary in found])
         percents = {
             path: 100 * max(0.0, score.points) / score.possible if score.possible else 0.0
@@ -107,8 +108,21 @@ class Desk:
         items = loaded.bank.items
         files = [(id(item), loaded.article_of(index)) for index, item in enumerate(items)]
         articles = {identity: article_text(file) for identity, file in files if file is not None}
-        source = Source(str(path), loaded.bank.title, items, loaded.digest)
-        return Material(loaded.bank.title, items, (source,), articles, frozenset(self.log.missed(str(path))))
+        source = Source.of(loaded)
+        return Material(loaded.bank.title, items, (source,), articles, frozenset(self.log.missed(source.path)))
+
+    def material(self, banks: Sequence[Path], folders: bool) -> Material | None:
+        """The banks that are named, as one; `folders` says whether those in folders count. None if there are none.
+
+        Raises InputError or BankError for a bank that cannot be studied.
+        """
+        from quizapp.bank.library import files  # noqa: PLC0415
+
+        paths: list[Path] = []
+        for place in banks:
+            found = (files(place) if folders else []) if place.is_dir() else [place]
+            paths += [path for path in found if path not in paths]
+        return joined([self.load(path) for path in paths]) if paths else None
 
     def start(self, material: Material, settings: Settings) -> Session:
         """A new attempt. Raises NoItemsError if the settings leave nothing to ask."""

@@ -11,26 +11,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
 from quizapp.model.response import Response
 from quizapp.quiz.scoring import points_for
-from quizapp.tui.safe import block
-from quizapp.tui.screens import quiz_text
-from quizapp.tui.screens.page import HELP, Page
-from quizapp.tui.widgets.answer import Answer, Changed, Given, Missing, locked
-from quizapp.tui.widgets.assign import Assign
-from quizapp.tui.widgets.choice import Choice
-from quizapp.tui.widgets.gaps import Gaps
+from quizapp.tui.screens import quiz_keys
+from quizapp.tui.screens.page import Page
+from quizapp.tui.widgets.answer import Changed, Given, Missing, locked
 from quizapp.tui.widgets.keys import Key, Keys
-from quizapp.tui.widgets.order import Order
-from quizapp.tui.widgets.passage import Passage
+from quizapp.tui.widgets.question_pane import QuestionPane
 from quizapp.tui.widgets.status import Status
-from quizapp.tui.widgets.typed import Typed
-from quizapp.tui.widgets.verdict import Verdict
 
 if TYPE_CHECKING:
     from quizapp.quiz.question import Question
@@ -39,20 +30,6 @@ if TYPE_CHECKING:
 
 Ending = Literal["home", "missed", "again"]
 """What the student wants after the quiz."""
-
-_WIDGETS: dict[str, type[Widget]] = {
-    "single-choice": Choice,
-    "multiple-choice": Choice,
-    "true-false": Choice,
-    "short-answer": Typed,
-    "numeric": Typed,
-    "matching": Assign,
-    "ordering": Order,
-}
-_FUNCTION_KEYS = {"hint": "F2", "skip": "F3", "flag": "F4", "article": "F5", "map": "F9", "leave": "F10", "undo": "^z"}
-"""What the bottom line names where letters go into a field."""
-_OPTION_GAP_FROM = 30
-"""Height of the terminal from which options have a blank line between them."""
 
 
 class QuizScreen(Page[Ending]):
@@ -83,23 +60,14 @@ class QuizScreen(Page[Ending]):
         self.session = session
         self._material = material
         self._missing: Missing | None = None
-        self._answers: dict[type[Widget], Widget] = {}
 
     def compose(self) -> ComposeResult:
         yield Status(id="status")
-        with Horizontal(id="desk"):
-            with VerticalScroll(id="column", can_focus=False):
-                yield Static(id="facts", markup=False)
-                yield Static(id="stem", markup=False)
-                yield Vertical(id="answer")
-                yield Static(id="hints", markup=False)
-                yield Verdict(id="verdict", markup=False)
-            yield Passage(id="passage")
+        yield QuestionPane(id="pane")
         yield Static(id="notice", markup=False)
         yield Keys()
 
     async def on_mount(self) -> None:
-        self.query_one(Passage).can_focus = False
         self.set_interval(1.0, self.tick)
         await self._show()
 
@@ -111,138 +79,53 @@ class QuizScreen(Page[Ending]):
         return self.session.question
 
     @property
-    def answer(self) -> Answer:
-        """The widget that takes the response to the item in view."""
-        return cast(Answer, self._answers[self._widget_type()])
-
-    def _widget_type(self) -> type[Widget]:
-        item = self.question.item
-        if item.type == "cloze":
-            return Assign if item.distractors else Gaps
-        return _WIDGETS[item.type]
+    def pane(self) -> QuestionPane:
+        """What shows it."""
+        return self.query_one(QuestionPane)
 
     async def _show(self) -> None:
         """Show the session's current item as it stands."""
         self._missing = None
-        question, wanted = self.question, self._widget_type()
-        if wanted not in self._answers:
-            self._answers[wanted] = wanted()
-            await self.query_one("#answer").mount(self._answers[wanted])
-        for kind, widget in self._answers.items():
-            widget.display = kind is wanted
-        self._space_options()
-        await self.answer.show(question)
-        texts = question.response if question.item.type == "cloze" and isinstance(question.response, tuple) else ()
-        self.query_one("#stem", Static).update(quiz_text.stem_text(question.item, texts))
-        self._show_hints(question)
-        self._show_article(question)
-        self._show_verdict(question)
-        self.query_one("#column").scroll_to(y=0, animate=False)
-        self._set_reading(False)
+        question = self.question
+        record = self.session.state.records[question.position]
+        points = points_for(question.item, record, self.session.settings.penalty)
+        await self.pane.show(question, self._material.article(question.item), points)
         self._refresh_marks()
-        self.call_after_refresh(self._bring_verdict)
 
     def _refresh_marks(self) -> None:
-        """What changes without another item: facts, status, notice, keys."""
-        facts = quiz_text.facts_line(self.question, compact=self.size.width < 60)
-        self.query_one("#facts", Static).update(facts)
+        """What changes while an item is in view: its marks, the notice, the head and the keys."""
+        self.pane.mark(self.question)
         notice = f"{self._missing.text} {self._if_again()}" if self._missing else ""
         self.query_one("#notice", Static).update(Content(notice))
         self.query_one("#notice").set_class(bool(notice), "-on")
-        self.tick_display()
+        self._show_standing()
         self.refresh_keys()
 
     def _if_again(self) -> str:
-        missing = self._missing
-        return (
-            "Enter again: I don't know." if missing and missing.response is None else "Enter again: take it as it is."
-        )
+        nothing = self._missing is not None and self._missing.response is None
+        return "Enter again: I don't know." if nothing else "Enter again: take it as it is."
 
-    def _show_hints(self, question: Question) -> None:
-        hints = self.query_one("#hints", Static)
-        hints.display = bool(question.hints)
-        shown = [Content.assemble(("Hint  ", "$accent"), block(hint)) for hint in question.hints]
-        hints.update(Content("\n").join(shown))
-
-    def _show_article(self, question: Question) -> None:
-        text = self._material.article(question.item)
-        self.set_class(text is None, "-no-article")
-        if text is None:
-            return
-        evidence = question.item.evidence if question.grade is not None else None
-        self.query_one(Passage).show(text, quiz_text.span_in(text, evidence) if evidence else None)
-
-    def _show_verdict(self, question: Question) -> None:
-        record = self.session.state.records[question.position]
-        points = points_for(question.item, record, self.session.settings.penalty)
-        self.query_one(Verdict).tell(quiz_text.feedback(question, points, self._article_beside))
-
-    def _bring_verdict(self) -> None:
-        """Scroll so far that the verdict can be seen."""
-        panel = self.query_one(Verdict)
-        if panel.display:
-            self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
-
-    @property
-    def _article_beside(self) -> bool:
-        return not self.has_class("-no-article") and self.app.size.width >= 100
-
-    def _space_options(self) -> None:
-        question = self.question
-        roomy = self.app.size.height >= _OPTION_GAP_FROM and 0 < len(question.options) <= 5
-        choice = self._answers.get(Choice)
-        if isinstance(choice, Choice):
-            choice.gap = 1 if roomy else 0
-
-    def tick_display(self) -> None:
-        """Show how far, how well and how long."""
-        self.query_one(Status).show(quiz_text.standing(self._material.title, self.session))
+    def _show_standing(self) -> None:
+        self.query_one(Status).show(quiz_keys.standing(self._material.title, self.session))
 
     def tick(self) -> None:
         """Once a second: the time, and the end when the time is out."""
-        if self.session.finished:
-            self._ended()
-        elif self.is_current:
-            self.tick_display()
+        if self._over() or not self.is_current:
+            return
+        self._show_standing()
 
-    async def on_resize(self) -> None:
-        if self._answers:
-            self._space_options()
-            self._show_verdict(self.question)
+    def on_resize(self) -> None:
+        if self.pane.is_mounted and self.pane.shows:
+            self.pane.adapt()
             self._refresh_marks()
 
     def keys(self) -> list[Key]:
-        if self.has_class("-reading"):
-            return [Key("t", "back to the question", "article"), Key("up/down", "scroll"), HELP]
-        question = self.question
-        if locked(question):
-            return self._keys_after(question)
-        typing = self.answer.types_text
-        names = _FUNCTION_KEYS if typing else {}
-        keys = [Key("enter", "answer", "confirm")]
-        keys += [Key(key, text) for key, text in self.answer.keys[:2]]
-        if question.hints_left and not question.hints:
-            keys.append(Key(names.get("hint", "h"), "hint", "hint"))
-        elif question.hints_left:
-            keys.append(Key(names.get("hint", "h"), "next hint", "hint"))
-        keys.append(Key(names.get("skip", "s"), "skip", "skip"))
-        keys.append(Key(names.get("flag", "f"), "flag", "flag"))
-        if not self.has_class("-no-article"):
-            keys.append(Key(names.get("article", "t"), "article", "article"))
-        if self.session.settings.mode == "exam":
-            keys.append(Key(names.get("map", "m"), "map", "map"))
-        if self.session.state.undoable:
-            keys.append(Key(names.get("undo", "u"), "undo", "undo"))
-        keys.append(Key(names.get("leave", "q"), "leave", "leave"))
-        return [*keys, Key("F1", "help", "app.show_keys") if typing else HELP]
-
-    def _keys_after(self, question: Question) -> list[Key]:
-        last = self.session.progress.open == 0
-        keys = [Key("enter", "results" if last else "go on", "confirm"), Key("u", "undo", "undo")]
-        if not self.has_class("-no-article"):
-            keys.append(Key("t", "article", "article"))
-        keys += [Key("w", "item is wrong", "dispute"), Key("f", "flag", "flag"), Key("q", "leave", "leave")]
-        return [*keys, HELP]
+        pane = self.pane
+        if pane.reading:
+            return list(quiz_keys.READING)
+        if locked(self.question):
+            return quiz_keys.after_verdict(self.session, pane.has_article)
+        return quiz_keys.while_open(self.session, pane.answer.keys, pane.answer.types_text, pane.has_article)
 
     # Doing
 
@@ -264,7 +147,7 @@ class QuizScreen(Page[Ending]):
     @on(Changed)
     def _filled(self, event: Changed) -> None:
         event.stop()
-        self.query_one("#stem", Static).update(quiz_text.stem_text(self.question.item, event.texts))
+        self.pane.fill(event.texts)
 
     async def _answer(self, response: Response) -> None:
         if self._over():
@@ -283,10 +166,10 @@ class QuizScreen(Page[Ending]):
         """Confirm the response; after a verdict, go on."""
         if self._over():
             return
-        if self.has_class("-reading"):
-            self._set_reading(False)
+        if self.pane.reading:
+            self.action_article()
         elif not locked(self.question):
-            self.answer.confirm()
+            self.pane.answer.confirm()
         elif self.session.progress.open == 0:
             self.safely(self.session.submit)
             self._over()
@@ -301,7 +184,6 @@ class QuizScreen(Page[Ending]):
         if self.safely(self.session.hint) is None:
             self.tell("There is no further hint for this item." if self.question.hints else "This item has no hint.")
             return
-        self._show_hints(self.question)
         self._refresh_marks()
 
     async def action_skip(self) -> None:
@@ -343,27 +225,15 @@ class QuizScreen(Page[Ending]):
 
     def action_article(self) -> None:
         """Read the article, or go back to the question."""
-        if self.has_class("-no-article"):
-            self.tell("This item has no article.")
-            return
-        self._set_reading(not self.has_class("-reading"))
-
-    def _set_reading(self, reading: bool) -> None:
-        passage = self.query_one(Passage)
-        passage.can_focus = reading
-        self.set_class(reading, "-reading")
-        if reading:
-            passage.focus()
-            self.call_after_refresh(passage.scroll_to_evidence)
-        elif locked(self.question):
-            self.set_focus(None)
+        if self.pane.has_article:
+            self.pane.read(not self.pane.reading)
+            self.refresh_keys()
         else:
-            self.answer.take_focus()
-        self.refresh_keys()
+            self.tell("This item has no article.")
 
     def action_scroll_column(self, lines: int) -> None:
         """Scroll the question."""
-        self.query_one("#column").scroll_relative(y=lines, animate=False)
+        self.pane.scroll_question(lines)
 
     def action_leave(self) -> None:
         """Go home; the attempt can be resumed there."""

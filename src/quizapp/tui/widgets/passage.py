@@ -13,11 +13,15 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 
 from quizapp.text import clean
 
 LONGEST = 60_000
 """Characters of an article that are shown at once."""
+_LONGEST_TITLE = 250
+_EVIDENCE, _TITLE = Style(bold=True), Style(bold=True, dim=True)
+"""Marks on the wrapped lines; a line gets the theme's colours for them only when it is drawn."""
 Span = tuple[int, int]
 
 
@@ -40,7 +44,7 @@ class Passage(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._source: tuple[str, Span | None, int] | None = None
+        self._source: tuple[str, Span | None] | None = None
         self._text, self._span = "", (0, 0)
         self._lines: list[tuple[Content, bool]] = []
         self._width = 0
@@ -50,12 +54,12 @@ class Passage(ScrollView, can_focus=True):
         """The number of the first highlighted line; 0 is the top."""
         return next((number for number, (_, marked) in enumerate(self._lines) if marked), None)
 
-    def show(self, text: str, evidence: Span | None = None, title_length: int = 0) -> None:
+    def show(self, text: str, evidence: Span | None = None) -> None:
         """Show `text`; `evidence` is a span of it to highlight and to scroll to."""
-        if (text, evidence, title_length) == self._source:
+        if (text, evidence) == self._source:
             return
         same = self._source is not None and self._source[0] is text
-        self._source = (text, evidence, title_length)
+        self._source = (text, evidence)
         self._text, self._span = _window(text, evidence)
         self._wrap()
         if evidence is not None:
@@ -74,12 +78,6 @@ class Passage(ScrollView, can_focus=True):
             self._wrap()
             self.scroll_to_evidence()
 
-    def notify_style_update(self) -> None:
-        super().notify_style_update()
-        self._width = 0
-        if self._text and self.is_attached:
-            self._wrap()
-
     def render_line(self, y: int) -> Strip:
         number = y + self.scroll_offset.y
         base, width = self.visual_style, self.size.width
@@ -87,14 +85,17 @@ class Passage(ScrollView, can_focus=True):
             return Strip.blank(width, base.rich_style)
         content, marked = self._lines[number]
         bar = Content.styled("▌" if marked else " ", self.get_visual_style("passage--bar")) + " "
-        segments = (bar + content).render_segments(base)
+        evidence, title = self.get_visual_style("passage--evidence"), self.get_visual_style("passage--title")
+        shown = content.without_spans
+        for span in content.spans:
+            shown = shown.stylize(evidence if span.style == _EVIDENCE else title, span.start, span.end)
+        segments = (bar + shown).render_segments(base)
         return Strip(segments).adjust_cell_length(width, base.rich_style)
 
     def _wrap(self) -> None:
         self._width = self.scrollable_content_region.width
         if self._width < 4:
             return
-        style = self.get_visual_style("passage--evidence")
         content = Content(self._text)
         start, end = self._span
         lines: list[tuple[Content, bool]] = []
@@ -103,7 +104,11 @@ class Passage(ScrollView, can_focus=True):
             length = len(paragraph.plain)
             first, last = max(start - offset, 0), min(end - offset, length)
             marked = first < last
-            shown = paragraph.stylize(style, first, last) if marked else paragraph
+            shown = paragraph
+            if marked:
+                shown = paragraph.stylize(_EVIDENCE, first, last)
+            elif not lines and length <= _LONGEST_TITLE:
+                shown = paragraph.stylize(_TITLE)
             if shown.plain.strip() or (lines and lines[-1][0].plain.strip()):
                 lines += [(part, marked and _touched(part)) for part in shown.wrap(self._width - 3)] or [(shown, False)]
             offset += length + 1
@@ -113,7 +118,7 @@ class Passage(ScrollView, can_focus=True):
 
 
 def _touched(part: Content) -> bool:
-    return any(span.start < span.end for span in part.spans)
+    return any(span.style == _EVIDENCE and span.start < span.end for span in part.spans)
 
 
 def _window(text: str, evidence: Span | None) -> tuple[str, Span]:

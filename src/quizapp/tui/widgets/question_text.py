@@ -1,4 +1,4 @@
-"""What the quiz screen says: stem, line of facts, score, feedback. Values in, text out; no widget and no session."""
+"""What is said of a question: its line of facts, its stem, the feedback. Values in, text out."""
 
 from __future__ import annotations
 
@@ -11,14 +11,12 @@ from quizapp.quiz.keys import as_line, key_of
 from quizapp.quiz.plain import number
 from quizapp.text import clean
 from quizapp.tui.safe import block, line
-from quizapp.tui.widgets.status import Standing
 from quizapp.tui.widgets.verdict import Feedback
 
 if TYPE_CHECKING:
     from quizapp.model.evidence import Evidence
     from quizapp.model.item import Cloze, Item
-    from quizapp.quiz.question import Progress, Question
-    from quizapp.quiz.session import Session
+    from quizapp.quiz.question import Question
 
 _TYPES = {
     "single-choice": "pick one",
@@ -68,27 +66,6 @@ def _cloze_text(item: Cloze, texts: Sequence[str]) -> Content:
         gap = line(given, "bold underline $primary", 60) if given else Content.styled("_" * _GAP_WIDTH, "$primary")
         parts += [mark, gap, block(rest, "bold")]
     return Content.assemble(*parts)
-
-
-def standing(title: str, session: Session) -> Standing:
-    """What the head of the quiz shows."""
-    progress, left = session.progress, session.remaining_seconds
-    return Standing(
-        title=title,
-        position=session.state.position + 1,
-        total=progress.total,
-        done=progress.answered,
-        score=score_text(progress) if session.shows_verdicts else "",
-        seconds=session.elapsed_seconds if left is None else left,
-        limited=left is not None,
-    )
-
-
-def score_text(progress: Progress) -> str:
-    """Points so far of those that were possible so far; empty at the start."""
-    if not progress.points_answered:
-        return ""
-    return f"{number(progress.points)}/{number(progress.points_answered)} points"
 
 
 def feedback(question: Question, points: float, beside: bool) -> Feedback | None:
