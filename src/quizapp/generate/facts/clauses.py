@@ -220,7 +220,8 @@ def cuts(clause: Clause) -> list[int]:
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if at > first and _may_end(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
-                found.append((0, at))
+                if clause.base not in _NEED_ALL or word in _SUBORDINATORS:
+                    found.append((0, at))
             elif relative or (ranked and tag in {"IN", "TO"}):  # "the first player from Nigeria to win" is one
                 continue
             elif tag == "CC" and not paired:
@@ -239,8 +240,8 @@ _SUBORDINATORS = frozenset(
     "after while when before because until although though as if since despite so amid where that".split()
 )
 _NEED_ALL = frozenset(
-    """order persuade place put use bring force send ask set keep help take charge turn give make hold lead
-    accept""".split()
+    """order persuade place put use bring force send ask set keep help take charge turn give make hold lead accept
+    drive carry move leave treat describe rank see""".split()
 )
 
 

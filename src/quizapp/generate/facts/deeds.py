@@ -22,6 +22,8 @@ from quizapp.generate.names import PERSON, Entity
 
 STAGE = "deeds"
 MAX_WORDS, MIN_WORDS = 26, 5
+LONG = 10
+"""Words from which on a stem without options tells one deed from all like it."""
 _FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage)\b|%")
 
 
@@ -214,7 +216,7 @@ def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
     )
 
 
-def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate:
+def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate | Drop:
     start, end = clause.parsed.evidence
     told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
     gender = "" if told is None else "m" if told.group().startswith("hi") else "f"
@@ -223,6 +225,8 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         wrong = []
     shown = kinds.shown(key)
     chosen = len(wrong) >= 2
+    if not chosen and clause.base not in _TELLING and len(stem.split()) < LONG:
+        return _drop(clause, "no distractors, and others may have done it too")
     return Candidate(
         kind=FACT_RECALL,
         type="single-choice" if chosen else "short-answer",

@@ -20,9 +20,11 @@ from quizapp.generate.names import PERSON, Entity
 STAGE = "gaps"
 MIN_WORDS, MAX_WORDS = 8, 32
 _EMPTY = re.compile(
-    r"\b(?:declined to comment|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b", re.IGNORECASE
+    r"\b(?:declined to comment|spoke (?:to|with) (?:reporters|the media|journalists)|polls?|polling|surveys?"
+    r"|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b",
+    re.IGNORECASE,
 )
-_EVENT = re.compile(r"\b(?:was|were|has|have|had|became|won|\w{3,}ed)\b")
+_EVENT = re.compile(r"\b(?:was|were|became|won|\w{3,}ed)\b")
 
 
 def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
@@ -31,8 +33,13 @@ def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     if not 50 <= len(sentence.text) <= 260 or not _EVENT.search(sentence.text) or _EMPTY.search(sentence.text):
         return
     names = {id(m.entity) for m in parsed.mentions if m is not None}
-    if len(names) > 1 and not analysis.quoted(sentence.start, sentence.end):
+    if len(names) > 1 and _past(parsed) and not analysis.quoted(sentence.start, sentence.end):
         yield _gap(analysis, parsed)
+
+
+def _past(parsed: Parsed) -> bool:
+    """Whether the sentence tells of the past: its first finite verb is a past tense."""
+    return next((tag == "VBD" for tag in parsed.tags if tag in {"VBD", "VBZ", "VBP", "MD"}), False)
 
 
 def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
@@ -90,6 +97,8 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
         return False
     if kind in {"country", "state"} and parsed.lower(position - 1) == "the":
         return False  # the article before the gap would give the key away
+    if parsed.lower(position - 1) in {"like", "including", "as", "especially", "notably", "among", "than"}:
+        return False  # an example, beside which others fit
     beside = {parsed.lower(position - 1), parsed.lower(after)}
     if beside & {"and", "or", "&", "-", "/"} or parsed.tag(after).startswith("NN") or parsed.tag(position - 1) == "NNP":
         return False

@@ -116,12 +116,16 @@ def same_state(one: str, other: str) -> bool:
 
 def sure_person(entity: Entity) -> bool:
     """Whether this is a person's full name beyond doubt: not "Wilayat Twitter", not a surname alone."""
-    words = entity.name.split()
-    if entity.kind != PERSON or not 2 <= len(words) <= 5 or any(w.casefold() in _NOT_HUMAN for w in words):
+    if entity.kind != PERSON or not 2 <= len(entity.name.split()) <= 5 or not human(entity.name):
         return False
     return bool(entity.gender or entity.roles or any(m.titles or m.role for m in entity.mentions)) and (
         len(entity.mentions) > 1 or bool(entity.roles) or any(m.titles or m.role for m in entity.mentions)
     )
+
+
+def human(name: str) -> bool:
+    """False for a name that holds a word no person bears: "James Bible", "Wilayat Twitter"."""
+    return not any(word.casefold() in _NOT_HUMAN for word in name.split())
 
 
 _NOT_HUMAN = frozenset(

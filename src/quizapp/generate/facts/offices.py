@@ -64,9 +64,16 @@ def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int)
 
 def _identity(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
     """From the name to the description."""
+    if not role.told:
+        return None
     wrong: list[Role] = []
     for other in known.values():
-        if other.person is role.person or not _differs(other, role, wrong) or _name_in(role.person, other.text):
+        if (
+            other.person is role.person
+            or not other.told
+            or not _differs(other, role, wrong)
+            or _name_in(role.person, other.text)
+        ):
             continue
         if gendered(other) and role.person.gender and gendered(other) != role.person.gender:
             continue

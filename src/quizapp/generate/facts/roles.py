@@ -41,7 +41,11 @@ _COMMON = frozenset(
     executive partner manager president vice-president director officer trustee member fellow priest bishop rabbi imam
     pastor cardinal monk astronaut pilot farmer teacher principal head candidate rival predecessor successor
     counterpart widow heir""".split()
-) - {"rival", "counterpart", "partner", "member"}
+) - frozenset(
+    """rival counterpart partner member candidate billionaire businessman businesswoman investor champion heir owner
+    athlete""".split()
+)
+"""Heads that several people may bear; those that many people are at once, or for a time, are left out."""
 HEADS = UNIQUE | _COMMON
 _ABBREVIATED = {
     "Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Lt": "lieutenant",
@@ -74,6 +78,11 @@ class Role:
     """True where a country, place or body says of what; false for "a Democratic pollster"."""
     written: str
     """As the article has it."""
+
+    @property
+    def told(self) -> bool:
+        """True where the description tells enough to be known by: of what, or of which ministry."""
+        return self.anchored or (self.head in {"minister", "justice"} and len(self.bare.split()) > 1)
 
     @property
     def by_people(self) -> bool:
@@ -118,7 +127,9 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
     start = position + 1
     if parsed.tag(start) == "CD" and parsed.lower(start + 1) == ",":
         start += 2
-    if parsed.tag(start) not in {"DT", "JJ", "NN", "NNP"}:
+    if parsed.tag(start) not in {"DT", "JJ", "NN", "NNP"} or (
+        parsed.tag(start) != "DT" and parsed.forms[start][:1].isupper() and parsed.mentions[start] is None
+    ):  # a title with a capital begins the next name of a list: "Kelly Mitchell, Secretary of State Connie Lawson"
         return None
     end = _close(parsed, start)
     if end is None or _listed(parsed, start, end):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from quizapp.article import plain
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.antecedents import antecedents_of
+from quizapp.generate.facts.kinds import human
 from quizapp.generate.facts.parsing import DOUBTFUL, Parsed
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.text import clean
@@ -49,6 +50,12 @@ _EVENTS = frozenset(
 )
 _INSIDE = frozenset("JJ JJS JJR NN NNS NNP CD VBN VBG POS RBS RB $ CC".split())
 """Tags of the words that may stand between "the" and the end of its noun phrase."""
+_BODIES = frozenset(
+    """chamber court department board committee council commission agency ministry bank fund institute foundation
+    university college union league association party center centre bureau group company corporation authority office
+    assembly museum hospital school club""".split()
+)
+"""Words for bodies: capitalised and alone after "the" they shorten a longer name."""
 _POLES = frozenset("pole equator stratosphere coastline".split())
 _SUPERLATIVE = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|main|sole"
@@ -187,7 +194,13 @@ class Wording:
         """The person's full name, where the article leaves no doubt that it is one."""
         entity = mention.entity
         written = self.text[mention.start : mention.end]
-        if entity is None or " " in written or not (entity.gender or entity.roles) or entity.surname != written:
+        if (
+            entity is None
+            or " " in written
+            or not (entity.gender or entity.roles)
+            or entity.surname != written
+            or not human(entity.name)
+        ):
             return written
         return entity.name
 
@@ -291,7 +304,9 @@ class Wording:
             if parsed.tag(at) == "CC" and not parsed.tag(at + 1).startswith(("JJ", "NN")):
                 break
             if parsed.forms[at][:1].isupper() and parsed.tag(at) in {"NNP", "JJ", "NN"}:
-                return
+                if parsed.lower(at) not in _BODIES or at > position + 1 or parsed.tag(at + 1) in {"NNP", "NN"}:
+                    return
+                raise Unclear(f"`the {parsed.forms[at]}` is a short name")
             if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
                 return
             ranked = ranked or bool(_SUPERLATIVE.match(parsed.lower(at)))

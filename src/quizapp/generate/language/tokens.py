@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S., a.m.
     r"|[A-Z]\.(?=\s+[A-Z][a-z])"  # an initial
     r"|(?:" + _ABBREVIATIONS + r")\.(?=\s+\S|$)"
-    r"|\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?![^\W\d_])"
+    r"|\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?![\w]|[-‐‑][^\W\d_])"
     r"|(?:can)(?=not\b)"
     r"|[^\W_]+?(?=n['’]t\b)"
     r"|n['’]t\b"
