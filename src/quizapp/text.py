@@ -18,6 +18,8 @@ _REMOVED = (
 _HOSTILE = re.compile(f"[{_REPLACED}{_REMOVED}\t\u2028\u2029]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w%$€£¥+.,/-]+|_+")
+_DIGIT = re.compile(r"\d")
+_JOINTS = str.maketrans({".": None, ",": " ", "/": " ", "+": " ", "-": " "})
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)")
 
 
@@ -53,16 +55,15 @@ def fold(text: str) -> str:
 
     Digits, signs and decimal points stay, since `1.5` and `15` differ.
     """
-    if text.isascii() and text.replace(" ", "").isalnum():  # plain words and figures: nothing but case to fold
-        return _ARTICLE.sub("", " ".join(text.lower().split()))
-    text = unicodedata.normalize("NFKD", text).casefold().replace("’", "'").replace("'", "")
-    text = _NOT_WORD.sub(" ", _MARKS.sub("", text))
-    words = " ".join(_trim(word) for word in text.split()).split()
-    return _ARTICLE.sub("", " ".join(words))
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    text = _NOT_WORD.sub(" ", text.casefold().replace("’", "'").replace("'", ""))
+    text = " ".join(map(_trim, text.split())) if _DIGIT.search(text) else text.translate(_JOINTS)
+    return _ARTICLE.sub("", " ".join(text.split()))
 
 
 def _trim(word: str) -> str:
     """A word without the points, commas, dashes and slashes that do not belong to a number."""
-    if any(char.isdigit() for char in word):
+    if _DIGIT.search(word):
         return word.strip(",/").rstrip(".-")
-    return re.sub("[,/+-]", " ", word.replace(".", ""))
+    return word.translate(_JOINTS)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,6 +88,15 @@ def test_wrong_flags_are_a_usage_error(run: Run, words: tuple[str, ...], capfd: 
     assert "Traceback" not in capfd.readouterr().err
 
 
+def test_a_bank_is_written_and_names_the_article_relative_to_itself(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "banks").mkdir()
+    assert run("a.txt", "-o", "banks/b.yaml") == 0
+    text = (tmp_path / "banks" / "b.yaml").read_text(encoding="utf-8")
+    assert "Town votes for its bridge" in text
+    assert "../a.txt" in text
+    assert [path.name for path in (tmp_path / "banks").iterdir()] == ["b.yaml"]
+
+
 def test_the_name_of_the_file_tells_the_format(run: Run, tmp_path: Path) -> None:
     assert run("a.txt", "-o", "b.jsonl") == 0
     assert len(lines((tmp_path / "b.jsonl").read_text())) == 2
@@ -104,6 +116,10 @@ def test_a_file_that_exists_is_overwritten_only_when_forced(
 def test_a_file_that_cannot_be_written_is_said(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
     assert run("a.txt", "-o", "none/b.jsonl") == 3
     assert "none/b.jsonl: cannot be written" in capfd.readouterr().err
+
+
+def test_a_device_may_be_written_to(run: Run) -> None:
+    assert run("a.txt", "-o", os.devnull) == 0
 
 
 def test_one_failed_article_does_not_stop_the_others(
@@ -152,3 +168,20 @@ def test_explain_and_stats_tell_on_standard_error(run: Run, capfd: pytest.Captur
     assert "taken: 2" in err
     assert "dropped: 1" in err
     assert "\x1b" not in err
+
+
+def test_the_text_of_standard_input_is_kept_beside_the_bank(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    assert run("-", "-o", "b.yaml") == 0
+    assert "b-article.txt" in (tmp_path / "b.yaml").read_text(encoding="utf-8")
+    assert (tmp_path / "b-article.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_items_of_several_articles_name_theirs(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "c.txt").write_text(STORY, encoding="utf-8")
+    assert run("a.txt", "c.txt", "-o", "b.yaml", "--title", "Two towns") == 0
+    text = (tmp_path / "b.yaml").read_text(encoding="utf-8")
+    assert "Two towns" in text
+    assert text.count("article: a.txt") == text.count("article: c.txt") == 2
