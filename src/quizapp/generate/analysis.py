@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,6 +57,27 @@ class Analysis:
         """Each quotation with its speaker, or with the reason for none."""
         return attribute(self.article, self.names, self.quotations)
 
+    @cached_property
+    def by_carrier(self) -> dict[tuple[int, int], list[Attribution]]:
+        """The attributions of each carrier, by its offsets."""
+        found: dict[tuple[int, int], list[Attribution]] = {}
+        for attribution in self.attributions:
+            found.setdefault((attribution.start, attribution.end), []).append(attribution)
+        return found
+
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` stands inside quotation marks."""
-        return any(q.start < end and start < q.end for q in self.quotations)
+        at = bisect_left(self._quotation_ends, start + 1)
+        return at < len(self.quotations) and self.quotations[at].start < end
+
+    @cached_property
+    def _quotation_ends(self) -> list[int]:
+        return [q.end for q in self.quotations]
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [s.end for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds `offset`, or of the next one."""
+        return min(bisect_right(self._sentence_ends, offset), max(0, len(self._sentence_ends) - 1))

@@ -20,6 +20,11 @@ _MOST_PER_KEY = 2
 _FLOOR = 0.4
 """Worth below which an item is left out of a chosen set."""
 _STAGE = "rank"
+_FORM_WEIGHT = 0.3
+_POOL = 400
+"""Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
+_NEAR = 12
+"""Sentences before and after an item in which another item's stem may give it away."""
 
 
 def choose(
@@ -27,24 +32,42 @@ def choose(
 ) -> tuple[list[Candidate], list[Drop]]:
     """The chosen candidates in the order of the article, and a drop for each of the others."""
     places = _Places(analysis)
-    ranked = _without_twins(sorted(proved, key=lambda c: (-c.worth, places.of(c), c.form, c.stem)), places)
-    chosen: list[Candidate] = []
-    drops: list[Drop] = []
-    wanted = len(ranked) if everything else (count if count is not None else USUAL)
-    pool = list(ranked)
+    ranked = _without_twins(sorted(proved, key=lambda c: (-c.worth, places.of(c), c.form, c.stem)))
     taken = _Taken(places)
-    while pool and len(chosen) < wanted:
-        best = max(pool, key=lambda c: taken.value(c, everything=everything))
+    drops = _take_all(ranked, taken) if everything else _take_best(ranked, taken, USUAL if count is None else count)
+    chosen = sorted(taken.items, key=lambda c: (places.of(c), c.focus, c.form))
+    return chosen, drops
+
+
+def _take_all(ranked: list[Candidate], taken: _Taken) -> list[Drop]:
+    """One form of every fact and quotation, the forms mixed; time grows with the number of candidates alone."""
+    topics: dict[tuple[str, int], list[Candidate]] = {}
+    for candidate in ranked:
+        topics.setdefault(taken.topic(candidate), []).append(candidate)
+    drops: list[Drop] = []
+    for forms in topics.values():
+        for candidate in sorted(forms, key=taken.worth_among_forms, reverse=True):
+            reason = taken.against(candidate, everything=True)
+            if reason:
+                drops.append(_drop(candidate, reason))
+            else:
+                taken.add(candidate)
+    return drops
+
+
+def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop]:
+    """The best `wanted` candidates, each chosen for what it adds to those before it."""
+    drops: list[Drop] = []
+    pool = ranked[:_POOL]
+    while pool and len(taken.items) < wanted:
+        best = max(pool, key=taken.value)
         pool.remove(best)
-        reason = taken.against(best, everything=everything)
+        reason = taken.against(best, everything=False)
         if reason:
             drops.append(_drop(best, reason))
-            continue
-        taken.add(best)
-        chosen.append(best)
-    drops.extend(_drop(c, "the set is full") for c in pool)
-    chosen.sort(key=lambda c: (places.of(c), c.focus, c.form))
-    return chosen, drops
+        else:
+            taken.add(best)
+    return drops + [_drop(c, "the set is full") for c in [*pool, *ranked[_POOL:]]]
 
 
 def _drop(candidate: Candidate, reason: str) -> Drop:
@@ -64,14 +87,14 @@ class _Places:
         return min(bisect_right(self._ends, at), self.count - 1)
 
 
-def _without_twins(ranked: list[Candidate], places: _Places) -> list[Candidate]:
-    """The candidates without repeated stems."""
-    seen: set[str] = set()
+def _without_twins(ranked: list[Candidate]) -> list[Candidate]:
+    """The candidates without repeated questions."""
+    seen: set[tuple[str, str]] = set()
     kept = []
     for candidate in ranked:
-        stem = fold(candidate.stem) + (candidate.key if candidate.stem.startswith("Which of these") else "")
-        if stem not in seen:
-            seen.add(stem)
+        question = (fold(candidate.stem), candidate.key if candidate.form == "speaker-to-quotation" else "")
+        if question not in seen:
+            seen.add(question)
             kept.append(candidate)
     return kept
 
@@ -81,8 +104,8 @@ class _Taken:
 
     def __init__(self, places: _Places) -> None:
         self._places = places
-        self._items: list[Candidate] = []
-        self._sentences: Counter[int] = Counter()
+        self.items: list[Candidate] = []
+        self._by_place: dict[int, list[Candidate]] = {}
         self._topics: set[tuple[str, int]] = set()
         self._keys: Counter[str] = Counter()
         self._forms: Counter[str] = Counter()
@@ -90,46 +113,51 @@ class _Taken:
         self._regions: Counter[int] = Counter()
 
     def add(self, candidate: Candidate) -> None:
+        """Take one more."""
         place = self._places.of(candidate)
-        self._items.append(candidate)
-        self._sentences[place] += 1
-        self._topics.add(self._topic(candidate))
+        self.items.append(candidate)
+        self._by_place.setdefault(place, []).append(candidate)
+        self._topics.add(self.topic(candidate))
         self._keys[_key(candidate)] += 1
         self._forms[candidate.form] += 1
         self._kinds[candidate.kind] += 1
         self._regions[self._region(place)] += 1
 
-    def value(self, candidate: Candidate, *, everything: bool) -> float:
-        """How much the set gains: the item's worth, less what it repeats."""
-        share = self._forms[candidate.form] / max(1, len(self._items))
-        value = candidate.worth - (0.25 if everything else 0.35) * share
-        if not everything:
-            value -= 0.06 * self._regions[self._region(self._places.of(candidate))]
-            value -= 0.12 * self._keys[_key(candidate)]
-            value -= 0.2 * (self._kinds[candidate.kind] / max(1, len(self._items)) - 0.5)
-        return value
+    def worth_among_forms(self, candidate: Candidate) -> float:
+        """The candidate's worth, less as its form is frequent in the set already."""
+        return candidate.worth - _FORM_WEIGHT * self._forms[candidate.form] / max(1, len(self.items))
+
+    def value(self, candidate: Candidate) -> float:
+        """How much the set gains: the candidate's worth, less what it repeats."""
+        share = self._kinds[candidate.kind] / max(1, len(self.items))
+        crowd = self._regions[self._region(self._places.of(candidate))]
+        return (
+            self.worth_among_forms(candidate) - 0.06 * crowd - 0.12 * self._keys[_key(candidate)] - 0.2 * (share - 0.5)
+        )
 
     def against(self, candidate: Candidate, *, everything: bool) -> str:
         """Why the set may not have the candidate beside what it holds; empty when it may."""
-        if self._topic(candidate) in self._topics:
+        if self.topic(candidate) in self._topics:
             return "its words or its fact are asked already"
+        place = self._places.of(candidate)
         if not everything:
             if candidate.worth < _FLOOR:
                 return "not worth asking beside better ones"
-            if self._sentences[self._places.of(candidate)]:
+            if place in self._by_place:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:
                 return "two items have its key already"
-        if any(_betrays(a, b) for item in self._items for a, b in ((item, candidate), (candidate, item))):
+        near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
+        if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
             return "another item's stem would give a key away"
         return ""
 
-    def _topic(self, candidate: Candidate) -> tuple[str, int]:
+    def topic(self, candidate: Candidate) -> tuple[str, int]:
+        """What a candidate is about: a quotation, or a key in a sentence."""
         if candidate.kind == WHO_SAID_WHAT:
             return candidate.kind, candidate.focus
-        return candidate.kind + fold(
-            candidate.key if candidate.type != "true-false" else candidate.stem
-        ), self._places.of(candidate)
+        about = candidate.stem if candidate.type == "true-false" else candidate.key
+        return candidate.kind + fold(about), self._places.of(candidate)
 
     def _region(self, place: int) -> int:
         return place * 6 // self._places.count
@@ -143,7 +171,7 @@ def _betrays(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` holds the key of `other` and both are about the same passage."""
     if one.end <= other.start or other.end <= one.start or other.type == "matching":
         return False
-    key = fold(other.speaker or other.key)
     if other.type == "true-false" and not other.speaker:
         return False
+    key = fold(other.speaker or other.key)
     return bool(key) and f" {key} " in f" {fold(one.stem)} "

@@ -73,11 +73,9 @@ class Names:
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions whose name lies in `text[start:end]`, in order."""
         found = []
-        for mention in self.mentions[bisect_left(self._starts, start) :]:
-            if mention.start >= end:
-                break
-            if mention.end <= end:
-                found.append(mention)
+        for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            if self.mentions[at].end <= end:
+                found.append(self.mentions[at])
         return found
 
     @property

@@ -11,6 +11,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
+from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
@@ -22,23 +23,25 @@ _STAGE = "speech"
 _LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
 _FEWEST_RIVALS = 2
+_NEAR = 20
+"""Lines before and after one that are looked at for company."""
 _LONGEST_FEEDBACK = 160
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     """Candidates for each quotation with a speaker, a drop with its reason for each without."""
+    cast = Cast(analysis)
     asked: set[str] = set()
-    lines: list[Line] = []
-    for found in analysis.attributions:
-        line = quoted_line(analysis, found)
-        if line and _evidence_start(found) is not None and not _unfit(found, line.words, analysis):
-            lines.append(line)
+    lines = _lines(analysis, cast)
+    at = {id(line.found): place for place, line in enumerate(lines)}
     for found in analysis.attributions:
         text = analysis.text[found.quotation.start : found.quotation.end]
         if found.speaker is None:
             yield Drop("attribution", found.how, text, found.quotation.start)
             continue
-        for candidate in _for_quotation(analysis, found, lines):
+        place = at.get(id(found))
+        near = lines[max(0, place - _NEAR) : place + _NEAR] if place is not None else []
+        for candidate in _for_quotation(analysis, cast, found, near):
             if isinstance(candidate, Candidate) and candidate.stem in asked:
                 continue
             if isinstance(candidate, Candidate):
@@ -47,11 +50,21 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     yield from matching(analysis, lines)
 
 
-def _for_quotation(analysis: Analysis, found: Attribution, lines: list[Line]) -> Iterator[Candidate | Drop]:
+def _lines(analysis: Analysis, cast: Cast) -> list[Line]:
+    """The quotations that may be options or sides of a match."""
+    made = ((found, quoted_line(analysis, found)) for found in analysis.attributions)
+    return [
+        line
+        for found, line in made
+        if line and _evidence_start(found) is not None and not _unfit(found, line.words, cast)
+    ]
+
+
+def _for_quotation(analysis: Analysis, cast: Cast, found: Attribution, lines: list[Line]) -> Iterator[Candidate | Drop]:
     key = found.speaker
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
-    reason = _unfit(found, quote, analysis)
+    reason = _unfit(found, quote, cast)
     start = _evidence_start(found)
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
@@ -63,22 +76,23 @@ def _for_quotation(analysis: Analysis, found: Attribution, lines: list[Line]) ->
     if names(asked.text, key):
         yield Drop(_STAGE, "the words name their speaker", text, found.quotation.start)
         return
-    others = rivals(analysis, found, asked.text, asked.gender)
-    common = _Common(analysis, found, key, start)
+    others = rivals(analysis, cast, found, asked.text, asked.gender)
+    common = _Common(analysis, cast, found, key, start)
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
     if line is not None and line.alone:
         yield from common.judged(line, others)
         yield from common.quotation_asked(line, lines)
-        if made := gap(analysis, line, start):
+        if made := gap(analysis, line, lines, start):
             yield made
 
 
 class _Common:
     """What the forms of one quotation share."""
 
-    def __init__(self, analysis: Analysis, found: Attribution, key: Entity, start: int) -> None:
+    def __init__(self, analysis: Analysis, cast: Cast, found: Attribution, key: Entity, start: int) -> None:
         self._analysis = analysis
+        self._cast = cast
         self._found = found
         self._key = key
         self._start = start
@@ -108,8 +122,7 @@ class _Common:
 
     def judged(self, line: Line, others: list[Entity]) -> Iterator[Candidate]:
         """True or false: the words with their speaker, or with another who speaks in the article."""
-        speakers = [a.speaker for a in self._analysis.attributions]
-        heard = [e for e in others if e in speakers]
+        heard = [e for e in others if self._cast.speaks(e)]
         true = int(fold(line.words)[:1] < "n")  # settled by the words, so that both verdicts occur
         if not true and not heard:
             return
@@ -154,8 +167,7 @@ class _Common:
         """For each wrong option what the article has that person say."""
         told: dict[str, str] = {}
         for entity in others:
-            said = next((a for a in self._analysis.attributions if a.speaker is entity), None)
-            if said:
+            for said in self._cast.lines.get(entity.id, ())[:1]:
                 words = squeeze(self._analysis.text[said.quotation.start : said.quotation.end])
                 cut = len(words) > _LONGEST_FEEDBACK
                 short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
@@ -163,17 +175,11 @@ class _Common:
         return told
 
 
-def _unfit(found: Attribution, quote: str, analysis: Analysis) -> str:
+def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     """Why a quotation with a speaker makes no item; empty when it may."""
     if len(quote.split()) < (3 if found.form == DIRECT else 2):
         return "too short to be recognised"
-    folded = fold(quote)
-    for other in analysis.attributions:
-        if other is not found and other.speaker is not found.speaker and other.speaker is not None:
-            theirs = fold(analysis.text[other.quotation.start : other.quotation.end])
-            if folded == theirs or (len(folded) > 20 and (folded in theirs or theirs in folded)):
-                return "said by more than one"
-    return ""
+    return "said by more than one" if cast.said_by_others(found) else ""
 
 
 def _evidence_start(found: Attribution) -> int | None:

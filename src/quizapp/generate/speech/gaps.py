@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
@@ -14,13 +15,13 @@ _TELLING = {"NN", "NNS"}
 _GAP = "____"
 
 
-def gap(analysis: Analysis, line: Line, start: int) -> Candidate | None:
+def gap(analysis: Analysis, line: Line, lines: list[Line], start: int) -> Candidate | None:
     """A candidate with one noun of `line` left out, or None where no noun tells enough or has rivals."""
     nouns = _nouns(line.words)
     for word, kind in reversed(nouns):
         if len(re.findall(rf"\b{re.escape(word)}", line.words, re.IGNORECASE)) != 1:
             continue
-        others = _rivals(analysis, line, word, kind)
+        others = _rivals(lines, line, word, kind)
         if len(others) >= 2:
             return Candidate(
                 kind=WHO_SAID_WHAT,
@@ -39,6 +40,7 @@ def gap(analysis: Analysis, line: Line, start: int) -> Candidate | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def _nouns(text: str) -> list[tuple[str, str]]:
     words = list(split_words(text).forms)
     tags = tag(words)
@@ -49,13 +51,13 @@ def _nouns(text: str) -> list[tuple[str, str]]:
     ]
 
 
-def _rivals(analysis: Analysis, line: Line, word: str, kind: str) -> list[str]:
+def _rivals(lines: list[Line], line: Line, word: str, kind: str) -> list[str]:
     """Nouns of the same number from other quotations, alike in length and first letter's sound."""
     found: list[str] = []
-    for other in analysis.attributions:
-        if other.speaker is None or other.speaker is line.speaker:
+    for other in lines:
+        if other.speaker is line.speaker:
             continue
-        for noun, its in _nouns(analysis.text[other.quotation.start : other.quotation.end]):
+        for noun, its in _nouns(other.words):
             alike = its == kind and (noun[0] in "aeiou") == (word[0] in "aeiou") and abs(len(noun) - len(word)) <= 5
             if alike and noun not in found and noun not in line.words and noun[:5] != word[:5]:
                 found.append(noun)

@@ -156,8 +156,8 @@ def _context(analysis: Analysis, found: Attribution) -> str:
     """One sentence of the article, before the carrier, that says what the words are about; or nothing."""
     if found.speaker is None:
         return ""
-    before = [s for s in analysis.sentences if s.end <= found.start]
-    for sentence in before[-1:]:
+    at = analysis.sentence_at(found.start)
+    for sentence in analysis.sentences[max(0, at - 1) : at]:
         text = squeeze(sentence.text)
         if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
             continue
@@ -206,10 +206,8 @@ _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     """Where the clause with the speaker's last words in the carrier ends: at the first aside after them."""
-    same = [
-        a for a in analysis.attributions if a.speaker is found.speaker and a.start == found.start and a.end == found.end
-    ]
-    last = max(a.quotation.outer_end for a in same)
+    carrier = analysis.by_carrier[found.start, found.end]
+    last = max(a.quotation.outer_end for a in carrier if a.speaker is found.speaker)
     if analysis.text[last - 2 : last - 1] == ",":
         return last
     aside = _ASIDE.search(analysis.text, last, found.end)

@@ -1,0 +1,73 @@
+"""The cast of an article: who speaks in it, with what words; who is only named."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
+from quizapp.generate.names import Entity
+from quizapp.text import fold
+
+_NEAR = 24
+"""How many of the cast, before and after somebody in it, are looked at for one question."""
+_SHINGLE = 5
+"""Words in a row that two quotations must share to count as the same words."""
+
+
+class Cast:
+    """Everybody who may be an option, in order of appearance, and what each is quoted with."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._text = analysis.text
+        self.lines: dict[int, list[Attribution]] = defaultdict(list)
+        """Entity id -> its quotations."""
+        self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        for found in analysis.attributions:
+            if found.speaker is not None:
+                self.lines[found.speaker.id].append(found)
+                for shingle in self._shingles(found):
+                    self._owners[shingle].add(found.speaker.id)
+        self._members: dict[str, list[Entity]] = defaultdict(list)
+        for entity in analysis.names.entities:
+            self._members[entity.kind].append(entity)
+        self._place = {e.id: i for members in self._members.values() for i, e in enumerate(members)}
+
+    def speaks(self, entity: Entity) -> bool:
+        """True for who is quoted."""
+        return entity.id in self.lines
+
+    def beside(self, key: Entity) -> Iterator[Entity]:
+        """Others of the kind of `key`: those who speak before those who are only named, the nearest first."""
+        members = self._members[key.kind]
+        at = self._place.get(key.id, 0)
+        near = sorted(range(max(0, at - _NEAR), min(len(members), at + _NEAR)), key=lambda i: abs(i - at))
+        first = [members[i] for i in near if self.speaks(members[i])]
+        yield from (e for e in first if e is not key)
+        yield from (members[i] for i in near if not self.speaks(members[i]) and members[i] is not key)
+
+    def said_by_others(self, found: Attribution) -> bool:
+        """True when the article has the same words from somebody else, too."""
+        return found.speaker is not None and any(self._owners[s] - {found.speaker.id} for s in self._shingles(found))
+
+    def said_alike(self, entity: Entity, found: Attribution) -> bool:
+        """True when `entity` is quoted with nearly the words of `found`."""
+        words = self._content(found)
+        for other in self.lines.get(entity.id, ())[:_NEAR]:
+            theirs = self._content(other)
+            if words and theirs and len(words & theirs) >= 0.5 * min(len(words), len(theirs)):
+                return True
+        return False
+
+    def _words(self, found: Attribution) -> list[str]:
+        return fold(self._text[found.quotation.start : found.quotation.end]).split()
+
+    def _shingles(self, found: Attribution) -> list[tuple[str, ...]]:
+        words = self._words(found)
+        if len(words) <= _SHINGLE:
+            return [tuple(words)]
+        return [tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
+
+    def _content(self, found: Attribution) -> set[str]:
+        return {w for w in self._words(found) if len(w) > 3}
