@@ -97,7 +97,7 @@ def _against_options(candidate: Candidate) -> Iterator[str]:
     if any(clean(o) != o or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)):
         yield "an option cannot be shown"
     longest = max((len(d) for d in candidate.distractors), default=0)
-    if len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:
+    if candidate.kind != WHO_SAID_WHAT and len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:
         yield "the key is much longer than every distractor"
     if candidate.options and sorted(candidate.options) != sorted((candidate.key, *candidate.distractors)):
         yield "the options are not the key and its distractors"

@@ -23,6 +23,8 @@ _STAGE = "rank"
 _FORM_WEIGHT = 0.3
 _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
+_TELLING = 40
+"""Characters of a quotation by which it is recognised in another stem."""
 _NEAR = 12
 """Sentences before and after an item in which another item's stem may give it away."""
 
@@ -173,5 +175,7 @@ def _betrays(one: Candidate, other: Candidate) -> bool:
         return False
     if other.type == "true-false" and not other.speaker:
         return False
+    if other.quote and fold(other.quote)[:_TELLING] not in fold(f"{one.stem} {' '.join(one.distractors)}"):
+        return False  # another line of the same speaker tells nothing about this one
     key = fold(other.speaker or other.key)
     return bool(key) and f" {key} " in f" {fold(one.stem)} "

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from quizapp.article.model import Article
 from quizapp.generate.attribution import cues, subject
-from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.discourse import Discourse, can_speak
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity, Names
 from quizapp.generate.quotations import Quotation
 
+_LABELLED_SENTENCES = 3
+"""Sentences of a labelled turn that are asked about."""
 DIRECT = "direct"
 MIXED = "mixed"
 
@@ -50,12 +52,25 @@ class _Attributor:
 
     def run(self) -> list[Attribution]:
         for number in self._discourse.paragraphs():
+            if self._discourse.label(number) is not None:
+                self._labelled(number)
+                continue
             if not self._discourse.quotations(number):
                 continue
             for index, tokens in enumerate(self._discourse.sentences(number)):
                 if any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
         return self._found
+
+    def _labelled(self, number: int) -> None:
+        """A paragraph of an interview or transcript: all of it is said by whom its label names."""
+        speaker = self._discourse.label(number)
+        paragraph = self._discourse.paragraph(number)
+        for sentence in paragraph.sentences[:_LABELLED_SENTENCES]:
+            quotation = Quotation(sentence.start, sentence.end, sentence.start, sentence.end, number)
+            how = "label" if speaker and can_speak(speaker) else "label: speaker not settled"
+            known = speaker if how == "label" else None
+            self._found.append(Attribution(quotation, known, DIRECT, paragraph.start, sentence.end, how))
 
     def _sentence(self, number: int, index: int, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):

@@ -76,6 +76,12 @@ for _verb in _SPEECH:
     FINITE[_past] = FINITE[_third] = _verb
     PARTICIPLE[_ing] = _verb
 
+
+def past(participle: str) -> str:
+    """The past form of the cue whose -ing form is given."""
+    return _forms(PARTICIPLE[participle])[0]
+
+
 AUXILIARY = frozenset(
     """has have had is are was were be been being will would can could may might must shall should do does did
     hasn’t hasn't didn’t didn't doesn’t doesn't won’t won't wouldn’t wouldn't isn't wasn't""".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.article.model import Article
+from quizapp.article.model import Article, Paragraph
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
 from quizapp.generate.attribution.tokens import Token, tokenize
@@ -11,6 +11,7 @@ from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
 from quizapp.generate.quotations import Quotation
 
+_NOBODY = Entity(-1, "", UNKNOWN)
 _GENDER = {"he": "m", "she": "f"}
 _LOOK_BACK = 5
 """Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
@@ -39,6 +40,18 @@ class Discourse:
     def quotations(self, number: int) -> list[Quotation]:
         """The quotations of a paragraph, in order."""
         return self._quotations.get(number, [])
+
+    def paragraph(self, number: int) -> Paragraph:
+        """The paragraph of that index."""
+        return self._article.paragraphs[number]
+
+    def label(self, number: int) -> Entity | None:
+        """Who speaks in a paragraph of an interview or transcript, by its label; an unnamed entity for "Q"."""
+        label = self._article.paragraphs[number].label
+        if label is None:
+            return None
+        named = [m.entity for m in self._names.within(label.start, label.end) if m.entity]
+        return named[0] if named else self._names.called(self.text[label.start : label.end]) or _NOBODY
 
     def sentences(self, number: int) -> list[list[Token]]:
         """The sentences of a paragraph, as tokens."""
@@ -189,6 +202,8 @@ def _fits(entity: Entity | None, gender: str) -> bool:
 
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
+    if not entity.name:
+        return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:
         return entity.name.lower() in COUNTRIES or entity.name in {

@@ -192,6 +192,8 @@ def _kind(text: str, mention: Mention) -> str:
         return UNKNOWN
     if len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY
+    if len(words) > 1 and last in lists.NEVER_A_SURNAME:
+        return BODY
     if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):
         return PERSON
     if last in lists.PLACE_WORDS:

@@ -112,6 +112,15 @@ BODY_WORDS = frozenset(
 )
 """A name with one of these as its last word, or before "of" or "for", is a body's."""
 
+NEVER_A_SURNAME = frozenset(
+    """academy administration agency association award bible board bowl bureau campaign center centre coalition college
+    committee company conference corporation council department expo federation foundation fund group hospital
+    initiative institute institution international investigative journal league library magazine ministry museum network
+    news newspaper organization organisation party prize project radio report school senate show society stadium station
+    street studios television theater theatre times tower tribune trust twitter union university act bill zika""".split()
+)
+"""Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""
+
 PLACE_WORDS = frozenset(
     """street avenue road boulevard drive lane highway bridge river lake mountain mountains mount hill hills valley
     island islands bay beach coast desert forest park peninsula province district region territory strait sea ocean

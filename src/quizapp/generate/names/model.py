@@ -78,6 +78,12 @@ class Names:
                 found.append(self.mentions[at])
         return found
 
+    def called(self, words: str) -> Entity | None:
+        """The one person whom `words` name, in capitals or not: "SMITH"."""
+        wanted = words.strip(" :*").lower()
+        found = [p for p in self.people if wanted in {p.name.lower(), p.surname.lower()}]
+        return found[0] if len(found) == 1 else None
+
     @property
     def people(self) -> list[Entity]:
         """The persons, in order of first mention."""

@@ -12,12 +12,16 @@ from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.attribution.cues import past
 from quizapp.generate.names import Entity
 from quizapp.text import clean, fold
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
 _LONGEST_STEM = 420
+_ENOUGH_WORDS = 4
+"""Words by which a fragment without its sentence can still be recognised."""
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
 _DAY = re.compile(
     r",?\s(?:on\s|last\s|late\s|early\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s|’s)?"
@@ -79,7 +83,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
     if found.speaker is None or not quote:
         return None
     if found.form != DIRECT:
-        return _predicate(analysis, found)
+        return _predicate(analysis, found) or _clause(analysis, found) or _bare_words(found, quote)
     asked = f"Who {_manner(analysis, found)}, “{tidy(quote)}”?"
     if not needs_context(quote):
         return Stem(asked, 0.9)
@@ -127,6 +131,7 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
         rest = ""
     if cue.lower == "told":
         addressee = rest and not rest.startswith(("in ", "on "))
+        rest = rest.rstrip(".,")
         return f"told {rest}" if addressee and not _names_speaker(rest, found.speaker) else "said"
     if rest and not rest.startswith(("in ", "on ")):
         rest = ""
@@ -182,10 +187,12 @@ def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     start = _verb_begins(analysis.text, found)
     text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
     text = _without_tail(text)
-    text = _DAY.sub("", " " + text).strip()
+    text = re.split(r",[”\"'’]+ and (?:he|she)\b", _DAY.sub("", " " + text).strip())[0]
+    if text.count("“") > text.count("”"):
+        text += "”"
     if not text or len(text) > _LONGEST_STEM or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
-    outside = re.sub(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’", " ", text)
+    outside = _QUOTED.sub(" ", text)
     words = {w.lower() for w in _WORD.findall(outside)}
     speaker = found.speaker
     if speaker is None or names(outside, speaker) or words & {"i", "we", "our", "us", "my", "you"}:
@@ -194,11 +201,45 @@ def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if (words & _HE and words & _SHE) or (gender and speaker.gender != gender):
         return None
     loose = bool(words & _LOOSE) or any(m.group(1) not in _FAMILIAR for m in _DEFINITE.finditer(outside))
-    asked = f"Who {_curly(text)}?"
+    asked = f"Who {_curly(_finite(found, text))}?"
     if not loose:
         return Stem(asked, 0.9, gender)
     context = _context(analysis, found)
     return Stem(f"Context: {context}\n{asked}", 0.75, gender, context) if context else Stem(asked, 0.3, gender)
+
+
+def _finite(found: Attribution, text: str) -> str:
+    """A predicate that begins with its verb in a finite form: "saying it was" -> "said it was"."""
+    cue = found.cue
+    if cue is None or cue.type != "v" or not text.lower().startswith(cue.lower):
+        return text
+    return past(cue.lower) + text[len(cue.lower) :]
+
+
+def _clause(analysis: Analysis, found: Attribution) -> Stem | None:
+    """`Who said that` and the clause before the cue: `Sanders "has good roles to play," Doyle said`."""
+    if found.cue is None or found.phrase is None or "cue after" not in found.how:
+        return None
+    end = min(found.phrase.start, found.cue.start)
+    text = squeeze(analysis.text[found.start : end]).rstrip(" ,")
+    outside = _QUOTED.sub(" ", text)
+    words = {w.lower() for w in _WORD.findall(outside)}
+    hangs = words & (_HE | _SHE | _LOOSE | {"i", "we", "our", "us", "my", "you", "but", "and", "that"})
+    if len(words) < 1 or hangs or found.speaker is None or names(outside, found.speaker):
+        return None
+    first = text.split()[0]
+    name = analysis.names.within(found.start, found.start + len(first) + 1)
+    lowered = text if name or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
+    return Stem(f"Who said that {tidy_end(_curly(lowered))}?", 0.7) if len(text) <= _LONGEST_STEM else None
+
+
+def _bare_words(found: Attribution, quote: str) -> Stem | None:
+    """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
+    if len(quote.split()) < _ENOUGH_WORDS:
+        return None
+    verb = "said" if found.cue is not None and found.cue.lower in _VERBS_SHOWN else "is quoted with the words"
+    joint = ", " if verb == "said" else " "
+    return Stem(f"Who {verb}{joint}“{tidy(quote)}”?", 0.42)
 
 
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
@@ -221,6 +262,11 @@ def _verb_begins(text: str, found: Attribution) -> int:
         return found.start
     between = text[found.phrase.end : cue.start]
     return cue.start if "," in between or len(between.split()) > 4 or "(" in between else found.phrase.end
+
+
+def tidy_end(text: str) -> str:
+    """A clause before a question mark: no comma or point before the closing mark."""
+    return re.sub(r"[,.]+(”?)$", r"\1", text)
 
 
 def _without_tail(text: str) -> str:
