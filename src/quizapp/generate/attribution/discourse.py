@@ -51,7 +51,8 @@ class Discourse:
         if label is None:
             return None
         named = [m.entity for m in self._names.within(label.start, label.end) if m.entity]
-        return named[0] if named else self._names.called(self.text[label.start : label.end]) or _NOBODY
+        known = self._names.called(self.text[label.start : label.end])
+        return known or (named[0] if named else _NOBODY)
 
     def sentences(self, number: int) -> list[list[Token]]:
         """The sentences of a paragraph, as tokens."""

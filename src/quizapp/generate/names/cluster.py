@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from quizapp.generate.names.find import ROLE_NOUNS, speaks
 from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES, TITLES
-from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention, Names
+from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
 _NICKNAMES = {
     "bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "joe": "joseph", "dick": "richard",
@@ -129,6 +129,11 @@ def _resolve(
         if len(owners) > 1:
             mention.kind = PERSON
             return
+    shouted = mention.kind == BODY and len(core) == 1 and mention.words[0].isupper()
+    if shouted and len(by_word.get(core[0], ())) == 1:  # the label or headline "SMITH"
+        mention.kind = PERSON
+        _attach(mention, by_word[core[0]][0])
+        return
     if len(core) == 1 and core[0] in TITLES:
         mention.kind = ""
         return

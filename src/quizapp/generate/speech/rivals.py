@@ -6,6 +6,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import country_of
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
+from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.wording import names
 
@@ -43,7 +44,8 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     if key.kind == PLACE:
         acronym = entity.name.isupper() and not key.name.isupper()
         return not acronym and country_of(entity.name) is not None and not _same_country(entity, key)
-    return key.kind == BODY and not entity.name.lower().endswith("s")
+    generic = entity.name.lower() in BODY_WORDS
+    return key.kind == BODY and not generic and not entity.name.lower().endswith("s")
 
 
 def _same_country(one: Entity, other: Entity) -> bool:

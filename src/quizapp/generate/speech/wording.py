@@ -21,6 +21,8 @@ LONGEST_QUOTE = 45
 _LONGEST_STEM = 420
 _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
+_LONGEST_LEAD = 24
+"""Words between a subject and its participle cue that a stem takes over."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
 _DAY = re.compile(
@@ -42,7 +44,8 @@ _DEFINITE = re.compile(
     r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))"
 )
 _FAMILIAR = frozenset(
-    """world country nation public media press internet president government economy war police law people vote polls
+    """crowd audience court jury panel hearing newspaper statement house senate floor air
+    world country nation public media press internet president government economy war police law people vote polls
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
 
@@ -84,6 +87,10 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
         return None
     if found.form != DIRECT:
         return _predicate(analysis, found) or _clause(analysis, found) or _bare_words(found, quote)
+    if found.how == "cue before" and found.cue is not None:
+        told = _predicate(analysis, found)
+        if told and told.worth >= 0.9:
+            return told
     asked = f"Who {_manner(analysis, found)}, “{tidy(quote)}”?"
     if not needs_context(quote):
         return Stem(asked, 0.9)
@@ -99,50 +106,36 @@ def tidy(quote: str) -> str:
     return inner.rstrip(",.;:—–- ") if not inner.endswith(("...", "…", "?", "!")) else inner
 
 
-_MANNER = re.compile(
-    r"^(?P<verb>[a-z]+)?\s?(?P<rest>(?:in (?:an?|the|his|her) (?:[a-z-]+ ){0,3}?(?:interview|statement|tweet|email|e-mail"
-    r"|letter|speech|report|memo|post|briefing|blog post|video|message|press release|news conference|press conference"
-    r"|op-ed|column|editorial|debate|text message)(?: (?:with|to|on|for|in) (?:the )?[A-Z][\w.’'&-]*(?: [A-Z][\w.&-]*){0,3})?"
-    r"|on (?:Twitter|Facebook|CNN|MSNBC|Fox News|television|Instagram|X|social media)"
-    r"|reporters|journalists|supporters|lawmakers|delegates|investors|the (?:crowd|audience|court|hearing|panel|jury|BBC)"
-    r"|(?:the )?(?:[A-Z][\w.’'&-]*)(?: [A-Z][\w.&-]*){0,3}))?(?=$|[\s,.:;])"
-)
+_TAIL_OPENERS = frozenset("of about in at during on to after".split())
+_LONGEST_TAIL = 12
+"""Words after a cue that a stem takes over."""
+_VERBS_KEPT = frozenset("asked wrote tweeted testified".split())
 _VERBS_SHOWN = frozenset(
     "said told wrote tweeted asked added warned argued replied testified announced declared".split()
 )
 
 
 def _manner(analysis: Analysis, found: Attribution) -> str:
-    """How it was said, from the carrier: "told reporters", "said in a statement", else "said"."""
+    """How it was said, from the carrier: "told reporters in Ohio", "said in a statement", else "said"."""
     cue = found.cue
-    if cue is None or cue.lower not in _VERBS_SHOWN or not found.how.startswith(("cue", "inverted")):
+    if cue is None or cue.lower not in _VERBS_SHOWN:
         return "said"
-    tail = _DAY.sub(
-        "",
-        " "
-        + squeeze(
-            analysis.text[cue.end : min(cue.end + 120, analysis.article.paragraphs[found.quotation.paragraph].end)]
-        ),
-    )
-    match = _MANNER.match("x " + tail.strip())
-    rest = (match.group("rest") or "") if match else ""
-    phrase_after = found.how.startswith("inverted")
-    if phrase_after or "“" in rest or '"' in rest:
-        rest = ""
+    verb = cue.lower if cue.lower in _VERBS_KEPT else "said"
+    tail = _tail(analysis, found, cue.end) if found.how == "cue after" else ""
     if cue.lower == "told":
-        addressee = rest and not rest.startswith(("in ", "on "))
-        rest = rest.rstrip(".,")
-        return f"told {rest}" if addressee and not _names_speaker(rest, found.speaker) else "said"
-    if rest and not rest.startswith(("in ", "on ")):
-        rest = ""
-    verb = {"asked": "asked", "wrote": "wrote", "tweeted": "tweeted", "testified": "testified"}.get(cue.lower, "said")
-    if re.search(r"\b(?:his|her)\b", rest):
-        rest = ""
-    return f"{verb} {rest}".strip() if not _names_speaker(rest, found.speaker) else verb
+        return f"told {tail}" if tail and tail.split()[0] not in _TAIL_OPENERS else "said"
+    return f"{verb} {tail}" if tail.split(" ")[0] in _TAIL_OPENERS else verb
 
 
-def _names_speaker(text: str, speaker: Entity | None) -> bool:
-    return speaker is not None and names(text, speaker)
+def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
+    """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
+    tail = _DAY.sub("", " " + squeeze(analysis.text[start : found.end]))
+    tail = re.split(r"[,;:“\"(—–]|''|\s-", tail)[0].strip().rstrip(".")
+    words = {w.lower() for w in _WORD.findall(tail)}
+    leans = words & (_HE | _SHE | _LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
+    if leans or len(tail.split()) > _LONGEST_TAIL or (found.speaker and names(tail, found.speaker)):
+        return ""
+    return "" if any(m.group(1) not in _FAMILIAR for m in _DEFINITE.finditer(tail)) else tail
 
 
 def names(text: str, entity: Entity) -> bool:
@@ -225,7 +218,13 @@ def _clause(analysis: Analysis, found: Attribution) -> Stem | None:
     outside = _QUOTED.sub(" ", text)
     words = {w.lower() for w in _WORD.findall(outside)}
     hangs = words & (_HE | _SHE | _LOOSE | {"i", "we", "our", "us", "my", "you", "but", "and", "that"})
-    if len(words) < 1 or hangs or found.speaker is None or names(outside, found.speaker):
+    if (
+        not words
+        or re.search(r"['’]s?\s+[“\"]", text)
+        or hangs
+        or found.speaker is None
+        or names(outside, found.speaker)
+    ):
         return None
     first = text.split()[0]
     name = analysis.names.within(found.start, found.start + len(first) + 1)
@@ -261,6 +260,8 @@ def _verb_begins(text: str, found: Attribution) -> int:
     if cue is None or found.phrase is None:
         return found.start
     between = text[found.phrase.end : cue.start]
+    if cue.type == "v" and not between.startswith((",", " (")) and len(between.split()) <= _LONGEST_LEAD:
+        return found.phrase.end  # "Putin brushed off the response, saying": from the main verb on
     return cue.start if "," in between or len(between.split()) > 4 or "(" in between else found.phrase.end
 
 
