@@ -37,7 +37,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
-        for word in {w for m in person.mentions for w in _core(m.words)}:
+        for word in sorted(person.words):
             by_word[word].append(person)
     others: dict[str, Entity] = {}
     entities = list(people)
@@ -106,9 +106,12 @@ def _attach(mention: Mention, entity: Entity) -> None:
     mention.entity = entity
     entity.mentions.append(mention)
     name = " ".join(mention.words)
-    entity.forms.add(name)
+    if name not in entity.forms:
+        entity.forms.add(name)
+        entity.words.update(_core(mention.words))
     if len(_core(mention.words)) > len(_core(tuple(entity.name.split()))):
         entity.name = name
+    entity.in_full += len(mention.words) > 1
     entity.gender = entity.gender or mention.gender
 
 
@@ -149,7 +152,7 @@ def _resolve(
 
 def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
     """The people whom a short form may name: by surname before it is tried as a first name."""
-    known = [p for p in by_word.get(core[-1], []) if set(core) <= {w for m in p.mentions for w in _core(m.words)}]
+    known = [p for p in by_word.get(core[-1], []) if set(core) <= p.words]
     surname = [p for p in known if _core(tuple(p.name.split()))[-1] == core[-1]]
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
@@ -172,14 +175,10 @@ def _likeliest(mention: Mention, owners: list[Entity]) -> list[Entity]:
         others = [p for p in owners if p is not introduced[0]]
         if all(p.mentions[0].start > mention.start for p in others):
             return introduced
-    full = sorted(owners, key=lambda p: -len(_full(p)))
-    if len(_full(full[0])) >= 3 * len(_full(full[1])):
+    full = sorted(owners, key=lambda p: -p.in_full)
+    if full[0].in_full >= 3 * full[1].in_full:
         return full[:1]
     return owners
-
-
-def _full(person: Entity) -> list[Mention]:
-    return [m for m in person.mentions if len(m.words) > 1]
 
 
 def _describe(text: str, entity: Entity) -> None:

@@ -49,6 +49,10 @@ class Entity:
     """`m`, `f`, or empty where the article does not tell."""
     forms: set[str] = field(default_factory=set)
     """Every form of the name in the article, without titles."""
+    words: set[str] = field(default_factory=set)
+    """Every word of these forms, lower case, without initials."""
+    in_full: int = 0
+    """How often the article gives more than one word of the name."""
     roles: list[str] = field(default_factory=list)
     """Descriptions by title or apposition, as written, in order of appearance."""
     mentions: list[Mention] = field(default_factory=list)
