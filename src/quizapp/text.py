@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Control characters that a terminal obeys become U+FFFD, so that a reader sees that something was there;
 # invisible ones that reorder or hide text (bidi, zero-width, tags) are removed. ZWJ and ZWNJ stay: scripts need them.
@@ -55,11 +56,20 @@ def fold(text: str) -> str:
 
     Digits, signs and decimal points stay, since `1.5` and `15` differ.
     """
+    return _remembered(text) if len(text) <= _REMEMBERED else _folded(text)
+
+
+def _folded(text: str) -> str:
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     text = _NOT_WORD.sub(" ", text.casefold().replace("’", "'").replace("'", ""))
     text = " ".join(map(_trim, text.split())) if _DIGIT.search(text) else text.translate(_JOINTS)
     return _ARTICLE.sub("", " ".join(text.split()))
+
+
+_REMEMBERED = 2000
+"""Length up to which a folded text is remembered: names and quotations are asked for again and again."""
+_remembered = lru_cache(maxsize=4096)(_folded)
 
 
 def _trim(word: str) -> str:
