@@ -8,7 +8,7 @@ from functools import cached_property
 
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, attribute
-from quizapp.generate.names import Names, cluster, find_mentions
+from quizapp.generate.names import Entity, Names, cluster, find_mentions
 from quizapp.generate.quotations import Quotation, find_quotations
 
 
@@ -77,6 +77,15 @@ class Analysis:
     @cached_property
     def _sentence_ends(self) -> list[int]:
         return [s.end for s in self.sentences]
+
+    @cached_property
+    def by_frequency(self) -> list[Entity]:
+        """The entities, those named most often first: a reader must reckon with them."""
+        return sorted(self.names.entities, key=lambda e: (-len(e.mentions), e.mentions[0].start))
+
+    def sentences_naming(self, entity: Entity) -> list[int]:
+        """Indices of the sentences that name `entity`, in order."""
+        return sorted({self.sentence_at(m.start) for m in entity.mentions})
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the next one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from zlib import crc32
 
 from quizapp.generate.analysis import Analysis
@@ -12,6 +13,8 @@ from quizapp.generate.language import named_country
 from quizapp.generate.names import PERSON, Entity
 
 WANTED = 3
+_LOOKED_AT = 60
+"""Entities, and sentences that name one, that are looked at for one question: the time stays linear."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
 
 
@@ -23,7 +26,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
     barred = _barred(parsed)
     taken = tokens_of([key.name])
     found: list[str] = []
-    for other in _nearest_first(analysis, parsed):
+    for other in analysis.by_frequency[:_LOOKED_AT]:
         if other is key or kind_of(other) != kind_of(key) or other in barred:
             continue
         if key.kind == PERSON and not sure_person(other):
@@ -73,27 +76,20 @@ def _barred(parsed: Parsed) -> list[Entity]:
     return here if parsed.pronoun is None else [*here, parsed.pronoun]
 
 
-def _nearest_first(analysis: Analysis, parsed: Parsed) -> list[Entity]:
-    """The entities, those named most often first: a reader must reckon with them."""
-    return sorted(analysis.names.entities, key=lambda e: (-len(e.mentions), e.mentions[0].start))
-
-
 def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed) -> bool:
     """Whether a sentence that names `other` shares much of the stem's wording: they may have done the same."""
     asked = _stems(stem)
-    places = {m.start for m in other.mentions}
-    for sentence in analysis.sentences:
-        if sentence.index == parsed.sentence.index or not any(sentence.start <= at < sentence.end for at in places):
-            continue
-        shared = asked & _stems(sentence.text)
+    for place in analysis.sentences_naming(other)[:_LOOKED_AT]:
+        shared = asked & _stems(analysis.sentences[place].text) if place != parsed.sentence.index else frozenset()
         if len(shared) >= max(2, len(asked) // 3):
             return True
     return False
 
 
-def _stems(text: str) -> set[str]:
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
     """The first five letters of each longer word: enough to see that two sentences speak of one thing."""
-    return {word[:5].casefold() for word in _WORD.findall(text)} - _COMMON
+    return frozenset(word[:5].casefold() for word in _WORD.findall(text)) - _COMMON
 
 
 _COMMON = {
