@@ -16,7 +16,7 @@ from quizapp.generate.facts.wording import WEEKDAYS
 from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 
-PAST, PERFECT, PASSIVE, AGENT = "past", "perfect", "passive", "agent"
+PAST, PERFECT, PASSIVE, AGENT, PRESENT, BEING = "past", "perfect", "passive", "agent", "present", "being"
 _OPENERS = frozenset("but and yet still meanwhile however moreover separately also then later so nor".split())
 _FRONTED = frozenset(
     """on in at after before during since last this following making by under with for over just two three earlier
@@ -38,7 +38,7 @@ class Clause:
     head_end: int
     """The position after the subject's name."""
     voice: str
-    """`PAST`, `PERFECT`, `PASSIVE`, or `AGENT` for a passive whose doer is asked for."""
+    """`PAST`, `PERFECT`, `PASSIVE`, `PRESENT`, `BEING` ("was the first ..."), or `AGENT` for the doer of a passive."""
     base: str
     """The verb's base."""
     auxiliary: int
@@ -59,6 +59,20 @@ def clauses(parsed: Parsed) -> Iterator[Clause]:
         found = _clause(parsed, start, end)
         if found:
             yield found
+
+
+def common_clause(parsed: Parsed) -> tuple[int, int] | None:
+    """Start and verb of a clause that a plain noun opens: "Police arrested ...", "A jury in Texas convicted ..."."""
+    start = 1 if parsed.lower(0) in _OPENERS else 0
+    at = start
+    while at < min(start + 10, len(parsed) - 2) and parsed.tag(at) in _MODIFIERS | {"DT", "IN"}:
+        if at > start and parsed.lower(at) in past_tenses() and parsed.tag(at - 1) in {"NN", "NNS", "NNP"}:
+            break
+        at += 1
+    proper = parsed.tag(at) == "VBD" and parsed.lower(at) in past_tenses() and at > start
+    if not proper or (parsed.mentions[at - 1] is not None and parsed.tag(at - 2) != "IN"):
+        return None
+    return start, at
 
 
 def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
@@ -172,32 +186,71 @@ def _verb_at(parsed: Parsed, position: int) -> bool:
     while parsed.tag(position) == "RB":
         position += 1
     word = parsed.lower(position)
-    return word in {"has", "have", "had", "was", "were"} or word in past_tenses()
+    return word in {"has", "have", "had", "was", "were", "is", "are"} or word in past_tenses() or word in _STANDING
 
 
 def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], end: int) -> Clause | None:
-    start, head_end, at = places
-    auxiliary = at
-    while parsed.tag(at) == "RB" and at < auxiliary + 2:
-        at += 1
-    voice, word = PAST, parsed.lower(at)
-    if word in {"has", "have", "had", "was", "were"}:
-        voice = PASSIVE if word.startswith("w") else PERFECT
-        at += 1
-        while parsed.tag(at) == "RB" and at < auxiliary + 4:
-            at += 1
-        if voice == PERFECT and parsed.lower(at) == "been":
-            voice, at = PASSIVE, at + 1
-        word = parsed.lower(at)
-    if at >= end - 1 or parsed.mentions[at] is not None:
+    """The clause whose verb group begins at the last of `places`; None where no clear verb does."""
+    start, head_end, auxiliary = places
+    at = _past_adverbs(parsed, auxiliary)
+    voice, verb = _voice(parsed, at)
+    if verb >= end - 1 or parsed.mentions[verb] is not None:
         return None
-    base = (past_tenses() if voice == PAST else participles()).get(word)
-    if voice == PASSIVE and base in _PASSIVE_BARRED:
-        base = None
-    if base is None or (voice == PAST and not _is_past(parsed, at)):
+    word = parsed.lower(verb)
+    if voice == BEING:
+        base = "be" if _ranked(parsed, verb + 1, end) else None
+    elif voice == PRESENT:
+        base = _STANDING.get(word)
+    else:
+        base = (past_tenses() if voice == PAST else participles()).get(word)
+    if base is None or (voice == PASSIVE and base in _PASSIVE_BARRED) or (voice == PAST and not _is_past(parsed, verb)):
+        return None
+    if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None
     fresh = any(_weekday(parsed, p) for p in range(auxiliary))
-    return Clause(parsed, subject, start, head_end, voice, base, auxiliary, at, end, fresh)
+    return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, fresh)
+
+
+def _past_adverbs(parsed: Parsed, position: int) -> int:
+    after = position
+    while parsed.tag(after) == "RB" and after < position + 2:
+        after += 1
+    return after
+
+
+def _voice(parsed: Parsed, at: int) -> tuple[str, int]:
+    """The voice of the verb group at `at`, and where its main verb stands."""
+    word = parsed.lower(at)
+    if word in {"has", "have", "had"}:
+        verb = _past_adverbs(parsed, at + 1)
+        if parsed.lower(verb) != "been":
+            return PERFECT, verb
+        return (BEING, verb) if parsed.tag(verb + 1) in {"DT", "NNP"} else (PASSIVE, verb + 1)
+    if word in {"was", "were", "is", "are"}:
+        verb = _past_adverbs(parsed, at + 1)
+        if parsed.tag(verb) in {"DT", "PRP$", "NNP"}:
+            return BEING, at
+        return (PASSIVE, verb) if word.startswith("w") else (BEING, at)
+    return (PRESENT, at) if word in _STANDING else (PAST, at)
+
+
+def _ranked(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether what somebody is said to be is one of a kind: the first, the only, the largest."""
+    for at in range(start, min(start + 7, end)):
+        word, tag = parsed.lower(at), parsed.tag(at)
+        if tag in {"IN", "TO", "VBD", "VBZ", ","}:
+            return False
+        if word in {"first", "only", "sole", "main"} or tag == "JJS" or (word == "most" and tag == "RBS"):
+            return word not in {"best", "worst", "least", "greatest"} and parsed.lower(start) != "one"
+    return False
+
+
+_STANDING = {
+    "leads": "lead", "heads": "head", "represents": "represent", "owns": "own", "chairs": "chair", "operates": "operate",
+    "publishes": "publish", "teaches": "teach", "coaches": "coach", "manages": "manage", "hosts": "host",
+    "directs": "direct", "edits": "edit", "oversees": "oversee", "supplies": "supply", "employs": "employ",
+}  # fmt: skip
+"""Present tenses of verbs that tell what somebody or something does for years."""
 
 
 def _is_past(parsed: Parsed, position: int) -> bool:
@@ -226,6 +279,8 @@ def cuts(clause: Clause) -> list[int]:
                 continue
             elif tag == "CC" and not paired:
                 found.append((1, at))
+            elif tag == "TO" and parsed.tag(at + 1).startswith("VB"):  # "allowed her to win": no half of it is true
+                continue
             elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:
                 found.append((2, at))
         relative = relative or tag in {"WDT", "WP", "WRB"}

@@ -13,18 +13,20 @@ from collections.abc import Callable, Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, cuts, relative_clauses
+from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, cuts, relative_clauses
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
-from quizapp.generate.language import event_verbs, participles
+from quizapp.generate.language import event_verbs, named_country, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 
 STAGE = "deeds"
 MAX_WORDS, MIN_WORDS = 26, 5
 LONG = 10
-"""Words from which on a stem without options tells one deed from all like it."""
-_FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage)\b|%")
+"""Words from which on a stem may do without options, if it names two others as well."""
+SHORT = 7
+"""Words below which a stem tells one deed from others only by a telling verb or a year."""
+_FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 
 
 def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
@@ -33,6 +35,9 @@ def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candi
         yield _question(analysis, clause)
     if claim is None:
         yield from agents(analysis, parsed)
+        found = _common(analysis, parsed)
+        if found:
+            yield found
 
 
 def _stated(parsed: Parsed, claim: int | None) -> Iterator[Clause]:
@@ -75,6 +80,33 @@ def _longer_name(clause: Clause) -> bool:
     return any(
         parsed.mentions[at] is None and parsed.forms[at][:1].isupper() and at > clause.subject_start for at in before
     )
+
+
+def _common(analysis: Analysis, parsed: Parsed) -> Candidate | Drop | None:
+    """Ask for the person whom police arrested, voters elected or a jury convicted."""
+    opening = common_clause(parsed)
+    if opening is None:
+        return None
+    start, verb = opening
+    after = at = verb + 1
+    while at < len(parsed) and parsed.mentions[at] is None and parsed.tag(at) in {"DT", "JJ", "NN", "NNP"}:
+        at += 1
+    key = parsed.entity(at) if at < len(parsed) else None
+    if key is None or not kinds.sure_person(key):
+        return None
+    after, base = parsed.name_end(at), past_tenses()[parsed.lower(verb)]
+    if parsed.tag(after) not in {"IN", "TO", "."}:
+        return None
+    clause = Clause(parsed, key, start, start, PAST, base, verb, verb, len(parsed) - 1)
+
+    def word(wording: Wording, cut: int) -> str:
+        if cut <= after:
+            raise Unclear("cut before the object")
+        subject = wording.render(start, verb)
+        subject = subject if parsed.mentions[start] is not None else subject[0].lower() + subject[1:]
+        return f"Who did {subject} {base} {wording.render(after, cut)}?"
+
+    return _worded(analysis, clause, key, "object", word)
 
 
 def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
@@ -198,6 +230,13 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "nothing after the verb tells which event is meant"
     if _FIGURES.search(stem):
         return "a figure that hangs on a poll or a price"
+    if (
+        form == "subject"
+        and len(stem.split()) < SHORT
+        and clause.base not in _TELLING
+        and not re.search(r"\d{4}", stem)
+    ):
+        return "too little in the stem tells which event is meant"
     return None
 
 
@@ -225,7 +264,7 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         wrong = []
     shown = kinds.shown(key)
     chosen = len(wrong) >= 2
-    if not chosen and clause.base not in _TELLING and len(stem.split()) < LONG:
+    if not chosen and not _once(clause, stem, key):
         return _drop(clause, "no distractors, and others may have done it too")
     return Candidate(
         kind=FACT_RECALL,
@@ -242,6 +281,26 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
     )
 
 
+def _once(clause: Clause, stem: str, key: Entity) -> bool:
+    """Whether one alone can have done it, so that it may be asked without options."""
+    if clause.base in _ONCE or re.search(r"\bas (?!if|though|well)", stem):
+        return True
+    named = {
+        m.entity.name for m in clause.parsed.mentions if m is not None and m.entity not in {None, key} and m.entity
+    }
+    told = [name for name in named if name in stem and named_country(name) is None]
+    return len(told) > 1 and len(stem.split()) >= LONG and clause.base not in _SHARED
+
+
+_SHARED = frozenset(
+    """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
+    travel witness watch congratulate thank greet""".split()
+)
+"""Verbs of what many do alike."""
+_ONCE = frozenset(
+    "win elect appoint found invent discover become replace succeed defeat acquire buy lead head chair launch unveil".split()
+)
+"""Verbs of what one alone can have done: only these are asked without options."""
 _TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
 
 

@@ -33,13 +33,17 @@ def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     if not 50 <= len(sentence.text) <= 260 or not _EVENT.search(sentence.text) or _EMPTY.search(sentence.text):
         return
     names = {id(m.entity) for m in parsed.mentions if m is not None}
-    if len(names) > 1 and _past(parsed) and not analysis.quoted(sentence.start, sentence.end):
+    inverted = parsed.tag(0) == "IN" and "," not in parsed.forms[:14]
+    if len(names) > 1 and _past(parsed) and not inverted and not analysis.quoted(sentence.start, sentence.end):
         yield _gap(analysis, parsed)
 
 
 def _past(parsed: Parsed) -> bool:
-    """Whether the sentence tells of the past: its first finite verb is a past tense."""
-    return next((tag == "VBD" for tag in parsed.tags if tag in {"VBD", "VBZ", "VBP", "MD"}), False)
+    """Whether the sentence tells of the past: its first finite verb is a past tense, or "has" before a participle."""
+    for at, tag in enumerate(parsed.tags):
+        if tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return tag == "VBD" or (parsed.lower(at) in {"has", "have"} and parsed.tag(at + 1) in {"VBN", "VBD"})
+    return False
 
 
 def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
@@ -130,6 +134,6 @@ def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong
         start=sentence.start,
         end=sentence.end,
         distractors=tuple(w.removeprefix("the ") for w in wrong),
-        aliases=tuple(sorted(key.forms)),
+        aliases=tuple(sorted({*key.forms, *(f"{form}'s" for form in key.forms)})),
         worth=0.45 if key.kind == PERSON else 0.4,
     )

@@ -124,17 +124,20 @@ def sure_person(entity: Entity) -> bool:
 
 
 def human(name: str) -> bool:
-    """False for a name that holds a word no person bears: "James Bible", "Wilayat Twitter"."""
-    return not any(word.casefold() in _NOT_HUMAN for word in name.split())
+    """False for a name that holds a word no person bears: "James Bible", "Roman Catholics", "Wilayat Twitter"."""
+    words = name.split()
+    if any(word.casefold() in _NOT_HUMAN for word in words):
+        return False
+    return len(words) == 1 or country_of(words[-1].removesuffix("s")) is None
 
 
 _NOT_HUMAN = frozenset(
-    """act airport arena auto avenue award bible bill bridge building catholic center centre championship
-    championships church city club college county cup day democrat democrats evangelical exchange festival
-    foundation gallery games hall hospital hotel house institute island law magazine market museum muslim news
-    open park party plan post press prison prize program project republic republican republicans river road
-    school show space stadium state states station street team telescope theater theatre times tower trophy
-    twitter university""".split()
+    """act airport americans arena auto avenue award bible bill bridge building catholic catholics center centre
+    championship championships christians church city club college county cup day democrat democrats evangelical
+    evangelicals exchange festival foundation gallery games hall hospital hotel house institute island jews law
+    magazine market museum muslim muslims news open park party plan post press prison prize program project
+    republic republican republicans river road school show space stadium state states station street team
+    telescope theater theatre times tower trophy twitter university""".split()
 )
 
 

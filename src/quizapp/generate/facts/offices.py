@@ -120,11 +120,13 @@ def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate
         wrong.append(other)
         if len(wrong) == WANTED:
             break
-    if len(wrong) < 2:
+    if len(wrong) < 2 and not role.unique:
         return None
     date = analysis.article.date
     dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique else ""
-    stem = dated or f"Which of these people is {role.text}?"
+    if len(wrong) < 2:
+        wrong = []
+    stem = dated or (f"Which of these people is {role.text}?" if wrong else f"Who is {role.text}?")
     return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=tuple(e.name for e in wrong))
 
 
@@ -147,13 +149,14 @@ def _candidate(role: Role, *, form: str, stem: str, key: str, distractors: tuple
     central = len(role.person.mentions) > 1
     return Candidate(
         kind=FACT_RECALL,
-        type="single-choice",
+        type="single-choice" if distractors else "short-answer",
         form=form,
         stem=stem,
         key=key,
         start=sentence.start,
         end=sentence.end,
         distractors=distractors,
+        accept=() if distractors else tuple(sorted(role.person.forms - {key})),
         aliases=tuple(sorted(role.person.forms)) if form == "office" else (role.written,),
         worth=0.6 if central else 0.5,
     )

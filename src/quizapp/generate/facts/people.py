@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.generate.analysis import Analysis
+from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import deeds, gaps
 from quizapp.generate.facts.offices import Offices, mentions_office
@@ -23,7 +23,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         named = analysis.names.within(sentence.start, sentence.end) or sentence.text.startswith(("He ", "She "))
         if len(sentence.text) > LONGEST or not named:
             continue
-        claim = ATTRIBUTED.search(sentence.text)
+        claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
         held = mentions_office(sentence.text)
         if claim and not held and not _RELATIVE.search(sentence.text):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
@@ -36,3 +36,19 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             found += gaps.ask(analysis, parsed)
         yield from found
     yield from offices.ask()
+
+
+def _unquoted(analysis: Analysis, sentence: BodySentence) -> str:
+    """The sentence with blanks for what stands in quotation marks: what somebody says there claims nothing here."""
+    text = sentence.text
+    if not _MARK.search(text) and not analysis.quoted(sentence.start, sentence.end):
+        return text
+    for quotation in analysis.quotations:
+        first = max(0, quotation.start - sentence.start)
+        last = min(len(text), quotation.end - sentence.start)
+        if first < last:
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
+_MARK = re.compile(r"[“”\"«»]|``|''|‘")

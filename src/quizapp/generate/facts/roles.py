@@ -112,6 +112,7 @@ def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
         if person is not None and person.kind == PERSON and len(person.name.split()) > 1:
             found = (
                 _after(analysis, parsed, person, after)
+                or _copula(analysis, parsed, person, after)
                 or _turned(analysis, parsed, person, position)
                 or _before(analysis, parsed, person, position)
             )
@@ -135,6 +136,14 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
     if end is None or _listed(parsed, start, end):
         return None
     return _role(analysis, parsed, person, start, end)
+
+
+def _copula(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:
+    """`NAME is a professor of history at X`"""
+    if parsed.lower(position) != "is" or parsed.lower(position + 1) not in {"a", "an", "the"} or position > 6:
+        return None
+    end = _close(parsed, position + 1)
+    return _role(analysis, parsed, person, position + 1, end) if end else None
 
 
 def _close(parsed: Parsed, start: int) -> int | None:
