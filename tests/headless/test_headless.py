@@ -18,6 +18,11 @@ HERE = Path(__file__).parent
 BANK = str(HERE / "every-type.yaml")
 NOW = ["--now", "2026-01-31T12:00Z"]
 
+BOMB = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
+    f"{name}: &{name} [{','.join([f'*{before}'] * 10)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+)
+"""A few lines of aliases that stand for a billion values."""
+
 Captured = pytest.CaptureFixture[str]
 
 
@@ -133,8 +138,7 @@ def test_every_problem_of_a_script_is_told_at_once(tmp_path: Path, capsys: Captu
         ('{"single": "Lima", "single": "Quito"}', "'single' is answered twice"),
         ("just words", "a mapping from item to answer"),
         ("? [a, b]\n: c", "cannot be a name"),
-        ("a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
-            f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 10)}]\n" for n in range(8)), "more than 100,000 values"),
+        (BOMB, "more than 100,000 values"),
         ("[" * 99_000, "Nested deeper"),
     ],
 )  # fmt: skip
