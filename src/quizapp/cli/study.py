@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from quizapp.errors import ExitCode, QuizError
+from quizapp.errors import ExitCode, InputError, QuizError
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from quizapp.log import AnswerLog
     from quizapp.quiz.report import Report
@@ -135,19 +136,22 @@ def _open_log() -> AnswerLog:
 def _sources(names: list[str]) -> list[Source]:
     from pathlib import Path  # noqa: PLC0415
 
-    from quizapp.bank.library import files  # noqa: PLC0415
     from quizapp.bank.load import load  # noqa: PLC0415
-    from quizapp.errors import InputError  # noqa: PLC0415
     from quizapp.quiz.sources import Source  # noqa: PLC0415
 
     paths: list[Path] = []
     for name in names:
         path = Path(name)
-        found = files(path) if path.is_dir() else [path]
-        if not found:
-            raise InputError(f"{name}: there is no bank in this folder.")
-        paths += [bank for bank in found if bank not in paths]
+        paths += [bank for bank in (_in_folder(path) if path.is_dir() else [path]) if bank not in paths]
     return [Source.of(load(path)) for path in paths]
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    from quizapp.bank.library import files  # noqa: PLC0415 - most runs name files
+
+    if not (found := files(folder)):
+        raise InputError(f"{folder}: there is no bank in this folder.")
+    return found
 
 
 def _settings(args: argparse.Namespace, seed: int) -> Settings:

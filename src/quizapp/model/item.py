@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from quizapp.model.base import Model, Text
 from quizapp.model.evidence import Evidence
@@ -146,5 +146,5 @@ Item = Annotated[
     SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | Numeric | Cloze | Matching | Ordering,
     Field(discriminator="type"),
 ]
-ITEM: TypeAdapter[Item] = TypeAdapter(Item)
+ITEM: TypeAdapter[Item] = TypeAdapter(Item, config=ConfigDict(defer_build=True))
 """Validates one item, whatever its type: `ITEM.validate_python(mapping)`."""
