@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
 BASE = [sys.executable, "-c", "pass"]
 
 
@@ -33,8 +34,3 @@ def report(name: str, command: Sequence[str], bound: float, base: Sequence[str] 
     verdict = "within" if found <= bound else "ABOVE"
     print(f"{name}: {found:.2f} x ({measured * 1000:.0f} ms / {reference * 1000:.0f} ms), {verdict} {bound:g} x")
     return int(found > bound)
-
-
-def here(*parts: str) -> str:
-    """A path in the checkout."""
-    return os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), *parts)

@@ -13,9 +13,12 @@ A message is one or more full sentences; nothing of a traceback ever reaches a p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
+
+TYPE_CHECKING = False  # typing alone would be a tenth of `quizapp --help`
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 class ExitCode(IntEnum):

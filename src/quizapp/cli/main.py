@@ -10,11 +10,19 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from typing import Protocol, cast
 
 from quizapp import __version__
 from quizapp.errors import ExitCode, QuizError
+
+TYPE_CHECKING = False  # typing alone would be a tenth of `quizapp --help`
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol
+
+    class _Command(Protocol):
+        def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+        def run(self, args: argparse.Namespace) -> int: ...
+
 
 COMMANDS = {
     "study": "answer questions: the terminal app, or --headless with a script of answers",
@@ -23,11 +31,6 @@ COMMANDS = {
     "schema": "print the JSON Schema of a bank, for editors",
 }
 """Name of each command -> its line in the help."""
-
-
-class _Command(Protocol):
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
-    def run(self, args: argparse.Namespace) -> int: ...
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,6 +48,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return ExitCode.OK
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """The usual help; argparse would import shutil, and three compressors with it, to learn the terminal's width."""
+    try:
+        columns = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        columns = 80
+    return argparse.HelpFormatter(prog, width=max(columns, 24) - 2)
+
+
 def _run(words: list[str]) -> int:
     chosen = next((word for word in words if not word.startswith("-")), None)
     if chosen is None and not words:
@@ -53,14 +65,17 @@ def _run(words: list[str]) -> int:
         prog="quizapp",
         description="Study in a terminal. Without a command the app opens.",
         epilog="quizapp COMMAND --help tells more of each command.",
+        formatter_class=_formatter,
     )
     parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     modules: dict[str, _Command] = {}
     for name, help_line in COMMANDS.items():
-        command = commands.add_parser(name, help=help_line, description=help_line.capitalize() + ".")
+        command = commands.add_parser(
+            name, help=help_line, description=f"{help_line.capitalize()}.", formatter_class=_formatter
+        )
         if name == chosen:
-            modules[name] = cast(_Command, importlib.import_module(f"quizapp.cli.{name}"))
+            modules[name] = importlib.import_module(f"quizapp.cli.{name}")
             modules[name].add_arguments(command)
     args = parser.parse_args(words)
     return modules[args.command].run(args)

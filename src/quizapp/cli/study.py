@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
 
 from quizapp.errors import ExitCode, InputError, QuizError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
     from datetime import datetime
     from pathlib import Path
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from typing import Annotated
-
-# Looking for plugins means reading the metadata of every installed package, a tenth of a short run's time.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from quizapp.model.without_plugins import leave_plugins_out
 from quizapp.text import clean
+
+leave_plugins_out()
 
 LONGEST = 20_000
 """Characters of one text: some eight pages, and no screen has to lay out more."""

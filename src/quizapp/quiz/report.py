@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quizapp.model.response import Response
 from quizapp.quiz.grading import Grade
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from quizapp.quiz.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One item of a report."""
 
     reference: str
@@ -48,8 +47,7 @@ class Line:
         return self.grade.verdict if self.grade else "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """Counts and points over some items; disputed ones are left out."""
 
     items: int

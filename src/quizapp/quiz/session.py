@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.errors import NoItemsError, QuizError, ResponseError
 from quizapp.model.item import Item
@@ -17,8 +17,6 @@ from quizapp.model.response import Response
 from quizapp.quiz.grading import Grade, grade
 from quizapp.quiz.keys import plain
 from quizapp.quiz.layout import layouts
-from quizapp.quiz.question import Progress, Question, progress_of, question_of
-from quizapp.quiz.report import Report, build
 from quizapp.quiz.responses import checked
 from quizapp.quiz.scoring import points_for
 from quizapp.quiz.selection import chosen, known_answers
@@ -26,6 +24,10 @@ from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source, owners, references
 from quizapp.quiz.state import Event, State
 from quizapp.text import clean
+
+if TYPE_CHECKING:
+    from quizapp.quiz.question import Progress, Question
+    from quizapp.quiz.report import Report
 
 Clock = Callable[[], datetime]
 """Gives the present time, with a time zone."""
@@ -138,11 +140,15 @@ class Session:
 
     def question_at(self, index: int) -> Question:
         """The item at `index` (0 is the first) with all that may be shown of it."""
+        from quizapp.quiz.question import question_of  # noqa: PLC0415 - a run by script shows no questions
+
         return question_of(self, index)
 
     @property
     def progress(self) -> Progress:
         """Counts and, where verdicts may be seen, the score so far."""
+        from quizapp.quiz.question import progress_of  # noqa: PLC0415
+
         return progress_of(self)
 
     @property
@@ -173,6 +179,8 @@ class Session:
         """Score and every item, as far as the attempt went. Raises QuizError in an exam that is not submitted."""
         if not self.shows_verdicts:
             raise QuizError("An exam has no report before it is submitted.")
+        from quizapp.quiz.report import build  # noqa: PLC0415
+
         return build(self)
 
     # What the student does

@@ -22,7 +22,7 @@ An event is a flat JSON-able dict with `type` and `at` (UTC, ISO 8601). The type
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -33,8 +33,7 @@ from quizapp.quiz.settings import Settings
 Event = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What is known of one item of a run."""
 
     answered: bool = False
@@ -100,13 +99,13 @@ class State:
             self.undoable.append(Undoable(self.count, index, record, self.position, self.submitted))
         match kind:
             case "answered":
-                self.records[index] = replace(record, answered=True, response=response, grade=grade, skipped=False)
+                self.records[index] = record._replace(answered=True, response=response, grade=grade, skipped=False)
                 self.position = index
             case "skipped":
-                self.records[index] = replace(record, skipped=not record.answered)
+                self.records[index] = record._replace(skipped=not record.answered)
                 self.position = self.after(index)
             case "disputed":
-                self.records[index] = replace(record, disputed=event["note"])
+                self.records[index] = record._replace(disputed=event["note"])
             case "flagged":
                 self.flags ^= {index}
             case "hinted":
