@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.facts.quantities import lists
-from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.figure import Figure
 
 _KINDS = frozenset(
     (

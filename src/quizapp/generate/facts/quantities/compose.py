@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quizapp.generate.candidate import FACT_RECALL, Candidate
 from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
-from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import MONTH_NAMES
 from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question

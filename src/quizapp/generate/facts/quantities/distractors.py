@@ -12,7 +12,7 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 
-from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, MONTH_NAMES, MONTHS, UPPER_BOUNDS
 
 WANTED = 3

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from quizapp.generate.analysis import BodySentence
 from quizapp.generate.facts.quantities import lists
-from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.figure import Figure
 
 ALIKE = 0.5
 """Share of content words from which two sentences may be about one event."""

@@ -6,7 +6,7 @@ import re
 import zlib
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
@@ -17,7 +17,7 @@ from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.facts.quantities.standalone import Named, Unclear, stand_alone, unescaped
-from quizapp.generate.facts.quantities.subjects import full_name, shared, subject
+from quizapp.generate.facts.quantities.subjects import Naming, subject
 from quizapp.generate.names.model import PERSON, PLACE
 
 STAGE = "quantities"
@@ -44,7 +44,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             rivals = by_unit[figure.unit or figure.kind]
             rivals.append(Place(line, figure, len(rivals)))
             lines[-1].append(rivals[-1])
-    latest, quoted = _latest(analysis), _quoted(analysis)
+    around = _Around(analysis, (places[0].line for places in lines if places))
     for places in lines:
         done = False
         for place in sorted(places, key=lambda p: (-_worth(p), p.figure.start)):
@@ -52,7 +52,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
                 yield _drop(place, "another figure of the sentence is asked")
                 continue
             rivals = by_unit[place.figure.unit or place.figure.kind]
-            for found in _candidates(analysis, place, rivals, latest, quoted):
+            for found in _candidates(analysis, place, rivals, around):
                 done = done or isinstance(found, Candidate)
                 yield found
 
@@ -63,24 +63,26 @@ def _lines(analysis: Analysis) -> Iterator[Line]:
             yield Line(sentence, tuple(figures(sentence.text)))
 
 
-def _latest(analysis: Analysis) -> int:
+class _Around:
+    """What the whole article says, worked out once."""
+
+    def __init__(self, analysis: Analysis, lines: Iterable[Line]) -> None:
+        self.naming = Naming(analysis)
+        self.latest = _latest(analysis, lines)
+        self._quotations = analysis.quotations
+        self._starts = [quotation.start for quotation in analysis.quotations]
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset lies inside quotation marks, in logarithmic time."""
+        before = bisect_right(self._starts, offset) - 1
+        return before >= 0 and offset < self._quotations[before].end
+
+
+def _latest(analysis: Analysis, lines: Iterable[Line]) -> int:
     """The year of publication, or the last year that the body names."""
     if analysis.article.date:
         return analysis.article.date.year
-    years = [int(year) for sentence in analysis.sentences for year in YEARS.findall(sentence.text)]
-    return max((year for year in years if year < 2100), default=0)
-
-
-def _quoted(analysis: Analysis) -> Callable[[int], bool]:
-    """Whether an offset lies inside quotation marks, in logarithmic time."""
-    quotations = analysis.quotations
-    starts = [quotation.start for quotation in quotations]
-
-    def inside(offset: int) -> bool:
-        before = bisect_right(starts, offset) - 1
-        return before >= 0 and offset < quotations[before].end
-
-    return inside
+    return max((int(year) for line in lines for year in line.years if year < "2100"), default=0)
 
 
 def _drop(place: Place, reason: str) -> Drop:
@@ -88,17 +90,17 @@ def _drop(place: Place, reason: str) -> Drop:
 
 
 def _candidates(
-    analysis: Analysis, place: Place, rivals: Sequence[Place], latest: int, quoted: Callable[[int], bool]
+    analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around
 ) -> Iterator[Candidate | Drop]:
     reason = unaskable(place.line.sentence.text, place.figure)
-    if reason is None and quoted(place.line.sentence.start + place.figure.start):
+    if reason is None and around.quoted(place.line.sentence.start + place.figure.start):
         reason = "inside a quotation"
     if reason is None:
         rivals = events.near(place, rivals)
         reason = _doubted(analysis, place) or events.contradiction(place, rivals)
     if reason is None:
         try:
-            fact = _fact(analysis, place, rivals, latest)
+            fact = _fact(analysis, place, rivals, around)
         except Unclear as unclear:
             reason = str(unclear)
         else:
@@ -117,10 +119,10 @@ def _doubted(analysis: Analysis, place: Place) -> str | None:
     return None
 
 
-def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], latest: int) -> Fact:
+def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around) -> Fact:
     sentence, figure = place.line.sentence, place.figure
-    statement = _statement(analysis, place)
-    _check_time(analysis, place, statement, latest)
+    statement = _statement(analysis, place, around.naming)
+    _check_time(analysis, place, statement, around.latest)
     fitting = [rival for rival in rivals if events.overlap(place.line, rival.line) >= events.NEAR]
     beside = tuple(other for other in place.line.figures if other is not figure)
     return Fact(
@@ -131,7 +133,7 @@ def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], latest: int
         start=sentence.start,
         end=sentence.end,
         published=analysis.article.date,
-        latest=latest,
+        latest=around.latest,
         known=tuple(rival.figure for rival in rivals if rival not in fitting),
         taken=tuple(other.number.value for other in (*beside, *(rival.figure for rival in fitting))),
         beside=beside,
@@ -140,12 +142,12 @@ def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], latest: int
     )
 
 
-def _statement(analysis: Analysis, place: Place) -> str:
+def _statement(analysis: Analysis, place: Place, naming: Naming) -> str:
     """The sentence with a gap for the figure, standing alone. Raises `Unclear`."""
     sentence, figure = place.line.sentence, place.figure
-    names = _names(analysis, sentence)
+    names = _names(analysis, naming, sentence)
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
-    known = subject(analysis, sentence)
+    known = subject(analysis, naming, sentence)
     if known and figure.start >= known.end:
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
         names.insert(0, Named(known.name, known.name, known.person, titled=True))
@@ -171,14 +173,14 @@ def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -
         raise Unclear("a share of a day that the article does not give")
 
 
-def _names(analysis: Analysis, sentence: BodySentence) -> list[Named]:
+def _names(analysis: Analysis, naming: Naming, sentence: BodySentence) -> list[Named]:
     named = []
     for mention in analysis.names.within(sentence.start, sentence.end):
         entity = mention.entity
         named.append(
             Named(
                 unescaped(analysis.text[mention.start : mention.end]),
-                full_name(analysis, entity) if entity and not shared(analysis, mention) else None,
+                naming.full(entity) if entity and not naming.shared(mention) else None,
                 (entity.kind if entity else mention.kind) == PERSON,
                 any(title not in lists.COURTESY for title in mention.titles),
                 len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from quizapp.generate.facts.quantities.definite import GAP
-from quizapp.generate.facts.quantities.extract import Figure
+from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
 from quizapp.generate.language.verbs import past_tenses
 

@@ -32,41 +32,55 @@ class Subject(NamedTuple):
     person: bool
 
 
-def full_name(analysis: Analysis, entity: Entity) -> str | None:
-    """The name to show: two words or more, or one with its office ("President Obama"); None where there is neither."""
-    if " " in entity.name:
-        return entity.name
-    for mention in entity.mentions:
-        if any(title not in COURTESY for title in mention.titles):
-            return " ".join(analysis.text[mention.outer : mention.end].split())
-    return None
+class Naming:
+    """The names to show for an article's entities, each worked out once."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._text = analysis.text
+        self._full: dict[int, str | None] = {}
+        self._clear: dict[int, int] = {}
+        self._shared: dict[tuple[int, str], bool] = {}
+        self._people = analysis.names.people
+
+    def full(self, entity: Entity) -> str | None:
+        """The name to show: two words or more, or one with its office ("President Obama"); None without either."""
+        if " " in entity.name:
+            return entity.name
+        if entity.id not in self._full:
+            self._full[entity.id] = self._with_office(entity)
+        return self._full[entity.id]
+
+    def shared(self, mention: Mention) -> bool:
+        """Whether a lone surname may be another person's of the article too, with no title to tell them apart."""
+        entity = mention.entity
+        if len(mention.words) > 1 or mention.titles or entity is None:
+            return False
+        key = (entity.id, mention.words[0])
+        if key not in self._shared:
+            others = [e for e in self._people if e is not entity and mention.words[0] in e.name.split()]
+            self._shared[key] = any(self._unmistakable(entity) < 2 * self._unmistakable(e) for e in others)
+        return self._shared[key]
+
+    def _with_office(self, entity: Entity) -> str | None:
+        for mention in entity.mentions:
+            if any(title not in COURTESY for title in mention.titles):
+                return " ".join(self._text[mention.outer : mention.end].split())
+        return None
+
+    def _unmistakable(self, person: Entity) -> int:
+        """How often the article gives more than the surname."""
+        if person.id not in self._clear:
+            self._clear[person.id] = sum(len(m.words) > 1 or bool(m.titles) for m in person.mentions)
+        return self._clear[person.id]
 
 
-def shared(analysis: Analysis, mention: Mention) -> bool:
-    """Whether a lone surname may be another person's of the article too, with no title to tell them apart."""
-    if len(mention.words) > 1 or mention.titles or mention.entity is None:
-        return False
-    word = mention.words[0]
-    own = _unmistakable(mention.entity)
-    return any(
-        word in other.name.split() and own < 2 * _unmistakable(other)
-        for other in analysis.names.people
-        if other is not mention.entity
-    )
-
-
-def _unmistakable(person: Entity) -> int:
-    """How often the article gives more than the surname."""
-    return sum(len(mention.words) > 1 or bool(mention.titles) for mention in person.mentions)
-
-
-def subject(analysis: Analysis, sentence: BodySentence) -> Subject | None:
+def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subject | None:
     """Who the pronoun or "the company" at the head of `sentence` is; None where that is not certain."""
     match = _PRONOUN.match(sentence.text)
     if match:
         word = match["word"].lower()
         entity = _person_before(analysis, sentence, _GENDER[word])
-        name = full_name(analysis, entity) if entity else None
+        name = naming.full(entity) if entity else None
         if name is None:
             return None
         return Subject(match.start("word"), match.end(), f"{name}'s" if word in ("his", "her") else name, name, True)

@@ -1,0 +1,88 @@
+"""A figure of a sentence, and the words before it that belong to it or forbid it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizapp.generate.facts.quantities import lists
+from quizapp.generate.facts.quantities.numbers import Number
+
+NUMBER_WORDS = (
+    "[Tt]wo|[Tt]hree|[Ff]our(?:teen)?|[Ff]ive|[Ss]ix(?:teen)?|[Ss]even(?:teen)?|[Ee]ight(?:een)?|[Nn]ine(?:teen)?"
+    "|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ifteen"
+    "|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
+    "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+_BEFORE = re.compile(
+    r"\b([Aa]t least|[Aa]t most|[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]o (?:fewer|less|more) than|[Jj]ust over"
+    r"|[Jj]ust under|[Ww]ell over|[Oo]ver|[Uu]nder|[Uu]p to|[Aa]s (?:many|much|few) as|[Aa]bout|[Aa]round"
+    r"|[Aa]pproximately|[Rr]oughly|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]n estimated|[Cc]lose to|[Uu]pwards of)(?: a)? $"
+)
+RANGE_AFTER = re.compile(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?(?:\d|(?:{NUMBER_WORDS})\b)")
+_RANGE_BEFORE = re.compile(
+    rf"(?:\d[\d,.]*|\b(?:{NUMBER_WORDS}))(?:%| percent| per cent| million| billion| m| bn)?"
+    r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?$"
+)
+PREVIOUS = re.compile(r"(\S{1,30}) $")
+PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage[ -]points?\b")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?![,.]\d|-|–|/|['’]s|s\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a sentence; offsets into the sentence's text."""
+
+    kind: str
+    """`count`, `money`, `percent`, `duration`, `measure`, `compound`, `age`, `ordinal`, `fraction`, `ratio`, `versus`,
+    `magnitude`, `year`, `date`, `month`, or `other`: a number that is not to be asked."""
+    start: int
+    end: int
+    """The figure with its own unit: `$1.5 billion`, `34 percent`, `18 months`; a bare `12` for counts."""
+    number: Number
+    prefix: str = ""
+    suffix: str = ""
+    """What stands around the number within the span."""
+    unit: str = ""
+    """Two figures can be compared if their units are the same."""
+    approx: str = ""
+    """`at least`, `about` and the like, lower case, as it stands before the figure."""
+    approx_start: int = 0
+    noun_end: int = 0
+    """Counts: where the counted noun phrase ends."""
+    ranged: bool = False
+    """One end of a range."""
+
+    def written(self, units: int) -> str:
+        """Another value in this figure's form."""
+        return f"{self.prefix}{self.number.like(units)}{self.suffix}"
+
+
+def finish(text: str, figure: Figure) -> Figure:
+    """`figure` with the words before it, or as `other` where they make it a name or a place in a list."""
+    before = text[max(0, figure.start - 32) : figure.start]
+    approx = _BEFORE.search(before)
+    begin = figure.start - len(before) + approx.start(1) if approx else figure.start
+    previous = PREVIOUS.search(text[max(0, begin - 32) : begin])
+    word = previous.group(1) if previous else ""
+    named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
+    ranged = _ranged(text, figure, before)
+    kind = "other" if named or before.endswith((" and a ", "(")) else figure.kind
+    word = approx.group(1).lower() if approx else ""
+    return replace(figure, kind=kind, approx=word, approx_start=begin, ranged=ranged)
+
+
+def _ranged(text: str, figure: Figure, before: str) -> bool:
+    """Whether the figure is one end of a range; "rose 2 percent to 41.6 billion" and "in 2019 to 93" are none."""
+    after = RANGE_AFTER.match(text, figure.end)
+    if after and not (figure.kind == "percent" and not PERCENT.search(text[after.end() : after.end() + 24])):
+        return True
+    earlier = _RANGE_BEFORE.search(before)
+    if earlier is None or YEAR.match(earlier.group()):
+        return False
+    return figure.kind != "money" or ("%" not in earlier.group() and "per" not in earlier.group())
+
+
+def _in_name(word: str, start: int) -> bool:
+    """`Boeing` before 737 makes a name; `About` at the start of a sentence does not."""
+    return word[0].isupper() and word[-1] not in ",;:" and (start > 0 or word.lower() not in lists.STOP)
