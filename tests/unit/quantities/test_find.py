@@ -72,3 +72,108 @@ def test_a_sum_is_asked_with_sums_of_its_own_form() -> None:
     )
     assert item.key == "£900m"
     assert all(option.startswith("£") and option.endswith("m") for option in item.options)
+
+
+def stems(*sentences: str, date: str = "June 20, 2024") -> str:
+    return "\n".join(item.stem for item in items(article(*sentences, date=date)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key"),
+    [
+        (
+            "At least 12 people died in a fire at a Lisbon hotel in 2019.",
+            "At least how many people died in a fire at a Lisbon hotel in 2019?",
+            "12",
+        ),
+        (
+            "About 300 students live in Porto.",
+            "As reported on June 20, 2024, how many students live in Porto?",
+            "About 300",
+        ),
+        (
+            "Portugal has opened 40 schools since 2019.",
+            "As reported on June 20, 2024, how many schools has Portugal opened since 2019?",
+            "40",
+        ),
+        ("Maria Silva scored 31 goals in 2022.", "How many goals did Maria Silva score in 2022?", "31"),
+        ("Porto Zoo raised $4 million in 2022.", "How much money did Porto Zoo raise in 2022?", "$4 million"),
+        ("The Lisbon Opera was founded in 1946.", "In what year was the Lisbon Opera founded?", "1946"),
+        (
+            "Goalkeeper Ana Costa made 11 saves.",
+            "As reported on June 20, 2024, how many saves did goalkeeper Ana Costa make?",
+            "11",
+        ),
+    ],
+)
+def test_a_question_is_asked_where_grammar_is_certain(sentence: str, stem: str, key: str) -> None:
+    asked = [item for item in items(article(sentence)) if item.type == "single-choice"]
+    assert [(item.stem, item.key) for item in asked] == [(stem, key)]
+
+
+def test_he_at_the_head_of_a_sentence_is_the_subject_before() -> None:
+    text = stems("Maria Silva, a vet, told the council of her plans.", "She gave $4 million to Porto Zoo in 2022.")
+    assert "How much money did Maria Silva give to Porto Zoo in 2022?" in text
+
+
+def test_he_after_a_sentence_about_somebody_else_is_not_asked() -> None:
+    sentences = (
+        "Pedro Alves was born in Lisbon.",
+        "A letter from Jose Lima had praised the work on the garden.",
+        "He gave $4 million to the city of Porto in 2022.",
+    )
+    assert "million" not in stems(*sentences)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("“We lost 40 houses in Porto,” said Maria Silva of the city council.",),
+        ("The 40 houses in Porto were sold to Maria Silva.",),
+        ("Another 40 houses in Porto were sold to Maria Silva.",),
+        ("Porto sold 40 more houses to Maria Silva in 2020.",),
+        ("Porto reportedly sold 40 houses to Maria Silva in 2020.",),
+        ("The company sold 40 houses in Porto to Maria Silva.",),
+        ("Porto sold 40 houses to Maria Silva in 2020.", "That is false: the city sold no houses at all."),
+        ("A fire in Porto killed 12 people.", "The fire in Porto killed 15 people, officials in Lisbon said."),
+        ("Maria Silva has two children in Porto.",),
+        ("Maria Silva, 52, leads the council of Porto.",),
+        ("Some 34 percent said no to Maria Silva in Porto.",),
+        ("Porto cut emissions by 26 to 28 percent of the total.",),
+        ("Maria Silva works at 10 Downing Street in Porto.",),
+        ("Maria Silva sent three tweets from Porto.",),
+    ],
+)
+def test_what_is_never_asked(sentences: tuple[str, ...]) -> None:
+    assert items(article(*sentences)) == []
+
+
+def test_one_figure_a_sentence_and_a_reason_for_every_other() -> None:
+    text = article("Volta Motors employs 118,000 people and has 22 plants in 11 countries.")
+    assert len({item.key for item in items(text) if item.type == "single-choice"}) == 1
+    assert {drop.reason for drop in drops(text)} == {"another figure of the sentence is asked"}
+
+
+def test_a_toll_elsewhere_is_no_contradiction() -> None:
+    text = stems("Floods in Kenya killed 38 people in April.", "Floods in Tanzania killed 58 people in May.")
+    assert "Kenya" in text
+    assert "Tanzania" in text
+
+
+def test_a_markdown_escape_does_not_show() -> None:
+    found = items(article("The G7 agreed to give Kyiv a new \\$50 billion loan."))
+    assert found[0].key == "$50 billion"
+    assert "\\" not in found[0].stem
+
+
+def test_a_false_statement_says_what_the_article_has() -> None:
+    false = [item for _, item in every_item() if item.type == "true-false" and item.key == "false"]
+    true = [item for _, item in every_item() if item.type == "true-false" and item.key == "true"]
+    assert false
+    assert true
+    assert all("article says" in item.feedback["true"] for item in false)
+
+
+def test_an_undated_article_gives_no_date_in_its_stems() -> None:
+    text = "A headline for the bridge\n\nPorto sold 40 houses to Maria Silva in 2020.\n\nThe council met on Monday.\n"
+    assert all("as reported" not in item.stem for item in items(text))

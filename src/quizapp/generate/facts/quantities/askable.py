@@ -65,7 +65,7 @@ _DURATION_AFTER = re.compile(
     r" (?:in (?:prison|jail|custody|office|space|power|exile|hospital|the job)|of|for|after|before|behind"
     r"|without|as)\b|[.,]"
 )
-_DEFINED = re.compile(r" (?:needed|required|of|in|that|who|killed|held|living|working) ")
+_DEFINED = re.compile(r" (?:needed|required|that|who|killed|held) ")
 _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
 _LISTED = re.compile(rf"(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
 _DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")

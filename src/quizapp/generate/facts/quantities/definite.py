@@ -77,5 +77,10 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
 
 
 def _name_follows(text: str, position: int) -> bool:
-    following = text[position : position + 40].split(" ")[:4]
-    return any(word[:1].isupper() and not CALENDAR.match(word) for word in following)
+    """Whether what follows "in" or "from" is a name: `the attack in Paris`, not `the ban in December`."""
+    for word in text[position : position + 40].split(" ")[:4]:
+        if word[:1].isupper():
+            return not CALENDAR.match(word)
+        if word in lists.BOUNDARY and word not in ("the", "a", "an"):
+            return False
+    return False

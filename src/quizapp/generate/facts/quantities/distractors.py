@@ -116,7 +116,9 @@ def _steps(figure: Figure) -> list[int]:
         return _points_away(figure)
     if key <= 12 and not number.decimals:
         near = 2 if figure.approx else 1
-        return [u for step in range(near, 5) for u in (key - step, key + step) if 1 <= u <= max(key * 2, 5)]
+        return [
+            u for step in range(near, 5) for u in (key - step, key + step) if key * 3 <= u * 10 and u <= max(key * 2, 5)
+        ]
     return _shares_away(figure)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.numbers import Number

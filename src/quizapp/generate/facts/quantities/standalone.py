@@ -84,7 +84,9 @@ _POINTING = re.compile(
     r"|mentioned|above|below"
     r"|[Tt]hat['’]s|[Ii]t['’]s|[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Tt]here['’]s|in that|of that|for that"
     r"|on that|at that"
-    r"|to that|with that|from that|by that|after that|before that|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them"
+    r"|(?<=[\d"
+    + GAP
+    + r"] )more(?! than)|to that|with that|from that|by that|after that|before that|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them"
     r"|of whom|of which)\b"
 )
 _DOUBTFUL = re.compile(
