@@ -9,6 +9,7 @@ there is a choice.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -23,6 +24,7 @@ _SAME_QUESTION = 0.8
 """Of A's content words that B must hold where A's key is B's key too, and not in B's stem."""
 _LOOKED_AT = 50
 """Items compared for one item at most, so that a bank of ten thousand alike stays quick."""
+_POSSESSIVE = re.compile(r"['’]s\b")
 _COMMON_WORDS = (
     "about after also and are been before being both could did does during each following for from gave had has have "
     "her his how into its many more most much must name named not one only other right said says she should some than "
@@ -108,11 +110,15 @@ class LeakGuard:
 
 
 def _facts(item: Item) -> _Facts:
-    stem = fold(stem_of(item))
-    keys = tuple(key for key in map(fold, _keys(item)) if key)
+    stem = _folded(stem_of(item))
+    keys = tuple(key for key in map(_folded, _keys(item)) if key)
     whole = f" {' '.join((stem, *keys))} "
     content = frozenset(word for word in stem.split() if word not in _COMMON and (len(word) > 2 or word.isdigit()))
     return _Facts(keys, f" {stem} ", frozenset(whole.split()), content, whole)
+
+
+def _folded(text: str) -> str:
+    return fold(_POSSESSIVE.sub("", text))
 
 
 def _keys(item: Item) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ class Session:
         self._clock = clock
         self._sink: Sink = _no_sink
         self._paused = False
+        self._progress: tuple[int, Progress] | None = None
 
     @classmethod
     def start(
@@ -149,7 +150,10 @@ class Session:
         """Counts and, where verdicts may be seen, the score so far."""
         from quizapp.quiz.question import progress_of  # noqa: PLC0415
 
-        return progress_of(self)
+        events = len(self.events)
+        if self._progress is None or self._progress[0] != events:  # counted once, however often a screen asks
+            self._progress = events, progress_of(self)
+        return self._progress[1]
 
     @property
     def finished(self) -> bool:
