@@ -50,7 +50,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
     auditor banker landlord tenant shopkeeper fisherman firefighter paramedic soldier commander dictator
     strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor
     colleague friend brother sister mother father husband wife son daughter cousin uncle aunt widow grandmother
-    grandfather founder co-founder co-chair co-owner president director chairman chairwoman secretary""".split()
+    grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
@@ -174,6 +174,8 @@ def _name_begins(words: list[str], *, after_of: bool) -> int:
             bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _bare(words[at + 1]) in _FIRST_NAMES
         ):
             return at + 1
+    if 2 <= last <= 3 and _bare(words[0]) in ROLE_NOUNS and _bare(words[0]) not in _FIRST_NAMES:
+        return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
     for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
         office = after_of or _bare(words[at - 1]) in lists.PLACES
         if _bare(words[at]) in _FIRST_NAMES and office and _bare(words[0]) not in _FIRST_NAMES:
