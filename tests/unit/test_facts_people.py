@@ -1,0 +1,250 @@
+"""Facts about people, bodies and places: what is asked, how it is worded, and what is never asked."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizapp.article import parse, read
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.facts import people
+from quizapp.generate.prove import prove
+
+NEWS = sorted((Path(__file__).parent / "news").glob("*.txt"))
+CROWD = """
+
+Defence Minister Paul Osei said the talks went well. Economist Lucy Marsh said prices would rise.
+
+Mayor Henry Dalton said he was tired. Professor Nina Kovac said little. Judge Laura Petit said nothing.
+
+Lawyer Martin Shaw of Kenya said Peru and Chile had agreed with Japan.
+"""
+"""People and countries enough for distractors, in sentences that state no fact of their own."""
+
+
+def asked(sentence: str, *, date: str = "12 June 2021") -> list[Candidate]:
+    """What is asked about `sentence`, in an article of that date that names a crowd of others."""
+    text = f"A headline about nothing\n\nBy Jo Writer\n\n{date}\n\n{sentence}{CROWD}"
+    article = parse(text, path="a.txt")
+    found = [c for c in people.find(Analysis(article)) if isinstance(c, Candidate)]
+    start = text.index(sentence)
+    return [c for c in found if c.start < start + len(sentence)]
+
+
+def only(sentence: str, **options: str) -> Candidate:
+    """The one item about `sentence`."""
+    found = asked(sentence, **options)
+    assert len(found) == 1, [c.stem for c in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key"),
+    [
+        (
+            "Novelist Carla Weiss won the Harlow Prize for her book on Iceland.",
+            "Who won the Harlow Prize for her book on Iceland?",
+            "Carla Weiss",
+        ),
+        (
+            "On Tuesday, President Mario Conti quietly signed a treaty with Iceland.",
+            "In June 2021, who quietly signed a treaty with Iceland?",
+            "Mario Conti",
+        ),
+        (
+            "Norway has sent three ships to Iceland since the volcano erupted.",
+            "Which country has sent three ships to Iceland?",
+            "Norway",
+        ),
+        (
+            "Carla Weiss was elected mayor of Iceland Falls in 2019.",
+            "Who was elected mayor of Iceland Falls in 2019?",
+            "Carla Weiss",
+        ),
+        (
+            "Carla Weiss became the first woman to cross Iceland alone on foot.",
+            "Who became the first woman to cross Iceland alone on foot?",
+            "Carla Weiss",
+        ),
+        (
+            "The Harlow Prize was founded by the banker Emil Strand in 1978.",
+            "Who founded the Harlow Prize in 1978?",
+            "Emil Strand",
+        ),
+        (
+            "Detectives arrested the novelist Carla Weiss at Oslo Airport as she left.",
+            "Who did detectives arrest at Oslo Airport?",
+            "Carla Weiss",
+        ),
+        (
+            "Banker Emil Strand, who founded Iceland Motors in 1978, said he was glad.",
+            "Who founded Iceland Motors in 1978?",
+            "Emil Strand",
+        ),
+    ],
+    ids=["active", "adverbs-and-days", "perfect", "passive", "first", "agent", "object", "relative"],
+)
+def test_a_clear_deed_is_asked_in_the_words_of_the_article(sentence: str, stem: str, key: str) -> None:
+    item = next(c for c in asked(sentence) if c.form in {"subject", "object", "agent"})
+    assert (item.stem, item.key) == (stem, key)
+    assert item.key not in item.distractors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("“It is late,” State Department spokesman Mark Riddle said.", "State Department spokesman"),
+        (
+            "Mark Riddle, a professor of law at Oslo University, said it was late.",
+            "Professor of law at Oslo University",
+        ),
+        ("The Norwegian ambassador, Mark Riddle, said it was late.", "Norwegian ambassador"),
+        ("Norwegian Foreign Minister Mark Riddle said it was late.", "Norwegian foreign minister"),
+        ("Mark Riddle is the director of the Oslo Institute.", "Director of the Oslo Institute"),
+    ],
+    ids=["before", "after", "turned", "capital-title", "is"],
+)
+def test_an_office_is_found_wherever_the_sentence_puts_it(sentence: str, role: str) -> None:
+    item = next(c for c in asked(sentence) if c.form in {"office", "identity"})
+    told = f"{item.stem} {item.key}"
+    assert "Mark Riddle" in told
+    assert role.lower() in told.lower()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Carla Weiss won the Harlow Prize for her book on Iceland,” a friend said.",
+        "Carla Weiss said that Emil Strand won the Harlow Prize for his book on Iceland.",
+        "Carla Weiss allegedly won the Harlow Prize for her book on Iceland.",
+        "Carla Weiss reportedly won the Harlow Prize for her book on Iceland.",
+        "Carla Weiss won the Harlow Prize for her book on Iceland, according to a friend.",
+        "Carla Weiss never won the Harlow Prize for her book on Iceland.",
+        "Carla Weiss would have won the Harlow Prize in Iceland.",
+        "Carla Weiss may win the Harlow Prize in Iceland.",
+        "Carla Weiss will win the Harlow Prize in Iceland.",
+        "Had Carla Weiss won the Harlow Prize, Iceland would have cheered.",
+        "Claims that Carla Weiss won the Harlow Prize in Iceland are false.",
+        "I saw how Carla Weiss won the Harlow Prize in Iceland.",
+        "Did Carla Weiss win the Harlow Prize in Iceland?",
+        "She won the deal.",
+        "Carla Weiss approved the deal.",
+        "Carla Weiss won it again in Iceland.",
+        "Carla Weiss and Emil Strand won the Harlow Prize in Iceland.",
+    ],
+)
+def test_a_claim_a_guess_a_denial_or_loose_words_are_never_asked(sentence: str) -> None:
+    assert [c.stem for c in asked(sentence)] == []
+
+
+def test_days_go_and_months_get_their_year() -> None:
+    item = only("Norway opened an embassy in Iceland on Monday.")
+    assert item.stem == "In June 2021, which country opened an embassy in Iceland?"
+    assert "in November 2020" in only("Norway opened an embassy in Iceland in November.").stem
+
+
+def test_a_short_name_is_said_in_full_so_that_the_stem_stands_alone() -> None:
+    sentence = "Banker Emil Strand was ill. Carla Weiss replaced Strand as head of Iceland Air."
+    assert "Who replaced Emil Strand as head of Iceland Air?" in [c.stem for c in asked(sentence)]
+
+
+def test_a_definite_noun_is_said_as_the_article_first_said_it() -> None:
+    sentence = "Workers tested a malaria vaccine in Lagos. Norway approved the vaccine for use in 2020."
+    assert "Which country approved the malaria vaccine for use in 2020?" in [c.stem for c in asked(sentence)]
+
+
+def test_two_things_of_one_name_are_not_told_apart_so_not_asked() -> None:
+    sentence = "Workers tested a malaria vaccine and another vaccine. Norway approved the vaccine for use in 2020."
+    assert asked(sentence) == []
+
+
+def test_she_is_resolved_when_one_woman_alone_can_be_meant() -> None:
+    sentence = "Mrs. Carla Weiss grew up in a small village. She won the Harlow Prize in Iceland in 2019."
+    item = next(c for c in asked(sentence) if c.stem == "Who won the Harlow Prize in Iceland in 2019?")
+    assert item.key == "Carla Weiss"
+    two = "Mrs. Carla Weiss met Mrs. Anna Strand. She won the Harlow Prize in Iceland in 2019."
+    assert not [c for c in asked(two) if "2019" in c.stem]
+
+
+def test_whoever_had_a_part_in_it_is_no_distractor() -> None:
+    item = only("Norway signed a treaty on fishing with Iceland and Peru in 2020.")
+    assert not {"Iceland", "Peru"} & set(item.distractors)
+
+
+def test_a_country_is_no_distractor_where_its_capital_or_people_stand_in_the_sentence() -> None:
+    item = only("Norway signed a treaty on fishing with Tokyo and a Peruvian firm in 2020.")
+    assert not {"Japan", "Peru"} & set(item.distractors)
+
+
+def test_no_stem_betrays_its_country_by_an_adjective_or_a_capital() -> None:
+    assert not [c for c in asked("Norway sent the Norwegian frigate Olav to Iceland in 2020.") if c.key == "Norway"]
+
+
+def test_her_in_the_stem_leaves_only_women_as_distractors() -> None:
+    item = only("Banker Emma Strand moved her family and her business to Iceland in 2020.")
+    assert " her " in item.stem
+    assert set(item.distractors) <= {"Lucy Marsh", "Nina Kovac", "Laura Petit"}
+
+
+def test_a_list_of_titled_people_gives_none_of_them_the_title_of_the_next() -> None:
+    sentence = "Guests were State Treasurer Ann Mitchell, Secretary of State Carol Lawson and Congresswoman Sue Brook."
+    assert not [c for c in asked(sentence) if c.key == "Ann Mitchell" and "ecretary" in c.stem]
+
+
+def test_an_old_office_is_not_asked_as_one_of_today() -> None:
+    for sentence in (
+        "Former Norwegian prime minister Mark Riddle said it was late.",
+        "In 1936 Norwegian Prime Minister Mark Riddle opened the bridge.",
+    ):
+        assert not [c for c in asked(sentence) if c.form in {"office", "identity"}]
+
+
+@pytest.mark.parametrize("path", NEWS, ids=lambda path: path.stem)
+def test_every_item_on_the_news_texts_is_proved_and_sound(path: Path) -> None:
+    article = read(str(path))
+    found = [c for c in people.find(Analysis(article)) if isinstance(c, Candidate)]
+    for item in found:
+        assert prove(article, item) == [], item.stem
+        assert not {"he", "she", "they", "this", "yesterday", "today"} & set(item.stem.lower().split()), item.stem
+        assert len(item.distractors) != 1
+    assert len({c.stem for c in found}) == len(found)
+
+
+def test_the_news_texts_give_enough_to_ask() -> None:
+    found = sum(isinstance(c, Candidate) for path in NEWS for c in people.find(Analysis(read(str(path)))))
+    assert found >= 2 * len(NEWS)
+
+
+WORDS = st.sampled_from(
+    """Carla Weiss Norway Iceland won signed was founded by the a of in President spokesman , , . “ ” who which said
+    She He Monday 2019 and on Tuesday's treaty State Department \n\n ( ) - — 's""".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=200))
+def test_no_text_however_broken_raises_or_gives_a_key_that_is_not_in_it(text: str) -> None:
+    article = parse(text, path="a.txt")
+    for found in people.find(Analysis(article)):
+        if isinstance(found, Drop):
+            continue
+        assert 0 <= found.start < found.end <= len(article.text)
+        folded = " ".join(article.text.split()).lower()
+        assert any(word in folded for word in found.key.lower().split())
+
+
+def test_the_cost_grows_no_faster_than_the_text() -> None:
+    def cost(times: int) -> float:
+        text = "\n\n".join(path.read_text("utf-8") for path in NEWS for _ in range(times))
+        started = time.process_time()
+        for _ in people.find(Analysis(parse(text, path="a.txt"))):
+            pass
+        return time.process_time() - started
+
+    cost(1)
+    assert cost(8) < 40 * cost(1)
