@@ -8,41 +8,23 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quizapp.article.model import Article
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.discourse import Discourse, can_speak
+from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
+from quizapp.generate.attribution.reported import reported
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity, Names
 from quizapp.generate.quotations import Quotation
 
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
-DIRECT = "direct"
-MIXED = "mixed"
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A quotation with its speaker, or with the reason why it has none."""
-
-    quotation: Quotation
-    speaker: Entity | None
-    form: str
-    """`DIRECT` when the quotation is a sentence of its own, `MIXED` when it is a part of the writer's sentence."""
-    start: int
-    end: int
-    """The evidence: the carrier, and where the speaker stands elsewhere, the sentences from there on."""
-    how: str
-    """The rule that found the speaker, or what was missing."""
-    cue: Token | None = None
-    phrase: subject.Phrase | None = None
 
 
 def attribute(article: Article, names: Names, quotations: tuple[Quotation, ...]) -> list[Attribution]:
-    """Every quotation of the body with its speaker or the reason for none, in order."""
-    return _Attributor(Discourse(article, names, quotations)).run()
+    """Every quotation of the body with its speaker or the reason for none, and every reported clause, in order."""
+    discourse = Discourse(article, names, quotations)
+    return sorted([*_Attributor(discourse).run(), *reported(discourse)], key=lambda a: a.quotation.start)
 
 
 class _Attributor:
@@ -315,6 +297,10 @@ def _subordinate(tokens: list[Token], place: int, at: int) -> bool:
 
 def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) -> bool:
     """True when the cue's own clause is what somebody else says: "Meeks said Clinton told them ..."."""
+    if phrase.kind == subject.PRONOUN and any(
+        t.end <= phrase.start and t.type == "C" for t in tokens[place - 3 : place]
+    ):
+        return False  # "X may have said it best when he wrote"
     for outer in range(place - 1, -1, -1):
         token = tokens[outer]
         if token.end > phrase.start:

@@ -65,9 +65,8 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
 def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
     for start, end in _segments(tokens, floor, cue):
-        if tokens[start].type in "OCv" or (
-            tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type == "O"
-        ):
+        opens = tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type in "OC"
+        if tokens[start].type in "OCv" or opens:
             if inner := _subject_inside(tokens, start, end):
                 return inner
             continue

@@ -23,6 +23,7 @@ _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
+_HUMAN_NEXT = re.compile(r",?[ ](?:who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)\b")
 _FUNCTION = re.compile(
     r"(?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|my|your|but|and|or|so|in|on|at|as|if"
     r"|when|while|what|who|how|why|where|to|for|from|with|by|is|are|was|were|not|no|there|then|now)(?:[’'].*)?$|i[’']"
@@ -63,7 +64,7 @@ def find_mentions(article: Article) -> list[Mention]:
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             mentions.extend(_split(text, run, paragraph.start, common))
-    return _credible(text, _bridge(text, mentions))
+    return _credible(text, [_campaign(text, m) for m in _bridge(text, mentions)])
 
 
 def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
@@ -86,6 +87,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
         if group:
             mention = _mention(text, group, floor)
             if mention:
+                mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
                 mention.opening = _begins_sentence(text, mention.outer, floor)
                 yield mention
         group = []
@@ -235,6 +237,21 @@ def _gender(mention: Mention) -> str:
     if len(mention.words) > 1 and first not in lists.NEUTRAL_NAMES:
         return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
     return ""
+
+
+_CAMPAIGN = re.compile(
+    r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
+)
+
+
+def _campaign(text: str, mention: Mention) -> Mention:
+    """ "The Trump campaign" as the body that it is; other mentions as they are."""
+    found = _CAMPAIGN.match(text, mention.end)
+    before = text[max(0, mention.outer - 4) : mention.outer].lower()
+    if found and before == "the " and not mention.genitive and len(mention.words) == 1 and not mention.titles:
+        mention.words = (*mention.words, found.group(1))
+        mention.end, mention.kind, mention.gender = found.end(), BODY, ""
+    return mention
 
 
 _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")

@@ -32,6 +32,8 @@ class Mention:
     """None while unresolved, and for ever where the surname fits two people."""
     opening: bool = False
     """True at the start of a sentence, where a capital proves nothing."""
+    human: bool = False
+    """True when "who" or a verb of saying follows."""
     role: str = ""
     """The lower-case description right before the name: "campaign manager" in "Trump campaign manager X"."""
 

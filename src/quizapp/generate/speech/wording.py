@@ -11,14 +11,18 @@ import re
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.names import Entity
 from quizapp.text import clean, fold
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
+_LONGEST_SENTENCE = 80
+"""Words of a first sentence that is shown whole, since no end of a sentence comes before."""
 _LONGEST_STEM = 420
+_REPORTED_FLOOR = 0.7
+"""Worth below which reported speech is not asked: there is enough of it."""
 _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
 _LONGEST_LEAD = 24
@@ -74,17 +78,22 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""
-    for end in re.finditer(r"[.!?…][”’'\"]?(?=\s)", words):
-        if len(words[: end.end()].split()) > LONGEST_QUOTE:
+    for end in re.finditer(r"[.!?…][”’'\"]?(?=\s|$)", words):
+        if best and len(words[: end.end()].split()) > LONGEST_QUOTE:
             break
         best = words[: end.end()]
-    return best if len(best.split()) >= 5 else ""
+        if len(best.split()) > LONGEST_QUOTE:
+            break
+    return best if 5 <= len(best.split()) <= _LONGEST_SENTENCE else ""
 
 
 def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
     """The best question that asks for the speaker of `found`, or None where none reads well."""
     if found.speaker is None or not quote:
         return None
+    if found.form == INDIRECT:
+        told = _predicate(analysis, found)
+        return told if told and told.worth >= _REPORTED_FLOOR else None
     if found.form != DIRECT:
         return _predicate(analysis, found) or _clause(analysis, found) or _bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None:
@@ -103,7 +112,9 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
     inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
-    return inner.rstrip(",.;:—–- ") if not inner.endswith(("...", "…", "?", "!")) else inner
+    if inner.endswith(("...", "…", "?", "!")):
+        return inner
+    return re.sub(r"[,.;:—–-]+([’']?)$", r"\1", inner.rstrip(",.;:—–- "))
 
 
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
