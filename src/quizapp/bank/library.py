@@ -18,9 +18,14 @@ from quizapp.text import clean
 
 SUFFIXES = (".yaml", ".yml")
 
-_TITLE = re.compile(r"^title:[ ]+(?![|>&*!\"'{\[#%@`])([^\n]*?)(?:[ \t]+#[^\n]*)?\r?$", re.MULTILINE)
+_TITLE = re.compile(
+    r"""^title:[ ]+(?:"(?P<double>[^"\\\n]*)"|'(?P<single>[^'\n]*)'|(?P<plain>[^\s!&*|>%@`"'#{}\[\],?:-][^\n]*?))"""
+    r"[ ]*(?:[ ]#[^\n]*)?\r?\n(?![ ]+[^\s#])",
+    re.MULTILINE,
+)
 _ITEMS = re.compile(r"^items:[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]*)-[ ]", re.MULTILINE)
-_ODD = re.compile(r"^(?:---|\.\.\.|%|<<|\?|\{|\[|[\"'])|^[ ]*\t|: [\"'][^\n]*\n(?=[ ]*- )", re.MULTILINE)
+_ITEM = re.compile(r"[ ]*(?:[a-z_]+:|[{&*#])")
+"""What stands after the dash of an item: a field, or the beginning of a mapping, an anchor or an alias."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,19 @@ def _scanned(text: str) -> tuple[str, int] | None:
     indentation are the items.
     """
     title, items = _TITLE.search(text), _ITEMS.search(text)
-    if title is None or items is None or _ODD.search(text):
+    if title is None or items is None or text.startswith(("---", "%")) or "\n---" in text or "\n...\n" in text:
         return None
-    indent = items.group(1)
-    return title.group(1), len(re.findall(rf"^{indent}- ", text[items.start() :], re.MULTILINE))
+    plain = title["plain"]
+    if plain is not None and (": " in plain or plain.endswith(":")):
+        return None
+    count, dash = 0, f"\n{items[1]}- "
+    at = items.start(1) - 1
+    while at >= 0:
+        if not _ITEM.match(text, at + len(dash)):
+            return None
+        count += 1
+        at = text.find(dash, at + len(dash))
+    return plain or title["double"] or title["single"] or "", count
 
 
 def _parsed(source: Source) -> tuple[str, int]:

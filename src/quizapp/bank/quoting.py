@@ -6,7 +6,7 @@ import re
 
 _LEADING = re.compile(r"[!&*|>%@`\"'#{}\[\],]|[-?:](?:\s|$)|---|\.\.\.")
 _INSIDE = re.compile(r": |:$| #")
-_INSIDE_FLOW = re.compile(r"[,\[\]{}]|^[-?:]")
+_INSIDE_FLOW = re.compile(r"[,\[\]{}]|^[-?:]|:\?")
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\ufffe": "\\uFFFE", "\uffff": "\\uFFFF"}
 _NEEDS_ESCAPE = re.compile("[\n\t\ufffe\uffff]")
 _OTHERWISE = {"true", "false", "null", "~", "<<", ""}
