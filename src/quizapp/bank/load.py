@@ -11,8 +11,9 @@ from pathlib import Path
 from quizapp.bank.evidence import ReadArticle
 from quizapp.bank.examine import Examination, examine
 from quizapp.bank.nodes import start_of
+from quizapp.bank.parse import parse
 from quizapp.bank.problem import Problem, bank_error
-from quizapp.bank.source import read
+from quizapp.bank.source import Source, read
 from quizapp.model.bank import Bank
 
 __all__ = ["LoadedBank", "ReadArticle", "check", "load"]
@@ -30,7 +31,9 @@ class LoadedBank:
     """The name of each article, as the bank writes it, -> its file; those that could not be read are left out."""
     problems: tuple[Problem, ...]
     """Warnings; a bank with an error is never loaded."""
-    _examination: Examination
+    _source: Source
+    _places: tuple[int, ...]
+    """For each item its place in the file's list."""
 
     @property
     def article(self) -> Path | None:
@@ -43,10 +46,10 @@ class LoadedBank:
         return self.articles.get(evidence.article or self.bank.article or "") if evidence else self.article
 
     def position(self, item: int, *path: str | int) -> tuple[int, int]:
-        """Line and column, from 1, of `bank.items[item]`, or of the value at `path` within it."""
-        examined = self._examination
-        steps = ("items", examined.places[item], *path)
-        return examined.source.position(start_of(examined.root, steps))
+        """Line and column, from 1, of `bank.items[item]`, or of the value at `path` within it; reads the file's text."""
+        root = parse(self._source).root
+        steps = ("items", self._places[item], *path)
+        return self._source.position(start_of(root, steps) if root is not None else 0)
 
 
 def load(path: Path | str, read_article: ReadArticle | None = None) -> LoadedBank:
@@ -57,8 +60,8 @@ def load(path: Path | str, read_article: ReadArticle | None = None) -> LoadedBan
     found = check(path, read_article)
     if found.bank is None or not found.sound:
         raise bank_error(str(path), found.problems)
-    digest = found.source.digest
-    return LoadedBank(Path(path), found.bank, digest, found.articles, tuple(found.problems), found)
+    source, places = found.source, tuple(found.places)
+    return LoadedBank(Path(path), found.bank, source.digest, found.articles, tuple(found.problems), source, places)
 
 
 def check(path: Path | str, read_article: ReadArticle | None = None) -> Examination:

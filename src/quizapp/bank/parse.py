@@ -136,8 +136,14 @@ class _Builder:
             self._anchors[event.anchor] = node
         if not node.isprintable():
             self.unprintable.append(node)
-        if self._key is None and type(self._current) is Mapping:
+        parent, key = self._current, self._key
+        if type(parent) is Listing:
+            parent.append(node)
+        elif key is None and type(parent) is Mapping:
             self._key = node
+        elif key is not None and key not in parent and key not in _SPECIAL:  # by far the most of all values
+            parent[key] = node
+            self._key = None
         else:
             self._put(node)
 
@@ -243,6 +249,7 @@ class _Builder:
             self._report(event.start_mark.index, f"{event.tag[:60]} at the beginning is a tag to YAML, not text.", mend)
 
 
+_SPECIAL = frozenset(["<<", "{}"])
 _ODD = Scalar("{}")
 _ODD.start, _ODD.plain = 0, False
 """Stands for a key that is no text; it was reported, and its value is dropped."""

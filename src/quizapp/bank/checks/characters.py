@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from quizapp.bank.nodes import Scalar
 from quizapp.bank.problem import Problem
 from quizapp.bank.source import Source
 from quizapp.text import hostile_characters
 
-_HASH = re.compile(r"(?<=[^\s:\-,\[{])[ \t]+#(?=[^\s#])")
+_WORD = re.compile(r"[^\s#]")
 
 
 def hostile(source: Source, scalars: Iterable[Scalar]) -> Iterator[Problem]:
@@ -40,21 +40,28 @@ def _and(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def cut_off(source: Source, plain_ends: set[int]) -> Iterator[Problem]:
+def cut_off(source: Source, plain_ends: Container[int]) -> Iterator[Problem]:
     """A warning for each ` #word` after a text without quotes: YAML takes it for a comment and drops it.
 
     `plain_ends` are the indexes where texts without quotes end. A `# ` with a space is a comment by intention.
     """
-    for match in _HASH.finditer(source.text):
-        if match.start() in plain_ends:
+    for index in hashes(source.text):
+        end = index
+        while source.text[end - 1] in " \t":
+            end -= 1
+        if end in plain_ends:
             yield source.problem(
-                match.end() - 1,
+                index,
                 "From this # on the line is a comment to YAML and is not part of the text.",
                 "Put the whole text into quotes; if it is a comment, write a space after the #.",
                 severity="warning",
             )
 
 
-def may_be_cut_off(source: Source) -> bool:
-    """Whether there is any ` #word` at all; only then `plain_ends` need be known."""
-    return _HASH.search(source.text) is not None
+def hashes(text: str) -> Iterator[int]:
+    """The index of each `#` that has a space before it and a word right after it."""
+    index = text.find("#")
+    while index >= 0:
+        if text[index - 1 : index] in (" ", "\t") and _WORD.match(text, index + 1):
+            yield index
+        index = text.find("#", index + 1)
