@@ -60,6 +60,9 @@ def fold(text: str) -> str:
 
 
 def _folded(text: str) -> str:
+    if text.isascii() and text.replace(" ", "").isalnum():  # plain words and figures: only case can differ
+        text = " ".join(text.lower().split())
+        return _ARTICLE.sub("", text) if text.startswith(("the ", "a ", "an ")) else text
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     text = _NOT_WORD.sub(" ", text.casefold().replace("’", "'").replace("'", ""))
