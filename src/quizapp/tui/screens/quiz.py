@@ -59,6 +59,7 @@ class QuizScreen(Page[Ending]):
         super().__init__()
         self.session = session
         self._material = material
+        self._progress = session.progress
         self._missing: Missing | None = None
 
     def compose(self) -> ComposeResult:
@@ -89,8 +90,10 @@ class QuizScreen(Page[Ending]):
         question = self.question
         record = self.session.state.records[question.position]
         points = points_for(question.item, record, self.session.settings.penalty)
-        await self.pane.show(question, self._material.article(question.item), points)
-        self._refresh_marks()
+        with self.app.batch_update():
+            await self.pane.show(question, self._material.article(question.item), points)
+            self._refresh_marks()
+        self.refresh(layout=True)  # lay out with this frame; else the verdict would come one frame later
 
     def _refresh_marks(self) -> None:
         """What changes while an item is in view: its marks, the notice, the head and the keys."""
@@ -98,6 +101,7 @@ class QuizScreen(Page[Ending]):
         notice = f"{self._missing.text} {self._if_again()}" if self._missing else ""
         self.query_one("#notice", Static).update(Content(notice))
         self.query_one("#notice").set_class(bool(notice), "-on")
+        self._progress = self.session.progress  # it counts through all items: once for each change is enough
         self._show_standing()
         self.refresh_keys()
 
@@ -106,7 +110,7 @@ class QuizScreen(Page[Ending]):
         return "Enter again: I don't know." if nothing else "Enter again: take it as it is."
 
     def _show_standing(self) -> None:
-        self.query_one(Status).show(quiz_keys.standing(self._material.title, self.session))
+        self.query_one(Status).show(quiz_keys.standing(self._material.title, self.session, self._progress))
 
     def tick(self) -> None:
         """Once a second: the time, and the end when the time is out."""
@@ -124,7 +128,7 @@ class QuizScreen(Page[Ending]):
         if pane.reading:
             return list(quiz_keys.READING)
         if locked(self.question):
-            return quiz_keys.after_verdict(self.session, pane.has_article)
+            return quiz_keys.after_verdict(self._progress.open == 0, pane.has_article)
         return quiz_keys.while_open(self.session, pane.answer.keys, pane.answer.types_text, pane.has_article)
 
     # Doing
@@ -170,7 +174,7 @@ class QuizScreen(Page[Ending]):
             self.action_article()
         elif not locked(self.question):
             self.pane.answer.confirm()
-        elif self.session.progress.open == 0:
+        elif self._progress.open == 0:
             self.safely(self.session.submit)
             self._over()
         else:
@@ -269,7 +273,7 @@ class QuizScreen(Page[Ending]):
 
         if self._over():
             return
-        left = self.session.progress.open
+        left = self._progress.open
         exam = self.session.settings.mode == "exam"
         if not left and not exam:
             self._finish(True)

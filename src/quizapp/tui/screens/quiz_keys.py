@@ -40,18 +40,18 @@ def while_open(session: Session, answer_keys: Sequence[Hint], typing: bool, arti
     return [*keys, Key("F1", "help", "app.show_keys") if typing else HELP]
 
 
-def after_verdict(session: Session, article: bool) -> list[Key]:
-    """The keys once the verdict is there."""
-    keys = [Key("enter", "results" if session.progress.open == 0 else "go on", "confirm"), Key("u", "undo", "undo")]
+def after_verdict(last: bool, article: bool) -> list[Key]:
+    """The keys once the verdict is there; `last`: nothing is open any more."""
+    keys = [Key("enter", "results" if last else "go on", "confirm"), Key("u", "undo", "undo")]
     if article:
         keys.append(Key("t", "article", "article"))
     keys += [Key("w", "item is wrong", "dispute"), Key("f", "flag", "flag"), Key("q", "leave", "leave")]
     return [*keys, HELP]
 
 
-def standing(title: str, session: Session) -> Standing:
+def standing(title: str, session: Session, progress: Progress) -> Standing:
     """What the head of the quiz shows."""
-    progress, left = session.progress, session.remaining_seconds
+    left = session.remaining_seconds
     return Standing(
         title=title,
         position=session.state.position + 1,

@@ -106,7 +106,6 @@ class QuestionPane(Horizontal):
         given = question.response
         self.fill(given if question.item.type == "cloze" and isinstance(given, tuple) else ())
         self._show_article(question, article)
-        self.mark(question)
         self.adapt()
         self.query_one("#column").scroll_to(y=0, animate=False)
         self.read(False)
