@@ -237,3 +237,18 @@ def test_nothing_hostile_reaches_the_terminal(tmp_path: Path, capsys: Captured) 
     captured = capsys.readouterr()
     assert not set(captured.out + captured.err) & {"\x1b", "\x07", "\u202e"}
     assert "[@click=app.quit]" in captured.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_report_that_cannot_be_written_is_told_without_a_traceback() -> None:
+    command = [sys.executable, "-m", "quizapp", "study", BANK, "--headless", "--answers", str(HERE / "answers.yaml")]
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == ExitCode.INPUT
+    assert result.stderr.decode() == "quizapp: The report cannot be written (No space left on device).\n"
+
+
+def test_a_terminal_without_the_signs_gets_them_escaped(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "quizapp", "study", BANK, "--headless", "--answers", str(HERE / "answers.yaml")]
+    result = subprocess.run(command, capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii"})
+    assert b"\\u2713 1." in result.stdout

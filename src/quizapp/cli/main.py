@@ -39,7 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except QuizError as error:
-        print(f"quizapp: {error}", file=sys.stderr)
+        from quizapp.text import clean  # noqa: PLC0415 - a message may quote a hostile file's name
+
+        print(f"quizapp: {clean(str(error))}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

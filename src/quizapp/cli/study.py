@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 
 from quizapp.errors import ExitCode, InputError, QuizError
@@ -190,8 +191,6 @@ def _chosen(args: argparse.Namespace) -> bool:
 
 
 def _any_seed() -> int:
-    import os  # noqa: PLC0415
-
     return int.from_bytes(os.urandom(4), "big")
 
 
@@ -212,7 +211,14 @@ def _write(text: str) -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure:
         reconfigure(errors="backslashreplace")
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()  # now, while a reader who has left and a full disk can still be told
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would try again at exit
+        raise InputError(f"The report cannot be written ({error.strerror}).") from None
 
 
 def _count(text: str) -> int:
