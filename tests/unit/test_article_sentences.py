@@ -56,7 +56,6 @@ Moss v. Lee was decided in 1990.| Moss lost.
 He holds a Ph.D. from Oxford.| She holds an M.A. in law.
 It weighed 5 lb. and was 3 ft. long.
 ''We lost,'' he said.| ''We will be back.''
-**We won.**| _She lost._| They left.
 «We won.»| They left.
 The plan cost \\$50.| It failed.
 "We lost ('badly')."| He left.
@@ -88,6 +87,12 @@ def test_a_sentence_may_run_over_a_blank_line() -> None:
         "“We said,\n\nand say, no,” he said.",
         "He left.",
     ]
+
+
+def test_marks_of_emphasis_around_a_sentence_are_left_out() -> None:
+    text = "**We won.** _She lost._ *They* left. What now?**"
+    found = [text[s.start : s.end] for s in split(text, 0, len(text))]
+    assert found == ["We won.", "She lost.", "*They* left.", "What now?"]
 
 
 def test_only_the_given_span_is_cut() -> None:

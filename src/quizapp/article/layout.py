@@ -48,16 +48,26 @@ def _runs(text: str, start: int) -> Iterable[list[Span]]:
 
 
 def _is_wrapped(text: str, runs: list[list[Span]]) -> bool:
-    """Whether lines end where a column is full: few exceed the widest wrap, most that go on end in mid-sentence."""
+    """Whether lines end where a column is full: the next line's first word would have made them the longest."""
     inner = [(line, following) for run in runs for line, following in pairwise(run)]
     if not inner:
         return False
     if len(inner) < 3:  # too few to tell by share: each must be long and go on in small letters
         return all(60 <= end - start <= _WIDEST and text[after[0]].islower() for (start, end), after in inner)
-    lengths = sorted(end - start for (start, end), _ in inner)
-    long = sum(length > _WIDEST for length in lengths)
+    lengths = [end - start for (start, end), _ in inner]
+    if sum(length > _WIDEST for length in lengths) > len(inner) // 20:
+        return False
+    width = max((length for length in lengths if length <= _WIDEST), default=0)
+    full = sum(
+        length + 1 + _word_length(text, after) >= width - 3 for length, (_, after) in zip(lengths, inner, strict=True)
+    )
     open_ended = sum(text[end - 1] not in _TERMINATORS for (_, end), _ in inner)
-    return long <= len(inner) // 20 and open_ended >= 0.55 * len(inner) and lengths[len(inner) // 2] >= 30
+    return width >= 30 and full >= 0.55 * len(inner) and open_ended >= 0.5 * len(inner)
+
+
+def _word_length(text: str, line: Span) -> int:
+    """Length of a line's first word, counted up to 40."""
+    return len(text[line[0] : min(line[1], line[0] + 40)].split(None, 1)[0])
 
 
 def _joined(text: str, run: list[Span]) -> Iterable[Span]:
@@ -78,7 +88,6 @@ def _parts(text: str, line: Span, following: Span, width: int) -> bool:
     if is_heading(first) or is_heading(second) or is_list_item(second):
         return True
     indented = text[following[0] - 1] in " \t" and text[start - 1 : start] not in (" ", "\t")
-    word = second.split(None, 1)[0]
-    fits = end - start + 1 + len(word) <= width - 2
+    fits = end - start + 1 + _word_length(text, following) <= width - 2
     closed = text[end - 1] in ".!?…\"”’'):]"
     return closed and (indented or fits) and not second[:1].islower()

@@ -13,8 +13,8 @@ from quizapp.article.model import Article, Paragraph, Role, Sentence
 from quizapp.article.sentences import split
 from quizapp.article.structure import Block
 
-_TOP, _BOTTOM = 14, 10
-"""How many paragraphs count as the first and the last: where bylines, dates and biographies of authors stand."""
+_TOP, _BOTTOM, _LAST = 14, 10, 6
+"""How many paragraphs count as the first, the last, and the very last."""
 HTML = (".html", ".htm", ".xhtml")
 """Endings of the names of saved web pages."""
 
@@ -64,7 +64,8 @@ def _blocks(text: str, start: int) -> list[Block]:
         raw = text[begin:end]
         seen = plain(raw[markdown.prefix_length(raw) :])
         edge = index < _TOP or index >= len(spans) - _BOTTOM
-        blocks.append(Block(begin, end, seen, roles.mark(seen, raw, edge=edge), raw))
+        late = index >= max(len(spans) - _LAST, len(spans) // 2)
+        blocks.append(Block(begin, end, seen, roles.mark(seen, raw, edge=edge, late=late), raw))
     return blocks
 
 
@@ -85,7 +86,7 @@ def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sente
             labels[index], starts[index] = Sentence(hit[0], hit[1]), hit[2]
         elif block.role is Role.BODY:
             story += 1
-            if story <= 2 and (line := openings.dateline(text, starts[index], block.end)):
+            if story <= 4 and place is None and (line := openings.dateline(text, starts[index], block.end)):
                 starts[index], place = line[0], place or line[1]
     return starts, labels, place
 

@@ -37,6 +37,7 @@ _CAPTION_HEAD = _any(
     rf"{_PICTURE}\s(?:copyright|caption|source|credit|by|courtesy)\b",
     r"Captions?:|Credits?:|FILE\s?[-–—]|FILE PHOTO\b|File (?:photo|picture|image)\b|PHOTOS?[: ]|Pictured(?:,"
     r"| (?:above|below|here))",
+    r"Item \d+ of \d+ |\[\d+/\d+\]",
     r"\((?:Above|Below|Left|Right|Top|Bottom)\)",
     flags=0,
 )
@@ -45,7 +46,8 @@ _CREDIT = _any(
     rf"|Handout)\b[^()]{{0,120}}\)[\s*_.]*$",
     rf"\([^()]{{0,80}}[/,|]\s?{_AGENCY}[^()]{{0,40}}\)[\s*_.]*$",
     rf"(?:[/|©]|\b(?:[Vv]ia|[Cc]ourtesy of))\s?{_AGENCY}(?:\s?[/|,]\s?[\w .-]{{0,40}})?[\s*_)\]]*$",
-    rf"(?:\b{_AGENCY}\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,3}})[\s*_.)\]]*$",
+    rf"(?:\b{_AGENCY}\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,3}})(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
+    r"(?: Purchase Licensing Rights)?[\s*_.)\]]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
     r"©\s?[A-Z][^.!?]{1,80}$",
     rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
@@ -149,10 +151,11 @@ _NOTE = _any(
     r"|here|by\sthe\sauthor|are)",
     r"contribut(?:ing|ors?)\s?:|follow\s[@#]\w+|(?:because\sof|due\sto)\san\sediting\serror\b",
     r"an\searlier\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
+    r"privacy\s(?:notice|statement)|our\sstandards\s?:|.{0,160}\bsign\sup\s(?:here|now|today)\b\W*$",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
 _BIOGRAPHY = re.compile(
-    rf"[*_—–]*{_PEOPLE}(?:(?:,\s|\sand\s){_PEOPLE})?[*_]*,?\s(?:is|are|was|covers?|writes?|reports?"
+    rf"[*_—–]*{_PEOPLE}(?:(?:,\s|\sand\s){_PEOPLE})?[*_]*,?\s(?:is|are|covers?|writes?|reports?"
     rf"|can\sbe\sreached|has\scovered|joined|serves\sas)\s"
     r".{0,120}?\b(?:(?:writer|reporter|correspondent|columnist|journalist|contributor|editor|fellow|professor"
     r"|author|co-author)s?\b"
@@ -173,11 +176,12 @@ _EMAIL = re.compile(r"(?:[\w .,'’:-]{0,60}\s)?[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.
 _HANDLE = re.compile(r"(?:On )?Twitter:?\s*@?\w+\.?|@\w{1,30}\.?", re.IGNORECASE)
 
 
-def mark(text: str, raw: str, *, edge: bool) -> Role | None:
+def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:
     """The role that the words of a paragraph show, or None.
 
     `text` is the paragraph as a reader sees it (`quizapp.article.plain`), `raw` the paragraph as written; `edge` tells
-    that it is among the first or the last of the article, where bylines and biographies of authors stand.
+    that it is among the first or the last of the article, where bylines stand; `late`, that it is among the very last,
+    where biographies of authors do.
     """
     head, tail = text[:_EDGE], text[-_EDGE:]
     if not any(char.isalnum() for char in head):
@@ -188,7 +192,9 @@ def mark(text: str, raw: str, *, edge: bool) -> Role | None:
         return Role.DATE
     found = _pointer(head, raw, text) or _note(head, tail, len(text)) or _caption(head, tail, raw, len(text))
     if found is None and edge:
-        found = _byline(text) or (Role.OTHER if len(text) < 600 and _BIOGRAPHY.match(head) else None)
+        found = _byline(text)
+    if found is None and late and len(text) < 600 and _BIOGRAPHY.match(head):
+        found = Role.OTHER
     return found
 
 

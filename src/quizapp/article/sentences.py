@@ -85,8 +85,19 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    if start < end and (text[start] in "*_" or text[end - 1] in "*_"):
+        start, end = _unmarked(text, start, end)
     if start < end:
         found.append(Sentence(start, end))
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without marks of emphasis at its ends that have no partner inside it, or that hold all of it."""
+    inner = text[start:end].strip("*_")
+    if "*" in inner or "_" in inner:
+        return start, end
+    begin = start + text[start:end].index(inner) if inner else start
+    return begin, begin + len(inner)
 
 
 def _ends(text: str, begin: int, end: int, match: re.Match[str]) -> bool:

@@ -23,6 +23,8 @@ _SMALL_WORDS = "with from that than over into upon amid under about after before
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
 _CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
+_SKIP = re.compile(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
+_AFTER = re.compile(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
 _PROFILE = re.compile(
     r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\s(?:is|was|has been)\s(?:an?|the|[a-z]+)\b"
 )
@@ -65,6 +67,7 @@ def place(blocks: Sequence[Block], *, has_title: bool) -> None:
         if block.role is None:
             block.role = _role(block, before=index < first, after=index > last)
     _credits(blocks)
+    _insets(blocks)
     _tail(blocks)
 
 
@@ -102,7 +105,7 @@ def _role(block: Block, *, before: bool, after: bool) -> Role:
         question = text.endswith("?") and words <= 12 and text[0] not in _QUOTES
         stub = text[-1] in ".!" and text[0] not in _QUOTES and words <= (5 if before else 3)
         return Role.HEADING if stub or (question and not markdown.is_list_item(block.raw)) else Role.BODY
-    if text[-1] in ",;—–-" or text[0] in '"“' or words >= 16:
+    if text[-1] in ",;—–-" or text[0] in '"“' or (words >= 16 and not before):
         return Role.BODY
     if before and _is_name(text):
         return Role.BYLINE
@@ -111,7 +114,7 @@ def _role(block: Block, *, before: bool, after: bool) -> Role:
 
 def _in_title_case(block: Block) -> bool:
     """A headline among the paragraphs: every long word has a capital, which no sentence of a story comes near."""
-    if not 5 <= block.words <= 30 or block.text[0] in _QUOTES:
+    if not 5 <= block.words <= 30 or block.text[0] in _QUOTES or ". " in block.text:
         return False
     words = _WORD.findall(block.text)
     long = [word for word in words if len(word) >= 4 and word not in _SMALL]
@@ -119,7 +122,7 @@ def _in_title_case(block: Block) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    parts = text.replace(" and ", " ").split()
+    parts = re.sub(r" (?:and|in) ", " ", text).split()
     return 2 <= len(parts) <= 6 and all(part[0].isupper() and part[-1:].isalnum() for part in parts)
 
 
@@ -158,6 +161,17 @@ def _credits(blocks: Sequence[Block]) -> None:
         below = following.role is Role.CAPTION and following.start - block.end == 1 and following.words <= 8
         if below and block.role is Role.BODY and block.words < 60:
             block.role = Role.CAPTION
+
+
+def _insets(blocks: Sequence[Block]) -> None:
+    """What stands between "skip past ..." and "after ..." is an inset for those who read the page by ear."""
+    inside = 0
+    for block in blocks:
+        if _SKIP.match(block.text):
+            inside = 12
+        if inside:
+            block.role = Role.OTHER
+            inside = 0 if _AFTER.fullmatch(block.text[:60]) else inside - 1
 
 
 def _tail(blocks: Sequence[Block]) -> None:
