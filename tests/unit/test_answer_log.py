@@ -8,13 +8,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from quizapp.errors import StorageError
-from quizapp.log import AnswerLog, open_log
+from quizapp.log import AnswerLog
+from quizapp.log import open_log as _open_log
 from quizapp.log.interface import recorder
 from quizapp.model.item import ITEM, Item
 from quizapp.quiz.session import Session
@@ -27,6 +30,22 @@ ITEMS: tuple[Item, ...] = tuple(
     for name, land in (("lima", "Peru"), ("oslo", "Norway"), ("accra", "Ghana"))
 )
 SOURCE = Source(BANK, "Cities", ITEMS)
+
+
+OPENED: list[AnswerLog] = []
+
+
+def open_log(home: Path) -> AnswerLog:
+    """Opens the log and remembers to close it after the test."""
+    OPENED.append(_open_log(home))
+    return OPENED[-1]
+
+
+@pytest.fixture(autouse=True)
+def _close_logs() -> Iterator[None]:
+    yield
+    while OPENED:
+        OPENED.pop().close()
 
 
 class Clock:
@@ -188,10 +207,9 @@ def test_processes_that_open_a_new_log_and_write_at_once_all_keep_everything(tmp
 
 
 def version_0(path: Path, *events: tuple[str, int, str]) -> None:
-    with sqlite3.connect(path) as old:
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
         old.execute("CREATE TABLE events (attempt TEXT, number INTEGER, at TEXT, body TEXT)")
         old.executemany("INSERT INTO events VALUES (?, ?, '2025-01-01T00:00:00+00:00', ?)", events)
-    old.close()
 
 
 ANSWERED = '{"type":"answered","at":"2025-01-01T00:00:00+00:00","index":0,"item":"lima","bank":"/b","fraction":0.0}'

@@ -88,8 +88,12 @@ def _headless(args: argparse.Namespace) -> int:
     sources = _sources(args.banks)
     settings = _settings(args, 0)
     log = _open_log() if args.log or args.missed else None
-    missed = {item for source in sources for item in log.missed(source.path)} if log and args.missed else None
-    report = _report(args, sources, settings, missed, log if args.log else None)
+    try:
+        missed = {item for source in sources for item in log.missed(source.path)} if log and args.missed else None
+        report = _report(args, sources, settings, missed, log if args.log else None)
+    finally:
+        if log:
+            log.close()
     _write(report.to_json() if args.json else report.to_text())
     return ExitCode.OK
 

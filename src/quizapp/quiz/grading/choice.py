@@ -27,8 +27,8 @@ def grade_single(key: str, feedback: Mapping[str, str], response: str) -> Grade:
 def grade_multiple(item: MultipleChoice, response: tuple[str, ...]) -> Grade:
     """(right options picked - wrong options picked) / number of keys, never below 0.
 
-    Source: Canvas, "multiple answers" questions: the points are divided by the number of right answers; that
-    amount is given for each right one picked and taken for each wrong one. Picking everything so gains nothing
+    Source: "partial credit with penalty" for multiple answers in Canvas New Quizzes: the points are divided by the
+    number of right answers; that amount is given for each right one picked and taken for each wrong one. Picking everything so gains nothing
     where there are as many wrong options as right ones.
     """
     picked, keys = set(response), set(item.keys)
