@@ -10,7 +10,7 @@ _SPEECH = """say tell add write tweet note explain ask reply respond answer decl
     muse opine wonder reflect reveal disclose describe call label brand dub term deem characterize characterise
     criticize criticise condemn denounce slam blast attack assail rip decry deride mock dismiss reject praise
     hail laud applaud commend welcome thank congratulate accuse blame allege charge hint indicate signal imply
-    mean propose elaborate clarify specify point agree disagree object protest sigh smile nod grin gush enthuse
+    mean elaborate clarify specify point agree disagree object protest sigh smile nod grin gush enthuse
     rave rant fume thunder bellow roar chant sing preach lecture joke tease inform remind reassure assure notify
     email text telegraph cable advise summarize summarise summarise pronounce refer cite quote invoke bemoan rue
     mourn regret apologize apologise confess vent volunteer venture offer interject interrupt chime declare
@@ -113,4 +113,4 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns that carry speech: "X issued a statement: ..."."""
 
-RELATIVE = frozenset(["who", "which", "whom", "whose"])
+RELATIVE = frozenset("who which whom whose what".split())

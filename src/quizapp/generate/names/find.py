@@ -51,7 +51,8 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
     auditor banker landlord tenant shopkeeper fisherman firefighter paramedic soldier commander dictator
     strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor
     colleague friend brother sister mother father husband wife son daughter cousin uncle aunt widow grandmother
-    grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner president director chairman chairwoman secretary""".split()
+    grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner
+    president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
