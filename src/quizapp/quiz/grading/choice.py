@@ -28,8 +28,8 @@ def grade_multiple(item: MultipleChoice, response: tuple[str, ...]) -> Grade:
     """(right options picked - wrong options picked) / number of keys, never below 0.
 
     Source: "partial credit with penalty" for multiple answers in Canvas New Quizzes: the points are divided by the
-    number of right answers; that amount is given for each right one picked and taken for each wrong one. Picking everything so gains nothing
-    where there are as many wrong options as right ones.
+    number of right answers; that amount is given for each right one picked and taken for each wrong one. Picking
+    everything so gains nothing where there are as many wrong options as right ones.
     """
     picked, keys = set(response), set(item.keys)
     parts = tuple(_box(option, option in picked, option in keys) for option in (*item.keys, *item.distractors))
