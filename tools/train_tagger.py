@@ -117,7 +117,7 @@ class Perceptron:
 
 
 def lexicon(data: Iterable[Tagged]) -> tuple[dict[str, str], dict[str, str]]:
-    """Words with one tag (at least 12 uses, 99 % the same), and the most frequent tag of words seen three times.
+    """Words with one tag (at least 9 uses, 98 % the same), and the most frequent tag of words seen three times.
 
     Words that news uses and the corpus lacks are added from a list written by hand.
     """
@@ -130,7 +130,7 @@ def lexicon(data: Iterable[Tagged]) -> tuple[dict[str, str], dict[str, str]]:
         if word in tagger.MARKS:
             continue
         tag, uses = min(tags.items(), key=lambda pair: (-pair[1], pair[0]))
-        if tags.total() >= 12 and uses / tags.total() >= 0.99:
+        if tags.total() >= 9 and uses / tags.total() >= 0.98:
             one[word] = tag
         if tags.total() >= 3:
             likely[word] = tag

@@ -19,9 +19,8 @@ from quizapp.generate.facts.wording import month_of
 from quizapp.generate.names import Entity
 
 STAGE = "offices"
-_GATE = re.compile(
-    r"\b(?:" + "|".join(sorted(HEADS)) + r"|gov|sen|rep|gen|prof|capt|sgt|col|maj|adm|supt)\b", re.IGNORECASE
-)
+_WORD = re.compile(r"[a-z][a-z-]+")
+_SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
 
 
 class Offices:
@@ -46,7 +45,7 @@ class Offices:
 
 def mentions_office(text: str) -> bool:
     """Whether a sentence holds a word for an office at all: the cheap test before it is parsed."""
-    return _GATE.search(text) is not None
+    return not _SIGNS.isdisjoint(_WORD.findall(text.lower()))
 
 
 def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int) -> Candidate | Drop:

@@ -79,7 +79,6 @@ class Parsed:
 def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
     """The words of `sentence` with tags and names."""
     words = split_words(sentence.text, sentence.start)
-    tags = tag(words.forms)
     mentions: list[Mention | None] = [None] * len(words)
     position = 0
     for mention in analysis.names.within(sentence.start, sentence.end):
@@ -87,8 +86,8 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
             position += 1
         while position < len(words) and words.ends[position] <= mention.end:
             mentions[position] = mention
-            tags[position] = "NNP"
             position += 1
+    tags = tag(words.forms, given=[None if mention is None else "NNP" for mention in mentions])
     pronoun, since = _pronoun(analysis, sentence, words.forms)
     return Parsed(sentence, words.forms, words.starts, words.ends, tags, mentions, pronoun, since)
 

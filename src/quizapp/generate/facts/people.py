@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import deeds, gaps
+from quizapp.generate.facts.kinds import kind_of
 from quizapp.generate.facts.offices import Offices, mentions_office
 from quizapp.generate.facts.parsing import ATTRIBUTED, parse
+from quizapp.generate.names import PERSON
 
 LONGEST = 600
 """Characters of a sentence beyond which it is a list or a mishap, and is left alone."""
@@ -20,11 +22,10 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     """Deeds, else a gap, from every sentence that states something outright; then the offices of all people."""
     offices = Offices(analysis)
     for sentence in analysis.sentences:
-        named = analysis.names.within(sentence.start, sentence.end) or sentence.text.startswith(("He ", "She "))
-        if len(sentence.text) > LONGEST or not named:
+        if len(sentence.text) > LONGEST or not _askable(analysis, sentence):
             continue
         claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
-        held = mentions_office(sentence.text)
+        held = mentions_office(sentence.text) and _names_a_person(analysis, sentence)
         if claim and not held and not _RELATIVE.search(sentence.text):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
             continue
@@ -36,6 +37,19 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             found += gaps.ask(analysis, parsed)
         yield from found
     yield from offices.ask()
+
+
+def _askable(analysis: Analysis, sentence: BodySentence) -> bool:
+    """Whether the sentence names anybody or anything that could be asked for: the cheapest test, so the first."""
+    if sentence.text.startswith(("He ", "She ")):
+        return True
+    named = analysis.names.within(sentence.start, sentence.end)
+    return any(m.entity is not None and kind_of(m.entity) not in {"", "place"} for m in named)
+
+
+def _names_a_person(analysis: Analysis, sentence: BodySentence) -> bool:
+    named = analysis.names.within(sentence.start, sentence.end)
+    return any(m.entity is not None and m.entity.kind == PERSON for m in named)
 
 
 def _unquoted(analysis: Analysis, sentence: BodySentence) -> str:

@@ -57,16 +57,20 @@ def model() -> Model:
     return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {})
 
 
-def tag(words: Sequence[str], known: Model | None = None) -> list[str]:
-    """A tag for each word of one sentence, by the shipped model or another."""
+def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | None] | None = None) -> list[str]:
+    """A tag for each word of one sentence, by the shipped model or another.
+
+    `given` holds, for each word, a tag that is known from elsewhere, or None.
+    """
     known = known or model()
     lower = [word.lower() for word in words]
+    lexicon, likely = known.lexicon, known.likely
     tags: list[str] = []
     before, last = "-", "-"
     for position, word in enumerate(words):
-        found = MARKS.get(word) or known.lexicon.get(lower[position])
+        found = (given[position] if given else None) or MARKS.get(word) or lexicon.get(lower[position])
         if found is None or (found != "NNP" and position and word[:1].isupper()):
-            found = _best(known, features(words, lower, position, (last, before), known.likely))
+            found = _best(known, features(words, lower, position, (last, before), likely))
         tags.append(found)
         before, last = last, found
     return tags
@@ -74,11 +78,12 @@ def tag(words: Sequence[str], known: Model | None = None) -> list[str]:
 
 def _best(known: Model, names: Iterable[str]) -> str:
     scores = [0] * len(known.tags)
+    weights, packed = known.weights, known.packed
     for name in names:
-        weights = known.weights.get(name)
-        if weights is None:
-            weights = known.weights[name] = unpack(known.packed.get(name, ""))
-        for number, weight in weights:
+        pairs = weights.get(name)
+        if pairs is None:
+            pairs = weights[name] = unpack(packed[name]) if name in packed else ()
+        for number, weight in pairs:
             scores[number] += weight
     return known.tags[scores.index(max(scores))]
 
@@ -104,7 +109,6 @@ def features(
         "f" + following,
         "a" + ahead,
         "y" + last + form + ahead,
-        "z" + word[-3:] + last,
     )
 
 
