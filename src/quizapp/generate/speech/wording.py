@@ -255,7 +255,10 @@ def _masked(analysis: Analysis, found: Attribution) -> Stem | None:
     after = squeeze(analysis.text[phrase.mention.end : found.end])
     text = _DAY.sub("", f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in _WORD.findall(_QUOTED.sub(" ", text))}
-    hangs = outside & (_HE | _SHE | {"they", "them", "their", "these", "those", "i", "we", "our", "us"})
+    hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
+    hangs |= {
+        w for w, pronouns in (("m", _HE), ("f", _SHE)) if outside & pronouns and not _opens_with(analysis, found, w)
+    }
     balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     fits = balanced and len(text) <= _LONGEST_STEM and (text[0].isupper() or text[0] == "_")
     if hangs or not fits or names(text, speaker) or analysis.quoted(found.start, found.start + 1):
@@ -264,6 +267,15 @@ def _masked(analysis: Analysis, found: Attribution) -> Stem | None:
     when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
     shown = _curly(text)
     return Stem(f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}", 0.6)
+
+
+def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
+    """True when the carrier begins with somebody of `gender`, not the speaker, whom its pronouns then mean."""
+    opening = analysis.names.within(found.start, found.start + 40)[:1]
+    return any(
+        m.entity is not None and m.entity is not found.speaker and m.entity.gender == gender and m.outer == found.start
+        for m in opening
+    )
 
 
 def _bare_words(found: Attribution, quote: str) -> Stem | None:
