@@ -139,9 +139,17 @@ ENGLISH = (
 )
 
 
+TALE = (
+    "Marta had never liked the sea. She stood at the window and watched the waves break on the rocks, as they had for "
+    "ever. “I know,” she said. “But I can stay until the spring.” He laughed, and he said nothing for a long while."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        (TALE, "does not read like news"),
+        (f"Dear Tom,\n\n{ENGLISH}\n\nYours, Ann", "a letter"),
         (FRENCH, "French"),
         ("Here are the first few words. And here are some more.", "too short"),
         ("12 34\n\n56 78", "reads like the body"),

@@ -1,4 +1,4 @@
-"""Is a text English prose, and enough of it to be asked about? Told by its commonest words, without a dictionary."""
+"""Is a text English prose, enough of it, and such that it may be news? Told by its commonest words and a few marks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ import re
 from quizapp.article.model import Article
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEWS = re.compile(
+    r"\d|[a-z,;]\s(?:[A-Z][\w.'’-]+\s)+[A-Z]\w|\b[A-Z]{2,}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)
+"""What hardly any report lacks and a tale often does: a figure, a name of two words, an acronym, a day, a month."""
+_LETTER = re.compile(r"^(?:Dear|Hi|Hello|Hey)\s[A-Z][\w .&'’-]{0,40}[,:!]?$", re.MULTILINE)
 _SAMPLE = 20_000
 """Characters looked at: enough to tell a language, and the same cost for every length."""
 
@@ -43,9 +49,11 @@ def refusal(article: Article) -> str | None:
     if len(words) >= 15 and known < _LEAST_SHARE:
         return _foreign(words)
     if len(words) < _LEAST_WORDS:
-        return (
-            f"The text is too short to be asked about: {len(words)} words of prose, at least {_LEAST_WORDS} are needed."
-        )
+        return f"The text is too short: {len(words)} words of prose, and at least {_LEAST_WORDS} are needed."
+    if _LETTER.search(article.text[:2000]):
+        return "The text is a letter; only articles can be asked about."
+    if not _NEWS.search(body):
+        return "The text does not read like news: it has no full name, no figure and no day."
     if not any(sentence.rstrip("\"”’')*_ ").endswith((".", "!", "?")) for sentence in sentences):
         return "The text has no full sentences; it is not the prose of an article."
     return None
