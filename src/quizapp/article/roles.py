@@ -42,17 +42,18 @@ _CAPTION_HEAD = _any(
     flags=0,
 )
 _CREDIT = _any(
-    rf"\((?:AP|Reuters|Getty|AFP|EPA|PA)?\s?(?:{_PICTURE}|Courtesy|Credit|File|Source|Pool"
-    rf"|Handout)\b[^()]{{0,120}}\)[\s*_.]*$",
-    rf"\([^()]{{0,80}}[/,|]\s?{_AGENCY}[^()]{{0,40}}\)[\s*_.]*$",
-    rf"(?:[/|©]|\b(?:[Vv]ia|[Cc]ourtesy of))\s?{_AGENCY}(?:\s?[/|,]\s?[\w .-]{{0,40}})?[\s*_)\]]*$",
-    rf"(?:\b{_AGENCY}\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{0,3}})(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
-    r"(?: Purchase Licensing Rights)?[\s*_.)\]]*$",
+    rf"\((?:(?:AP|Reuters|Getty|AFP|EPA|PA)\s)?(?:{_PICTURE}|Courtesy|Credit|File|Source|Pool|Handout)\b"
+    r"[^()]{0,120}\)[\s*_.]*$",
+    rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
     r"©\s?[A-Z][^.!?]{1,80}$",
-    rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
-    rf"[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}{_AGENCY}$",
     flags=0,
+)
+# An agency counts as a credit by what stands around it; it is looked for once, since its pattern is a long one.
+_AGENCY_CREDIT = re.compile(
+    rf"(?P<before>\([^()]{{0,80}}[/,|]\s?|[/|©]\s?|\b(?:[Vv]ia|[Cc]ourtesy of)\s|[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}|\b){_AGENCY}"
+    r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
+    r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )
 _BOLD_CREDIT = re.compile(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
 
@@ -221,8 +222,18 @@ def _note(head: str, tail: str, length: int) -> Role | None:
 def _caption(head: str, tail: str, raw: str, length: int) -> Role | None:
     if length > 700:
         return None
-    marked = _CAPTION_HEAD.match(head) or _CREDIT.search(tail) or _BOLD_CREDIT.search(raw[-_EDGE:])
+    marked = _CAPTION_HEAD.match(head) or _CREDIT.search(tail) or _by_agency(tail) or _BOLD_CREDIT.search(raw[-_EDGE:])
     return Role.CAPTION if marked or raw.startswith("![") else None
+
+
+def _by_agency(tail: str) -> bool:
+    """An agency at the end, after a sign of a credit or with a name behind it; a full stop alone makes a sentence of it."""
+    match = _AGENCY_CREDIT.search(tail)
+    if match is None:
+        return False
+    before, end = match["before"], match["end"]
+    named = "/" in match["after"]
+    return named or (before != "" and ("." not in end or ")" in end))
 
 
 def _byline(text: str) -> Role | None:

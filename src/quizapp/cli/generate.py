@@ -10,7 +10,6 @@ import argparse
 import dataclasses
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -149,6 +148,8 @@ def _deliver(text: str, output: Path | None) -> None:
 
 def _replace(output: Path, text: str) -> None:
     """Write beside the file and move into place, so that nobody ever sees half of it."""
+    import tempfile  # noqa: PLC0415 - writing to standard output starts without it
+
     try:
         descriptor, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     except OSError as error:

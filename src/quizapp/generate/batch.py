@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -52,6 +51,8 @@ def outcomes(paths: Sequence[str], wanted: Wanted, jobs: int = 1) -> Iterator[Ou
     if jobs <= 1:
         yield from map(one, paths)
         return
+    import multiprocessing  # noqa: PLC0415 - a single article, the usual case, starts without it
+
     # Forked workers start at once, with everything imported; where there is no fork, they import it again.
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     with multiprocessing.get_context(method).Pool(jobs, initializer=_ignore_interrupts) as pool:
