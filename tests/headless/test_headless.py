@@ -270,3 +270,11 @@ def test_a_terminal_without_the_signs_gets_them_escaped(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "quizapp", "study", BANK, "--headless", "--answers", str(HERE / "answers.yaml")]
     result = subprocess.run(command, capture_output=True, check=True, env={"PYTHONIOENCODING": "ascii"})
     assert b"\\u2713 1." in result.stdout
+
+
+def test_a_run_by_script_imports_only_what_it_needs() -> None:
+    words = ["study", BANK, "--headless", "--answers", str(HERE / "answers.yaml")]
+    code = f"import sys; from quizapp.cli.main import main; main({words!r}); print(*sys.modules, file=sys.stderr)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    heavy = {"textual", "rich", "sqlite3", "platformdirs", "asyncio", "importlib.metadata", "quizapp.log.sqlite"}
+    assert not heavy & set(result.stderr.split())

@@ -322,6 +322,18 @@ def test_a_bank_that_was_corrected_grades_the_old_answers_anew() -> None:
     assert (report.lines[1].verdict, report.lines[1].response) == ("wrong", ("a", "c"))  # as it was graded then
 
 
+def test_a_typo_is_not_forgiven_where_another_item_of_the_bank_has_that_answer() -> None:
+    rivals = (
+        item(id="west", type="short-answer", answer="Marian"),
+        item(id="east", type="single-choice", answer="Ana", distractors=["Marina"]),
+    )
+    for reply, verdict in (("Mariann", "right"), ("Marina", "wrong"), ("Marin", "wrong")):
+        session = Session.start(rivals, Settings(shuffle=False), attempt_id="a", clock=Clock())
+        grade = session.answer(reply)
+        assert grade is not None
+        assert grade.verdict == verdict
+
+
 def test_the_penalty_is_for_wrong_choices_only() -> None:
     session = start(penalty=0.5)
     session.answer("Quito")

@@ -46,13 +46,15 @@ class SqliteLog:
     def unfinished(self) -> list[Attempt]:
         """See `AnswerLog`."""
         query = f"""
-            SELECT s.attempt, s.at, s.body, max(e.at),
-                count(DISTINCT CASE WHEN e.type = 'answered' AND NOT {_UNDONE}
-                      THEN coalesce(e.bank, '') || char(0) || e.item END) AS answered
-            FROM events s JOIN events e ON e.attempt = s.attempt
-            WHERE s.type = 'started' AND coalesce((SELECT ended FROM events x
-                WHERE x.attempt = s.attempt AND x.ended IS NOT NULL ORDER BY x.number DESC LIMIT 1), 0) = 0
-            GROUP BY s.attempt HAVING answered > 0 ORDER BY max(e.at) DESC, s.attempt
+            WITH counted AS (
+                SELECT attempt, at,
+                    (SELECT max(at) FROM events e WHERE e.attempt = s.attempt) AS last,
+                    (SELECT count(DISTINCT coalesce(bank, '') || char(0) || item) FROM events e
+                     WHERE e.attempt = s.attempt AND type = 'answered' AND NOT {_UNDONE}) AS answered
+                FROM events s WHERE type = 'started' AND coalesce((SELECT ended FROM events e
+                    WHERE e.attempt = s.attempt AND ended IS NOT NULL ORDER BY number DESC LIMIT 1), 0) = 0)
+            SELECT c.attempt, c.at, body, last, answered FROM counted c JOIN events s USING (attempt)
+            WHERE s.number = 0 AND answered > 0 ORDER BY last DESC, s.rowid DESC
         """  # noqa: S608 - no value is put into the text
         return [_attempt(*values) for values in self._read(query)]
 

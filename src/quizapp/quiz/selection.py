@@ -39,10 +39,12 @@ def left_out(
 
 
 def known_answers(items: Sequence[Item]) -> tuple[str, ...]:
-    """The short answers that the items of a bank have between them, each once."""
+    """The short answers, right or wrong for their question, that the items of a bank have between them, each once."""
     answers: dict[str, None] = {}
     for item in items:
-        if isinstance(item, SingleChoice | ShortAnswer):
+        if isinstance(item, SingleChoice):
+            answers.update(dict.fromkeys((item.key, *item.distractors)))
+        elif isinstance(item, ShortAnswer):
             answers[item.key] = None
         elif isinstance(item, Cloze):
             answers.update((gap[0], None) for gap in item.gaps)
