@@ -87,8 +87,8 @@ def stems(*sentences: str, date: str = "June 20, 2024") -> str:
             "12",
         ),
         (
-            "About 300 students live in Porto.",
-            "As reported on June 20, 2024, how many students live in Porto?",
+            "About 300 students from Spain live in Porto.",
+            "As reported on June 20, 2024, how many students from Spain live in Porto?",
             "About 300",
         ),
         (
@@ -100,8 +100,8 @@ def stems(*sentences: str, date: str = "June 20, 2024") -> str:
         ("Porto Zoo raised $4 million in 2022.", "How much money did Porto Zoo raise in 2022?", "$4 million"),
         ("The Lisbon Opera was founded in 1946.", "In what year was the Lisbon Opera founded?", "1946"),
         (
-            "Goalkeeper Ana Costa made 11 saves.",
-            "As reported on June 20, 2024, how many saves did goalkeeper Ana Costa make?",
+            "Goalkeeper Ana Costa made 11 saves against Benfica.",
+            "As reported on June 20, 2024, how many saves did goalkeeper Ana Costa make against Benfica?",
             "11",
         ),
     ],

@@ -65,15 +65,16 @@ def undated(text: str, published: datetime.date | None) -> str:
             text = _DAY_THEN.sub("", text)
     else:
         if not _AHEAD.search(text):
-            text = _LEADING_DAY.sub(lambda match: f"On {_dated(match['day'], published)}, ", text)
-            text = _DAY_THEN.sub(lambda match: f" on {_dated(match['day'] or match['day2'], published)}", text)
+            text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", "), text)
+            text = _DAY_THEN.sub(lambda match: _dated(" on ", match["day"] or match["day2"], published), text)
         text = _SPAN.sub(lambda match: _named(match, published), text)
     return text[:1].upper() + text[1:]
 
 
-def _dated(weekday: str, published: datetime.date) -> str:
+def _dated(before: str, weekday: str, published: datetime.date, after: str = "") -> str:
+    """The weekday's date with the words around it; nothing for the day of publication, which the stem gives."""
     day = weekday_on_or_before(weekday, published)
-    return f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+    return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}{after}" if day != published else ""
 
 
 def _named(match: re.Match[str], published: datetime.date) -> str:

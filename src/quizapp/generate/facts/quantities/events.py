@@ -21,7 +21,6 @@ YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 DEATH = re.compile(r"\b(?:kill|die[sd]|dead|death|toll|bodies|casualt)")
 _INJURY = re.compile(r"\b(?:injur|wound|hurt)")
 _CONTENT = re.compile(r"\b[a-z]{4,}")
-_NAMES = re.compile(r"\b[A-Z][a-z]{3,}")
 
 
 @dataclass(frozen=True)
@@ -30,6 +29,8 @@ class Line:
 
     sentence: BodySentence
     figures: tuple[Figure, ...]
+    places: frozenset[str] = frozenset()
+    """The places that it names."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -40,11 +41,6 @@ class Line:
     def years(self) -> frozenset[str]:
         """The years it names."""
         return frozenset(YEARS.findall(self.sentence.text))
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Its capitalised words but the first."""
-        return frozenset(_NAMES.findall(self.sentence.text[1:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +81,9 @@ def overlap(one: Line, other: Line) -> float:
 
 
 def _same_event(one: Line, other: Line) -> bool:
-    """Tolls of the dead or the hurt are of one event unless they name other places or years."""
+    """Tolls of the dead or the hurt are of one event unless other places or years set them apart."""
     for toll in (DEATH, _INJURY):
         if toll.search(one.sentence.text) and toll.search(other.sentence.text):
-            apart = bool(one.names and other.names) and not one.names & other.names
+            apart = bool(one.places and other.places) and not one.places & other.places
             return one.years == other.years and not apart
     return overlap(one, other) >= ALIKE

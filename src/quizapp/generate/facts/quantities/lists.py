@@ -135,7 +135,7 @@ WEIGHTY = frozenset(
         "aftershock account delegate site centre center farm farmer resident family household driver doctor nurse "
         "teacher pupil scientist researcher firefighter rescuer reservist volunteer protester demonstrator supporter "
         "fan spectator customer user tourist pilgrim voter shot save foul lap ball six four rebound assist touchdown "
-        "yard strikeout homer inning set cap appearance league language island building apartment mosque church temple "
+        "yard strikeout homer inning cap appearance league language island building apartment mosque church temple "
         "hotel restaurant cinema theatre museum painting song episode single nomination patent lawsuit appeal offence "
         "offense crime attack strike explosion fire flood storm wildfire accident crash collision infection vaccine "
         "dose test trial clinic bed job vacancy branch outlet brand model car vehicle bus truck boat tree animal koala "
@@ -154,7 +154,7 @@ SPENDING = frozenset(
 """Verbs that answer "How much money did ...?"."""
 
 UNIQUE = frozenset(
-    "world internet web public media sun moon earth planet universe sky climate environment poor rich elderly "
+    "world internet web public media sun moon earth universe sky climate environment poor rich elderly "
     "homeless unemployed future past law police same rest way time first only age number amount end beginning "
     "start middle size equivalent lowest highest pandemic weather ground sea ocean air road polls ballot".split()
 )
@@ -166,8 +166,12 @@ UNIQUE_OWNERS = frozenset(
 LINKS = frozenset("in for at from on between against by with to near behind over under about into among".split())
 
 BOUNDARY = frozenset(
-    "a an the and or but is are was were be been has have had will would can could may might must said says told "
-    "than as when while after before because since until though although if so not also he she it they".split()
+    (
+        "a an the and or but is are was were be been has have had will would can could may might must said says "
+        "told than as when while after before because since until though although if so not also he she it they "
+        "during through within without across per despite like via toward towards around out off up down this "
+        "that "
+    ).split()
 )
 
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms.", "Dr", "Dr."))

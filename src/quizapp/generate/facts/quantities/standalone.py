@@ -17,6 +17,8 @@ from quizapp.generate.language import split_words, tag
 
 MAX_WORDS = 36
 MIN_WORDS = 6
+ENOUGH_WORDS = 9
+"""A sentence with one name only says enough if it is as long as this."""
 MAX_COMMAS = 3
 """More commas before the gap make a list, whose items hide what the figure belongs to."""
 
@@ -47,7 +49,7 @@ _FILLER = re.compile(
     r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
 )
 _ING_TAIL = re.compile(
-    r", (?:\w+ly )?(?!according|following|during|pending|regarding|concerning)\w{2,}ing [^.]*(?=\.$)"
+    r", (?:\w+ly |often |thus |while )?(?!according|following|during|pending|regarding|concerning)\w{2,}ing [^.]*(?=\.$)"
     r"|,? (?:compared (?:with|to)|up from|down from) [^.]*(?:\.\d[^.]*)*(?=\.$)"
 )
 _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
@@ -128,6 +130,9 @@ _SAID_THEY = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'.-]+")
 _PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^su\W]s)\b|" + GAP)
 _TITLE = r"(?:Mr|Mrs|Ms|Miss)\.? "
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
+_RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
@@ -164,9 +169,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
             return Unclear(f"a name that the article does not give in full: {name.form}")
     text = _named(text, present)
     people = [name.full for name in present if name.person and name.full]
-    reason = _objection(text, people, published) or (
-        None if _names_something(text, present) else "names nobody and nothing"
-    )
+    reason = _objection(text, people, published) or (None if _names_enough(text, present) else "names too little")
     return Unclear(reason) if reason else text
 
 
@@ -228,8 +231,14 @@ _REFUSALS = (
 )
 
 
-def _names_something(text: str, names: Sequence[Named]) -> bool:
-    return bool(names) or any(name.start() and not CALENDAR.match(name.group()) for name in _NAME.finditer(text))
+def _names_enough(text: str, names: Sequence[Named]) -> bool:
+    """Whether who, where or when is told: two names, a name and a year, or a name in a sentence of some length."""
+    runs = [run.group() for run in _RUN.finditer(text) if not CALENDAR.match(run.group())]
+    told = [run for run in runs if run.lower() not in lists.STOP]
+    if not any(name.sure for name in names) and not any(not text.startswith(run) for run in told):
+        return False
+    dated = _YEAR.search(text) is not None or _TIME_GAP.search(text) is not None
+    return len(told) > 1 or dated or text.count(" ") + 1 >= ENOUGH_WORDS
 
 
 def _has_verb(text: str) -> bool:
@@ -257,11 +266,9 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> b
 
 
 def _named(text: str, names: Sequence[Named]) -> str:
-    """`text` with the first short form of each name written out: a surname, or the end of a body's name ("Rovers")."""
+    """`text` with the first short form of each person's name written out."""
     for name in names:
-        if name.full is None or " " not in name.full or name.full in text:
-            continue
-        if not name.person and not name.full.endswith(f" {name.form}"):
+        if name.full is None or " " not in name.full or not name.person or name.full in text:
             continue
         found = re.search(rf"(?<![\w-])(?:{_TITLE})?{re.escape(name.form)}(?![\w-])", text)
         if found:
