@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.generate.facts.quantities import lists
+from quizapp.generate.language.verbs import past_tenses
 
 GAP = "\ue000"
 """Stands for the figure that is asked; a private-use character, so no article can hold it after `clean`."""
@@ -60,6 +61,11 @@ def _ranked(seen: Sequence[str]) -> bool:
     return any(_RANKED.match(word) for word in seen)
 
 
+def _verb_in(seen: Sequence[str]) -> bool:
+    """Whether the words hold what may be a verb: "the package includes ____ for Ukraine"."""
+    return any(word == GAP or word.endswith(("s", "ed")) or word in past_tenses() for word in seen[1:])
+
+
 def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None:
     """True: resolved; False: not; None: the phrase goes on."""
     if word[0].isupper():
@@ -71,7 +77,7 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
     if word == "of" or (word in ("that", "who", "whose") and seen):
         return True
     if word in lists.LINKS:
-        return _ranked(seen) or _name_follows(text, after)
+        return _ranked(seen) or (_name_follows(text, after) and not _verb_in(seen))
     ended = word in lists.BOUNDARY or (word.endswith("ed") and seen) or word.endswith(("’s", "'s", "s’", "s'"))
     return False if ended else None
 

@@ -77,6 +77,8 @@ def _ranged(text: str, figure: Figure, before: str) -> bool:
     after = RANGE_AFTER.match(text, figure.end)
     if after and not (figure.kind == "percent" and not PERCENT.search(text[after.end() : after.end() + 24])):
         return True
+    if "between " in before and re.search(r"\d[^,]* and (?:[$£€¥₹₦]|Rs\.? ?)?$", before):
+        return True
     earlier = _RANGE_BEFORE.search(before)
     if earlier is None or YEAR.match(earlier.group()):
         return False

@@ -24,7 +24,8 @@ STAGE = "quantities"
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
 _PASSING = re.compile(
-    r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up|down|dip|lead)\b"
+    r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up from"
+    r"|down from|dip|lead|[Ss]hares|closed?)\b"
 )
 _DOUBT_AFTER = re.compile(
     r"\b(?:false|not true|untrue|in fact|actually|incorrect|wrong|disputed|correction|overstated|exaggerat)"
@@ -171,7 +172,7 @@ def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -
         return
     if figure.kind == "date" and not written[-4:].isdecimal():
         raise Unclear("a date without its year")
-    if not years and figure.kind in ("percent", "compound") and _PASSING.search(statement):
+    if not years and figure.kind in ("percent", "compound", "money") and _PASSING.search(statement):
         raise Unclear("a share of a day that the article does not give")
 
 

@@ -114,7 +114,9 @@ OPENERS = tuple(
         "Several Either Neither Both Each Few None All Which Who What When Where Why How Because Since If Unless "
         "As After Before Until Once Though Although While Whereas Nor Or Not Even Asked Then Again Another Among "
         "With Like Unlike Rather Only Just Perhaps Maybe Yes No Well Together Born Given Compared Based Some~of "
-        "Half~of~them Not~only Despite~that Whoever Whatever Remember Note Consider Imagine Take Let Think "
+        "Half~of~them Not~only Despite~that A~second A~third A~separate A~further A~similar A~different "
+        "A~spokesman A~spokeswoman A~statement An~official Whoever Whatever Remember Note Consider Imagine Take "
+        "Let Think "
     ).split()
 )
 """Words at the head of a sentence that lean on the sentence before, or hide the subject."""

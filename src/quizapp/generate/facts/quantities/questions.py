@@ -54,12 +54,28 @@ _YEAR_START = re.compile(
 _CLAUSE = re.compile(
     r"[,;:]| (?:and|but|or|who|which|that|when|while|as|because|after|before|than|compared|up|down|from) "
 )
+# In "the first since Serena Williams in 1999", "voted to close it in 2026" and "a film released in 2010" the year is
+# not that of the main verb.
+_OTHER_TIME = re.compile(
+    r"\b(?:since|until|first|last|ever|like|from|planned|expected|due)\b| to (?!the |a |an |[A-Z])"
+    r"|(?:ed|en|ing|held|built|made|sold|set) *$"
+)
 _PREPOSITION = re.compile(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
+_SOURCE = re.compile(r", (?P<who>[^,]{3,60}?) (?:said|says|reported)\.$")
 _JOINED = re.compile(r" (?:and|but|while|than|compared) ")
 
 
 def question(text: str, figure: Figure, noun: str) -> Question | None:
     """The question that `text`, a statement with a `GAP`, answers; `noun` is what a count counts, as written."""
+    source = _SOURCE.search(text)
+    if source is None:
+        return _plain_question(text, figure, noun)
+    asked = _plain_question(f"{text[: source.start()]}.", figure, noun)
+    stem = asked and f"According to {source['who']}, {asked.stem[:1].lower()}{asked.stem[1:]}"
+    return Question(stem, asked.approx) if asked and stem else None
+
+
+def _plain_question(text: str, figure: Figure, noun: str) -> Question | None:
     if figure.kind in ("count", "percent"):
         return _subject(text, figure, noun) or _there(text, figure, noun) or _object(text, figure, noun)
     if figure.kind == "money":
@@ -126,7 +142,7 @@ def _object(text: str, figure: Figure, noun: str) -> Question | None:
 
 def _year(text: str) -> Question | None:
     match = _YEAR_END.match(text) or _YEAR_START.match(text)
-    if match is None or _CLAUSE.search(match["rest"]) or match["verb"] in SAYING:
+    if match is None or _CLAUSE.search(match["rest"]) or match["verb"] in SAYING or _OTHER_TIME.search(match["rest"]):
         return None
     who, rest, verb = _inside(match["who"]), match["rest"], match["verb"]
     if match["be"]:

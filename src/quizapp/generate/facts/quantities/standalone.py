@@ -78,7 +78,7 @@ _FORBIDDEN = re.compile(
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(
-    r"\b(?:[Aa]nother|[Oo]thers?|[Aa]dditional|[Rr]emaining|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either"
+    r"\b(?:[Aa]nother|[Ee]ach|[Oo]thers?|[Aa]dditional|[Rr]emaining|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either"
     r"|[Bb]oth|latter"
     r"|[Rr]espective(?:ly)?|likewise|similarly|similar|too|as well|however|therefore|thus|ones|do so|did so"
     r"|doing so|thereby"
@@ -132,6 +132,8 @@ _PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^
 _TITLE = r"(?:Mr|Mrs|Ms|Miss)\.? "
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
+_SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
+_SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
 _RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
@@ -165,6 +167,8 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
     for name in present:
         if name.person and " " not in name.form and re.search(rf"\b[Tt]he {re.escape(name.form)} [a-z]", text):
             return Unclear(f"a name used as an adjective: {name.form}")
+        if name.person and re.search(rf"{re.escape(name.form)}['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])", text):
+            return Unclear(f"a house with a person's name: {name.form}")
         if name.person and not name.titled and (name.full is None or " " not in name.full):
             return Unclear(f"a name that the article does not give in full: {name.form}")
     text = _named(text, present)
@@ -238,12 +242,19 @@ def _names_enough(text: str, names: Sequence[Named]) -> bool:
     if not any(name.sure for name in names) and not any(not text.startswith(run) for run in told):
         return False
     dated = _YEAR.search(text) is not None or _TIME_GAP.search(text) is not None
+    said = _SAID.search(text)
+    if (
+        said
+        and text.find(GAP) > said.start()
+        and not (dated or _NAME.search(text[said.end() :]) or text.startswith("In "))
+    ):
+        return False  # "the spokesman said 31 people had been rescued": from what?
     return len(told) > 1 or dated or text.count(" ") + 1 >= ENOUGH_WORDS
 
 
 def _has_verb(text: str) -> bool:
     words = split_words(text.replace(GAP, "5")).forms
-    return any(label in ("VBD", "VBZ", "VBP", "VBN", "MD") for label in tag(words))
+    return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 
 
 def _unresolved(text: str, people: Sequence[str]) -> str | None:
@@ -257,8 +268,8 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> b
     named = {name for name in people if re.search(rf"(?<![Tt]he ){re.escape(name)}", before)}
     if pronoun["person"]:
         return len(named) == 1
-    if pronoun["thing"]:
-        return False
+    if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
+        return not named and _SAID_IT.match(before) is not None
     if pronoun["its"]:
         return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
     plural = _PLURAL_BEFORE.search(before) is not None
