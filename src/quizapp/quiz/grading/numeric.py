@@ -7,13 +7,8 @@ from fractions import Fraction
 from quizapp.model.item import Numeric
 from quizapp.numbers import Quantity, parse
 from quizapp.quiz.grading.grade import Grade
+from quizapp.quiz.grading.units import same_unit
 from quizapp.text import fold
-
-_SAME_UNIT = {
-    "%": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
-    "$": "dollar", "us$": "dollar", "usd": "dollar", "€": "euro", "eur": "euro", "£": "pound", "gbp": "pound",
-    "°c": "c", "°f": "f", "degrees": "degree", "°": "degree",
-}  # fmt: skip
 
 
 def grade_numeric(item: Numeric, response: str) -> Grade:
@@ -37,7 +32,7 @@ def tolerance(item: Numeric, key: Fraction) -> Fraction:
     found = parse(item.tolerance) if item.tolerance else None
     if found is None:
         return Fraction(0)
-    relative = _plain(found.unit) == "percent"
+    relative = same_unit(found.unit, "%")
     return abs(found.value * key / 100) if relative else abs(found.value)
 
 
@@ -54,13 +49,5 @@ def _same(first: Quantity | None, second: Quantity | None) -> bool:
 
 def _unit_fits(item: Numeric, key: Quantity, reply: Quantity) -> bool:
     """A reply may leave the unit out; where the item names none, any is taken."""
-    units = {_plain(unit) for unit in (item.unit, key.unit, *item.accept_units) if unit}
-    return not reply.unit or not units or _plain(reply.unit) in units
-
-
-def _plain(unit: str) -> str:
-    """A unit so that `%` and `percent`, `km` and `KM.`, `day` and `days` are the same."""
-    unit = " ".join(unit.casefold().split())
-    unit = _SAME_UNIT.get(unit, fold(unit))
-    unit = _SAME_UNIT.get(unit, unit)
-    return unit[:-1] if len(unit) > 3 and unit.endswith("s") else unit
+    units = [unit for unit in (item.unit, key.unit, *item.accept_units) if unit]
+    return not reply.unit or not units or any(same_unit(reply.unit, unit) for unit in units)
