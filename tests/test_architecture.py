@@ -19,7 +19,7 @@ def loaded(argv: list[str], forbidden: tuple[str, ...], home: Path) -> list[str]
     code = (
         "import sys, contextlib, io\n"
         "from quizapp.cli.main import main\n"
-        "with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):\n"
+        "with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())), contextlib.suppress(SystemExit):\n"
         f"    main({argv!r})\n"
         f"print(','.join(m for m in {forbidden!r} if m in sys.modules))\n"
     )
