@@ -9,8 +9,8 @@ from quizapp.model.item import Cloze, Item, Matching
 from quizapp.model.response import Response
 from quizapp.text import clean
 
-LONGEST = 10_000
-"""Characters of a typed answer that are taken."""
+LONGEST = 20_000
+"""Characters of an answer that are taken: as many as an option of a bank may have."""
 
 
 def checked(item: Item, response: object, options: Sequence[str] = ()) -> Response:
