@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
+from quizapp.model.response import Response
+from quizapp.quiz.question import Question
+from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
 from quizapp.tui.desk import Desk
+from quizapp.tui.screens.quiz import QuizScreen
 
 CAPITALS = """\
 title: Capitals
@@ -69,12 +74,110 @@ def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> MakeApp:
     """An app over banks given as YAML text, all in one data folder, so that a second app finds the first one's log."""
     ids = iter(f"attempt-{number}" for number in range(1, 100))
 
-    def make(*banks: str, **options: object) -> QuizApp:
+    def make(*banks: str, settings: Settings | None = None) -> QuizApp:
+        """With `settings` the app opens at the first question."""
         paths = []
         for number, text in enumerate(banks or (CAPITALS,)):
             paths.append(tmp_path / f"bank-{number}.yaml")
             paths[-1].write_text(text, "utf-8")
         desk = Desk(paths, home=tmp_path / "home", clock=clock, attempt_id=lambda: next(ids))
-        return QuizApp(desk, rng=random.Random(7), **options)
+        return QuizApp(desk, desk.material(paths, folders=False) if settings else None, settings, rng=random.Random(7))
 
     return make
+
+
+EVERY_TYPE = """\
+title: Every type
+items:
+  - id: one
+    question: What is the capital of Peru?
+    answer: Lima
+    distractors: [Quito, La Paz]
+    feedback: { Quito: Quito is the capital of Ecuador. }
+    explanation: Lima was founded in 1535.
+    hints: [It lies on the coast., It begins with L.]
+    tags: [south]
+  - id: many
+    type: multiple-choice
+    question: Which of these are capitals?
+    answer: [Paris, Rome]
+    distractors: [Milan, Lyon]
+    points: 2
+  - id: judged
+    type: true-false
+    question: Canberra is the capital of Australia.
+    answer: true
+  - id: short
+    type: short-answer
+    question: What is the capital of Norway?
+    answer: Oslo
+  - id: number
+    type: numeric
+    question: How high is Mont Blanc?
+    answer: 4806
+    tolerance: 5
+    unit: m
+  - id: gaps
+    type: cloze
+    question: "{{Vienna}} is the capital of {{Austria}}."
+  - id: words
+    type: cloze
+    question: "{{Madrid}} is the capital of {{Spain}}."
+    distractors: [Portugal, Lisbon]
+  - id: pairs
+    type: matching
+    question: Which country has which capital?
+    pairs: { Lima: Peru, Quito: Ecuador, La Paz: Bolivia }
+    distractors: [Chile]
+  - id: steps
+    type: ordering
+    question: Order these cities from north to south.
+    order: [Oslo, Berlin, Rome, Tunis]
+"""
+
+
+def keys_for(question: Question, response: Response) -> list[str]:
+    """The keys that give `response` to a question that is open; the Enter that confirms it is not among them."""
+    options, item = list(question.options), question.item
+    if response is None:
+        return ["enter"]
+    match item.type:
+        case "short-answer" | "numeric":
+            return list(str(response))
+        case "cloze" if not item.distractors:
+            return [key for text in response for key in (*text, "tab")]
+        case "matching":
+            assert isinstance(response, Mapping)
+            return [key for left in item.pairs for key in _assigned(options, response.get(left))]
+        case "multiple-choice" | "cloze" | "ordering":
+            return [str(options.index(text) + 1) for text in response]
+    return [str(options.index(str(response)) + 1)]
+
+
+def _assigned(options: list[str], right: str | None) -> list[str]:
+    return ["down"] if right is None else [str(options.index(right) + 1)]
+
+
+Play = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture(name="play")
+def play_fixture() -> Play:
+    """See `play`."""
+    return play
+
+
+@pytest.fixture(name="every_type")
+def every_type_fixture() -> str:
+    """A bank with an item of each type, and one cloze more whose words are given."""
+    return EVERY_TYPE
+
+
+async def play(pilot: Pilot[int], responses: Mapping[str, Response], last: int = 10_000) -> None:
+    """Give `responses` (by item id) to the questions as they come, at most `last` of them, with keys alone."""
+    screen = pilot.app.screen
+    assert isinstance(screen, QuizScreen)
+    for _ in range(min(last, screen.session.progress.open)):
+        await pilot.press(*keys_for(screen.question, responses[screen.question.item.id]), "enter")
+        if screen.session.settings.mode == "practice":
+            await pilot.press("enter")

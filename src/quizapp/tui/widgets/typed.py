@@ -32,7 +32,7 @@ class Typed(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield Input(max_length=LONGEST_ANSWER, select_on_focus=False)
-        yield Static()
+        yield Static(markup=False)
 
     async def show(self, question: Question) -> None:
         field, given = self.query_one(Input), question.response

@@ -1,0 +1,105 @@
+"""In a real terminal: answer, be killed in the middle, come back, go on at the same item, end with the right score."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = [
+    pytest.mark.terminal,
+    pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed: no real terminal to test in"),
+]
+PATIENCE = 30.0
+"""Seconds to wait for something to appear before the test fails."""
+
+
+class Tmux:
+    """A terminal of 80 x 24 on a tmux server of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._socket = str(folder / "tmux")
+        self._home = str(folder / "home")
+
+    def tmux(self, *words: str) -> str:
+        argv = ["tmux", "-f", "/dev/null", "-S", self._socket, *words]
+        return subprocess.run(argv, check=False, capture_output=True, text=True).stdout
+
+    def start(self, *argv: str) -> None:
+        variables = ["-e", f"QUIZAPP_HOME={self._home}", "-e", "PYTHONPATH=" + os.pathsep.join(sys.path)]
+        self.tmux("new-session", "-d", "-x", "80", "-y", "24", *variables, sys.executable, "-m", "quizapp", *argv)
+
+    def see(self, text: str) -> str:
+        """Wait until `text` is on the screen; the whole screen."""
+        end = time.monotonic() + PATIENCE
+        while text not in (shown := self.tmux("capture-pane", "-p")):
+            assert time.monotonic() < end, f"{text!r} did not appear:\n{shown}"
+            time.sleep(0.02)  # between two looks at another process, which cannot tell us
+        return shown
+
+    def press(self, *keys: str) -> None:
+        self.tmux("send-keys", *keys)
+
+    def pid(self) -> int:
+        return int(self.tmux("display-message", "-p", "#{pane_pid}"))
+
+    def gone(self) -> None:
+        """Wait until the program has ended, and its terminal with it."""
+        end = time.monotonic() + PATIENCE
+        while self.tmux("list-sessions"):
+            assert time.monotonic() < end
+            time.sleep(0.02)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Tmux]:
+    tmux = Tmux(tmp_path)
+    yield tmux
+    tmux.tmux("kill-server")
+
+
+BANK = """\
+title: Three capitals
+items:
+  - { id: a, question: Capital of Peru?, answer: Lima, type: short-answer }
+  - { id: b, question: Capital of Norway?, answer: Oslo, distractors: [Bergen], shuffle: false }
+  - { id: c, question: Capital of Kenya?, answer: Nairobi, distractors: [Kisumu], shuffle: false }
+"""
+
+
+def test_a_killed_quiz_goes_on_at_the_same_item(terminal: Tmux, tmp_path: Path) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(BANK, "utf-8")
+    terminal.start("study", str(bank), "--in-order")
+    terminal.see("Capital of Peru?")
+    terminal.press("lima", "Enter")
+    terminal.see("✓ Right")
+    terminal.press("Enter")
+    terminal.see("Capital of Norway?")
+    os.kill(terminal.pid(), signal.SIGKILL)
+    terminal.gone()
+
+    terminal.start("study", str(tmp_path))
+    terminal.see("1 of 3 answered")
+    terminal.press("r")
+    assert "Capital of Peru" not in terminal.see("Capital of Norway?")
+    terminal.press("2", "Enter")
+    terminal.see("✗ Wrong")
+    terminal.press("Enter")
+    terminal.see("Capital of Kenya?")
+    terminal.press("1", "Enter")
+    terminal.see("✓ Right")
+    terminal.press("Enter")
+    terminal.see("67 %")
+    assert "2 right" in terminal.see("2 of 3 points")
+    terminal.press("q")
+    assert "answered" not in terminal.see("67 %")
+    terminal.press("q")
+    terminal.gone()
