@@ -69,3 +69,15 @@ def test_front_matter_gives_title_author_and_date_and_is_never_the_story() -> No
 def test_a_rule_at_the_top_is_not_front_matter() -> None:
     article = parse(f"---\n\n{LEDE}\n\n{SECOND}", "a.md")
     assert len(article.body) == 2
+
+
+def test_a_date_stands_in_a_dateline() -> None:
+    text = "Ferry sinks on a lake\n\nKAMPALA, Uganda, March 3, 2021 (Xinhua) -- A ferry sank on Lake Albert, police said.\n"
+    article = parse(text, "ferry.txt")
+    assert article.date == datetime.date(2021, 3, 3)
+    assert article.dateline_place == "KAMPALA, Uganda"
+
+
+def test_a_place_and_a_date_make_a_date_line() -> None:
+    text = "Sharma wins it for India\n\nMumbai, October 9, 2023\n\nRohit Sharma hit a hundred at the stadium in Mumbai.\n"
+    assert parse(text, "cricket.txt").date == datetime.date(2023, 10, 9)

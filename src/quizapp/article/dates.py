@@ -47,6 +47,11 @@ _FILLER = re.compile(
     r"|local time|eastern|pacific|central|story|article|the|by|and)\b|[+-]\d\d:?\d\d",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"^(?!By\b|BY\b|From\b)[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+){0,2}, "
+    r"(?=[^,]{0,20},? ?(?:19|20)\d\d\b)"
+)
+"""`Mumbai, ` or `NEW YORK, ` before a date."""
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W_]")
@@ -68,7 +73,7 @@ def is_date_line(line: str) -> bool:
     """Whether `line` says when, and nothing else: `Published 20 June 2024`, `Updated 10:32 a.m. ET`, `2 hours ago`."""
     if len(line) > 160 or not _DIGIT.search(line):
         return False
-    rest = line
+    rest = _PLACE.sub("", line)
     for form in (*_FORMS, _SLASHED, _YEARLESS):
         rest = form.sub(" ", rest)
     rest = _FILLER.sub(" ", _TIME.sub(" ", rest))

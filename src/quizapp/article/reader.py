@@ -40,7 +40,7 @@ def parse(text: str, path: str) -> Article:
     blocks = _blocks(text, length)
     structure.place(blocks, has_title="title" in values)
     blocks = structure.mended(text, blocks)
-    starts, labels, place = _openings(text, blocks)
+    starts, labels, place, day = _openings(text, blocks)
     paragraphs = [
         _paragraph(text, block, begin, mark) for block, begin, mark in zip(blocks, starts, labels, strict=True)
     ]
@@ -51,7 +51,7 @@ def parse(text: str, path: str) -> Article:
         text=text,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
-        date=_front_date(values) or _date(blocks),
+        date=_front_date(values) or _date(blocks) or day,
         paragraphs=tuple(paragraphs),
         dateline_place=place,
     )
@@ -69,8 +69,8 @@ def _blocks(text: str, start: int) -> list[Block]:
     return blocks
 
 
-def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sentence | None], str | None]:
-    """For each block where its prose begins and who its label names; and the place of the dateline."""
+def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sentence | None], str | None, datetime.date | None]:
+    """For each block where its prose begins and who its label names; and the dateline's place and full date."""
     starts = [b.start + markdown.prefix_length(b.raw[:40]) for b in blocks]
     found = [
         openings.label(text, start, b.end) if b.role in (Role.BODY, Role.HEADING) else None
@@ -79,6 +79,7 @@ def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sente
     labelled = openings.are_labels(text[hit[0] : hit[1]] for hit in found if hit)
     labels: list[Sentence | None] = [None] * len(blocks)
     place: str | None = None
+    day: datetime.date | None = None
     story = 0
     for index, block in enumerate(blocks):
         if labelled and (hit := found[index]):
@@ -87,8 +88,9 @@ def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sente
         elif block.role is Role.BODY:
             story += 1
             if story <= 4 and place is None and (line := openings.dateline(text, starts[index], block.end)):
+                day = day or dates.find(text[starts[index] : line[0]])
                 starts[index], place = line[0], place or line[1]
-    return starts, labels, place
+    return starts, labels, place, day
 
 
 def _paragraph(text: str, block: Block, begin: int, label: Sentence | None) -> Paragraph:
