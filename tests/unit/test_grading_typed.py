@@ -25,6 +25,11 @@ def typed(reply: str | None, answer: str, known: tuple[str, ...] = (), **fields:
         ("O’Brien", "O'Brien"),
         ("jean luc", "Jean-Luc"),
         ("1234 men", "1,234 men"),
+        ("It's Lima.", "Lima"),
+        ("in the Andes", "the Andes"),
+        ("on June 20", "June 20"),
+        ("President Abraham Lincoln", "Abraham Lincoln"),
+        ("by the sea", "By the Sea"),
     ],
 )
 def test_case_accents_punctuation_and_articles_do_not_matter(reply: str, answer: str) -> None:
@@ -63,6 +68,8 @@ def test_a_small_slip_is_forgiven_and_the_spelling_is_told(reply: str, answer: s
         ("not guilty", "guilty"),
         ("Kim Jong Un", "Kim Jong Il"),
         ("Lima Lima", "Lima"),
+        ("not in Lima", "Lima"),
+        ("at", "Lima"),
         ("", "Lima"),
         ("?!", "Lima"),
     ],
@@ -86,6 +93,11 @@ def test_a_slip_that_is_as_near_to_another_known_answer_is_not_forgiven() -> Non
     note = typed("Marin", "Maria", known=("Marina",)).note
     assert note is not None
     assert "Maria" in note
+
+
+def test_a_slip_after_the_words_before_an_answer_is_forgiven_too() -> None:
+    assert typed("it is Qutio", "Quito").note == "spelling: Quito"
+    assert typed("in Quito", "Quito", reject=["in Quito"]).verdict == "wrong"
 
 
 def test_a_reply_that_is_another_accepted_wording_is_right_even_if_known_elsewhere() -> None:

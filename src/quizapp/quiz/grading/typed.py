@@ -7,7 +7,7 @@ different is forgiven only as a small slip inside a word, and only where it cann
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import cast
 
 from quizapp.model.item import Cloze, ShortAnswer
@@ -16,6 +16,11 @@ from quizapp.quiz.grading.grade import Grade, Part, from_parts
 from quizapp.text import fold
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_LEAD = re.compile(
+    r"^(?:(?:it|that|this|he|she) (?:is|was)|its|they (?:are|were)|(?:in|at|on|by)(?: the)?"
+    r"|mr|mrs|ms|dr|sir|president|prime minister) (?=\S)"
+)
+"""What people write before an answer, folded: `it is Lima`, `in Lima`, `President Lincoln`."""
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
 _LONG = 9
@@ -66,6 +71,15 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
         return False, None
     if folded in targets:
         return True, None
+    right, note = _forgiven(folded, targets, known)
+    plain = _folded(_LEAD.sub("", folded))
+    if right or plain == folded or folded in _near(folded, known, 0):
+        return right, note
+    return (True, None) if plain in targets else _forgiven(plain, targets, known)
+
+
+def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -> tuple[bool, str | None]:
+    """`matches` for a reply that is none of the `targets` (folded form -> answer) as it stands."""
     near = min(((slips, form) for form in targets if (slips := _slips(folded, form)) is not None), default=None)
     if near is None:
         return False, None
