@@ -45,8 +45,16 @@ def _stated(parsed: Parsed, claim: int | None) -> Iterator[Clause]:
     if claim is None:
         yield from clauses(parsed)
     for clause in relative_clauses(parsed):
-        if claim is None or parsed.ends[clause.end - 1] < claim:
+        if claim is None or parsed.ends[clause.end - 1] < claim or _cued(clause):
             yield clause
+
+
+def _cued(clause: Clause) -> bool:
+    """Whether "said" stands right before the name: in "..., said X, who led the study" the last words are the writer's."""
+    parsed, at = clause.parsed, clause.subject_start - 2
+    while at > 0 and (parsed.mentions[at] is not None or parsed.tag(at) in {"NN", "NNP", "JJ", "DT", "POS"}):
+        at -= 1
+    return parsed.lower(at) in {"said", "says", "added"}
 
 
 def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:

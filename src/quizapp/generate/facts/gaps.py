@@ -52,14 +52,9 @@ def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
         key = parsed.entity(position)
         if key is None or not _askable(parsed, key, position):
             continue
-        wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
-        try:
-            text = wording.render(_start(parsed), _end(parsed))
-        except Unclear as unclear:
-            reason = str(unclear)
+        text, reason = _sentence(analysis, parsed, position, reason)
+        if not text:
             continue
-        if not MIN_WORDS <= len(text.split()) <= MAX_WORDS:
-            return Drop(STAGE, "too short or too long", parsed.sentence.text, parsed.sentence.start)
         if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
             reason = "the sentence holds another word of the key"
             continue
@@ -72,6 +67,35 @@ def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
             continue
         return _candidate(analysis, parsed, key, text, wrong)
     return Drop(STAGE, reason, parsed.sentence.text, parsed.sentence.start)
+
+
+def _sentence(analysis: Analysis, parsed: Parsed, position: int, reason: str) -> tuple[str, str]:
+    """The fullest statement with the gap that stands alone, or an empty one with the reason why there is none."""
+    for end in _ends(parsed, parsed.name_end(position)):
+        wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
+        try:
+            text = wording.render(_start(parsed), end)
+        except Unclear as unclear:
+            reason = str(unclear)
+            continue
+        if MIN_WORDS <= len(text.split()) <= MAX_WORDS:
+            return (text if text.endswith(".") else text + "."), ""
+        reason = "too short or too long"
+    return "", reason
+
+
+def _ends(parsed: Parsed, after: int) -> list[int]:
+    """Where the statement may end: with the sentence, or before a comma that opens an aside or another clause."""
+    asides = [
+        at
+        for at in range(max(after, 6), len(parsed) - 3)
+        if parsed.forms[at] == ","
+        and (parsed.tag(at + 1) in {"WDT", "WP", "WRB", "VBG"} or parsed.lower(at + 1) in _ASIDE)
+    ]
+    return [len(parsed), *reversed(asides)]
+
+
+_ASIDE = frozenset("but as while after before although though because since when where even despite following".split())
 
 
 def _places(parsed: Parsed) -> list[int]:
@@ -103,6 +127,8 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
         return False  # the article before the gap would give the key away
     if parsed.lower(position - 1) in {"like", "including", "as", "especially", "notably", "among", "than"}:
         return False  # an example, beside which others fit
+    if parsed.lower(position - 1) == "of" and parsed.mentions[position - 2] is not None:
+        return False  # "Senator X of Ohio": a label, not a fact of the sentence
     beside = {parsed.lower(position - 1), parsed.lower(after)}
     if beside & {"and", "or", "&", "-", "/"} or parsed.tag(after).startswith("NN") or parsed.tag(position - 1) == "NNP":
         return False
@@ -116,10 +142,6 @@ def _start(parsed: Parsed) -> int:
     return (
         1 + (parsed.lower(1) == ",") if parsed.lower(0) in {"but", "and", "yet", "still", "meanwhile", "however"} else 0
     )
-
-
-def _end(parsed: Parsed) -> int:
-    return len(parsed)
 
 
 def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:

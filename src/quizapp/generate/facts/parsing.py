@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.generate.analysis import Analysis, BodySentence
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import nationalities, participles, past_tenses, split_words, tag
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
 ATTRIBUTED = re.compile(
@@ -68,6 +68,18 @@ class Parsed:
         """The word's tag; empty beyond either end."""
         return self.tags[position] if 0 <= position < len(self.tags) else ""
 
+    def until(self, offset: int) -> Parsed:
+        """The words before the comma at `offset`, as if the sentence ended there."""
+        last = next((at for at, start in enumerate(self.starts) if start >= offset), len(self) - 1)
+        return replace(
+            self,
+            forms=[*self.forms[:last], "."],
+            starts=self.starts[: last + 1],
+            ends=self.ends[: last + 1],
+            tags=[*self.tags[:last], "."],
+            mentions=[*self.mentions[:last], None],
+        )
+
     def name_end(self, position: int) -> int:
         """The position after the name that the word is part of."""
         mention = self.mentions[position]
@@ -87,16 +99,45 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
         while position < len(words) and words.ends[position] <= mention.end:
             mentions[position] = mention
             position += 1
-    tags = tag(words.forms, given=[None if mention is None else "NNP" for mention in mentions])
+    given = [_certain(form, mention) for form, mention in zip(words.forms, mentions, strict=True)]
+    tags = _mended(words.forms, tag(words.forms, given=given))
     pronoun, since = _pronoun(analysis, sentence, words.forms)
     return Parsed(sentence, words.forms, words.starts, words.ends, tags, mentions, pronoun, since)
 
 
+def _certain(form: str, mention: Mention | None) -> str | None:
+    """The tag that is known without the tagger: a name's, a nation's adjective."""
+    if mention is not None:
+        return "NNP"
+    return "JJ" if form[:1].isupper() and form in nationalities() else None
+
+
+_HAVE_OR_BE = frozenset("has have had was were been be is are being".split())
+_NOUN_ENDING = re.compile(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$")
+
+
+def _mended(forms: list[str], tags: list[str]) -> list[str]:
+    """The tags, mended where a word unknown to the tagger can only be a past form, or has a noun's ending."""
+    pasts, parts = past_tenses(), participles()
+    for at, (form, guess) in enumerate(zip(forms, tags, strict=True)):
+        if guess in _SURE_OF_PAST or not form.islower():
+            continue
+        if form in pasts and pasts[form] != form and form not in _NOUNS_TOO:
+            before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")
+            tags[at] = "VBN" if before in _HAVE_OR_BE and form in parts else "VBD"
+        elif not guess.startswith("NN") and _NOUN_ENDING.match(form):
+            tags[at] = "NN"
+    return tags
+
+
+_SURE_OF_PAST = frozenset({"VBD", "VBN", "JJ"})
+_NOUNS_TOO = frozenset("found left felt ground wound saw shed bore led met lay rose drove shot fell swore lent".split())
+"""Past forms that are other words as well."""
 _GENDER = {"He": "m", "She": "f"}
 
 
 def _pronoun(analysis: Analysis, sentence: BodySentence, forms: list[str]) -> tuple[Entity | None, int]:
-    """Whom an opening "He" or "She" means: the one person of the sentence before, of that gender, who opens it."""
+    """Whom an opening "He" or "She" means: the one person, of that gender, whom the sentence before names."""
     gender = _GENDER.get(forms[0]) if forms else None
     if gender is None or not sentence.index:
         return None, -1
@@ -107,8 +148,7 @@ def _pronoun(analysis: Analysis, sentence: BodySentence, forms: list[str]) -> tu
     if len(people) != 1:
         return None, -1
     mention = next(iter(people.values()))
-    opens = mention.outer - before.start < 60 and "," not in analysis.text[before.start : mention.outer]
-    if mention.entity is None or mention.entity.gender != gender or not opens or mention.genitive:
+    if mention.entity is None or mention.entity.gender != gender or mention.genitive:
         return None, -1
     return mention.entity, before.start
 

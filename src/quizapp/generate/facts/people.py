@@ -10,7 +10,7 @@ from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import deeds, gaps
 from quizapp.generate.facts.kinds import kind_of
 from quizapp.generate.facts.offices import Offices, mentions_office
-from quizapp.generate.facts.parsing import ATTRIBUTED, parse
+from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
 from quizapp.generate.names import PERSON
 
 LONGEST = 600
@@ -26,17 +26,31 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             continue
         claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
         held = mentions_office(sentence.text) and _names_a_person(analysis, sentence)
-        if claim and not held and not _RELATIVE.search(sentence.text):
+        if claim and not held and not _RELATIVE.search(sentence.text) and not _said_aside(sentence.text, claim):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
             continue
         parsed = parse(analysis, sentence)
         if held:
             offices.read(parsed)
-        found = list(deeds.ask(analysis, parsed, sentence.start + claim.start() if claim else None))
-        if not claim and not any(isinstance(one, Candidate) for one in found):
-            found += gaps.ask(analysis, parsed)
-        yield from found
+        if claim and _said_aside(sentence.text, claim):
+            parsed, claim = parsed.until(sentence.start + claim.start() - 2), None
+        yield from _stated(analysis, parsed, sentence.start + claim.start() if claim else None)
     yield from offices.ask()
+
+
+def _stated(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
+    """Deeds of the sentence, or else a gap; `claim` is the offset of a word of saying in it."""
+    found = list(deeds.ask(analysis, parsed, claim))
+    if claim is None and not any(isinstance(one, Candidate) for one in found):
+        found += gaps.ask(analysis, parsed)
+    yield from found
+
+
+def _said_aside(text: str, claim: re.Match[str]) -> bool:
+    """Whether the word of saying opens an aside at the end: "X cut the tax, saying ..."; before it the article speaks."""
+    return (
+        claim.group().endswith("ing") and text[: claim.start()].endswith(", ") and text[: claim.start()].count(",") == 1
+    )
 
 
 def _askable(analysis: Analysis, sentence: BodySentence) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from zlib import crc32
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, shown, sure_person, tokens_of
+from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, same_state, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import named_country
 from quizapp.generate.names import PERSON, Entity
@@ -36,6 +36,8 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
         if key.kind != PERSON and (
             betrayed(other.name, parsed.sentence.text) or tokens_of([other.name]) & tokens_of([stem])
         ):
+            continue
+        if shown(other) in found or any(same_state(other.name, one) for one in (*found, key.name)):
             continue
         if other.name in stem or _does_the_same(analysis, other, stem, parsed):
             continue

@@ -15,7 +15,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.wording import WEEKDAYS, Unclear, Wording
 from quizapp.generate.language import country_of
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import PERSON, UNKNOWN, Entity
 
 UNIQUE = frozenset(
     """president minister chancellor premier governor mayor king queen pope prince emperor sultan chairman chairwoman
@@ -40,7 +40,8 @@ _COMMON = frozenset(
     co-chair co-chairman co-owner owner investor trader banker entrepreneur businessman businesswoman billionaire
     executive partner manager president vice-president director officer trustee member fellow priest bishop rabbi imam
     pastor cardinal monk astronaut pilot farmer teacher principal head candidate rival predecessor successor
-    counterpart widow heir""".split()
+    counterpart widow heir wife husband brother sister father mother son daughter grandfather grandmother uncle aunt
+    cousin boyfriend girlfriend fiance fiancee""".split()
 ) - frozenset(
     """rival counterpart partner member candidate billionaire businessman businesswoman investor champion heir owner
     athlete""".split()
@@ -109,16 +110,25 @@ def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
             continue
         after = parsed.name_end(position)
         person = mention.entity
-        if person is not None and person.kind == PERSON and len(person.name.split()) > 1:
+        if person is not None and person.kind == UNKNOWN and _three_words(person.name):
+            found = _after(analysis, parsed, person, after)
+        elif person is None or person.kind != PERSON or len(person.name.split()) == 1:
+            found = None
+        else:
             found = (
                 _after(analysis, parsed, person, after)
                 or _copula(analysis, parsed, person, after)
                 or _turned(analysis, parsed, person, position)
                 or _before(analysis, parsed, person, position)
             )
-            if found and not analysis.quoted(parsed.starts[position], parsed.ends[position]):
-                yield found
+        if found and not analysis.quoted(parsed.starts[position], parsed.ends[position]):
+            yield found
         position = after
+
+
+def _three_words(name: str) -> bool:
+    """Whether an unknown name may well be a person's, if an office follows it: "Nguyen Phu Trong"."""
+    return re.fullmatch(r"(?:[A-Z][a-zÀ-ſ’'-]+ ?){2,3}", name) is not None
 
 
 def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:
@@ -163,7 +173,9 @@ def _listed(parsed: Parsed, start: int, end: int) -> bool:
     opening = parsed.lower(start)
     if parsed.tag(start) != "DT" and any(_titled(parsed, at) for at in range(start + 1, end)):
         return True
-    if opening in {"and", "or", "but"} or (parsed.lower(end + 1) in {"and", "or"} and parsed.lower(end) == ","):
+    if opening in {"and", "or", "but"} or (
+        parsed.lower(end) == "," and parsed.lower(end + 1) in {"and", "or"} and not parsed.tag(end + 2).startswith("VB")
+    ):
         return True
     return parsed.mentions[start] is not None and parsed.name_end(start) >= end
 
@@ -184,7 +196,15 @@ def _turned(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     start = position - 2
     while start >= 0 and parsed.tag(start) in _INSIDE | {"IN"} and parsed.lower(start) != "and":
         start -= 1
-    if start < 0 or parsed.lower(start) not in {"the"}:
+    opening = parsed.lower(start) if start >= 0 else ""
+    owned = next((at for at in range(start + 1, position - 1) if parsed.tag(at) == "POS"), None)
+    if (
+        opening != "the" and owned is not None and parsed.mentions[owned - 1] is not None
+    ):  # "Trump's campaign manager, X,"
+        while start + 1 < owned and parsed.mentions[start + 1] is not parsed.mentions[owned - 1]:
+            start += 1
+        return _role(analysis, parsed, person, start + 1, position - 1)
+    if opening != "the":
         return None
     if start and parsed.forms[start - 1] not in {","} and parsed.tag(start - 1) not in {"IN", "CC", "VBD", "VBZ"}:
         return None
@@ -196,7 +216,10 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     start = position
     while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
         start -= 1
-    if start == position or (start and parsed.tag(start - 1) in {"CD", "CC", "PRP$", "NNS", "$", "VBG"}):
+    if start == position or (
+        start
+        and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in {"and", "or"})
+    ):
         return None
     if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):
         return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
@@ -245,7 +268,7 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
         text = text[0].lower() + text[1:]
         unique = unique or first == "the"
     elif any(parsed.tag(at) == "POS" for at in range(start, head_at)):
-        unique = unique or head not in {"aide", "lawyer", "attorney", "adviser", "advisor"}
+        unique = unique or head in {"wife", "husband", "father", "mother"}
     else:
         vowel = re.match(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b", words[0])
         article = "the" if unique or first == "presumptive" else "an" if vowel else "a"

@@ -172,7 +172,7 @@ class Wording:
             not size
             or after in {"CD", "POS"}
             or after.startswith("NN")
-            or parsed.lower(position + size) in {"and", "to", "-"}
+            or parsed.lower(position + size) in {"and", "-"}
         ):
             return 0
         if parsed.lower(position + size) == "," and parsed.tag(position + size + 1) == "CD":

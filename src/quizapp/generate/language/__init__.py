@@ -4,7 +4,7 @@
 `countries` are look-ups in small data files that people can read and mend.
 """
 
-from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country
+from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
 from quizapp.generate.language.tagger import tag
 from quizapp.generate.language.tokens import Words, split_words
 from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
@@ -17,6 +17,7 @@ __all__ = [
     "country_of",
     "event_verbs",
     "named_country",
+    "nationalities",
     "participles",
     "past_tenses",
     "split_words",

@@ -62,6 +62,13 @@ def country_of(name: str) -> Country | None:
     return _by_any().get(name.removeprefix("the ").removeprefix("The "))
 
 
+@cache
+def nationalities() -> frozenset[str]:
+    """The adjectives of all countries: "Vietnamese", "South African"."""
+    return frozenset(adjective for country in countries() for adjective in country.adjectives)
+
+
+@cache
 def capitals() -> dict[str, str]:
     """Capital -> country, for the cities that are not countries themselves."""
     return {c.capital: c.name for c in countries() if c.name not in {c.capital, "England"}}

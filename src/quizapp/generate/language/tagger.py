@@ -68,8 +68,9 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
     tags: list[str] = []
     before, last = "-", "-"
     for position, word in enumerate(words):
-        found = (given[position] if given else None) or MARKS.get(word) or lexicon.get(lower[position])
-        if found is None or (found != "NNP" and position and word[:1].isupper()):
+        sure = given[position] if given else None
+        found = sure or MARKS.get(word) or lexicon.get(lower[position])
+        if found is None or (found != "NNP" and position and word[:1].isupper() and sure is None):
             found = _best(known, features(words, lower, position, (last, before), likely))
         tags.append(found)
         before, last = last, found
