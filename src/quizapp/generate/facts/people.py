@@ -49,7 +49,9 @@ def _stated(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[C
 def _said_aside(text: str, claim: re.Match[str]) -> bool:
     """Whether the word of saying opens an aside at the end: "X cut the tax, saying ..."; before it the article speaks."""
     return (
-        claim.group().endswith("ing") and text[: claim.start()].endswith(", ") and text[: claim.start()].count(",") == 1
+        claim.group() in {"saying", "telling", "adding", "arguing", "claiming"}
+        and text[: claim.start()].endswith(", ")
+        and text[: claim.start()].count(",") == 1
     )
 
 
