@@ -11,6 +11,7 @@ from __future__ import annotations
 from quizapp.article.model import Article
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.discourse import Discourse, can_speak
+from quizapp.generate.attribution.not_speech import is_title, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported
 from quizapp.generate.attribution.tokens import Token
@@ -65,6 +66,10 @@ class _Attributor:
             speaker = self._discourse.resolve(phrase, number, index)
             if speaker is not None and how != "according to" and _relayed(tokens, cue):
                 speaker, how = None, f"{how}: relayed by another"
+            if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
+                speaker, how = None, f"{how}: not said, or not yet"
+            if speaker is not None and is_title(self._discourse.text, tokens, at):
+                speaker, how = None, f"{how}: a title"
             if phrase is None and cue is None:
                 carried = self._carried(number, index, tokens, at)
                 if carried:
@@ -220,12 +225,17 @@ def _before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase 
             return tokens[at - 1], leading, "noun of speech"
     if at and tokens[at - 1].type == ":":
         label = tokens[at - 2] if at >= 2 else None
-        if label and label.type == "N" and label.mention:
+        if label and label.type == "N" and label.mention and not _one_of_several(tokens, at - 2):
             return tokens[at - 1], subject.Phrase(subject.NAME, label.start, label.end, label.mention), "label"
         leading = subject.main_subject(tokens, at - 1)
         if leading and leading.kind != subject.OTHER and not any(t.type in "VS" for t in tokens[:at]):
             return tokens[at - 1], leading, "colon"
     return None, None, ""
+
+
+def _one_of_several(tokens: list[Token], at: int) -> bool:
+    """True for the last name of "Silva and Costa:"."""
+    return at >= 2 and tokens[at - 1].lower in {"and", "&", "or"} and tokens[at - 2].type == "N"
 
 
 def _relayed(tokens: list[Token], cue: Token | None) -> bool:

@@ -14,6 +14,8 @@ _NEAR = 24
 """How many of the cast, before and after somebody in it, are looked at for one question."""
 _SHINGLE = 5
 """Words in a row that two quotations must share to count as the same words."""
+_SHARED = 0.2
+"""Share of a quotation that must recur with another speaker: a name of five words in both proves nothing."""
 
 
 class Cast:
@@ -48,8 +50,12 @@ class Cast:
         yield from (members[i] for i in near if not self.speaks(members[i]) and members[i] is not key)
 
     def said_by_others(self, found: Attribution) -> bool:
-        """True when the article has the same words from somebody else, too."""
-        return found.speaker is not None and any(self._owners[s] - {found.speaker.id} for s in self._shingles(found))
+        """True when the article has the same words, or a good part of them, from somebody else, too."""
+        if found.speaker is None:
+            return False
+        shingles = self._shingles(found)
+        shared = sum(bool(self._owners[s] - {found.speaker.id}) for s in shingles)
+        return shared >= max(1, _SHARED * len(shingles))
 
     def said_alike(self, entity: Entity, found: Attribution) -> bool:
         """True when `entity` is quoted with nearly the words of `found`."""

@@ -20,6 +20,8 @@ LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
 _LONGEST_SENTENCE = 80
 """Words of a first sentence that is shown whole, since no end of a sentence comes before."""
+_FEWEST_BEFORE_CUT = 15
+"""Words that a sentence cut in the middle keeps at least."""
 _LONGEST_STEM = 420
 _REPORTED_FLOOR = 0.7
 """Worth below which reported speech is not asked: there is enough of it."""
@@ -84,7 +86,17 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
         best = words[: end.end()]
         if len(best.split()) > LONGEST_QUOTE:
             break
-    return best if 5 <= len(best.split()) <= _LONGEST_SENTENCE else ""
+    if 5 <= len(best.split()) <= _LONGEST_SENTENCE:
+        return best
+    return _cut_at_clause(words) if best else ""
+
+
+def _cut_at_clause(words: str) -> str:
+    """The beginning of an endless sentence, up to a comma or dash, with an ellipsis for the rest."""
+    head = " ".join(words.split()[:LONGEST_QUOTE])
+    ends = [m.start() for m in re.finditer(r"[,;](?=\s)|\s[-–—]+\s|[—–]", head)]
+    fit = [end for end in ends if len(head[:end].split()) >= _FEWEST_BEFORE_CUT]
+    return f"{head[: fit[-1]]} ..." if fit else ""
 
 
 def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:

@@ -1,0 +1,56 @@
+"""What stands in quotation marks and nobody has said: titles, names of things, and words denied or only expected."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution.tokens import Token
+
+_NOT = frozenset("not never hardly neither".split())
+_SUPPOSED = frozenset("would could might may should shall will must can can't cannot won't wouldn't couldn't".split())
+_NOT_YET = frozenset(
+    """expected likely unlikely want wants wanted plan plans planned planning going supposed ready due set hoped hopes
+    willing able unable reluctant unwilling refuse refuses refused decline declines declined fail fails failed urged
+    asked told forced scheduled prepared poised intends intended tempted""".split()
+)
+"""Words after which "to say" tells what was not, or not yet, said."""
+_WORKS = frozenset(
+    """album anthem article ballad blockbuster book chapter cartoon column comedy documentary drama episode essay
+    exhibition film game headline hit hymn initiative memoir movie musical mural novel number opera op-ed painting
+    paper piece play podcast poem programme program report segment series show sitcom sketch song sonnet study
+    symphony thriller track trilogy""".split()
+)
+"""What has a title; "his poem "X"" gives its title, not what he said."""
+_NAMED = frozenset("titled entitled nicknamed codenamed headlined captioned subtitled so-called".split())
+_CALLED = frozenset("called named dubbed known".split())
+_REACH = 4
+"""Tokens before a cue that may deny it."""
+
+
+def unsaid(tokens: list[Token], cue: int) -> bool:
+    """True when the clause of the cue at index `cue` does not state that the words were uttered."""
+    if tokens[0].lower in {"if", "had", "should", "suppose", "imagine"} and not any(
+        t.type == "," for t in tokens[1:cue]
+    ):
+        return True
+    for at in range(cue - 1, max(-1, cue - 1 - _REACH), -1):
+        token = tokens[at]
+        if token.type in "Q,.;:NGPR":
+            return False
+        if token.lower in _NOT or token.lower.endswith(("n't", "n’t")) or token.lower in _SUPPOSED:
+            return True
+        if token.lower == "to" and at and tokens[at - 1].lower in _NOT_YET:
+            return True
+    return False
+
+
+def is_title(text: str, tokens: list[Token], at: int) -> bool:
+    """True when the quotation at index `at` is what a work or a thing is called: `the novel "X"`, `a show called "X"`."""
+    last = tokens[at - 1] if at else None
+    if last is None:
+        return False
+    if last.lower in _WORKS:  # titles have a capital: "get the programme “back on track”" is none
+        return text[tokens[at].start : tokens[at].end].lstrip("“‘\"'`")[:1].isupper()
+    if last.lower == "as" and at >= 2:
+        return tokens[at - 2].lower == "known"
+    if last.lower in _NAMED:
+        return True
+    return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
