@@ -79,5 +79,7 @@ def test_a_date_stands_in_a_dateline() -> None:
 
 
 def test_a_place_and_a_date_make_a_date_line() -> None:
-    text = "Sharma wins it for India\n\nMumbai, October 9, 2023\n\nRohit Sharma hit a hundred at the stadium in Mumbai.\n"
+    text = (
+        "Sharma wins it for India\n\nMumbai, October 9, 2023\n\nRohit Sharma hit a hundred at the stadium in Mumbai.\n"
+    )
     assert parse(text, "cricket.txt").date == datetime.date(2023, 10, 9)

@@ -69,7 +69,9 @@ def _blocks(text: str, start: int) -> list[Block]:
     return blocks
 
 
-def _openings(text: str, blocks: Sequence[Block]) -> tuple[list[int], list[Sentence | None], str | None, datetime.date | None]:
+def _openings(
+    text: str, blocks: Sequence[Block]
+) -> tuple[list[int], list[Sentence | None], str | None, datetime.date | None]:
     """For each block where its prose begins and who its label names; and the dateline's place and full date."""
     starts = [b.start + markdown.prefix_length(b.raw[:40]) for b in blocks]
     found = [
