@@ -17,7 +17,7 @@ from quizapp.text import fold
 USUAL = 15
 """Items of a set when nobody says how many."""
 _MOST_PER_KEY = 2
-_FLOOR = 0.4
+_FLOOR = 0.3
 """Worth below which an item is left out of a chosen set."""
 _STAGE = "rank"
 _FORM_WEIGHT = 0.3
@@ -166,7 +166,8 @@ class _Taken:
 
 
 def _key(candidate: Candidate) -> str:
-    return fold(candidate.speaker or candidate.key)
+    """What a student would answer; every verdict of a true-false item counts as one of its own."""
+    return fold(candidate.stem if candidate.type == "true-false" else candidate.key)
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:

@@ -41,7 +41,7 @@ def _in_sentence(discourse: Discourse, number: int, index: int, tokens: list[Tok
     if any(t.type == "Q" for t in tokens):
         return None
     cues = [i for i, t in enumerate(tokens) if t.type == "V" and t.lower in _VERBS]
-    if len(cues) != 1:  # none, or one inside what the other reports
+    if not cues:
         return None
     cue = cues[0]
     phrase = subject.before(tokens, cue)

@@ -105,7 +105,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
         return None
     if found.form == INDIRECT:
         told = _predicate(analysis, found)
-        return told if told and told.worth >= _REPORTED_FLOOR else None
+        return told if told and told.worth >= _REPORTED_FLOOR else _masked(analysis, found)
     if found.form != DIRECT:
         told = _predicate(analysis, found) or _clause(analysis, found)
         if told and told.worth >= _REPORTED_FLOOR:
@@ -201,7 +201,7 @@ def _predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     """`Who` and the words from the cue on, verbatim: for a quotation that is a part of the writer's sentence."""
     if found.cue is None or found.phrase is None or not found.how.startswith("cue before"):
         return None
-    if analysis.text[: found.phrase.start].endswith("what "):
+    if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
         return None  # "in what Washington called ...": its predicate asks for another thing
     start = _verb_begins(analysis.text, found)
     text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
@@ -268,9 +268,11 @@ def _masked(analysis: Analysis, found: Attribution) -> Stem | None:
     text = _DAY.sub("", f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in _WORD.findall(_QUOTED.sub(" ", text))}
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
-    hangs |= {
+    told = [
         w for w, pronouns in (("m", _HE), ("f", _SHE)) if outside & pronouns and not _opens_with(analysis, found, w)
-    }
+    ]
+    own = told == [speaker.gender] and not before  # "____ said he would": the pronoun is the speaker's
+    hangs |= set() if own else set(told)
     balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     fits = balanced and len(text) <= _LONGEST_STEM and (text[0].isupper() or text[0] == "_")
     if hangs or not fits or names(text, speaker) or analysis.quoted(found.start, found.start + 1):
@@ -278,7 +280,7 @@ def _masked(analysis: Analysis, found: Attribution) -> Stem | None:
     day = analysis.article.date
     when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
     shown = _curly(text)
-    return Stem(f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}", 0.6)
+    return Stem(f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}", 0.6, speaker.gender if own else "")
 
 
 def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
