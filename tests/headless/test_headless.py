@@ -156,8 +156,8 @@ def test_every_problem_of_a_script_is_told_at_once(tmp_path: Path, capsys: Captu
         ('{"single": "Lima", "single": "Quito"}', "'single' is answered twice"),
         ("just words", "a mapping from item to answer"),
         ("? [a, b]\n: c", "cannot be a name"),
-        (BOMB, "more than 100,000 values"),
-        ("[" * 99_000, "Nested deeper"),
+        pytest.param(BOMB, "more than 100,000 values", id="bomb"),
+        pytest.param("[" * 99_000, "Nested deeper", id="deep"),
     ],
 )  # fmt: skip
 def test_what_is_not_a_script_is_refused_with_its_place(tmp_path: Path, capsys: Captured, text: str, told: str) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from quizapp.errors import NoItemsError, QuizError, ResponseError, StorageError
 from quizapp.model.item import ITEM, Item
+from quizapp.quiz.responses import LONGEST
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source
@@ -267,7 +268,7 @@ def test_an_event_is_kept_before_the_verdict_is_known_and_a_failure_leaves_all_a
         (1, ["z"]),
         (2, "yes"),
         (2, True),
-        (3, "a" * 10_001),
+        pytest.param(3, "a" * (LONGEST + 1), id="too-long"),
         (4, 42),
         (5, ["one"]),
         (6, ["1", "2"]),

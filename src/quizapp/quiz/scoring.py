@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quizapp.model.item import Item
 from quizapp.quiz.state import Record
 
@@ -18,6 +20,19 @@ def points_for(item: Item, record: Record, penalty: float) -> float:
     if penalty and _wrong_choice(item, record):
         return round(-penalty * item.points, 6)
     return round(record.grade.fraction * item.points, 6)
+
+
+def scores_by_bank(
+    banks: Sequence[str | None], items: Sequence[Item], records: Sequence[Record], penalty: float
+) -> dict[str, list[float]]:
+    """Bank -> points and possible points of its items, the disputed ones left out; items without a bank are too."""
+    scores: dict[str, list[float]] = {}
+    for bank, item, record in zip(banks, items, records, strict=True):
+        if record.disputed is None and bank is not None:
+            score = scores.setdefault(bank, [0.0, 0.0])
+            score[0] = round(score[0] + points_for(item, record, penalty), 6)
+            score[1] = round(score[1] + item.points, 6)
+    return scores
 
 
 def _wrong_choice(item: Item, record: Record) -> bool:

@@ -18,7 +18,7 @@ from quizapp.quiz.grading import Grade, grade
 from quizapp.quiz.keys import plain
 from quizapp.quiz.layout import layouts
 from quizapp.quiz.responses import checked
-from quizapp.quiz.scoring import points_for
+from quizapp.quiz.scoring import scores_by_bank
 from quizapp.quiz.selection import chosen, known_answers
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source, owners, references
@@ -282,12 +282,8 @@ class Session:
         return None if owner is None else self.events[0]["banks"][owner]["path"]
 
     def _end(self, reason: str) -> None:
-        scores: dict[str, list[float]] = {}
-        for index, (item, record) in enumerate(zip(self.items, self.state.records, strict=True)):
-            if record.disputed is None and (bank := self._bank(index)) is not None:
-                score = scores.setdefault(bank, [0.0, 0.0])
-                score[0] = round(score[0] + points_for(item, record, self.settings.penalty), 6)
-                score[1] = round(score[1] + item.points, 6)
+        banks = [self._bank(index) for index in range(len(self.items))]
+        scores = scores_by_bank(banks, self.items, self.state.records, self.settings.penalty)
         self._happened("submitted", reason=reason, scores=scores)
 
     def _grade(self, index: int, response: Response) -> Grade:
