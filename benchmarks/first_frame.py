@@ -5,10 +5,10 @@ Each is started in a pseudo-terminal of 100 x 30, in turn; the median of the run
 
 from __future__ import annotations
 
-import os
 import statistics
 import sys
 import tempfile
+from pathlib import Path
 
 from terminal import Terminal
 
@@ -28,7 +28,7 @@ def seconds(code: str, home: str, *texts: str) -> float:
 def main() -> int:
     """Print both times and their ratio; 1 if it is out of bounds."""
     with tempfile.TemporaryDirectory() as folder:
-        home = os.path.join(folder, "home")
+        home = str(Path(folder) / "home")
         empty, full = [], []
         for run in range(RUNS + 1):
             times = seconds(EMPTY, home, "empty app"), seconds(HOME, home, "BANKS", "Quiz me on an article", "help")

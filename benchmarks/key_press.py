@@ -6,11 +6,11 @@ its frame is written, and the ratio to the same key in the small bank.
 
 from __future__ import annotations
 
-import os
 import statistics
 import sys
 import tempfile
 from collections import defaultdict
+from pathlib import Path
 
 from terminal import Terminal
 
@@ -25,9 +25,9 @@ KEYS = {
 """Key -> what is sent, and a text that shows that it was painted."""
 
 
-def write_bank(path: str, count: int) -> None:
+def write_bank(path: Path, count: int) -> None:
     """A bank of `count` single choices."""
-    with open(path, "w", encoding="utf-8") as file:
+    with path.open("w", encoding="utf-8") as file:
         file.write(f"title: {count} sums\nitems:\n")
         for number in range(count):
             file.write(
@@ -36,14 +36,14 @@ def write_bank(path: str, count: int) -> None:
             )
 
 
-def measured(bank: str, home: str) -> dict[str, float]:
+def measured(bank: Path, home: str) -> dict[str, float]:
     """Key -> median milliseconds until it is painted."""
-    argv = [sys.executable, "-m", "quizapp", "study", bank, "--in-order"]
+    argv = [sys.executable, "-m", "quizapp", "study", str(bank), "--in-order"]
     times: dict[str, list[float]] = defaultdict(list)
     with Terminal(argv, {"QUIZAPP_HOME": home}) as terminal:
         terminal.wait_for("What is")
         terminal.settle()
-        for turn in range(ROUNDS if "small" not in bank else 9):
+        for turn in range(ROUNDS if bank.stem != "small" else 9):
             for name, (key, text) in KEYS.items():
                 painted = terminal.press(key, text)
                 if turn:  # the first use of a key imports what it needs
@@ -54,10 +54,10 @@ def measured(bank: str, home: str) -> dict[str, float]:
 def main() -> int:
     """Print a line for each key; 1 if one is out of bounds."""
     with tempfile.TemporaryDirectory() as folder:
-        small, large = os.path.join(folder, "small.yaml"), os.path.join(folder, "large.yaml")
+        small, large = Path(folder) / "small.yaml", Path(folder) / "large.yaml"
         write_bank(small, 10)
         write_bank(large, 10_000)
-        home = os.path.join(folder, "home")
+        home = str(Path(folder) / "home")
         few, many = measured(small, home), measured(large, home)
     print(f"{'key':<18}{'10 items':>10}{'10,000 items':>14}{'ratio':>8}")
     for name in KEYS:

@@ -48,7 +48,7 @@ ANSWERS: dict[str, dict[str, Response]] = {
 
 @pytest.mark.parametrize("mode", ["practice", "exam"])
 @pytest.mark.parametrize("answers", list(ANSWERS))
-async def test_both_front_ends_report_the_same(
+async def test_both_front_ends_report_the_same(  # noqa: PLR0917 - fixtures
     answers: str,
     mode: Literal["practice", "exam"],
     every_type: str,

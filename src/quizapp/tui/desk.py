@@ -5,7 +5,6 @@ Everything heavy is imported where it is first needed: home's first frame must n
 
 from __future__ import annotations
 
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime

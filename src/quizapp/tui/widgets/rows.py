@@ -20,6 +20,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 EMPTY = Content("")
+_NARROWEST = 22
+"""Cells that a row's text must have beside its note; with fewer the note goes below."""
 _SIGNED = {"right": ("✓", "bold $success"), "wrong": ("✗", "bold $error"), "missed": ("○", "bold $success")}
 _TEXT = {"right": "$success", "wrong": "$error", "missed": "$success", "quiet": "$quiet", "heading": "bold $quiet"}
 
@@ -178,7 +180,7 @@ def draw(row: Row, width: int, label_width: int, chosen: bool) -> list[Content]:
     text = row.text.stylize_before(_TEXT[row.tone]) if row.tone else row.text
     if chosen and not row.tone:
         text = text.stylize("bold")
-    beside = width - indent - note_width >= max(12, text.cell_length if "\n" not in text.plain else width)
+    beside = width - indent - note_width >= _NARROWEST
     room = max(4, width - indent - (note_width if beside else 0))
     lines = text.wrap(room) or [EMPTY]
     if row.note and not beside:
