@@ -2,7 +2,7 @@
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help study test check format lint types contracts picture quality bench clean
+.PHONY: help study test check format lint types contracts picture keys quality bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -26,6 +26,12 @@ types: .venv/.dev
 
 contracts: .venv/.dev
 	@$(BIN)/lint-imports
+
+picture: .venv/.dev  ## redraw the README's picture from the running app
+	@$(BIN)/python tools/draw_picture.py
+
+keys: .venv/.dev  ## rewrite docs/keys.md from the app's bindings
+	@$(BIN)/python tools/write_keys.py
 
 quality: .venv/.dev  ## how good the generated items are (needs ../shared/eval, or EVAL=folder)
 	@$(BIN)/python benchmarks/quality.py $(EVAL)

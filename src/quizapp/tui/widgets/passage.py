@@ -38,8 +38,10 @@ class Passage(ScrollView, can_focus=True):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k", "scroll_up", "Scroll up", show=False),
-        Binding("j", "scroll_down", "Scroll down", show=False),
+        Binding("up,k", "scroll_up", "Scroll up", show=False),
+        Binding("down,j", "scroll_down", "Scroll down", show=False),
+        Binding("pageup", "page_up", "Scroll up a page", show=False),
+        Binding("pagedown,space", "page_down", "Scroll down a page", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -41,7 +41,7 @@ _WIDGETS: dict[str, type[Widget]] = {
 WIDE = 100
 """Columns from which the article stands beside the question."""
 _ROOMY = 30
-"""Height of the terminal from which options have a blank line between them."""
+"""Height of the terminal from which options, and the parts of a verdict, have a blank line between them."""
 
 
 class QuestionPane(Horizontal):
@@ -130,10 +130,11 @@ class QuestionPane(Horizontal):
             return
         question, _, points = self._shown
         beside = self.has_article and self.app.size.width >= WIDE
-        self.query_one(Verdict).tell(question_text.feedback(question, points, beside))
+        roomy = self.app.size.height >= _ROOMY
+        self.query_one(Verdict).tell(question_text.feedback(question, points, beside, roomy))
         choice = self._answers.get(Choice)
         if isinstance(choice, Choice):
-            choice.gap = 1 if self.app.size.height >= _ROOMY and len(question.options) <= 5 else 0
+            choice.gap = 1 if roomy and len(question.options) <= 5 else 0
 
     def read(self, reading: bool) -> None:
         """Give the article the focus, or the question."""

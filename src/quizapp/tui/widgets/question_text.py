@@ -68,8 +68,9 @@ def _cloze_text(item: Cloze, texts: Sequence[str]) -> Content:
     return Content.assemble(*parts)
 
 
-def feedback(question: Question, points: float, beside: bool) -> Feedback | None:
-    """What to tell after an answer; None while there is no grade. `beside`: the article is in view."""
+def feedback(question: Question, points: float, beside: bool, airy: bool) -> Feedback | None:
+    """What to tell after an answer; None while there is no grade. `beside`: the article is in view;
+    `airy`: the terminal is tall."""
     item, grade = question.item, question.grade
     if grade is None or question.state != "answered":
         return None
@@ -85,6 +86,7 @@ def feedback(question: Question, points: float, beside: bool) -> Feedback | None
         feedback=grade.feedback,
         explanation=item.explanation,
         evidence=item.evidence.text if item.evidence and not beside else None,
+        airy=airy,
     )
 
 

@@ -30,6 +30,8 @@ class Feedback:
     explanation: str | None = None
     evidence: str | None = None
     """Shown here only where the article is not beside the question."""
+    airy: bool = False
+    """Whether there is room for blank lines between the parts."""
 
 
 class Verdict(Static):
@@ -58,14 +60,14 @@ def _text(told: Feedback) -> Content:
     head = Content.assemble((f"{sign} {word}", f"bold {COLOURS[told.verdict]}"), (f"   {told.points}", "$quiet"))
     if told.note:
         head += Content.assemble(("   ", ""), block(told.note, "$quiet"))
-    parts = [head]
     if told.key:
-        parts.append(Content.assemble(("Answer  ", "$quiet"), block(told.key, "bold")))
+        head = Content.assemble(head, "\n", ("Answer  ", "$quiet"), block(told.key, "bold"))
+    parts = [head]
     if told.feedback:
         chosen = Content.assemble("You chose ", block(told.chosen, "bold"), ". ") if told.chosen else Content("")
         parts.append(chosen + Content("\n").join(block(text) for text in told.feedback))
     if told.explanation:
         parts.append(block(told.explanation))
     if told.evidence:
-        parts += [Content.styled("In the article", "$quiet"), block(told.evidence, "italic")]
-    return Content("\n").join(parts)
+        parts.append(Content.assemble(("In the article\n", "$quiet"), block(told.evidence, "italic")))
+    return Content("\n\n" if told.airy else "\n").join(parts)
