@@ -8,6 +8,7 @@ import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 from quizapp import places
 from quizapp.quiz.settings import Settings
@@ -29,8 +30,7 @@ async def drawn(home: Path) -> str:
     app = QuizApp(desk, material, Settings(shuffle=False))
     async with app.run_test(size=(112, 30)) as pilot:
         await pilot.pause()
-        screen = app.screen
-        assert isinstance(screen, QuizScreen)
+        screen = cast(QuizScreen, app.screen)
         for _ in range(ITEM):
             await pilot.press("n")
         item = screen.question.item
