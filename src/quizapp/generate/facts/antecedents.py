@@ -18,6 +18,13 @@ _VAGUE = frozenset(
     possible public early late long short high low wide serious main top real whole entire joint so-called further
     additional separate original massive huge historic""".split()
 )
+_GENERAL = frozenset(
+    """day week month year decade century season morning evening night time moment way man woman people person part end
+    side place world state city country nation town area region group case thing number move fact question issue problem
+    idea point situation event result change effort plan decision statement report story news family team company
+    government president minister official leader member campaign party house office law bill lead""".split()
+)
+"""Nouns of which an article speaks in many senses: a fuller wording found elsewhere may be of another one."""
 _MODIFIER = frozenset("JJ NN NNP VBN VBG JJS POS".split())
 _OPENING = frozenset("a an the its his her their".split())
 
@@ -31,6 +38,8 @@ class Antecedents:
 
     def fuller(self, noun: str, before: int) -> str | None:
         """What stands for "the `noun`" at offset `before`: its telling words with it, or None."""
+        if noun in _GENERAL:
+            return None
         if noun not in self._known:
             self._known[noun] = self._uses(noun)
         uses = self._known[noun]

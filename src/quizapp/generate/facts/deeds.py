@@ -240,7 +240,7 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "a figure that hangs on a poll or a price"
     if (
         form == "subject"
-        and len(stem.split()) < SHORT
+        and len(stem.split()) < SHORT + (not stem.startswith("Who "))
         and clause.base not in _TELLING
         and not re.search(r"\d{4}", stem)
     ):
@@ -291,7 +291,9 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
 
 def _once(clause: Clause, stem: str, key: Entity) -> bool:
     """Whether one alone can have done it, so that it may be asked without options."""
-    if clause.base in _ONCE or re.search(r"\bas (?!if|though|well)", stem):
+    if (clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem))) or re.search(
+        r"\bas (?!if|though|well)", stem
+    ):
         return True
     named = {
         m.entity.name for m in clause.parsed.mentions if m is not None and m.entity not in {None, key} and m.entity

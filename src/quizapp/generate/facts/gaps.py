@@ -33,7 +33,8 @@ def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     if not 50 <= len(sentence.text) <= 260 or not _EVENT.search(sentence.text) or _EMPTY.search(sentence.text):
         return
     names = {id(m.entity) for m in parsed.mentions if m is not None}
-    inverted = parsed.tag(0) == "IN" and "," not in parsed.forms[:14]
+    first = _start(parsed)
+    inverted = parsed.tag(first) == "IN" and "," not in parsed.forms[first : first + 14]
     if len(names) > 1 and _past(parsed) and not inverted and not analysis.quoted(sentence.start, sentence.end):
         yield _gap(analysis, parsed)
 

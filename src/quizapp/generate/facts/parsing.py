@@ -25,7 +25,7 @@ DOUBTFUL = re.compile(
     r"|not|never|no|nor|none|nobody|neither|without|hardly|barely|rarely|cannot|nothing|almost|accus\w+|accusation\w*"
     r"|opinion|unfortunately|sadly|clearly|obviously|surely|nearly|reported|virtually|effectively|essentially|practically|seemingly"
     r"|rather than|instead of|dream\w*|threat(?:en\w*|s)?)\b|n['’]t\b"
-    r"|[!“”\"«»@#:;—–()\[\]*_<>|{}…]|``|''|--|\.\.\.|(?<!\w)['‘](?=\w)"
+    r"|[!“”\"«»@#:;—–()\[\]*_<>|{}…]|``|''|--| - |\.\.\.|(?<!\w)['‘](?=\w)"
 )
 """Words that must not stand in what is asked: negation, guess, doubt, opinion, and marks that cut a clause."""
 

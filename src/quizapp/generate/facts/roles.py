@@ -126,6 +126,15 @@ def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
         position = after
 
 
+def _first_conjunct(parsed: Parsed, start: int, end: int) -> int:
+    """The end of the first of two descriptions, where it is enough: "the Arizona sheriff [and hard-liner]"."""
+    for at in range(start + 2, end):
+        if parsed.lower(at) == "and" and parsed.mentions[at] is None and parsed.lower(at - 1) in HEADS:
+            if any(_anchor(parsed, p) for p in range(start, at - 1)):
+                return at
+    return end
+
+
 def _three_words(name: str) -> bool:
     """Whether an unknown name may well be a person's, if an office follows it: "Nguyen Phu Trong"."""
     return re.fullmatch(r"(?:[A-Z][a-zÀ-ſ’'-]+ ?){2,3}", name) is not None
@@ -145,7 +154,14 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
     end = _close(parsed, start)
     if end is None or _listed(parsed, start, end):
         return None
-    return _role(analysis, parsed, person, start, end)
+    if (
+        parsed.lower(end) == ","
+        and parsed.tag(end - 1) == "NNP"
+        and parsed.tag(end + 1) == "NNP"
+        and parsed.lower(end + 2) == ","
+    ):
+        return None  # "the University of California, Davis, ...": the body's name goes on
+    return _role(analysis, parsed, person, start, _first_conjunct(parsed, start, end))
 
 
 def _copula(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -> Role | None:

@@ -194,15 +194,10 @@ class Wording:
         """The person's full name, where the article leaves no doubt that it is one."""
         entity = mention.entity
         written = self.text[mention.start : mention.end]
-        if (
-            entity is None
-            or " " in written
-            or not (entity.gender or entity.roles)
-            or entity.surname != written
-            or not human(entity.name)
-        ):
+        if entity is None or " " in written or entity.surname != written or not human(entity.name):
             return written
-        return entity.name
+        known = entity.gender or entity.roles or len(entity.mentions) > 1
+        return entity.name if known else written
 
     def _without_honorific(self, kept: list[tuple[int, str]]) -> list[tuple[int, str]]:
         while kept and kept[-1][1].rstrip(".") in {"Mr", "Mrs", "Ms", "Miss", "Dr"}:
