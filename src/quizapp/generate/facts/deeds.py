@@ -234,13 +234,15 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "the stem holds a word of its key"
     if kinds.betrayed(key.name, stem):
         return "a word of the stem stands for the key"
+    if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
+        return "too little in the stem tells which event is meant"
     if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
         return "nothing after the verb tells which event is meant"
     if _FIGURES.search(stem):
         return "a figure that hangs on a poll or a price"
     if (
         form == "subject"
-        and len(stem.split()) < SHORT + (not stem.startswith("Who "))
+        and len(stem.split()) < SHORT
         and clause.base not in _TELLING
         and not re.search(r"\d{4}", stem)
     ):
