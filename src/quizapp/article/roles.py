@@ -42,7 +42,7 @@ _CAPTION_HEAD = _any(
     flags=0,
 )
 _CREDIT = _any(
-    rf"\((?:(?:AP|Reuters|Getty|AFP|EPA|PA)\s)?(?:{_PICTURE}|Courtesy|Credit|File|Source|Pool|Handout)\b"
+    rf"\((?:(?:AP|Reuters|Getty|AFP|EPA)\s)?(?:{_PICTURE}|Courtesy|Credit|File|Source|Pool|Handout)\b"
     r"[^()]{0,120}\)[\s*_.]*$",
     rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
@@ -51,7 +51,8 @@ _CREDIT = _any(
 )
 # An agency counts as a credit by what stands around it; it is looked for once, since its pattern is a long one.
 _AGENCY_CREDIT = re.compile(
-    rf"(?P<before>\([^()]{{0,80}}[/,|]\s?|[/|©]\s?|\b(?:[Vv]ia|[Cc]ourtesy of)\s|[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}|\b){_AGENCY}"
+    rf"(?P<before>\([^()]{{0,80}}[/,|]\s?|[/|©]\s?|\b(?:[Vv]ia|[Cc]ourtesy of)\s"
+    rf"|[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}|\b){_AGENCY}"
     r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
     r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )

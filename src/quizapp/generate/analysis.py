@@ -30,6 +30,7 @@ class Analysis:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self._naming: dict[int, list[int]] = {}
 
     @cached_property
     def sentences(self) -> tuple[BodySentence, ...]:
@@ -70,6 +71,11 @@ class Analysis:
         at = bisect_left(self._quotation_ends, start + 1)
         return at < len(self.quotations) and self.quotations[at].start < end
 
+    def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
+        """The quotations that reach into `text[start:end]`, in order."""
+        first = bisect_left(self._quotation_ends, start + 1)
+        return self.quotations[first : bisect_left(self.quotations, end, lo=first, key=lambda q: q.start)]
+
     @cached_property
     def _quotation_ends(self) -> list[int]:
         return [q.end for q in self.quotations]
@@ -85,7 +91,10 @@ class Analysis:
 
     def sentences_naming(self, entity: Entity) -> list[int]:
         """Indices of the sentences that name `entity`, in order."""
-        return sorted({self.sentence_at(m.start) for m in entity.mentions})
+        known = self._naming.get(entity.id)
+        if known is None:
+            known = self._naming[entity.id] = sorted({self.sentence_at(m.start) for m in entity.mentions})
+        return known
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the next one."""

@@ -7,9 +7,10 @@ It knows nothing of how a candidate was made, so that an error of an earlier sta
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quizapp.article.model import Article, Role
+from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.text import clean, fold
 
@@ -38,14 +39,20 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
         yield "the evidence is empty or too long to read"
     if clean(evidence) != evidence:
         yield "the evidence holds characters that cannot be shown"
-    inside = [p for p in article.paragraphs if p.start < candidate.end and candidate.start < p.end]
-    first_and_last = {p.role for p in (inside[:1] + inside[-1:])}
+    first_and_last = {p.role for p in _ends(article, candidate)}
     if first_and_last != {Role.BODY}:
         yield "the evidence is not from the body of the article"
     if candidate.type not in {"true-false", "matching"} and not _holds(evidence, _accepted(candidate)):
         yield "the evidence does not hold the key"
     if candidate.type == "matching" and not all(_holds(evidence, _forms_of(v)) for v in candidate.pairs.values()):
         yield "the evidence does not hold every key"
+
+
+def _ends(article: Article, candidate: Candidate) -> tuple[Paragraph, ...]:
+    """The first and the last paragraph that the evidence touches."""
+    first = bisect_right(article.paragraphs, candidate.start, key=lambda p: p.end)
+    after = bisect_left(article.paragraphs, candidate.end, key=lambda p: p.start)
+    return (article.paragraphs[first], article.paragraphs[after - 1]) if first < after else ()
 
 
 def _accepted(candidate: Candidate) -> list[str]:

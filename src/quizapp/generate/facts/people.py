@@ -73,7 +73,7 @@ def _unquoted(analysis: Analysis, sentence: BodySentence) -> str:
     text = sentence.text
     if not _MARK.search(text) and not analysis.quoted(sentence.start, sentence.end):
         return text
-    for quotation in analysis.quotations:
+    for quotation in analysis.quotations_in(sentence.start, sentence.end):
         first = max(0, quotation.start - sentence.start)
         last = min(len(text), quotation.end - sentence.start)
         if first < last:

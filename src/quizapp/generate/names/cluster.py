@@ -46,6 +46,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             _resolve(mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
     for entity in entities:
+        entity.mentions.sort(key=lambda mention: mention.start)  # full names were given out before short ones
         _describe(text, entity)
     entities = [e for e in entities if e.mentions]
     entities.sort(key=lambda e: e.mentions[0].start)
@@ -192,6 +193,7 @@ def _describe(text: str, entity: Entity) -> None:
         found = _APPOSITION.match(text, mention.end)
         if found and not mention.genitive and _is_role(found):
             entity.roles.append(((found.group(1) or "") + found.group(2)).strip())
+    entity.roles = list(dict.fromkeys(entity.roles))
 
 
 def _is_role(found: re.Match[str]) -> bool:

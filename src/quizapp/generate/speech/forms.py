@@ -5,6 +5,7 @@ One of them is asked at most: the selection sees by `focus` that they are about 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
@@ -186,9 +187,11 @@ def _evidence_start(found: Attribution) -> int | None:
     """Where the evidence begins: at the carrier, or further back where only there the speaker is named."""
     if found.speaker is None:
         return None
-    starts = [m.outer for m in found.speaker.mentions if m.end <= found.end]
-    if not starts:
+    mentions = found.speaker.mentions
+    count = bisect_right(mentions, found.end, key=lambda m: m.end)
+    if not count:
         return None
-    if starts[-1] >= found.start:
+    start = mentions[count - 1].outer
+    if start >= found.start:
         return found.start
-    return starts[-1] if found.end - starts[-1] <= _LONGEST_EVIDENCE else None
+    return start if found.end - start <= _LONGEST_EVIDENCE else None
