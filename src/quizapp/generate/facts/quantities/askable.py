@@ -41,6 +41,10 @@ _PERCENT_AFTER = re.compile(
     r"|surge|jump|growth"
     r"|more|less|fewer|higher|lower|rate|chance|support|approval|turnout|interest|bonus|surcharge|margin)\b)"
 )
+_BARE_WHOLE = re.compile(
+    r" of (?:listeners|respondents|viewers|users|customers|members|participants|patients|staff|employees|those|them|people"
+    r"|cases|responses|readers) (?:were|are|was|is|had|have|said|say|thought|think|believed?)\b"
+)
 _NO_WHOLE = re.compile(
     r" (?:who|that|which|said|say|says|compared|think|thought|for|against|favou?r|oppose|approve|had|have"
     r"|were|were|are)\b"
@@ -107,6 +111,8 @@ def _count(text: str, figure: Figure) -> str | None:
 def _percent(text: str, figure: Figure) -> str | None:
     if figure.number.units < 2:
         return "not worth asking"
+    if _BARE_WHOLE.match(text, figure.end):
+        return "a share without its whole"
     if figure.unit == "percent" and _PERCENT_AFTER.match(text, figure.end):
         return None
     if _NO_WHOLE.match(text, figure.end):
@@ -150,7 +156,12 @@ def _year(text: str, figure: Figure) -> str | None:
     return "a year that is no event" if figure.number.units > 2100 else None
 
 
+def _fraction(text: str, figure: Figure) -> str | None:
+    return "a bound on a fraction, which larger fractions would fit too" if figure.approx in lists.BOUNDS else None
+
+
 _RULES = {
+    "fraction": _fraction,
     "year": _year,
     "compound": _compound,
     "date": _date,

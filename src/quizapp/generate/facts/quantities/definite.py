@@ -18,14 +18,15 @@ CALENDAR = re.compile(
     "(?:" + "|".join([*lists.MONTH_NAMES, *lists.WEEKDAYS]) + r")\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
 )
 _THE = re.compile(r"\b[Tt]he ")
-_WORD = re.compile(r"([\w" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
+_WORD = re.compile(r"([\w$£€¥₹" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
 _ROLE = re.compile(
     r"(?:president|leader|premier|chancellor|prime minister|minister|company|firm|bank|airline|carmaker|striker|player"
     r"|captain|actor|actress|singer|director|official|officials|authorities|government|native|team|side|club|court|judge"
     r"|senator|congressman|candidate|nominee|businessman|billionaire|man|woman)\b(?! of\b)(?! [A-Z])"
 )
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
-_RANKED = re.compile(r"(?:\w+est|most|first|second|third|only|largest|sole)$")
+_SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
+_RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
 
 def unresolved_definite(text: str) -> str | None:
@@ -68,6 +69,8 @@ def _verb_in(seen: Sequence[str]) -> bool:
 
 def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None:
     """True: resolved; False: not; None: the phrase goes on."""
+    if _SUM.match(word):
+        return False
     if word[0].isupper():
         if word.endswith(("-based", "-born", "-owned", "-listed")) or _ROLE.match(text, after):
             return False
@@ -75,6 +78,8 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
     if _DECADE.match(word) or word in lists.UNIQUE or word in lists.UNIQUE_OWNERS:
         return True
     if word == "of" or (word in ("that", "who", "whose") and seen):
+        return True
+    if word in ("since", "ever") and _ranked(seen):
         return True
     if word in lists.LINKS:
         return _ranked(seen) or (_name_follows(text, after) and not _verb_in(seen))

@@ -61,6 +61,7 @@ LOWER_BOUNDS = frozenset(
 UPPER_BOUNDS = frozenset(
     ("at most", "less than", "fewer than", "under", "up to", "as many as", "as much as", "no more than", "just under")
 )
+BOUNDS = LOWER_BOUNDS | UPPER_BOUNDS
 ROUGH = frozenset(
     "about around approximately roughly some nearly almost an-estimated close-to estimated".replace("-", "~").split()
 ) | {"an estimated", "close to"}
@@ -127,7 +128,7 @@ ABSTRACT = (
 
 WEIGHTY = frozenset(
     (
-        "people person woman women man men child children soldier officer troop police civilian worker student "
+        "climber people person woman women man men child children soldier officer troop police civilian worker student "
         "passenger patient country nation state province city town village company school hospital home house goal "
         "title medal trophy seat vote year run wicket try penalty point game match win victory defeat race book novel "
         "film album award prize charge count murder case death planet moon satellite astronaut ship aircraft plane "
@@ -157,7 +158,7 @@ SPENDING = frozenset(
 
 UNIQUE = frozenset(
     "world internet web public media sun moon earth universe sky climate environment poor rich elderly "
-    "homeless unemployed future past law police same rest way time first only age number amount end beginning "
+    "homeless unemployed future past law police same rest way time age number amount end beginning "
     "start middle size equivalent lowest highest pandemic weather ground sea ocean air road polls ballot".split()
 )
 
@@ -192,3 +193,8 @@ ROLES = frozenset(
     "Opener Guard Teenager Swimmer Sprinter Billionaire Entrepreneur Engineer Physicist Historian Rapper Chef".split()
 )
 """Descriptions before a name that lose their capital in the middle of a sentence."""
+
+AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might must do does did said says".split()
+)
+"""Finite forms that make any words a statement."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quizapp.generate.facts.quantities import deixis, lists
 from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
 
 MAX_WORDS = 36
 MIN_WORDS = 6
@@ -54,6 +55,7 @@ _ING_TAIL = re.compile(
 )
 _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
 _QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
+_BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
@@ -229,6 +231,7 @@ _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
     (_POINTING, "points outside the sentence"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
+    (_BACKGROUND, "background to an event that it does not tell"),
     (_VAGUE_OWNER, "about something that it does not name"),
     (_START, "begins with what only the text before explains"),
     (_VAGUE_SUBJECT, "begins with what only the text before explains"),
@@ -252,7 +255,15 @@ def _names_enough(text: str, names: Sequence[Named]) -> bool:
     return len(told) > 1 or dated or text.count(" ") + 1 >= ENOUGH_WORDS
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """Forms that are finite verbs, as far as the verb lists tell."""
+    return frozenset(past_tenses()) | {f"{base}s" for base in event_verbs()} | lists.AUXILIARIES
+
+
 def _has_verb(text: str) -> bool:
+    if not _verbs().isdisjoint(text.split()):
+        return True
     words = split_words(text.replace(GAP, "5")).forms
     return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 

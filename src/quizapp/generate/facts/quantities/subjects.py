@@ -109,7 +109,7 @@ def _person_before(analysis: Analysis, sentence: BodySentence, gender: str) -> E
             entity = people[0].entity
             heads = people[0].outer == previous.start and not people[0].genitive
             alone = entity is not None and all(m.entity is entity for m in people)
-            return entity if heads and alone and entity and entity.gender in ("", gender) else None
+            return entity if heads and alone and entity and entity.gender == gender else None
         again = _PRONOUN.match(previous.text)
         if again is None or _GENDER[again["word"].lower()] != gender:
             return None
