@@ -178,7 +178,13 @@ def test_filters_that_leave_nothing_and_flags_that_do_not_fit_have_their_own_cod
     assert study("--missed") == ExitCode.NO_ITEMS
     assert main(["study", "--headless"]) == ExitCode.USAGE
     assert main(["study", BANK, "--answers", "x"]) == ExitCode.USAGE
-    for words in (["--count", "0"], ["--now", "soon"], ["--penalty", "2"], ["--time-limit", "0m"]):
+    for words in (
+        ["--count", "0"],
+        ["--now", "soon"],
+        ["--penalty", "2"],
+        ["--time-limit", "0m"],
+        ["--time-limit", "x"],
+    ):
         with pytest.raises(SystemExit, match="2"):
             study(*words)
     assert "Traceback" not in capsys.readouterr().err

@@ -93,6 +93,7 @@ def _headless(args: argparse.Namespace) -> int:
         report = _report(args, sources, settings, missed, log if args.log else None)
     finally:
         if log:
+            _tell_notices(log)
             log.close()
     _write(report.to_json() if args.json else report.to_text())
     return ExitCode.OK
@@ -146,9 +147,14 @@ def _open_log() -> AnswerLog:
     from quizapp.log import open_log  # noqa: PLC0415 - sqlite is not imported for a run that keeps nothing
 
     log = open_log(places.home())
+    _tell_notices(log)
+    return log
+
+
+def _tell_notices(log: AnswerLog) -> None:
     for notice in log.notices:
         _narrate(notice)
-    return log
+    log.notices.clear()
 
 
 def _sources(names: list[str]) -> list[Source]:
@@ -226,25 +232,32 @@ def _write(text: str) -> None:
 
 
 def _count(text: str) -> int:
-    count = int(text)
+    count = int(text) if text.isascii() and text.isdigit() else 0
     if count < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return count
 
 
 def _share(text: str) -> float:
-    share = float(text.rstrip("%")) / (100 if text.endswith("%") else 1)
+    share = _number(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
     if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError("must be between 0 and 1, or 0% and 100%")
+        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 1, or 0% and 100%")
     return share
 
 
 def _seconds(text: str) -> float:
     unit = _UNITS.get(text[-1:].lower())
-    seconds = float(text[:-1]) * unit if unit else float(text) * 60
+    seconds = _number(text[:-1]) * unit if unit else _number(text) * 60
     if not 0 < seconds < 1e7:
-        raise argparse.ArgumentTypeError("must be more than nothing: 90s, 10m or 1h")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 90s, 10m or 1h")
     return seconds
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return -1.0  # which no argument here may be
 
 
 def _moment(text: str) -> datetime:
