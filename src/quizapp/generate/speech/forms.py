@@ -17,7 +17,9 @@ from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
-from quizapp.generate.speech.wording import Stem, names, quoted_words, squeeze, stem
+from quizapp.generate.speech.stem import Stem
+from quizapp.generate.speech.wording import quoted_words, stem
+from quizapp.generate.speech.words import names, squeeze
 from quizapp.text import fold
 
 _STAGE = "speech"

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names import Entity
-from quizapp.generate.speech.wording import names, needs_context, quoted_words, tidy
+from quizapp.generate.speech.context import needs_context
+from quizapp.generate.speech.wording import quoted_words
+from quizapp.generate.speech.words import names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.speech.lines import Line
-from quizapp.generate.speech.wording import names
+from quizapp.generate.speech.words import names
 
 _PAIRS = 4
 _FEWEST = 3

@@ -8,7 +8,7 @@ from quizapp.generate.language import country_of
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.wording import names
+from quizapp.generate.speech.words import names
 
 WANTED = 3
 

@@ -1,0 +1,175 @@
+"""Stems from the writer's own sentence: its predicate after "Who", its clause after "Who said that", or a gap in it."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
+from quizapp.generate.attribution.cues import past
+from quizapp.generate.speech.context import sentence_before
+from quizapp.generate.speech.stem import LONGEST_STEM, Stem
+from quizapp.generate.speech.words import (
+    DAY,
+    DEFINITE,
+    FAMILIAR,
+    HE,
+    LOOSE,
+    QUOTED,
+    SHE,
+    WORD,
+    curly,
+    names,
+    squeeze,
+    tidy,
+    tidy_end,
+)
+
+_ENOUGH_WORDS = 4
+"""Words by which a fragment without its sentence can still be recognised."""
+_TELLING_WORDS = 8
+"""Words from which on a fragment is worth asking beside better items."""
+_LONGEST_LEAD = 24
+"""Words between a subject and its participle cue that a stem takes over."""
+
+
+def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
+    """`Who` and the words from the cue on, verbatim: for a quotation that is a part of the writer's sentence."""
+    if found.cue is None or found.phrase is None or not found.how.startswith("cue before"):
+        return None
+    if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
+        return None  # "in what Washington called ...": its predicate asks for another thing
+    start = _verb_begins(analysis.text, found)
+    text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
+    text = _without_tail(text)
+    text = re.split(r",[”\"'’]+ and (?:he|she)\b", DAY.sub("", " " + text).strip())[0]
+    if text.count("“") > text.count("”"):
+        text += "”"
+    if not text or len(text) > LONGEST_STEM or not _balanced(text) or _BROKEN.search(text):
+        return None
+    outside = QUOTED.sub(" ", text)
+    words = {w.lower() for w in WORD.findall(outside)}
+    speaker = found.speaker
+    if speaker is None or names(outside, speaker) or words & {"i", "we", "our", "us", "my", "you"}:
+        return None
+    gender = "m" if words & HE else "f" if words & SHE else ""
+    if (words & HE and words & SHE) or (gender and speaker.gender != gender):
+        return None
+    loose = bool(words & LOOSE) or any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(outside))
+    asked = f"Who {curly(_finite(found, text))}?"
+    if not loose:
+        return Stem(asked, 0.9, gender)
+    context = sentence_before(analysis, found)
+    return Stem(f"Context: {context}\n{asked}", 0.75, gender, context) if context else Stem(asked, 0.3, gender)
+
+
+_BROKEN = re.compile(
+    r"^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
+    r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
+    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^added, (?!“|\")"
+)
+"""Predicates that lost their verb or their object on the way."""
+
+
+def _balanced(text: str) -> bool:
+    doubled = text.count("''") + text.count("``") + text.count("‘‘") + text.count("’’")
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and doubled % 2 == 0
+
+
+def _finite(found: Attribution, text: str) -> str:
+    """A predicate that begins with its verb in a finite form: "saying it was" -> "said it was"."""
+    cue = found.cue
+    if cue is None or cue.type != "v" or not text.lower().startswith(cue.lower):
+        return text
+    return past(cue.lower) + text[len(cue.lower) :]
+
+
+def clause(analysis: Analysis, found: Attribution) -> Stem | None:
+    """`Who said that` and the clause before the cue: `Sanders "has good roles to play," Doyle said`."""
+    if found.cue is None or found.phrase is None or "cue after" not in found.how:
+        return None
+    end = min(found.phrase.start, found.cue.start)
+    text = squeeze(analysis.text[found.start : end]).rstrip(" ,")
+    outside = QUOTED.sub(" ", text)
+    words = {w.lower() for w in WORD.findall(outside)}
+    hangs = words & (HE | SHE | LOOSE | {"i", "we", "our", "us", "my", "you", "but", "and", "that"})
+    if (
+        not words
+        or re.search(r"['’]s?\s+[“\"]", text)
+        or hangs
+        or found.speaker is None
+        or names(outside, found.speaker)
+    ):
+        return None
+    first = text.split()[0]
+    name = analysis.names.within(found.start, found.start + len(first) + 1)
+    lowered = text if name or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
+    return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
+
+
+def masked(analysis: Analysis, found: Attribution) -> Stem | None:
+    """The writer's whole sentence with a gap for the speaker, where no question can be made of it."""
+    phrase, speaker = found.phrase, found.speaker
+    if phrase is None or speaker is None or phrase.mention is None or phrase.kind != "name":
+        return None
+    before = squeeze(analysis.text[found.start : phrase.mention.outer])
+    after = squeeze(analysis.text[phrase.mention.end : found.end])
+    text = DAY.sub("", f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
+    outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
+    hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
+    told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
+    own = told == [speaker.gender] and not before  # "____ said he would": the pronoun is the speaker's
+    hangs |= set() if own else set(told)
+    balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    fits = balanced and len(text) <= LONGEST_STEM and (text[0].isupper() or text[0] == "_")
+    if hangs or not fits or names(text, speaker) or analysis.quoted(found.start, found.start + 1):
+        return None
+    day = analysis.article.date
+    when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
+    shown = curly(text)
+    return Stem(f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}", 0.6, speaker.gender if own else "")
+
+
+def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
+    """True when the carrier begins with somebody of `gender`, not the speaker, whom its pronouns then mean."""
+    opening = analysis.names.within(found.start, found.start + 40)[:1]
+    return any(
+        m.entity is not None and m.entity is not found.speaker and m.entity.gender == gender and m.outer == found.start
+        for m in opening
+    )
+
+
+def bare_words(found: Attribution, quote: str) -> Stem | None:
+    """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
+    if len(quote.split()) < _ENOUGH_WORDS:
+        return None
+    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if len(quote.split()) >= _TELLING_WORDS else 0.35)
+
+
+_ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
+
+
+def _clause_ends(analysis: Analysis, found: Attribution) -> int:
+    """Where the clause with the speaker's last words in the carrier ends: at the first aside after them."""
+    carrier = analysis.by_carrier[found.start, found.end]
+    last = max(a.quotation.outer_end for a in carrier if a.speaker is found.speaker)
+    if analysis.text[last - 2 : last - 1] == ",":
+        return last
+    aside = _ASIDE.search(analysis.text, last, found.end)
+    return aside.start() if aside else found.end
+
+
+def _verb_begins(text: str, found: Attribution) -> int:
+    """Where the cue's verb group begins: its auxiliaries and adverbs belong to it."""
+    cue = found.cue
+    if cue is None or found.phrase is None:
+        return found.start
+    between = text[found.phrase.end : cue.start]
+    if cue.type == "v" and not between.startswith((",", " (")) and len(between.split()) <= _LONGEST_LEAD:
+        return found.phrase.end  # "Putin brushed off the response, saying": from the main verb on
+    return cue.start if "," in between or len(between.split()) > 4 or "(" in between else found.phrase.end
+
+
+def _without_tail(text: str) -> str:
+    """A predicate without an attribution or aside that follows its last quotation: `..., according to the paper`."""
+    return re.sub(r",? according to .*$", "", text)

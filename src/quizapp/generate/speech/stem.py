@@ -1,0 +1,20 @@
+"""A question about one quotation, and how well it stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LONGEST_STEM = 420
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A question about one quotation."""
+
+    text: str
+    worth: float
+    """0 to 1: how well it stands alone."""
+    gender: str = ""
+    """The gender that a pronoun in it betrays; options must fit it."""
+    context: str = ""

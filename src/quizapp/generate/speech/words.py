@@ -1,0 +1,61 @@
+"""Words as a stem shows them: one clean line, curly marks, no days that mean nothing later; and whom they name."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.names import Entity
+from quizapp.text import clean, fold
+
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
+
+_PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+DAY = re.compile(
+    r",?\s(?:on\s|last\s|late\s|early\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s)(?:[ -]{_PART_OF_DAY})?,?(?=[\s,:])"
+    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week|earlier)(?=[\s,:])"
+)
+_SPACE = re.compile(r"\s+")
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her hers herself".split())
+LOOSE = frozenset("it its they them their theirs these those this such there here".split())
+WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
+DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))"
+)
+FAMILIAR = frozenset(
+    """crowd audience court jury panel hearing newspaper statement house senate floor air
+    world country nation public media press internet president government economy war police law people vote polls
+    election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
+)
+
+
+def squeeze(text: str) -> str:
+    """`text` as one clean line."""
+    return _SPACE.sub(" ", clean(text)).strip()
+
+
+def names(text: str, entity: Entity) -> bool:
+    """True when `text` holds a form of the entity's name, or a telling part of one."""
+    folded = f" {fold(text)} "
+    return any(f" {fold(form)} " in folded for form in (entity.name, entity.surname, *entity.forms))
+
+
+def tidy(quote: str) -> str:
+    """A quotation inside a question: inner marks single, no trailing comma or point."""
+    inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
+    if inner.endswith(("...", "…", "?", "!")):
+        return inner
+    return re.sub(r"[,.;:—–-]+([’']?)$", r"\1", inner.rstrip(",.;:—–- "))
+
+
+def tidy_end(text: str) -> str:
+    """A clause before a question mark: no comma or point before the closing mark."""
+    return re.sub(r"[,.]+(”?)$", r"\1", text)
+
+
+def curly(text: str) -> str:
+    """Straight and doubled marks as curly ones, so that every stem looks alike."""
+    text = re.sub(r"''(.*?)''", r"“\1”", text)
+    text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    return re.sub(r"([,.])”$", "”", text)
