@@ -15,7 +15,6 @@ from quizapp.bank.source import decode, read_bytes
 from quizapp.errors import InputError
 from quizapp.model.bank import Bank
 from quizapp.model.evidence import Evidence
-from quizapp.model.item import Item
 
 ReadArticle = Callable[[Path], str]
 """Gives the text of an article, into which the offsets point; raises InputError."""
@@ -54,26 +53,38 @@ class Articles:
 
 
 def locate(bank: Bank, articles: Articles) -> Iterator[tuple[int, Evidence | Finding]]:
-    """For each item with evidence its number, and the evidence with its offsets or why there are none."""
+    """For each item with evidence its number, and the evidence with its offsets or why there are none.
+
+    Nothing is said of evidence in the bank's own article where that cannot be read.
+    """
     for number, item in enumerate(bank.items):
         if item.evidence is not None:
-            yield number, _located(item, item.evidence, bank, articles)
+            found = _located(item.evidence, bank, articles)
+            if found is not None:
+                yield number, found
 
 
-def _located(item: Item, evidence: Evidence, bank: Bank, articles: Articles) -> Evidence | Finding:
+def _located(evidence: Evidence, bank: Bank, articles: Articles) -> Evidence | Finding | None:
     name = evidence.article or bank.article
     if name is None:
         mend = "Add `article: FILE` to the bank, beside its title, or to the evidence."
         return Finding(("evidence",), "This evidence names no article.", mend, "warning")
     text = articles.text(name)
     if isinstance(text, InputError):
-        message = f"The article of this evidence cannot be read: {str(text).rstrip('.')}."
-        return Finding(("evidence",), message, "The article's path is relative to the bank's folder.", "warning")
+        return Finding(("evidence", "article"), *unreadable(text), "warning") if evidence.article else None
     span = find(text, evidence.text)
     if span is None:
-        return Finding(("evidence",), f"This passage is not in {name}.", _hint(text, evidence.text), "warning")
+        return Finding(("evidence", "text"), f"This passage is not in {name}.", _hint(text, evidence.text), "warning")
     start, end = span
     return Evidence(article=evidence.article, text=text[start:end], start=start, end=end)
+
+
+def unreadable(error: InputError) -> tuple[str, str]:
+    """Message and mend for an article that cannot be read."""
+    return (
+        f"The article cannot be read: {str(error).rstrip('.')}.",
+        "Name a file of UTF-8 text, by its path from the bank's folder.",
+    )
 
 
 def find(text: str, passage: str) -> tuple[int, int] | None:

@@ -9,13 +9,14 @@ from pathlib import Path
 from quizapp.bank.checks.characters import cut_off, hashes, hostile
 from quizapp.bank.checks.finding import Finding
 from quizapp.bank.checks.whole import check_all, check_item, doubled_ids
-from quizapp.bank.evidence import Articles, ReadArticle, locate
+from quizapp.bank.evidence import Articles, ReadArticle, locate, unreadable
 from quizapp.bank.nodes import Listing, Mapping, start_of
 from quizapp.bank.parse import plain_ends
 from quizapp.bank.problem import Problem
 from quizapp.bank.recover import parse_all
 from quizapp.bank.source import Source
 from quizapp.bank.validate import validate
+from quizapp.errors import InputError
 from quizapp.model.bank import Bank
 
 
@@ -43,7 +44,7 @@ class Examination:
 def examine(source: Source, read_article: ReadArticle | None = None) -> Examination:
     """Read `source` and find every problem of it."""
     parsed, problems = parse_all(source)
-    bank, places, unfit = validate(source, parsed.root)
+    bank, places, unfit = validate(source, parsed.root, partial=bool(problems))
     root = parsed.root if isinstance(parsed.root, Mapping) else Mapping()
     result = Examination(source, root, bank, places, problems)
     problems += unfit
@@ -70,7 +71,11 @@ def _item_findings(result: Examination, bank: Bank) -> Iterator[tuple[int, Findi
 def _find_evidence(result: Examination, bank: Bank, read_article: ReadArticle | None) -> None:
     articles = Articles(Path(result.source.path).parent, read_article)
     if bank.article is not None:
-        articles.text(bank.article)
+        text = articles.text(bank.article)
+        if isinstance(text, InputError):
+            message, mend = unreadable(text)
+            place = start_of(result.root, ("article",))
+            result.problems.append(result.source.problem(place, message, mend, severity="warning"))
     items = list(bank.items)
     missed: list[tuple[int, Finding]] = []
     for number, found in locate(bank, articles):

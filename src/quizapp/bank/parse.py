@@ -127,7 +127,7 @@ class _Builder:
             raise Stop
 
     def _scalar(self, event: _Event) -> None:
-        node = Scalar(event.value)
+        node = Scalar(event.value or event.tag or "")  # a text such as !now is a tag to YAML, and no text is left
         node.start = self.last = event.start_mark.index
         node.plain = event.implicit[0]
         if event.tag is not None:

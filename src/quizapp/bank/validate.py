@@ -18,10 +18,11 @@ _NEEDED = {"id", "question", "answer", "distractors", "pairs", "order"}
 """Fields without which an item of one type or another is none."""
 
 
-def validate(source: Source, root: Node | None) -> tuple[Bank | None, list[int], list[Problem]]:
+def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[Bank | None, list[int], list[Problem]]:
     """The bank of all items that are well-formed, where each stands in the file's list, and every problem.
 
-    The bank is None where not even a part of it can be built.
+    `partial`: some of the file could not be read, so that missing items are no surprise. The bank is None where not
+    even a part of it can be built.
     """
     if not isinstance(root, Mapping):
         mend = "Begin with `title: ...` and `items:`, each at the start of its line."
@@ -31,15 +32,16 @@ def validate(source: Source, root: Node | None) -> tuple[Bank | None, list[int],
             [],
             [source.problem(start, "A bank is a mapping with `title` and `items`, but this is none.", mend)],
         )
-    validation = _Validation(source, root)
+    validation = _Validation(source, root, partial)
     validation.run()
     return validation.bank, validation.places, validation.problems
 
 
 class _Validation:
-    def __init__(self, source: Source, root: Mapping) -> None:
+    def __init__(self, source: Source, root: Mapping, partial: bool) -> None:
         self.source = source
         self.root = root
+        self.partial = partial
         self.problems: list[Problem] = []
         self.places: list[int] = []
         """For each item of the bank its place in the file's list."""
@@ -51,16 +53,17 @@ class _Validation:
         good = self._shaped_items(items) if isinstance(items, Listing) else None
         if good is not None:
             fields["items"] = list(good.values())
+            self.partial |= len(good) < len(self.root["items"])
         self.places = list(good or {})
-        self._build(fields, lost=good is not None and len(good) < len(self.root["items"]))
+        self._build(fields)
 
-    def _build(self, fields: dict[str, Any], lost: bool) -> None:
+    def _build(self, fields: dict[str, Any]) -> None:
         """Validate; where some items do not fit, once more without what does not, so that the checks see the rest."""
         try:
             self.bank = Bank.model_validate(fields)
             return
         except ValidationError as error:
-            unfit = self._report_errors(error, lost)
+            unfit = self._report_errors(error)
         if unfit is None:
             return
         kept: dict[int, dict[str, Any]] = {}
@@ -71,7 +74,7 @@ class _Validation:
         if kept:
             self.bank = Bank.model_validate({**fields, "items": list(kept.values())})
 
-    def _report_errors(self, error: ValidationError, lost: bool) -> dict[int, set[str]] | None:
+    def _report_errors(self, error: ValidationError) -> dict[int, set[str]] | None:
         """Report each error; for the items that have some, the fields; None if the bank itself has some."""
         unfit: dict[int, set[str]] = {}
         whole = False
@@ -82,10 +85,9 @@ class _Validation:
                 path[1] = self.places[path[1]]
                 unfit.setdefault(path[1], set()).add(str(path[2]))
                 self._report(path, explained(details, path[2:]), at_key=path[-1] == "[key]")
-            else:
+            elif not (path == ["items"] and (unfit or self.partial)):
                 whole = True
-                if not (lost and details["type"] == "too_short" and len(path) == 1):
-                    self._report(path, explained(details, path))
+                self._report(path, explained(details, path))
         return None if whole else unfit
 
     def _shaped_items(self, items: Listing) -> dict[int, dict[str, Any]]:

@@ -43,7 +43,7 @@ def check_item(item: Item, written: Container[str]) -> Iterator[Finding]:
 
 
 def _tags(tags: tuple[str, ...]) -> Iterator[Finding]:
-    if len(set(tags)) < len(tags):
+    if len({tag.casefold() for tag in tags}) < len(tags):
         yield from repeated(entries("tags", tags), "tag")
     for path, tag in entries("tags", tags):
         if "," in tag:

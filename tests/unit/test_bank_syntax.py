@@ -1,0 +1,115 @@
+"""Every YAML trap is named at its place, with the way out, and the rest of the bank is still looked at."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.bank.examine import examine
+from quizapp.bank.problem import Problem
+from quizapp.bank.source import Source
+
+
+def problems(text: str) -> list[Problem]:
+    return examine(Source("bank.yaml", text.encode())).problems
+
+
+def trapped(*lines: str) -> str:
+    """A bank whose second item has these lines between its id and its answer."""
+    middle = "".join(f"    {line}\n" for line in lines)
+    return (
+        "title: T\nitems:\n  - id: a\n    question: q\n    answer: x\n"
+        f"  - id: b\n{middle}    answer: x\n  - id: c\n    question: r\n    answer: y\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "told", "mend"),
+    [
+        ("question: He said: x", 22, "A colon with a space after it", '"He said: no"'),
+        ("question: 'It's over'", 19, "ends before this, at the second '", "''"),
+        ('question: "No" said Bob', 20, 'ends before this, at the second "', "single quotes"),
+        ("question: @user", 15, "cannot begin with @", "quotes"),
+        ("question: %50", 15, "cannot begin with %", "quotes"),
+        ("question: `x`", 15, "cannot begin with `", "quotes"),
+        ("question: *Emphasis*", 15, "begins with * is an alias", '"*Emphasis*"'),
+        ("question: *two words", 15, "begins with * is an alias", "quotes"),
+        ("question: & more", 15, "begins with & is an anchor", "quotes"),
+        ("question: ! now", 15, "is a tag to YAML", "quotes"),
+        ("question: !now", 15, "!now at the beginning is a tag", "quotes"),
+        (r'question: "C:\data"', 18, r"\d has no meaning", r"\\"),
+        ("\tquestion: x", 5, "A tab stands here", "spaces"),
+        ("question: [x, y", 15, "The list that opens here lacks a comma or its ]", "Add it"),
+        ("question: {a: b", 15, "The mapping that opens here lacks a comma or its }", "Add it"),
+        ("question: {{Lima}} is the capital", 24, "begins with { is a mapping", "quotes"),
+        ("question: ]", 15, "cannot begin with ]", "quotes"),
+        ("question: - x", 15, "A list cannot begin on the line", "next line"),
+        ("question: |x", 16, "After | a block of text begins", "quotes"),
+        ("just words", 5, "This line has no colon", "`name: value`"),
+        (" question: x", 6, "A field cannot begin here", "Indent"),
+        ("question: a\x07b", 16, "The control character U+0007", "Delete"),
+        ('question: "unclosed', 15, 'The quote " that opens here is never closed', "after the text"),
+    ],
+)
+def test_a_trap_is_named_at_its_place(line: str, column: int, told: str, mend: str) -> None:
+    found = problems(trapped(line))
+    assert [(p.line, p.column, p.severity) for p in found] == [(7, column, "error")]
+    assert told in found[0].message
+    assert mend in found[0].mend
+
+
+def test_a_quote_that_a_later_quote_closes_is_reported_where_it_opens() -> None:
+    found = problems(trapped('question: "unclosed', 'explanation: the "end"'))
+    assert (found[0].line, found[0].column) == (7, 15)
+    assert "is closed only on line 8" in found[0].message
+
+
+def test_all_syntax_errors_and_all_other_problems_are_reported_at_once() -> None:
+    found = problems(
+        "title: T\n"
+        "items:\n"
+        "  - id: a\n    question: @one\n    answer: x\n"
+        "  - id: b\n    question: two\n    answr: x\n"
+        "  - id: c\n    question: three: x\n    answer: x\n"
+        "  - id: d\n    question: four\n    answer: x\n    points: -1\n"
+    )
+    assert [(p.line, p.column) for p in found] == [(4, 15), (8, 5), (10, 20), (15, 13)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "told"),
+    [
+        ("title: T\ntitle: U\nitems: []\n", (2, 1), "`title` is given twice; the first is on line 1"),
+        ("title: T\nitems: *x\n", (2, 8), "no finished value with the anchor &x"),
+        ("title: T\nitems: &x [*x]\n", (2, 12), "no finished value with the anchor &x"),
+        ("title: T\n---\ntitle: U\n", (2, 1), "A second document begins here"),
+        ("? [a]\n: b\ntitle: T\n", (1, 3), "A list or mapping cannot be a name"),
+        ("- a\n- b\n", (1, 1), "A bank is a mapping"),
+        ("# nothing\n", (1, 1), "A bank is a mapping"),
+        ("<<: 1\ntitle: T\n", (1, 5), "`<<` takes a mapping"),
+        ("title: T\nitems: !!python/object:os.system x\n", (2, 8), "is a tag to YAML"),
+        ("  title: T\nitems: []\n", (2, 1), "begins further left"),
+        ("title: T\nitems:\n  - id: a\n question: b\n", (4, 2), "neither an entry with a dash"),
+    ],
+)
+def test_a_faulty_form_is_named(text: str, place: tuple[int, int], told: str) -> None:
+    found = problems(text)
+    assert (found[0].line, found[0].column) == place
+    assert told in found[0].message
+
+
+def test_a_text_that_yaml_cuts_off_is_a_warning_but_a_comment_is_not() -> None:
+    found = problems(trapped("question: What is the #1 song?", "tags: x # a comment", "#kind: y"))
+    assert [(p.line, p.column, p.severity) for p in found] == [(7, 27, "warning")]
+    assert "is a comment to YAML" in found[0].message
+
+
+def test_the_line_is_shown_with_a_caret_and_nothing_hostile() -> None:
+    shown = str(problems(trapped("question: “日本”\u202e: x: y"))[0])
+    assert shown.splitlines()[1:3] == ["    7 |     question: “日本”\ufffd: x: y", "      |                      ^"]
+
+
+def test_a_long_line_is_cut_around_the_caret() -> None:
+    first = problems(trapped("question: " + "long " * 100 + ": x"))[0]
+    line, caret = str(first).splitlines()[1:3]
+    assert len(line) < 110
+    assert line[caret.index("^")] == ":"
