@@ -11,7 +11,7 @@ ARTICLE = next((ROOT / "seeds").glob("*.txt"))
 BANK = ROOT / "question_banks" / "every-item-type.yaml"
 
 TOOLKIT = ("textual", "rich")
-MODELS = ("pydantic", "yaml")
+MODELS = ("quizapp.model", "yaml")
 
 
 def loaded(argv: list[str], forbidden: tuple[str, ...], home: Path) -> list[str]:
@@ -55,4 +55,4 @@ def test_a_command_loads_only_what_it_needs(argv: list[str], forbidden: tuple[st
 
 
 def test_the_look_into_modules_can_fail(tmp_path: Path) -> None:
-    assert loaded(["schema"], ("pydantic",), tmp_path) == ["pydantic"]
+    assert loaded(["schema"], ("quizapp.model",), tmp_path) == ["quizapp.model"]

@@ -19,14 +19,14 @@ from quizapp.errors import StorageError
 from quizapp.log import AnswerLog
 from quizapp.log import open_log as _open_log
 from quizapp.log.interface import recorder
-from quizapp.model.item import ITEM, Item
+from quizapp.model.item import Item, as_item
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source
 
 BANK = "/banks/cities.yaml"
 ITEMS: tuple[Item, ...] = tuple(
-    ITEM.validate_python({"id": name, "type": "short-answer", "question": f"Where is {name}?", "answer": land})
+    as_item({"id": name, "type": "short-answer", "question": f"Where is {name}?", "answer": land})
     for name, land in (("lima", "Peru"), ("oslo", "Norway"), ("accra", "Ghana"))
 )
 SOURCE = Source(BANK, "Cities", ITEMS)

@@ -39,7 +39,12 @@ CHOICE = ("question: q", "answer: Lima")
         (("question: q", "answer: x", "type: essay"), (6, 11), '"essay" is not a type', "single-choice"),
         (("question: q", "answer: x", "points: 0"), (6, 13), "must be more than 0", "number"),
         (("question: q", "answer: x", "points: lots"), (6, 13), "must be a number", "2 or 0.5"),
-        (("question: q", "answer: x", "difficulty: harsh"), (6, 17), "`difficulty` cannot be", "'easy', 'medium'"),
+        (
+            ("question: q", "answer: x", "difficulty: harsh"),
+            (6, 17),
+            "`difficulty` must be easy, medium or hard",
+            "easy",
+        ),
         (("question: q", "answer: x", "tags: a, b"), (6, 11), "one tag with a comma", "[one, two]"),
         (("question: q", "answer: x", "tags: [a, A]"), (6, 15), 'The tag "A" is there twice', "Delete"),
         (("question: q", "answer: [x, y]", "type: single-choice", "distractors: [z]"), (5, 13), "lists 2", "multiple"),
@@ -90,7 +95,7 @@ def test_an_error_is_found_at_its_place(
         (("question: q", "answer: x", "accept: [X]"), (6, 14), '"X" adds nothing'),
         (("question: The {{x}}", "answer: x"), (4, 15), "is a gap only in a cloze text"),
         (("question: q", "answer: x", "evidence: words"), (6, 15), "names no article"),
-        (("question: q", "answer: x", "evidence: {text: w, article: no.txt}"), (6, 22), "there is no such file"),
+        (("question: q", "answer: x", "evidence: {text: w, article: no.txt}"), (6, 34), "there is no such file"),
     ],
 )
 def test_a_warning_leaves_the_bank_usable(fields: tuple[str, ...], place: tuple[int, int], message: str) -> None:

@@ -88,7 +88,7 @@ def test_all_syntax_errors_and_all_other_problems_are_reported_at_once() -> None
         ("<<: 1\ntitle: T\n", (1, 5), "`<<` takes a mapping"),
         ("title: T\nitems: !!python/object:os.system x\n", (2, 8), "is a tag to YAML"),
         ("  title: T\nitems: []\n", (2, 1), "begins further left"),
-        ("title: T\nitems:\n  - id: a\n question: b\n", (4, 2), "neither an entry with a dash"),
+        ("title: T\nitems:\n  - id: a\n question: b\n", (4, 2), "not indented like the fields"),
     ],
 )
 def test_a_faulty_form_is_named(text: str, place: tuple[int, int], told: str) -> None:

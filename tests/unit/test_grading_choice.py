@@ -6,22 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.model.item import ITEM
+from quizapp.model.item import as_item
 from quizapp.quiz.grading import grade
 
-SINGLE = ITEM.validate_python(
+SINGLE = as_item(
     {"id": "s", "type": "single-choice", "question": "?", "answer": "Lima", "distractors": ["Quito", "La Paz"],
      "feedback": {"Quito": "That is Ecuador's."}}
 )  # fmt: skip
-MULTIPLE = ITEM.validate_python(
+MULTIPLE = as_item(
     {"id": "m", "type": "multiple-choice", "question": "?", "answer": ["a", "b"], "distractors": ["c", "d"],
      "feedback": {"c": "Not c."}}
 )  # fmt: skip
-TRUE = ITEM.validate_python({"id": "t", "type": "true-false", "question": "?", "answer": True})
-PAIRS = ITEM.validate_python(
+TRUE = as_item({"id": "t", "type": "true-false", "question": "?", "answer": True})
+PAIRS = as_item(
     {"id": "p", "type": "matching", "question": "?", "pairs": {"Peru": "Lima", "Chile": "Santiago", "Cuba": "Havana"}}
 )
-STEPS = ITEM.validate_python({"id": "o", "type": "ordering", "question": "?", "order": ["1", "2", "3", "4", "5"]})
+STEPS = as_item({"id": "o", "type": "ordering", "question": "?", "order": ["1", "2", "3", "4", "5"]})
 
 
 def test_a_single_choice_is_all_or_nothing_with_feedback_for_the_option() -> None:
@@ -64,7 +64,7 @@ def test_one_misplaced_step_costs_one_share_wherever_it_went(given_order: str, f
 
 
 def test_two_equal_steps_may_stand_for_each_other() -> None:
-    item = ITEM.validate_python({"id": "o", "type": "ordering", "question": "?", "order": ["mix", "bake", "mix"]})
+    item = as_item({"id": "o", "type": "ordering", "question": "?", "order": ["mix", "bake", "mix"]})
     assert grade(item, ("mix", "bake", "mix")).verdict == "right"
     assert grade(item, ("mix", "mix", "bake")).fraction == 0.5
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.model.item import ITEM
+from quizapp.model.item import as_item
 from quizapp.numbers import parse
 from quizapp.quiz.grading import Grade, grade
 
@@ -80,9 +80,7 @@ def test_a_whole_number_is_read_exactly_however_it_is_grouped(number: int, form:
 
 
 def numeric(reply: str, answer: str, **fields: object) -> Grade:
-    return grade(
-        ITEM.validate_python({"id": "x", "type": "numeric", "question": "?", "answer": answer} | fields), reply
-    )
+    return grade(as_item({"id": "x", "type": "numeric", "question": "?", "answer": answer} | fields), reply)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.model.item import ITEM
+from quizapp.model.item import as_item
 from quizapp.quiz.grading import Grade, grade
 
 
 def typed(reply: str | None, answer: str, known: tuple[str, ...] = (), **fields: object) -> Grade:
-    item = ITEM.validate_python({"id": "x", "type": "short-answer", "question": "?", "answer": answer} | fields)
+    item = as_item({"id": "x", "type": "short-answer", "question": "?", "answer": answer} | fields)
     return grade(item, reply, known)
 
 
@@ -119,7 +119,7 @@ def test_not_knowing_is_worth_nothing() -> None:
 
 
 def cloze(stem: str, *reply: str, **fields: object) -> Grade:
-    return grade(ITEM.validate_python({"id": "x", "type": "cloze", "question": stem} | fields), reply)
+    return grade(as_item({"id": "x", "type": "cloze", "question": stem} | fields), reply)
 
 
 def test_each_gap_of_a_cloze_weighs_the_same() -> None:

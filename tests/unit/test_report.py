@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from quizapp.model.item import ITEM
+from quizapp.model.item import as_item
 from quizapp.quiz.report import Report
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source
 
 ITEMS = tuple(
-    ITEM.validate_python(fields)
+    as_item(fields)
     for fields in (
         {"id": "a", "type": "single-choice", "question": "*Who*\n# said it?", "answer": "[Lee](x)", "distractors": ["B"],
          "kind": "who-said-what", "tags": ["x", "y"], "explanation": "<b>Lee</b> did.", "evidence": {"text": "Lee said it."},

@@ -10,18 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import NoItemsError
-from quizapp.model.item import ITEM, Item
+from quizapp.model.item import Item, as_item
 from quizapp.quiz.layout import layouts
 from quizapp.quiz.selection import chosen, left_out
 from quizapp.quiz.settings import Settings
 
 
 def typed(name: str, question: str, answer: str, **fields: object) -> Item:
-    return ITEM.validate_python({"id": name, "type": "short-answer", "question": question, "answer": answer} | fields)
+    return as_item({"id": name, "type": "short-answer", "question": question, "answer": answer} | fields)
 
 
 def choice(name: str, *options: str, **fields: object) -> Item:
-    return ITEM.validate_python(
+    return as_item(
         {"id": name, "type": "single-choice", "question": f"{name}?", "answer": options[0], "distractors": options[1:]}
         | fields
     )
@@ -71,12 +71,8 @@ CAPITAL = typed("capital", "What is the capital of Peru?", "Lima")
     [
         typed("country", "Lima is the capital of which country?", "Peru"),
         typed("year", "In which year did Lima become the capital of Peru?", "1535"),
-        ITEM.validate_python(
-            {"id": "gap", "type": "cloze", "question": "The capital of Peru, Lima, lies by the {{sea}}."}
-        ),
-        ITEM.validate_python(
-            {"id": "judge", "type": "true-false", "question": "Lima is the capital of Peru.", "answer": True}
-        ),
+        as_item({"id": "gap", "type": "cloze", "question": "The capital of Peru, Lima, lies by the {{sea}}."}),
+        as_item({"id": "judge", "type": "true-false", "question": "Lima is the capital of Peru.", "answer": True}),
         typed("twin", "Peru's capital is called what?", "Lima"),
     ],
 )
@@ -149,7 +145,7 @@ def test_numbers_ascend_and_an_author_may_fix_the_order() -> None:
     st.lists(st.sampled_from("abcdef"), min_size=2, max_size=8).filter(lambda steps: len(set(steps)) > 1), st.integers()
 )
 def test_steps_are_never_shown_in_the_right_order(steps: list[str], seed: int) -> None:
-    item = ITEM.validate_python({"id": "o", "type": "ordering", "question": "?", "order": steps})
+    item = as_item({"id": "o", "type": "ordering", "question": "?", "order": steps})
     (shown,) = layouts([item], seed)
     assert sorted(shown) == sorted(steps)
     assert list(shown) != steps

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import NoItemsError, QuizError, ResponseError, StorageError
-from quizapp.model.item import ITEM, Item
+from quizapp.model.item import Item, as_item
 from quizapp.quiz.responses import LONGEST
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
@@ -22,7 +22,7 @@ START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 def item(**fields: object) -> Item:
-    return ITEM.validate_python({"question": f"Question {fields['id']}?"} | fields)
+    return as_item({"question": f"Question {fields['id']}?"} | fields)
 
 
 ITEMS: tuple[Item, ...] = (

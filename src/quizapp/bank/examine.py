@@ -82,9 +82,9 @@ def _find_evidence(result: Examination, bank: Bank, read_article: ReadArticle | 
         if isinstance(found, Finding):
             missed.append((number, found))
         else:
-            items[number] = items[number].model_copy(update={"evidence": found})
+            items[number] = items[number].replaced(evidence=found)
     result.problems += _placed(result, missed)
-    result.bank = bank.model_copy(update={"items": tuple(items)})
+    result.bank = bank.replaced(items=items)
     result.articles = articles.paths()
 
 

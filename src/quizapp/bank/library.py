@@ -1,7 +1,7 @@
 """The banks on disk: the shipped ones, the user's, and those in any folder or file that is named.
 
-`summary` is cheap enough for a first screen: it looks at the text alone and imports neither pydantic nor, for a bank
-in the usual layout, a YAML parser. `quizapp.bank.load.load` then reads the bank that is chosen.
+`summary` is cheap enough for a first screen: it looks at the text alone and, for a bank in the usual layout,
+imports neither the models nor a YAML parser. `quizapp.bank.load.load` then reads the bank that is chosen.
 """
 
 from __future__ import annotations

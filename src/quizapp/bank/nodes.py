@@ -1,6 +1,6 @@
 """Plain data that knows where it stands: texts, lists and mappings of a YAML file with the index where each begins.
 
-They are `str`, `list` and `dict` for everybody else, so that pydantic reads them as they are.
+They are `str`, `list` and `dict` for everybody else, so that the models read them as they are.
 """
 
 from __future__ import annotations

@@ -6,28 +6,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
 from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.model.bank import Bank
 from quizapp.model.base import Model
 from quizapp.model.evidence import Evidence
-from quizapp.model.item import Item, ItemType
+from quizapp.model.item import ITEM_MODELS
 
 _FILLED_IN = {"start", "end"}
 """Fields of evidence that the loader finds; no author counts characters."""
-_MODELS = get_args(get_args(Item)[0])
 
 
 def _names(model: type[Model]) -> frozenset[str]:
-    return frozenset(field.alias or name for name, field in model.model_fields.items())
+    return frozenset(field.alias for field in model.FIELDS.values())
 
 
-TYPE_FIELDS: dict[str, frozenset[str]] = {model.model_fields["type"].default: _names(model) for model in _MODELS}
+TYPE_FIELDS = {kind: _names(model) | {"type"} for kind, model in ITEM_MODELS.items()}
 BANK_FIELDS = _names(Bank)
 EVIDENCE_FIELDS = _names(Evidence) - _FILLED_IN
 ITEM_FIELDS = frozenset[str]().union(*TYPE_FIELDS.values())
-TYPES: tuple[str, ...] = get_args(ItemType)
+TYPES = tuple(ITEM_MODELS)
 
 _ONE_IS_ENOUGH = ("tags", "hints", "accept", "reject", "accept_units")
 """Lists that may be written as a single text."""
@@ -66,7 +65,7 @@ _SIGNS: tuple[tuple[str, Callable[[Mapping], bool]], ...] = (
 def shaped(item: dict[str, Any], kind: str) -> dict[str, Any]:
     """A copy of `item`, of type `kind`, in the form that its model takes."""
     new = dict(item)
-    new["type"] = str(kind)
+    new.pop("type", None)
     for name in _ONE_IS_ENOUGH:
         if isinstance(new.get(name), Scalar):
             new[name] = [new[name]]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from pydantic import ValidationError
+from typing import Any, TypeVar
 
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar, start_of
 from quizapp.bank.problem import Problem
@@ -13,9 +11,12 @@ from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, TYPES,
 from quizapp.bank.source import Source
 from quizapp.bank.words import NO_ID, explained, meant, unknown
 from quizapp.model.bank import Bank
+from quizapp.model.base import Fault, Model, Unfit
+from quizapp.model.item import ITEM_MODELS, Item, TrueFalse
 
-_NEEDED = {"id", "question", "answer", "distractors", "pairs", "order"}
-"""Fields without which an item of one type or another is none."""
+M = TypeVar("M", bound=Model)
+_ANY_ITEMS = (TrueFalse(id="any", stem="Any.", key=True),)
+"""Stands for items that could not be made, so that the rest of the bank's fields can be judged."""
 
 
 def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[Bank | None, list[int], list[Problem]]:
@@ -49,50 +50,32 @@ class _Validation:
 
     def run(self) -> None:
         fields = self._known((), self.root, BANK_FIELDS, "a bank")
-        items = fields.get("items")
-        good = self._shaped_items(items) if isinstance(items, Listing) else None
-        if good is not None:
-            fields["items"] = list(good.values())
-            self.partial |= len(good) < len(self.root["items"])
-        self.places = list(good or {})
-        self._build(fields)
+        listed = fields.pop("items", None)
+        items = self._items(listed) if isinstance(listed, Listing) else {}
+        self.places = list(items)
+        bank = self._made(Bank, {**fields, "items": tuple(items.values()) or _ANY_ITEMS}, ())
+        self.bank = bank if items else None
+        if not (self.partial or (isinstance(listed, Listing) and listed)):
+            fault = Fault("missing") if listed is None else Fault("few" if listed == [] else "list", listed, "1")
+            self._report(("items",), explained(fault, ("items",)))
 
-    def _build(self, fields: dict[str, Any]) -> None:
-        """Validate; where some items do not fit, once more without what does not, so that the checks see the rest."""
+    def _made(self, model: type[M], fields: dict[str, Any], path: tuple[str | int, ...]) -> M | None:
+        """The model of `fields`; if some do not fit, without these, so that checks see the rest; None if it cannot be."""
         try:
-            self.bank = Bank.model_validate(fields)
-            return
-        except ValidationError as error:
-            unfit = self._report_errors(error)
-        if unfit is None:
-            return
-        kept: dict[int, dict[str, Any]] = {}
-        for place, item in zip(self.places, fields["items"], strict=True):
-            if not unfit.get(place, set()) & _NEEDED:
-                kept[place] = {name: value for name, value in item.items() if name not in unfit.get(place, ())}
-        self.places = list(kept)
-        if kept:
-            self.bank = Bank.model_validate({**fields, "items": list(kept.values())})
+            return model.of(fields)
+        except Unfit as unfit:
+            bad = unfit.faults
+        for fault in bad:
+            name_itself = len(fault.path) > 1 and fault.reason == "empty" and str(fault.path[-1]).strip() == ""
+            self._report((*path, *fault.path), explained(fault, fault.path), at_key=name_itself)
+        names = {fault.path[0] for fault in bad}
+        if any(field.required for field in model.FIELDS.values() if field.alias in names):
+            return None
+        return model.of({name: value for name, value in fields.items() if name not in names})
 
-    def _report_errors(self, error: ValidationError) -> dict[int, set[str]] | None:
-        """Report each error; for the items that have some, the fields; None if the bank itself has some."""
-        unfit: dict[int, set[str]] = {}
-        whole = False
-        for details in error.errors(include_url=False):
-            path: list[Any] = list(details["loc"])
-            if path[0] == "items" and len(path) > 2:
-                del path[2]  # the type, which is not a step in the file
-                path[1] = self.places[path[1]]
-                unfit.setdefault(path[1], set()).add(str(path[2]))
-                self._report(path, explained(details, path[2:]), at_key=path[-1] == "[key]")
-            elif not (path == ["items"] and (unfit or self.partial)):
-                whole = True
-                self._report(path, explained(details, path))
-        return None if whole else unfit
-
-    def _shaped_items(self, items: Listing) -> dict[int, dict[str, Any]]:
-        """Place in the list -> the item as its model takes it; what cannot be judged by a model is reported."""
-        good: dict[int, dict[str, Any]] = {}
+    def _items(self, items: Listing) -> dict[int, Item]:
+        """Place in the list -> item, for those that can be made."""
+        made: dict[int, Item] = {}
         for index, item in enumerate(items):
             kind = inferred_type(item) if isinstance(item, Mapping) else ""
             if not isinstance(item, Mapping):
@@ -102,8 +85,11 @@ class _Validation:
                 words = (f'"{kind[:60]}" is not a type of item.', f"Write one of {', '.join(TYPES)}, or leave it out.")
                 self._report(("items", index, "type"), words)
             elif not self._two_keys(index, item, kind):
-                good[index] = shaped(self._fields(index, item, kind), kind)
-        return good
+                fields = shaped(self._fields(index, item, kind), kind)
+                found = self._made(ITEM_MODELS[kind], fields, ("items", index))
+                if found is not None:
+                    made[index] = found
+        return made
 
     def _fields(self, index: int, item: Mapping, kind: str) -> dict[str, Any]:
         """The item's fields without those that its type does not have, and with an id, so that all can be judged."""
@@ -144,9 +130,8 @@ class _Validation:
         return True
 
     def _report(self, path: Sequence[Any], words: tuple[str, str], at_key: bool = False) -> None:
-        steps = [step for step in path if step != "[key]"]
-        item = self._item_id(path)
-        self.problems.append(self.source.problem(start_of(self.root, steps, at_key), *words, item=item))
+        index = start_of(self.root, path, at_key)
+        self.problems.append(self.source.problem(index, *words, item=self._item_id(path)))
 
     def _item_id(self, path: Sequence[Any]) -> str | None:
         if len(path) < 2 or path[0] != "items" or not isinstance(self.root["items"], Listing):

@@ -1,12 +1,11 @@
-"""What is wrong, in an author's words: pydantic's errors and unknown fields as a sentence and a way to mend it."""
+"""What is wrong, in an author's words: the models' faults and unknown fields as a sentence and a way to mend it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 
 from quizapp.bank.shape import ITEM_FIELDS, TYPE_FIELDS
+from quizapp.model.base import LONGEST, Fault
 
 _SYNONYMS = {
     "stem": "question", "prompt": "question", "text": "question", "statement": "question", "q": "question",
@@ -40,6 +39,8 @@ NO_ID = ("This item has no `id`.", "Write one, `id: capital-of-peru` say, or run
 
 def meant(name: str, known: Iterable[str]) -> str | None:
     """The field that an author who wrote `name` meant, if that can be guessed."""
+    from difflib import get_close_matches  # noqa: PLC0415 - most banks have no such name
+
     guess = _SYNONYMS.get(name.casefold(), "")
     if guess in known:
         return guess
@@ -63,62 +64,49 @@ def field_words(path: Sequence[str | int]) -> str:
         return "This"
     words = []
     for step in path:
-        if step == "[key]":
-            words.append("the left side" if path[0] == "pairs" else "its name")
-        elif isinstance(step, int):
+        if isinstance(step, int):
             words.append(f"entry {step + 1}")
         else:
             words.append(f"`{step[:60]}`")
     return " of ".join(reversed(words)) if not isinstance(path[-1], int) else ", ".join(words)
 
 
-def explained(error: Mapping[str, Any], path: Sequence[str | int]) -> tuple[str, str]:
-    """Message and mend for one of pydantic's errors at `path` within its item or bank."""
-    what, kind, context = field_words(path), str(error["type"]), error.get("ctx") or {}
-    name = next((str(step) for step in reversed(path) if isinstance(step, str) and step != "[key]"), "")
-    example = f"For example: {_EXAMPLES[name]}." if name in _EXAMPLES else ""
-    if kind == "missing":
-        return f"{what} is missing.", f"Add it. {example}".strip()
-    if kind == "value_error":
-        reason = str(context.get("error", "is not right"))
-        return f"{what} {reason}.", "Write a text, or delete the line." if "empty" in reason else "Shorten it."
-    if kind == "too_short":
-        return _too_short(what, name, int(context["min_length"])), f"Add more. {example}".strip()
-    return _wrong_kind(what, kind, error, example)
-
-
-def _too_short(what: str, name: str, least: int) -> str:
-    if least == 1:
-        return f"{what} is empty."
-    return f"{what} has fewer than {least} {'pairs' if name == 'pairs' else 'entries'}."
-
-
+_LIST = "Write [one, two], or one entry a line, each after a dash."
+_MAPPING = "Write name: value pairs, one a line and indented."
+_NUMBER = "Write a number such as 2 or 0.5."
 _EXPECTED = {
-    "string_type": ("a text", "Write one text here."),
-    "string_sub_type": ("a text", "Write one text here."),
-    "tuple_type": ("a list", "Write [one, two], or one entry a line, each after a dash."),
-    "list_type": ("a list", "Write [one, two], or one entry a line, each after a dash."),
-    "dict_type": ("a mapping", "Write name: value pairs, one a line and indented."),
-    "model_type": ("a mapping", "Write name: value pairs, one a line and indented."),
-    "model_attributes_type": ("a mapping", "Write name: value pairs, one a line and indented."),
-    "bool_type": ("true or false", "Write true or false."),
-    "bool_parsing": ("true or false", "Write true or false."),
-    "float_type": ("a number", "Write a number such as 2 or 0.5."),
-    "float_parsing": ("a number", "Write a number such as 2 or 0.5."),
-    "finite_number": ("a number", "Write a number such as 2 or 0.5."),
+    "text": ("must be a text", "Write one text here."),
+    "list": ("must be a list", _LIST),
+    "mapping": ("must be a mapping", _MAPPING),
+    "truth": ("must be true or false", "Write true or false."),
+    "number": ("must be a number", _NUMBER),
+    "range": ("must be {detail}", _NUMBER),
+    "choice": ("must be {detail}", ""),
 }
+"""Reason of a fault -> what the value must be, and how to write it."""
 
 
-def _wrong_kind(what: str, kind: str, error: Mapping[str, Any], example: str) -> tuple[str, str]:
-    given = error.get("input")
-    shown = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f'"{str(given)[:60]}"'
-    if kind in _EXPECTED:
-        expected, mend = _EXPECTED[kind]
-        return f"{what} must be {expected}, but is {shown}.", f"{mend} {example}".strip()
-    if kind == "literal_error":
-        return f"{what} cannot be {shown}.", f"Write {error['ctx']['expected']}."
-    if kind in ("greater_than", "less_than_equal"):
-        limit = error["ctx"].get("gt", error["ctx"].get("le"))
-        side = "more than" if kind == "greater_than" else "at most"
-        return f"{what} is {shown}, but must be {side} {limit:g}.", "Change the number."
-    return f"{what}: {error['msg']}.", f"Correct it. {example}".strip()
+def explained(fault: Fault, path: Sequence[str | int]) -> tuple[str, str]:
+    """Message and mend for a `fault` at `path` within its item or bank."""
+    what, reason = field_words(path), fault.reason
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    example = f"For example: {_EXAMPLES[name]}." if name in _EXAMPLES else ""
+    if reason == "missing":
+        return f"{what} is missing.", f"Add it. {example}".strip()
+    if reason == "empty":
+        return f"{what} is empty.", "Write a text, or delete the line."
+    if reason == "long":
+        return f"{what} is {fault.detail} characters long; {LONGEST:,} is the most.", "Shorten it."
+    if reason == "few":
+        parts = "pairs" if name == "pairs" else "entries"
+        few = "is empty" if fault.detail == "1" else f"has fewer than {fault.detail} {parts}"
+        return f"{what} {few}.", f"Add more. {example}".strip()
+    must, mend = _EXPECTED[reason]
+    message = f"{what} {must.format(detail=fault.detail)}, but is {_shown(fault.value)}."
+    return message, f"{mend} {example}".strip() or f"Write {fault.detail}."
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, list | tuple | dict):
+        return "a mapping" if isinstance(value, dict) else "a list"
+    return f'"{str(value)[:60]}"' if value else "empty"

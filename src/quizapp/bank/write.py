@@ -26,9 +26,9 @@ _LONGEST_KEY = 500
 def write(bank: Bank) -> str:
     """The text of a file with this bank."""
     lines = [EDITOR_LINE]
-    fields = bank.model_dump(by_alias=True, exclude={"items"}, exclude_none=True)
+    fields = bank.written()
     for name in BANK_DOCS:
-        if name in fields:
+        if name in fields and name != "items":
             lines += _field(name, fields[name], 0)
     lines.append("items:")
     for item in bank.items:
@@ -39,12 +39,13 @@ def write(bank: Bank) -> str:
 
 def _form(item: Item) -> dict[str, Any]:
     """The author's fields of `item`, in the order in which they are written."""
-    fields = item.model_dump(by_alias=True, exclude_defaults=True, exclude={"type", "shuffle", "evidence"})
+    fields = item.written()
+    fields.pop("shuffle", None)
     if isinstance(item, SingleChoice | MultipleChoice):
         _options(item, fields)
     if item.evidence is not None:
-        kept = item.evidence.model_dump(include={"article", "text"}, exclude_none=True)
-        fields["evidence"] = kept if "article" in kept else kept["text"]
+        passage, article = item.evidence.text, item.evidence.article
+        fields["evidence"] = {"article": article, "text": passage} if article else passage
     if inferred_type(_as_read(fields)) != item.type:
         fields["type"] = item.type
     return {name: fields[name] for name in ITEM_DOCS if name in fields}

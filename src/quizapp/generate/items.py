@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from quizapp.generate.candidate import Candidate
-from quizapp.model.item import ITEM, Item
+from quizapp.model.item import Item, as_item
 
 
 def to_item(candidate: Candidate, identifier: str, text: str, article: str | None) -> Item:
@@ -25,7 +25,7 @@ def to_item(candidate: Candidate, identifier: str, text: str, article: str | Non
     }
     if candidate.explanation:
         common["explanation"] = candidate.explanation
-    return ITEM.validate_python(common | _BY_TYPE[candidate.type](candidate))
+    return as_item(common | _BY_TYPE[candidate.type](candidate))
 
 
 def _single(candidate: Candidate) -> dict[str, Any]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from quizapp.model.base import Model, Text
-from quizapp.model.item import Item
+from quizapp.model.base import Model, field, many, text
+from quizapp.model.item import Item, as_item
 
 
 class Bank(Model):
     """A titled set of items, with the article that they are about, if there is one."""
 
-    title: Text
-    description: Text | None = None
-    author: Text | None = None
-    article: Text | None = None
+    title: str = field(text)
+    description: str | None = field(text, default=None)
+    author: str | None = field(text, default=None)
+    article: str | None = field(text, default=None)
     """The article's file, relative to the bank's own folder; evidence without an article of its own is from here."""
-    items: tuple[Item, ...] = Field(min_length=1)
+    items: tuple[Item, ...] = field(many(as_item, least=1))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from quizapp.model.base import Model, Text
+from quizapp.model.base import Model, field, offset, text
 
 
 class Evidence(Model):
@@ -14,8 +12,8 @@ class Evidence(Model):
     both are None until the passage has been found there.
     """
 
-    article: str | None = None
+    article: str | None = field(text, default=None)
     """The article's file as the bank names it; None means the bank's own `article`."""
-    text: Text
-    start: int | None = Field(default=None, ge=0)
-    end: int | None = Field(default=None, ge=0)
+    text: str = field(text)
+    start: int | None = field(offset, default=None)
+    end: int | None = field(offset, default=None)

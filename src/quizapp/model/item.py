@@ -6,11 +6,10 @@ Field names are the field's terms; the alias beside a field is its name in a ban
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, get_args
 
-from pydantic import ConfigDict, Field, TypeAdapter
-
-from quizapp.model.base import Model, Text
+from quizapp.model.base import Fault, Model, Unfit, by_text, field, many, model, number, one_of, text, texts, truth
 from quizapp.model.evidence import Evidence
 
 ItemType = Literal[
@@ -32,85 +31,85 @@ GAP = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
 class ItemBase(Model):
     """What every item has."""
 
-    id: Text
+    id: str = field(text)
     """Given by the author, never derived from content, so that a corrected typo keeps a student's history."""
-    stem: Text = Field(alias="question")
-    kind: Text = "general"
+    stem: str = field(text, called="question")
+    kind: str = field(text, default="general")
     """`who-said-what`, `fact-recall`, or whatever the author writes."""
-    tags: tuple[Text, ...] = ()
-    points: float = Field(default=1.0, gt=0, le=1000, allow_inf_nan=False)
-    hints: tuple[Text, ...] = ()
+    tags: tuple[str, ...] = field(texts, default=())
+    points: float = field(number(above=0, most=1000), default=1.0)
+    hints: tuple[str, ...] = field(texts, default=())
     """Shown one after the other, the vaguest first."""
-    explanation: Text | None = None
-    evidence: Evidence | None = None
-    difficulty: Difficulty | None = None
+    explanation: str | None = field(text, default=None)
+    evidence: Evidence | None = field(model(Evidence), default=None)
+    difficulty: Difficulty | None = field(one_of(*get_args(Difficulty)), default=None)
 
 
 class SingleChoice(ItemBase):
     """One right option among several."""
 
-    type: Literal["single-choice"] = "single-choice"
-    key: Text = Field(alias="answer")
-    distractors: tuple[Text, ...] = Field(min_length=1)
-    feedback: dict[Text, Text] = {}
+    type: ClassVar[Literal["single-choice"]] = "single-choice"
+    key: str = field(text, called="answer")
+    distractors: tuple[str, ...] = field(many(text, least=1))
+    feedback: dict[str, str] = field(by_text(), default={})
     """Wrong option -> what to tell who chose it."""
-    shuffle: bool = True
+    shuffle: bool = field(truth, default=True)
     """False keeps the written order: the key first unless `options` gives one."""
-    options: tuple[Text, ...] = ()
+    options: tuple[str, ...] = field(texts, default=())
     """All options in the order to show when `shuffle` is false (numbers ascending, say); none: key first."""
 
 
 class MultipleChoice(ItemBase):
     """Several right options among more."""
 
-    type: Literal["multiple-choice"] = "multiple-choice"
-    keys: tuple[Text, ...] = Field(alias="answer", min_length=1)
-    distractors: tuple[Text, ...] = Field(min_length=1)
-    feedback: dict[Text, Text] = {}
-    shuffle: bool = True
-    options: tuple[Text, ...] = ()
+    type: ClassVar[Literal["multiple-choice"]] = "multiple-choice"
+    keys: tuple[str, ...] = field(many(text, least=1), called="answer")
+    distractors: tuple[str, ...] = field(many(text, least=1))
+    feedback: dict[str, str] = field(by_text(), default={})
+    shuffle: bool = field(truth, default=True)
+    options: tuple[str, ...] = field(texts, default=())
 
 
 class TrueFalse(ItemBase):
     """A statement to be judged."""
 
-    type: Literal["true-false"] = "true-false"
-    key: bool = Field(alias="answer")
-    feedback: dict[Text, Text] = {}
+    type: ClassVar[Literal["true-false"]] = "true-false"
+    key: bool = field(truth, called="answer")
+    feedback: dict[str, str] = field(by_text(), default={})
     """Keyed by the wrong judgement: `"true"` or `"false"`."""
 
 
 class ShortAnswer(ItemBase):
     """A typed answer; case, accents, punctuation, articles and small typos are forgiven."""
 
-    type: Literal["short-answer"] = "short-answer"
-    key: Text = Field(alias="answer")
-    accept: tuple[Text, ...] = ()
+    type: ClassVar[Literal["short-answer"]] = "short-answer"
+    key: str = field(text, called="answer")
+    accept: tuple[str, ...] = field(texts, default=())
     """Other wordings that are right."""
-    reject: tuple[Text, ...] = ()
+    reject: tuple[str, ...] = field(texts, default=())
     """Known wrong answers: a typo nearer to one of these than to the key is not forgiven."""
-    feedback: dict[Text, Text] = {}
+    feedback: dict[str, str] = field(by_text(), default={})
 
 
 class Numeric(ItemBase):
     """A typed number, with a tolerance and perhaps a unit."""
 
-    type: Literal["numeric"] = "numeric"
-    key: Text = Field(alias="answer")
+    type: ClassVar[Literal["numeric"]] = "numeric"
+    key: str = field(text, called="answer")
     """The number as written: `1.5`, `12,000`, `1e3`."""
-    tolerance: Text | None = None
+    tolerance: str | None = field(text, default=None)
     """Absolute (`0.5`) or relative (`5%`); none means exact."""
-    unit: Text | None = None
+    unit: str | None = field(text, default=None)
     """Shown beside the answer; a response may leave it out, but not name another."""
-    accept_units: tuple[Text, ...] = ()
-    feedback: dict[Text, Text] = {}
+    accept_units: tuple[str, ...] = field(texts, default=())
+    feedback: dict[str, str] = field(by_text(), default={})
 
 
 class Cloze(ItemBase):
     """A text with gaps; see `GAP` for how one is written inside the stem."""
 
-    type: Literal["cloze"] = "cloze"
-    distractors: tuple[Text, ...] = ()
+    type: ClassVar[Literal["cloze"]] = "cloze"
+    distractors: tuple[str, ...] = field(texts, default=())
     """Wrong words; where there are some, each gap is chosen from a list instead of typed."""
 
     @property
@@ -128,23 +127,33 @@ class Cloze(ItemBase):
 class Matching(ItemBase):
     """Left sides to be paired with right sides."""
 
-    type: Literal["matching"] = "matching"
-    pairs: dict[Text, Text] = Field(min_length=2)
-    distractors: tuple[Text, ...] = ()
+    type: ClassVar[Literal["matching"]] = "matching"
+    pairs: dict[str, str] = field(by_text(least=2))
+    distractors: tuple[str, ...] = field(texts, default=())
     """Further right sides that belong to no left side."""
 
 
 class Ordering(ItemBase):
     """Steps to be put in order."""
 
-    type: Literal["ordering"] = "ordering"
-    order: tuple[Text, ...] = Field(min_length=2)
+    type: ClassVar[Literal["ordering"]] = "ordering"
+    order: tuple[str, ...] = field(many(text, least=2))
     """The steps in the right order."""
 
 
-Item = Annotated[
-    SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | Numeric | Cloze | Matching | Ordering,
-    Field(discriminator="type"),
-]
-ITEM: TypeAdapter[Item] = TypeAdapter(Item, config=ConfigDict(defer_build=True))
-"""Validates one item, whatever its type: `ITEM.validate_python(mapping)`."""
+Item = SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | Numeric | Cloze | Matching | Ordering
+ITEM_MODELS: dict[str, type[Item]] = {kind.type: kind for kind in get_args(Item)}
+"""The model of each type, in the order of `ItemType`."""
+
+
+def as_item(value: object) -> Item:
+    """`value` if it is an item, else the item that a mapping with a `type` makes. Raises Unfit."""
+    if isinstance(value, ItemBase):
+        return value  # type: ignore[return-value]  # every model of an item is in the union
+    if not isinstance(value, Mapping):
+        raise Unfit(Fault("mapping", value))
+    given: dict[str, Any] = dict(value)
+    kind = given.pop("type", None)
+    if kind not in ITEM_MODELS:
+        raise Unfit(Fault("choice", kind, ", ".join(ITEM_MODELS), ("type",)))
+    return ITEM_MODELS[kind].of(given)

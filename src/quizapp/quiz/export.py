@@ -54,5 +54,5 @@ def _line(line: Line) -> dict[str, Any]:
         "feedback": list(grade.feedback) if grade else [],
         "parts": grade.to_dict()["parts"] if grade else [],
         "explanation": item.explanation,
-        "evidence": item.evidence.model_dump() if item.evidence else None,
+        "evidence": dict(vars(item.evidence)) if item.evidence else None,
     }

@@ -1,6 +1,6 @@
 """What the screens ask of the floors below: the banks, the answer log, new attempts and old ones.
 
-Everything heavy is imported where it is first needed: home's first frame must not wait for pydantic or the engine.
+Everything heavy is imported where it is first needed: home's first frame must not wait for the models or the engine.
 """
 
 from __future__ import annotations
