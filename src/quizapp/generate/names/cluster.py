@@ -27,8 +27,15 @@ def _key(word: str) -> str:
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell people apart: no initials, no Jr., particles joined to what they stand before."""
-    kept = tuple(_key(w) for w in words if not re.fullmatch(r"(?:\w\.)+|\w", w) and _key(w) not in SUFFIXES)
-    return kept or tuple(_key(w) for w in words)
+    keys = tuple(_key(w) for w in words)
+    if len(keys) == 1:
+        return keys
+    kept = tuple(k for w, k in zip(words, keys, strict=True) if not _is_initial(w) and k not in SUFFIXES)
+    return kept or keys
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 or (word[1] == "." and re.fullmatch(r"(?:\w\.)+", word) is not None)
 
 
 def cluster(text: str, mentions: list[Mention]) -> Names:

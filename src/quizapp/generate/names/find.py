@@ -96,7 +96,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
 
 def _ends_with_stop(word: str) -> bool:
     """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
-    if not word.endswith(".") or re.fullmatch(r"(?:\w\.)+", word):
+    if word[-1] != "." or re.fullmatch(r"(?:\w\.)+", word):
         return False
     return _bare(word) not in lists.ABBREVIATED_TITLES
 

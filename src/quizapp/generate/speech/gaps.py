@@ -13,13 +13,14 @@ from quizapp.generate.speech.lines import Line
 _SHORTEST_WORD = 5
 _TELLING = {"NN", "NNS"}
 _GAP = "____"
+_WORD = re.compile(r"\w+")
 
 
 def gap(analysis: Analysis, line: Line, lines: list[Line], start: int) -> Candidate | None:
     """A candidate with one noun of `line` left out, or None where no noun tells enough or has rivals."""
     nouns = _nouns(line.words)
     for word, kind in reversed(nouns):
-        if len(re.findall(rf"\b{re.escape(word)}", line.words, re.IGNORECASE)) != 1:
+        if sum(other.startswith(word) for other in _WORD.findall(line.words.lower())) != 1:
             continue
         others = _rivals(lines, line, word, kind)
         if len(others) >= 2:

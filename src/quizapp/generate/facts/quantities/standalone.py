@@ -276,7 +276,7 @@ def _unresolved(text: str, people: Sequence[str]) -> str | None:
 
 
 def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
-    named = {name for name in people if re.search(rf"(?<![Tt]he ){re.escape(name)}", before)}
+    named = {name for name in people if name in before and re.search(rf"(?<![Tt]he ){re.escape(name)}", before)}
     if pronoun["person"]:
         return len(named) == 1
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
@@ -291,6 +291,8 @@ def _named(text: str, names: Sequence[Named]) -> str:
     """`text` with the first short form of each person's name written out."""
     for name in names:
         if name.full is None or " " not in name.full or not name.person or name.full in text:
+            continue
+        if name.form not in text:
             continue
         found = re.search(rf"(?<![\w-])(?:{_TITLE})?{re.escape(name.form)}(?![\w-])", text)
         if found:
