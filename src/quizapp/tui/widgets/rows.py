@@ -104,7 +104,7 @@ class Rows(Widget, can_focus=True):
         if not places:
             return
         if self.cursor not in places:
-            self.cursor = places[0] if step > 0 else places[-1]
+            self.cursor = places[-1] if step == -1 or step > 1 else places[0]
             return
         place = places.index(self.cursor) + step
         self.cursor = places[max(0, min(place, len(places) - 1))]

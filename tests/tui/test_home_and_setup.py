@@ -1,0 +1,240 @@
+"""Home, set-up, a quiz from an article, themes, and what the first frame imports."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.content import Content
+from textual.widgets import Input, Static
+
+import quizapp.tui.app
+from quizapp.errors import BankError, InputError
+from quizapp.quiz.settings import Settings
+from quizapp.tui.app import NoTerminalError, QuizApp
+from quizapp.tui.article_text import article_path
+from quizapp.tui.desk import Desk
+from quizapp.tui.screens.article import ArticleScreen
+from quizapp.tui.screens.dialogs import Message
+from quizapp.tui.screens.home import HomeScreen
+from quizapp.tui.screens.quiz import QuizScreen
+from quizapp.tui.screens.setup import SetupScreen
+from quizapp.tui.widgets.rows import Rows
+
+MakeApp = Callable[..., QuizApp]
+BROKEN = "title: Broken\nitems:\n  - id: a\n    question: Why?\n"
+STORY = (
+    "Bridge to open in May\n\nBy Ann Poe\n\nJune 3, 2024\n\nThe mayor of Lakeville, Maria Lopez, said the new bridge will "
+    'open in May.\n\n"We have waited twelve long years for this bridge," Lopez told reporters on Monday.\n\n'
+    'State engineer Tom Reed said the bridge cost $40 million.\n\n"Nobody should drive across it before the tests are '
+    'done," Reed said.\n'
+)
+
+
+def listed(app: QuizApp) -> list[str]:
+    return [f"{row.text.plain} {row.note.plain}" for row in app.screen.query_one(Rows).rows]
+
+
+async def test_home_lists_banks_with_items_and_last_score(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)):
+        assert any(row.startswith("Capitals 3 items") for row in listed(app))
+        assert any(row.startswith("Quiz me on an article") for row in listed(app))
+
+
+async def test_a_bank_with_problems_tells_them_instead_of_opening(make_app: MakeApp) -> None:
+    app = make_app(BROKEN)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        assert isinstance(app.screen, Message)
+        await pilot.press("enter")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_an_unfinished_quiz_can_be_dropped_from_the_list(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "enter", "1", "enter", "q")
+        assert any("1 of 3 answered" in row for row in listed(app))
+        await pilot.press("d")
+        assert not any("answered" in row for row in listed(app))
+
+
+async def test_the_mouse_opens_a_bank(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click(Rows, offset=(5, 1))
+        assert isinstance(app.screen, SetupScreen)
+
+
+async def test_setup_chooses_number_mode_time_and_tags(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        assert isinstance(app.screen, SetupScreen)
+        await pilot.press("1", "down", "right", "down", "2", "5", "backspace")
+        chosen = app.screen.choices.settings(0)
+        assert (chosen.count, chosen.mode, chosen.time_limit) == (1, "exam", 120.0)
+        await pilot.press("e", "down", "space")
+        assert app.screen.choices.settings(0).tags == ("south",)
+        assert app.screen.choices.left == 2
+        await pilot.press("enter")
+        assert isinstance(app.screen, QuizScreen)
+        assert app.screen.session.settings.mode == "practice"
+        assert len(app.screen.session.items) == 1
+
+
+async def test_setup_steps_through_values_and_goes_back(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "down", "down", "right", "right", "left")
+        assert isinstance(app.screen, SetupScreen)
+        assert app.screen.choices.minutes == 5
+        await pilot.press("q")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_only_what_was_missed_can_be_chosen_once_something_was(make_app: MakeApp) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, QuizScreen)
+        await pilot.press(str(screen.question.options.index("Quito") + 1), "enter", "q", "d", "enter")
+        assert isinstance(app.screen, SetupScreen)
+        await pilot.press("down", "down", "down", "right")
+        assert app.screen.choices.missed_only
+        assert app.screen.choices.left == 1
+
+
+def test_a_path_may_be_typed_pasted_or_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    story = tmp_path / "a story.txt"
+    story.write_text(STORY, "utf-8")
+    escaped = str(story).replace(" ", r"\ ")
+    for typed in (str(story), f"'{story}'", f'"{story}" ', escaped, "~/a story.txt", story.as_uri(), r"~/a\ story.txt"):
+        assert article_path(typed) == story, typed
+    with pytest.raises(InputError):
+        article_path("  ")
+
+
+async def test_an_article_becomes_a_quiz_at_once(make_app: MakeApp, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, "utf-8")
+    app = make_app()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("a")
+        assert isinstance(app.screen, ArticleScreen)
+        app.screen.query_one(Input).value = f"'{story}'"
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, QuizScreen)
+        assert app.screen.session.sources[0].title == "Bridge to open in May"
+        await pilot.press("1", "enter", "q")
+        await pilot.pause()
+        await pilot.press("r")
+        await pilot.pause()
+        assert isinstance(app.screen, QuizScreen), "the same items are made again"
+        assert app.screen.session.progress.answered == 1
+
+
+@pytest.mark.parametrize("bad", ["missing.txt", "folder", "empty.txt", "binary.txt", "latin.txt", "no-news.txt", ""])
+async def test_what_is_no_article_is_told_in_words(bad: str, make_app: MakeApp, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)))
+    (tmp_path / "latin.txt").write_bytes("Caf\xe9 prices rose.".encode("latin-1"))
+    (tmp_path / "no-news.txt").write_text("one two three\n", "utf-8")
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("a")
+        app.screen.query_one(Input).value = str(tmp_path / bad) if bad else ""
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, ArticleScreen)
+        state = app.screen.query_one("#state", Static).visual
+        assert isinstance(state, Content)
+        assert state.plain.startswith("✗ ")
+        assert app.screen.query_one(Input).has_focus
+        await pilot.press("f10")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_light_or_dark_is_remembered(make_app: MakeApp) -> None:
+    first = make_app()
+    async with first.run_test(size=(80, 24)) as pilot:
+        assert first.theme == "ink"
+        await pilot.press("l")
+        assert first.theme == "paper"
+    assert make_app().theme == "paper"
+
+
+@pytest.mark.parametrize("theme", ["ink", "paper", "textual-dark", "textual-light", "ansi-dark"])
+async def test_every_screen_can_be_drawn_in_any_theme(theme: str, make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = theme
+        await pilot.press("enter", "enter", "h", "1", "enter", "w", "enter", "x", "enter", "s")
+        await pilot.pause()
+        assert app.export_screenshot()
+
+
+async def test_without_colours_everything_is_still_said(make_app: MakeApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = make_app(settings=Settings())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter")
+        picture = app.export_screenshot()
+        assert "Right" in picture or "Wrong" in picture
+
+
+def test_the_first_frame_imports_neither_pydantic_nor_the_engine(tmp_path: Path) -> None:
+    code = (
+        "import asyncio, sys\nfrom pathlib import Path\nfrom quizapp.tui.app import QuizApp\n"
+        "from quizapp.tui.desk import Desk\nasync def main():\n"
+        "    async with QuizApp(Desk(home=Path(sys.argv[1]))).run_test():\n        pass\nasyncio.run(main())\n"
+        "late = ('pydantic', 'yaml', 'quizapp.model.item', 'quizapp.quiz', 'quizapp.generate', 'rapidfuzz')\n"
+        "print([name for name in late if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+async def test_a_data_folder_that_cannot_be_written_gets_a_message_and_a_quiz_that_works(
+    tmp_path: Path, no_shipped_banks: None
+) -> None:
+    (tmp_path / "home").write_text("a file where a folder should be", "utf-8")
+    bank = tmp_path / "bank.yaml"
+    bank.write_text("title: T\nitems:\n  - { id: a, question: q, answer: a, distractors: [b] }\n", "utf-8")
+    app = QuizApp(Desk([bank], home=tmp_path / "home"))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        assert app.screen.query("Toast")
+        await pilot.press("enter", "enter", "1", "enter")
+        assert isinstance(app.screen, QuizScreen)
+        assert app.screen.question.state == "answered"
+        await pilot.press("l")
+
+
+def test_the_app_refuses_to_start_without_a_terminal() -> None:
+    with pytest.raises(NoTerminalError):
+        quizapp.tui.app.run()
+
+
+def test_a_bank_on_the_command_line_that_cannot_be_studied_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "home"))
+    (tmp_path / "broken.yaml").write_text(BROKEN, "utf-8")
+    with pytest.raises(BankError):
+        quizapp.tui.app.run([tmp_path / "broken.yaml"])
+    with pytest.raises(InputError):
+        quizapp.tui.app.run([tmp_path / "missing.yaml"])
