@@ -51,7 +51,7 @@ def test_count_kinds_tags_and_missed_ones_narrow_a_run() -> None:
 
 
 def test_filters_that_leave_nothing_are_named() -> None:
-    with pytest.raises(NoItemsError, match="the kinds x and only what was missed"):
+    with pytest.raises(NoItemsError, match="kind x and missed last time"):
         chosen(PLAIN, Settings(kinds=("x",), missed_only=True))
     with pytest.raises(NoItemsError, match="no items"):
         chosen([], Settings())

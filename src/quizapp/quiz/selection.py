@@ -103,8 +103,8 @@ def _nothing(settings: Settings, any_items: bool) -> str:
     if not any_items:
         return "There are no items to ask."
     filters = [
-        *(["the kinds " + ", ".join(settings.kinds)] if settings.kinds else []),
-        *(["the tags " + ", ".join(settings.tags)] if settings.tags else []),
-        *(["only what was missed"] if settings.missed_only else []),
+        *(["kind " + " or ".join(settings.kinds)] if settings.kinds else []),
+        *(["tag " + " or ".join(settings.tags)] if settings.tags else []),
+        *(["missed last time"] if settings.missed_only else []),
     ]
-    return f"No item is left by {' and '.join(filters)}. Take a filter away."
+    return f"Nothing is left to ask: no item fits {' and '.join(filters)}. Take a filter away."
