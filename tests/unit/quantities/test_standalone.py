@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from quizapp.generate.facts.quantities.definite import GAP
-from quizapp.generate.facts.quantities.standalone import Named, Unclear, stand_alone
+from quizapp.generate.facts.quantities.named import Named
+from quizapp.generate.facts.quantities.standalone import Unclear, stand_alone
 
 DAY = datetime.date(2024, 6, 20)  # a Thursday
 

@@ -19,6 +19,8 @@ from quizapp.generate.facts.quantities.questions import question
 BLANK = "____"
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_AFTER_A = re.compile(rf"\b[Aa] {GAP}")
+_AFTER_AN = re.compile(rf"\b[Aa]n {GAP}")
 _VOWEL = re.compile(r"[$£€¥₹]?(?:8|11(?!\d)|18(?!\d)|11,|18,)|(?:US)?\$?8|(?:eight|eleven)")
 
 
@@ -79,9 +81,9 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     written = fact.figure.written(key)
     if written.lower() != fact.written.lower():
         return None
-    if re.search(rf"\b[Aa] {GAP}", fact.statement):
+    if _AFTER_A.search(fact.statement):
         shown = [option for option in shown if option == written or not _VOWEL.match(option)]
-    if len(shown) <= LEAST or re.search(rf"\b[Aa]n {GAP}", fact.statement):
+    if len(shown) <= LEAST or _AFTER_AN.search(fact.statement):
         return None
     if fact.statement.startswith(GAP):
         written, shown = written[:1].upper() + written[1:], [option[:1].upper() + option[1:] for option in shown]

@@ -74,7 +74,7 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
     if word[0].isupper():
         if word.endswith(("-based", "-born", "-owned", "-listed")) or _ROLE.match(text, after):
             return False
-        return not any(before.endswith(("s", "ed")) for before in seen)
+        return not _verb_in(seen) and not any(before.endswith(("s", "ed")) for before in seen)
     if _DECADE.match(word) or word in lists.UNIQUE or word in lists.UNIQUE_OWNERS:
         return True
     if word == "of" or (word in ("that", "who", "whose") and seen):

@@ -14,9 +14,10 @@ from quizapp.generate.facts.quantities.lists import MONTH_NAMES, WEEKDAYS
 
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
+_NOT_AFTER = "".join(f"(?<! {word})" for word in "since until from before after by of for through".split())
 _PLACED = (
     rf"(?:,? (?:on|late on|early on) (?P<day>{_DAY}){_PART}(?![\w’'-])"
-    rf"|(?<=[a-z]),? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
+    rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
@@ -25,6 +26,7 @@ _COUNTED_BY_DAY = re.compile(
     r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
     r"|received|reported|recorded)\b"
 )
+_DAY_OF = re.compile(rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{_DAY})\b(?!['’-])")
 _AHEAD = re.compile(
     r"\b(?:will|would|to be|scheduled|set to|due|expected|plans?|planned|may|could|is|are|until|next)\b"
 )
@@ -65,15 +67,18 @@ def undated(text: str, published: datetime.date | None) -> str:
             text = _DAY_THEN.sub("", text)
     else:
         if not _AHEAD.search(text):
+            text = _DAY_OF.sub(lambda match: _dated(f"{match['word']} ", match["day"], published, always=True), text)
             text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", "), text)
             text = _DAY_THEN.sub(lambda match: _dated(" on ", match["day"] or match["day2"], published), text)
         text = _SPAN.sub(lambda match: _named(match, published), text)
     return text[:1].upper() + text[1:]
 
 
-def _dated(before: str, weekday: str, published: datetime.date, after: str = "") -> str:
+def _dated(before: str, weekday: str, published: datetime.date, after: str = "", *, always: bool = False) -> str:
     """The weekday's date with the words around it; nothing for the day of publication, which the stem gives."""
     day = weekday_on_or_before(weekday, published)
+    if always:
+        return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
     return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}{after}" if day != published else ""
 
 

@@ -16,7 +16,8 @@ from quizapp.generate.facts.quantities.compose import Fact, compose
 from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
-from quizapp.generate.facts.quantities.standalone import Named, Unclear, stand_alone, unescaped
+from quizapp.generate.facts.quantities.named import Named
+from quizapp.generate.facts.quantities.standalone import Unclear, stand_alone, unescaped
 from quizapp.generate.facts.quantities.subjects import Naming, subject
 from quizapp.generate.names.model import PERSON, PLACE
 

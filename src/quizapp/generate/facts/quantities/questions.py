@@ -36,6 +36,7 @@ _VERB = (
     r"|gathered|think|believe"
     r"|support|oppose|want|approve|disapprove|favor|favour|face|remain|remained|own|need|suffer|suffered)\b"
 )
+_FINITE = re.compile(rf" {_VERB}")
 _SUBJECT = re.compile(rf"^{_APPROX}{GAP} (?P<rest>.+)\.$")
 _THERE = re.compile(rf"^There (?P<be>are|were) {_APPROX}{GAP} (?P<rest>.+)\.$")
 _NAME = (
@@ -107,10 +108,10 @@ def _subject(text: str, figure: Figure, noun: str) -> Question | None:
         return None
     rest = match["rest"]
     if figure.kind == "percent":
-        if not rest.startswith("of ") or _JOINED.search(rest) or not re.search(rf" {_VERB}", rest):
+        if not rest.startswith("of ") or _JOINED.search(rest) or not _FINITE.search(rest):
             return None
         return _with_approx(match["approx"], f"What percentage {rest}?")
-    if not rest.startswith(noun) or _JOINED.search(rest) or not re.search(rf" {_VERB}", rest[len(noun) :]):
+    if not rest.startswith(noun) or _JOINED.search(rest) or not _FINITE.search(rest[len(noun) :]):
         return None
     return _with_approx(match["approx"], f"How many {rest}?")
 

@@ -12,6 +12,7 @@ TOKEN = re.compile(r" ([A-Za-z][\w&/.-]*)(['’]s?\b)?")
 _ORDINAL_WORDS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _ORDINAL = re.compile(rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})\b")
 _MONTH = "(?:" + "|".join(lists.MONTH_NAMES) + r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
+_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} $")
 _DATE = re.compile(
     rf"(?P<month>{_MONTH}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
     rf"|(?:of )?(?P<year2>(?:1\d|20)\d\d)\b)"
@@ -43,7 +44,7 @@ def date(text: str, start: int) -> Figure | None:
     begin = start
     if text[start].isdigit():
         back = text[max(0, start - 11) : start]
-        month = re.search(rf"(?<!\w){_MONTH} $", back)
+        month = _MONTH_BEFORE.search(back)
         if month:
             begin = start - len(back) + month.start()
     match = _DATE.match(text, begin)

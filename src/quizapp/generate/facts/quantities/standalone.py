@@ -10,10 +10,10 @@ import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quizapp.generate.facts.quantities import deixis, lists
 from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
+from quizapp.generate.facts.quantities.named import Named, objection, places, written_out
 from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
 
 MAX_WORDS = 36
@@ -26,20 +26,6 @@ MAX_COMMAS = 3
 
 class Unclear(Exception):  # noqa: N818 - a verdict on a sentence, caught within this package, not an error
     """Why a sentence cannot stand alone."""
-
-
-class Named(NamedTuple):
-    """A name in a sentence."""
-
-    form: str
-    """As the sentence has it."""
-    full: str | None
-    """The fullest form that the article has; None where it may be two people's."""
-    person: bool
-    titled: bool = False
-    """An office stands before it, "President" or "Pope", which makes a single name enough."""
-    sure: bool = True
-    """False for a single capitalised word that may be a plain noun at the head of its sentence."""
 
 
 _DATELINE = re.compile(
@@ -80,18 +66,12 @@ _FORBIDDEN = re.compile(
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(
-    r"\b(?:[Aa]nother|[Ee]ach|[Oo]thers?|[Aa]dditional|[Rr]emaining|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either"
-    r"|[Bb]oth|latter"
-    r"|[Rr]espective(?:ly)?|likewise|similarly|similar|too|as well|however|therefore|thus|ones|do so|did so"
-    r"|doing so|thereby"
-    r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|involved|in question"
-    r"|mentioned|above|below"
-    r"|[Tt]hat['’]s|[Ii]t['’]s|[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Tt]here['’]s|in that|of that|for that"
-    r"|on that|at that"
-    r"|(?<=[\d"
-    + GAP
-    + r"] )more(?! than)|to that|with that|from that|by that|after that|before that|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them"
-    r"|of whom|of which)\b"
+    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|[Oo]thers?|[Aa]dditional|[Rr]emaining"
+    r"|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either|[Bb]oth|latter|[Rr]espective(?:ly)?|likewise|similarly|similar"
+    r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
+    r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
+    r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
+    r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which)\b"
 )
 _DOUBTFUL = re.compile(
     r"\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
@@ -131,7 +111,6 @@ _SAID_THEY = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'.-]+")
 _PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^su\W]s)\b|" + GAP)
-_TITLE = r"(?:Mr|Mrs|Ms|Miss)\.? "
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
 _SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
@@ -167,13 +146,10 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
     for name in present:
-        if name.person and " " not in name.form and re.search(rf"\b[Tt]he {re.escape(name.form)} [a-z]", text):
-            return Unclear(f"a name used as an adjective: {name.form}")
-        if name.person and re.search(rf"{re.escape(name.form)}['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])", text):
-            return Unclear(f"a house with a person's name: {name.form}")
-        if name.person and not name.titled and (name.full is None or " " not in name.full):
-            return Unclear(f"a name that the article does not give in full: {name.form}")
-    text = _named(text, present)
+        doubt = objection(text, name)
+        if doubt:
+            return Unclear(f"{doubt}: {name.form}")
+    text = written_out(text, present)
     people = [name.full for name in present if name.person and name.full]
     reason = _objection(text, people, published) or (None if _names_enough(text, present) else "names too little")
     return Unclear(reason) if reason else text
@@ -276,7 +252,7 @@ def _unresolved(text: str, people: Sequence[str]) -> str | None:
 
 
 def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
-    named = {name for name in people if name in before and re.search(rf"(?<![Tt]he ){re.escape(name)}", before)}
+    named = {name for name in people if any(before[:at][-4:].lower() != "the " for at in places(name, before))}
     if pronoun["person"]:
         return len(named) == 1
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
@@ -285,16 +261,3 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> b
         return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
     plural = _PLURAL_BEFORE.search(before) is not None
     return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)
-
-
-def _named(text: str, names: Sequence[Named]) -> str:
-    """`text` with the first short form of each person's name written out."""
-    for name in names:
-        if name.full is None or " " not in name.full or not name.person or name.full in text:
-            continue
-        if name.form not in text:
-            continue
-        found = re.search(rf"(?<![\w-])(?:{_TITLE})?{re.escape(name.form)}(?![\w-])", text)
-        if found:
-            text = text[: found.start()] + name.full + text[found.end() :]
-    return text

@@ -1,0 +1,64 @@
+"""Names in a sentence that is to stand alone: written out, or a reason why that cannot be done with certainty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? $")
+_IN = re.compile(r"\b(?:in|at|across|near|along|into) $")
+_HOUSE = re.compile(r"['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])")
+
+
+class Named(NamedTuple):
+    """A name in a sentence."""
+
+    form: str
+    """As the sentence has it."""
+    full: str | None
+    """The fullest form that the article has; None where it may be two people's."""
+    person: bool
+    titled: bool = False
+    """An office stands before it, "President" or "Pope", which makes a single name enough."""
+    sure: bool = True
+    """False for a single capitalised word that may be a plain noun at the head of its sentence."""
+
+
+def places(form: str, text: str) -> Iterator[int]:
+    """Where `form` stands in `text` as words of its own; no expression is built, since names are countless."""
+    at = text.find(form)
+    while at >= 0:
+        around = text[at - 1 : at] + text[at + len(form) : at + len(form) + 1]
+        if not any(char.isalnum() or char in "_-" for char in around):
+            yield at
+        at = text.find(form, at + 1)
+
+
+def objection(text: str, name: Named) -> str | None:
+    """Why a person's name cannot be shown in `text`; None where it can, and for places and bodies."""
+    if not name.person:
+        return None
+    for at in places(name.form, text):
+        before, after = text[max(0, at - 8) : at], text[at + len(name.form) : at + len(name.form) + 8]
+        if " " not in name.form and before.endswith(("the ", "The ")) and after[:1] == " " and after[1:2].islower():
+            return "a name used as an adjective"
+        if name.form != name.full and _IN.search(before) and after[:1] not in ("'", "’"):
+            return "a name that stands like a place's"
+        if _HOUSE.match(after):
+            return "a house with a person's name"
+    if not name.titled and (name.full is None or " " not in name.full):
+        return "a name that the article does not give in full"
+    return None
+
+
+def written_out(text: str, names: Sequence[Named]) -> str:
+    """`text` with the first short form of each person's name written out."""
+    for name in names:
+        if name.full is None or " " not in name.full or not name.person or name.full in text:
+            continue
+        at = next(places(name.form, text), None)
+        if at is not None:
+            before = _TITLE.sub("", text[:at])
+            text = before + name.full + text[at + len(name.form) :]
+    return text
