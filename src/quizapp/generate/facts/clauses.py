@@ -8,6 +8,7 @@ Only what this module is sure of becomes a `Clause`; everything else is passed o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ _FRONTED = frozenset(
     later despite having as amid throughout late early days weeks months years about within upon when while shortly
     soon""".split()
 )
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
 _VERBS = frozenset("VB VBD VBZ VBP MD".split())
 _PASSIVE_BARRED = frozenset("place base see know call leave find hold set wear own hit be".split())
@@ -46,6 +48,8 @@ class Clause:
     verb: int
     end: int
     """The position after the clause's last word, the sentence's point left out."""
+    year: str = ""
+    """The year of an opening "In 1964"; empty where there is none."""
     fresh: bool = False
     """True where words before the verb place the event in the days before publication."""
 
@@ -59,6 +63,24 @@ def clauses(parsed: Parsed) -> Iterator[Clause]:
         found = _clause(parsed, start, end)
         if found:
             yield found
+            yield from _second_verb(found)
+
+
+def _second_verb(clause: Clause) -> Iterator[Clause]:
+    """The clause of a second verb of the same subject: "ordered an inquiry and visited survivors at the clinic"."""
+    parsed = clause.parsed
+    if clause.voice != PAST:
+        return
+    for at in range(clause.verb + 2, clause.end - 3):
+        tag = parsed.tag(at)
+        if tag in {"WDT", "WP", "WRB", "MD", "VBZ"} or (tag in {"PRP", "VBD"} and parsed.lower(at - 1) != "and"):
+            return
+        if parsed.lower(at) == "and" and parsed.lower(at + 1) in past_tenses() and parsed.mentions[at + 1] is None:
+            places = (clause.subject_start, clause.head_end, at + 1)
+            found = _verb_group(parsed, clause.subject, places, clause.end)
+            if found and found.voice == PAST:
+                yield found
+            return
 
 
 def common_clause(parsed: Parsed) -> tuple[int, int] | None:
@@ -98,6 +120,8 @@ def _starts(parsed: Parsed, end: int) -> Iterator[int]:
     while parsed.lower(first) in _OPENERS and first < 3:
         first += 1 + (parsed.lower(first + 1) == ",")
     yield first
+    if parsed.lower(first) == "in" and _YEAR.fullmatch(parsed.forms[first + 1] if first + 1 < end else ""):
+        yield first + 2
     if parsed.lower(first) in _FRONTED or parsed.tag(first) == "VBG":
         for at in range(first + 1, min(first + 30, end)):
             if parsed.forms[at] == ",":
@@ -208,7 +232,8 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
     if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None
     fresh = any(_weekday(parsed, p) for p in range(auxiliary))
-    return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, fresh)
+    year = next((parsed.forms[p] for p in range(min(start, 4)) if _YEAR.fullmatch(parsed.forms[p])), "")
+    return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, year, fresh)
 
 
 def _past_adverbs(parsed: Parsed, position: int) -> int:
@@ -257,7 +282,9 @@ def _is_past(parsed: Parsed, position: int) -> bool:
     """Whether a form that may be a past tense is one here: not a name, not an adjective before a bare noun."""
     if parsed.forms[position][:1].isupper():
         return False
-    return parsed.tag(position) in {"VBD", "VBN", "VB", "VBP"} or parsed.tag(position + 1) not in {"NN", "NNP"}
+    if parsed.tag(position) in {"VBD", "VBN", "VB", "VBP"} or parsed.mentions[position + 1] is not None:
+        return True
+    return parsed.tag(position + 1) not in {"NN", "NNP"}
 
 
 def cuts(clause: Clause) -> list[int]:

@@ -22,6 +22,8 @@ from quizapp.generate.names import PERSON, Entity
 
 STAGE = "deeds"
 MAX_WORDS, MIN_WORDS = 26, 5
+RICH = 13
+"""Words after the verb from which on they tell the event by themselves, without a name or a year."""
 LONG = 10
 """Words from which on a stem may do without options, if it names two others as well."""
 SHORT = 7
@@ -214,11 +216,15 @@ def _worded(
         except Unclear as unclear:
             reason = str(unclear)
             continue
-        problem = _problem(analysis, stem, (key, form), clause, cut) or _lost(clause, cut, wording, form)
+        problem = _problem(analysis, f"{stem} {clause.year}", (key, form), clause, cut) or _lost(
+            clause, cut, wording, form
+        )
         if problem:
             reason = problem
             continue
-        if (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
+        if clause.year and not wording.dated:
+            stem = f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
+        elif (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
             stem = f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
         return _choice(analysis, clause, key, stem, form)
     return _drop(clause, reason)
@@ -251,7 +257,16 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
 
 
 def _lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
-    if form == "subject" and not wording.told and not _anchored(clause.parsed, clause.verb + 1, cut):
+    if wording.loose and clause.base in _YEARLY:
+        return "a month without its year"
+    if form == "subject" and cut - clause.verb > RICH:
+        return None
+    if (
+        form == "subject"
+        and not wording.told
+        and not clause.year
+        and not _anchored(clause.parsed, clause.verb + 1, cut)
+    ):
         return "nothing in the stem tells which event is meant"
     return None
 
@@ -304,6 +319,8 @@ def _once(clause: Clause, stem: str, key: Entity) -> bool:
     return len(told) > 1 and len(stem.split()) >= LONG and clause.base not in _SHARED
 
 
+_YEARLY = frozenset("win beat defeat lose top host play".split())
+"""Verbs of what comes back every season."""
 _SHARED = frozenset(
     """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
     travel witness watch congratulate thank greet""".split()

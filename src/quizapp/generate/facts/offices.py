@@ -122,10 +122,13 @@ def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate
     if len(wrong) < 2 and not role.unique:
         return None
     date = analysis.article.date
-    dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique else ""
+    dated = (
+        f"Who was {role.text} in {month_of(date)}?" if date and role.unique and " first " not in f" {role.text}" else ""
+    )
     if len(wrong) < 2:
         wrong = []
-    stem = dated or (f"Which of these people is {role.text}?" if wrong else f"Who is {role.text}?")
+    being = "was" if " first " in f" {role.text}" else "is"
+    stem = dated or (f"Which of these people {being} {role.text}?" if wrong else f"Who {being} {role.text}?")
     return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=tuple(e.name for e in wrong))
 
 

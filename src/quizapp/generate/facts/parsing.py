@@ -13,7 +13,8 @@ ATTRIBUTED = re.compile(
     r"\b(?:said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
     r"|claim(?:s|ed|ing)?|purported\w*|supposedly|rumou?red|testif\w+|tweet(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)"
     r"|contend(?:s|ed)|assert(?:s|ed)|estimates?|disput\w+|den(?:y|ied|ies|ying)|false(?:ly)?|untrue|hoax|fake"
-    r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*|wrote|writes|recalled|remembered|quoted)\b"
+    r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*"
+    r"|(?:wrote|writes)(?= that\b| in an?\b| on (?:Twitter|Facebook|X|Instagram)|[,.:])|recalled|remembered|quoted)\b"
     r"|[?]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|https?:|www\."
 )
 """Words that make a whole sentence somebody's claim, a doubt, fiction, or the writer's own voice: no facts there."""
@@ -122,7 +123,7 @@ def _mended(forms: list[str], tags: list[str]) -> list[str]:
     for at, (form, guess) in enumerate(zip(forms, tags, strict=True)):
         if guess in _SURE_OF_PAST or not form.islower():
             continue
-        if form in pasts and pasts[form] != form and form not in _NOUNS_TOO:
+        if form in pasts and (pasts[form] != form or guess == "NNP") and form not in _NOUNS_TOO:
             before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")
             tags[at] = "VBN" if before in _HAVE_OR_BE and form in parts else "VBD"
         elif not guess.startswith("NN") and _NOUN_ENDING.match(form):

@@ -24,6 +24,9 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
     `gender` is the one that the stem betrays, if it does.
     """
     barred = _barred(parsed)
+    gender = gender or (key.gender if _GENDERED.search(stem) else "")
+    if not gender and _GENDERED.search(stem) and key.kind == PERSON:
+        return []
     taken = tokens_of([key.name])
     found: list[str] = []
     for other in analysis.by_frequency[:_LOOKED_AT]:
@@ -94,6 +97,12 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:5].casefold() for word in _WORD.findall(text)) - _COMMON
 
 
+_GENDERED = re.compile(
+    r"\b(?:daughter|son|wife|husband|mother|father|sister|brother|widow|widower|actress|king|queen|woman|man|women|men"
+    r"|female|male|girl|boy|himself|herself|his|her|mistress|nun|priest|bride|groom|lesbian|gay)\b",
+    re.IGNORECASE,
+)
+"""Words by which a stem may tell whether a man or a woman is asked for."""
 _COMMON = {
     word[:5]
     for word in """which that with from into over were have been their there when what after would about state country

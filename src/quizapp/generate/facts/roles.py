@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.wording import WEEKDAYS, Unclear, Wording
-from quizapp.generate.language import country_of
+from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
 
 UNIQUE = frozenset(
@@ -361,15 +361,14 @@ def _told_apart(parsed: Parsed, start: int, end: int, head_at: int) -> bool:
 
 
 def _anchor(parsed: Parsed, position: int) -> bool:
-    entity = parsed.entity(position)
+    """Whether the word says of what: a name that is no title and no party; at the sentence's start no common word."""
     word = parsed.forms[position]
-    if word.lower() in _PARTIES:
+    if word.lower() in _PARTIES or word.rstrip(".").lower() in _TITLE_WORDS:
         return False
     if country_of(word) is not None:
         return True
-    return (
-        entity is not None and word[:1].isupper() and parsed.tag(position) == "NNP" and word.lower() not in _TITLE_WORDS
-    )
+    name = parsed.tag(position) == "NNP" and word[:1].isupper() and not word.endswith(".")
+    return name and (position > 0 or parsed.mentions[position] is not None or not is_common(word))
 
 
 _PARTIES = frozenset(

@@ -100,6 +100,8 @@ class Wording:
         """True once a day of the week was left out: the event belongs to the days before publication."""
         self.dated = False
         """True once a year stands in what was rendered."""
+        self.loose = False
+        """True once a month was left out because nobody knows its year."""
         self._said_fully: dict[int, str] = {}
         """Position of a noun -> its fuller wording, where "the ..." alone would not be clear."""
 
@@ -129,6 +131,11 @@ class Wording:
         parsed, kept = self.parsed, []
         position = start
         while position < end:
+            if self.published and parsed.lower(position) == "last" and parsed.lower(position + 1) == "year":
+                kept += [(position, "in"), (position + 1, str(self.published.year - 1))]
+                position += 2
+                self.dated = True
+                continue
             skipped = self._deixis(position, end)
             if skipped:
                 position += skipped
@@ -136,8 +143,9 @@ class Wording:
             dated = self._bare_date(position)
             if dated:
                 if self.published is None:
-                    raise Unclear("a month without its year")
-                kept += self._with_year(position, dated)
+                    self.loose = True
+                else:
+                    kept += self._with_year(position, dated)
                 position += dated
                 continue
             mention = parsed.mentions[position]
@@ -238,7 +246,7 @@ class Wording:
         parsed = self.parsed
         positions = [p for p, _ in kept if p >= 0]
         dated = {p for p, shown in kept if shown[-4:].isdigit() and " " in shown}
-        dated |= {p - 1 for p in dated}
+        dated |= {p - 1 for p in dated} | {p for p, shown in kept if p >= 0 and self._is_last_year(p, shown)}
         for position in positions:
             if position in dated:
                 continue
@@ -259,6 +267,9 @@ class Wording:
             if parsed.forms[position][:1].isupper() and word in _MONTH_WORDS:
                 self._month(position)
 
+    def _is_last_year(self, position: int, shown: str) -> bool:
+        return shown != self.parsed.forms[position] and self.parsed.lower(position) in {"last", "year"}
+
     def _harmless(self, position: int) -> bool:
         parsed, word = self.parsed, self.parsed.lower(position)
         if word == "other":
@@ -271,10 +282,14 @@ class Wording:
 
     def _possessive(self, position: int, first: int) -> None:
         """A possessive is clear when it can only mean the one that is asked for, or the subject."""
-        parsed = self.parsed
+        parsed, word = self.parsed, self.parsed.lower(position)
+        if word == "her" and not parsed.tag(position + 1).startswith(("NN", "JJ", "VBG", "CD", "VBN", "RB")):
+            raise Unclear("`her` points outside")
         if self.asked is None:
             self._owner(position, first)
             return
+        if self.asked.gender and word in {"his", "her"} and (word == "his") is not (self.asked.gender == "m"):
+            raise Unclear(f"`{word}` is not of the one that is asked for")
         person = self.asked.kind == PERSON
         if (parsed.lower(position) in {"his", "her"}) is not person or parsed.lower(position) == "their":
             raise Unclear(f"`{parsed.lower(position)}` is not of the one that is asked for")
@@ -302,6 +317,8 @@ class Wording:
                 if parsed.lower(at) not in _BODIES or at > position + 1 or parsed.tag(at + 1) in {"NNP", "NN"}:
                     return
                 raise Unclear(f"`the {parsed.forms[at]}` is a short name")
+            if parsed.tag(at) == "POS":  # "the company's plant" is as unclear as "the company"
+                raise Unclear(f"`the {parsed.lower(at - 1)}` is not told apart")
             if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
                 return
             ranked = ranked or bool(_SUPERLATIVE.match(parsed.lower(at)))

@@ -5,7 +5,7 @@
 """
 
 from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
-from quizapp.generate.language.tagger import tag
+from quizapp.generate.language.tagger import is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
 from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
 
@@ -16,6 +16,7 @@ __all__ = [
     "countries",
     "country_of",
     "event_verbs",
+    "is_common",
     "named_country",
     "nationalities",
     "participles",

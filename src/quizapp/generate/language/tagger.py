@@ -123,3 +123,8 @@ def shape(word: str, position: int) -> str:
     if any(char.isdigit() for char in word):
         return "9"
     return ("-" if "-" in word else ".") + ("A" if word[:1].isupper() else "a")
+
+
+def is_common(word: str) -> bool:
+    """Whether the word is known as something else than a name, whatever its capital: "Fast", not "Tesla"."""
+    return model().likely.get(word.lower(), "NNP") != "NNP"
