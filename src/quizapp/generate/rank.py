@@ -152,6 +152,8 @@ class _Taken:
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
         if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
             return "another item's stem would give a key away"
+        if not everything and any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
+            return "its words are asked already, with others"
         return ""
 
     def topic(self, candidate: Candidate) -> tuple[str, int]:
@@ -168,6 +170,12 @@ class _Taken:
 def _key(candidate: Candidate) -> str:
     """What a student would answer; every verdict of a true-false item counts as one of its own."""
     return fold(candidate.stem if candidate.type == "true-false" else candidate.key)
+
+
+def _shows(one: Candidate, other: Candidate) -> bool:
+    """True when the stem of `one` shows the quotation that `other` asks about."""
+    told = fold(other.quote or "")[:_TELLING]
+    return len(told) == _TELLING and told in fold(one.stem)
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:

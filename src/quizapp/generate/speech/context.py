@@ -5,20 +5,95 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import Attribution
+from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.speech.words import DAY, HE, SHE, WORD, names, squeeze
 
-_OPENS_LOOSE = re.compile(
-    r"^[\W_]*(?:It|It[’']s|This|That|That[’']s|They|They[’']re|These|Those|He|He[’']s|She|She[’']s|There|His|Her|Their"
-    r"|Its|So|But|And|Because|Or|Which|Such|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b"
+_OPENS_WITH_PRONOUN = re.compile(
+    r"^[\W_]*(?:(?:But|And|So|Because|Well|Yes|No|Then|Obviously|Look|I think|I believe|I guess|I mean),?\s)*"
+    r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such)(?:[’'][a-z]+)?(?!\w)",
+    re.IGNORECASE,
 )
-_LOOSE_INSIDE = re.compile(r"\b(?:it|this|that|them|they|him|he|she)\b[\s.,!?]*$", re.IGNORECASE)
+_OPENS_EMPTY = re.compile(
+    r"^[\W_]*(?:(?:But|And|So|Because|Well|Yes|No|Then|Obviously|Look|I think|I believe|I guess|I mean),?\s)*"
+    r"(?:there(?:[’']s| is| are| was| were| will| has| have)\b"
+    r"|it(?:[’']s| is| was| would be| will be| has been| would have been| isn[’']t| seems| seemed)"
+    r"(?: (?:a|an|the|very|so|really|too|quite|extremely|also|not|only|just|been|always|pretty|much|such|more|been))*"
+    r" (?:important|clear|hard|difficult|easy|impossible|possible|time|necessary|essential|vital|likely|unlikely|true|sad"
+    r"|shameful|appropriate|wrong|right|fair|good|bad|great|tough|crucial|critical|unfortunate|tragic|shame|pity|worth"
+    r"|up|rare|unacceptable|outrageous|incredible|amazing|obvious|surprise|long-shot|raining|snowing|late|early)"
+    r"\b(?=.{0,40}\b(?:to|that|for|when|how|of)\b)"
+    r"|this (?:year|month|week|summer|winter|season|country|town|city|world|place|team|club|school|government)\b)",
+    re.IGNORECASE,
+)
+"""Openings whose "there" or "it" stands for nothing said before, and "this year"."""
+_OPENS_LOOSE = re.compile(r"^[\W_]*(?:So|But|And|Because|Or|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b")
+_ENDS_WITH_PRONOUN = re.compile(
+    r"\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$", re.IGNORECASE
+)
+_NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
+    r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
+    r"|everybody|nobody|anyone|anybody)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"\b(?!this\b|was\b|has\b|does\b|always\b|yes\b)(?:[a-z]{2,}[^’'\Ws]s|people|men|women|police)\b", re.IGNORECASE
+)
+_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_CONNECTIVE = re.compile(r"^(?:And|But|Yet|Still|So|However|Meanwhile|Also|Then|Instead),?\s+(?=\w)")
+_OPENS_CONTEXT_LOOSE = re.compile(
+    r"^(?:That|Which|By contrast|On the contrary|For example|For instance|Like|Unlike|In contrast|Such|There|Here"
+    r"|Either way|Similarly|Likewise|The (?:same|other|former|latter)|Another|One|Both|Some|Others?|Neither|Nor|Not)\b"
+)
+_LONGEST_BEFORE = 30
+"""Words of a speaker's earlier quotation that are repeated before a later one."""
+_FARTHEST_BEFORE = 220
+"""Characters between two quotations that belong together."""
 
 
 def needs_context(quote: str) -> bool:
     """True when the words hang on something said before them."""
     first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
-    return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or bool(_LOOSE_INSIDE.search(first))
+    return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or points_back(quote)
+
+
+def points_back(quote: str) -> bool:
+    """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
+    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
+        return True
+    if _ENDS_WITH_PRONOUN.search(first):
+        return True
+    person, group = _PERSON.search(quote), _GROUP.search(quote)
+    if person and not _introduced(quote, person.start()):
+        return True
+    return group is not None and not _PLURAL.search(quote, 0, group.start())
+
+
+def _introduced(quote: str, end: int) -> bool:
+    """True when `quote[:end]` names or describes somebody."""
+    opening = quote.split(maxsplit=1)[0].strip("“”‘’\"'.,").removesuffix("'s").removesuffix("’s")
+    named = opening[:1].isupper() and opening.lower() not in NOT_A_NAME and len(opening) < end
+    return named or bool(_NAMED.search(quote, 0, end) or _SOMEBODY.search(quote, 0, end))
+
+
+def words_before(analysis: Analysis, found: Attribution, before: Attribution | None) -> str:
+    """What the speaker of `found` is quoted with right before, where that can be understood alone; or nothing."""
+    if before is None or before.speaker is not found.speaker or before.form != DIRECT:
+        return ""
+    between = found.quotation.outer_start - before.quotation.outer_end
+    if not 0 <= between <= _FARTHEST_BEFORE:
+        return ""
+    words = squeeze(analysis.text[before.quotation.start : before.quotation.end]).strip(' “”"')
+    while len(words.split()) > _LONGEST_BEFORE:
+        cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
+        if cut is None:
+            return ""
+        words = words[cut.end() :]
+    return "" if needs_context(words) or words[:1].islower() else words
 
 
 def sentence_before(analysis: Analysis, found: Attribution) -> str:
@@ -30,6 +105,8 @@ def sentence_before(analysis: Analysis, found: Attribution) -> str:
         text = squeeze(sentence.text)
         if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
             continue
+        text = _CONNECTIVE.sub("", text)
+        text = text[:1].upper() + text[1:]
         if names(text, found.speaker) or _hangs(text) or not text.endswith((".", "!", "?")):
             continue
         return DAY.sub("", text)
@@ -39,4 +116,6 @@ def sentence_before(analysis: Analysis, found: Attribution) -> str:
 def _hangs(text: str) -> bool:
     """True when a sentence itself leans on what stands before it."""
     words = [w.lower() for w in WORD.findall(text)]
-    return bool(set(words) & (HE | SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "i", "we"}))
+    return bool(_OPENS_CONTEXT_LOOSE.match(text)) or bool(
+        set(words) & (HE | SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "i", "we"})
+    )

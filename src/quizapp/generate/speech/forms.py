@@ -37,14 +37,17 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     asked: set[str] = set()
     lines = _lines(analysis, cast)
     at = {id(line.found): place for place, line in enumerate(lines)}
+    before: Attribution | None = None
     for found in analysis.attributions:
         text = analysis.text[found.quotation.start : found.quotation.end]
         if found.speaker is None:
+            before = None
             yield Drop("attribution", found.how, text, found.quotation.start)
             continue
         place = at.get(id(found))
         near = lines[max(0, place - _NEAR) : place + _NEAR] if place is not None else []
-        for candidate in _for_quotation(analysis, cast, found, near):
+        previous, before = before, found
+        for candidate in _for_quotation(analysis, cast, found, near, previous):
             if isinstance(candidate, Candidate) and candidate.stem in asked:
                 continue
             if isinstance(candidate, Candidate):
@@ -63,7 +66,9 @@ def _lines(analysis: Analysis, cast: Cast) -> list[Line]:
     ]
 
 
-def _for_quotation(analysis: Analysis, cast: Cast, found: Attribution, lines: list[Line]) -> Iterator[Candidate | Drop]:
+def _for_quotation(
+    analysis: Analysis, cast: Cast, found: Attribution, lines: list[Line], before: Attribution | None
+) -> Iterator[Candidate | Drop]:
     key = found.speaker
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
@@ -72,7 +77,7 @@ def _for_quotation(analysis: Analysis, cast: Cast, found: Attribution, lines: li
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
         return
-    asked = stem(analysis, found, quote)
+    asked = stem(analysis, found, quote, before)
     if asked is None:
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
         return
@@ -111,7 +116,7 @@ class _Common:
             form="quotation-to-speaker",
             stem=asked.text,
             key=key.name,
-            start=self._start,
+            start=self._start if asked.start is None else min(self._start, asked.start),
             end=self._found.end,
             distractors=tuple(e.name for e in others) if enough else (),
             accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),

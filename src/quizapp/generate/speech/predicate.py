@@ -66,6 +66,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
 _BROKEN = re.compile(
     r"^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
+    r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^added, (?!“|\")"
 )
 """Predicates that lost their verb or their object on the way."""

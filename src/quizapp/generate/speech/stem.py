@@ -18,3 +18,5 @@ class Stem:
     gender: str = ""
     """The gender that a pronoun in it betrays; options must fit it."""
     context: str = ""
+    start: int | None = None
+    """Where what it shows begins in the article, where that is before the carrier."""

@@ -11,7 +11,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
-from quizapp.generate.speech.context import needs_context, sentence_before
+from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
 from quizapp.generate.speech.stem import Stem
 from quizapp.generate.speech.words import DAY, DEFINITE, FAMILIAR, HE, LOOSE, SHE, WORD, names, squeeze, tidy
@@ -22,6 +22,8 @@ _LONGEST_SENTENCE = 80
 """Words of a first sentence that is shown whole, since no end of a sentence comes before."""
 _FEWEST_BEFORE_CUT = 15
 """Words that a sentence cut in the middle keeps at least."""
+_FEWEST_LEANING = 5
+"""Words below which a quotation that leans on what is not shown is not asked."""
 _REPORTED_FLOOR = 0.7
 """Worth below which reported speech is not asked: there is enough of it."""
 
@@ -52,13 +54,18 @@ def _cut_at_clause(words: str) -> str:
     return f"{head[: fit[-1]]} ..." if fit else ""
 
 
-def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
-    """The best question that asks for the speaker of `found`, or None where none reads well."""
+def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
+    """The best question that asks for the speaker of `found`, or None where none reads well.
+
+    `before` is the quotation before it, with whose words it may have to be read.
+    """
     if found.speaker is None or not quote:
         return None
     if found.form == INDIRECT:
         told = predicate(analysis, found)
         return told if told and told.worth >= _REPORTED_FLOOR else masked(analysis, found)
+    if (joined := _continued(analysis, found, quote, before)) is not None:
+        return joined
     if found.form != DIRECT:
         told = predicate(analysis, found) or clause(analysis, found)
         if told and told.worth >= _REPORTED_FLOOR:
@@ -68,13 +75,41 @@ def stem(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
         told = predicate(analysis, found)
         if told and told.worth >= 0.9:
             return told
-    asked = f"Who {_manner(analysis, found)}, “{tidy(quote)}”?"
+    asked = _who(_manner(analysis, found), quote)
     if not needs_context(quote):
         return Stem(asked, 0.9)
+    earlier = words_before(analysis, found, before)
+    if earlier and len(quote.split()) >= _FEWEST_LEANING and not points_back(f"{earlier} {quote}"):
+        joint = "" if earlier.endswith(("?", "!")) else ","
+        start = before.start if before else found.start
+        return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
     context = sentence_before(analysis, found)
     if context:
         return Stem(f"Context: {context}\n{asked}", 0.8, context=context)
-    return Stem(asked, 0.45 if len(quote.split()) >= 12 else 0.3)
+    if len(quote.split()) < _FEWEST_LEANING:
+        return None
+    return Stem(asked, 0.3 if points_back(quote) else 0.45)
+
+
+def _who(manner: str, quote: str) -> str:
+    """The question; where the words themselves end in a question mark, that one is enough."""
+    words = tidy(quote)
+    return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
+
+
+_NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
+"""Between two quotations: what makes the second more than the rest of the first."""
+
+
+def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
+    """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
+    if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
+        return None
+    earlier = words_before(analysis, found, before)
+    between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
+    if not earlier.endswith(",") or "“" in earlier + quote or _NEW_CLAUSE.search(between):
+        return None
+    return Stem(_who("said", f"{earlier.rstrip(',')} ... {quote}"), 0.85)
 
 
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
