@@ -1,6 +1,7 @@
 """The one tree of errors, and the exit codes that they end in.
 
     QuizError                 what a person can mend: its text says what is wrong and how
+    ├── UsageError            flags that do not go together
     ├── InputError            a file that cannot be read: missing, a folder, binary, wrong encoding, too large
     ├── BankError             a bank with problems; carries every one of them
     ├── NoItemsError          an article from which nothing could be asked, or a filter that leaves nothing
@@ -46,6 +47,12 @@ class QuizError(Exception):
     """Something that a person can mend."""
 
     exit_code = ExitCode.INPUT
+
+
+class UsageError(QuizError):
+    """Flags that do not go together."""
+
+    exit_code = ExitCode.USAGE
 
 
 class InputError(QuizError):

@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 
-from quizapp.errors import ExitCode, InputError, QuizError
+from quizapp.errors import ExitCode, InputError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,19 +24,17 @@ if TYPE_CHECKING:
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 
 
-class UsageError(QuizError):
-    """Flags that do not go together."""
-
-    exit_code = ExitCode.USAGE
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("banks", nargs="*", metavar="BANK", help="a bank's YAML file, or a folder of banks")
     what = parser.add_argument_group("what is asked")
     what.add_argument("--count", type=_count, metavar="N", help="at most N items (default: all)")
-    what.add_argument("--kind", action="append", default=[], dest="kinds", help="only this kind; may be repeated")
-    what.add_argument("--tag", action="append", default=[], dest="tags", help="only this tag; may be repeated")
+    what.add_argument(
+        "--kind", action="append", default=[], dest="kinds", metavar="K", help="only this kind; may be repeated"
+    )
+    what.add_argument(
+        "--tag", action="append", default=[], dest="tags", metavar="T", help="only this tag; may be repeated"
+    )
     what.add_argument("--missed", action="store_true", help="only what was missed last time")
     what.add_argument("--in-order", action="store_true", help="ask in the bank's order")
     what.add_argument("--seed", type=int, metavar="S", help="fixes the choice and all orders")
@@ -123,10 +121,12 @@ def _report(
             narrate=_narrate,
         )
     from quizapp.headless.dialogue import converse  # noqa: PLC0415
+    from quizapp.headless.run import tell_left_out  # noqa: PLC0415
     from quizapp.quiz.session import Session  # noqa: PLC0415
 
     items = [item for source in sources for item in source.items]
     session = Session.start(items, settings, attempt_id=attempt, clock=clock, sources=sources, missed=missed, sink=sink)
+    tell_left_out(session, items, missed, _narrate)
     return converse(session, sys.stdin, sys.stderr)
 
 

@@ -14,6 +14,7 @@ from quizapp.quiz.sources import Source, references
 from quizapp.quiz.state import Event
 
 if TYPE_CHECKING:
+    from quizapp.model.item import Item
     from quizapp.quiz.report import Report
 
 Narrate = Callable[[str], None]
@@ -46,8 +47,7 @@ def run(
         items, settings, attempt_id=attempt_id, clock=clock, sources=sources, missed=missed, sink=kept.append
     )
     given = responses(session, script, references(items, sources))
-    for item in left_out(items, session.items, settings, missed):
-        narrate(f"Left out: {item.id}. It and an item that is asked would give each other away.")
+    tell_left_out(session, items, missed, narrate)
     if unused := script.size - len(given):
         narrate(f"{unused} of the answers are for items that this run does not ask.")
     for place, response in sorted(given.items()):
@@ -57,3 +57,9 @@ def run(
     for event in kept:
         sink(event)
     return session.report()
+
+
+def tell_left_out(session: Session, items: Sequence[Item], missed: Collection[str] | None, narrate: Narrate) -> None:
+    """Say which of `items` the run does not ask because an item that it asks would give them away."""
+    for item in left_out(items, session.items, session.settings, missed):
+        narrate(f"Left out: {item.id}. It and an item that is asked would give each other away.")
