@@ -71,6 +71,7 @@ _DURATION_AFTER = re.compile(
 )
 _DEFINED = re.compile(r" (?:needed|required|that|who|killed|held) ")
 _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
+_PART = re.compile(r"\b(?:first|second|third|latter|other|better|top|bottom|upper|lower|the) $")
 _LISTED = re.compile(rf"(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
 _DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
 SMALL = 100
@@ -157,7 +158,9 @@ def _year(text: str, figure: Figure) -> str | None:
 
 
 def _fraction(text: str, figure: Figure) -> str | None:
-    return "a bound on a fraction, which larger fractions would fit too" if figure.approx in lists.BOUNDS else None
+    if figure.approx in lists.BOUNDS:
+        return "a bound on a fraction, which larger fractions would fit too"
+    return "a part in an order" if _PART.search(text[max(0, figure.start - 12) : figure.start]) else None
 
 
 _RULES = {

@@ -25,6 +25,9 @@ _RANGE_BEFORE = re.compile(
     r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?$"
 )
 PREVIOUS = re.compile(r"(\S{1,30}) $")
+_BETWEEN = re.compile(
+    r"\b[Bb]etween [^ ]{1,12}(?: (?:million|billion|percent|per cent|lakh|crore))? and (?:[$£€¥₹₦]|Rs\.? ?)?$"
+)
 PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage[ -]points?\b")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?![,.]\d|-|–|/|['’]s|s\b)")
 
@@ -77,7 +80,7 @@ def _ranged(text: str, figure: Figure, before: str) -> bool:
     after = RANGE_AFTER.match(text, figure.end)
     if after and not (figure.kind == "percent" and not PERCENT.search(text[after.end() : after.end() + 24])):
         return True
-    if "between " in before and re.search(r"\d[^,]* and (?:[$£€¥₹₦]|Rs\.? ?)?$", before):
+    if _BETWEEN.search(before):
         return True
     earlier = _RANGE_BEFORE.search(before)
     if earlier is None or YEAR.match(earlier.group()):
