@@ -59,6 +59,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
+def move_clock(clock: Clock) -> Callable[[float], None]:
+    """Moves the app's clock by seconds."""
+    return clock.move
+
+
+@pytest.fixture
 def no_shipped_banks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Home lists only what the test gives."""
     empty = tmp_path / "shipped"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.content import Content
+from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
 from quizapp.quiz.settings import Settings
@@ -85,30 +85,34 @@ async def test_handing_in_is_confirmed(make_app: MakeApp) -> None:
 
 
 @pytest.mark.parametrize("dialog", [[], ["w"], ["x"], ["m", "x"]], ids=["quiz", "note", "confirm", "map and confirm"])
-async def test_the_exam_is_handed_in_when_the_time_is_out(dialog: list[str], make_app: MakeApp, clock: Any) -> None:
+async def test_the_exam_is_handed_in_when_the_time_is_out(
+    dialog: list[str], make_app: MakeApp, move_clock: Callable[[float], None]
+) -> None:
     app = make_app(settings=Settings(shuffle=False, mode="exam", time_limit=60))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("1", "enter", *dialog)
         screen = next(screen for screen in app.screen_stack if isinstance(screen, QuizScreen))
-        clock.move(61)
+        move_clock(61)
         screen.tick()
         await pilot.pause()
         assert results(app).report.ended_by == "time"
         assert results(app).report.total.open == 2
 
 
-async def test_a_key_after_the_time_is_out_does_not_answer(make_app: MakeApp, clock: Any) -> None:
+async def test_a_key_after_the_time_is_out_does_not_answer(
+    make_app: MakeApp, move_clock: Callable[[float], None]
+) -> None:
     app = make_app(settings=Settings(shuffle=False, mode="exam", time_limit=60))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("1")
-        clock.move(61)
+        move_clock(61)
         await pilot.press("enter")
         assert results(app).report.total.open == 3
 
 
-async def finish(app: QuizApp, pilot: Any) -> None:
+async def finish(app: QuizApp, pilot: Pilot[int]) -> None:
     """Practice: the first item wrong, the others right."""
     for _ in range(3):
         question = quiz(app).question

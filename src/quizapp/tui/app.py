@@ -105,6 +105,9 @@ class QuizApp(App[int]):
             self._message("This quiz cannot start", str(error))
             return
         self._show_quiz(session, material)
+        if left := self.desk.left_out(session, material):
+            items = "1 item is left out" if left == 1 else f"{left} items are left out"
+            self.notify(f"{items}: together with another one it would give an answer away.", markup=False)
 
     def resume(self, attempt: Attempt) -> None:
         """Go on with an attempt at the item where it was left."""

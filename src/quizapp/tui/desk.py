@@ -141,6 +141,12 @@ class Desk:
             sink=recorder(self.log, attempt),
         )
 
+    def left_out(self, session: Session, material: Material) -> int:
+        """How many items are not asked because they and others would give each other's answers away."""
+        from quizapp.quiz.selection import left_out  # noqa: PLC0415
+
+        return len(left_out(material.items, session.items, session.settings, material.missed))
+
     def resume(self, attempt: Attempt) -> tuple[Session, Material]:
         """An unfinished attempt at the item where it was left, and what it is made from.
 
