@@ -148,6 +148,30 @@ def test_days_go_and_months_get_their_year() -> None:
     assert "in November 2020" in only("Norway opened an embassy in Iceland in November.").stem
 
 
+def test_an_opening_year_and_last_year_stay_as_years() -> None:
+    assert only("In 1964 Norway opened an embassy in Iceland.").stem == (
+        "In 1964, which country opened an embassy in Iceland?"
+    )
+    assert "in 2020" in only("Norway opened an embassy in Iceland last year.").stem
+
+
+def test_a_second_verb_is_asked_where_the_first_cannot_be() -> None:
+    item = only("Norway approved the deal and sent three ships to Iceland in 2020.")
+    assert item.stem == "Which country sent three ships to Iceland in 2020?"
+
+
+def test_a_word_for_a_woman_in_the_stem_leaves_only_women_as_distractors() -> None:
+    item = next(
+        c for c in asked("Banker Emma Strand was the first woman to cross Iceland alone.") if c.key == "Emma Strand"
+    )
+    assert set(item.distractors) <= {"Lucy Marsh", "Nina Kovac", "Laura Petit"}
+
+
+def test_an_aside_that_begins_with_saying_leaves_the_deed_before_it() -> None:
+    item = only("Norway closed its embassy in Iceland in 2020, saying that money was short.")
+    assert item.stem == "Which country closed its embassy in Iceland in 2020?"
+
+
 def test_a_short_name_is_said_in_full_so_that_the_stem_stands_alone() -> None:
     sentence = "Banker Emil Strand was ill. Carla Weiss replaced Strand as head of Iceland Air."
     assert "Who replaced Emil Strand as head of Iceland Air?" in [c.stem for c in asked(sentence)]

@@ -33,8 +33,13 @@ _FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage|polls?|polling|surveys
 
 def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
     """Candidates from what the sentence states; `claim` is the offset of a word of saying in it, if there is one."""
+    asked: set[int] = set()
     for clause in _stated(parsed, claim):
-        yield _question(analysis, clause)
+        if clause.subject.id not in asked:  # a second verb is asked about only where the first gave nothing
+            found = _question(analysis, clause)
+            if isinstance(found, Candidate):
+                asked.add(clause.subject.id)
+            yield found
     if claim is None:
         yield from agents(analysis, parsed)
         found = _common(analysis, parsed)
@@ -130,7 +135,8 @@ def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     if key is None or key is clause.subject:
         return _drop(clause, "no object to ask for")
     after, kind = parsed.name_end(at), kinds.place_kind(key) or kinds.kind_of(key)
-    if parsed.tag(after) not in {"IN", "TO", ",", ".", "RB", ""} or kind in {"", "place", "state"}:
+    particle = parsed.tag(after) == "IN" and parsed.tag(after + 1) in {"TO", "", ".", ","}  # "put her in to ..."
+    if particle or parsed.tag(after) not in {"IN", "TO", ",", ".", "RB", ""} or kind in {"", "place", "state"}:
         return _drop(clause, "the object is more than a name")
 
     def word(wording: Wording, cut: int) -> str:
@@ -216,7 +222,7 @@ def _worded(
         except Unclear as unclear:
             reason = str(unclear)
             continue
-        problem = _problem(analysis, f"{stem} {clause.year}", (key, form), clause, cut) or _lost(
+        problem = _problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or _lost(
             clause, cut, wording, form
         )
         if problem:

@@ -367,7 +367,11 @@ def _anchor(parsed: Parsed, position: int) -> bool:
         return False
     if country_of(word) is not None:
         return True
-    name = parsed.tag(position) == "NNP" and word[:1].isupper() and not word.endswith(".")
+    name = (
+        parsed.tag(position) == "NNP"
+        and word[:1].isupper()
+        and (not word.endswith(".") or parsed.mentions[position] is not None)
+    )
     return name and (position > 0 or parsed.mentions[position] is not None or not is_common(word))
 
 

@@ -317,6 +317,8 @@ class Wording:
                 if parsed.lower(at) not in _BODIES or at > position + 1 or parsed.tag(at + 1) in {"NNP", "NN"}:
                     return
                 raise Unclear(f"`the {parsed.forms[at]}` is a short name")
+            if parsed.tag(at) == "POS" and parsed.lower(at - 1) in _UNIQUE:
+                return
             if parsed.tag(at) == "POS":  # "the company's plant" is as unclear as "the company"
                 raise Unclear(f"`the {parsed.lower(at - 1)}` is not told apart")
             if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
