@@ -92,7 +92,8 @@ def _scanned(text: str) -> tuple[str, int] | None:
     plain = title["plain"]
     if plain is not None and (": " in plain or plain.endswith(":")):
         return None
-    count, dash = 0, f"\n{items[1]}- "
+    dash = f"\n{items[1]}- "
+    count = text.count(f"{dash[:-1]}\n") + text.count(f"{dash[:-1]}\r\n")
     at = items.start(1) - 1
     while at >= 0:
         if not _ITEM.match(text, at + len(dash)):

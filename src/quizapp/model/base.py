@@ -101,7 +101,7 @@ class Model:
             if key not in given:
                 if spec.default is _REQUIRED:
                     faults.append(Fault("missing", path=(spec.alias,)))
-                values[name] = spec.default
+                values[name] = spec.default if type(spec.default) is not dict else {}
                 continue
             used += 1
             value = given[key]

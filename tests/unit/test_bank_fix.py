@@ -1,0 +1,134 @@
+"""`check --fix` writes the missing ids, and every other byte stays as it was."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizapp.bank.fix import fix, fixed
+from quizapp.bank.load import load
+from quizapp.bank.source import Source
+from quizapp.errors import InputError
+
+BEFORE = """\
+# a comment
+title:   "T"   # kept
+items:
+  - question: What is the capital of Peru?   # no id
+    answer:   Lima
+
+  -   id:
+      question: 'The capital of Peru?'
+      answer: x
+  # between
+  - {question: "日本?", answer: y}
+  - id: mine
+    question: r
+    answer: z
+  -
+    question: What is the capital of Peru?
+    answer: w
+"""
+AFTER = """\
+# a comment
+title:   "T"   # kept
+items:
+  - id: what-capital-peru
+    question: What is the capital of Peru?   # no id
+    answer:   Lima
+
+  -   id: capital-peru
+      question: 'The capital of Peru?'
+      answer: x
+  # between
+  - {id: item, question: "日本?", answer: y}
+  - id: mine
+    question: r
+    answer: z
+  -
+    id: what-capital-peru-2
+    question: What is the capital of Peru?
+    answer: w
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_missing_ids_are_written_and_nothing_else_changes(tmp_path: Path, end: str, mark: bytes) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_bytes(mark + BEFORE.replace("\n", end).encode())
+    path.chmod(0o640)
+    assert fix(path) == ["what-capital-peru", "capital-peru", "item", "what-capital-peru-2"]
+    assert path.read_bytes() == mark + AFTER.replace("\n", end).encode()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert list(tmp_path.iterdir()) == [path]
+    assert [item.id for item in load(path).bank.items][3] == "mine"
+
+
+def test_a_second_time_there_is_nothing_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(AFTER, encoding="utf-8")
+    before = path.stat().st_mtime_ns
+    assert fix(path) == []
+    assert path.stat().st_mtime_ns == before
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.yaml").write_text(BEFORE, encoding="utf-8")
+    link = tmp_path / "link.yaml"
+    link.symlink_to(tmp_path / "real.yaml")
+    fix(link)
+    assert link.is_symlink()
+    assert (tmp_path / "real.yaml").read_text(encoding="utf-8") == AFTER
+
+
+def test_a_bank_that_is_not_well_formed_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(BEFORE + "  - question: @x\n", encoding="utf-8")
+    assert fix(path) == []
+
+
+def test_an_item_that_stands_for_another_gets_no_second_id() -> None:
+    text = "title: T\nitems:\n  - &a\n    question: q\n    answer: x\n  - *a\n"
+    assert fixed(Source("b.yaml", text.encode()))[1] == ["q"]
+
+
+def test_a_file_that_cannot_be_read_is_an_input_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        fix(tmp_path / "missing.yaml")
+
+
+FIELDS = st.lists(
+    st.sampled_from(
+        [
+            "question: a b",
+            "answer: 'x'",
+            "id:",
+            "id: z",
+            "id: ~",
+            'id: ""',
+            "tags: [a]",
+            "# c",
+            "explanation: |\n      t",
+        ]
+    ),
+    max_size=4,
+    unique_by=lambda line: line.split(":")[0],
+)
+ITEMS = st.lists(FIELDS, min_size=1, max_size=4)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(items=ITEMS, end=st.sampled_from(["\n", "\r\n"]))
+def test_only_ids_are_inserted_whatever_the_bank_looks_like(items: list[list[str]], end: str) -> None:
+    body = "".join("  - " + ("\n    ".join(fields) or "{}") + "\n" for fields in items)
+    before = ("title: T\nitems:\n" + body).replace("\n", end)
+    after, ids = fixed(Source("b.yaml", before.encode()))
+    later = iter(after)
+    assert all(char in later for char in before), "something was changed or taken away"
+    assert len(after) - len(before) <= sum(len(f"id: {name}{end}    ") for name in ids)
+    assert fixed(Source("b.yaml", after.encode())) == (after, [])
