@@ -47,6 +47,7 @@ def test_an_article_is_read_from_standard_input(monkeypatch: pytest.MonkeyPatch)
         (b"Town\x00votes", "byte 0x00 at offset 4"),
         (b"%PDF-1.7\n", "a PDF file"),
         (b"PK\x03\x04abc", "a zip file"),
+        (b"<!DOCTYPE html>\n<html><body>Town votes</body></html>", "a web page"),
     ],
 )
 def test_what_is_not_utf_8_text_is_refused_with_the_reason(tmp_path: Path, data: bytes, said: str) -> None:
@@ -148,6 +149,8 @@ TALE = (
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("title: Capitals\nitems:\n" + "  - id: a\n    question: What is it?\n    answer: Lima\n" * 9, "data"),
+        ('{"title": "Town votes", "text": "' + ENGLISH + '"}', "data"),
         (TALE, "does not read like news"),
         (f"Dear Tom,\n\n{ENGLISH}\n\nYours, Ann", "a letter"),
         (FRENCH, "French"),

@@ -13,6 +13,8 @@ _NEWS = re.compile(
 )
 """What hardly any report lacks and a tale often does: a figure, a name of two words, an acronym, a day, a month."""
 _LETTER = re.compile(r"^(?:Dear|Hi|Hello|Hey)\s[A-Z][\w .&'’-]{0,40}[,:!]?$", re.MULTILINE)
+_FIELD = re.compile(r"\s*(?:- )?[a-z][a-z_-]{0,30}:(?:\s|$)")
+_JSON = re.compile(r"\s*[{\[]\s*[{\[\"]")
 _SAMPLE = 20_000
 """Characters looked at: enough to tell a language, and the same cost for every length."""
 
@@ -40,6 +42,8 @@ _LEAST_SHARE = 0.18
 
 def refusal(article: Article) -> str | None:
     """Why nothing can be asked about this article, as a sentence for people; None where something may be."""
+    if _is_data(article.text[:8000]):
+        return "The text is data, not prose."
     sentences = [article.text[s.start : s.end] for p in article.body for s in p.sentences]
     body = " ".join(sentences)[:_SAMPLE]
     words = [word.lower() for word in _WORD.findall(body)]
@@ -57,6 +61,13 @@ def refusal(article: Article) -> str | None:
     if not any(sentence.rstrip("\"”’')*_ ").endswith((".", "!", "?")) for sentence in sentences):
         return "The text has no full sentences; it is not the prose of an article."
     return None
+
+
+def _is_data(text: str) -> bool:
+    """JSON, or YAML such as a bank has: many lines that begin with a key in small letters."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    fields = sum(_FIELD.match(line) is not None for line in lines)
+    return _JSON.match(text) is not None or (fields >= 5 and fields >= len(lines) // 4)
 
 
 def _foreign(words: list[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from quizapp.article import dates, layout, markdown, openings, roles, source, structure
 from quizapp.article.markdown import plain
@@ -15,8 +14,6 @@ from quizapp.article.structure import Block
 
 _TOP, _BOTTOM, _LAST = 14, 10, 6
 """How many paragraphs count as the first, the last, and the very last."""
-HTML = (".html", ".htm", ".xhtml")
-"""Endings of the names of saved web pages."""
 
 
 def read(path: str) -> Article:
@@ -26,7 +23,7 @@ def read(path: str) -> Article:
     saved web page (`.html`, with the extra `html` installed).
     """
     text = source.load(path)
-    if PurePath(path).suffix.lower() in HTML:
+    if path.lower().endswith(source.PAGES):
         from quizapp.article.html import parse_page  # noqa: PLC0415 - needs an extra, and is heavy
 
         return parse_page(text, path, parse)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 
@@ -11,6 +12,9 @@ from quizapp.errors import InputError
 MAX_BYTES = 8 * 1024 * 1024
 """Far above any news article; a file above it is something else."""
 
+PAGES = (".html", ".htm", ".xhtml")
+"""Endings of the names of saved web pages."""
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _MAGIC = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a zip file (a word processor's document, perhaps)",
@@ -31,6 +35,8 @@ def load(path: str) -> str:
     if len(data) > MAX_BYTES:
         raise InputError(f"{name}: larger than {MAX_BYTES // 1024**2} MB, which no article is. Nothing was read.")
     text = normal(_decode(data, name))
+    if not path.lower().endswith(PAGES) and _PAGE.match(text[:1000]):
+        raise InputError(f"{name}: this is a web page. Give it a name that ends in .html.")
     if not text.strip():
         raise InputError(f"{name}: the file is empty. An article as UTF-8 text or Markdown was expected.")
     return text

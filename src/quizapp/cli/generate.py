@@ -10,10 +10,10 @@ import argparse
 import dataclasses
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quizapp.article.reader import HTML
+from quizapp.article.source import PAGES
 from quizapp.cli.narration import Narration, Statistics, explain
 from quizapp.errors import ExitCode, InputError, NoItemsError
 from quizapp.generate.batch import Outcome, Wanted, outcomes
@@ -67,49 +67,61 @@ def run(args: argparse.Namespace) -> int:
         everything=args.all,
         drops=args.explain or args.stats,
     )
-    done = _generate(args, wanted)
-    if any(outcome.items for outcome in done):
-        _deliver(_lines(done) if form == "jsonl" else _bank(done, args, output), output)
+    told = _told(args, wanted, shares_terminal=output is None and sys.stdout.isatty())
+    done = _as_lines(told, output) if form == "jsonl" else _as_bank(list(told), args, output)
     if output is not None and (count := sum(len(outcome.items) for outcome in done)):
         print(f"{count} items written to {clean(str(output))}", file=sys.stderr)
     return _verdict(done)
 
 
-def _generate(args: argparse.Namespace, wanted: Wanted) -> list[Outcome]:
-    """Every article's outcome, told of as they come."""
-    narration, statistics = Narration(len(args.articles)), Statistics()
-    done: list[Outcome] = []
+def _told(args: argparse.Namespace, wanted: Wanted, *, shares_terminal: bool) -> Iterator[Outcome]:
+    """Every article's outcome as it comes, told of on standard error."""
+    narration, statistics = Narration(len(args.articles), bar=not shares_terminal), Statistics()
     for outcome in outcomes(args.articles, wanted, args.jobs):
-        done.append(outcome)
         if outcome.error:
             narration.line(f"quizapp: {outcome.error}")
         elif not outcome.items:
-            narration.line(
-                f"quizapp: {_name(outcome)}: no items. {outcome.refusal or 'Nothing in it could be proved.'}"
-            )
+            narration.line(f"quizapp: {_name(outcome)}: no items. {outcome.refusal}")
         if args.explain:
             explain(narration, outcome)
         statistics.add(outcome)
         narration.step(outcome)
+        yield outcome
     narration.end()
     if args.stats:
         statistics.tell(narration)
-    return done
 
 
 def _name(outcome: Outcome) -> str:
     return "standard input" if outcome.path == "-" else outcome.path
 
 
-def _verdict(done: Iterable[Outcome]) -> int:
-    done = list(done)
+def _verdict(done: list[Outcome]) -> int:
     if any(outcome.error for outcome in done):
         return ExitCode.INPUT
     return ExitCode.OK if any(outcome.items for outcome in done) else NoItemsError.exit_code
 
 
-def _lines(done: Iterable[Outcome]) -> str:
-    return "".join(f"{line}\n" for outcome in done for line in json_lines(outcome.path, outcome.text, outcome.items))
+def _as_lines(told: Iterable[Outcome], output: Path | None) -> list[Outcome]:
+    """Write JSON Lines: to standard output as they come, to a file when all are there."""
+    done: list[Outcome] = []
+    lines: list[str] = []
+    for outcome in told:
+        new = [f"{line}\n" for line in json_lines(outcome.path, outcome.text, outcome.items)]
+        if output is None:
+            _deliver("".join(new), None)
+        lines += new if output is not None else ()
+        done.append(dataclasses.replace(outcome, text="", drops=()))  # an archive of articles must not fill the memory
+    if lines and output is not None:
+        _deliver("".join(lines), output)
+    return done
+
+
+def _as_bank(done: list[Outcome], args: argparse.Namespace, output: Path | None) -> list[Outcome]:
+    """Write one bank of all items, if there are any."""
+    if any(outcome.items for outcome in done):
+        _deliver(_bank(done, args, output), output)
+    return done
 
 
 def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None) -> str:
@@ -126,7 +138,7 @@ def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None
 
 def _kept(outcome: Outcome, output: Path, *, force: bool) -> Outcome:
     """Standard input and web pages: their text goes beside the bank, and the bank names that file."""
-    page = outcome.path.lower().endswith(HTML)
+    page = outcome.path.lower().endswith(PAGES)
     if not outcome.items or not (page or outcome.path == "-"):
         return outcome
     beside = output.with_name(f"{Path(outcome.path).stem if page else output.stem + '-article'}.txt")

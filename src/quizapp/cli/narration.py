@@ -12,13 +12,16 @@ _WIDTH = 30
 
 
 class Narration:
-    """Lines on standard error, and one progress bar over all articles when that is a terminal."""
+    """Lines on standard error, and one progress bar over all articles when that is a terminal.
 
-    def __init__(self, total: int) -> None:
+    `bar`: False where the items go to the same terminal, between which a bar would only be in the way.
+    """
+
+    def __init__(self, total: int, *, bar: bool) -> None:
         self._total = total
         self._done = 0
         self._items = 0
-        self._bar = total > 1 and sys.stderr.isatty()
+        self._bar = bar and total > 1 and sys.stderr.isatty()
         self._drawn = 0
 
     def line(self, text: str) -> None:
