@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from quizapp.generate.names.find import ROLE_NOUNS, speaks
-from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, SUFFIXES, TITLES
+from quizapp.generate.names.lists import HONORIFICS, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
 _NICKNAMES = {
@@ -18,6 +18,7 @@ _NICKNAMES = {
 }  # fmt: skip
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
+_PARTICLES = frozenset(PARTICLES.split("|"))
 _STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
 
 
@@ -26,12 +27,13 @@ def _key(word: str) -> str:
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that tell people apart: no initials, no Jr., particles joined to what they stand before."""
-    keys = tuple(_key(w) for w in words)
+    """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too)."""
+    keys = tuple(_key(w.rsplit(" ", 1)[-1]) for w in words)
     if len(keys) == 1:
         return keys
+    particled = " " in words[1]
     kept = tuple(k for w, k in zip(words, keys, strict=True) if not _is_initial(w) and k not in SUFFIXES)
-    return kept or keys
+    return (kept[1:] if particled and kept[1:] and kept[0] in _PARTICLES else kept) or keys
 
 
 def _is_initial(word: str) -> bool:
@@ -70,7 +72,8 @@ def _promote(mentions: list[Mention]) -> None:
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             last = _key(mention.words[-1])
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
-            if last in titled or (last in alone and mention.words[-1].isalpha() and not headline):
+            letters = re.sub(r"[’'-]", "", mention.words[-1]).isalpha()
+            if last in titled or (last in alone and letters and not headline):
                 mention.kind = PERSON
 
 
@@ -130,7 +133,7 @@ def _resolve(
     if (
         mention.kind in (PERSON, UNKNOWN, PLACE)
         and len(core) <= 2
-        and not (mention.kind == PLACE and not mention.titles)
+        and not (mention.kind == PLACE and not mention.titles and not mention.human)
     ):
         owners = _owners(mention, core, by_word)
         if len(owners) == 1:

@@ -179,6 +179,10 @@ def _name_begins(words: list[str], *, after_of: bool) -> int:
             return at + 1
     if 2 <= last <= 3 and _bare(words[0]) in ROLE_NOUNS and _bare(words[0]) not in _FIRST_NAMES:
         return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
+    for at in range(max(1, last - 3), last - 1):  # "New York City Public Advocate Trish James"
+        role = _bare(words[at]) in ROLE_NOUNS and _bare(words[at - 1]) not in _FIRST_NAMES
+        if role and not any(_bare(w) in lists.BODY_WORDS for w in words[at + 1 :]):
+            return at + 1
     for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
         office = after_of or _bare(words[at - 1]) in lists.PLACES
         if _bare(words[at]) in _FIRST_NAMES and office and _bare(words[0]) not in _FIRST_NAMES:
@@ -190,7 +194,7 @@ def _kind(text: str, mention: Mention) -> str:
     words = [_bare(w) for w in mention.words]
     whole = " ".join(w.lower() for w in mention.words)
     first, last = words[0], words[-1]
-    titled = any(_bare(t) in lists.TITLES for t in mention.titles)
+    titled = any(_bare(t) in lists.TITLES or _bare(t) in ROLE_NOUNS for t in mention.titles)
     if whole in lists.PLACES and not titled:
         return PLACE
     if last in lists.DEMONYMS:

@@ -1,0 +1,103 @@
+"""Who a name means: every form of naming that news uses, and silence where it does not settle who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+
+WORDS = "The bridge will open before the winter comes"
+
+
+def speaker(body: str) -> str | None:
+    """Who is found to have said `WORDS` in an article of that body."""
+    text = f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n"
+    analysis = Analysis(parse(text, "a.txt"))
+    found = [a for a in analysis.attributions if WORDS in text[a.quotation.start : a.quotation.end]]
+    assert len(found) == 1, found
+    return found[0].speaker.name if found[0].speaker else None
+
+
+@pytest.mark.parametrize(
+    ("form", "body", "name"),
+    [
+        ("surname afterwards", f'Marta Lind runs the port. "{WORDS}," Lind said.', "Marta Lind"),
+        ("honorific afterwards", f'Marta Lind runs the port. "{WORDS}," Ms Lind said.', "Marta Lind"),
+        ("honorific with a point", f'Marta Lind runs the port. "{WORDS}," Ms. Lind said.', "Marta Lind"),
+        ("title before", f'"{WORDS}," said Transport Minister Marta Lind.', "Marta Lind"),
+        ("long title before", f'"{WORDS}," said Deputy Prime Minister Marta Lind.', "Marta Lind"),
+        ("title of a country", f'"{WORDS}," said Norwegian Foreign Minister Marta Lind.', "Marta Lind"),
+        ("title after", f'"{WORDS}," said Marta Lind, the transport minister.', "Marta Lind"),
+        ("title after, speaker first", f'Marta Lind, the transport minister, said: "{WORDS}."', "Marta Lind"),
+        ("relative clause", f'Marta Lind, who has run the port for ten years, said "{WORDS}."', "Marta Lind"),
+        ("two appositions", f'Marta Lind, 54, a former pilot, said "{WORDS}."', "Marta Lind"),
+        ("middle initial", f'"{WORDS}," said Marta J. Lind. "It is late," Lind said.', "Marta J. Lind"),
+        ("two initials", f'"{WORDS}," said M.J. Lind, an engineer.', "M.J. Lind"),
+        ("spaced initials", f'"{WORDS}," said M. J. Lind, an engineer.', "M. J. Lind"),
+        ("junior", f'Mayor Carl Foss Jr. spoke. "{WORDS}," Foss said.', "Carl Foss Jr"),
+        ("the second", f'Mayor Carl Foss II spoke. "{WORDS}," Foss said.', "Carl Foss II"),
+        ("particle de", f'Engineer Luis de la Cruz spoke. "{WORDS}," de la Cruz said.', "Luis de la Cruz"),
+        ("particle van", f'Engineer Anneke van der Berg spoke. "{WORDS}," Van der Berg said.', "Anneke van der Berg"),
+        ("particle bin", f'"{WORDS}," said Prince Khalid bin Salman.', "Khalid bin Salman"),
+        ("al- before the surname", f'Minister Anwar al-Hadi spoke. "{WORDS}," al-Hadi said.', "Anwar al-Hadi"),
+        ("hyphenated", f'Engineer Ana Ruiz-Soler spoke. "{WORDS}," Ruiz-Soler said.', "Ana Ruiz-Soler"),
+        ("apostrophe", f'Engineer Nuala O’Brien spoke. "{WORDS}," O’Brien said.', "Nuala O’Brien"),
+        ("accents", f'Engineer Åse Nørgård spoke. "{WORDS}," Nørgård said.', "Åse Nørgård"),
+        ("Korean order", f'Mayor Park Ji-won spoke. "{WORDS}," Park said.', "Park Ji-won"),
+        ("Chinese order", f'Engineer Zhang Weimin spoke. "{WORDS}," Zhang said.', "Zhang Weimin"),
+        ("Vietnamese order", f'Minister Nguyen Thi Hoa spoke. "{WORDS}," Hoa said.', "Nguyen Thi Hoa"),
+        ("Hungarian order", f'Minister Kovacs Istvan spoke. "{WORDS}," Kovacs said.', "Kovacs Istvan"),
+        ("single name", f'The singer Moraya opened the fair. "{WORDS}," Moraya said.', "Moraya"),
+        ("pope", f'Pope Gregory spoke. "{WORDS}," Gregory said.', "Gregory"),
+        ("spokesman, then his name", f'"{WORDS}," Lind’s spokesman, Peter Dahl, said.', "Peter Dahl"),
+        ("name, then spokesman", f'"{WORDS}," said Peter Dahl, a spokesman for the port.', "Peter Dahl"),
+        ("spokeswoman without a comma", f'"{WORDS}," port spokeswoman Ida Moen said.', "Ida Moen"),
+        ("a ministry", f'"{WORDS}," the Transport Ministry said in a statement.', "Transport Ministry"),
+        ("a company", f'"{WORDS}," Nordbro Holdings said in a statement.', "Nordbro Holdings"),
+        ("an agency by its letters", f'"{WORDS}," the NTRA said in a statement.', "NTRA"),
+        ("a newspaper", f'"{WORDS}," the Harbour Times wrote in an editorial.', "Harbour Times"),
+        ("a country", f'"{WORDS}," Norway said in a statement.', "Norway"),
+        ("she, only one woman", f'Marta Lind runs the port. "{WORDS}," she said.', "Marta Lind"),
+        ("he, after his words", f'"It is late," Carl Foss said. "{WORDS}," he added.', "Carl Foss"),
+        ("the description of one person", f'Mayor Carl Foss spoke first. "{WORDS}," the mayor said.', "Carl Foss"),
+        ("a capital at the start of a title", f"“{WORDS},” said Nobel laureate Marta Lind.", "Marta Lind"),
+        ("a role in capitals", f'"{WORDS}," said Harbour Watch Advocate Ida Moen.', "Ida Moen"),
+    ],
+)
+def test_each_form_of_naming_is_resolved(form: str, body: str, name: str) -> None:
+    assert speaker(body) == name, form
+
+
+@pytest.mark.parametrize(
+    ("why", "body"),
+    [
+        ("a spokesman without a name", f'Carl Foss spoke. "{WORDS}," a spokesman for Foss said.'),
+        ("his spokesman", f'Carl Foss spoke. "{WORDS}," his spokesman said.'),
+        ("somebody's lawyer", f'Carl Foss spoke. "{WORDS}," Foss’s lawyer said.'),
+        ("two people of one surname", f'Carl Foss met Ida Foss and Marta Lind. "{WORDS}," Foss said.'),
+        ("two speakers", f'"{WORDS}," said Carl Foss and Ida Moen.'),
+        ("they", f'Carl Foss met Ida Moen. "{WORDS}," they said.'),
+        ("he, nobody named", f'The port is old. "{WORDS}," he said.'),
+        ("he, two men in one breath", f'Carl Foss and Peter Dahl met. "{WORDS}," he said.'),
+        ("she, only a man named", f'Carl Foss spoke. "{WORDS}," she said.'),
+        ("a description of two", f'Mayor Carl Foss met Mayor Ida Moen. "{WORDS}," the mayor said.'),
+        ("officials", f'"{WORDS}," officials said.'),
+        ("a witness", f'"{WORDS}," a witness told the police.'),
+        ("one of them", f'"{WORDS}," one of the engineers said.'),
+        ("members of a party", f'"{WORDS}," Democrats said.'),
+        ("a people", f'"{WORDS}," Norwegians said.'),
+    ],
+)
+def test_nobody_is_named_where_the_text_does_not_settle_it(why: str, body: str) -> None:
+    assert speaker(body) is None, why
+
+
+def test_two_people_of_one_surname_are_told_apart_by_their_titles_of_address() -> None:
+    body = f'Carl Foss and his wife, Ida Foss, live in Larne. "{WORDS}," Mrs. Foss said.'
+    assert speaker(body) == "Ida Foss"
+
+
+def test_two_people_of_one_surname_are_told_apart_by_first_names() -> None:
+    body = f'Carl Foss and Ida Foss live in Larne. "It is late," Carl Foss said. "{WORDS}," Ida Foss said.'
+    assert speaker(body) == "Ida Foss"
