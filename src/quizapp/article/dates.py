@@ -48,8 +48,8 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"^(?!By\b|BY\b|From\b)[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+){0,2}, "
-    r"(?=[^,]{0,20},? ?(?:19|20)\d\d\b)"
+    r"^(?!By\b|BY\b|From\b)[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+){0,2}(?:,| [-–—|]) "
+    r"(?=(?:[A-Z][a-z]+day, )?[^,]{0,20},? ?(?:19|20)\d\d\b)"
 )
 """`Mumbai, ` or `NEW YORK, ` before a date."""
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)

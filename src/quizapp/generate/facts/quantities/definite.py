@@ -25,6 +25,7 @@ _ROLE = re.compile(
     r"|senator|congressman|candidate|nominee|businessman|billionaire|man|woman)\b(?! of\b)(?! [A-Z])"
 )
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
+_MORE_OF_NAME = re.compile(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
 _SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
 _RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
@@ -72,6 +73,8 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
     if _SUM.match(word):
         return False
     if word[0].isupper():
+        if word in lists.CAPITAL_NOUNS and not seen and not _MORE_OF_NAME.match(text, after):
+            return False
         if word.endswith(("-based", "-born", "-owned", "-listed")) or _ROLE.match(text, after):
             return False
         return not _verb_in(seen) and not any(before.endswith(("s", "ed")) for before in seen)

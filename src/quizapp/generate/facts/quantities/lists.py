@@ -198,3 +198,10 @@ AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must do does did said says".split()
 )
 """Finite forms that make any words a statement."""
+
+CAPITAL_NOUNS = frozenset(
+    "State Centre Center Government Court Council Board Department Ministry Committee Company Bank Club University College "
+    "School Group Union Commission President Minister Governor Mayor Chairman Academy Church Bill Act City County Party "
+    "Authority Agency Office Institute Trust Society Association Federation League Cup Games Prince Princess Duke".split()
+)
+"""Nouns that some newspapers write with a capital though they name nothing: "the State", "the Centre"."""

@@ -90,6 +90,7 @@ _START = re.compile(
     + r"|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
     r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
 )
+_OWN_APPOSITION = re.compile(r"^[^,]{2,40}, (?:its|his|her|their)\b")
 _VAGUE_SUBJECT = re.compile(
     r"^(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
     r"|Critics|Supporters"
@@ -210,6 +211,7 @@ _REFUSALS = (
     (_BACKGROUND, "background to an event that it does not tell"),
     (_VAGUE_OWNER, "about something that it does not name"),
     (_START, "begins with what only the text before explains"),
+    (_OWN_APPOSITION, "begins with what only the text before explains"),
     (_VAGUE_SUBJECT, "begins with what only the text before explains"),
 )
 

@@ -18,6 +18,10 @@ _COMPANY = re.compile(
 )
 _GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _LOOK_BACK = 3
+_MANY, _USUAL = 50, 2
+_RELATION = re.compile(
+    r"\b(?:husband|wife|son|daughter|brother|sister|father|mother|partner|friend|uncle|aunt|cousin),? $"
+)
 
 
 class Subject(NamedTuple):
@@ -51,10 +55,19 @@ class Naming:
         return self._full[entity.id]
 
     def shared(self, mention: Mention) -> bool:
-        """Whether a lone surname may be another person's of the article too, with no title to tell them apart."""
+        """Whether a lone name may be another person's: a surname that two share, or a first name on its own.
+
+        "Her husband Harold" need not be the Harold Macmillan of another paragraph; a first name counts only where the
+        article goes on calling that person by it.
+        """
         entity = mention.entity
         if len(mention.words) > 1 or mention.titles or entity is None:
             return False
+        if " " in entity.name and entity.name.split()[0] == mention.words[0]:
+            lone = sum(m.words == mention.words and not m.titles for m in entity.mentions[:_MANY])
+            before = self._text[max(0, mention.start - 14) : mention.start]
+            if lone < _USUAL or _RELATION.search(before):
+                return True
         key = (entity.id, mention.words[0])
         if key not in self._shared:
             others = [e for e in self._people if e is not entity and mention.words[0] in e.name.split()]
