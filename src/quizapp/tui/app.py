@@ -106,8 +106,9 @@ class QuizApp(App[int]):
             return
         self._show_quiz(session, material)
         if left := self.desk.left_out(session, material):
-            items = "1 item is left out" if left == 1 else f"{left} items are left out"
-            self.notify(f"{items}: together with another one it would give an answer away.", markup=False)
+            one = "1 item is left out: it would give another answer away."
+            several = f"{left} items are left out: they would give other answers away."
+            self.notify(one if left == 1 else several, markup=False)
 
     def resume(self, attempt: Attempt) -> None:
         """Go on with an attempt at the item where it was left."""
@@ -175,14 +176,16 @@ class QuizApp(App[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the screen in view, then those of everywhere."""
-        from quizapp.tui.bindings import described  # noqa: PLC0415 - only for the palette
+        from quizapp.tui.bindings import Described, described  # noqa: PLC0415 - only for the palette
 
-        for entry in described(screen):
+        everywhere = (
+            Described("ctrl+t", "Light or dark", "app.switch_light"),
+            Described("", "Choose among all themes", "app.change_theme"),
+            Described("ctrl+q", "Quit; everything is saved", "app.quit"),
+        )
+        for text, entry in {entry.text: entry for entry in (*described(screen), *everywhere)}.items():
             if entry.action:
-                yield SystemCommand(entry.text, entry.keys, lambda action=entry.action: screen.run_action(action))
-        yield SystemCommand("Light or dark", "ctrl+t", self.action_switch_light)
-        yield SystemCommand("Theme", "Choose among all themes", self.action_change_theme)
-        yield SystemCommand("Quit", "ctrl+q", self.action_quit)
+                yield SystemCommand(text, entry.keys, lambda action=entry.action: screen.run_action(action))
 
     def _remembered_theme(self) -> str | None:
         try:

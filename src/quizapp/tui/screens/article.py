@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -49,7 +50,7 @@ class ArticleScreen(Page[Material]):
             yield Rows(
                 [
                     Row(Content("ONE TO TRY"), tone="heading"),
-                    *(Row(line(path.stem, longest=100)) for path in self._shipped),
+                    *(Row(_headline(path)) for path in self._shipped),
                 ],
                 id="shipped",
             )
@@ -149,3 +150,13 @@ class ArticleScreen(Page[Material]):
         if not busy:
             field.focus()
         self.refresh_keys()
+
+
+def _headline(path: Path) -> Content:
+    """The first line of an article, which is its title."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            lines = file.read(2_000).split("\n")
+    except OSError:
+        lines = []
+    return line(next((text for text in lines if text.strip()), path.stem), longest=120)

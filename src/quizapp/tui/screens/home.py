@@ -45,7 +45,7 @@ class HomeScreen(Page[None]):
         Binding("a", "article", "Quiz me on an article", show=False),
         Binding("d", "discard", "Do not offer the unfinished quiz any more", show=False),
         Binding("l,ctrl+t", "app.switch_light", "Light or dark", show=False),
-        Binding("q,f10", "app.quit", "Quit", show=False),
+        Binding("q,f10", "app.quit", "Quit; everything is saved", show=False),
     ]
 
     def __init__(self) -> None:

@@ -180,7 +180,7 @@ def draw(row: Row, width: int, label_width: int, chosen: bool) -> list[Content]:
     text = row.text.stylize_before(_TEXT[row.tone]) if row.tone else row.text
     if chosen and not row.tone:
         text = text.stylize("bold")
-    beside = width - indent - note_width >= _NARROWEST
+    beside = width - indent - note_width >= min(_NARROWEST, text.cell_length)
     room = max(4, width - indent - (note_width if beside else 0))
     lines = text.wrap(room) or [EMPTY]
     if row.note and not beside:
