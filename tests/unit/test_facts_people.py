@@ -220,12 +220,11 @@ def test_a_list_of_titled_people_gives_none_of_them_the_title_of_the_next() -> N
     assert not [c for c in asked(sentence) if c.key == "Ann Mitchell" and "ecretary" in c.stem]
 
 
-def test_an_old_office_is_not_asked_as_one_of_today() -> None:
-    for sentence in (
-        "Former Norwegian prime minister Mark Riddle said it was late.",
-        "In 1936 Norwegian Prime Minister Mark Riddle opened the bridge.",
-    ):
-        assert not [c for c in asked(sentence) if c.form in {"office", "identity"}]
+def test_a_former_office_is_asked_as_former_and_one_of_another_time_not_at_all() -> None:
+    for item in asked("Former Norwegian prime minister Mark Riddle said it was late."):
+        assert "former" in f"{item.stem} {item.key}".lower()
+    sentence = "In 1936 Norwegian Prime Minister Mark Riddle opened the bridge."
+    assert not [c for c in asked(sentence) if c.form in {"office", "identity"}]
 
 
 @pytest.mark.parametrize("path", NEWS, ids=lambda path: path.stem)

@@ -42,9 +42,9 @@ def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candi
             yield found
     if claim is None:
         yield from agents(analysis, parsed)
-        found = _common(analysis, parsed)
-        if found:
-            yield found
+        object_of_many = _common(analysis, parsed)
+        if object_of_many:
+            yield object_of_many
 
 
 def _stated(parsed: Parsed, claim: int | None) -> Iterator[Clause]:
@@ -295,7 +295,7 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         wrong = []
     shown = kinds.shown(key)
     chosen = len(wrong) >= 2
-    if not chosen and not _once(clause, stem, key):
+    if not chosen and ("hich of these" in stem or not _once(clause, stem, key)):
         return _drop(clause, "no distractors, and others may have done it too")
     return Candidate(
         kind=FACT_RECALL,

@@ -28,7 +28,7 @@ _COMPANY = _last_word(
     Entertainment Studios Records Telecom Insurance Retail Breweries"""
 )
 _ORGANIZATION = (
-    "Foundation|Association|Institute|Institution|Society|Federation|Council|Commission|Committee|Cent(?:er|re)"
+    "Academy|Board|Bureau|Service|Authority|Museum|Observatory|Laboratory|Forum|Foundation|Association|Institute|Institution|Society|Federation|Council|Commission|Committee|Cent(?:er|re)"
     "|Organi[sz]ation|Union|Nations|Fund|League|Coalition|Alliance|Trust|Group"
 )
 _WHICH = (
@@ -73,13 +73,25 @@ def kind_of(entity: Entity) -> str:
     if entity.kind == PLACE:
         return "city" if entity.name in capitals() else "place"
     if entity.kind == BODY:
-        return next((noun for noun, pattern in _WHICH if pattern.search(entity.name)), "")
+        noun = next((noun for noun, pattern in _WHICH if pattern.search(entity.name)), "")
+        return noun or ("body" if _is_whole(entity.name) else "")
     return "company" if _COMPANY.search(entity.name) else ""
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a body stands by itself: not a party's people, a chamber or a part of a government beside its whole."""
+    return len(name.split()) > 1 and not _PART.search(name)
+
+
+_PART = re.compile(
+    r"\b(?:Republicans?|Democrats?|Democratic|GOP|House|Senate|Congress|Cabinet|Parliament|Party|Capitol|Camp|Campaign"
+    r"|Conservatives?|Labour|Tories|Government|Cup|League|Open|Prize|Award|Games|Championships?|Day|Center|Centre|Hall)\b"
+)
 
 
 def asking(kind: str) -> str:
     """The words that ask for a subject of this kind: `Who`, `Which country`."""
-    return {"person": "Who", "state": "Which US state"}.get(kind, f"Which {kind}")
+    return {"person": "Who", "state": "Which US state", "body": "Which of these"}.get(kind, f"Which {kind}")
 
 
 def shown(entity: Entity) -> str:
@@ -118,9 +130,8 @@ def sure_person(entity: Entity) -> bool:
     """Whether this is a person's full name beyond doubt: not "Wilayat Twitter", not a surname alone."""
     if entity.kind != PERSON or not 2 <= len(entity.name.split()) <= 5 or not human(entity.name):
         return False
-    return bool(entity.gender or entity.roles or any(m.titles or m.role for m in entity.mentions)) and (
-        len(entity.mentions) > 1 or bool(entity.roles) or any(m.titles or m.role for m in entity.mentions)
-    )
+    described = bool(entity.roles) or any(m.titles or m.role for m in entity.mentions)
+    return described or (bool(entity.gender) and (len(entity.mentions) > 1 or entity.speaks))
 
 
 def human(name: str) -> bool:

@@ -122,12 +122,10 @@ def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate
     if len(wrong) < 2 and not role.unique:
         return None
     date = analysis.article.date
-    dated = (
-        f"Who was {role.text} in {month_of(date)}?" if date and role.unique and " first " not in f" {role.text}" else ""
-    )
+    dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique and not role.timeless else ""
     if len(wrong) < 2:
         wrong = []
-    being = "was" if " first " in f" {role.text}" else "is"
+    being = "was" if role.timeless and "former" not in role.text else "is"
     stem = dated or (f"Which of these people {being} {role.text}?" if wrong else f"Who {being} {role.text}?")
     return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=tuple(e.name for e in wrong))
 

@@ -10,7 +10,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, same_state, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import named_country
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import BODY, PERSON, Entity
 
 WANTED = 3
 _LOOKED_AT = 60
@@ -30,7 +30,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
     taken = tokens_of([key.name])
     found: list[str] = []
     for other in analysis.by_frequency[:_LOOKED_AT]:
-        if other is key or kind_of(other) != kind_of(key) or other in barred:
+        if other is key or not _alike(other, key) or other in barred:
             continue
         if key.kind == PERSON and not sure_person(other):
             continue
@@ -73,6 +73,14 @@ FAMILIAR = (
     "South Africa", "South Korea", "Spain", "Sweden", "Switzerland", "Thailand", "Turkey", "Vietnam",
 )  # fmt: skip
 """Countries that are plausible as a wrong answer nearly anywhere."""
+
+
+def _alike(other: Entity, key: Entity) -> bool:
+    """Whether two names are of one kind; all bodies are alike where the question only asks "which of these"."""
+    mine, theirs = kind_of(key), kind_of(other)
+    if mine == "body":
+        return other.kind == BODY and theirs not in {"", "country"}
+    return mine == theirs
 
 
 def _barred(parsed: Parsed) -> list[Entity]:

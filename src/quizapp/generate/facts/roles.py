@@ -48,6 +48,12 @@ _COMMON = frozenset(
 )
 """Heads that several people may bear; those that many people are at once, or for a time, are left out."""
 HEADS = UNIQUE | _COMMON
+_PROFESSIONS = frozenset(
+    """pollster strategist consultant lawyer attorney historian economist analyst researcher columnist activist author
+    pediatrician paediatrician physician surgeon psychologist sociologist novelist photographer architect geologist
+    ecologist astronomer epidemiologist virologist seismologist meteorologist farmer teacher filmmaker""".split()
+)
+"""Callings that, with one word more, tell enough about a person: "Democratic pollster", "immigration lawyer"."""
 _ABBREVIATED = {
     "Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Lt": "lieutenant",
     "Prof": "professor",
@@ -83,7 +89,8 @@ class Role:
     @property
     def told(self) -> bool:
         """True where the description tells enough to be known by: of what, or of which ministry."""
-        return self.anchored or (self.head in {"minister", "justice"} and len(self.bare.split()) > 1)
+        told = {"minister", "justice"} | _PROFESSIONS
+        return self.anchored or (self.head in told and len(self.bare.split()) > 1)
 
     @property
     def by_people(self) -> bool:
@@ -93,6 +100,11 @@ class Role:
             for at in range(len(self.parsed))
             if self.parsed.forms[at] in self.bare.split()[:-1]
         )
+
+    @property
+    def timeless(self) -> bool:
+        """True for what somebody stays: a former minister, the first player to win."""
+        return re.search(r"\b(?:first|former)\b", self.text.lower()) is not None
 
     @property
     def bare(self) -> str:
@@ -269,7 +281,7 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
     return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
 
 
-_PAST = re.compile(r"\b(?:former|late|ex)\b|\d", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
 _HALF = re.compile(r"(?:local|district|state|county|regional|national|top|key|fellow)\b")
 """Descriptions whose name begins further left than the words that were taken."""
 
@@ -280,6 +292,10 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
     head = _expanded(parsed.forms[head_at]).lower()
     unique = _is_unique(parsed, head_at, head, words)
     text, first = role.text, words[0].lower()
+    if "former" in role.text.lower().split():  # "a former president of France": there have been several
+        text = re.sub(r"\bFormer\b", "former", text)
+        text = text if first in {"the", "a", "an"} else f"a {text}"
+        return Role(role.person, text[0].lower() + text[1:], head, parsed, False, role.anchored, role.written)
     if first in {"the", "a", "an"}:
         text = text[0].lower() + text[1:]
         unique = unique or first == "the"
@@ -328,7 +344,7 @@ def _lowered(text: str, names: Collection[str]) -> str:
         lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
         portfolio = following.startswith(("minister", "secretary")) and word.isalpha() and word[1:].islower()
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
-        out.append(word.lower() if lowered else word)
+        out.append(word.lower() if lowered and not word.isupper() else word)
     return " ".join(reversed(out))
 
 
