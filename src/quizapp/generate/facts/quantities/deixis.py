@@ -31,7 +31,8 @@ _AHEAD = re.compile(
     r"\b(?:will|would|to be|scheduled|set to|due|expected|plans?|planned|may|could|is|are|until|next)\b"
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
-_FREE_NOW = re.compile(r" (?:currently|already|also|meanwhile|still)(?=[ .,])")
+_FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")
+_UNDATED_NOW = re.compile(r" (?:currently|already|still)(?=[ .,])")
 _SPAN = re.compile(
     r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?P<which>last|this|next) (?P<what>month"
     r"|year)\b(?!['’-])"
@@ -62,6 +63,7 @@ def undated(text: str, published: datetime.date | None) -> str:
     text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
     if published is None:
+        text = _UNDATED_NOW.sub("", text)
         if not _AHEAD.search(text) and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub("", text)
             text = _DAY_THEN.sub("", text)

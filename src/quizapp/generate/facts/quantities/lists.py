@@ -157,7 +157,8 @@ SPENDING = frozenset(
 """Verbs that answer "How much money did ...?"."""
 
 UNIQUE = frozenset(
-    "world internet web public media sun moon earth universe sky climate environment poor rich elderly "
+    "ability right chance opportunity need vote economy decade century world internet web public media sun moon earth "
+    "universe sky climate environment poor rich elderly "
     "homeless unemployed future past law police same rest way time age number amount end beginning "
     "start middle size equivalent lowest highest pandemic weather ground sea ocean air road polls ballot".split()
 )

@@ -115,6 +115,7 @@ _PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
 _SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
+_BESIDE = re.compile(r" and |, who \w+ |, with ")
 _SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
 _RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 _SPACE = re.compile(r"\s+")
@@ -256,7 +257,7 @@ def _unresolved(text: str, people: Sequence[str]) -> str | None:
 def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
     named = {name for name in people if any(before[:at][-4:].lower() != "the " for at in places(name, before))}
     if pronoun["person"]:
-        return len(named) == 1
+        return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
         return not named and _SAID_IT.match(before) is not None
     if pronoun["its"]:
