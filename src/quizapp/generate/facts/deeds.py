@@ -28,7 +28,7 @@ LONG = 10
 """Words from which on a stem may do without options, if it names two others as well."""
 SHORT = 7
 """Words below which a stem tells one deed from others only by a telling verb or a year."""
-_FIGURES = re.compile(r"\b(?:points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
+_FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 
 
 def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
@@ -254,7 +254,7 @@ def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: C
         return "a figure that hangs on a poll or a price"
     if (
         form == "subject"
-        and len(stem.split()) < SHORT
+        and len(stem.split()) < SHORT - 2 * (parsed.sentence.index < 2)  # the news itself
         and clause.base not in _TELLING
         and not re.search(r"\d{4}", stem)
     ):

@@ -62,7 +62,11 @@ def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
         if kinds.betrayed(key.name, text):
             reason = "another word of the sentence stands for the key"
             continue
-        wrong = [w for w in rivals(analysis, key, parsed, text) if kind_rank(key) == 3 or not w.startswith("the ")]
+        wrong = [
+            w
+            for w in rivals(analysis, key, parsed, text, outside=False)
+            if kind_rank(key) == 3 or not w.startswith("the ")
+        ]
         if len(wrong) < 2:
             reason = "fewer than two safe distractors"
             continue
@@ -119,7 +123,7 @@ def kind_rank(entity: Entity | None) -> int:
 def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     """Whether the name is one by itself: of a sure kind, once in the sentence, no part of a list or a longer name."""
     kind = kinds.kind_of(key)
-    if kind in {"", "place"} or (kind == "person" and not kinds.sure_person(key)):
+    if kind in {"", "place", "body"} or (kind == "person" and not kinds.sure_person(key)):
         return False
     after = parsed.name_end(position)
     if sum(m is not None and m.entity is key for m in parsed.mentions) != after - position:
