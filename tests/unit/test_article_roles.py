@@ -328,6 +328,8 @@ def test_the_biography_of_a_writer_whom_the_story_does_not_name_is_no_story() ->
     biography = "Jo van Dam is a historian of bridges. He lives in Delft."
     assert role_below(biography) is Role.OTHER
     assert role_below("Ann Lee is a historian of bridges. She lives in Riverton.") is Role.BODY
+    assert role_below("Director Jo Flynn is to film the flood. Flynn made a series on rivers in 2019.") is Role.BODY
+    assert role_below("General Ray Stone was detained on Wednesday, hours after the vote.") is Role.BODY
 
 
 @pytest.mark.parametrize(

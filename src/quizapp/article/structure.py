@@ -25,9 +25,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
 _SKIP = re.compile(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
 _AFTER = re.compile(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
-_PROFILE = re.compile(
-    r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\s(?:is|was|has been)\s(?:an?|the|[a-z]+)\b"
-)
+_PROFILE = re.compile(r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\sis\san?\s")
 _QUOTES = "\"“'‘"
 
 
