@@ -12,6 +12,8 @@ from weakref import WeakKeyDictionary, proxy
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.parsing import Parsed, parse
 
+_LOOKED_AT = 200
+"""Sentences from the article's start, and nouns, that are looked at: the time stays linear."""
 _VAGUE = frozenset(
     """new big first latest recent major key large small good great own other another second third similar such same
     next last previous earlier old young local national international full final special different certain strong
@@ -38,7 +40,7 @@ class Antecedents:
 
     def fuller(self, noun: str, before: int) -> str | None:
         """What stands for "the `noun`" at offset `before`: its telling words with it, or None."""
-        if noun in _GENERAL:
+        if noun in _GENERAL or (len(self._known) >= _LOOKED_AT and noun not in self._known):
             return None
         if noun not in self._known:
             self._known[noun] = self._uses(noun)
@@ -52,7 +54,7 @@ class Antecedents:
         """The telling descriptions of the noun in order; None where there are two, or a rival bare one."""
         pattern = re.compile(rf"\b{re.escape(noun)}(?:s|es)?\b", re.IGNORECASE)
         told: list[tuple[int, str]] = []
-        for sentence in self._analysis.sentences:
+        for sentence in self._analysis.sentences[:_LOOKED_AT]:
             if not pattern.search(sentence.text):
                 continue
             parsed = parse(self._analysis, sentence)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
@@ -19,8 +20,21 @@ from quizapp.generate.facts.wording import month_of
 from quizapp.generate.names import Entity
 
 STAGE = "offices"
+LOOKED_AT = 60
+"""People and roles that are looked at for one question: the time stays linear."""
 _WORD = re.compile(r"[a-z][a-z-]+")
 _SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """Whom wrong answers are taken from."""
+
+    known: dict[int, Role]
+    """The best role of each person who has one, by the person's number."""
+    roles: list[Role]
+    people: list[Entity]
+    """Those with a role first, then those who are named most often."""
 
 
 class Offices:
@@ -39,8 +53,11 @@ class Offices:
 
     def ask(self) -> Iterator[Candidate | Drop]:
         """One question for each person whom the article describes well enough."""
+        people = self._analysis.names.people
+        people.sort(key=lambda e: (e.id not in self._known, -len(e.mentions), e.id))
+        others = _Others(self._known, list(self._known.values())[:LOOKED_AT], people[:LOOKED_AT])
         for number, role in enumerate(self._known.values()):
-            yield _question(self._analysis, role, self._known, turn=number % 2)
+            yield _question(self._analysis, role, others, turn=number % 2)
 
 
 def mentions_office(text: str) -> bool:
@@ -48,12 +65,12 @@ def mentions_office(text: str) -> bool:
     return not _SIGNS.isdisjoint(_WORD.findall(text.lower()))
 
 
-def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int) -> Candidate | Drop:
+def _question(analysis: Analysis, role: Role, others: _Others, turn: int) -> Candidate | Drop:
     asks = (_identity, _office) if turn == 0 else (_office, _identity)
     if tokens_of([role.person.name, *role.person.forms]) & tokens_of([role.text]):
         return Drop(STAGE, "the description holds the name", role.text, role.parsed.sentence.start)
     for ask in asks:
-        found = ask(analysis, role, known)
+        found = ask(analysis, role, others)
         if found:
             return found
     return Drop(
@@ -61,12 +78,12 @@ def _question(analysis: Analysis, role: Role, known: dict[int, Role], turn: int)
     )
 
 
-def _identity(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
+def _identity(analysis: Analysis, role: Role, others: _Others) -> Candidate | None:
     """From the name to the description."""
     if not role.told:
         return None
     wrong: list[Role] = []
-    for other in known.values():
+    for other in others.roles:
         if (
             other.person is role.person
             or not other.told
@@ -102,14 +119,15 @@ def _differs(other: Role, role: Role, wrong: list[Role]) -> bool:
     return longer <= 2.5 * shorter and other.parsed.sentence.index != role.parsed.sentence.index
 
 
-def _office(analysis: Analysis, role: Role, known: dict[int, Role]) -> Candidate | None:
+def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None:
     """From the description to the name."""
     if not role.anchored or (not role.unique and len(role.text.split()) < 4 and role.by_people):
         return None
     wrong: list[Entity] = []
     gender = gendered(role)
     here = {m.entity.id for m in role.parsed.mentions if m is not None and m.entity is not None}
-    for other in sorted(analysis.names.people, key=lambda e: (e.id not in known, -len(e.mentions), e.id)):
+    known = others.known
+    for other in others.people:
         if other.id in here or not sure_person(other) or _name_in(other, role.text):
             continue
         if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 from zlib import crc32
 
 from quizapp.generate.analysis import Analysis
@@ -58,9 +59,20 @@ def _from_outside(analysis: Analysis, key: Entity, stem: str, wanted: int) -> li
     kind = kind_of(key)
     if kind not in {"country", "state"}:
         return []
-    pool = FAMILIAR if kind == "country" else sorted(STATES)
-    free = [name for name in pool if not any(form in analysis.text for form in _forms(name)) and name not in stem]
+    free = [name for name in _unmentioned(analysis, kind) if name not in stem]
     return sorted(free, key=lambda name: crc32(f"{name}{stem}".encode()))[:wanted]
+
+
+_FREE: WeakKeyDictionary[Analysis, dict[str, list[str]]] = WeakKeyDictionary()
+
+
+def _unmentioned(analysis: Analysis, kind: str) -> list[str]:
+    """The familiar countries, or the states, that the article does not speak of; looked up once for an article."""
+    known = _FREE.setdefault(analysis, {})
+    if kind not in known:
+        pool = FAMILIAR if kind == "country" else sorted(STATES)
+        known[kind] = [name for name in pool if not any(form in analysis.text for form in _forms(name))]
+    return known[kind]
 
 
 def _forms(name: str) -> tuple[str, ...]:
