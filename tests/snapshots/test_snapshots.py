@@ -61,6 +61,7 @@ MakeApp = Callable[..., QuizApp]
 
 @pytest.fixture
 def make_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeApp:
+    monkeypatch.delenv("NO_COLOR", raising=False)
     (tmp_path / "empty").mkdir()
     monkeypatch.setattr("quizapp.places.shipped", lambda folder: tmp_path / "empty")
     (tmp_path / "bank.yaml").write_text(BANK, "utf-8")

@@ -12,7 +12,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from quizapp.model.response import Response
 from quizapp.quiz.scoring import points_for
@@ -21,6 +21,7 @@ from quizapp.tui.screens.page import Page
 from quizapp.tui.widgets.answer import Changed, Given, Missing, locked
 from quizapp.tui.widgets.keys import Key, Keys
 from quizapp.tui.widgets.question_pane import QuestionPane
+from quizapp.tui.widgets.rows import Rows
 from quizapp.tui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -152,6 +153,15 @@ class QuizScreen(Page[Ending]):
     def _filled(self, event: Changed) -> None:
         event.stop()
         self.pane.fill(event.texts)
+        self._withdraw_notice()
+
+    @on(Rows.Moved)
+    @on(Input.Changed)
+    def _withdraw_notice(self) -> None:
+        """The student goes on with the response: what was missing is no longer asked."""
+        if self._missing is not None:
+            self._missing = None
+            self._refresh_marks()
 
     async def _answer(self, response: Response) -> None:
         if self._over():

@@ -25,8 +25,7 @@ class Gaps(Vertical):
     Gaps { height: auto; }
     Gaps Horizontal { height: auto; margin-bottom: 1; }
     Gaps Static { width: 4; padding: 0 0 0 1; color: $accent; }
-    Gaps Input { width: 1fr; max-width: 48; height: 1; border: none; background: $panel; }
-    Gaps Input:focus { border: none; background: $cursor; }
+    Gaps Input { width: 1fr; max-width: 48; }
     """
     types_text = True
 
