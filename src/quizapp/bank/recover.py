@@ -7,7 +7,6 @@ import re
 from quizapp.bank.parse import Parsed, parse
 from quizapp.bank.problem import Problem
 from quizapp.bank.source import Source
-from quizapp.bank.syntax import explain
 
 _FIRST_ITEM = re.compile(r"^items:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*([ ]*)-[ \t]", re.MULTILINE)
 _VISIBLE = re.compile(r"[^\r\n]")
@@ -23,6 +22,8 @@ def parse_all(source: Source) -> tuple[Parsed, list[Problem]]:
         parsed = parse(source, text)
         if parsed.error is None:
             return parsed, faults + parsed.problems
+        from quizapp.bank.syntax import explain  # noqa: PLC0415 - most banks are well-formed
+
         fault = explain(parsed.error, source, text, parsed.last)
         faults.append(source.problem(fault.index, fault.message, fault.mend))
         shorter = _without_item(text, fault.index)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from difflib import get_close_matches
 
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import MultipleChoice, SingleChoice
@@ -20,6 +19,8 @@ def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -
     wrong = item.distractors
     for name in item.feedback:
         if name not in wrong:
+            from difflib import get_close_matches  # noqa: PLC0415 - most banks have no such name
+
             near = get_close_matches(name, wrong, 1, 0.6)
             mend = f"Did you mean {short(near[0])}?" if near else "Write it exactly like a distractor."
             yield Finding(("feedback", name), f"{short(name)} in `feedback` is not a wrong option.", mend, at_key=True)

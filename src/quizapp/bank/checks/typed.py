@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, Numeric, ShortAnswer
-from quizapp.numbers import parse
 from quizapp.text import fold
 
 _BRACES = re.compile(r"\{\{|\}\}")
@@ -31,6 +30,8 @@ def check_short(item: ShortAnswer) -> Iterator[Finding]:
 
 def check_numeric(item: Numeric) -> Iterator[Finding]:
     """Findings of a numeric item."""
+    from quizapp.numbers import parse  # noqa: PLC0415 - exact numbers are slow to import
+
     key = parse(item.key)
     if key is None:
         yield Finding(("answer",), f"{short(item.key)} is not a number.", "Write 12.5, 12,000, 1e3 or 3/4.")
@@ -50,6 +51,8 @@ def check_numeric(item: Numeric) -> Iterator[Finding]:
 
 
 def _tolerance(text: str, zero: bool) -> Iterator[Finding]:
+    from quizapp.numbers import parse  # noqa: PLC0415
+
     found = parse(text)
     path, mend = ("tolerance",), "Write a number as 0.5, or a share of the answer as 5%."
     if found is None:
