@@ -75,6 +75,11 @@ def test_all_syntax_errors_and_all_other_problems_are_reported_at_once() -> None
     assert [(p.line, p.column) for p in found] == [(4, 15), (8, 5), (10, 20), (15, 13)]
 
 
+def test_a_mistake_above_the_items_does_not_hide_those_in_them() -> None:
+    found = problems("title: Banks: a start\nauthor: @me\nitems:\n  - id: a\n    question: q\n    answr: x\n")
+    assert [(p.line, p.column) for p in found] == [(1, 13), (2, 9), (6, 5)]
+
+
 @pytest.mark.parametrize(
     ("text", "place", "told"),
     [

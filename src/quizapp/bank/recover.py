@@ -26,14 +26,30 @@ def parse_all(source: Source) -> tuple[Parsed, list[Problem]]:
 
         fault = explain(parsed.error, source, text, parsed.last)
         faults.append(source.problem(fault.index, fault.message, fault.mend))
-        shorter = _without_item(text, fault.index)
+        shorter = _without(text, fault.index)
         if shorter is None or len(faults) >= rounds:
             return parsed, faults + parsed.problems
         text = shorter
 
 
-def _without_item(text: str, index: int) -> str | None:
-    """`text` with blanks for the item that holds `index`, so that all other places stay; None if no item does."""
+def _without(text: str, index: int) -> str | None:
+    """`text` with blanks for the item, or the line above all items, that holds `index`: all other places stay.
+
+    None if that is blank already.
+    """
+    begin, end = _item(text, index) or _line(text, index)
+    broken = text[begin:end]
+    return text[:begin] + _VISIBLE.sub(" ", broken) + text[end:] if broken.strip() else None
+
+
+def _line(text: str, index: int) -> tuple[int, int]:
+    """Where the line that holds `index` begins and ends."""
+    end = text.find("\n", index)
+    return text.rfind("\n", 0, index) + 1, end if end >= 0 else len(text)
+
+
+def _item(text: str, index: int) -> tuple[int, int] | None:
+    """Where the item that holds `index` begins and ends; None for a place above all items."""
     first = _FIRST_ITEM.search(text)
     if first is None:
         return None
@@ -43,4 +59,4 @@ def _without_item(text: str, index: int) -> str | None:
     if begin is None:
         return None
     end = min((start for start in starts if start > begin), default=len(text))
-    return text[:begin] + _VISIBLE.sub(" ", text[begin:end]) + text[end:]
+    return begin, end

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar, start_of
 from quizapp.bank.problem import Problem
-from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, TYPES, inferred_type, shaped
+from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, inferred_type, shaped
 from quizapp.bank.source import Source
-from quizapp.bank.words import NO_ID, explained, meant, unknown
+from quizapp.bank.words import NO_ID, explained, meant, unknown, unknown_type
 from quizapp.model.bank import Bank
 from quizapp.model.base import Fault, Model, Unfit
 from quizapp.model.item import ITEM_MODELS, Item, TrueFalse
@@ -53,6 +53,8 @@ class _Validation:
         listed = fields.pop("items", None)
         items = self._items(listed) if isinstance(listed, Listing) else {}
         self.places = list(items)
+        if self.partial:  # the title may be what could not be read
+            fields.setdefault("title", "?")
         bank = self._made(Bank, {**fields, "items": tuple(items.values()) or _ANY_ITEMS}, ())
         self.bank = bank if items else None
         if not (self.partial or (isinstance(listed, Listing) and listed)):
@@ -81,9 +83,8 @@ class _Validation:
             if not isinstance(item, Mapping):
                 words = ("An item is a mapping, but this is not.", "Begin it with `- id: ...` and indent its fields.")
                 self._report(("items", index), words)
-            elif kind not in TYPES:
-                words = (f'"{kind[:60]}" is not a type of item.', f"Write one of {', '.join(TYPES)}, or leave it out.")
-                self._report(("items", index, "type"), words)
+            elif kind not in ITEM_MODELS:
+                self._report(("items", index, "type"), unknown_type(kind))
             elif not self._two_keys(index, item, kind):
                 fields = shaped(self._fields(index, item, kind), kind)
                 found = self._made(ITEM_MODELS[kind], fields, ("items", index))

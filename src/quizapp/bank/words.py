@@ -58,6 +58,13 @@ def unknown(name: str, known: Collection[str], inside: str, kind: str | None = N
     return f"`{name[:60]}` is not a field of {inside}.", mend
 
 
+def unknown_type(name: str) -> tuple[str, str]:
+    """Message and mend for a type that there is not."""
+    guess = meant(name.replace("_", "-").replace(" ", "-"), TYPE_FIELDS)
+    mend = f"Did you mean {guess}?" if guess else f"Write one of {', '.join(TYPE_FIELDS)}, or leave it out."
+    return f'"{name[:60]}" is not a type of item.', mend
+
+
 def field_words(path: Sequence[str | int]) -> str:
     """`distractors`, entry 2: the place in an item or a bank, as a sentence names it."""
     if not path:

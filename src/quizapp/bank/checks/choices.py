@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
+from quizapp.bank.checks.finding import Finding, entries, look, repeated, shared, short
 from quizapp.model.item import MultipleChoice, SingleChoice
-from quizapp.text import fold
 
 
 def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -> Iterator[Finding]:
@@ -29,12 +28,16 @@ def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -
 def _keys_and_distractors(item: SingleChoice | MultipleChoice, keys: tuple[str, ...]) -> Iterator[Finding]:
     distractors = entries("distractors", item.distractors)
     texts = [*keys, *item.distractors]
-    if len({fold(text) or text for text in texts}) == len(texts):
+    if len(set(map(look, texts))) == len(texts):
         return
     yield from repeated(entries("answer", keys), "answer")
     yield from repeated(distractors, "distractor")
     for path, text in shared(keys, distractors):
-        yield Finding(path, f"{short(text)} is a distractor, but also the right answer.", "Delete or change it.")
+        if text in keys:
+            yield Finding(path, f"{short(text)} is a distractor, but also the right answer.", "Delete or change it.")
+        else:
+            message = f"The distractor {short(text)} is hard to tell from the right answer."
+            yield Finding(path, message, "Delete it, or let it differ in more.", "warning")
 
 
 def _listed(item: SingleChoice | MultipleChoice, keys: tuple[str, ...], both: bool) -> Iterator[Finding]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from quizapp.bank.problem import Severity
-from quizapp.text import fold
 
 Path = tuple[str | int, ...]
 
@@ -36,18 +35,33 @@ def short(text: str) -> str:
     return f'"{text if len(text) <= 50 else text[:47] + "..."}"'
 
 
+_AROUND = " .,;:!?\"'“”‘’«»"
+
+
+def look(text: str) -> str:
+    """What texts have in common that look alike: case, spacing and marks around them do not count."""
+    return " ".join(text.split()).casefold().strip(_AROUND) or text
+
+
 def repeated(found: list[Entry], what: str) -> Iterator[Finding]:
-    """A finding for each text that a reader could not tell from an earlier one of `found`."""
+    """A finding for each text that is an earlier one of `found`: an error if it is, a warning if it looks like it."""
+    if len({look(text) for _, text in found}) == len(found):
+        return
     seen: dict[str, str] = {}
     for path, text in found:
-        form = fold(text) or text
-        if form in seen:
-            same = "twice" if seen[form] == text else f"twice: a reader cannot tell it from {short(seen[form])}"
-            yield Finding(path, f"The {what} {short(text)} is there {same}.", "Delete or change one of them.")
-        seen.setdefault(form, text)
+        first = seen.setdefault(look(text), text)
+        if first is not text:
+            yield _twice(path, what, text, first)
 
 
-def shared(first: Iterable[str], second: Iterable[Entry]) -> Iterator[tuple[Path, str]]:
-    """The entries of `second` that are, to a reader, among `first`."""
-    forms = {fold(text) or text for text in first}
-    return ((path, text) for path, text in second if (fold(text) or text) in forms)
+def _twice(path: Path, what: str, text: str, first: str) -> Finding:
+    if text.split() == first.split():
+        return Finding(path, f"The {what} {short(text)} is there twice.", "Delete or change one of them.")
+    message = f"The {what} {short(text)} is hard to tell from {short(first)}."
+    return Finding(path, message, "Delete one of them, or let them differ in more.", "warning")
+
+
+def shared(first: Iterable[str], second: Iterable[Entry], form: Callable[[str], str] = look) -> Iterator[Entry]:
+    """The entries of `second` that have the same `form` as one of the `first`."""
+    forms = {form(text) for text in first}
+    return ((path, text) for path, text in second if form(text) in forms)

@@ -15,12 +15,15 @@ _BRACES = re.compile(r"\{\{|\}\}")
 def check_short(item: ShortAnswer) -> Iterator[Finding]:
     """Findings of a short answer."""
     accept, reject = entries("accept", item.accept), entries("reject", item.reject)
+    if not fold(item.key):
+        message = "Only punctuation makes this answer, and punctuation is forgiven."
+        yield Finding(("answer",), message, "Write it out, or offer it as a choice.", "warning")
     yield from repeated(accept, "accepted answer")
     yield from repeated(reject, "rejected answer")
-    for path, text in shared([item.key], accept):
+    for path, text in shared([item.key], accept, fold):
         message = f"{short(text)} adds nothing: case, accents and punctuation are forgiven in `answer` already."
         yield Finding(path, message, "Delete it.", "warning")
-    for path, text in shared([item.key, *item.accept], reject):
+    for path, text in shared([item.key, *item.accept], reject, fold):
         yield Finding(path, f"{short(text)} is rejected, but also a right answer.", "Delete it on one side.")
     for name in item.feedback:
         if fold(name) == fold(item.key):
