@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names.lists import NOT_A_NAME
-from quizapp.generate.speech.words import DAY, HE, SHE, WORD, names, squeeze
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, names, squeeze, undated
 
 _OPENS_WITH_PRONOUN = re.compile(
     r"^[\W_]*(?:(?:But|And|So|Because|Well|Yes|No|Then|Obviously|Look|I think|I believe|I guess|I mean),?\s)*"
@@ -45,9 +45,12 @@ _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _CONNECTIVE = re.compile(r"^(?:And|But|Yet|Still|So|However|Meanwhile|Also|Then|Instead),?\s+(?=\w)")
 _OPENS_CONTEXT_LOOSE = re.compile(
-    r"^(?:That|Which|By contrast|On the contrary|For example|For instance|Like|Unlike|In contrast|Such|There|Here"
+    r"^(?:That|In that|In this|Which|By contrast|On the contrary|For example|For instance|Like|Unlike|In contrast|Such|There|Here"
     r"|Either way|Similarly|Likewise|The (?:same|other|former|latter)|Another|One|Both|Some|Others?|Neither|Nor|Not)\b"
 )
+_NAMED_BEFORE = re.compile(r"\b[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+)|\bM(?:r|s|rs)\.? [A-Z]|(?<!^)\b[A-Z][a-z]{2,}")
+_LOOSE_LATER = re.compile(r"\b(?:it|its|they|them|their)\b")
+_NOUN_BEFORE = re.compile(r"^(?:The|A|An|Its|[A-Z][\w’']+)\s\S+\s\S+\s")
 _LONGEST_BEFORE = 30
 """Words of a speaker's earlier quotation that are repeated before a later one."""
 _FARTHEST_BEFORE = 220
@@ -109,13 +112,20 @@ def sentence_before(analysis: Analysis, found: Attribution) -> str:
         text = text[:1].upper() + text[1:]
         if names(text, found.speaker) or _hangs(text) or not text.endswith((".", "!", "?")):
             continue
-        return DAY.sub("", text)
+        return undated(text)
     return ""
 
 
 def _hangs(text: str) -> bool:
     """True when a sentence itself leans on what stands before it."""
-    words = [w.lower() for w in WORD.findall(text)]
-    return bool(_OPENS_CONTEXT_LOOSE.match(text)) or bool(
-        set(words) & (HE | SHE | {"they", "them", "their", "it", "its", "this", "these", "those", "i", "we"})
-    )
+    words = {w.lower() for w in WORD.findall(text)}
+    if words & {"this", "these", "those", "i", "we", "our", "us", "my"} or _OPENS_CONTEXT_LOOSE.match(text):
+        return True
+    opening = text.split(maxsplit=1)[0].lower().strip(",'’")
+    if opening in HE | SHE | LOOSE:
+        return True
+    person = _PERSON.search(text)
+    if person and not _NAMED_BEFORE.search(text, 0, person.start()):
+        return True
+    loose = _LOOSE_LATER.search(text)
+    return loose is not None and not _NOUN_BEFORE.search(text, 0, loose.start())

@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.speech.context import sentence_before
-from quizapp.generate.speech.stem import LONGEST_STEM, Stem
+from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.words import (
     DAY,
     DEFINITE,
@@ -55,12 +55,15 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     gender = "m" if words & HE else "f" if words & SHE else ""
     if (words & HE and words & SHE) or (gender and speaker.gender != gender):
         return None
-    loose = bool(words & LOOSE) or any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(outside))
+    hangs = bool(words & LOOSE)
+    loose = hangs or any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(outside))
     asked = f"Who {curly(_finite(found, text))}?"
     if not loose:
         return Stem(asked, 0.9, gender)
     context = sentence_before(analysis, found)
-    return Stem(f"Context: {context}\n{asked}", 0.75, gender, context) if context else Stem(asked, 0.3, gender)
+    if context:
+        return Stem(f"Context: {context}\n{asked}", 0.75, gender, context)
+    return Stem(asked, UNCLEAR if hangs else 0.35, gender)
 
 
 _BROKEN = re.compile(
@@ -144,7 +147,7 @@ def bare_words(found: Attribution, quote: str) -> Stem | None:
     """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
     if len(quote.split()) < _ENOUGH_WORDS:
         return None
-    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if len(quote.split()) >= _TELLING_WORDS else 0.35)
+    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if len(quote.split()) >= _TELLING_WORDS else UNCLEAR)
 
 
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 LONGEST_STEM = 420
 """Characters."""
+UNCLEAR = 0.25
+"""The worth of a stem that leans on what it does not show; a chosen set leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
-from quizapp.generate.speech.stem import Stem
+from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.words import DAY, DEFINITE, FAMILIAR, HE, LOOSE, SHE, WORD, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
@@ -88,7 +88,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
         return Stem(f"Context: {context}\n{asked}", 0.8, context=context)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
-    return Stem(asked, 0.3 if points_back(quote) else 0.45)
+    return Stem(asked, UNCLEAR if points_back(quote) else 0.45)
 
 
 def _who(manner: str, quote: str) -> str:
