@@ -18,6 +18,8 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity, Names
 from quizapp.generate.quotations import Quotation
 
+_LONGEST_SENTENCE = 300
+"""Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
 
@@ -41,7 +43,7 @@ class _Attributor:
             if not self._discourse.quotations(number):
                 continue
             for index, tokens in enumerate(self._discourse.sentences(number)):
-                if any(t.type == "Q" for t in tokens):
+                if len(tokens) <= _LONGEST_SENTENCE and any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
         return self._found
 

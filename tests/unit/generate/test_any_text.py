@@ -1,0 +1,111 @@
+"""Whatever the text, generating neither raises nor loops, and every item stands on words of the article."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizapp.article import parse
+from quizapp.generate.candidate import WHO_SAID_WHAT
+from quizapp.generate.pipeline import generate
+from quizapp.generate.result import Result
+
+PIECES = (
+    "\"|“|”|‘|’|'|''|``|«|»|said|says|told reporters|according to|Anna Brandt|Okafor|Mayor|Peter Okafor|Mr.|Dr.|she|he|who"
+    "|the mayor|and|, |. |: |; |? |! |— |(|)|[|]|…|...|The wall will hold|in March|a spokesman for|Norway|NATO|the Board"
+    "|Q:|A:|BRANDT:|\n|\n\n|http://a.b/c|@anna|#wall|**|<b>|\u202e|\x1b[31m|\u00a0|\u0301|Van der|de la|Jr.|Nguyen|’s|I"
+).split("|")
+OPENING = (
+    "A headline of the day\n\nBy Jo Writer\n\nThe board met in Larne. Engineer Peter Okafor and Mayor Anna Brandt were "
+    'there with Ida Moen. "The tide rose by a metre in one night," Moen said. It was the first time that they had met.\n\n'
+)
+"""Enough of an article for whatever follows to be asked about."""
+
+
+def made(text: str) -> Result:
+    """What comes of `text`, after every item was held against the article."""
+    article = parse(OPENING + text, "any.txt")
+    result = generate(article, everything=True)
+    for item in result.items:
+        evidence = article.text[item.start : item.end]
+        assert evidence.strip()
+        if item.kind == WHO_SAID_WHAT:
+            assert item.quote
+            assert item.quote in evidence
+            assert item.speaker
+            assert item.speaker.split()[-1].casefold() in evidence.casefold()
+        options = [item.key, *item.distractors]
+        assert len(set(options)) == len(options)
+    return result
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=50, deadline=None)
+def test_any_text_is_survived(text: str) -> None:
+    made(text)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=50))
+@settings(max_examples=150, deadline=None)
+def test_any_mix_of_the_pieces_of_quotations_is_survived(pieces: list[str]) -> None:
+    made(" ".join(pieces) + "\n")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=5, max_size=25))
+@settings(max_examples=20, deadline=None)
+def test_any_mix_gives_the_same_items_twice(pieces: list[str]) -> None:
+    text = " ".join(pieces) + "\n"
+    assert made(text) == made(text)
+
+
+HOSTILE = {
+    "quotes": '"',
+    "opening marks": "“",
+    "quotes and spaces": '" ',
+    "single marks": "‘a’ ",
+    "capital words": "Anna Okafor ",
+    "new capital words": "{n}",
+    "said": "said ",
+    "X said": '"No," Brandt said. ',
+    "quotations of many": '"The wall {n} will hold," said Anna{n} Okafor{n}. ',
+    "no spaces": "wall",
+    "particles": "van der ",
+    "brackets": "(",
+    "commas": "Brandt, ",
+    "paragraphs": '"No,"\n\n',
+    "unclosed": "“The wall will hold.\n\n",
+    "labels": "BRANDT: The wall will hold for a year.\n\n",
+    "according to": "according to Brandt, ",
+    "who": "Brandt, who said Okafor ",
+}
+"""What a text is filled with to slow the generator down; `{n}` becomes a word that was not there before."""
+
+
+def _filled(piece: str, length: int) -> str:
+    if "{n}" not in piece:
+        return piece * (length // len(piece))
+    letters = "abcdefghij"
+    parts: list[str] = []
+    size = 0
+    while size < length:
+        word = "".join(letters[int(digit)] for digit in str(len(parts)))
+        parts.append(piece.replace("{n}", word) if len(piece) > 3 else f"{word.title()} ")
+        size += len(parts[-1])
+    return "".join(parts)
+
+
+def _seconds(piece: str, length: int) -> float:
+    text = _filled(piece, length)
+    start = time.process_time()
+    generate(parse(OPENING + text + "\n", "long.txt"), everything=True)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("kind", list(HOSTILE))
+def test_time_grows_with_length_and_not_faster(kind: str) -> None:
+    _seconds(HOSTILE[kind], 2_000)  # what is loaded or remembered once
+    small, large = _seconds(HOSTILE[kind], 10_000), _seconds(HOSTILE[kind], 40_000)
+    assert large < 9 * small + 0.3, f"4 times the text took {large / max(small, 1e-9):.1f} times as long"

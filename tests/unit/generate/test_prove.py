@@ -1,0 +1,108 @@
+"""The last stage: each reason for which a candidate may not leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.prove import prove
+
+TEXT = (
+    "Ferry back in service\n\nBy Jo Writer\n\n"
+    'The ferry sails again. "The engine is as good as new," said Ida Moen, who runs the line. '
+    "Carl Foss, the mayor, bought the first ticket for 40 crowns on Monday.\n\n"
+    "Peter Dahl and Marta Lind were on board.\n\nFollow Jo Writer on Twitter.\n"
+)
+ARTICLE = parse(TEXT, "ferry.txt")
+SENTENCE = '"The engine is as good as new," said Ida Moen, who runs the line.'
+SAID = Candidate(
+    kind=WHO_SAID_WHAT,
+    type="single-choice",
+    form="quotation-to-speaker",
+    stem="Who said, “The engine is as good as new”?",
+    key="Ida Moen",
+    start=TEXT.index(SENTENCE),
+    end=TEXT.index(SENTENCE) + len(SENTENCE),
+    distractors=("Carl Foss", "Peter Dahl"),
+    quote="The engine is as good as new,",
+    speaker="Ida Moen",
+    aliases=("Ida Moen", "Moen"),
+)
+
+
+def test_a_candidate_that_the_text_proves_may_leave() -> None:
+    assert prove(ARTICLE, SAID) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"end": SAID.start}, "the evidence is empty or too long to read"),
+        ({"start": 0, "end": 20}, "the evidence is not from the body of the article"),
+        ({"key": "Anna Berg", "aliases": ()}, "the evidence does not hold the key"),
+        ({"stem": "Who said, “" + "very " * 150 + "good”?"}, "the stem is too long"),
+        ({"stem": "Who said, **“The engine is as good as new”**?"}, "the stem holds mark-up or stray characters"),
+        ({"stem": "Who  said, “The engine is as good as new”?"}, "the stem holds mark-up or stray characters"),
+        ({"stem": "Who said,\x1b[31m “The engine is as good as new”?"}, "the stem holds mark-up or stray characters"),
+        ({"stem": "Who said, “The engine is as good as new?"}, "the stem's quotation marks or brackets do not pair"),
+        ({"stem": "Who said (“The engine is as good as new”?"}, "the stem's quotation marks or brackets do not pair"),
+        ({"stem": "who said, “The engine is as good as new”?"}, "the stem does not begin like a sentence"),
+        ({"stem": "Who said, the engine is as good as new"}, "the stem does not end like a sentence"),
+        ({"stem": "Who said of Moen’s ferry, “The engine is as good as new”?", "aliases": ("Moen’s",)}, "its key"),
+        ({"distractors": ()}, "no distractors"),
+        ({"distractors": ("Carl Foss", "carl  foss")}, "two options are the same"),
+        ({"distractors": ("Carl Foss", "IDA MOEN")}, "two options are the same"),
+        ({"distractors": ("Carl Foss", "Moen")}, "a distractor is another form of the key"),
+        ({"distractors": ("Carl Foss", "x" * 300)}, "an option cannot be shown"),
+        ({"options": ("Carl Foss", "Ida Moen")}, "the options are not the key and its distractors"),
+        ({"quote": "The engine is as bad as ever,"}, "the evidence does not hold the quoted words"),
+        ({"speaker": "Anna Berg", "key": "Ida Moen", "aliases": ()}, "the evidence does not name the speaker"),
+        (
+            {"key": "Carl Foss", "speaker": "Carl Foss", "aliases": ("the line",), "distractors": ("Ida Moen", "Dahl")},
+            "the evidence reads as if Ida Moen had said it",
+        ),
+    ],
+)
+def test_each_flaw_is_found_and_named(change: dict[str, object], reason: str) -> None:
+    reasons = prove(ARTICLE, replace(SAID, **change))  # type: ignore[arg-type]  # a table of any fields
+    assert any(reason in found for found in reasons), reasons
+
+
+def test_a_speaker_behind_the_words_in_plain_order_contradicts_another_key() -> None:
+    text = TEXT.replace("said Ida Moen, who runs the line", "Ida Moen said")
+    start = text.index('"The engine')
+    claimed = replace(
+        SAID, end=text.index("said. Carl Foss, the mayor") + 15, key="Carl Foss", speaker="Carl Foss",
+        aliases=("Carl Foss",), distractors=("Ida Moen", "Peter Dahl"), start=start,
+    )  # fmt: skip
+    assert "the evidence reads as if Ida Moen had said it" in prove(parse(text, "a.txt"), claimed)
+
+
+def test_evidence_with_characters_that_cannot_be_shown_is_refused() -> None:
+    text = TEXT.replace("as good as new", "as good \x1b[1mas new")
+    shifted = replace(SAID, quote="The engine is as good", end=SAID.end + 4)
+    assert "the evidence holds characters that cannot be shown" in prove(parse(text, "a.txt"), shifted)
+
+
+def test_a_fact_with_a_key_far_longer_than_its_distractors_is_refused() -> None:
+    sentence = "Carl Foss, the mayor, bought the first ticket for 40 crowns on Monday."
+    fact = Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form="gap",
+        stem="What did Carl Foss buy?",
+        key="the first ticket for 40 crowns",
+        start=TEXT.index(sentence),
+        end=TEXT.index(sentence) + len(sentence),
+        distractors=("a boat", "a house"),
+    )
+    assert prove(ARTICLE, fact) == ["the key is much longer than every distractor"]
+
+
+def test_a_match_needs_evidence_for_every_side() -> None:
+    pairs = {"“The engine is as good as new.”": "Ida Moen", "“Ahoy.”": "Anna Berg"}
+    match = replace(SAID, type="matching", stem="Match each quotation to its speaker.", pairs=pairs)
+    assert prove(ARTICLE, match) == ["the evidence does not hold every key"]
