@@ -37,7 +37,7 @@ quality: .venv/.dev  ## how good the generated items are (needs ../shared/eval, 
 	@$(BIN)/python benchmarks/quality.py $(EVAL)
 
 bench: .venv/.dev  ## the benchmarks, each printing a ratio and its bound
-	@for script in help headless_run generate_speed bank_load first_frame key_press; do $(BIN)/python benchmarks/$$script.py || exit 1; done
+	@failed=0; for script in help headless_run generate_speed bank_load first_frame key_press; do $(BIN)/python benchmarks/$$script.py || failed=1; done; exit $$failed
 
 # The virtual environment is remade when what it is made from changes; a finished one is used at once.
 .venv/.app: pyproject.toml constraints.txt tools/setup.sh
