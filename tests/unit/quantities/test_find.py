@@ -96,7 +96,11 @@ def stems(*sentences: str, date: str = "June 20, 2024") -> str:
             "As reported on June 20, 2024, how many schools has Portugal opened since 2019?",
             "40",
         ),
-        ("Maria Silva scored 31 goals in 2022.", "How many goals did Maria Silva score in 2022?", "31"),
+        (
+            "Maria Silva scored 31 goals for Benfica in 2022.",
+            "How many goals did Maria Silva score for Benfica in 2022?",
+            "31",
+        ),
         ("Porto Zoo raised $4 million in 2022.", "How much money did Porto Zoo raise in 2022?", "$4 million"),
         ("The Lisbon Opera was founded in 1946.", "In what year was the Lisbon Opera founded?", "1946"),
         (
@@ -147,6 +151,8 @@ def test_he_after_a_sentence_about_somebody_else_is_not_asked() -> None:
         ("The spokesman said 40 people had been rescued by Friday.",),
         ("The package includes $61 million for Porto and $4 million for Lisbon.",),
         ("Porto Council met the State in 2019, and 40 schools in the State were shut.",),
+        ("The Election Commission deployed 200,000 officials at the polls.",),
+        ("Maria Silva led for 18 miles in 2023.",),
         ("Losses in Porto were put at between $12 million and $15 million.",),
         ("Fires in Porto killed up to half of the trees in 2019 in the second half of June.",),
     ],

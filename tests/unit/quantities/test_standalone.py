@@ -74,7 +74,8 @@ def test_a_definite_phrase_that_does_not_is_refused(phrase: str) -> None:
 
 def test_a_surname_is_written_out_and_carries_his_pronoun() -> None:
     ruto = Named("Ruto", "William Ruto", person=True)
-    assert alone("Ruto opened # schools in his home town.", ruto) == "William Ruto opened # schools in his home town."
+    text = "Ruto opened # schools in his home town of Sugoi."
+    assert alone(text, ruto) == "William Ruto opened # schools in his home town of Sugoi."
 
 
 def test_a_name_that_may_be_two_peoples_is_refused() -> None:

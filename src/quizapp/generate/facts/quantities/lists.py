@@ -206,3 +206,11 @@ CAPITAL_NOUNS = frozenset(
     "Authority Agency Office Institute Trust Society Association Federation League Cup Games Prince Princess Duke".split()
 )
 """Nouns that some newspapers write with a capital though they name nothing: "the State", "the Centre"."""
+
+GENERIC = CAPITAL_NOUNS | frozenset(
+    "The the of and for Election Electoral Supreme High Federal National Central Public Parliament Cabinet Health "
+    "Education Finance Transport Transportation Defence Defense Interior Home Foreign Agriculture Energy Labour Labor "
+    "Environment Justice Chief General Attorney Auditor Prime Deputy Vice Secretary Police Fire Army Navy Air Force "
+    "Opposition Treasury Reserve Meteorological Statistics Bureau Service Assembly House".split()
+)
+"""Words of offices and bodies that every country has."""

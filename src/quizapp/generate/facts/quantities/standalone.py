@@ -18,6 +18,7 @@ from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
 
 MAX_WORDS = 36
 MIN_WORDS = 6
+PERSON_WORDS = 12
 ENOUGH_WORDS = 9
 """A sentence with one name only says enough if it is as long as this."""
 MAX_COMMAS = 3
@@ -220,18 +221,33 @@ _REFUSALS = (
 def _names_enough(text: str, names: Sequence[Named]) -> bool:
     """Whether who, where or when is told: two names, a name and a year, or a name in a sentence of some length."""
     runs = [run.group() for run in _RUN.finditer(text) if not CALENDAR.match(run.group())]
-    told = [run for run in runs if run.lower() not in lists.STOP]
+    told = [run for run in runs if not _generic(run)]
     if not any(name.sure for name in names) and not any(not text.startswith(run) for run in told):
         return False
-    dated = _YEAR.search(text) is not None or _TIME_GAP.search(text) is not None
+    if not told or _said_of_nothing(text):
+        return False
+    words = text.count(" ") + 1
+    if len(told) == 1 and any(name.person and name.full and name.full in told[0] for name in names):
+        plain = _TIME_GAP.search(text) and not any(char.isdigit() for char in text)
+        return words >= PERSON_WORDS or bool(plain)  # "Ann Lee led for 18 miles in 2023": where, in what?
+    if len(told) > 1 or _TIME_GAP.search(text):
+        return True
+    return _YEAR.search(text) is not None or words >= ENOUGH_WORDS
+
+
+def _generic(run: str) -> bool:
+    """Whether a run of capitalised words names nothing: "The Election Commission", a word at the sentence's head."""
+    words = run.split()
+    return (len(words) == 1 and run.lower() in lists.STOP) or all(word in lists.GENERIC for word in words)
+
+
+def _said_of_nothing(text: str) -> bool:
+    """Whether somebody says a figure of an event that stays unnamed: "the spokesman said 31 people were rescued"."""
     said = _SAID.search(text)
-    if (
-        said
-        and text.find(GAP) > said.start()
-        and not (dated or _NAME.search(text[said.end() :]) or text.startswith("In "))
-    ):
-        return False  # "the spokesman said 31 people had been rescued": from what?
-    return len(told) > 1 or dated or text.count(" ") + 1 >= ENOUGH_WORDS
+    if said is None or text.find(GAP) < said.start() or text.startswith("In "):
+        return False
+    rest = text[said.end() :]
+    return not (_YEAR.search(rest) or any(not CALENDAR.match(name.group()) for name in _NAME.finditer(rest)))
 
 
 @cache
