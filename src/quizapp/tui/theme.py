@@ -22,7 +22,7 @@ INK = Theme(
     warning="#dfb578",
     error="#e2928a",
     variables={
-        "quiet": "#8d95a3",
+        "quiet": "#9199a7",
         "rule": "#383e4a",
         "cursor": "#25303d",
         "evidence": "#433a24",
@@ -46,7 +46,7 @@ PAPER = Theme(
     warning="#8a560f",
     error="#a33630",
     variables={
-        "quiet": "#666a73",
+        "quiet": "#5f636c",
         "rule": "#d3ccbc",
         "cursor": "#e0e9f1",
         "evidence": "#f7e4b2",

@@ -49,7 +49,7 @@ class QuizScreen(Page[Ending]):
         Binding("n,right,f8", "next", "Next item", show=False),
         Binding("m,f9", "map", "Map of all items", show=False),
         Binding("x,ctrl+s", "finish", "Finish: hand in and see the results", show=False),
-        Binding("q,f10", "leave", "Leave; everything is saved", show=False),
+        Binding("q,f10,escape", "leave", "Leave; everything is saved", show=False),
         Binding("up", "scroll_column(-1)", "Scroll up", show=False),
         Binding("down", "scroll_column(1)", "Scroll down", show=False),
         Binding("pageup", "scroll_column(-8)", "Scroll up a page", show=False),
@@ -252,7 +252,10 @@ class QuizScreen(Page[Ending]):
         self.pane.scroll_question(lines)
 
     def action_leave(self) -> None:
-        """Go home; the attempt can be resumed there."""
+        """Go home, where the attempt can be resumed; from the article, back to the question."""
+        if self.pane.reading:
+            self.action_article()
+            return
         if self.session.progress.answered:
             self.tell("Saved. You can go on at the same item.")
         self.dismiss("home")

@@ -32,7 +32,9 @@ class ResultsScreen(Page[str]):
         Binding("a", "leave('again')", "Again, from the start", show=False),
         Binding("s", "save", "Save as Markdown or JSON", show=False),
         Binding("u,ctrl+z", "undo", "Undo the last answer (practice)", show=False),
-        Binding("enter,q,f10", "leave('home')", "Home", show=False, priority=True),  # before the list takes Enter
+        Binding(
+            "enter,q,f10,escape", "leave('home')", "Home", show=False, priority=True
+        ),  # before the list takes Enter
         Binding("k", "item(-1)", "Item above", show=False),
         Binding("j", "item(1)", "Item below", show=False),
         Binding("left", "scroll_detail(-4)", "Scroll the item up", show=False),
