@@ -35,7 +35,7 @@ class Gaps(Vertical):
 
     @property
     def keys(self) -> tuple[Hint, ...]:
-        return (("type", "the missing words"), ("tab", "next gap"))
+        return (("tab", "next gap"),) if self._count > 1 else ()
 
     def compose(self) -> ComposeResult:
         yield Rows()

@@ -28,7 +28,7 @@ class Typed(Horizontal):
     Typed Static { width: auto; max-width: 40%; padding: 1 0 0 2; color: $quiet; }
     """
     types_text = True
-    keys: tuple[Hint, ...] = (("type", "your answer"),)
+    keys: tuple[Hint, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Input(max_length=LONGEST_ANSWER, select_on_focus=False)
