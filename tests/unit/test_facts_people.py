@@ -172,6 +172,13 @@ def test_an_aside_that_begins_with_saying_leaves_the_deed_before_it() -> None:
     assert item.stem == "Which country closed its embassy in Iceland in 2020?"
 
 
+def test_what_somebody_reports_is_a_gap_only_with_who_reported_it() -> None:
+    item = only("Officials in Oslo said that a court had freed the novelist Carla Weiss in Iceland.")
+    assert item.stem == (
+        "Fill the gap, as reported in June 2021: Officials in Oslo said that a court had freed the novelist ____ in Iceland."
+    )
+
+
 def test_a_short_name_is_said_in_full_so_that_the_stem_stands_alone() -> None:
     sentence = "Banker Emil Strand was ill. Carla Weiss replaced Strand as head of Iceland Air."
     assert "Who replaced Emil Strand as head of Iceland Air?" in [c.stem for c in asked(sentence)]
@@ -233,7 +240,8 @@ def test_every_item_on_the_news_texts_is_proved_and_sound(path: Path) -> None:
     found = [c for c in people.find(Analysis(article)) if isinstance(c, Candidate)]
     for item in found:
         assert prove(article, item) == [], item.stem
-        assert not {"he", "she", "they", "this", "yesterday", "today"} & set(item.stem.lower().split()), item.stem
+        loose = {"they", "this", "yesterday", "today"} | (set() if item.form == "name-gap" else {"he", "she"})
+        assert not loose & set(item.stem.lower().split()), item.stem
         assert len(item.distractors) != 1
     assert len({c.stem for c in found}) == len(found)
 

@@ -39,6 +39,27 @@ def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
         yield _gap(analysis, parsed)
 
 
+def worth_reading(text: str) -> bool:
+    """Whether a sentence in which somebody says something may stand alone with its "said": the test before parsing."""
+    return 60 <= len(text) <= 240 and _PLAINLY_SAID.search(text) is not None and not _LOOSE.search(text)
+
+
+def ask_reported(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
+    """At most one gap in what somebody is reported to have said; the stem keeps who said it, and every word."""
+    sentence = parsed.sentence
+    if not analysis.quoted(sentence.start, sentence.end) and not _EMPTY.search(sentence.text):
+        yield _gap(analysis, parsed, reported=True)
+
+
+_PLAINLY_SAID = re.compile(r"\b(?:said|told|announced|according to)\b")
+_LOOSE = re.compile(
+    r"\b(?:it|its|they|their|them|this|these|those|here|there|such|same|both|another|others?|I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur"
+    r"|what|alleg\w+|claim\w*|reportedly|den(?:y|ied|ies|ying)|disput\w+|false\w*|accus\w+|fake|hoax|joke\w*|tweet\w*|estimat\w+)\b"
+    r"|[“”\"«»!?;:()\[\]—–]|''|``|--| - "
+)
+"""What makes a reported sentence unfit to be asked about: words that point outside, claims under dispute, marks."""
+
+
 def _past(parsed: Parsed) -> bool:
     """Whether the sentence tells of the past: its first finite verb is a past tense, or "has" before a participle."""
     for at, tag in enumerate(parsed.tags):
@@ -47,13 +68,13 @@ def _past(parsed: Parsed) -> bool:
     return False
 
 
-def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
+def _gap(analysis: Analysis, parsed: Parsed, *, reported: bool = False) -> Candidate | Drop:
     reason = "no name of a sure kind stands alone in it"
     for position in _places(parsed):
         key = parsed.entity(position)
-        if key is None or not _askable(parsed, key, position):
+        if key is None or not _askable(parsed, key, position) or (reported and _speaks(parsed, position)):
             continue
-        text, reason = _sentence(analysis, parsed, position, reason)
+        text, reason = _sentence(analysis, parsed, position, reason, reported=reported)
         if not text:
             continue
         if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
@@ -74,12 +95,21 @@ def _gap(analysis: Analysis, parsed: Parsed) -> Candidate | Drop:
     return Drop(STAGE, reason, parsed.sentence.text, parsed.sentence.start)
 
 
-def _sentence(analysis: Analysis, parsed: Parsed, position: int, reason: str) -> tuple[str, str]:
+def _speaks(parsed: Parsed, position: int) -> bool:
+    """Whether the name may be of the one who says it: it stands before "said", or close after it."""
+    after = parsed.name_end(position)
+    if any(parsed.lower(p) in {"said", "told", "announced", "says"} for p in range(after, len(parsed))):
+        return True
+    near = {parsed.lower(p) for p in (*range(position - 7, position), *range(after, after + 3))}
+    return not near.isdisjoint({"said", "told", "announced", "according", "says"})
+
+
+def _sentence(analysis: Analysis, parsed: Parsed, position: int, reason: str, *, reported: bool) -> tuple[str, str]:
     """The fullest statement with the gap that stands alone, or an empty one with the reason why there is none."""
-    for end in _ends(parsed, parsed.name_end(position)):
+    for end in [len(parsed)] if reported else _ends(parsed, parsed.name_end(position)):
         wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
         try:
-            text = wording.render(_start(parsed), end)
+            text = wording.render(_start(parsed), end, whole=reported)
         except Unclear as unclear:
             reason = str(unclear)
             continue

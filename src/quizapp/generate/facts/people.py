@@ -26,16 +26,26 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             continue
         claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
         held = mentions_office(sentence.text) and _names_a_person(analysis, sentence)
-        if claim and not held and not _RELATIVE.search(sentence.text) and not _said_aside(sentence.text, claim):
+        reported = claim is not None and gaps.worth_reading(sentence.text) and len(_named(analysis, sentence)) > 1
+        aside = claim is not None and _said_aside(sentence.text, claim)
+        if claim and not (held or reported or aside or _RELATIVE.search(sentence.text)):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
             continue
         parsed = parse(analysis, sentence)
         if held:
             offices.read(parsed)
-        if claim and _said_aside(sentence.text, claim):
+        if claim and aside:
             parsed, claim = parsed.until(sentence.start + claim.start() - 2), None
-        yield from _stated(analysis, parsed, sentence.start + claim.start() if claim else None)
+        found = list(_stated(analysis, parsed, sentence.start + claim.start() if claim else None))
+        yield from found
+        if reported and not aside and not any(isinstance(one, Candidate) for one in found):
+            yield from gaps.ask_reported(analysis, parsed)
     yield from offices.ask()
+
+
+def _named(analysis: Analysis, sentence: BodySentence) -> set[int]:
+    """The entities that the sentence names, by number."""
+    return {m.entity.id for m in analysis.names.within(sentence.start, sentence.end) if m.entity is not None}
 
 
 def _stated(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:

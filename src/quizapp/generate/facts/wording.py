@@ -110,10 +110,11 @@ class Wording:
         """True once "the ..." was said in full: the stem then tells what it is about."""
         return bool(self._said_fully)
 
-    def render(self, start: int, end: int) -> str:
+    def render(self, start: int, end: int, *, whole: bool = False) -> str:
         """The words from `start` to `end` as a stem may have them.
 
-        Raises Unclear where they point outside the sentence, hedge, or name whom the question asks for.
+        Raises Unclear where they point outside the sentence, hedge, or name whom the question asks for. A `whole`
+        sentence may hedge and negate, since nothing of what it says is left out.
         """
         kept = self._edit(start, end)
         self._refuse(kept)
@@ -121,7 +122,7 @@ class Wording:
         text = clean(plain(self._join(kept))).replace("\n", " ")
         text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
         text = text.replace("\ue000", BLANK)
-        if doubt := DOUBTFUL.search(text.replace(BLANK, "X")):
+        if not whole and (doubt := DOUBTFUL.search(text.replace(BLANK, "X"))):
             raise Unclear(f"`{doubt.group()}` in it")
         self.dated = self.dated or bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", text))
         return text
@@ -256,6 +257,8 @@ class Wording:
                 raise Unclear("names the one that is asked for")
             if parsed.mentions[position] is not None:
                 continue
+            if self.gap is not None and word in {"he", "she"} and self._one_before(position, positions[0], word):
+                continue
             if word in WEEKDAYS or (word in _REFERRING and not self._harmless(position)):
                 raise Unclear(f"`{word}` points outside")
             if word == "that" and tag == "DT":
@@ -266,6 +269,14 @@ class Wording:
                 self._definite(position, positions[-1])
             if parsed.forms[position][:1].isupper() and word in _MONTH_WORDS:
                 self._month(position)
+
+    def _one_before(self, position: int, first: int, word: str) -> bool:
+        """Whether "he" or "she" can only mean the one person named before it, who is not the gap."""
+        found = {id(e): e for at in range(first, position) if (e := self.parsed.entity(at)) is not None}
+        people = [e for e in found.values() if e.kind == PERSON]
+        if len(people) != 1 or (self.gap is not None and people[0] is self.gap.entity):
+            return False
+        return people[0].gender in {"", "m" if word == "he" else "f"}
 
     def _is_last_year(self, position: int, shown: str) -> bool:
         return shown != self.parsed.forms[position] and self.parsed.lower(position) in {"last", "year"}
