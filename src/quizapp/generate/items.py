@@ -6,6 +6,7 @@ from typing import Any
 
 from quizapp.generate.candidate import Candidate
 from quizapp.model.item import Item, as_item
+from quizapp.text import fold
 
 
 def to_item(candidate: Candidate, identifier: str, text: str, article: str | None) -> Item:
@@ -44,10 +45,18 @@ def _true_false(candidate: Candidate) -> dict[str, Any]:
 def _short(candidate: Candidate) -> dict[str, Any]:
     return {
         "key": candidate.key,
-        "accept": candidate.accept,
+        "accept": _told_apart(candidate.key, candidate.accept),
         "reject": candidate.distractors,
         "feedback": candidate.feedback,
     }
+
+
+def _told_apart(key: str, accept: tuple[str, ...]) -> tuple[str, ...]:
+    """The accepted answers without those that grading cannot tell from the key or from an earlier one."""
+    forms = {fold(key): ""}
+    for answer in accept:
+        forms.setdefault(fold(answer), answer)
+    return tuple(filter(None, forms.values()))
 
 
 def _numeric(candidate: Candidate) -> dict[str, Any]:
