@@ -73,7 +73,7 @@ class HomeScreen(Page[None]):
 
     def reload(self) -> None:
         """Show the banks and the log as they are now."""
-        shelf = self.safely(self.quiz_app.desk.shelf)
+        shelf = self.safely(self.host.desk.shelf)
         if shelf is not None:
             entries, rows = entries_of(shelf)
             listing = self.query_one(Rows)
@@ -81,7 +81,7 @@ class HomeScreen(Page[None]):
             same = len(rows) == len(self._entries) and listing.cursor >= 0
             self._entries = entries
             listing.show_rows(rows, listing.cursor if same else first)
-        for notice in self.quiz_app.desk.take_notices():
+        for notice in self.host.desk.take_notices():
             self.tell(notice, error=True)
         self.refresh_keys()
 
@@ -111,7 +111,7 @@ class HomeScreen(Page[None]):
         elif entry.what == "article":
             self.action_article()
         elif entry.bank is not None:
-            self.quiz_app.open_bank(Path(entry.bank.path))
+            self.host.open_bank(Path(entry.bank.path))
 
     def action_resume(self) -> None:
         """Go on with the attempt that was left."""
@@ -119,19 +119,19 @@ class HomeScreen(Page[None]):
         if attempt is None:
             self.tell("No quiz was left unfinished.")
         else:
-            self.quiz_app.resume(attempt)
+            self.host.resume(attempt)
 
     def action_discard(self) -> None:
         """Offer the unfinished attempt no more."""
         attempt = next((entry.attempt for entry in self._entries if entry.attempt), None)
         if attempt is not None:
-            self.safely(lambda: self.quiz_app.desk.abandon(attempt))
+            self.safely(lambda: self.host.desk.abandon(attempt))
             self.tell("It is not offered any more. Its answers are kept.")
             self.reload()
 
     def action_article(self) -> None:
         """Ask for an article."""
-        self.quiz_app.ask_for_article()
+        self.host.ask_for_article()
 
 
 def entries_of(shelf: Shelf) -> tuple[list[Entry], list[Row]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -12,12 +12,33 @@ from quizapp.errors import QuizError
 from quizapp.tui.widgets.keys import Key, Keys
 
 if TYPE_CHECKING:
-    from quizapp.tui.app import QuizApp
+    from pathlib import Path
+
+    from quizapp.log import Attempt
+    from quizapp.tui.desk import Desk
 
 Result = TypeVar("Result")
 Value = TypeVar("Value")
 
 HELP = Key("?", "help", "app.show_keys")
+
+
+class Host(Protocol):
+    """What the app does for its screens."""
+
+    desk: Desk
+
+    def new_seed(self) -> int:
+        """A seed for the next attempt."""
+
+    def open_bank(self, path: Path) -> None:
+        """Show the set-up of a bank."""
+
+    def resume(self, attempt: Attempt) -> None:
+        """Go on with an attempt."""
+
+    def ask_for_article(self) -> None:
+        """Make a quiz from an article."""
 
 
 class Page(Screen[Result]):
@@ -31,12 +52,9 @@ class Page(Screen[Result]):
     TITLE = "quizapp"
 
     @property
-    def quiz_app(self) -> QuizApp:
-        """The app, by its own type."""
-        from quizapp.tui.app import QuizApp  # noqa: PLC0415 - the app imports the screens
-
-        assert isinstance(self.app, QuizApp)  # noqa: S101 - a screen of another app would be a mistake of ours
-        return self.app
+    def host(self) -> Host:
+        """The app, as far as a screen may know it."""
+        return cast(Host, self.app)
 
     def keys(self) -> Sequence[Key]:
         """The keys for the bottom line, the most needed first."""

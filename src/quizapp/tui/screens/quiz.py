@@ -169,7 +169,7 @@ class QuizScreen(Page[Ending]):
         exam = self.session.settings.mode == "exam"
         before = len(self.session.events)
         self.safely(lambda: self.session.answer(response))
-        for notice in self.quiz_app.desk.take_notices():  # the log may have gone on in memory
+        for notice in self.host.desk.take_notices():  # the log may have gone on in memory
             self.tell(notice, error=True)
         if len(self.session.events) == before or self._over():
             return

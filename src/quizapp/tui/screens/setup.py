@@ -84,7 +84,7 @@ class SetupScreen(Page[Settings]):
     def action_start(self) -> None:
         """Start, if the choices leave something to ask."""
         if self.choices.left:
-            self.dismiss(self.choices.settings(self.quiz_app.new_seed()))
+            self.dismiss(self.choices.settings(self.host.new_seed()))
         else:
             self.tell("These choices leave no item. Tick another kind or tag.", error=True)
 
