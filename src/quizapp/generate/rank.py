@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate, Drop
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.text import fold
 
 USUAL = 15
@@ -142,6 +142,9 @@ class _Taken:
         if self.topic(candidate) in self._topics:
             return "its words or its fact are asked already"
         place = self._places.of(candidate)
+        here = self._by_place.get(place, ())
+        if any(c.kind == candidate.kind == FACT_RECALL and "true-false" in {c.type, candidate.type} for c in here):
+            return "its words or its fact are asked already"
         if not everything:
             if candidate.worth < _FLOOR:
                 return "not worth asking beside better ones"

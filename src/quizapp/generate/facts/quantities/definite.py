@@ -30,11 +30,11 @@ _SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
 _RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
 
-def unresolved_definite(text: str) -> str | None:
-    """The first "the deal" or "the company's" that the sentence itself does not explain."""
+def unresolved_definite(text: str, told: frozenset[str] = frozenset()) -> str | None:
+    """The first "the deal" or "the company's" that neither the sentence nor `told`, the words before it, explains."""
     for the in _THE.finditer(text):
         phrase = _definite(text, the.end())
-        if phrase:
+        if phrase and not told.intersection(phrase.lower().replace("'s", "").split()):
             return f"unresolved: the {phrase}"
     return None
 

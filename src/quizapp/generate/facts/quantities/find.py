@@ -7,9 +7,11 @@ import zlib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.context import contexts, with_context
 from quizapp.generate.facts.quantities import events, lists
 from quizapp.generate.facts.quantities.askable import unaskable
 from quizapp.generate.facts.quantities.compose import Fact, compose
@@ -22,6 +24,8 @@ from quizapp.generate.facts.quantities.subjects import Naming, subject
 from quizapp.generate.names.model import PERSON, PLACE
 
 STAGE = "quantities"
+_CONTEXT_WORTH = 0.9
+"""What a question is worth behind a context line, of what it would be worth alone."""
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
 _PASSING = re.compile(
@@ -104,16 +108,30 @@ def _candidates(
         reason = _doubted(analysis, place) or events.contradiction(place, rivals)
     if reason is None:
         try:
-            fact = _fact(analysis, place, rivals, around)
+            found = list(compose(_fact(analysis, place, rivals, around)))
+            reason = "no good wrong values"
         except Unclear as unclear:
             reason = str(unclear)
-        else:
-            found = list(compose(fact))
+            leans = reason.startswith("unresolved: the ") or reason == "names too little"
+            found = list(_in_context(analysis, place, rivals, around)) if leans else []
+        if found:
             yield from found
-            if found:
-                return
-            reason = "no good wrong values"
+            return
     yield _drop(place, reason)
+
+
+def _in_context(analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around) -> Iterator[Candidate]:
+    """The candidates of a sentence that leans on "the floods", behind the sentence that tells of them."""
+    for context in contexts(analysis, place.line.sentence.index):
+        if place.written in context.text or not context.names:
+            continue
+        try:
+            fact = _fact(analysis, place, rivals, around, context.words)
+        except Unclear:
+            continue
+        for found in compose(fact):
+            yield replace(found, stem=with_context(context, found.stem), worth=found.worth * _CONTEXT_WORTH)
+        return
 
 
 def _doubted(analysis: Analysis, place: Place) -> str | None:
@@ -123,9 +141,15 @@ def _doubted(analysis: Analysis, place: Place) -> str | None:
     return None
 
 
-def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around) -> Fact:
+def _fact(
+    analysis: Analysis,
+    place: Place,
+    rivals: Sequence[Place],
+    around: _Around,
+    told: frozenset[str] = frozenset(),
+) -> Fact:
     sentence, figure = place.line.sentence, place.figure
-    statement = _statement(analysis, place, around.naming)
+    statement = _statement(analysis, place, around.naming, told)
     _check_time(analysis, place, statement, around.latest)
     fitting = [rival for rival in rivals if events.overlap(place.line, rival.line) >= events.NEAR]
     beside = tuple(other for other in place.line.figures if other is not figure)
@@ -146,7 +170,7 @@ def _fact(analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Ar
     )
 
 
-def _statement(analysis: Analysis, place: Place, naming: Naming) -> str:
+def _statement(analysis: Analysis, place: Place, naming: Naming, told: frozenset[str]) -> str:
     """The sentence with a gap for the figure, standing alone. Raises `Unclear`."""
     sentence, figure = place.line.sentence, place.figure
     names = _names(analysis, naming, sentence)
@@ -155,7 +179,7 @@ def _statement(analysis: Analysis, place: Place, naming: Naming) -> str:
     if known and figure.start >= known.end:
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
         names.insert(0, Named(known.name, known.name, known.person, titled=True))
-    return stand_alone(gapped, analysis.article.date, names)
+    return stand_alone(gapped, analysis.article.date, names, told)
 
 
 def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -> None:

@@ -128,24 +128,29 @@ def unescaped(text: str) -> str:
     return _SPACE.sub(" ", _ESCAPE.sub(r"\1", text)).strip()
 
 
-def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Named] = ()) -> str:
+def stand_alone(
+    gapped: str,
+    published: datetime.date | None,
+    names: Sequence[Named] = (),
+    told: frozenset[str] = frozenset(),
+) -> str:
     """`gapped` (a sentence with one `GAP`) trimmed to what stands alone, full names in place of short ones.
 
-    Raises `Unclear`.
+    `told` are the words that a context line before it introduces. Raises `Unclear`.
     """
     text = _without_lead(_without_asides(_DATELINE.sub("", unescaped(gapped))))
     text = deixis.undated(text, published)
-    first = _whole(text, names, published)
+    first = _whole(text, names, published, told)
     if not isinstance(first, Unclear):
         return first
     shorter = _shortened(text)
-    second = _whole(shorter, names, published) if shorter != text else first
+    second = _whole(shorter, names, published, told) if shorter != text else first
     if isinstance(second, Unclear):
         raise second
     return second
 
 
-def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -> str | Unclear:
+def _whole(text: str, names: Sequence[Named], published: datetime.date | None, told: frozenset[str]) -> str | Unclear:
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
     for name in present:
@@ -154,7 +159,9 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
     people = [name.full for name in present if name.person and name.full]
-    reason = _objection(text, people, published) or (None if _names_enough(text, present) else "names too little")
+    reason = _objection(text, people, published, told) or (
+        None if told or _names_enough(text, present) else "names too little"
+    )
     return Unclear(reason) if reason else text
 
 
@@ -188,7 +195,7 @@ def _shortened(text: str) -> str:
     return text[: tail.start()] + text[tail.end() :] if tail else text
 
 
-def _objection(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
+def _objection(text: str, people: Sequence[str], published: datetime.date | None, told: frozenset[str]) -> str | None:
     if GAP not in text or text[-1:] != ".":
         return "not a plain sentence"
     if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
@@ -203,7 +210,7 @@ def _objection(text: str, people: Sequence[str], published: datetime.date | None
     when = deixis.deictic(text, published)
     if when:
         return f"depends on the day of publication: {when}"
-    return _unresolved(text, people) or (None if _has_verb(text) else "no plain statement")
+    return _unresolved(text, people, told) or (None if _has_verb(text) else "no plain statement")
 
 
 _REFUSALS = (
@@ -263,11 +270,11 @@ def _has_verb(text: str) -> bool:
     return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 
 
-def _unresolved(text: str, people: Sequence[str]) -> str | None:
+def _unresolved(text: str, people: Sequence[str], told: frozenset[str]) -> str | None:
     for pronoun in _PRONOUN.finditer(text):
         if not _antecedent(text[: pronoun.start()], pronoun, people):
             return f"unresolved: {pronoun.group()}"
-    return unresolved_definite(text)
+    return unresolved_definite(text, told)
 
 
 def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
