@@ -78,6 +78,14 @@ def test_a_surname_is_written_out_and_carries_his_pronoun() -> None:
     assert alone(text, ruto) == "William Ruto opened # schools in his home town of Sugoi."
 
 
+def test_a_participle_may_come_before_the_name_that_it_belongs_to() -> None:
+    ruto = Named("Ruto", "William Ruto", person=True)
+    text = "Making his first visit to Mombasa, Ruto opened # schools in Likoni."
+    assert alone(text, ruto) == "Making his first visit to Mombasa, William Ruto opened # schools in Likoni."
+    with pytest.raises(Unclear):
+        alone("Making his first visit to Mombasa, officials opened # schools in Likoni.", ruto)
+
+
 def test_a_name_that_may_be_two_peoples_is_refused() -> None:
     with pytest.raises(Unclear):
         alone("Ruto opened # schools in Mombasa.", Named("Ruto", None, person=True))

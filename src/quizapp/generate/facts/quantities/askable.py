@@ -67,7 +67,7 @@ _DURATION_BEFORE = re.compile(
 )
 _DURATION_AFTER = re.compile(
     r" (?:in (?:prison|jail|custody|office|space|power|exile|hospital|the job)|of|for|after|before|behind"
-    r"|without|as)\b|[.,]"
+    r"|without|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,]"
 )
 _DEFINED = re.compile(r" (?:needed|required|that|who|killed|held) ")
 _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
