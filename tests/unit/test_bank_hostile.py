@@ -39,6 +39,7 @@ def checked(path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
         (BOMB.encode(), ExitCode.PROBLEMS, "stand for more than 100,000 values"),
         (b"- " * 100_000, ExitCode.PROBLEMS, "Nested deeper than 20 levels"),
         (b"[" * 100_000, ExitCode.PROBLEMS, "Nested deeper than 20 levels"),
+        (b"a: b #c\nd:\n" + b"- " * 30 + b"x\n" + b"# far below\n" * 3000 + b"@", ExitCode.PROBLEMS, "Nested deeper than 20"),
         (b"a: &a [*a]", ExitCode.PROBLEMS, "no finished value with the anchor &a"),
         (b"title: T\nitems:\n  - id: a\n    question: " + b"x" * 1_000_000 + b"\n    answer: y", ExitCode.PROBLEMS, "1,000,000"),
         (b"title: T\n" + b"\n" * 100_000 + b"items: []\n", ExitCode.PROBLEMS, "`items` is empty"),

@@ -74,10 +74,16 @@ def parse(source: Source, text: str | None = None) -> Parsed:
 
 
 def plain_ends(text: str) -> set[int]:
-    """The indexes where the texts without quotes end, in text that is well-formed."""
+    """The indexes where the texts without quotes end, up to the first syntax error."""
+    ends: set[int] = set()
     parse_events: Callable[..., Iterator[Any]] = yaml.parse
-    events = parse_events(text, Loader=_LOADER)
-    return {event.end_mark.index for event in events if hasattr(event, "value") and event.implicit[0]}
+    try:
+        for event in parse_events(text, Loader=_LOADER):
+            if isinstance(event, yaml.ScalarEvent) and event.implicit[0]:
+                ends.add(event.end_mark.index)  # type: ignore[union-attr]  # a parsed event has marks
+    except yaml.YAMLError:
+        pass
+    return ends
 
 
 class _Builder:
@@ -127,11 +133,9 @@ class _Builder:
             raise Stop
 
     def _scalar(self, event: _Event) -> None:
-        node = Scalar(event.value or event.tag or "")  # a text such as !now is a tag to YAML, and no text is left
+        node = Scalar(event.value if event.tag is None else self._tagged(event))
         node.start = self.last = event.start_mark.index
         node.plain = event.implicit[0]
-        if event.tag is not None:
-            self._check_tag(event)
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         if not node.isprintable():
@@ -242,6 +246,11 @@ class _Builder:
                 self._report(
                     source.start, "`<<` takes a mapping, but this is none.", "Name an anchored mapping: <<: *name"
                 )
+
+    def _tagged(self, event: _Event) -> str:
+        """The text of a scalar with a tag; of `!now`, which is all tag, the tag itself."""
+        self._check_tag(event)
+        return event.value or ("" if event.tag in _TAGS else event.tag or "")
 
     def _check_tag(self, event: _Event) -> None:
         if event.tag is not None and event.tag not in _TAGS:
