@@ -170,7 +170,7 @@ def _bank_row(summary: Summary, percent: float | None) -> Row:
         return Row(line(summary.title, longest=120), tone="quiet", note=Content.styled("has problems", "$error"))
     items = f"{summary.items:,} {'item ' if summary.items == 1 else 'items'}"
     score = (
-        Content.styled(f"{percent:>4.0f} %", "bold $success")
+        Content.styled(f"{percent:>4.0f} %", "bold $primary")
         if percent is not None
         else Content.styled("     -", "$rule")
     )
