@@ -20,7 +20,13 @@ _BACK = 2
 _LEANS = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|this|these|those|i|we|our|us|you|your)\b", re.IGNORECASE
 )
-_DAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ON_A_DAY = re.compile(
+    rf",?\s(?:on\s|late on\s|early on\s){_WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?(?=[\s,.])"
+)
+_DAY = re.compile(
+    rf"\b(?:today|yesterday|tomorrow|tonight|{_WEEKDAY}|this (?:week|month|year)|last (?:week|month|year))\b"
+)
 _WORD = re.compile(r"[a-z]{3,}")
 _SPACE = re.compile(r"\s+")
 
@@ -44,7 +50,7 @@ def contexts(analysis: Analysis, index: int) -> Iterator[Context]:
         if not 0 <= place < index:
             continue
         sentence = sentences[place]
-        text = _SPACE.sub(" ", clean(sentence.text)).strip()
+        text = _ON_A_DAY.sub("", _SPACE.sub(" ", clean(sentence.text)).strip())
         whole = text[:1].isupper() and text.endswith((".", "!", "?"))
         fits = whole and _SHORTEST <= len(text.split()) <= _LONGEST
         if not fits or _LEANS.search(text) or _DAY.search(text) or analysis.quoted(sentence.start, sentence.end):
