@@ -106,8 +106,10 @@ def test_a_clear_deed_is_asked_in_the_words_of_the_article(sentence: str, stem: 
         ("The Norwegian ambassador, Mark Riddle, said it was late.", "Norwegian ambassador"),
         ("Norwegian Foreign Minister Mark Riddle said it was late.", "Norwegian foreign minister"),
         ("Mark Riddle is the director of the Oslo Institute.", "Director of the Oslo Institute"),
+        ("Sen. Mark Riddle of Ohio said it was late.", "Senator from Ohio"),
+        ("Rep. Mark Riddle (D-Nev.) said it was late.", "Representative from Nevada"),
     ],
-    ids=["before", "after", "turned", "capital-title", "is"],
+    ids=["before", "after", "turned", "capital-title", "is", "seat", "party-and-state"],
 )
 def test_an_office_is_found_wherever_the_sentence_puts_it(sentence: str, role: str) -> None:
     item = next(c for c in asked(sentence) if c.form in {"office", "identity"})

@@ -2,8 +2,8 @@
 
 parsing      a sentence as words with tags and names; words that make it a claim rather than a fact
 clauses      clauses whose subject is named outright and whose verb is clear
-roles        what the article says a person is
-wording      words of the article made to stand alone in a stem, or refused
+roles        what the article says a person is (titles: the words of offices; seats: "Sen. X of Texas")
+wording      words of the article made to stand alone in a stem, or refused (pointing: the words that decide it)
 kinds        what kind of thing a name names, and the word that asks for it
 rivals       distractors: others of the kind, of whom the article does not say the same
 antecedents  what "the vaccine" means, in the words with which the article first spoke of it

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.facts.wording import WEEKDAYS
+from quizapp.generate.facts.pointing import WEEKDAYS
 from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 

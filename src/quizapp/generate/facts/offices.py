@@ -15,7 +15,8 @@ from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import WANTED
-from quizapp.generate.facts.roles import HEADS, Role, gendered, roles
+from quizapp.generate.facts.roles import Role, roles
+from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.names import Entity
 
@@ -91,7 +92,7 @@ def _identity(analysis: Analysis, role: Role, others: _Others) -> Candidate | No
             or _name_in(role.person, other.text)
         ):
             continue
-        if gendered(other) and role.person.gender and gendered(other) != role.person.gender:
+        if gendered(other.head) and role.person.gender and gendered(other.head) != role.person.gender:
             continue
         if role.person.name.split()[-1] in other.text:
             continue
@@ -124,7 +125,7 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
     if not role.anchored or (not role.unique and len(role.text.split()) < 4 and role.by_people):
         return None
     wrong: list[Entity] = []
-    gender = gendered(role)
+    gender = gendered(role.head)
     here = {m.entity.id for m in role.parsed.mentions if m is not None and m.entity is not None}
     known = others.known
     for other in others.people:

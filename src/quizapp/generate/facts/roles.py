@@ -1,72 +1,35 @@
 """Who is what: the offices and descriptions that a sentence gives to a named person.
 
-Three places are sure: before the name ("State Department spokesman Matthew Miller"), after it between commas
-("Mykhailo Podolyak, a senior aide to ..., said"), and the turned apposition ("the Vatican spokesman, Federico
-Lombardi, said").
+The sure places: before the name ("State Department spokesman Matthew Miller"), after it between commas ("Mykhailo
+Podolyak, a senior aide to ..., said"), the turned apposition ("the Vatican spokesman, Federico Lombardi, said"), after
+"is", and a title with a state ("Sen. X of Texas").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.facts.wording import WEEKDAYS, Unclear, Wording
+from quizapp.generate.facts.pointing import WEEKDAYS
+from quizapp.generate.facts.seats import seat
+from quizapp.generate.facts.titles import (
+    ABBREVIATED,
+    HEADS,
+    PARTIES,
+    PROFESSIONS,
+    TITLE_WORDS,
+    expanded,
+    in_running_text,
+    one_alone,
+)
+from quizapp.generate.facts.wording import Unclear, Wording
 from quizapp.generate.language import country_of, is_common
-from quizapp.generate.names import PERSON, UNKNOWN, Entity
+from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
-UNIQUE = frozenset(
-    """president minister chancellor premier governor mayor king queen pope prince emperor sultan chairman chairwoman
-    chairperson chair executive ceo coach manager captain skipper leader secretary speaker commissioner sheriff
-    superintendent principal dean provost archbishop whip treasurer comptroller ombudsman editor chief head boss
-    director general founder nominee""".split()
-)
-"""Heads of descriptions that one person at a time bears, once it is said of what."""
-_COMMON = frozenset(
-    """spokesman spokeswoman spokesperson senator congressman congresswoman representative lawmaker legislator mp
-    deputy ambassador envoy diplomat minister aide adviser advisor strategist consultant analyst pollster economist
-    professor lecturer scientist researcher historian scholar expert scientist physicist biologist chemist
-    epidemiologist virologist ecologist geologist seismologist meteorologist astronomer psychologist sociologist
-    anthropologist archaeologist engineer doctor physician surgeon nurse paediatrician pediatrician lawyer attorney
-    barrister solicitor prosecutor judge justice magistrate detective inspector officer sergeant commander colonel
-    captain admiral marshal activist campaigner organizer organiser author novelist poet playwright writer journalist
-    columnist correspondent reporter editor broadcaster presenter host anchor publisher actor actress singer musician
-    rapper composer conductor director filmmaker producer screenwriter artist painter sculptor photographer architect
-    designer curator chef model dancer choreographer comedian player striker midfielder defender goalkeeper winger
-    forward batsman batter bowler all-rounder wicketkeeper pitcher quarterback sprinter swimmer cyclist driver rider
-    jockey boxer golfer wrestler gymnast athlete champion referee umpire trainer founder co-founder co-director
-    co-chair co-chairman co-owner owner investor trader banker entrepreneur businessman businesswoman billionaire
-    executive partner manager president vice-president director officer trustee member fellow priest bishop rabbi imam
-    pastor cardinal monk astronaut pilot farmer teacher principal head candidate rival predecessor successor
-    counterpart widow heir wife husband brother sister father mother son daughter grandfather grandmother uncle aunt
-    cousin boyfriend girlfriend fiance fiancee""".split()
-) - frozenset(
-    """rival counterpart partner member candidate billionaire businessman businesswoman investor champion heir owner
-    athlete""".split()
-)
-"""Heads that several people may bear; those that many people are at once, or for a time, are left out."""
-HEADS = UNIQUE | _COMMON
-_PROFESSIONS = frozenset(
-    """pollster strategist consultant lawyer attorney historian economist analyst researcher columnist activist author
-    pediatrician paediatrician physician surgeon psychologist sociologist novelist photographer architect geologist
-    ecologist astronomer epidemiologist virologist seismologist meteorologist farmer teacher filmmaker""".split()
-)
-"""Callings that, with one word more, tell enough about a person: "Democratic pollster", "immigration lawyer"."""
-_ABBREVIATED = {
-    "Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Lt": "lieutenant",
-    "Prof": "professor",
-    "Capt": "captain", "Sgt": "sergeant", "Col": "colonel", "Maj": "major", "Adm": "admiral", "Supt": "superintendent",
-}  # fmt: skip
-_TITLE_WORDS = HEADS | frozenset(
-    """prime foreign vice deputy chief executive general attorney press majority minority assistant acting interim
-    finance defence defense interior health trade energy education transport home state secretary justice lieutenant
-    senior first national security district presidential presumptive mayoral gubernatorial vice-presidential""".split()
-)
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
-_STOPPERS = frozenset("while when as after before and but or said told that".split()) - {"and", "or"}
-_GENDERED = re.compile(r"(?:wom[ae]n|m[ae]n|actress|widow|king|queen|prince|princess|heiress)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +52,7 @@ class Role:
     @property
     def told(self) -> bool:
         """True where the description tells enough to be known by: of what, or of which ministry."""
-        told = {"minister", "justice"} | _PROFESSIONS
+        told = {"minister", "justice"} | PROFESSIONS
         return self.anchored or (self.head in told and len(self.bare.split()) > 1)
 
     @property
@@ -132,10 +95,22 @@ def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
                 or _copula(analysis, parsed, person, after)
                 or _turned(analysis, parsed, person, position)
                 or _before(analysis, parsed, person, position)
+                or _seat(analysis, parsed, mention)
             )
         if found and not analysis.quoted(parsed.starts[position], parsed.ends[position]):
             yield found
         position = after
+
+
+def _seat(analysis: Analysis, parsed: Parsed, mention: Mention) -> Role | None:
+    """`Sen. NAME of Texas`, `Rep. NAME (D-Nev.)`"""
+    found = seat(analysis.text, mention)
+    if found is None or mention.entity is None or _YEAR.search(parsed.sentence.text):
+        return None
+    return Role(mention.entity, found.text, found.head, parsed, found.head == "governor", True, found.written)
+
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _first_conjunct(parsed: Parsed, start: int, end: int) -> int:
@@ -265,11 +240,11 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
     head_at = _head(parsed, start, end)
     if head_at is None or not _told_apart(parsed, start, end, head_at):
         return None
-    if re.search(r"\b(?:1[5-9]|20)\d\d\b", parsed.sentence.text):  # a role of another time
+    if _YEAR.search(parsed.sentence.text):  # a role of another time
         return None
     try:
         names = {parsed.forms[at] for at in range(start, end) if parsed.mentions[at] is not None}
-        text = _lowered(Wording(analysis, parsed, person).render(start, end), names)
+        text = in_running_text(Wording(analysis, parsed, person).render(start, end), names)
     except Unclear:
         return None
     anchored = any(_anchor(parsed, at) for at in range(start, end) if at != head_at)
@@ -289,8 +264,8 @@ _HALF = re.compile(r"(?:local|district|state|county|regional|national|top|key|fe
 def _with_article(role: Role, start: int, head_at: int) -> Role:
     """The role with the article that English gives it, and whether one person alone can hold it."""
     parsed, words = role.parsed, role.text.split()
-    head = _expanded(parsed.forms[head_at]).lower()
-    unique = _is_unique(parsed, head_at, head, words)
+    head = expanded(parsed.forms[head_at]).lower()
+    unique = one_alone(parsed, head_at, head, words)
     text, first = role.text, words[0].lower()
     if "former" in role.text.lower().split():  # "a former president of France": there have been several
         text = re.sub(r"\bFormer\b", "former", text)
@@ -316,46 +291,12 @@ def _head(parsed: Parsed, start: int, end: int) -> int | None:
             break
         if parsed.tag(at) in {"CC"} and last is not None and parsed.mentions[at] is None:
             break
-        if parsed.tag(at).startswith("NN") or parsed.forms[at].rstrip(".") in _ABBREVIATED:
+        if parsed.tag(at).startswith("NN") or parsed.forms[at].rstrip(".") in ABBREVIATED:
             last = at
     if last is None or (parsed.mentions[last] is not None and parsed.forms[last].lower() not in HEADS):
         return None
-    word = _expanded(parsed.forms[last]).lower()
+    word = expanded(parsed.forms[last]).lower()
     return last if word in HEADS and not parsed.tag(last).endswith("S") else None
-
-
-def _expanded(word: str) -> str:
-    return _ABBREVIATED.get(word.rstrip("."), word)
-
-
-def _lowered(text: str, names: Collection[str]) -> str:
-    """Titles in lower case, as running text has them apart from a name; abbreviations written out.
-
-    `names` are the words that are part of a name and keep their capital.
-    """
-    words = [_expanded(w) if w.endswith(".") else w for w in text.split()]
-    kept_from = next(
-        (i for i, w in enumerate(words) if w.lower() in {"of", "for", "at", "in", "to", "with"}), len(words)
-    )
-    out: list[str] = []
-    for at in range(len(words) - 1, -1, -1):
-        word, following = words[at], out[-1] if out else ""
-        lowered = at < kept_from and word.lower() in _TITLE_WORDS and not _part_of_name(words, at)
-        lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
-        portfolio = following.startswith(("minister", "secretary")) and word.isalpha() and word[1:].islower()
-        lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
-        out.append(word.lower() if lowered and not word.isupper() else word)
-    return " ".join(reversed(out))
-
-
-def _part_of_name(words: list[str], position: int) -> bool:
-    """ "State" in "State Department", "Justice" in "Justice Department", "Health" in "Health Ministry"."""
-    following = words[position + 1] if position + 1 < len(words) else ""
-    return following.lower().removesuffix("’s") in {
-        "department", "ministry", "office", "committee", "council", "service", "agency", "university", "court", "bank",
-        "party", "house", "street", "system", "bureau", "organization", "commission", "policy", "center", "centre",
-    } or (words[position].lower() in {"state", "justice", "home", "health", "education", "energy", "security"} and
-          following[:1].isupper() and following.lower() not in _TITLE_WORDS)  # fmt: skip
 
 
 def _told_apart(parsed: Parsed, start: int, end: int, head_at: int) -> bool:
@@ -369,7 +310,7 @@ def _told_apart(parsed: Parsed, start: int, end: int, head_at: int) -> bool:
         if (
             parsed.tag(at) == "NNP"
             and word[:1].isupper()
-            and word.rstrip(".").lower() not in _TITLE_WORDS
+            and word.rstrip(".").lower() not in TITLE_WORDS
             and not word.endswith(".")
         ):
             return True
@@ -379,7 +320,7 @@ def _told_apart(parsed: Parsed, start: int, end: int, head_at: int) -> bool:
 def _anchor(parsed: Parsed, position: int) -> bool:
     """Whether the word says of what: a name that is no title and no party; at the sentence's start no common word."""
     word = parsed.forms[position]
-    if word.lower() in _PARTIES or word.rstrip(".").lower() in _TITLE_WORDS:
+    if word.lower() in PARTIES or word.rstrip(".").lower() in TITLE_WORDS:
         return False
     if country_of(word) is not None:
         return True
@@ -389,36 +330,3 @@ def _anchor(parsed: Parsed, position: int) -> bool:
         and (not word.endswith(".") or parsed.mentions[position] is not None)
     )
     return name and (position > 0 or parsed.mentions[position] is not None or not is_common(word))
-
-
-_PARTIES = frozenset(
-    """gop republican republicans democratic democrat democrats labour conservative tory liberal green senate house
-    congress parliament christian muslim jewish catholic""".split()
-)
-
-
-def _is_unique(parsed: Parsed, head_at: int, head: str, words: list[str]) -> bool:
-    """Whether one person at a time holds the office, once it is said of what."""
-    before = parsed.lower(head_at - 1)
-    if head == "executive":
-        return before == "chief"
-    if before in _ONE_OF_MANY or head not in UNIQUE:
-        return False
-    if before == "executive" and head in {"director", "chair", "president"}:
-        return head == "director" and parsed.lower(head_at + 1) in {"of", "at", "for"}
-    if head in {"manager", "captain", "coach", "skipper"}:
-        return before not in {"general", "campaign"} or "of" in words
-    if head in {"chief", "head", "director", "general", "editor", "founder", "boss"}:
-        return "of" in words or before in {"managing", "attorney", "secretary", "police"}
-    return True
-
-
-_ONE_OF_MANY = frozenset("vice deputy assistant presidential mayoral associate senior junior regional".split())
-
-
-def gendered(role: Role) -> str:
-    """`m` or `f` where the description's head tells a gender."""
-    found = _GENDERED.search(role.head)
-    if not found:
-        return ""
-    return "f" if found.group() in {"woman", "women", "actress", "widow", "queen", "princess", "heiress"} else "m"

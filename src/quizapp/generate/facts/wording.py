@@ -15,67 +15,29 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.antecedents import antecedents_of
 from quizapp.generate.facts.kinds import human
 from quizapp.generate.facts.parsing import DOUBTFUL, Parsed
+from quizapp.generate.facts.pointing import (
+    BOUND,
+    DAY_OF_MONTH,
+    DAY_PARTS,
+    EVENTS,
+    KNOWN_TO_ALL,
+    LOOSE,
+    MONTH_WORDS,
+    MONTHS,
+    NOUN_PHRASE,
+    POLES,
+    RANKED,
+    REFERRING,
+    SHORT_BODIES,
+    SPANS,
+    WEEKDAYS,
+    month_number,
+)
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.text import clean
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_MONTH_WORDS = (frozenset(MONTHS) | {m[:3] for m in MONTHS} | {"sept"}) - {"may", "march", "mar"}
-_LOOSE = frozenset(
-    "also later then subsequently meanwhile recently already eventually finally again soon still".split()
-)
-"""Adverbs that tie a sentence to others and can go without changing what it states."""
-_DAY_PARTS = frozenset("morning afternoon evening night".split())
-_SPANS = frozenset("week month year weekend night season summer winter spring autumn fall century decade day".split())
-_REFERRING = frozenset(
-    """this these those it he she they him them we us you i my our your hers theirs mine ours there here such same both
-    another other others either former latter one ones so thus therefore thereby respective respectively similar
-    similarly likewise today yesterday tomorrow tonight now currently ago earlier previously recent latest last next
-    overnight nearby afterwards afterward thereafter aforementioned yet instead involved whom myself anyone everyone
-    someone something anything everything himself herself themselves itself above below""".split()
-)
-_UNIQUE = frozenset(
-    """world sun moon earth internet web public media sea sky environment economy poor rich elderly disabled homeless
-    weather climate universe ocean atmosphere press military arts past future present time end afterlife holocaust
-    ground air middle""".split()
-)
-_BOUND = frozenset("of to for against between with over into".split())
-"""Prepositions that bind a name to the noun before them: "the memorial to Ho Chi Minh", "the border with Sudan"."""
-_EVENTS = frozenset(
-    """attack attacks war election elections crash earthquake shooting bombing protest protests conflict final riots
-    massacre ceasefire coup referendum fire flood floods explosion outbreak siege battle invasion""".split()
-)
-_INSIDE = frozenset("JJ JJS JJR NN NNS NNP CD VBN VBG POS RBS RB $ CC".split())
-"""Tags of the words that may stand between "the" and the end of its noun phrase."""
-_BODIES = frozenset(
-    """chamber court department board committee council commission agency ministry bank fund institute foundation
-    university college union league association party center centre bureau group company corporation authority office
-    assembly museum hospital school club""".split()
-)
-"""Words for bodies: capitalised and alone after "the" they shorten a longer name."""
-_POLES = frozenset("pole equator stratosphere coastline".split())
-_SUPERLATIVE = re.compile(
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|main|sole"
-    r"|\w{2,}est|world-record|nation's)$"
-)
-
-
 BLANK = "____"
 """A gap, as a stem shows it."""
-
-
-_DAY_OF_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
-
-
-def _month_number(word: str) -> int:
-    """1 to 12 for a month's name or its abbreviation, else 0."""
-    short = word.lower().rstrip(".")
-    if short in MONTHS:
-        return MONTHS.index(short) + 1
-    return next((n for n, month in enumerate(MONTHS, 1) if month.startswith(short[:3]) and short in _MONTH_WORDS), 0)
 
 
 class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
@@ -173,8 +135,8 @@ class Wording:
         if parsed.lower(position) not in {"in", "on", "of", "since", "until"}:
             return 0
         words = [parsed.lower(position + step).rstrip(".") for step in (1, 2)]
-        months = [word in MONTHS or word in _MONTH_WORDS for word in words]
-        days = [bool(_DAY_OF_MONTH.fullmatch(word)) for word in words]
+        months = [word in MONTHS or word in MONTH_WORDS for word in words]
+        days = [bool(DAY_OF_MONTH.fullmatch(word)) for word in words]
         size = 3 if (months[0] and days[1]) or (days[0] and months[1]) else 2 if months[0] else 0
         after = parsed.tag(position + size)
         if (
@@ -192,10 +154,10 @@ class Wording:
         """The date with its year: the last such month up to publication, since what is asked lies in the past."""
         parsed, published = self.parsed, self.published or datetime.date.min
         words = [parsed.forms[at] for at in range(position, position + size)]
-        month = next(m for w in words[1:] if (m := _month_number(w)))
+        month = next(m for w in words[1:] if (m := month_number(w)))
         self.dated = True
         year = published.year - (month > published.month)
-        comma = "," if _month_number(words[1]) and size == 3 else ""
+        comma = "," if month_number(words[1]) and size == 3 else ""
         shown = [*words[:-1], f"{words[-1]}{comma} {year}"]
         return list(zip(range(position, position + size), shown, strict=True))
 
@@ -219,7 +181,7 @@ class Wording:
         word = parsed.lower(position)
         if word == "too" and parsed.tag(position + 1) in {".", ",", ""}:
             return 1
-        if word in _LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
+        if word in LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
             return 1
         at = position
         if word in {"on", "late", "early", "in", "over", "at", "during"} or word == ",":
@@ -229,8 +191,8 @@ class Wording:
             at += 1
             lead = parsed.lower(at)
         if lead in WEEKDAYS and word in {"on", "late", "early", lead}:
-            at += 1 + (parsed.lower(at + 1) in _DAY_PARTS)
-        elif lead in {"last", "this"} and parsed.lower(at + 1) in _SPANS | WEEKDAYS and word != ",":
+            at += 1 + (parsed.lower(at + 1) in DAY_PARTS)
+        elif lead in {"last", "this"} and parsed.lower(at + 1) in SPANS | WEEKDAYS and word != ",":
             at += 2
         elif word in {"yesterday", "today", "overnight"}:
             at = position + 1
@@ -259,7 +221,7 @@ class Wording:
                 continue
             if self.gap is not None and word in {"he", "she"} and self._one_before(position, positions[0], word):
                 continue
-            if word in WEEKDAYS or (word in _REFERRING and not self._harmless(position)):
+            if word in WEEKDAYS or (word in REFERRING and not self._harmless(position)):
                 raise Unclear(f"`{word}` points outside")
             if word == "that" and tag == "DT":
                 raise Unclear("`that` points outside")
@@ -267,7 +229,7 @@ class Wording:
                 self._possessive(position, positions[0])
             if word == "the":
                 self._definite(position, positions[-1])
-            if parsed.forms[position][:1].isupper() and word in _MONTH_WORDS:
+            if parsed.forms[position][:1].isupper() and word in MONTH_WORDS:
                 self._month(position)
 
     def _one_before(self, position: int, first: int, word: str) -> bool:
@@ -321,25 +283,25 @@ class Wording:
     def _definite(self, position: int, last: int) -> None:
         """Accept "the" where its noun is known to all or told apart within the stem; else say it in full."""
         parsed, at, ranked = self.parsed, position + 1, False
-        while at <= last and parsed.tag(at) in _INSIDE:
+        while at <= last and parsed.tag(at) in NOUN_PHRASE:
             if parsed.tag(at) == "CC" and not parsed.tag(at + 1).startswith(("JJ", "NN")):
                 break
             if parsed.forms[at][:1].isupper() and parsed.tag(at) in {"NNP", "JJ", "NN"}:
-                if parsed.lower(at) not in _BODIES or at > position + 1 or parsed.tag(at + 1) in {"NNP", "NN"}:
+                if parsed.lower(at) not in SHORT_BODIES or at > position + 1 or parsed.tag(at + 1) in {"NNP", "NN"}:
                     return
                 raise Unclear(f"`the {parsed.forms[at]}` is a short name")
-            if parsed.tag(at) == "POS" and parsed.lower(at - 1) in _UNIQUE:
+            if parsed.tag(at) == "POS" and parsed.lower(at - 1) in KNOWN_TO_ALL:
                 return
             if parsed.tag(at) == "POS":  # "the company's plant" is as unclear as "the company"
                 raise Unclear(f"`the {parsed.lower(at - 1)}` is not told apart")
             if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
                 return
-            ranked = ranked or bool(_SUPERLATIVE.match(parsed.lower(at)))
+            ranked = ranked or bool(RANKED.match(parsed.lower(at)))
             at += 1
         if ranked and at <= last and self._ranked_among(at, last):
             return
         head, alone = parsed.lower(at - 1), at - 1 == position + 1
-        if (alone and head in _UNIQUE) or head in _POLES or self._bound(at, head, last):
+        if (alone and head in KNOWN_TO_ALL) or head in POLES or self._bound(at, head, last):
             return
         fuller = antecedents_of(self.analysis).fuller(head, parsed.starts[position]) if alone else None
         if fuller is None:
@@ -351,7 +313,7 @@ class Wording:
         word = self.parsed.lower(at)
         if at > last:
             return False
-        bound = word in _BOUND or (word in {"in", "at", "on"} and head in _EVENTS) or self.parsed.tag(at) == "VBN"
+        bound = word in BOUND or (word in {"in", "at", "on"} and head in EVENTS) or self.parsed.tag(at) == "VBN"
         return word in {"of", "that", "who", "which", "where"} or (bound and self._named_soon(at + 1, last))
 
     def _ranked_among(self, at: int, last: int) -> bool:
@@ -365,7 +327,7 @@ class Wording:
         """Whether a name comes before the next clause, verb or comma."""
         parsed = self.parsed
         for at in range(position, min(position + 6, last + 1)):
-            if parsed.forms[at][:1].isupper() and parsed.tag(at) == "NNP" and parsed.lower(at) not in _MONTH_WORDS:
+            if parsed.forms[at][:1].isupper() and parsed.tag(at) == "NNP" and parsed.lower(at) not in MONTH_WORDS:
                 return True
             if parsed.tag(at) in {",", "VBD", "VBZ", "CC", "WDT"}:
                 return False
