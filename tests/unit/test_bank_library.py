@@ -99,6 +99,15 @@ def test_a_broken_bank_is_listed_with_its_reason(tmp_path: Path, content: bytes,
     assert found.title in ("broken", "T")
 
 
+def test_odd_things_in_the_folder_do_no_harm(home: Path) -> None:
+    (home / "itself.yaml").symlink_to(home / "itself.yaml")
+    (home / "gone.yaml").symlink_to(home / "nowhere.yaml")
+    (home / "folder.yaml").mkdir()
+    found = [(s.path.name, s.reason) for s in banks() if not s.shipped]
+    assert [name for name, _ in found] == ["gone.yaml", "itself.yaml"]
+    assert all(reason for _, reason in found)
+
+
 def test_a_hostile_title_is_cleaned(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(BANK.replace("Capitals", "Cap\u202eitals"), encoding="utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from quizapp.bank.checks.finding import Finding, short
@@ -106,6 +107,7 @@ def _hint(text: str, passage: str) -> str:
     return f"The article writes it otherwise: {short(there[max(0, differs - 15) :])}. Copy it as it stands there."
 
 
+@lru_cache(maxsize=8)
 def _levelled(text: str) -> str:
     """`text` with straight quotation marks, plain dashes and small letters, every character in its place."""
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text.translate(_STRAIGHT))

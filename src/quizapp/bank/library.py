@@ -6,6 +6,7 @@ imports neither the models nor a YAML parser. `quizapp.bank.load.load` then read
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -49,15 +50,16 @@ def user_folder() -> Path:
 def files(where: Path) -> list[Path]:
     """The banks in the folder `where` and the folders below it, by name; hidden ones are left out."""
     found = (path for suffix in SUFFIXES for path in where.rglob(f"*{suffix}"))
-    return sorted(p for p in found if not any(part.startswith(".") for part in p.relative_to(where).parts))
+    seen = (path for path in found if not any(part.startswith(".") for part in path.relative_to(where).parts))
+    return sorted(path for path in seen if not path.is_dir())
 
 
 def banks(extra: Iterable[Path] = ()) -> list[Summary]:
     """Summaries of the user's banks, then of `extra` (files and folders), then of the shipped ones; each file once."""
-    seen: set[Path] = set()
+    seen: set[str] = set()
     found: list[Summary] = []
     for path, shipped in _candidates(extra):
-        if (real := path.resolve()) not in seen:
+        if (real := os.path.realpath(path)) not in seen:  # unlike Path.resolve, it stands a link to itself
             seen.add(real)
             found.append(summary(path, shipped=shipped))
     return found
