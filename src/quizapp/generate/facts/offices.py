@@ -18,6 +18,7 @@ from quizapp.generate.facts.rivals import WANTED
 from quizapp.generate.facts.roles import Role, roles
 from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
+from quizapp.generate.language import country_of
 from quizapp.generate.names import Entity
 
 STAGE = "offices"
@@ -133,6 +134,8 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
             continue
         if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):
             continue
+        if other.id in known and _nations(known[other.id]) and not _nations(role):
+            continue  # a foreign president is no likely senator from Texas
         if tokens_of([other.name]) & tokens_of([role.person.name, *(e.name for e in wrong)]):
             continue
         wrong.append(other)
@@ -153,6 +156,12 @@ def _apart(other: Role, role: Role) -> bool:
     """False where both may hold the office: same head noun and a word in common, as two spokesmen of one ministry."""
     mine, theirs = tokens_of([role.text]) - HEADS, tokens_of([other.text]) - HEADS
     return other.head != role.head or not mine & theirs
+
+
+def _nations(role: Role) -> set[str]:
+    """The countries, other than the United States, that a description speaks of."""
+    found = (country_of(word) for word in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+", role.text))
+    return {country.name for country in found if country is not None} - {"the United States"}
 
 
 def _name_in(person: Entity, text: str) -> bool:
