@@ -18,7 +18,7 @@ from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import Stem
-from quizapp.generate.speech.wording import quoted_words, stem
+from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
 from quizapp.generate.speech.words import names, squeeze
 from quizapp.text import fold
 
@@ -88,8 +88,10 @@ def _for_quotation(
     common = _Common(analysis, cast, found, key, start)
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
+    told = line or quoted_line(analysis, found, LONGEST_QUOTE)
+    if told is not None and (told.alone or asked.context):
+        yield from common.judged(told, others, "" if told.alone else asked.context)
     if line is not None and line.alone:
-        yield from common.judged(line, others)
         yield from common.quotation_asked(line, lines)
         if made := gap(analysis, line, lines, start):
             yield made
@@ -128,8 +130,11 @@ class _Common:
             worth=asked.worth * (1.0 if enough else 0.8),
         )
 
-    def judged(self, line: Line, others: list[Entity]) -> Iterator[Candidate]:
-        """True or false: the words with their speaker, or with another who speaks in the article."""
+    def judged(self, line: Line, others: list[Entity], context: str) -> Iterator[Candidate]:
+        """True or false: the words with their speaker, or with another who speaks in the article.
+
+        `context` is the sentence without which the words would hang, if they do.
+        """
         heard = [e for e in others if self._cast.speaks(e)]
         true = int(fold(line.words)[:1] < "n")  # settled by the words, so that both verdicts occur
         if not true and not heard:
@@ -139,7 +144,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="true-false",
             form="attribution-true-false",
-            stem=f"True or false: {named.name} said, “{line.words}”",
+            stem=(f"Context: {context}\n" if context else "") + f"True or false: {named.name} said, “{line.words}”",
             key="true" if true else "false",
             start=self._start,
             end=self._found.end,

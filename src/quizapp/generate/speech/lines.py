@@ -28,12 +28,12 @@ class Line:
     """True when the words can be understood without what was said before them."""
 
 
-def quoted_line(analysis: Analysis, found: Attribution) -> Line | None:
+def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST) -> Line | None:
     """The line of an attributed quotation, or None where it is no sentence, too short or too long."""
     if found.speaker is None or found.form != DIRECT:
         return None
     words = quoted_words(analysis, found)
-    if not _SHORTEST <= len(words.split()) <= _LONGEST or names(words, found.speaker):
+    if not _SHORTEST <= len(words.split()) <= longest or names(words, found.speaker):
         return None
     shown = tidy(words)
     end = "" if shown.endswith(("?", "!", "…", "...")) else "."
