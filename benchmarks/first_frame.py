@@ -1,11 +1,11 @@
 """How long until home is all there, against an empty Textual app. Bound: 1.5.
 
-Each is started in a pseudo-terminal of 100 x 30, in turn; the median of the runs is compared.
+Each is started in a pseudo-terminal of 100 x 30, in turn; the best of the runs is compared, since whatever else the
+machine does can only slow a run down.
 """
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 from terminal import Terminal
 
 BOUND = 1.5
-RUNS = 5
+RUNS = 9
 EMPTY = "from textual.app import App\nfrom textual.widgets import Static\n\
 class Empty(App):\n    def compose(self):\n        yield Static('empty app')\nEmpty().run()"
 HOME = "import sys\nfrom quizapp.cli.main import main\nsys.exit(main(['study']))"
@@ -35,9 +35,9 @@ def main() -> int:
             if run:  # the first run compiles
                 empty.append(times[0])
                 full.append(times[1])
-    ratio = statistics.median(full) / statistics.median(empty)
-    print(f"empty Textual app  {statistics.median(empty) * 1000:6.0f} ms")
-    print(f"home               {statistics.median(full) * 1000:6.0f} ms")
+    ratio = min(full) / min(empty)
+    print(f"empty Textual app  {min(empty) * 1000:6.0f} ms")
+    print(f"home               {min(full) * 1000:6.0f} ms")
     print(f"ratio              {ratio:6.2f}    bound {BOUND}    {'ok' if ratio <= BOUND else 'TOO SLOW'}")
     return int(ratio > BOUND)
 

@@ -51,6 +51,8 @@ class HomeScreen(Page[None]):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[Entry] = []
+        self._left = False
+        """Whether another screen has been in front of this one."""
 
     def compose(self) -> ComposeResult:
         yield Static(
@@ -66,9 +68,13 @@ class HomeScreen(Page[None]):
         self.reload()
         self.query_one(Rows).focus(scroll_visible=False)
 
+    def on_screen_suspend(self) -> None:
+        self._left = True
+
     def on_screen_resume(self) -> None:
         """Scores and the unfinished attempt may be others after a quiz."""
-        if self._entries:
+        if self._left:
+            self._left = False
             self.reload()
 
     def reload(self) -> None:
