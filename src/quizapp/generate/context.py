@@ -1,7 +1,7 @@
 """Context: one sentence of the article, put before a question that leans on it.
 
 "The floods killed four people" is no question for who has not been told which floods. Where the sentence before, or
-the opening of the report, introduces what a definite phrase means, that sentence stands verbatim before the question.
+the opening of the report, introduces what a definite phrase means, that sentence stands before the question.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ class Context:
     """Lower case, each also without its plural s."""
     names: bool
     """True when it names somebody or something."""
+    index: int
+    """The sentence's number in the body."""
 
 
 def contexts(analysis: Analysis, index: int) -> Iterator[Context]:
@@ -57,9 +59,9 @@ def contexts(analysis: Analysis, index: int) -> Iterator[Context]:
             continue
         words = set(_WORD.findall(text.lower()))
         known = frozenset(words | {w[:-1] for w in words if w.endswith("s")})
-        yield Context(text, known, bool(analysis.names.within(sentence.start, sentence.end)))
+        yield Context(text, known, bool(analysis.names.within(sentence.start, sentence.end)), place)
 
 
-def with_context(context: Context, stem: str) -> str:
+def with_context(text: str, stem: str) -> str:
     """The stem with its context line before it."""
-    return f"Context: {context.text}\n{stem}"
+    return f"Context: {text}\n{stem}"

@@ -223,3 +223,24 @@ def test_she_is_not_a_man_who_was_named_before() -> None:
 def test_a_husbands_first_name_is_not_somebody_elses() -> None:
     text = stems("Harold Macmillan launched the bonds in 1956.", "Edna Sharples lost her husband Harold in 2009.")
     assert "husband Harold Macmillan" not in text
+
+
+def test_a_sentence_that_leans_on_the_one_before_is_asked_behind_it() -> None:
+    text = stems(
+        "A probe from China landed on the moon near Mons Mouton.",
+        "The probe carried 14 satellites for Japan and Chile.",
+    )
+    assert "Context: A probe from China landed on the moon near Mons Mouton.\n" in text
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Trains in Porto crossed 140 bridges on the line to Lisbon.",
+        "Porto started a similar plan for another bridge in Lisbon.",
+        "He saw the old bridge in Porto with Maria Silva.",
+        "The war has hurt people in Porto and Lisbon.",
+    ],
+)
+def test_a_sentence_that_does_not_introduce_it_is_no_context(before: str) -> None:
+    assert "Context" not in stems(before, "The bridge has cost Portugal $14 million.")

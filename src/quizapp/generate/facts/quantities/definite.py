@@ -27,6 +27,7 @@ _ROLE = re.compile(
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
 _MORE_OF_NAME = re.compile(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
 _SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
+_ENDERS = lists.BOUNDARY | lists.LINKS | lists.STOP
 _RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
 
@@ -34,9 +35,17 @@ def unresolved_definite(text: str, told: frozenset[str] = frozenset()) -> str | 
     """The first "the deal" or "the company's" that neither the sentence nor `told`, the words before it, explains."""
     for the in _THE.finditer(text):
         phrase = _definite(text, the.end())
-        if phrase and not told.intersection(phrase.lower().replace("'s", "").split()):
+        if phrase and _head(phrase) not in told:
             return f"unresolved: the {phrase}"
     return None
+
+
+def _head(phrase: str) -> str:
+    """The noun of a definite phrase, whose words run on to what ended it: "war" of "war has"."""
+    words = phrase.lower().replace("'s", "").replace("’s", "").rstrip(".").split()
+    while len(words) > 1 and (words[-1] in _ENDERS or words[-1].endswith("ed") or words[-1] in past_tenses()):
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _definite(text: str, position: int) -> str | None:

@@ -19,7 +19,7 @@ from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.facts.quantities.named import Named
-from quizapp.generate.facts.quantities.standalone import Unclear, stand_alone, unescaped
+from quizapp.generate.facts.quantities.standalone import Unclear, introduced, stand_alone, unescaped
 from quizapp.generate.facts.quantities.subjects import Naming, subject
 from quizapp.generate.names.model import PERSON, PLACE
 
@@ -28,6 +28,7 @@ _CONTEXT_WORTH = 0.9
 """What a question is worth behind a context line, of what it would be worth alone."""
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
+_WORD = re.compile(r"[a-z]{3,}")
 _PASSING = re.compile(
     r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up from"
     r"|down from|dip|lead|[Ss]hares|closed?)\b"
@@ -112,7 +113,7 @@ def _candidates(
             reason = "no good wrong values"
         except Unclear as unclear:
             reason = str(unclear)
-            leans = reason.startswith("unresolved: the ") or reason == "names too little"
+            leans = reason.startswith("unresolved: the ")
             found = list(_in_context(analysis, place, rivals, around)) if leans else []
         if found:
             yield from found
@@ -125,12 +126,14 @@ def _in_context(analysis: Analysis, place: Place, rivals: Sequence[Place], aroun
     for context in contexts(analysis, place.line.sentence.index):
         if place.written in context.text or not context.names:
             continue
+        before = analysis.sentences[context.index]
         try:
-            fact = _fact(analysis, place, rivals, around, context.words)
+            text = introduced(before.text, analysis.article.date, _names(analysis, around.naming, before))
+            fact = _fact(analysis, place, rivals, around, frozenset(_WORD.findall(text.lower())))
         except Unclear:
             continue
         for found in compose(fact):
-            yield replace(found, stem=with_context(context, found.stem), worth=found.worth * _CONTEXT_WORTH)
+            yield replace(found, stem=with_context(text, found.stem), worth=found.worth * _CONTEXT_WORTH)
         return
 
 

@@ -151,6 +151,19 @@ def stand_alone(
     return second
 
 
+def introduced(sentence: str, published: datetime.date | None, names: Sequence[Named]) -> str:
+    """A sentence that is to introduce another, with full names and dates. Raises `Unclear` where it leans itself."""
+    text = deixis.undated(_without_lead(_DATELINE.sub("", unescaped(sentence))), published)
+    present = [name for name in names if name.form in text]
+    doubts = [doubt for name in present if (doubt := objection(text, name))]
+    text = written_out(text, present)
+    loose = _FORBIDDEN.search(text) or _START.match(text) or _POINTING.search(text)
+    reason = deixis.deictic(text, published) or unresolved_definite(text)
+    if doubts or loose or reason or not _names_enough(text, present):
+        raise Unclear("no sentence that introduces it stands alone")
+    return text
+
+
 def _whole(text: str, names: Sequence[Named], published: datetime.date | None, told: frozenset[str]) -> str | Unclear:
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
