@@ -22,6 +22,8 @@ MARKS = {
 
 LIMIT = 45
 """Weights are whole numbers from -LIMIT to LIMIT."""
+KEPT = 20_000
+"""Words whose own features are kept added up, at most."""
 _ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\')
 _NUMBER = {char: number for number, char in enumerate(_ALPHABET)}
 
@@ -37,6 +39,9 @@ class Model(NamedTuple):
     packed: dict[str, str]
     """Feature -> tag numbers and weights, see `pack`."""
     weights: dict[str, tuple[tuple[int, int], ...]]
+    """The features that have been unpacked so far."""
+    own: dict[tuple[str, str], list[int]]
+    """Word and shape -> the sum of the word's own features, of the words met so far."""
 
 
 def pack(weights: Iterable[tuple[int, int]]) -> str:
@@ -54,7 +59,7 @@ def unpack(packed: str) -> tuple[tuple[int, int], ...]:
 def model() -> Model:
     """The shipped model; read once, unpacked feature by feature as they are met."""
     raw = json.loads(files(__package__).joinpath("data/tagger.json").read_text("utf-8"))
-    return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {})
+    return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {}, {})
 
 
 def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | None] | None = None) -> list[str]:
@@ -71,14 +76,29 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
         sure = given[position] if given else None
         found = sure or MARKS.get(word) or lexicon.get(lower[position])
         if found is None or (found != "NNP" and position and word[:1].isupper() and sure is None):
-            found = _best(known, features(words, lower, position, (last, before), likely))
+            form = shape(word, position)
+            names = _around(lower, position, form, (last, before), likely)
+            found = _best(known, (lower[position], form), names)
         tags.append(found)
         before, last = last, found
     return tags
 
 
-def _best(known: Model, names: Iterable[str]) -> str:
-    scores = [0] * len(known.tags)
+def _best(known: Model, own: tuple[str, str], names: Iterable[str]) -> str:
+    """The tag with the highest score. What a word's own features add up to is kept: it is the same wherever it stands."""
+    kept = known.own.get(own)
+    if kept is None:
+        if len(known.own) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
+            known.own.clear()
+            known.weights.clear()
+        kept = known.own[own] = [0] * len(known.tags)
+        _add(known, kept, _inside(*own))
+    scores = kept.copy()
+    _add(known, scores, names)
+    return known.tags[scores.index(max(scores))]
+
+
+def _add(known: Model, scores: list[int], names: Iterable[str]) -> None:
     weights, packed = known.weights, known.packed
     for name in names:
         pairs = weights.get(name)
@@ -86,26 +106,31 @@ def _best(known: Model, names: Iterable[str]) -> str:
             pairs = weights[name] = unpack(packed[name]) if name in packed else ()
         for number, weight in pairs:
             scores[number] += weight
-    return known.tags[scores.index(max(scores))]
 
 
 def features(
     words: Sequence[str], lower: Sequence[str], position: int, history: tuple[str, str], likely: dict[str, str]
 ) -> tuple[str, ...]:
     """What the perceptron sees of a word: itself, its ending and shape, its neighbours, two tags before it."""
+    form = shape(words[position], position)
+    return (*_inside(lower[position], form), *_around(lower, position, form, history, likely))
+
+
+def _inside(word: str, form: str) -> tuple[str, ...]:
+    return "w" + word, "3" + word[-3:], "2" + word[-2:] + form
+
+
+def _around(
+    lower: Sequence[str], position: int, form: str, history: tuple[str, str], likely: dict[str, str]
+) -> tuple[str, ...]:
     last, before = history
-    word = lower[position]
     previous = lower[position - 1] if position else "^"
     following = lower[position + 1] if position + 1 < len(lower) else "$"
-    form = shape(words[position], position)
     ahead = likely.get(following) or "?" + following[-2:]
     return (
-        "w" + word,
-        "3" + word[-3:],
-        "2" + word[-2:] + form,
         "l" + last,
         "b" + before + last,
-        "x" + last + word,
+        "x" + last + lower[position],
         "p" + previous,
         "f" + following,
         "a" + ahead,
