@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -78,13 +77,6 @@ class _Around:
     def __init__(self, analysis: Analysis, lines: Iterable[Line]) -> None:
         self.naming = Naming(analysis)
         self.latest = _latest(analysis, lines)
-        self._quotations = analysis.quotations
-        self._starts = [quotation.start for quotation in analysis.quotations]
-
-    def quoted(self, offset: int) -> bool:
-        """Whether an offset lies inside quotation marks, in logarithmic time."""
-        before = bisect_right(self._starts, offset) - 1
-        return before >= 0 and offset < self._quotations[before].end
 
 
 def _latest(analysis: Analysis, lines: Iterable[Line]) -> int:
@@ -92,6 +84,11 @@ def _latest(analysis: Analysis, lines: Iterable[Line]) -> int:
     if analysis.article.date:
         return analysis.article.date.year
     return max((int(year) for line in lines for year in line.years if year < "2100"), default=0)
+
+
+def _quoted(analysis: Analysis, place: Place) -> bool:
+    start = place.line.sentence.start
+    return analysis.quoted(start + place.figure.start, start + place.figure.end)
 
 
 def _drop(place: Place, reason: str) -> Drop:
@@ -102,7 +99,7 @@ def _candidates(
     analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around
 ) -> Iterator[Candidate | Drop]:
     reason = unaskable(place.line.sentence.text, place.figure)
-    if reason is None and around.quoted(place.line.sentence.start + place.figure.start):
+    if reason is None and _quoted(analysis, place):
         reason = "inside a quotation"
     if reason is None:
         rivals = events.near(place, rivals)
