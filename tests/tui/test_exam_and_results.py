@@ -133,7 +133,7 @@ async def test_results_tell_the_score_by_kind_and_tag_and_every_item(make_app: M
         assert all(word in text(app, "#text") for word in ("By kind", "By tag", "south", "north", "practice"))
         await pilot.press("down")
         assert "✗ Wrong" in text(app, "#text")
-        assert "Answer   Lima" in text(app, "#text")
+        assert "Answer    Lima" in text(app, "#text")
         await pilot.press("j", "k")
         assert app.screen.query_one(OptionList).highlighted == 1
 

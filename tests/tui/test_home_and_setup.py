@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 import quizapp.tui.app
 from quizapp.errors import BankError, InputError
+from quizapp.places import shipped
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import NoTerminalError, QuizApp
 from quizapp.tui.article_text import article_path
@@ -163,6 +164,19 @@ async def test_what_is_no_article_is_told_in_words(bad: str, make_app: MakeApp, 
         assert app.screen.query_one(Input).has_focus
         await pilot.press("f10")
         assert isinstance(app.screen, HomeScreen)
+
+
+@pytest.mark.parametrize("bank", sorted(shipped("question_banks").glob("*.yaml")), ids=lambda path: path.stem)
+async def test_every_shipped_bank_can_be_studied(bank: Path, tmp_path: Path) -> None:
+    desk = Desk([bank], home=tmp_path)
+    app = QuizApp(desk, desk.material([bank], folders=False), Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, QuizScreen)
+        for position in range(len(screen.session.items)):
+            assert screen.question.position == position
+            await pilot.press("f8")
 
 
 async def test_light_or_dark_is_remembered(make_app: MakeApp) -> None:

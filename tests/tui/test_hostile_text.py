@@ -104,6 +104,23 @@ async def test_a_broken_bank_with_hostile_text_tells_its_problems(make_app: Call
         await look(pilot)
 
 
+@pytest.mark.parametrize("size", [(120, 30), (80, 24)])
+async def test_a_hostile_article_is_shown_as_it_is_written(
+    size: tuple[int, int], make_app: Callable[..., QuizApp], tmp_path: Path
+) -> None:
+    evil = EVIL.replace(r"\x00", "").replace(r"\e", r"\x1b").encode().decode("unicode_escape")
+    (tmp_path / "story.txt").write_text(f"A title\n\nThe mayor {evil} said yes.\n\nThe end [/].\n", "utf-8")
+    item = "{ id: a, question: q, answer: yes, distractors: [no], evidence: said yes. }"
+    bank = f"title: T\narticle: story.txt\nitems:\n  - {item}\n"
+    app = make_app(bank, settings=Settings())
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await look(pilot)
+        await pilot.press("1", "enter", "t")
+        await look(pilot)
+        assert "[@click=app.quit]press[/]" in app.export_screenshot().replace("&#160;", " ")
+
+
 LONG = {"no space": "w" * 19_000, "many lines": r"\n".join("x" * 6_000)}
 
 

@@ -64,6 +64,7 @@ class ResultsScreen(Page[str]):
 
     def on_resize(self) -> None:
         self.query_one("#bar", Static).update(results_text.score_bar(self.report.total, self.size.width - 4))
+        self.call_after_refresh(self._show_item)  # its lines are broken for the width of its column
 
     def keys(self) -> list[Key]:
         again = [Key("r", "redo missed", "leave('missed')")] if self.report.missed else []
@@ -78,12 +79,15 @@ class ResultsScreen(Page[str]):
         ]
 
     @on(OptionList.OptionHighlighted)
-    def _show_item(self, event: OptionList.OptionHighlighted) -> None:
-        index = event.option_index
+    def _show_item(self) -> None:
+        """Show the item under the cursor, or the overview."""
+        index = self.query_one(OptionList).highlighted or 0
+        column = self.query_one("#detail")
         overview = results_text.overview(self.report)
-        text = overview if index == 0 else results_text.detail(index, self.report.lines[index - 1])
-        self.query_one("#text", Static).update(text)
-        self.query_one("#detail").scroll_to(y=0, animate=False)
+        width = column.scrollable_content_region.width
+        shown = results_text.detail(index, self.report.lines[index - 1], width) if index else overview
+        self.query_one("#text", Static).update(shown)
+        column.scroll_to(y=0, animate=False)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

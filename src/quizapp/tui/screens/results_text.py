@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -83,9 +84,9 @@ def _group(name: str, part: Sum) -> Content:
     )
 
 
-def detail(place: int, report_line: Line) -> Content:
-    """Everything about one item."""
-    item, grade, verdict = report_line.item, report_line.grade, report_line.verdict
+def detail(place: int, report_line: Line, width: int) -> Content:
+    """Everything about one item, for a column of `width` cells."""
+    item, verdict = report_line.item, report_line.verdict
     points = f"{number(report_line.points)} of {number(item.points)} {'point' if item.points == 1 else 'points'}"
     facts = f"   {points}   {duration(report_line.seconds)}"
     parts = [
@@ -94,23 +95,39 @@ def detail(place: int, report_line: Line) -> Content:
         Content.assemble((f"{place}. ", "$quiet"), block(stem_of(item), "bold")),
         Content(""),
     ]
-    answer = as_line(report_line.response) if report_line.answered else ""
-    parts.append(_entry("You", answer or ("I don't know" if report_line.answered else "no answer"), COLOURS[verdict]))
-    parts.append(_entry("Answer", as_line(report_line.key), "bold"))
-    parts += [_entry("Note", grade.note)] if grade and grade.note else []
-    parts += [_entry("Feedback", text) for text in (grade.feedback if grade else ())]
-    parts += [_entry("Why", item.explanation)] if item.explanation else []
-    parts += [_entry("Hints", str(report_line.hints))] if report_line.hints else []
-    parts += (
-        [_entry("Called wrong", report_line.disputed or "without a note")] if report_line.disputed is not None else []
-    )
+    parts += [_entry(name, text, style, width) for name, text, style in _entries(report_line)]
     if item.evidence:
-        parts += [Content(""), Content.assemble(("▌ ", "$accent"), block(item.evidence.text, "italic"))]
+        parts += [Content(""), *_beside(Content.styled("▌ ", "$accent"), block(item.evidence.text, "italic"), width)]
     return Content("\n").join(parts)
 
 
-def _entry(name: str, text: str, style: str = "") -> Content:
-    return Content.assemble((f"{name:<9}", "$quiet"), block(text, style))
+def _entries(report_line: Line) -> Iterator[tuple[str, str, str]]:
+    """What there is to tell of an item: name, text and style of each entry."""
+    item, grade = report_line.item, report_line.grade
+    answer = as_line(report_line.response) if report_line.answered else "no answer"
+    yield "You", answer or "I don't know", COLOURS[report_line.verdict]
+    yield "Answer", as_line(report_line.key), "bold"
+    if grade and grade.note:
+        yield "Note", grade.note, ""
+    yield from (("Feedback", text, "") for text in (grade.feedback if grade else ()))
+    if item.explanation:
+        yield "Why", item.explanation, ""
+    if report_line.hints:
+        yield "Hints", str(report_line.hints), ""
+    if report_line.disputed is not None:
+        yield "Wrong?", report_line.disputed or "called wrong, without a note", "$warning"
+
+
+def _entry(name: str, text: str, style: str, width: int) -> Content:
+    """A name and a text with a hanging indent."""
+    first = Content.styled(f"{name:<10}", "$quiet")
+    lines = block(text, style).wrap(max(12, width - 10))
+    return Content("\n").join([first + lines[0], *(Content(" " * 10) + part for part in lines[1:])])
+
+
+def _beside(bar: Content, text: Content, width: int) -> list[Content]:
+    """A text with a bar before each of its lines."""
+    return [bar + part for part in text.wrap(max(12, width - 2))]
 
 
 def file_name(report: Report) -> str:
