@@ -99,6 +99,16 @@ def test_a_broken_bank_is_listed_with_its_reason(tmp_path: Path, content: bytes,
     assert found.title in ("broken", "T")
 
 
+def test_a_mistake_in_a_users_bank_is_seen_in_the_list(home: Path) -> None:
+    (home / "a.yaml").write_text(BANK.replace("answer: x", "answr: x").replace("id: b", "id: a"), encoding="utf-8")
+    (home / "b.yaml").write_text(BANK.replace("question: q", "question: He said: q"), encoding="utf-8")
+    (home / "large.yaml").write_text(BANK.replace("answer", "answr") + "# more\n" * 50_000, encoding="utf-8")
+    reasons = {found.path.name: found.reason for found in banks() if not found.shipped}
+    assert reasons["a.yaml"] == "Line 5: `answr` is not a field of an item. And 1 more."
+    assert (reasons["b.yaml"] or "").startswith("Line 4: A colon")
+    assert reasons["large.yaml"] is None
+
+
 def test_odd_things_in_the_folder_do_no_harm(home: Path) -> None:
     (home / "itself.yaml").symlink_to(home / "itself.yaml")
     (home / "gone.yaml").symlink_to(home / "nowhere.yaml")

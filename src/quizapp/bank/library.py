@@ -1,7 +1,8 @@
 """The banks on disk: the shipped ones, the user's, and those in any folder or file that is named.
 
 `summary` is cheap enough for a first screen: it looks at the text alone and, for a bank in the usual layout,
-imports neither the models nor a YAML parser. `quizapp.bank.load.load` then reads the bank that is chosen.
+imports neither the models nor a YAML parser. A user's own banks are read in full, as long as they are small, so that a
+mistake is seen at once. `quizapp.bank.load.load` then reads the bank that is chosen.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp import places
@@ -17,6 +18,8 @@ from quizapp.bank.source import Source, read
 from quizapp.errors import InputError, QuizError
 from quizapp.text import clean
 
+MOST_JUDGED = 256 * 1024
+"""Bytes of banks that are read in full for a list: an instant's work. What is beyond is judged when it is opened."""
 SUFFIXES = (".yaml", ".yml")
 
 _TITLE = re.compile(
@@ -62,7 +65,28 @@ def banks(extra: Iterable[Path] = ()) -> list[Summary]:
         if (real := os.path.realpath(path)) not in seen:  # unlike Path.resolve, it stands a link to itself
             seen.add(real)
             found.append(summary(path, shipped=shipped))
-    return found
+    return list(_judged(found))
+
+
+def _judged(found: Iterable[Summary]) -> Iterator[Summary]:
+    """The summaries, those of small banks that are not shipped with the reason why they cannot be studied, if any."""
+    left = MOST_JUDGED
+    for entry in found:
+        try:
+            size = 0 if entry.shipped or entry.reason else entry.path.stat().st_size
+            judged = 0 < size <= left
+            yield replace(entry, reason=_first_error(entry.path)) if judged else entry
+            left -= size if judged else 0
+        except (OSError, QuizError) as error:  # it was there a moment ago
+            yield replace(entry, reason=clean(str(error)))
+
+
+def _first_error(path: Path) -> str | None:
+    from quizapp.bank.load import check  # noqa: PLC0415 - the shipped banks do not need it
+
+    errors = [problem for problem in check(path).problems if problem.severity == "error"]
+    others = f" And {len(errors) - 1} more." if len(errors) > 1 else ""
+    return f"Line {errors[0].line}: {clean(errors[0].message)}{others}" if errors else None
 
 
 def _candidates(extra: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
