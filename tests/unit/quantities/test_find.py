@@ -244,3 +244,11 @@ def test_a_sentence_that_leans_on_the_one_before_is_asked_behind_it() -> None:
 )
 def test_a_sentence_that_does_not_introduce_it_is_no_context(before: str) -> None:
     assert "Context" not in stems(before, "The bridge has cost Portugal $14 million.")
+
+
+def test_a_typed_number_that_the_article_spells_is_held_by_its_evidence() -> None:
+    typed = [(text, item) for text, item in every_item() if item.type == "numeric"]
+    assert typed
+    for text, item in typed:
+        evidence = text[item.start : item.end].lower()
+        assert any(form.lower() in evidence for form in (item.key, *item.aliases))

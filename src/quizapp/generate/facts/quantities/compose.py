@@ -137,7 +137,8 @@ def _typed(fact: Fact, stem: str | None) -> Candidate | None:
     number = figure.number.like(figure.number.units)
     if len(number) > 4 or (figure.kind == "percent" and "%" in figure.suffix):
         return None
-    if number.lower() in WORDS:
+    spelt = (number,) if number.lower() in WORDS else ()
+    if spelt:
         number = str(figure.number.units)
     unit = "percent" if figure.unit == "percent" else None
     text = stem or f"What number fills the gap{_reported(fact)}? {_with_unit(fact)}"
@@ -149,6 +150,7 @@ def _typed(fact: Fact, stem: str | None) -> Candidate | None:
         key=number,
         start=fact.start,
         end=fact.end,
+        aliases=spelt,
         unit=unit if stem else None,
         worth=fact.worth - 0.05,
     )
