@@ -126,6 +126,8 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return True, leading.mention.entity
+        if _takes_the_floor(leading):
+            return True, None
         if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
             return False, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
@@ -201,9 +203,27 @@ def _fits(entity: Entity | None, gender: str) -> bool:
     return entity.kind == PERSON or (entity.kind == UNKNOWN and not entity.name.isupper() and entity.speaks)
 
 
+def _takes_the_floor(leading: subject.Phrase | None) -> bool:
+    """True for a subject that ends the reach of whoever spoke before: the writer's "I", or a name of unknown kind that
+    speaks or has an age, which a pronoun after it may mean."""
+    if leading is None:
+        return False
+    if leading.kind == subject.OTHER:
+        return leading.words in {("i",), ("we",)}
+    mention = leading.mention
+    return leading.kind == subject.NAME and mention is not None and mention.kind == UNKNOWN and mention.human
+
+
+_GENERIC = frozenset(
+    """office department ministry agency commission committee board council bureau company institute group union party
+    bank center centre service foundation association court club team firm state university school hospital""".split()
+)
+"""Bodies that their last word alone does not tell apart from others."""
+
+
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
-    if not entity.name:
+    if not entity.name or entity.name.lower() in _GENERIC:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:

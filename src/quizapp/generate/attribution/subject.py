@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.names import Mention
+from quizapp.generate.names import PERSON, Mention
 
 NAME = "name"
 PRONOUN = "pronoun"
@@ -159,6 +159,9 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor or tokens[at].type not in "NW":
         return None
+    mention = tokens[at].mention
+    if mention is not None and mention.kind == PERSON and tokens[at - 1].type != "C":
+        return _name(tokens[at])  # "the Order of Merit by President X, who said"
     return _phrase_ending(tokens, at, floor)
 
 

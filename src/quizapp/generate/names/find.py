@@ -23,7 +23,7 @@ _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
-_HUMAN_NEXT = re.compile(r",?[ ](?:who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)\b")
+_HUMAN_NEXT = re.compile(r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)")
 _FUNCTION = re.compile(
     r"(?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|my|your|but|and|or|so|in|on|at|as|if"
     r"|when|while|what|who|how|why|where|to|for|from|with|by|is|are|was|were|not|no|there|then|now)(?:[’'].*)?$|i[’']"
@@ -238,8 +238,8 @@ def _gender(mention: Mention) -> str:
     for word in mention.role.split():
         if told := lists.HONORIFICS.get(word):
             return told
-    first = _bare(mention.words[0])
-    if len(mention.words) > 1 and first not in lists.NEUTRAL_NAMES:
+    first = next((w for w in map(_bare, mention.words[:-1]) if w in _FIRST_NAMES), "")
+    if first not in lists.NEUTRAL_NAMES:
         return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
     return ""
 

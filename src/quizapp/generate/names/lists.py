@@ -282,4 +282,8 @@ FEMALE = frozenset(
 )
 """First names, lower case, in the languages that English-language news names people in most."""
 
-NEUTRAL_NAMES = MALE & FEMALE
+NEUTRAL_NAMES = (MALE & FEMALE) | frozenset(
+    """alex ali angel ariel ash ashley billie casey charlie chris dana dale drew frankie jackie jamie jan jesse jo joss
+    jordan kai kelly kerry kim lee leslie lindsay lindsey lou max mel morgan nicky noor pat robbie robin sam sandy sasha
+    shannon stacy taylor terry toni tracy val vivian""".split()
+)
