@@ -23,7 +23,7 @@ _CHOICES = frozenset({"single-choice", "multiple-choice"})
 _SPEECH_VERBS = "said|says|told|added|wrote|tweeted|asked|argued|warned|replied|explained"
 _TAGGED = re.compile(
     rf"§[,.]?[”’'\"]*,?\s(?:(?:{_SPEECH_VERBS})\s(?P<inverted>[^.,“\"]{{1,60}})"
-    rf"|(?P<plain>[^.,“\"]{{1,60}}?)\s(?:{_SPEECH_VERBS})\b)"
+    rf"|(?P<plain>[^.,“\"]{{1,60}}?)\s(?:{_SPEECH_VERBS})\b(?!:|,\s[“\"]))"
 )
 """Words with a speaker right behind them: `"...," said X`, `"...," X said`."""
 
@@ -67,7 +67,9 @@ def _accepted(candidate: Candidate) -> list[str]:
 
 
 def _forms_of(name: str) -> list[str]:
-    return [name, name.rsplit(maxsplit=1)[-1]]
+    """The name and its family name, which stands last, or first where names begin with it: "Zhang" for Zhang Li."""
+    words = name.split()
+    return [name, words[-1], words[0]]
 
 
 def _holds(text: str, forms: list[str]) -> bool:

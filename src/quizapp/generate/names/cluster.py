@@ -54,6 +54,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
         if mention.entity is None:
             _resolve(mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
+    _join_acronyms(entities)
     for entity in entities:
         entity.mentions.sort(key=lambda mention: mention.start)  # full names were given out before short ones
         _describe(text, entity)
@@ -83,6 +84,8 @@ def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if one[-1] != other[-1]:
         return False
+    if len(other) < len(one) and one[-len(other) :] == other and " " not in one[0] and len(other) > 1:
+        return True  # "Ms Ní Bhriain" for Síle Ní Bhriain
     first, second = _NICKNAMES.get(one[0], one[0]), _NICKNAMES.get(other[0], other[0])
     same_first = first == second or (
         min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
@@ -111,6 +114,22 @@ def _full_names(mentions: list[Mention]) -> list[Entity]:
             by_surname[core[-1] + generation].append((core, entity))
             _attach(mention, entity)
     return people
+
+
+def _join_acronyms(entities: list[Entity]) -> None:
+    """Give the mentions of "CNSA" to the one body whose initials these are."""
+    by_initials: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        words = entity.name.split()
+        if entity.kind != PERSON and len(words) > 1:
+            by_initials["".join(w[0] for w in words if w[0].isupper())].append(entity)
+    for entity in entities:
+        owners = by_initials.get(entity.name, []) if entity.name.isupper() else []
+        if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
+            owners[0].kind = BODY
+            for mention in entity.mentions:
+                _attach(mention, owners[0])
+            entity.mentions = []
 
 
 def _attach(mention: Mention, entity: Entity) -> None:

@@ -23,13 +23,22 @@ _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
-_HUMAN_NEXT = re.compile(r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)")
+_HUMAN_NEXT = re.compile(
+    r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)"
+)
 _FUNCTION = re.compile(
     r"(?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|my|your|but|and|or|so|in|on|at|as|if"
     r"|when|while|what|who|how|why|where|to|for|from|with|by|is|are|was|were|not|no|there|then|now)(?:[’'].*)?$|i[’']"
 )
 _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
 _ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
+_BEFORE_BODY = frozenset("national international federal american global regional local".split())
+"""Adjectives that belong to a body's name: "the National Weather Service"."""
+_THING_BEFORE = re.compile(
+    r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
+    r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|broadcaster|tabloid|agency|village|town|city"
+    r"|think tank|group|club|league)[ ]$"
+)
 _FIRST_NAMES = lists.MALE | lists.FEMALE
 _SPLITS = lists.CALENDAR | {"i"}
 
@@ -51,10 +60,18 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
     auditor banker landlord tenant shopkeeper fisherman firefighter paramedic soldier commander dictator
     strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor
     colleague friend brother sister mother father husband wife son daughter cousin uncle aunt widow grandmother
-    grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner
+    headteacher headmaster headmistress parent councillor lecturer postman plumber hairdresser
+    waiter waitress cleaner trawlerman stallholder hawker motorist commuter passenger tourist traveller pensioner
+    shopper homeowner villager islander refugee campaigner protester organiser volunteer trainer bowler batsman
+    wicketkeeper prefect juror foreman magistrate barrister solicitor investigator detective philosopher essayist
+    sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
+    debutant newsreader grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner
     president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
+
+
+_TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -115,6 +132,8 @@ def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> lis
         alone = len(parts) == 1
         if word in lists.BEFORE_PLACE and not alone:
             break
+        if word in _BEFORE_BODY and len(parts) > 2 and _bare(parts[-1][2]) in lists.BODY_WORDS:
+            break
         if word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
             parts = parts[1:]
             continue
@@ -132,11 +151,14 @@ def _bare(word: str) -> str:
     return word.rstrip(".").lower()
 
 
+_OF_OFFICE = (" of ", " of the ", " for ", " for the ")
+
+
 def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
     words = [p[2] for p in parts]
-    at = _name_begins(words, after_of=text[max(floor, outer - 8) : outer].endswith((" of ", " of the ")))
+    at = _name_begins(words, after_of=text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE))
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
@@ -166,6 +188,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
 def _name_begins(words: list[str], *, after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
+    if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
+        return 1
     if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):
         return 0
     for at in range(last, -1, -1):
@@ -194,7 +218,7 @@ def _kind(text: str, mention: Mention) -> str:
     words = [_bare(w) for w in mention.words]
     whole = " ".join(w.lower() for w in mention.words)
     first, last = words[0], words[-1]
-    titled = any(_bare(t) in lists.TITLES or _bare(t) in ROLE_NOUNS for t in mention.titles)
+    titled = any(_bare(t) in _TITLES_ALL for t in mention.titles)
     if whole in lists.PLACES and not titled:
         return PLACE
     if last in lists.DEMONYMS:
@@ -203,6 +227,8 @@ def _kind(text: str, mention: Mention) -> str:
         return BODY
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return BODY
+    if not titled and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
+        return UNKNOWN
     if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):
         return PERSON
     if last in lists.PLACE_WORDS:
@@ -212,7 +238,7 @@ def _kind(text: str, mention: Mention) -> str:
     name = mention.words[-1]
     if len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith("."):
         return BODY
-    if 2 <= len(words) <= 4 and _looks_human(text, mention):
+    if 2 <= len(words) <= 4 and (_looks_human(text, mention) or _said_before(text, mention)):
         return PERSON
     return UNKNOWN
 
@@ -229,6 +255,18 @@ def _looks_human(text: str, mention: Mention) -> bool:
         return False
     after = _AFTER_PERSON.match(text, mention.end)
     return bool(after) and (after is not None and (after.group(1) is None or after.group(1) in ROLE_NOUNS))
+
+
+_SAID_BEFORE = re.compile(
+    r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked)[ ]$"
+)
+_AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
+
+
+def _said_before(text: str, mention: Mention) -> bool:
+    """True for the name in `"...," cautioned Alba Reyes of the observatory`."""
+    said = _SAID_BEFORE.search(text, max(0, mention.outer - 16), mention.outer)
+    return said is not None and _AFTER_SPEAKER.match(text, mention.end) is not None
 
 
 def _gender(mention: Mention) -> str:

@@ -12,7 +12,8 @@ HONORIFICS = {
     "father": "m", "mother": "f", "brother": "m", "uncle": "m", "aunt": "f", "actress": "f", "husband": "m",
     "wife": "f", "son": "m", "daughter": "f", "widow": "f", "anchorman": "m", "anchorwoman": "f", "baroness": "f",
     "baron": "m", "count": "m", "countess": "f", "imam": "m", "ayatollah": "m", "cardinal": "m",
-    "archbishop": "", "bishop": "",
+    "archbishop": "", "bishop": "", "madam": "f", "mdm": "f", "alhaji": "m", "alhaja": "f", "hajia": "f", "datuk": "m",
+    "puan": "f", "encik": "m", "sheikha": "f", "headmaster": "m", "headmistress": "f",
 }  # fmt: skip
 """Title (folded, without its point) -> the gender that it tells."""
 
@@ -30,9 +31,18 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     crown-prince cabinet foreign defence defense finance interior home health trade energy education transport
     treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir
     cllr councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
-    ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba""".split()
+    ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
+    collector headteacher attorney-general solicitor-general advocate-general governor-general engr barr barrister
+    mallam pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
+
+PORTFOLIOS = frozenset(
+    """state defence defense health agriculture education transport transportation finance justice labour labor energy
+    commerce trade environment opposition treasury interior culture home works housing staff police operations
+    communications fisheries tourism sport sports science industry planning water lands""".split()
+)
+"""What an office is of or for: "Minister for Agriculture X", "Leader of the Opposition Y"."""
 
 ABBREVIATED_TITLES = frozenset(
     "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt maj sgt cpl cmdr adm brig det rev hon rt st pvt "
@@ -117,7 +127,8 @@ NEVER_A_SURNAME = frozenset(
     committee company conference corporation council department expo federation foundation fund group hospital
     initiative institute institution international investigative journal league library magazine ministry museum network
     news newspaper organization organisation party prize project radio report school senate show society stadium station
-    street studios television theater theatre times tower tribune trust twitter union university act bill zika""".split()
+    street studios television theater theatre times tower tribune trust twitter union university act bill zika
+    pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )
 """Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""
 
@@ -278,7 +289,7 @@ FEMALE = frozenset(
     tulsi ursula valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney
     wilhelmina wilma winifred xiomara yasmin yolanda yulia yvette yvonne zadie zainab zara zoe shinta suella nusrat
     sushma smriti nirmala mamata sonia kiran deepa anjali pooja sunita meera leticia rashida maxine elise nydia tammy
-    mazie jeanine kirsty nicolaa siobhan sinead niamh aoife saoirse ngozi folake chimamanda adaeze wangari""".split()
+    alejandra paola valentina camila fernanda mariana daniela rocio pilar consuelo mazie jeanine kirsty nicolaa siobhan sinead niamh aoife saoirse ngozi folake chimamanda adaeze wangari""".split()
 )
 """First names, lower case, in the languages that English-language news names people in most."""
 
