@@ -52,6 +52,8 @@ class _Attributor:
         speaker = self._discourse.label(number)
         paragraph = self._discourse.paragraph(number)
         for sentence in paragraph.sentences[:_LABELLED_SENTENCES]:
+            if self._discourse.text[sentence.end - 1] == "?":
+                continue  # an interviewer's question; the answers are what is worth asking
             quotation = Quotation(sentence.start, sentence.end, sentence.start, sentence.end, number)
             how = "label" if speaker and can_speak(speaker) else "label: speaker not settled"
             known = speaker if how == "label" else None

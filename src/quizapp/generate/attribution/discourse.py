@@ -13,6 +13,7 @@ from quizapp.generate.quotations import Quotation
 
 _NOBODY = Entity(-1, "", UNKNOWN)
 _GENDER = {"he": "m", "she": "f"}
+_REPORTS = frozenset("said says told announced added argued warned insisted explained".split())
 _LOOK_BACK = 5
 """Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
 
@@ -94,10 +95,18 @@ class Discourse:
                 settled, person = self._focus(before[at], gender)
                 if settled:
                     return person
+                if place == number and self._of_other_gender(before[at]):
+                    return None  # either the name misleads, or the pronoun is too far from whom it means
                 if seen >= _LOOK_BACK:
                     break
             place = self.previous(place)
         return None
+
+    def _of_other_gender(self, tokens: list[Token]) -> bool:
+        """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
+        leading = subject.main_subject(tokens, len(tokens)) if tokens else None
+        mention = leading.mention if leading and leading.kind == subject.NAME else None
+        return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
 
     def _in_same_sentence(self, tokens: list[Token], gender: str) -> Entity | None:
         """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
@@ -128,6 +137,8 @@ class Discourse:
             return True, leading.mention.entity
         if _takes_the_floor(leading):
             return True, None
+        if (reporting := self._reporting(tokens)) and _fits(reporting, gender):
+            return True, reporting
         if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
             return False, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
@@ -137,6 +148,14 @@ class Discourse:
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
         alone = len(unique) == 1 and plain and not speaker and not _describes(tokens)
         return True, unique[0] if alone else None
+
+    def _reporting(self, tokens: list[Token]) -> Entity | None:
+        """Who speaks in a sentence without quotation marks: "The head of the union, X, said his members ..."."""
+        cue = next((at for at, t in enumerate(tokens) if t.type == "V" and t.lower in _REPORTS), None)
+        phrase = subject.before(tokens, cue) if cue else None
+        if phrase is None or phrase.kind != subject.NAME or phrase.mention is None:
+            return None
+        return phrase.mention.entity
 
     def _described(self, phrase: subject.Phrase) -> Entity | None:
         """The one person whom the article gives the role in "the mayor", introduced before."""

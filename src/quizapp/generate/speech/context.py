@@ -87,6 +87,8 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     """What the speaker of `found` is quoted with right before, where that can be understood alone; or nothing."""
     if before is None or before.speaker is not found.speaker or before.form != DIRECT:
         return ""
+    if found.how == "label" and before.quotation.paragraph != found.quotation.paragraph:
+        return ""  # a question stands between two turns
     between = found.quotation.outer_start - before.quotation.outer_end
     if not 0 <= between <= _FARTHEST_BEFORE:
         return ""
