@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.attribution.tokens import Token
 
 _NOT = frozenset("not never hardly neither".split())
@@ -53,4 +55,12 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return tokens[at - 2].lower == "known"
     if last.lower in _NAMED:
         return True
+    if last.type == "," and at >= 2 and tokens[at - 2].lower in _WORKS:  # "in his memoir, “The Long Way Down”"
+        return _in_capitals(text[tokens[at].start : tokens[at].end])
     return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
+
+
+def _in_capitals(title: str) -> bool:
+    """True when every longer word begins with a capital, as titles have it."""
+    words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 3]
+    return bool(words) and all(w[0].isupper() for w in words)
