@@ -290,7 +290,8 @@ FEMALE = frozenset(
     wilhelmina wilma winifred xiomara yasmin yolanda yulia yvette yvonne zadie zainab zara zoe shinta suella nusrat
     sushma smriti nirmala mamata sonia kiran deepa anjali pooja sunita meera leticia rashida maxine elise nydia tammy
     alejandra paola
-    valentina camila fernanda mariana daniela rocio pilar consuelo mazie jeanine kirsty nicolaa siobhan sinead niamh aoife saoirse ngozi folake chimamanda adaeze wangari""".split()
+    valentina camila fernanda mariana daniela rocio pilar consuelo mazie jeanine
+    kirsty nicolaa siobhan sinead niamh aoife saoirse ngozi folake chimamanda adaeze wangari""".split()
 )
 """First names, lower case, in the languages that English-language news names people in most."""
 
