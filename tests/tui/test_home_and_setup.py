@@ -55,6 +55,20 @@ async def test_a_bank_with_problems_tells_them_instead_of_opening(make_app: Make
         assert isinstance(app.screen, HomeScreen)
 
 
+@pytest.mark.parametrize("sound", [True, False])
+async def test_a_large_bank_is_loaded_in_the_background(sound: bool, make_app: MakeApp) -> None:
+    items = "".join(
+        f"  - {{ id: sum-{number}, question: What is {number} and one?, answer: {number + 1}, distractors: [{number}] }}\n"
+        for number in range(4_000)
+    )
+    app = make_app(f"title: Sums\nitems:\n{items}" + ("" if sound else "  - { id: sum-1, question: again? }\n"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, SetupScreen if sound else Message)
+
+
 async def test_an_unfinished_quiz_can_be_dropped_from_the_list(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from quizapp.quiz.session import Session
     from quizapp.quiz.settings import Settings
     from quizapp.tui.material import Material
+
+
+LARGE = 250_000
+"""Bytes of a bank from which on loading takes long enough to be felt."""
 
 
 class NoTerminalError(QuizError):
@@ -52,6 +58,7 @@ class QuizApp(App[int]):
         self.desk = desk
         self._rng = rng or random.Random()
         self._material = material
+        self._loading = False
         self._settings = settings
         self.register_theme(INK)
         self.register_theme(PAPER)
@@ -76,17 +83,35 @@ class QuizApp(App[int]):
     # From screen to screen
 
     def open_bank(self, path: Path) -> None:
-        """Load a bank and show its set-up; a bank with problems shows them."""
-        material = self._loaded(path)
-        if material is not None:
-            self._set_up(material)
+        """Load a bank and show its set-up; a bank with problems shows them. A large one is loaded in the background."""
+        if self._loading:
+            return
+        if _size(path) > LARGE:
+            self._loading = True
+            self.notify(f"Loading {path.name} ...", markup=False)
+            self._load_large(path)
+        else:
+            self._opened(path, lambda: self.desk.load(path))
 
-    def _loaded(self, path: Path) -> Material | None:
+    def _opened(self, path: Path, load: Callable[[], Material]) -> None:
+        """Show the set-up of what `load` gives, or the problems that it raises."""
+        self._loading = False
         try:
-            return self.desk.load(path)
+            material = load()
         except QuizError as error:
             self._message(f"{path.name} cannot be studied", str(error))
-            return None
+            return
+        self._set_up(material)
+
+    @work(thread=True, exclusive=True)
+    def _load_large(self, path: Path) -> None:
+        """Read a bank in a thread; what comes of it is shown by the app's own thread, which alone may use the log."""
+        try:
+            material = self.desk.read_bank(path)
+        except QuizError as error:
+            self.call_from_thread(self._opened, path, partial(_raise, error))
+        else:
+            self.call_from_thread(self._opened, path, partial(self.desk.with_missed, material))
 
     def _set_up(self, material: Material) -> None:
         from quizapp.tui.screens.setup import SetupScreen  # noqa: PLC0415 - needs the engine
@@ -201,6 +226,17 @@ class QuizApp(App[int]):
             write_whole(self.desk.home / "tui.json", json.dumps({"theme": self.theme}) + "\n")
         except OSError:
             self.notify("The choice cannot be kept for the next time.", markup=False)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _raise(error: QuizError) -> Material:
+    raise error
 
 
 def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:

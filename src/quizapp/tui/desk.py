@@ -100,7 +100,16 @@ class Desk:
     # From here on the engine is needed
 
     def load(self, path: Path) -> Material:
-        """The bank at `path`. Raises InputError or BankError."""
+        """The bank at `path`, with what was missed of it. Raises InputError or BankError."""
+        return self.with_missed(self.read_bank(path))
+
+    def with_missed(self, material: Material) -> Material:
+        """`material` with the ids of the items that were missed last time."""
+        missed = [self.log.missed(source.path) for source in material.sources]
+        return replace(material, missed=frozenset().union(*missed))
+
+    def read_bank(self, path: Path) -> Material:
+        """The bank at `path`, without asking the log: a thread may call this. Raises InputError or BankError."""
         from quizapp.bank.load import load  # noqa: PLC0415
         from quizapp.quiz.sources import Source  # noqa: PLC0415
         from quizapp.tui.article_text import article_text  # noqa: PLC0415
@@ -110,7 +119,7 @@ class Desk:
         files = [(id(item), loaded.article_of(index)) for index, item in enumerate(items)]
         articles = {identity: article_text(file) for identity, file in files if file is not None}
         source = Source.of(loaded)
-        return Material(loaded.bank.title, items, (source,), articles, frozenset(self.log.missed(source.path)))
+        return Material(loaded.bank.title, items, (source,), articles)
 
     def material(self, banks: Sequence[Path], folders: bool) -> Material | None:
         """The banks that are named, as one; `folders` says whether those in folders count. None if there are none.
