@@ -71,6 +71,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
 
+_THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
 
@@ -226,7 +227,7 @@ def _kind(text: str, mention: Mention) -> str:
     if len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
-        return BODY
+        return UNKNOWN if last in _THINGS else BODY
     if not titled and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
         return UNKNOWN
     if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):

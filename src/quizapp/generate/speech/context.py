@@ -107,14 +107,14 @@ def sentence_before(analysis: Analysis, found: Attribution) -> str:
         return ""
     at = analysis.sentence_at(found.start)
     for sentence in analysis.sentences[max(0, at - 1) : at]:
-        text = squeeze(sentence.text)
+        text = undated(squeeze(sentence.text))
         if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
             continue
         text = _CONNECTIVE.sub("", text)
         text = text[:1].upper() + text[1:]
         if names(text, found.speaker) or _hangs(text) or not text.endswith((".", "!", "?")):
             continue
-        return undated(text)
+        return text
     return ""
 
 

@@ -69,6 +69,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
 _BROKEN = re.compile(
     r"^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
+    r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^added, (?!“|\")"
 )
@@ -106,6 +107,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     ):
         return None
     first = text.split()[0]
+    if first.endswith(","):
+        return None  # "Instead, ..." leans on the sentence before
     name = analysis.names.within(found.start, found.start + len(first) + 1)
     lowered = text if name or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
@@ -120,6 +123,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     after = squeeze(analysis.text[phrase.mention.end : found.end])
     text = DAY.sub("", f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
+    if re.search(r"\b(?:[Tt]he|[Aa]n?)\s[a-z-]+$", before) or before.startswith(("There", "Then", "Here")):
+        return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
     own = told == [speaker.gender] and not before  # "____ said he would": the pronoun is the speaker's

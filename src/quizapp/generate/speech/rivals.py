@@ -45,7 +45,8 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
         acronym = entity.name.isupper() and not key.name.isupper()
         return not acronym and country_of(entity.name) is not None and not _same_country(entity, key)
     generic = entity.name.lower() in BODY_WORDS
-    return key.kind == BODY and not generic and not entity.name.lower().endswith("s")
+    known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS
+    return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
 
 
 def _same_country(one: Entity, other: Entity) -> bool:

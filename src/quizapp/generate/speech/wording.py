@@ -22,6 +22,8 @@ _LONGEST_SENTENCE = 80
 """Words of a first sentence that is shown whole, since no end of a sentence comes before."""
 _FEWEST_BEFORE_CUT = 15
 """Words that a sentence cut in the middle keeps at least."""
+_FEWEST_POINTING = 7
+"""Words below which one sentence of context seldom tells what a pronoun means."""
 _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
 _REPORTED_FLOOR = 0.7
@@ -31,7 +33,7 @@ _REPORTED_FLOOR = 0.7
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
-    words = words.strip(' “”"')
+    words = re.sub(r"^\.(?=@)", "", words.strip(' “”"'))
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""
@@ -84,7 +86,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
         start = before.start if before else found.start
         return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
     context = sentence_before(analysis, found)
-    if context:
+    if context and not (points_back(quote) and len(quote.split()) < _FEWEST_POINTING):
         return Stem(f"Context: {context}\n{asked}", 0.8, context=context)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
@@ -94,6 +96,8 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
 def _who(manner: str, quote: str) -> str:
     """The question; where the words themselves end in a question mark, that one is enough."""
     words = tidy(quote)
+    if words[:1].islower() and manner == "said":
+        return f"Who used the words “{words}”?"
     return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
 
 
