@@ -19,6 +19,7 @@ _NICKNAMES = {
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
 _PARTICLES = frozenset(PARTICLES.split("|"))
+_MC = re.compile(r"(?<=\bMc)[a-z]")
 _STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
 
 
@@ -60,6 +61,9 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
         _describe(text, entity)
     entities = [e for e in entities if e.mentions]
     entities.sort(key=lambda e: e.mentions[0].start)
+    for entity in entities:
+        if entity.kind == PERSON and entity.name.isupper() and " " in entity.name:
+            entity.name = _MC.sub(lambda m: m.group().upper(), entity.name.title())  # a transcript's "JANE DOE"
     for number, entity in enumerate(entities):
         entity.id = number
     return Names(entities, mentions)

@@ -222,7 +222,7 @@ def _kind(text: str, mention: Mention) -> str:
     titled = any(_bare(t) in _TITLES_ALL for t in mention.titles)
     if whole in lists.PLACES and not titled:
         return PLACE
-    if last in lists.DEMONYMS:
+    if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
         return UNKNOWN
     if len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY

@@ -128,6 +128,7 @@ NEVER_A_SURNAME = frozenset(
     initiative institute institution international investigative journal league library magazine ministry museum network
     news newspaper organization organisation party prize project radio report school senate show society stadium station
     street studios television theater theatre times tower tribune trust twitter union university act bill zika
+    qaeda shabaab jazeera arabiya haram
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )
 """Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""
@@ -201,7 +202,8 @@ DEMONYMS = frozenset(
     haitian european asian western arab muslim christian catholic jewish hindu buddhist protestant democratic
     republican democrat conservative liberal tory labour islamic islamist latino hispanic soviet nazi communist
     north south east west northern southern eastern western central serbian croatian bosnian albanian kosovar latvian
-    lithuanian estonian kazakh uzbek taiwanese tibetan""".split()
+    lithuanian estonian kazakh uzbek taiwanese tibetan evangelical mormon sikh sunni shia shiite protestant
+    presbyterian methodist baptist lutheran anglican""".split()
 )
 
 MALE = frozenset(

@@ -13,6 +13,8 @@ from quizapp.generate.speech.words import names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
+_FEWEST_ALONE = 6
+"""Words of a line that is asked about alone."""
 _WIDEST = 2.0
 """How many times as long as the other one line may be beside it."""
 
@@ -37,7 +39,8 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
         return None
     shown = tidy(words)
     end = "" if shown.endswith(("?", "!", "…", "...")) else "."
-    return Line(found, found.speaker, shown + end, not needs_context(words))
+    alone = len(words.split()) >= _FEWEST_ALONE and not needs_context(words)
+    return Line(found, found.speaker, shown + end, alone)
 
 
 def other_lines(line: Line, lines: list[Line]) -> list[Line]:
