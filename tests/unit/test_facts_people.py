@@ -191,6 +191,13 @@ def test_a_definite_noun_is_said_as_the_article_first_said_it() -> None:
     assert "Which country approved the malaria vaccine for use in 2020?" in [c.stem for c in asked(sentence)]
 
 
+def test_the_sentence_that_brings_a_thing_in_stands_before_the_question() -> None:
+    sentence = "A court in Cairo heard of a painting on Monday. Norway bought the painting for a museum in 2020."
+    assert [c.stem for c in asked(sentence) if "painting for" in c.stem] == [
+        "Context: A court in Cairo heard of a painting.\nWhich country bought the painting for a museum in 2020?"
+    ]
+
+
 def test_two_things_of_one_name_are_not_told_apart_so_not_asked() -> None:
     sentence = "Workers tested a malaria vaccine and another vaccine. Norway approved the vaccine for use in 2020."
     assert asked(sentence) == []

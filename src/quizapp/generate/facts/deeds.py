@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.context import with_context
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, cuts, relative_clauses
+from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
@@ -232,6 +234,12 @@ def _worded(
             stem = f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
         elif (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
             stem = f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
+        if wording.untold:
+            told = introduction(analysis, clause.parsed, key, wording.untold)
+            if told is None:
+                reason = f"`the {min(wording.untold)}` is not told apart"
+                continue
+            stem = with_context(told, stem)
         return _choice(analysis, clause, key, stem, form)
     return _drop(clause, reason)
 
@@ -308,7 +316,7 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         distractors=tuple(wrong) if chosen else (),
         accept=() if chosen else tuple(sorted(key.forms - {shown})),
         aliases=tuple(sorted(key.forms)),
-        worth=0.7 if clause.base in _TELLING else 0.6,
+        worth=(0.7 if clause.base in _TELLING else 0.6) - 0.1 * stem.startswith("Context:"),
     )
 
 

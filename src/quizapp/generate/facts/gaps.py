@@ -110,6 +110,7 @@ def _sentence(analysis: Analysis, parsed: Parsed, position: int, reason: str, *,
         wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
         try:
             text = wording.render(_start(parsed), end, whole=reported)
+            wording.alone()  # a gap with a context before it would be long to read
         except Unclear as unclear:
             reason = str(unclear)
             continue

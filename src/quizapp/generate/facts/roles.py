@@ -244,7 +244,9 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
         return None
     try:
         names = {parsed.forms[at] for at in range(start, end) if parsed.mentions[at] is not None}
-        text = in_running_text(Wording(analysis, parsed, person).render(start, end), names)
+        wording = Wording(analysis, parsed, person)
+        text = in_running_text(wording.render(start, end), names)
+        wording.alone()
     except Unclear:
         return None
     anchored = any(_anchor(parsed, at) for at in range(start, end) if at != head_at)

@@ -58,6 +58,8 @@ class Wording:
         """The one that the question asks for; nothing else in the stem may be it."""
         self.gap = gap
         """The mention to be shown as a gap."""
+        self.untold: set[str] = set()
+        """Nouns with "the" that nothing tells apart; whoever renders must give a context for them, or refuse."""
         self.fresh = False
         """True once a day of the week was left out: the event belongs to the days before publication."""
         self.dated = False
@@ -71,6 +73,11 @@ class Wording:
     def told(self) -> bool:
         """True once "the ..." was said in full: the stem then tells what it is about."""
         return bool(self._said_fully)
+
+    def alone(self) -> None:
+        """Raise Unclear where what was rendered needs a context."""
+        if self.untold:
+            raise Unclear(f"`the {min(self.untold)}` is not told apart")
 
     def render(self, start: int, end: int, *, whole: bool = False) -> str:
         """The words from `start` to `end` as a stem may have them.
@@ -304,9 +311,12 @@ class Wording:
         if (alone and head in KNOWN_TO_ALL) or head in POLES or self._bound(at, head, last):
             return
         fuller = antecedents_of(self.analysis).fuller(head, parsed.starts[position]) if alone else None
-        if fuller is None:
+        if fuller is not None:
+            self._said_fully[at - 1] = fuller
+        elif alone and parsed.tag(at - 1).startswith("NN"):
+            self.untold.add(head)
+        else:
             raise Unclear(f"`the {head}` is not told apart")
-        self._said_fully[at - 1] = fuller
 
     def _bound(self, at: int, head: str, last: int) -> bool:
         """Whether what follows the noun tells which one is meant: "of", a relative clause, a name bound to it."""
