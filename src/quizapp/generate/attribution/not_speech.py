@@ -64,3 +64,13 @@ def _in_capitals(title: str) -> bool:
     """True when every longer word begins with a capital, as titles have it."""
     words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 3]
     return bool(words) and all(w[0].isupper() for w in words)
+
+
+def relayed(tokens: list[Token], cue: Token | None) -> bool:
+    """True when the sentence has the words from a third party: `X said, according to Y`, `..., the Times reported`."""
+    for place, token in enumerate(tokens):
+        if token.lower == "according":
+            return True
+        if token.lower in {"reported", "reports"} and token is not cue and place + 1 < len(tokens):
+            return tokens[place - 1].type in "NA" and tokens[place + 1].type in ".AO"
+    return False
