@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 import quizapp.tui
 from quizapp.quiz.settings import Settings
@@ -119,6 +121,17 @@ async def test_a_hostile_article_is_shown_as_it_is_written(
         await pilot.press("1", "enter", "t")
         await look(pilot)
         assert "[@click=app.quit]press[/]" in app.export_screenshot().replace("&#160;", " ")
+
+
+async def test_what_is_pasted_into_a_field_is_clean(make_app: Callable[..., QuizApp]) -> None:
+    app = make_app(
+        "title: T\nitems:\n  - { id: a, type: short-answer, question: q, answer: lima }\n", settings=Settings()
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.screen.query_one(Input).post_message(Paste("\x1b]0;title\x07li\u202ema\nmore"))
+        await look(pilot)
+        assert app.screen.query_one(Input).value == "\ufffd]0;title\ufffdlima"
 
 
 LONG = {"no space": "w" * 19_000, "many lines": r"\n".join("x" * 6_000)}

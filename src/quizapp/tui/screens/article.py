@@ -18,6 +18,7 @@ from quizapp.errors import QuizError
 from quizapp.tui.material import Material
 from quizapp.tui.safe import block, line
 from quizapp.tui.screens.page import Page
+from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
 from quizapp.tui.widgets.rows import Row, Rows
 from quizapp.tui.widgets.status import bar
@@ -45,7 +46,7 @@ class ArticleScreen(Page[Material]):
             yield Static(
                 "A news article as text or Markdown. Type its path, paste it, or drop the file here.", markup=False
             )
-            yield Input(placeholder="~/articles/summit.txt", max_length=4_000)
+            yield Field(placeholder="~/articles/summit.txt", max_length=4_000)
             yield Static(id="state", markup=False)
             yield Rows(
                 [

@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from quizapp.tui.safe import block
+from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
 
 Result = TypeVar("Result")
@@ -83,7 +84,7 @@ class Note(Dialog[str]):
             yield Static(
                 Content.styled("The item will not be scored. Your note is kept for its author.", "$quiet"), markup=False
             )
-            yield Input(placeholder="a few words, or nothing", max_length=500)
+            yield Field(placeholder="a few words, or nothing", max_length=500)
             keys = Keys()
             keys.show([Key("enter", "keep the note"), Key("F10", "cancel", "cancel")])
             yield keys
@@ -105,7 +106,7 @@ class FileName(Dialog[str]):
         with Vertical(id="box"):
             yield Static(Content.styled("Save the results as", "bold"), markup=False)
             yield Static(Content.styled("A name ending in .md gives Markdown, in .json JSON.", "$quiet"), markup=False)
-            yield Input(str(self._path), max_length=1_000, select_on_focus=False)
+            yield Field(str(self._path), max_length=1_000, select_on_focus=False)
             yield Static(id="problem", markup=False)
             keys = Keys()
             keys.show([Key("enter", "save"), Key("F10", "cancel", "cancel")])

@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Static
 
 from quizapp.tui.widgets.answer import Changed, Given, Hint, Missing, locked
+from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.graded import part_rows
 from quizapp.tui.widgets.rows import Rows
 from quizapp.tui.widgets.typed import LONGEST_ANSWER
@@ -94,5 +95,5 @@ class Gaps(Vertical):
         """More fields, if there are not enough."""
         for number in range(len(self.query(Input)) + 1, count + 1):
             await self.mount(
-                Horizontal(Static(str(number), markup=False), Input(max_length=LONGEST_ANSWER, select_on_focus=False))
+                Horizontal(Static(str(number), markup=False), Field(max_length=LONGEST_ANSWER, select_on_focus=False))
             )

@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 
 from quizapp.tui.safe import line
 from quizapp.tui.widgets.answer import Given, Hint, Missing, locked
+from quizapp.tui.widgets.field import Field
 
 if TYPE_CHECKING:
     from quizapp.quiz.question import Question
@@ -31,7 +32,7 @@ class Typed(Horizontal):
     keys: tuple[Hint, ...] = ()
 
     def compose(self) -> ComposeResult:
-        yield Input(max_length=LONGEST_ANSWER, select_on_focus=False)
+        yield Field(max_length=LONGEST_ANSWER, select_on_focus=False)
         yield Static(markup=False)
 
     async def show(self, question: Question) -> None:
