@@ -148,7 +148,9 @@ async def test_a_text_too_long_to_be_shown_is_cut(text: str, make_app: Callable[
         await pilot.press("j", "q")
 
 
-@pytest.mark.parametrize("title", ["w" * 1_000_000, "- " * 100_000, "|" + "\n  x" * 100_000])
+@pytest.mark.parametrize(
+    "title", ["w" * 1_000_000, "- " * 100_000, "|" + "\n  x" * 100_000], ids=["one word", "dashes", "many lines"]
+)
 async def test_home_lists_a_bank_whose_title_is_huge(title: str, make_app: Callable[..., QuizApp]) -> None:
     app = make_app(f"title: {title}\nitems:\n  - {{ id: a, question: q, answer: a, distractors: [b] }}\n")
     async with app.run_test(size=(80, 24)) as pilot:
