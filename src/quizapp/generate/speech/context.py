@@ -9,13 +9,17 @@ from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, names, squeeze, undated
 
+_OPENERS = (
+    "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|By the way|Also|Now|Indeed|If|When|Even if|Even as [a-z ]+|Once"
+    "|Unless|I think|I believe|I guess|I mean"
+)
 _OPENS_WITH_PRONOUN = re.compile(
-    r"^[\W_]*(?:(?:But|And|So|Because|Well|Yes|No|Then|Obviously|Look|I think|I believe|I guess|I mean),?\s)*"
+    rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such)(?:[’'][a-z]+)?(?!\w)",
     re.IGNORECASE,
 )
 _OPENS_EMPTY = re.compile(
-    r"^[\W_]*(?:(?:But|And|So|Because|Well|Yes|No|Then|Obviously|Look|I think|I believe|I guess|I mean),?\s)*"
+    rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:there(?:[’']s| is| are| was| were| will| has| have)\b"
     r"|it(?:[’']s| is| was| would be| will be| has been| would have been| isn[’']t| seems| seemed)"
     r"(?: (?:a|an|the|very|so|really|too|quite|extremely|also|not|only|just|been|always|pretty|much|such|more|been))*"
@@ -29,7 +33,9 @@ _OPENS_EMPTY = re.compile(
 """Openings whose "there" or "it" stands for nothing said before, and "this year"."""
 _OPENS_LOOSE = re.compile(r"^[\W_]*(?:So|But|And|Because|Or|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b")
 _ENDS_WITH_PRONOUN = re.compile(
-    r"\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$", re.IGNORECASE
+    r"\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
+    r"|\b(?:that|this)\s(?:tomorrow|today|now|yet|again|anymore|either|too|later|soon)[.,!?]*$",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
 _SOMEBODY = re.compile(

@@ -10,6 +10,8 @@ from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.language import split_words, tag
 from quizapp.generate.speech.lines import Line
 
+_FEWEST_WORDS = 9
+"""Words of a quotation that still tell enough with one of them left out."""
 _SHORTEST_WORD = 5
 _TELLING = {"NN", "NNS"}
 _GAP = "____"
@@ -18,7 +20,7 @@ _WORD = re.compile(r"\w+")
 
 def gap(analysis: Analysis, line: Line, lines: list[Line], start: int) -> Candidate | None:
     """A candidate with one noun of `line` left out, or None where no noun tells enough or has rivals."""
-    nouns = _nouns(line.words)
+    nouns = _nouns(line.words) if len(line.words.split()) >= _FEWEST_WORDS else []
     for word, kind in reversed(nouns):
         if sum(other.startswith(word) for other in _WORD.findall(line.words.lower())) != 1:
             continue

@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
-from quizapp.generate.speech.context import sentence_before
+from quizapp.generate.speech.context import points_back, sentence_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.words import (
     DAY,
@@ -57,7 +57,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     hangs = bool(words & LOOSE)
     loose = hangs or any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(outside))
-    asked = f"Who {curly(_finite(found, text))}?"
+    asked = f"Who {curly(_finite(found, text))}?".replace("?”?", "?”")
     if not loose:
         return Stem(asked, 0.9, gender)
     context = sentence_before(analysis, found)
@@ -71,7 +71,8 @@ _BROKEN = re.compile(
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
-    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^added, (?!“|\")"
+    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^(?:added|said), (?!“|\")|^pondered who\b"
+    r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""
 
@@ -152,7 +153,8 @@ def bare_words(found: Attribution, quote: str) -> Stem | None:
     """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
     if len(quote.split()) < _ENOUGH_WORDS:
         return None
-    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if len(quote.split()) >= _TELLING_WORDS else UNCLEAR)
+    clear = len(quote.split()) >= _TELLING_WORDS and not points_back(quote)
+    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if clear else UNCLEAR)
 
 
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
