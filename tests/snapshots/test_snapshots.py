@@ -6,7 +6,7 @@ Clock, random source and banks are fixed, and no cursor blinks.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -60,7 +60,8 @@ MakeApp = Callable[..., QuizApp]
 
 
 @pytest.fixture
-def make_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeApp:
+def make_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeApp]:
+    desks: list[Desk] = []
     monkeypatch.delenv("NO_COLOR", raising=False)
     (tmp_path / "empty").mkdir()
     monkeypatch.setattr("quizapp.places.shipped", lambda folder: tmp_path / "empty")
@@ -72,13 +73,16 @@ def make_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeApp:
         desk = Desk(
             [tmp_path / "bank.yaml"], home=tmp_path / "home", clock=lambda: moment, attempt_id=lambda: "attempt"
         )
+        desks.append(desk)
         material = desk.material(desk.banks, folders=False) if mode else None
         settings = Settings(shuffle=False, mode="exam" if mode == "exam" else "practice", seed=3) if mode else None
         app = QuizApp(desk, material, settings, rng=random.Random(1))
         app.theme = theme
         return app
 
-    return make
+    yield make
+    for desk in desks:
+        desk.close()
 
 
 async def calm(pilot: Pilot[int]) -> None:

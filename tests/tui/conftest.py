@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -76,9 +76,10 @@ MakeApp = Callable[..., QuizApp]
 
 
 @pytest.fixture
-def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> MakeApp:
+def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> Iterator[MakeApp]:
     """An app over banks given as YAML text, all in one data folder, so that a second app finds the first one's log."""
     ids = iter(f"attempt-{number}" for number in range(1, 100))
+    desks: list[Desk] = []
 
     def make(*banks: str, settings: Settings | None = None) -> QuizApp:
         """With `settings` the app opens at the first question."""
@@ -87,9 +88,12 @@ def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> MakeApp:
             paths.append(tmp_path / f"bank-{number}.yaml")
             paths[-1].write_text(text, "utf-8")
         desk = Desk(paths, home=tmp_path / "home", clock=clock, attempt_id=lambda: next(ids))
+        desks.append(desk)
         return QuizApp(desk, desk.material(paths, folders=False) if settings else None, settings, rng=random.Random(7))
 
-    return make
+    yield make
+    for desk in desks:
+        desk.close()
 
 
 EVERY_TYPE = """\

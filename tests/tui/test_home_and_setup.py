@@ -191,6 +191,7 @@ async def test_every_shipped_bank_can_be_studied(bank: Path, tmp_path: Path) -> 
         for position in range(len(screen.session.items)):
             assert screen.question.position == position
             await pilot.press("f8")
+    desk.close()
 
 
 async def test_light_or_dark_is_remembered(make_app: MakeApp) -> None:
@@ -248,6 +249,7 @@ async def test_a_data_folder_that_cannot_be_written_gets_a_message_and_a_quiz_th
         assert isinstance(app.screen, QuizScreen)
         assert app.screen.question.state == "answered"
         await pilot.press("l")
+    app.desk.close()
 
 
 def test_the_app_refuses_to_start_without_a_terminal() -> None:
