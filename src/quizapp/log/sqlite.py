@@ -90,7 +90,7 @@ class SqliteLog:
         """See `AnswerLog`."""
         query = f"""
             SELECT bank, item, body, at FROM events e
-            WHERE type = 'disputed' AND (?1 IS NULL OR bank = ?1) AND NOT {_UNDONE} ORDER BY at, attempt, number
+            WHERE type = 'disputed' AND bank = coalesce(?, bank) AND NOT {_UNDONE} ORDER BY at, attempt, number
         """  # noqa: S608 - no value is put into the text
         return [Dispute(path, item, json.loads(body)["note"], at) for path, item, body, at in self._read(query, bank)]
 

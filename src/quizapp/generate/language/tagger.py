@@ -8,9 +8,10 @@ words that the corpus tags in one way only are looked up instead.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from operator import add
 from typing import NamedTuple
 
 MARKS = {
@@ -40,8 +41,9 @@ class Model(NamedTuple):
     """Feature -> tag numbers and weights, see `pack`."""
     weights: dict[str, tuple[tuple[int, int], ...]]
     """The features that have been unpacked so far."""
-    own: dict[tuple[str, str], list[int]]
-    """Word and shape -> the sum of the word's own features, of the words met so far."""
+    sums: dict[tuple[str, ...], list[int]]
+    """What features that often come together add up to: those of a word and its shape, and those of the two tags
+    before a word, its shape and what follows it."""
 
 
 def pack(weights: Iterable[tuple[int, int]]) -> str:
@@ -77,25 +79,27 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
         found = sure or MARKS.get(word) or lexicon.get(lower[position])
         if found is None or (found != "NNP" and position and word[:1].isupper() and sure is None):
             form = shape(word, position)
-            names = _around(lower, position, form, (last, before), likely)
-            found = _best(known, (lower[position], form), names)
+            previous, following, ahead = _beside(lower, position, likely)
+            own = _sum(known, (lower[position], form), _inside)
+            around = _sum(known, (before, last, form, ahead), _around)
+            scores = list(map(add, own, around))
+            _add(known, scores, ("x" + last + lower[position], "p" + previous, "f" + following))
+            found = known.tags[scores.index(max(scores))]
         tags.append(found)
         before, last = last, found
     return tags
 
 
-def _best(known: Model, own: tuple[str, str], names: Iterable[str]) -> str:
-    """The tag with the highest score. What a word's own features add up to is kept: it is the same wherever it stands."""
-    kept = known.own.get(own)
+def _sum(known: Model, key: tuple[str, ...], names: Callable[..., tuple[str, ...]]) -> list[int]:
+    """The scores that the features `names(*key)` add up to; kept, since the same come back again and again."""
+    kept = known.sums.get(key)
     if kept is None:
-        if len(known.own) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
-            known.own.clear()
+        if len(known.sums) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
+            known.sums.clear()
             known.weights.clear()
-        kept = known.own[own] = [0] * len(known.tags)
-        _add(known, kept, _inside(*own))
-    scores = kept.copy()
-    _add(known, scores, names)
-    return known.tags[scores.index(max(scores))]
+        kept = known.sums[key] = [0] * len(known.tags)
+        _add(known, kept, names(*key))
+    return kept
 
 
 def _add(known: Model, scores: list[int], names: Iterable[str]) -> None:
@@ -112,30 +116,26 @@ def features(
     words: Sequence[str], lower: Sequence[str], position: int, history: tuple[str, str], likely: dict[str, str]
 ) -> tuple[str, ...]:
     """What the perceptron sees of a word: itself, its ending and shape, its neighbours, two tags before it."""
+    last, before = history
     form = shape(words[position], position)
-    return (*_inside(lower[position], form), *_around(lower, position, form, history, likely))
+    previous, following, ahead = _beside(lower, position, likely)
+    beside = ("x" + last + lower[position], "p" + previous, "f" + following)
+    return (*_inside(lower[position], form), *_around(before, last, form, ahead), *beside)
 
 
 def _inside(word: str, form: str) -> tuple[str, ...]:
     return "w" + word, "3" + word[-3:], "2" + word[-2:] + form
 
 
-def _around(
-    lower: Sequence[str], position: int, form: str, history: tuple[str, str], likely: dict[str, str]
-) -> tuple[str, ...]:
-    last, before = history
+def _around(before: str, last: str, form: str, ahead: str) -> tuple[str, ...]:
+    return "l" + last, "b" + before + last, "a" + ahead, "y" + last + form + ahead
+
+
+def _beside(lower: Sequence[str], position: int, likely: dict[str, str]) -> tuple[str, str, str]:
+    """The word before, the word after, and the likely tag of that, or its ending."""
     previous = lower[position - 1] if position else "^"
     following = lower[position + 1] if position + 1 < len(lower) else "$"
-    ahead = likely.get(following) or "?" + following[-2:]
-    return (
-        "l" + last,
-        "b" + before + last,
-        "x" + last + lower[position],
-        "p" + previous,
-        "f" + following,
-        "a" + ahead,
-        "y" + last + form + ahead,
-    )
+    return previous, following, likely.get(following) or "?" + following[-2:]
 
 
 def shape(word: str, position: int) -> str:
