@@ -11,14 +11,13 @@ from quizapp.generate.speech.context import points_back, sentence_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.words import (
     DAY,
-    DEFINITE,
-    FAMILIAR,
     HE,
     LOOSE,
     QUOTED,
     SHE,
     WORD,
     curly,
+    leaves_open,
     names,
     squeeze,
     tidy,
@@ -56,7 +55,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if (words & HE and words & SHE) or (gender and speaker.gender != gender):
         return None
     hangs = bool(words & LOOSE)
-    loose = hangs or any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(outside))
+    loose = hangs or leaves_open(outside)
     asked = f"Who {curly(_finite(found, text))}?".replace("?”?", "?”")
     if not loose:
         return Stem(asked, 0.9, gender)

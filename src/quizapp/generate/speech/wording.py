@@ -14,7 +14,7 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
 from quizapp.generate.speech.stem import UNCLEAR, Stem
-from quizapp.generate.speech.words import DAY, DEFINITE, FAMILIAR, HE, LOOSE, SHE, WORD, names, squeeze, tidy
+from quizapp.generate.speech.words import DAY, HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -45,7 +45,7 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
             break
     if 5 <= len(best.split()) <= _LONGEST_SENTENCE:
         return best
-    return _cut_at_clause(words) if best else ""
+    return _cut_at_clause(words)
 
 
 def _cut_at_clause(words: str) -> str:
@@ -109,11 +109,15 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
     """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
     if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
         return None
-    earlier = words_before(analysis, found, before)
-    between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
-    if not earlier.endswith(",") or "“" in earlier + quote or _NEW_CLAUSE.search(between):
+    if before.speaker is not found.speaker:
         return None
-    return Stem(_who("said", f"{earlier.rstrip(',')} ... {quote}"), 0.85)
+    earlier = squeeze(analysis.text[before.quotation.start : before.quotation.end])
+    between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
+    whole = f"{earlier.rstrip(',')} ... {quote}"
+    fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and not _NEW_CLAUSE.search(between)
+    if not fits or len(whole.split()) > LONGEST_QUOTE:
+        return None
+    return Stem(_who("said", whole), UNCLEAR if points_back(whole) else 0.85)
 
 
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
@@ -145,4 +149,4 @@ def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
     if leans or len(tail.split()) > _LONGEST_TAIL or (found.speaker and names(tail, found.speaker)):
         return ""
-    return "" if any(m.group(1) not in FAMILIAR for m in DEFINITE.finditer(tail)) else tail
+    return "" if leaves_open(tail) else tail

@@ -21,10 +21,15 @@ HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
 WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
-DEFINITE = re.compile(
-    r"\b(?:the|this|that|these|those)\s(?:[a-z-]+\s){0,2}?([a-z-]+)(?=$|[\s,.:;”\"])(?!\s(?:of|that|for|who|in))"
+_DEFINITE = re.compile(r"\b(?:the|this|these|those)\s(?=([a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){0,3}))")
+_EXPLAINS = frozenset("of for who that which in by on against between from".split())
+_EXPLAINS_ANY = frozenset("of for who that which".split())
+"""What explains a noun even after two words, of which the second might be a verb: not "the figure came from"."""
+_ENDS_NOUN = _EXPLAINS | frozenset(
+    """to and or but as is was are were has had have will would can could may should at with over about after before when
+    while if than because into during not be been""".split()
 )
-FAMILIAR = frozenset(
+_FAMILIAR = frozenset(
     """crowd audience court jury panel hearing newspaper statement house senate floor air
     world country nation public media press internet president government economy war police law people vote polls
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
@@ -34,6 +39,17 @@ FAMILIAR = frozenset(
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
     return _SPACE.sub(" ", clean(text)).strip()
+
+
+def leaves_open(text: str) -> bool:
+    """True when `text` has a "the plan" that neither a phrase after it nor general knowledge explains."""
+    for found in _DEFINITE.finditer(text):
+        words = found.group(1).split()
+        stop = next((at for at, word in enumerate(words) if word in _ENDS_NOUN), len(words))
+        explained = 0 < stop < len(words) and words[stop] in (_EXPLAINS if stop == 1 else _EXPLAINS_ANY)
+        if not explained and words[max(0, stop - 1)] not in _FAMILIAR:
+            return True
+    return False
 
 
 def undated(text: str) -> str:

@@ -1,0 +1,129 @@
+"""How a quotation is asked about: natural, clear without the article, and silent about its speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.pipeline import generate
+from quizapp.generate.rank import USUAL
+
+CAST = (
+    "The harbour board met in Larne. Engineer Peter Okafor said little. Mayor Ruth Kessler said nothing at all.\n\n"
+    '"Ferries are late every week of the year," Ida Moen said. '
+    '"Fish will leave the bay before the boats do," said Carl Foss.\n\n'
+)
+
+
+def asked(body: str, words: str) -> Candidate:
+    """The question for the speaker of `words`."""
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+    found = [i for i in items if i.form == "quotation-to-speaker" and i.quote and words in i.quote]
+    assert len(found) == 1, [item.stem for item in items]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "stem"),
+    [
+        (
+            '"The wall will hold for a century," Brandt said.',
+            "wall will hold",
+            "Who said, “The wall will hold for a century”?",
+        ),
+        (
+            '"Will the wall hold for a century?" Brandt asked.',
+            "wall hold",
+            "Who asked, “Will the wall hold for a century?”",
+        ),
+        (
+            '"The wall will hold for a century," Brandt told reporters in Belfast on Monday.',
+            "wall will hold",
+            "Who told reporters in Belfast, “The wall will hold for a century”?",
+        ),
+        (
+            '"The wall of Larne," Brandt said, "will outlast every one of its critics."',
+            "outlast",
+            "Who said, “The wall of Larne ... will outlast every one of its critics”?",
+        ),
+        (
+            'Brandt called the survey by Okafor "a guess with a stamp on it".',
+            "a guess with a stamp",
+            "Who called the survey by Okafor “a guess with a stamp on it”?",
+        ),
+        (
+            'Brandt pledged on Tuesday to build "a wall that our grandchildren will thank us for".',
+            "grandchildren",
+            "Who pledged to build “a wall that our grandchildren will thank us for”?",
+        ),
+    ],
+)
+def test_the_question_keeps_the_words_and_reads_naturally(body: str, words: str, stem: str) -> None:
+    item = asked(body, words)
+    assert item.stem == stem
+    assert item.key == "Anna Brandt"
+
+
+def test_words_that_point_back_are_shown_with_those_before_them() -> None:
+    body = '"The wall of Larne will hold for a century," Brandt said. "It was built by people who knew the sea."'
+    item = asked(body, "built by people")
+    assert item.stem == (
+        "Who said, “The wall of Larne will hold for a century,” and added, “It was built by people who knew the sea”?"
+    )
+
+
+def test_else_a_sentence_of_the_article_goes_before_them() -> None:
+    body = (
+        "The wall of Larne was finished in 1987 after eleven years of work.\n\n"
+        '"It was built by people who knew the sea," Brandt said.'
+    )
+    stem = asked(body, "built by people").stem
+    assert stem.startswith(
+        "Context: The wall of Larne was finished in 1987 after eleven years of work.\nWho said, “It was"
+    )
+
+
+def test_what_stays_unclear_is_worth_less_than_any_chosen_item() -> None:
+    words = "He never gave them what they had asked him for"
+    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}," Brandt said.\n'
+    article = parse(text, "a.txt")
+    everything = generate(article, kinds={WHO_SAID_WHAT}, everything=True).items
+    chosen = generate(article, kinds={WHO_SAID_WHAT}).items
+    assert any(words in item.stem for item in everything)
+    assert len(chosen) < USUAL
+    assert not any(words in item.stem for item in chosen)
+
+
+@pytest.mark.parametrize("words", ["Which is it?", "Not at all.", "We said that."])
+def test_trivial_words_are_not_asked_at_all(words: str) -> None:
+    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}" Brandt said.\n'
+    items = generate(parse(text, "a.txt"), everything=True).items
+    assert all(item.quote is None or words not in item.quote for item in items)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My name is Anna Brandt and I approve of this wall",
+        "They always blame Brandt for the weather in this town",
+    ],
+)
+def test_words_that_name_their_speaker_are_not_asked(words: str) -> None:
+    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}," Brandt said.\n'
+    items = generate(parse(text, "a.txt"), everything=True).items
+    assert all(item.quote is None or words[:20] not in item.quote for item in items)
+
+
+def test_wrong_options_are_others_who_speak_and_each_is_told_what_it_said() -> None:
+    item = asked('"The wall will hold for a century," Brandt said.', "wall will hold")
+    assert {"Ida Moen", "Carl Foss"} <= set(item.distractors)
+    assert "Ferries are late" in item.feedback["Ida Moen"]
+
+
+def test_an_endless_sentence_is_cut_at_a_clause_and_says_so() -> None:
+    words = "The wall of Larne was built by hands that knew the sea, " + "and it has stood against wind and wave, " * 12
+    item = asked(f'"{words}and it will stand," Brandt said.', "built by hands")
+    assert item.stem.endswith(" ...”?")
+    assert len(item.stem.split()) < 60
