@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from quizapp.generate.names.find import ROLE_NOUNS, speaks
-from quizapp.generate.names.lists import HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
+from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
 _NICKNAMES = {
@@ -76,7 +76,7 @@ def _promote(mentions: list[Mention]) -> None:
     for mention in mentions:
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             last = _key(mention.words[-1])
-            if last in NEVER_A_SURNAME:
+            if last in NEVER_A_SURNAME or last in DEMONYMS or last.removesuffix("s") in DEMONYMS:
                 continue
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
             letters = re.sub(r"[’'-]", "", mention.words[-1]).isalpha()

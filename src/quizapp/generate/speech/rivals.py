@@ -56,9 +56,17 @@ def _same_country(one: Entity, other: Entity) -> bool:
 
 
 def _kin(entity: Entity, key: Entity) -> bool:
-    """True for two who may be taken for one voice: one works for the other, or they share a name."""
+    """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
+    if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
+        return True
     if {w.lower() for w in entity.name.split()} & {w.lower() for w in key.name.split() if len(w) > 2}:
         return True
     return any(entity.surname.lower() in r.lower() for r in key.roles) or any(
         key.surname.lower() in r.lower() for r in entity.roles
     )
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return short.isupper() and len(initials) > 1 and initials in short

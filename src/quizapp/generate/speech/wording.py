@@ -26,6 +26,8 @@ _FEWEST_POINTING = 7
 """Words below which one sentence of context seldom tells what a pronoun means."""
 _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
+_FEWEST_SPLIT = 8
+"""Words of a sentence that its cue splits: fewer are two terms rather than a sentence."""
 _REPORTED_FLOOR = 0.7
 """Worth below which reported speech is not asked: there is enough of it."""
 
@@ -115,7 +117,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
     between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
     whole = f"{earlier.rstrip(',')} ... {quote}"
     fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and not _NEW_CLAUSE.search(between)
-    if not fits or len(whole.split()) > LONGEST_QUOTE:
+    if not fits or not _FEWEST_SPLIT <= len(whole.split()) <= LONGEST_QUOTE:
         return None
     return Stem(_who("said", whole), UNCLEAR if points_back(whole) else 0.85)
 
