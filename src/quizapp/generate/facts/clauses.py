@@ -210,7 +210,7 @@ def _verb_at(parsed: Parsed, position: int) -> bool:
     while parsed.tag(position) == "RB":
         position += 1
     word = parsed.lower(position)
-    return word in {"has", "have", "had", "was", "were", "is", "are"} or word in past_tenses() or word in _STANDING
+    return word in {"has", "have", "had", "was", "were", "is", "are"} or word in past_tenses() or word in STANDING
 
 
 def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], end: int) -> Clause | None:
@@ -224,7 +224,7 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
     if voice == BEING:
         base = "be" if _ranked(parsed, verb + 1, end) else None
     elif voice == PRESENT:
-        base = _STANDING.get(word)
+        base = STANDING.get(word)
     else:
         base = (past_tenses() if voice == PAST else participles()).get(word)
     if base is None or (voice == PASSIVE and base in _PASSIVE_BARRED) or (voice == PAST and not _is_past(parsed, verb)):
@@ -256,7 +256,7 @@ def _voice(parsed: Parsed, at: int) -> tuple[str, int]:
         if parsed.tag(verb) in {"DT", "PRP$", "NNP"}:
             return BEING, at
         return (PASSIVE, verb) if word.startswith("w") else (BEING, at)
-    return (PRESENT, at) if word in _STANDING else (PAST, at)
+    return (PRESENT, at) if word in STANDING else (PAST, at)
 
 
 def _ranked(parsed: Parsed, start: int, end: int) -> bool:
@@ -270,7 +270,7 @@ def _ranked(parsed: Parsed, start: int, end: int) -> bool:
     return False
 
 
-_STANDING = {
+STANDING = {
     "leads": "lead", "heads": "head", "represents": "represent", "owns": "own", "chairs": "chair", "operates": "operate",
     "publishes": "publish", "teaches": "teach", "coaches": "coach", "manages": "manage", "hosts": "host",
     "directs": "direct", "edits": "edit", "oversees": "oversee", "supplies": "supply", "employs": "employ",

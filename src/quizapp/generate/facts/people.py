@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import deeds, gaps
+from quizapp.generate.facts.clauses import STANDING
 from quizapp.generate.facts.kinds import kind_of
 from quizapp.generate.facts.offices import Offices, mentions_office
 from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON
 
 LONGEST = 600
 """Characters of a sentence beyond which it is a list or a mishap, and is left alone."""
+_WORD = re.compile(r"[a-z]+")
 _RELATIVE = re.compile(r", (?:who|which) ")
 
 
@@ -31,6 +35,8 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         if claim and not (held or reported or aside or _RELATIVE.search(sentence.text)):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
             continue
+        if not held and not reported and not _tells(sentence.text):
+            continue
         parsed = parse(analysis, sentence)
         if held:
             offices.read(parsed)
@@ -41,6 +47,16 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         if reported and not aside and not any(isinstance(one, Candidate) for one in found):
             yield from gaps.ask_reported(analysis, parsed)
     yield from offices.ask()
+
+
+def _tells(text: str) -> bool:
+    """Whether a word of the sentence may be the verb of an event: only such sentences are worth parsing."""
+    return not _telling().isdisjoint(_WORD.findall(text))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset({*past_tenses(), *participles(), *STANDING})
 
 
 def _named(analysis: Analysis, sentence: BodySentence) -> set[int]:
