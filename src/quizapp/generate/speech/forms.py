@@ -26,6 +26,8 @@ _STAGE = "speech"
 _LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
 _FEWEST_RIVALS = 2
+_GAPS_EVERY = 3
+"""A gap in the words is tried for one quotation in three: it is the form least often asked, and needs every noun."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _LONGEST_FEEDBACK = 160
@@ -93,7 +95,7 @@ def _for_quotation(
         yield from common.judged(told, others, "" if told.alone else asked.context)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
-        if made := gap(analysis, line, lines, start):
+        if found.quotation.start % _GAPS_EVERY == 0 and (made := gap(analysis, line, lines, start)):
             yield made
 
 
