@@ -13,7 +13,8 @@ from quizapp.generate.quotations import Quotation
 
 _NOBODY = Entity(-1, "", UNKNOWN)
 _GENDER = {"he": "m", "she": "f"}
-_REPORTS = frozenset("said says told announced added argued warned insisted explained".split())
+_NEW = frozenset("a an another one his her their".split())
+"""Words with which a description brings in somebody new."""
 _LOOK_BACK = 5
 """Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
 
@@ -137,8 +138,15 @@ class Discourse:
             return True, leading.mention.entity
         if _takes_the_floor(leading):
             return True, None
-        if (reporting := self._reporting(tokens)) and _fits(reporting, gender):
-            return True, reporting
+        reporting = _reporting(tokens)
+        if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
+            entity = reporting.mention.entity
+            if _fits(entity, gender):
+                return True, entity
+            if entity is not None and entity.kind == UNKNOWN:
+                return True, None
+        if reporting is not None and reporting.kind == subject.DESCRIPTION and reporting.words[0] in _NEW:
+            return True, None  # "a neighbour said": somebody without a name has the word
         if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
             return False, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
@@ -148,14 +156,6 @@ class Discourse:
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
         alone = len(unique) == 1 and plain and not speaker and not _describes(tokens)
         return True, unique[0] if alone else None
-
-    def _reporting(self, tokens: list[Token]) -> Entity | None:
-        """Who speaks in a sentence without quotation marks: "The head of the union, X, said his members ..."."""
-        cue = next((at for at, t in enumerate(tokens) if t.type == "V" and t.lower in _REPORTS), None)
-        phrase = subject.before(tokens, cue) if cue else None
-        if phrase is None or phrase.kind != subject.NAME or phrase.mention is None:
-            return None
-        return phrase.mention.entity
 
     def _described(self, phrase: subject.Phrase) -> Entity | None:
         """The one person whom the article gives the role in "the mayor", introduced before."""
@@ -220,6 +220,12 @@ def _fits(entity: Entity | None, gender: str) -> bool:
     if entity is None or entity.gender not in (gender, "") or not can_speak(entity):
         return False
     return entity.kind == PERSON or (entity.kind == UNKNOWN and not entity.name.isupper() and entity.speaks)
+
+
+def _reporting(tokens: list[Token]) -> subject.Phrase | None:
+    """Who speaks, by the first cue of a sentence: "The head of the union, X, said his members ..."."""
+    cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
+    return subject.before(tokens, cue) if cue else None
 
 
 def _takes_the_floor(leading: subject.Phrase | None) -> bool:

@@ -32,10 +32,13 @@ class Phrase:
 
 _OPENINGS = frozenset("OCAXvV")
 _SKIPPED = frozenset("AX")
+_LONGEST_CLAUSE = 30
+"""Tokens before a cue among which its clause is looked for."""
 
 
 def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject to the left of the cue at index `cue`, looked for down to index `floor`."""
+    floor = max(floor, _clause_begins(tokens, cue))
     at = cue - 1
     while at >= floor and (tokens[at].type in _SKIPPED or (tokens[at].type == "O" and tokens[at + 1].type == "A")):
         at -= 1
@@ -60,6 +63,14 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
                 return _over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+def _clause_begins(tokens: list[Token], cue: int) -> int:
+    """Index after the last "in which" before the cue: the subject of its clause cannot stand before that."""
+    for at in range(cue - 1, max(0, cue - _LONGEST_CLAUSE), -1):
+        if tokens[at].lower == "which" and tokens[at - 1].type == "O":
+            return at + 1
+    return 0
 
 
 def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
