@@ -72,6 +72,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             break
         if kind == "W" and tokens[place].lower == "according":
             return tokens[place], subject.after(tokens, place + 1), "according to"
+        if kind == "v" and place and tokens[place - 1].lower == "as":
+            return _quoted_as_saying(tokens, place)
         if kind not in "VvU" or not is_cue(tokens, place):
             continue
         if subordinate(tokens, place, at):
@@ -109,6 +111,17 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         if leading and leading.kind != subject.OTHER and not any(t.type in "VS" for t in tokens[:at]):
             return tokens[at - 1], leading, "colon"
     return None, None, ""
+
+
+def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """Who speaks in "X was quoted as saying": X; in "Y quoted somebody as saying": not Y."""
+    for at in range(place - 2, -1, -1):
+        if verb_of(tokens[at]) in {"quote", "cite", "describe", "report"} and tokens[at].type == "V":
+            if passive(tokens, at):
+                return tokens[place], subject.before(tokens, at), "quoted as saying"
+            break
+    token = tokens[place]
+    return token, subject.Phrase(subject.OTHER, token.start, token.end), "told by another"
 
 
 def _one_of_several(tokens: list[Token], at: int) -> bool:
