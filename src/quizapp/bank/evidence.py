@@ -12,8 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from quizapp.bank.checks.finding import Finding, short
-from quizapp.bank.source import decode, read_bytes
+from quizapp.bank.source import read_bytes
 from quizapp.errors import InputError
+from quizapp.files import decode
 from quizapp.model.bank import Bank
 from quizapp.model.evidence import Evidence
 

@@ -1,0 +1,66 @@
+"""Files of others: what may be read as UTF-8 text, and in plain words what is wrong with the rest."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from quizapp.errors import InputError
+
+_MAGIC = {
+    b"%PDF": "a PDF file",
+    b"PK\x03\x04": "a zip file (a word processor's document, perhaps)",
+    b"\x1f\x8b": "a compressed file",
+    b"{\\rtf": "an RTF file",
+    b"\xff\xfe": "UTF-16 text",
+    b"\xfe\xff": "UTF-16 text",
+}
+
+
+def read_bytes(name: str, most: int, *, folder: str = "this is a folder, not a file.", device: str = "") -> bytes:
+    """Up to `most` + 1 bytes of the regular file `name`: one too many tells that it is too large.
+
+    `folder` and `device` are what to say of a folder, and what to add where it is no file. Raises InputError.
+    """
+    try:
+        # Opened first and judged by its descriptor, so that the file cannot change in between; a pipe does not block.
+        descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            mode = os.fstat(descriptor).st_mode
+            if not stat.S_ISREG(mode):
+                raise InputError(f"{name}: not a file but a {_what(mode)}.{device}")
+            return file.read(most + 1)
+    except FileNotFoundError:
+        raise InputError(f"{name}: there is no such file.") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: {folder}") from None
+    except PermissionError:
+        raise InputError(f"{name}: you may not read this file.") from None
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error}).") from None
+
+
+def _what(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "folder"
+    if stat.S_ISFIFO(mode):
+        return "pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+def decode(data: bytes, name: str, wanted: str = "UTF-8 text") -> str:
+    """`data` as UTF-8 text; `wanted` is what to save it as. Raises InputError, which names the first byte that is none."""
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise InputError(f"{name}: this is {what} (byte 0x{data[0]:02X} at offset 0). Save it as {wanted}.")
+    zero = data.find(0)
+    if zero >= 0:
+        raise InputError(f"{name}: byte 0x00 at offset {zero}: this is a binary file, not text.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"{name}: byte 0x{data[error.start]:02X} at offset {error.start} (line {line}) is not UTF-8. "
+            f"Save the file as UTF-8; if it is Windows or Latin text: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW."
+        ) from None
