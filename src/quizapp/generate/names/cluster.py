@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from quizapp.generate.names.find import ROLE_NOUNS, speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
@@ -27,6 +28,7 @@ def _key(word: str) -> str:
     return word.rstrip(".").lower().replace("’", "'")
 
 
+@lru_cache(maxsize=4096)
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too)."""
     keys = tuple(_key(w.rsplit(" ", 1)[-1]) for w in words)
