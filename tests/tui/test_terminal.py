@@ -32,9 +32,13 @@ class Tmux:
         argv = ["tmux", "-f", "/dev/null", "-S", self._socket, *words]
         return subprocess.run(argv, check=False, capture_output=True, text=True).stdout
 
-    def start(self, *argv: str) -> None:
+    def start(self, *argv: str, under: str = "") -> None:
+        """Start the app; `under` is a program in Python that runs it as its child."""
+        parent = [sys.executable, "-c", under] if under else []
         variables = ["-e", f"QUIZAPP_HOME={self._home}", "-e", "PYTHONPATH=" + os.pathsep.join(sys.path)]
-        self.tmux("new-session", "-d", "-x", "80", "-y", "24", *variables, sys.executable, "-m", "quizapp", *argv)
+        self.tmux(
+            "new-session", "-d", "-x", "80", "-y", "24", *variables, *parent, sys.executable, "-m", "quizapp", *argv
+        )
 
     def see(self, text: str) -> str:
         """Wait until `text` is on the screen; the whole screen."""
@@ -103,3 +107,21 @@ def test_a_killed_quiz_goes_on_at_the_same_item(terminal: Tmux, tmp_path: Path) 
     assert "answered" not in terminal.see("67 %")
     terminal.press("q")
     terminal.gone()
+
+
+def test_the_app_ends_with_its_terminal_even_where_a_parent_keeps_the_hang_up(terminal: Tmux, tmp_path: Path) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(BANK, "utf-8")
+    number = tmp_path / "pid"
+    keep = (
+        "import signal, subprocess, sys; signal.signal(signal.SIGHUP, lambda *_: None); "
+        f"app = subprocess.Popen(sys.argv[1:]); open({str(number)!r}, 'w').write(str(app.pid)); app.wait()"
+    )
+    terminal.start("study", str(bank), "--in-order", under=keep)
+    terminal.see("Capital of Peru?")
+    process = Path("/proc") / number.read_text()
+    terminal.tmux("kill-server")
+    end = time.monotonic() + PATIENCE
+    while process.exists() and "Z (zombie)" not in (process / "status").read_text():
+        assert time.monotonic() < end, "the app outlived its terminal"
+        time.sleep(0.02)

@@ -17,6 +17,7 @@ from textual.screen import Screen
 
 from quizapp.errors import ExitCode, QuizError
 from quizapp.tui.desk import Desk
+from quizapp.tui.terminal import LOOK_EVERY, end_without_terminal
 from quizapp.tui.theme import INK, PAPER, extra_colours
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class QuizApp(App[int]):
         return HomeScreen()
 
     def on_mount(self) -> None:
+        if not self.is_headless:
+            self.set_interval(LOOK_EVERY, end_without_terminal)
         if self._material is not None:
             self.call_after_refresh(self._start_at_once)
 
