@@ -23,6 +23,8 @@ _STAGE = "rank"
 _FORM_WEIGHT = 0.3
 _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
+_ROLES = frozenset({"office", "identity"})
+"""Forms that ask what somebody is."""
 _TELLING = 40
 """Characters of a quotation by which it is recognised in another stem."""
 _NEAR = 12
@@ -164,7 +166,8 @@ class _Taken:
         if candidate.kind == WHO_SAID_WHAT:
             return candidate.kind, candidate.focus
         about = candidate.stem if candidate.type == "true-false" else candidate.key
-        return candidate.kind + fold(about), self._places.of(candidate)
+        what = "role" if candidate.form in _ROLES else "event"  # what somebody is, or what happened: two facts
+        return candidate.kind + what + fold(about), self._places.of(candidate)
 
     def _region(self, place: int) -> int:
         return place * 6 // self._places.count
