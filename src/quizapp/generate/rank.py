@@ -25,6 +25,8 @@ _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
 _ROLES = frozenset({"office", "identity"})
 """Forms that ask what somebody is."""
+_MATCH_AMONG = 10
+"""Quotations, and items wanted, from which on a match of several is asked first: it uses up the words of each."""
 _TELLING = 40
 """Characters of a quotation by which it is recognised in another stem."""
 _NEAR = 12
@@ -63,8 +65,11 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
     """The best `wanted` candidates, each chosen for what it adds to those before it."""
     drops: list[Drop] = []
     pool = ranked[:_POOL]
+    quotations = {taken.topic(c) for c in pool if c.kind == WHO_SAID_WHAT}
+    match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_AMONG else None
     while pool and len(taken.items) < wanted:
-        best = max(pool, key=taken.value)
+        early = match is not None and match in pool and len(quotations) >= _MATCH_AMONG
+        best = match if early and match is not None else max(pool, key=taken.value)
         pool.remove(best)
         reason = taken.against(best, everything=False)
         if reason:
