@@ -95,3 +95,24 @@ def test_options_in_an_order_of_their_own_are_not_shuffled() -> None:
     item = to_item(ORDERED, "x-1", TEXT, None)
     assert item.type == "single-choice"
     assert (item.options, item.shuffle) == (("2", "3", "4"), False)
+
+
+def test_the_gap_of_a_cloze_holds_every_answer_in_a_bank_and_none_in_a_line() -> None:
+    text = "Costa said the wall would hold."
+    candidate = Candidate(
+        kind=WHO_SAID_WHAT,
+        type="cloze",
+        form="quotation-to-speaker",
+        stem="Fill the gap: ____ said the wall would hold.",
+        key="Maria Costa",
+        start=0,
+        end=len(text),
+        accept=("Costa",),
+        quote="the wall would hold",
+        speaker="Maria Costa",
+    )
+    item = to_item(candidate, "a", text, "wall.txt")
+    assert item.type == "cloze"
+    assert item.gaps == (("Maria Costa", "Costa"),)
+    (line,) = json_lines("wall.txt", text, [candidate])
+    assert json.loads(line)["stem"] == "Fill the gap: ____ said the wall would hold."

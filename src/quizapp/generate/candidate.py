@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 WHO_SAID_WHAT = "who-said-what"
 FACT_RECALL = "fact-recall"
+BLANK = "____"
+"""A gap as a stem shows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from quizapp.generate.candidate import Candidate
+from quizapp.generate.candidate import BLANK, Candidate
 from quizapp.model.item import Item, as_item
 from quizapp.text import fold
 
@@ -15,7 +15,7 @@ def to_item(candidate: Candidate, identifier: str, text: str, article: str | Non
         "id": identifier,
         "type": candidate.type,
         "kind": candidate.kind,
-        "stem": candidate.stem,
+        "stem": _with_gap(candidate) if candidate.type == "cloze" else candidate.stem,
         "tags": (candidate.form,),
         "evidence": {
             "article": article,
@@ -27,6 +27,12 @@ def to_item(candidate: Candidate, identifier: str, text: str, article: str | Non
     if candidate.explanation:
         common["explanation"] = candidate.explanation
     return as_item(common | _BY_TYPE[candidate.type](candidate))
+
+
+def _with_gap(candidate: Candidate) -> str:
+    """The stem of a cloze with its accepted answers written into the gap, as a bank has it."""
+    answers = "|".join((candidate.key, *candidate.accept))
+    return candidate.stem.replace(BLANK, "{{" + answers + "}}", 1)
 
 
 def _single(candidate: Candidate) -> dict[str, Any]:

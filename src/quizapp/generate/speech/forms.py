@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
-from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate, Drop
+from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.gaps import gap
@@ -116,7 +116,7 @@ class _Common:
         enough = len(others) >= _FEWEST_RIVALS
         return Candidate(
             kind=WHO_SAID_WHAT,
-            type="single-choice" if enough else "short-answer",
+            type="single-choice" if enough else "cloze" if BLANK in asked.text else "short-answer",
             form="quotation-to-speaker",
             stem=asked.text,
             key=key.name,
