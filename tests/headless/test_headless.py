@@ -6,15 +6,13 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from quizapp.cli.main import main
 from quizapp.errors import ExitCode
-from quizapp.log import AnswerLog
-from quizapp.log import open_log as _open_log
+from quizapp.log import open_log
 
 HERE = Path(__file__).parent
 BANK = str(HERE / "every-type.yaml")
@@ -26,22 +24,6 @@ BOMB = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
 """A few lines of aliases that stand for a billion values."""
 
 Captured = pytest.CaptureFixture[str]
-
-
-OPENED: list[AnswerLog] = []
-
-
-def open_log(home: Path) -> AnswerLog:
-    """Opens the log and remembers to close it after the test."""
-    OPENED.append(_open_log(home))
-    return OPENED[-1]
-
-
-@pytest.fixture(autouse=True)
-def _close_logs() -> Iterator[None]:
-    yield
-    while OPENED:
-        OPENED.pop().close()
 
 
 @pytest.fixture(autouse=True)

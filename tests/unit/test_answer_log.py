@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,8 +15,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import StorageError
-from quizapp.log import AnswerLog
-from quizapp.log import open_log as _open_log
+from quizapp.log import AnswerLog, open_log
 from quizapp.log.interface import recorder
 from quizapp.model.item import Item, as_item
 from quizapp.quiz.session import Session
@@ -30,22 +28,6 @@ ITEMS: tuple[Item, ...] = tuple(
     for name, land in (("lima", "Peru"), ("oslo", "Norway"), ("accra", "Ghana"))
 )
 SOURCE = Source(BANK, "Cities", ITEMS)
-
-
-OPENED: list[AnswerLog] = []
-
-
-def open_log(home: Path) -> AnswerLog:
-    """Opens the log and remembers to close it after the test."""
-    OPENED.append(_open_log(home))
-    return OPENED[-1]
-
-
-@pytest.fixture(autouse=True)
-def _close_logs() -> Iterator[None]:
-    yield
-    while OPENED:
-        OPENED.pop().close()
 
 
 class Clock:

@@ -68,8 +68,8 @@ def test_what_is_not_one_number_is_none(text: str) -> None:
 
 
 @given(st.text(max_size=40))
-def test_no_text_makes_the_reader_fail(text: str) -> None:
-    parse(text)
+def test_any_text_is_read_the_same_with_spaces_around_it(text: str) -> None:
+    assert parse(f"  {text} ") == parse(text)
 
 
 @given(st.integers(-(10**12), 10**12), st.sampled_from(["{:d}", "{:,d}", "{:_d}"]))
