@@ -12,16 +12,6 @@ from typing import Any, ClassVar, Literal, get_args
 from quizapp.model.base import Fault, Model, Unfit, by_text, field, many, model, number, one_of, text, texts, truth
 from quizapp.model.evidence import Evidence
 
-ItemType = Literal[
-    "single-choice",
-    "multiple-choice",
-    "true-false",
-    "short-answer",
-    "numeric",
-    "cloze",
-    "matching",
-    "ordering",
-]
 Difficulty = Literal["easy", "medium", "hard"]
 
 GAP = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
@@ -143,7 +133,7 @@ class Ordering(ItemBase):
 
 Item = SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | Numeric | Cloze | Matching | Ordering
 ITEM_MODELS: dict[str, type[Item]] = {kind.type: kind for kind in get_args(Item)}
-"""The model of each type, in the order of `ItemType`."""
+"""The model of each type, in the order in which messages name them."""
 
 
 def as_item(value: object) -> Item:

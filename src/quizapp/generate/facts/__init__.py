@@ -8,7 +8,7 @@ kinds        what kind of thing a name names, and the word that asks for it
 rivals       distractors: others of the kind, of whom the article does not say the same
 antecedents  what "the vaccine" means, in the words with which the article first spoke of it
 introduction the sentence that a question needs before it, as its context
-deeds        who did what to whom, where, by whom   -> candidates
+deeds        who did what to whom, where, by whom   -> candidates (telling: whether a stem tells which event is meant)
 offices      who is what                            -> candidates
 gaps         a sentence with a name taken out       -> candidates
 people       puts deeds, offices and gaps together, sentence by sentence

@@ -18,19 +18,12 @@ from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
+from quizapp.generate.facts.telling import TELLING, lost, once, problem
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
-from quizapp.generate.language import event_verbs, named_country, participles, past_tenses
+from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 
 STAGE = "deeds"
-MAX_WORDS, MIN_WORDS = 26, 5
-RICH = 13
-"""Words after the verb from which on they tell the event by themselves, without a name or a year."""
-LONG = 10
-"""Words from which on a stem may do without options, if it names two others as well."""
-SHORT = 7
-"""Words below which a stem tells one deed from others only by a telling verb or a year."""
-_FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 
 
 def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
@@ -43,7 +36,7 @@ def ask(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candi
                 asked.add(clause.subject.id)
             yield found
     if claim is None:
-        yield from agents(analysis, parsed)
+        yield from _agents(analysis, parsed)
         object_of_many = _common(analysis, parsed)
         if object_of_many:
             yield object_of_many
@@ -182,7 +175,7 @@ def _place_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     return _drop(clause, "no place to ask for")
 
 
-def agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
+def _agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     """Ask who did it, of "The prize was founded by [the banker] Edmund Lyle in 1978"."""
     for at in range(2, len(parsed) - 3):
         base = participles().get(parsed.lower(at))
@@ -224,11 +217,11 @@ def _worded(
         except Unclear as unclear:
             reason = str(unclear)
             continue
-        problem = _problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or _lost(
+        objection = problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or lost(
             clause, cut, wording, form
         )
-        if problem:
-            reason = problem
+        if objection:
+            reason = objection
             continue
         if clause.year and not wording.dated:
             stem = f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
@@ -244,56 +237,6 @@ def _worded(
     return _drop(clause, reason)
 
 
-def _problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Clause, cut: int) -> str | None:
-    parsed, (key, form) = clause.parsed, asked
-    if analysis.quoted(parsed.starts[clause.auxiliary], parsed.ends[cut - 1]):
-        return "quoted words"
-    if not MIN_WORDS <= len(stem.split()) - (form == "subject") <= MAX_WORDS:
-        return "too short or too long"
-    if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([stem]):
-        return "the stem holds a word of its key"
-    if kinds.betrayed(key.name, stem):
-        return "a word of the stem stands for the key"
-    if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
-        return "too little in the stem tells which event is meant"
-    if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
-        return "nothing after the verb tells which event is meant"
-    if _FIGURES.search(stem):
-        return "a figure that hangs on a poll or a price"
-    if (
-        form == "subject"
-        and len(stem.split()) < SHORT - 2 * (parsed.sentence.index < 2)  # the news itself
-        and clause.base not in _TELLING
-        and not re.search(r"\d{4}", stem)
-    ):
-        return "too little in the stem tells which event is meant"
-    return None
-
-
-def _lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
-    if wording.loose and clause.base in _YEARLY:
-        return "a month without its year"
-    if form == "subject" and cut - clause.verb > RICH:
-        return None
-    if (
-        form == "subject"
-        and not wording.told
-        and not clause.year
-        and not _anchored(clause.parsed, clause.verb + 1, cut)
-    ):
-        return "nothing in the stem tells which event is meant"
-    return None
-
-
-def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
-    """Whether the rest names something or somebody, or a year."""
-    return any(
-        (parsed.mentions[at] is not None and len(parsed.forms[at]) > 2)
-        or re.fullmatch(r"(?:1[5-9]|20)\d\d", parsed.forms[at])
-        for at in range(start, cut)
-    )
-
-
 def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate | Drop:
     start, end = clause.parsed.evidence
     told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
@@ -303,7 +246,7 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         wrong = []
     shown = kinds.shown(key)
     chosen = len(wrong) >= 2
-    if not chosen and ("hich of these" in stem or not _once(clause, stem, key)):
+    if not chosen and ("hich of these" in stem or not once(clause, stem, key)):
         return _drop(clause, "no distractors, and others may have done it too")
     return Candidate(
         kind=FACT_RECALL,
@@ -316,35 +259,8 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         distractors=tuple(wrong) if chosen else (),
         accept=() if chosen else tuple(sorted(key.forms - {shown})),
         aliases=tuple(sorted(key.forms)),
-        worth=(0.7 if clause.base in _TELLING else 0.6) - 0.1 * stem.startswith("Context:"),
+        worth=(0.7 if clause.base in TELLING else 0.6) - 0.1 * stem.startswith("Context:"),
     )
-
-
-def _once(clause: Clause, stem: str, key: Entity) -> bool:
-    """Whether one alone can have done it, so that it may be asked without options."""
-    if (clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem))) or re.search(
-        r"\bas (?!if|though|well)", stem
-    ):
-        return True
-    named = {
-        m.entity.name for m in clause.parsed.mentions if m is not None and m.entity not in {None, key} and m.entity
-    }
-    told = [name for name in named if name in stem and named_country(name) is None]
-    return len(told) > 1 and len(stem.split()) >= LONG and clause.base not in _SHARED
-
-
-_YEARLY = frozenset("win beat defeat lose top host play".split())
-"""Verbs of what comes back every season."""
-_SHARED = frozenset(
-    """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
-    travel witness watch congratulate thank greet""".split()
-)
-"""Verbs of what many do alike."""
-_ONCE = frozenset(
-    "win elect appoint found invent discover become replace succeed defeat acquire buy lead head chair launch unveil".split()
-)
-"""Verbs of what one alone can have done: only these are asked without options."""
-_TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
 
 
 def _drop(clause: Clause, reason: str) -> Drop:

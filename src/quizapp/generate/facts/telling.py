@@ -1,0 +1,99 @@
+"""Whether the stem of a deed tells which event is meant, to a reader without the article."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts import kinds
+from quizapp.generate.facts.clauses import Clause
+from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.facts.wording import Wording
+from quizapp.generate.language import named_country
+from quizapp.generate.names import Entity
+
+MAX_WORDS, MIN_WORDS = 26, 5
+RICH = 13
+"""Words after the verb from which on they tell the event by themselves, without a name or a year."""
+LONG = 10
+"""Words from which on a stem may do without options, if it names two others as well."""
+SHORT = 7
+"""Words below which a stem tells one deed from others only by a telling verb or a year."""
+_FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
+_YEARLY = frozenset("win beat defeat lose top host play".split())
+"""Verbs of what comes back every season."""
+_SHARED = frozenset(
+    """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
+    travel witness watch congratulate thank greet""".split()
+)
+"""Verbs of what many do alike."""
+_ONCE = frozenset(
+    "win elect appoint found invent discover become replace succeed defeat acquire buy lead head chair launch unveil".split()
+)
+"""Verbs of what one alone can have done: only these are asked without options."""
+TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
+
+
+def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Clause, cut: int) -> str | None:
+    """Why `stem` may not ask for `asked`, an entity and the form of the question; None if it may."""
+    parsed, (key, form) = clause.parsed, asked
+    if analysis.quoted(parsed.starts[clause.auxiliary], parsed.ends[cut - 1]):
+        return "quoted words"
+    if not MIN_WORDS <= len(stem.split()) - (form == "subject") <= MAX_WORDS:
+        return "too short or too long"
+    if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([stem]):
+        return "the stem holds a word of its key"
+    if kinds.betrayed(key.name, stem):
+        return "a word of the stem stands for the key"
+    if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
+        return "too little in the stem tells which event is meant"
+    if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
+        return "nothing after the verb tells which event is meant"
+    if _FIGURES.search(stem):
+        return "a figure that hangs on a poll or a price"
+    if (
+        form == "subject"
+        and len(stem.split()) < SHORT - 2 * (parsed.sentence.index < 2)  # the news itself
+        and clause.base not in TELLING
+        and not re.search(r"\d{4}", stem)
+    ):
+        return "too little in the stem tells which event is meant"
+    return None
+
+
+def lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
+    """What was lost by ending the clause at `cut`, so that the event is no longer told; None if nothing was."""
+    if wording.loose and clause.base in _YEARLY:
+        return "a month without its year"
+    if form == "subject" and cut - clause.verb > RICH:
+        return None
+    if (
+        form == "subject"
+        and not wording.told
+        and not clause.year
+        and not _anchored(clause.parsed, clause.verb + 1, cut)
+    ):
+        return "nothing in the stem tells which event is meant"
+    return None
+
+
+def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
+    """Whether the rest names something or somebody, or a year."""
+    return any(
+        (parsed.mentions[at] is not None and len(parsed.forms[at]) > 2)
+        or re.fullmatch(r"(?:1[5-9]|20)\d\d", parsed.forms[at])
+        for at in range(start, cut)
+    )
+
+
+def once(clause: Clause, stem: str, key: Entity) -> bool:
+    """Whether one alone can have done it, so that it may be asked without options."""
+    if (clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem))) or re.search(
+        r"\bas (?!if|though|well)", stem
+    ):
+        return True
+    named = {
+        m.entity.name for m in clause.parsed.mentions if m is not None and m.entity not in {None, key} and m.entity
+    }
+    told = [name for name in named if name in stem and named_country(name) is None]
+    return len(told) > 1 and len(stem.split()) >= LONG and clause.base not in _SHARED
