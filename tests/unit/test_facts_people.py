@@ -29,7 +29,7 @@ Lawyer Martin Shaw of Kenya said Peru and Chile had agreed with Japan.
 
 def asked(sentence: str, *, date: str = "12 June 2021") -> list[Candidate]:
     """What is asked about `sentence`, in an article of that date that names a crowd of others."""
-    text = f"A headline about nothing\n\nBy Jo Writer\n\n{date}\n\n{sentence}{CROWD}"
+    text = f"Who did what?\n\nBy Jo Writer\n\n{date}\n\n{sentence}{CROWD}"
     article = parse(text, path="a.txt")
     found = [c for c in people.find(Analysis(article)) if isinstance(c, Candidate)]
     start = text.index(sentence)
@@ -194,7 +194,7 @@ def test_a_definite_noun_is_said_as_the_article_first_said_it() -> None:
 def test_the_sentence_that_brings_a_thing_in_stands_before_the_question() -> None:
     sentence = "A court in Cairo heard of a painting on Monday. Norway bought the painting for a museum in 2020."
     assert [c.stem for c in asked(sentence) if "painting for" in c.stem] == [
-        "Context: A court in Cairo heard of a painting.\nWhich country bought the painting for a museum in 2020?"
+        "Context: A court in Cairo heard of a painting on June 7, 2021.\nWhich country bought the painting for a museum in 2020?"
     ]
 
 
@@ -250,7 +250,7 @@ def test_every_item_on_the_news_texts_is_proved_and_sound(path: Path) -> None:
     for item in found:
         assert prove(article, item) == [], item.stem
         loose = {"they", "this", "yesterday", "today"} | (set() if item.form == "name-gap" else {"he", "she"})
-        assert not loose & set(item.stem.lower().split()), item.stem
+        assert not loose & set(item.stem.lower().rsplit("\n", 1)[-1].split()), item.stem
         assert len(item.distractors) != 1
     assert len({c.stem for c in found}) == len(found)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, attribute
 from quizapp.generate.names import Entity, Names, cluster, find_mentions
+from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
 
 
@@ -57,6 +58,11 @@ class Analysis:
     def attributions(self) -> list[Attribution]:
         """Each quotation with its speaker, or with the reason for none."""
         return attribute(self.article, self.names, self.quotations)
+
+    @cached_property
+    def passages(self) -> Passages:
+        """The sentences of the body as contexts of questions."""
+        return Passages(self)
 
     @cached_property
     def by_carrier(self) -> dict[tuple[int, int], list[Attribution]]:

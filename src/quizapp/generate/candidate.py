@@ -48,6 +48,8 @@ class Candidate:
     unit: str | None = None
     focus: int = -1
     """An offset inside the sentence that is asked about, where the evidence begins before it; -1: `start`."""
+    shows: tuple[int, ...] = ()
+    """Numbers of the body's sentences that the stem shows as its context: asking about them would be giving the answer."""
     worth: float = 0.5
     """How much a reader would care, 0 to 1, as the finder sees it; ranking weighs it."""
 

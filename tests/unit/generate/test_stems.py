@@ -29,19 +29,19 @@ def asked(body: str, words: str) -> Candidate:
     ("body", "words", "stem"),
     [
         (
-            '"The wall will hold for a century," Brandt said.',
-            "wall will hold",
-            "Who said, “The wall will hold for a century”?",
+            '"The wall of Larne will hold for a century," Brandt said.',
+            "will hold",
+            "Who said, “The wall of Larne will hold for a century”?",
         ),
         (
-            '"Will the wall hold for a century?" Brandt asked.',
-            "wall hold",
-            "Who asked, “Will the wall hold for a century?”",
+            '"Will the wall of Larne hold for a century?" Brandt asked.',
+            "hold for",
+            "Who asked, “Will the wall of Larne hold for a century?”",
         ),
         (
-            '"The wall will hold for a century," Brandt told reporters in Belfast on Monday.',
-            "wall will hold",
-            "Who told reporters in Belfast, “The wall will hold for a century”?",
+            '"The wall of Larne will hold for a century," Brandt told reporters in Belfast on Monday.',
+            "will hold",
+            "Who told reporters in Belfast, “The wall of Larne will hold for a century”?",
         ),
         (
             '"The wall of Larne," Brandt said, "will outlast every one of its critics."',
@@ -117,7 +117,7 @@ def test_words_that_name_their_speaker_are_not_asked(words: str) -> None:
 
 
 def test_wrong_options_are_others_who_speak_and_each_is_told_what_it_said() -> None:
-    item = asked('"The wall will hold for a century," Brandt said.', "wall will hold")
+    item = asked('"The wall of Larne will hold for a century," Brandt said.', "will hold")
     assert {"Ida Moen", "Carl Foss"} <= set(item.distractors)
     assert "Ferries are late" in item.feedback["Ida Moen"]
 

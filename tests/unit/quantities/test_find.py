@@ -23,7 +23,7 @@ def drops(text: str) -> list[Drop]:
 
 def article(*sentences: str, date: str = "June 20, 2024") -> str:
     body = "\n\n".join(sentences)
-    return f"Council votes on the new bridge\n\nBy Ana Brook\n\n{date}\n\n{body}\n"
+    return f"What now for the bridge?\n\nBy Ana Brook\n\n{date}\n\n{body}\n"
 
 
 def every_item() -> Iterator[tuple[str, Candidate]]:
@@ -62,7 +62,8 @@ def test_no_stem_points_outside_itself() -> None:
     for _, item in every_item():
         told = item.stem.startswith("Context: ")
         for word in (" he ", " they ", "Thursday", "yesterday", "the company", "this year", "the article"):
-            assert word not in f" {item.stem} " or (told and word == "the company")
+            led = told or "at the company" in item.stem
+            assert word not in f" {item.stem} " or (led and word in {"the company", " he ", " they "})
 
 
 def test_a_context_line_says_what_a_definite_phrase_means() -> None:

@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from quizapp.generate.facts.quantities.definite import GAP
-from quizapp.generate.facts.quantities.named import Named
-from quizapp.generate.facts.quantities.standalone import Unclear, stand_alone
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.named import Named
+from quizapp.generate.passage.standalone import Unclear, stand_alone
 
 DAY = datetime.date(2024, 6, 20)  # a Thursday
 

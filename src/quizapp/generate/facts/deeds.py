@@ -12,16 +12,17 @@ from collections.abc import Callable, Iterator
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
-from quizapp.generate.context import with_context
+from quizapp.generate.context import in_context
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, cuts, relative_clauses
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
-from quizapp.generate.facts.telling import TELLING, lost, once, problem
+from quizapp.generate.facts.telling import TELLING, THIN, lost, once, problem
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.passage import Needs
 
 STAGE = "deeds"
 
@@ -208,8 +209,8 @@ def _agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
 def _worded(
     analysis: Analysis, clause: Clause, key: Entity, form: str, word: Callable[[Wording, int], str]
 ) -> Candidate | Drop:
-    """The fullest wording that stands alone, with distractors."""
-    reason = "no wording stands alone"
+    """The fullest wording that stands alone, with distractors; else the fullest behind what it leans on."""
+    reason, leaning = "no wording stands alone", None
     for cut in cuts(clause):
         wording = Wording(analysis, clause.parsed, key)
         try:
@@ -220,21 +221,28 @@ def _worded(
         objection = problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or lost(
             clause, cut, wording, form
         )
-        if objection:
+        thin = objection in THIN
+        if objection and not thin:
             reason = objection
             continue
-        if clause.year and not wording.dated:
-            stem = f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
-        elif (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
-            stem = f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
-        if wording.untold:
-            told = introduction(analysis, clause.parsed, key, wording.untold)
-            if told is None:
-                reason = f"`the {min(wording.untold)}` is not told apart"
-                continue
-            stem = with_context(told, stem)
-        return _choice(analysis, clause, key, stem, form)
+        stem = _dated(analysis, clause, wording, stem)
+        if not thin and not wording.untold:
+            return _choice(analysis, clause, key, stem, form)
+        leaning = leaning or (stem, Needs(nouns=frozenset(wording.untold), topic=thin))
+        reason = objection or f"`the {min(wording.untold)}` is not told apart"
+    if leaning is not None and (told := introduction(analysis, clause.parsed, key, leaning[1])):
+        made = _choice(analysis, clause, key, leaning[0], form)
+        return in_context(made, told) if isinstance(made, Candidate) else made
     return _drop(clause, reason)
+
+
+def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:
+    """The stem with the year or the month of what it asks, where nothing in it tells."""
+    if clause.year and not wording.dated:
+        return f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
+    if (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
+        return f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
+    return stem
 
 
 def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate | Drop:
@@ -259,7 +267,7 @@ def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: st
         distractors=tuple(wrong) if chosen else (),
         accept=() if chosen else tuple(sorted(key.forms - {shown})),
         aliases=tuple(sorted(key.forms)),
-        worth=(0.7 if clause.base in TELLING else 0.6) - 0.1 * stem.startswith("Context:"),
+        worth=0.7 if clause.base in TELLING else 0.6,
     )
 
 

@@ -1,7 +1,7 @@
 """Gaps: a sentence of the article, kept as it stands, with a name taken out.
 
-Only a sentence that stands alone word for word is used, and only a name of a closed kind: a person, a country, a US
-state, a body of a known sort. The wrong words beside the gap are names of the same kind.
+A sentence that leans on others stands behind them. Only a name of a sure kind is taken out: a person, a country, a US
+state, a place, a body of a known sort. The wrong words beside the gap are names of the same kind from the article.
 """
 
 from __future__ import annotations
@@ -10,15 +10,19 @@ import re
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate, Drop
+from quizapp.generate.context import in_context
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.facts.introduction import introduction
+from quizapp.generate.facts.parsing import DOUBTFUL, Parsed
 from quizapp.generate.facts.rivals import rivals
-from quizapp.generate.facts.wording import Unclear, Wording, month_of
+from quizapp.generate.facts.wording import month_of
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.standalone import Unclear, stand_alone
 
 STAGE = "gaps"
-MIN_WORDS, MAX_WORDS = 8, 32
+MIN_WORDS = 7
 _EMPTY = re.compile(
     r"\b(?:declined to comment|spoke (?:to|with) (?:reporters|the media|journalists)|polls?|polling|surveys?"
     r"|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b",
@@ -32,10 +36,8 @@ def ask(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     sentence = parsed.sentence
     if not 50 <= len(sentence.text) <= 260 or not _EVENT.search(sentence.text) or _EMPTY.search(sentence.text):
         return
-    names = {id(m.entity) for m in parsed.mentions if m is not None}
-    first = _start(parsed)
-    inverted = parsed.tag(first) == "IN" and "," not in parsed.forms[first : first + 14]
-    if len(names) > 1 and _past(parsed) and not inverted and not analysis.quoted(sentence.start, sentence.end):
+    inverted = parsed.tag(0) == "IN" and "," not in parsed.forms[:14]
+    if _past(parsed) and not inverted and not analysis.quoted(sentence.start, sentence.end):
         yield _gap(analysis, parsed)
 
 
@@ -74,25 +76,46 @@ def _gap(analysis: Analysis, parsed: Parsed, *, reported: bool = False) -> Candi
         key = parsed.entity(position)
         if key is None or not _askable(parsed, key, position) or (reported and _speaks(parsed, position)):
             continue
-        text, reason = _sentence(analysis, parsed, position, reason, reported=reported)
-        if not text:
-            continue
-        if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
-            reason = "the sentence holds another word of the key"
-            continue
-        if kinds.betrayed(key.name, text):
-            reason = "another word of the sentence stands for the key"
-            continue
-        wrong = [
-            w
-            for w in rivals(analysis, key, parsed, text, outside=False)
-            if kind_rank(key) == 3 or not w.startswith("the ")
-        ]
-        if len(wrong) < 2:
-            reason = "fewer than two safe distractors"
-            continue
-        return _candidate(analysis, parsed, key, text, wrong)
+        try:
+            return _asked(analysis, parsed, key, position, reported=reported)
+        except Unclear as unclear:
+            reason = str(unclear)
     return Drop(STAGE, reason, parsed.sentence.text, parsed.sentence.start)
+
+
+def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, reported: bool) -> Candidate:
+    """The sentence with a gap for the name, behind what it leans on. Raises `Unclear`."""
+    sentence, told = parsed.sentence, None
+    names = analysis.passages.names_in(sentence.index)
+    try:
+        text = stand_alone(_gapped(parsed, position), analysis.article.date, names)
+    except Unclear as unclear:
+        told = introduction(analysis, parsed, key, unclear.needs) if unclear.leaning else None
+        if told is None:
+            raise
+        text = unclear.text
+    if len(text.split()) < MIN_WORDS:
+        raise Unclear("too short or too long")
+    if not reported and (doubt := DOUBTFUL.search(text.replace(GAP, "X"))):
+        raise Unclear(f"`{doubt.group()}` in it")
+    if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([text]):
+        raise Unclear("the sentence holds another word of the key")
+    if kinds.betrayed(key.name, text):
+        raise Unclear("another word of the sentence stands for the key")
+    wrong = rivals(analysis, key, parsed, text.replace(GAP, BLANK), outside=False)
+    if len(wrong) < 2:
+        raise Unclear("fewer than two safe distractors")
+    made = _candidate(analysis, parsed, key, text.replace(GAP, BLANK), wrong)
+    return made if told is None else in_context(made, told)
+
+
+def _gapped(parsed: Parsed, position: int) -> str:
+    """The sentence with `GAP` for the name and the capitalised titles before it."""
+    mention, sentence = parsed.mentions[position], parsed.sentence
+    start, end = parsed.starts[position], parsed.ends[parsed.name_end(position) - 1]
+    if mention is not None and mention.titles and mention.outer >= sentence.start:
+        start = mention.outer
+    return sentence.text[: start - sentence.start] + GAP + sentence.text[end - sentence.start :]
 
 
 def _speaks(parsed: Parsed, position: int) -> bool:
@@ -102,36 +125,6 @@ def _speaks(parsed: Parsed, position: int) -> bool:
         return True
     near = {parsed.lower(p) for p in (*range(position - 7, position), *range(after, after + 3))}
     return not near.isdisjoint({"said", "told", "announced", "according", "says"})
-
-
-def _sentence(analysis: Analysis, parsed: Parsed, position: int, reason: str, *, reported: bool) -> tuple[str, str]:
-    """The fullest statement with the gap that stands alone, or an empty one with the reason why there is none."""
-    for end in [len(parsed)] if reported else _ends(parsed, parsed.name_end(position)):
-        wording = Wording(analysis, parsed, None, gap=parsed.mentions[position])
-        try:
-            text = wording.render(_start(parsed), end, whole=reported)
-            wording.alone()  # a gap with a context before it would be long to read
-        except Unclear as unclear:
-            reason = str(unclear)
-            continue
-        if MIN_WORDS <= len(text.split()) <= MAX_WORDS:
-            return (text if text.endswith(".") else text + "."), ""
-        reason = "too short or too long"
-    return "", reason
-
-
-def _ends(parsed: Parsed, after: int) -> list[int]:
-    """Where the statement may end: with the sentence, or before a comma that opens an aside or another clause."""
-    asides = [
-        at
-        for at in range(max(after, 6), len(parsed) - 3)
-        if parsed.forms[at] == ","
-        and (parsed.tag(at + 1) in {"WDT", "WP", "WRB", "VBG"} or parsed.lower(at + 1) in _ASIDE)
-    ]
-    return [len(parsed), *reversed(asides)]
-
-
-_ASIDE = frozenset("but as while after before although though because since when where even despite following".split())
 
 
 def _places(parsed: Parsed) -> list[int]:
@@ -145,16 +138,18 @@ def _places(parsed: Parsed) -> list[int]:
 
 
 def kind_rank(entity: Entity | None) -> int:
-    """Persons before countries before bodies."""
+    """Persons before countries before bodies before other places."""
     if entity is None:
         return 9
-    return {"person": 0, "country": 1, "state": 2}.get(kinds.kind_of(entity), 3)
+    return {"person": 0, "country": 1, "state": 2, "city": 4, "place": 4}.get(kinds.kind_of(entity), 3)
 
 
 def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     """Whether the name is one by itself: of a sure kind, once in the sentence, no part of a list or a longer name."""
     kind = kinds.kind_of(key)
-    if kind in {"", "place", "body"} or (kind == "person" and not kinds.sure_person(key)):
+    if kind in {"", "body"} or (kind == "person" and not kinds.sure_person(key)):
+        return False
+    if kind in {"place", "city"} and parsed.lower(position - 1) not in _PLACED:
         return False
     after = parsed.name_end(position)
     if sum(m is not None and m.entity is key for m in parsed.mentions) != after - position:
@@ -174,10 +169,8 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     return not listed and not (parsed.lower(position - 1) == "," and parsed.lower(after) in {",", "and"})
 
 
-def _start(parsed: Parsed) -> int:
-    return (
-        1 + (parsed.lower(1) == ",") if parsed.lower(0) in {"but", "and", "yet", "still", "meanwhile", "however"} else 0
-    )
+_PLACED = frozenset("in at near from to outside across around".split())
+"""Words before a place's name by which it is a place there, and not a team or a government."""
 
 
 def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:

@@ -1,32 +1,21 @@
-"""The sentence that brings in "the painting" of a question: shown before it, so that the question stands alone."""
+"""What a question about a deed needs before it where it speaks of "the painting": the sentence that brings that in."""
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.context import contexts
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.names import Entity
+from quizapp.generate.passage import Context, Needs
+from quizapp.generate.passage.context import Hides
 
 
-def introduction(analysis: Analysis, parsed: Parsed, key: Entity, nouns: set[str]) -> str | None:
-    """An earlier sentence that brings `nouns` in and does not give the key away; None where there is none."""
-    for found in contexts(analysis, parsed.sentence.index):
-        held = kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([found.text])
-        if (
-            not held
-            and not kinds.betrayed(key.name, found.text)
-            and all(_brings_in(found.text, noun) for noun in nouns)
-        ):
-            return found.text
-    return None
+def introduction(analysis: Analysis, parsed: Parsed, key: Entity, needs: Needs) -> Context | None:
+    """The sentences that give what `needs` asks for and do not give the key away; None where there are none."""
+    return analysis.passages.context(parsed.sentence.index, needs, betrays(key))
 
 
-def _brings_in(text: str, noun: str) -> bool:
-    """Whether the sentence speaks of "a ... noun" for the first time, and of no second one."""
-    word = re.escape(noun)
-    first = re.search(rf"\b[Aa]n? (?:[\w’'-]+ ){{0,4}}?{word}\b", text)
-    second = re.search(rf"\b(?:another|other|second|two|three|both) (?:[\w’'-]+ )?{word}s?\b|\b{word}s\b", text)
-    return first is not None and second is None
+def betrays(key: Entity) -> Hides:
+    """Whether a text names `key`, holds a telling word of its name, or speaks of it by another word."""
+    tokens = kinds.tokens_of([key.name, *key.forms])
+    return lambda text: bool(tokens & kinds.tokens_of([text])) or kinds.betrayed(key.name, text)

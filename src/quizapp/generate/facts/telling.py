@@ -19,6 +19,12 @@ LONG = 10
 """Words from which on a stem may do without options, if it names two others as well."""
 SHORT = 7
 """Words below which a stem tells one deed from others only by a telling verb or a year."""
+TOO_SHORT = "too short"
+TOO_LITTLE = "too little in the stem tells which event is meant"
+NOTHING = "nothing in the stem tells which event is meant"
+NOTHING_AFTER = "nothing after the verb tells which event is meant"
+THIN = frozenset({TOO_SHORT, TOO_LITTLE, NOTHING, NOTHING_AFTER})
+"""Objections that fall where a context tells what the article is about."""
 _FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
@@ -39,16 +45,17 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
     parsed, (key, form) = clause.parsed, asked
     if analysis.quoted(parsed.starts[clause.auxiliary], parsed.ends[cut - 1]):
         return "quoted words"
-    if not MIN_WORDS <= len(stem.split()) - (form == "subject") <= MAX_WORDS:
-        return "too short or too long"
+    words = len(stem.split()) - (form == "subject")
+    if words > MAX_WORDS:
+        return "too long"
     if kinds.tokens_of([key.name, *key.forms]) & kinds.tokens_of([stem]):
         return "the stem holds a word of its key"
     if kinds.betrayed(key.name, stem):
         return "a word of the stem stands for the key"
     if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
-        return "too little in the stem tells which event is meant"
+        return TOO_LITTLE
     if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
-        return "nothing after the verb tells which event is meant"
+        return NOTHING_AFTER
     if _FIGURES.search(stem):
         return "a figure that hangs on a poll or a price"
     if (
@@ -57,8 +64,8 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
         and clause.base not in TELLING
         and not re.search(r"\d{4}", stem)
     ):
-        return "too little in the stem tells which event is meant"
-    return None
+        return TOO_LITTLE
+    return TOO_SHORT if words < MIN_WORDS else None
 
 
 def lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
@@ -73,7 +80,7 @@ def lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:
         and not clause.year
         and not _anchored(clause.parsed, clause.verb + 1, cut)
     ):
-        return "nothing in the stem tells which event is meant"
+        return NOTHING
     return None
 
 

@@ -1,4 +1,4 @@
-"""What words lean on: whether a quotation can be understood alone, and the sentence before it that tells."""
+"""What words lean on: whether a quotation can be understood alone, and the sentences that tell the rest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names.lists import NOT_A_NAME
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, names, squeeze, undated
+from quizapp.generate.passage import Context, Needs
+from quizapp.generate.passage.context import Hides
+from quizapp.generate.speech.words import names, squeeze
 
 _OPENERS = (
     "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|By the way|Also|Now|Indeed|If|When|Even if|Even as [a-z ]+|Once"
@@ -49,14 +51,6 @@ _PLURAL = re.compile(
 )
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
-_CONNECTIVE = re.compile(r"^(?:And|But|Yet|Still|So|However|Meanwhile|Also|Then|Instead),?\s+(?=\w)")
-_OPENS_CONTEXT_LOOSE = re.compile(
-    r"^(?:That|In that|In this|Which|By contrast|On the contrary|For example|For instance|Like|Unlike|In contrast|Such|There|Here"
-    r"|Either way|Similarly|Likewise|The (?:same|other|former|latter)|Another|One|Both|Some|Others?|Neither|Nor|Not)\b"
-)
-_NAMED_BEFORE = re.compile(r"\b[A-Z][\w.’'-]+ (?:[A-Z][\w.’'-]+)|\bM(?:r|s|rs)\.? [A-Z]|(?<!^)\b[A-Z][a-z]{2,}")
-_LOOSE_LATER = re.compile(r"\b(?:it|its|they|them|their)\b")
-_NOUN_BEFORE = re.compile(r"^(?:The|A|An|Its|[A-Z][\w’']+)\s\S+\s\S+\s")
 _LONGEST_BEFORE = 30
 """Words of a speaker's earlier quotation that are repeated before a later one."""
 _FARTHEST_BEFORE = 220
@@ -76,10 +70,21 @@ def points_back(quote: str) -> bool:
         return True
     if _ENDS_WITH_PRONOUN.search(first):
         return True
+    return persons(quote)
+
+
+def persons(quote: str) -> bool:
+    """True when the words speak of somebody, or of several, whom they do not introduce."""
     person, group = _PERSON.search(quote), _GROUP.search(quote)
     if person and not _introduced(quote, person.start()):
         return True
     return group is not None and not _PLURAL.search(quote, 0, group.start())
+
+
+def pointers(quote: str) -> tuple[str, ...]:
+    """The pronoun by which the words hang on what was said before; "it" stands for whatever else does."""
+    person = _PERSON.search(quote)
+    return (person.group().lower(),) if person and not _introduced(quote, person.start()) else ("it",)
 
 
 def _introduced(quote: str, end: int) -> bool:
@@ -107,33 +112,17 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     return "" if needs_context(words) or words[:1].islower() else words
 
 
-def sentence_before(analysis: Analysis, found: Attribution) -> str:
-    """One sentence of the article, before the carrier, that says what the words are about; or nothing."""
-    if found.speaker is None:
-        return ""
-    at = analysis.sentence_at(found.start)
-    for sentence in analysis.sentences[max(0, at - 1) : at]:
-        text = undated(squeeze(sentence.text))
-        if analysis.quoted(sentence.start, sentence.end) or not 6 <= len(text.split()) <= 40:
-            continue
-        text = _CONNECTIVE.sub("", text)
-        text = text[:1].upper() + text[1:]
-        if names(text, found.speaker) or _hangs(text) or not text.endswith((".", "!", "?")):
-            continue
-        return text
-    return ""
+def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
+    """What a question about `found` needs before it, without naming the speaker."""
+    return analysis.passages.context(analysis.sentence_at(found.start), needs, _hides(found))
 
 
-def _hangs(text: str) -> bool:
-    """True when a sentence itself leans on what stands before it."""
-    words = {w.lower() for w in WORD.findall(text)}
-    if words & {"this", "these", "those", "i", "we", "our", "us", "my"} or _OPENS_CONTEXT_LOOSE.match(text):
-        return True
-    opening = text.split(maxsplit=1)[0].lower().strip(",'’")
-    if opening in HE | SHE | LOOSE:
-        return True
-    person = _PERSON.search(text)
-    if person and not _NAMED_BEFORE.search(text, 0, person.start()):
-        return True
-    loose = _LOOSE_LATER.search(text)
-    return loose is not None and not _NOUN_BEFORE.search(text, 0, loose.start())
+def situation(analysis: Analysis, found: Attribution) -> Context | None:
+    """The sentence before the carrier, else what the article is about: what the words were said of."""
+    at, hides = analysis.sentence_at(found.start), _hides(found)
+    return analysis.passages.before(at, hides) or analysis.passages.topic(at, hides)
+
+
+def _hides(found: Attribution) -> Hides:
+    speaker = found.speaker
+    return lambda text: speaker is None or names(text, speaker)

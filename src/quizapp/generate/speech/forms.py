@@ -12,6 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
+from quizapp.generate.passage import Context
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
@@ -92,7 +93,7 @@ def _for_quotation(
     line = next((entry for entry in lines if entry.found is found), None)
     told = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if told is not None and (told.alone or asked.context):
-        yield from common.judged(told, others, "" if told.alone else asked.context)
+        yield from common.judged(told, others, asked.context)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
         if found.quotation.start % _GAPS_EVERY == 0 and (made := gap(analysis, line, lines, start)):
@@ -129,24 +130,26 @@ class _Common:
             feedback=self._feedback(others) if enough else {},
             aliases=tuple(sorted(key.forms | {key.surname})),
             focus=self._found.quotation.start,
+            shows=asked.context.sentences if asked.context else (),
             worth=asked.worth * (1.0 if enough else 0.8),
         )
 
-    def judged(self, line: Line, others: list[Entity], context: str) -> Iterator[Candidate]:
+    def judged(self, line: Line, others: list[Entity], context: Context | None) -> Iterator[Candidate]:
         """True or false: the words with their speaker, or with another who speaks in the article.
 
-        `context` is the sentence without which the words would hang, if they do.
+        `context` is what they need before them, if they do.
         """
         heard = [e for e in others if self._cast.speaks(e)]
         true = int(fold(line.words)[:1] < "n")  # settled by the words, so that both verdicts occur
         if not true and not heard:
             return
         named = self._key if true else heard[0]
+        asked = f"True or false: {named.name} said, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
             form="attribution-true-false",
-            stem=(f"Context: {context}\n" if context else "") + f"True or false: {named.name} said, “{line.words}”",
+            stem=context.before(asked) if context else asked,
             key="true" if true else "false",
             start=self._start,
             end=self._found.end,
@@ -154,6 +157,7 @@ class _Common:
             speaker=self._key.name,
             explanation=f"{self._key.name} said it.",
             focus=self._found.quotation.start,
+            shows=context.sentences if context else (),
             worth=0.6,
         )
 

@@ -7,10 +7,11 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
-from quizapp.generate.speech.context import points_back, sentence_before
-from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
+from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.shown import DAY
+from quizapp.generate.speech.context import points_back, situation, told_before
+from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
-    DAY,
     HE,
     LOOSE,
     QUOTED,
@@ -59,9 +60,9 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     asked = f"Who {curly(_finite(found, text))}?".replace("?”?", "?”")
     if not loose:
         return Stem(asked, 0.9, gender)
-    context = sentence_before(analysis, found)
+    context = told_before(analysis, found, needs_of(outside)) or (None if hangs else situation(analysis, found))
     if context:
-        return Stem(f"Context: {context}\n{asked}", 0.75, gender, context)
+        return behind(context, asked, 0.78, gender)
     return Stem(asked, UNCLEAR if hangs else 0.35, gender)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quizapp.generate.passage import Context
+
 LONGEST_STEM = 420
 """Characters."""
 UNCLEAR = 0.25
@@ -19,6 +21,12 @@ class Stem:
     """0 to 1: how well it stands alone."""
     gender: str = ""
     """The gender that a pronoun in it betrays; options must fit it."""
-    context: str = ""
+    context: Context | None = None
+    """What stands before the question in `text`, if anything does."""
     start: int | None = None
     """Where what it shows begins in the article, where that is before the carrier."""
+
+
+def behind(context: Context, asked: str, worth: float, gender: str = "") -> Stem:
+    """The question `asked` with what it needs before it."""
+    return Stem(context.before(asked), worth, gender, context)

@@ -11,10 +11,21 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
-from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
+from quizapp.generate.passage import Needs, needs_of
+from quizapp.generate.passage.needs import names_something
+from quizapp.generate.passage.shown import DAY
+from quizapp.generate.speech.context import (
+    needs_context,
+    persons,
+    pointers,
+    points_back,
+    situation,
+    told_before,
+    words_before,
+)
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
-from quizapp.generate.speech.stem import UNCLEAR, Stem
-from quizapp.generate.speech.words import DAY, HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
+from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -26,6 +37,8 @@ _FEWEST_POINTING = 7
 """Words below which one sentence of context seldom tells what a pronoun means."""
 _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
+_TELLING_WORDS = 16
+"""Words from which on a quotation tells what it is about even if it names nothing."""
 _FEWEST_SPLIT = 8
 """Words of a sentence that its cue splits: fewer are two terms rather than a sentence."""
 _REPORTED_FLOOR = 0.7
@@ -79,20 +92,38 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
         told = predicate(analysis, found)
         if told and told.worth >= 0.9:
             return told
+    return _direct(analysis, found, quote, before)
+
+
+def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
+    """A question with all the words, behind what they lean on."""
     asked = _who(_manner(analysis, found), quote)
     if not needs_context(quote):
-        return Stem(asked, 0.9)
+        return _placed(analysis, found, asked, quote)
     earlier = words_before(analysis, found, before)
     if earlier and len(quote.split()) >= _FEWEST_LEANING and not points_back(f"{earlier} {quote}"):
         joint = "" if earlier.endswith(("?", "!")) else ","
         start = before.start if before else found.start
         return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
-    context = sentence_before(analysis, found)
-    if context and not (points_back(quote) and len(quote.split()) < _FEWEST_POINTING):
-        return Stem(f"Context: {context}\n{asked}", 0.8, context=context)
+    pointing = points_back(quote)
+    context = told_before(analysis, found, Needs(before=pointers(quote))) if pointing else situation(analysis, found)
+    if context and not (pointing and len(quote.split()) < _FEWEST_POINTING):
+        return behind(context, asked, 0.78)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
-    return Stem(asked, UNCLEAR if points_back(quote) else 0.45)
+    context = None if persons(quote) else situation(analysis, found)
+    if context and len(quote.split()) >= _FEWEST_POINTING:
+        return behind(context, asked, 0.6)
+    return Stem(asked, UNCLEAR if pointing else 0.45)
+
+
+def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> Stem:
+    """The question alone where its words tell what they are about, else behind what the article is about."""
+    needs = needs_of(quote)
+    if not needs.nouns and (names_something(quote) or len(quote.split()) >= _TELLING_WORDS):
+        return Stem(asked, 0.9)
+    context = told_before(analysis, found, Needs(nouns=needs.nouns, topic=True)) or situation(analysis, found)
+    return behind(context, asked, 0.85) if context else Stem(asked, 0.6)
 
 
 def _who(manner: str, quote: str) -> str:

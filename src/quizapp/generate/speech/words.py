@@ -9,13 +9,6 @@ from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
-_PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
-DAY = re.compile(
-    r"(?:^|,?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s)(?:[ -]{_PART_OF_DAY})?+,?(?=[\s,:.;]|$)"
-    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week|earlier)(?=[\s,:])"
-)
-"""A day that means nothing once the article is old, with the words around it; see `undated`."""
 _SPACE = re.compile(r"\s+")
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
@@ -50,12 +43,6 @@ def leaves_open(text: str) -> bool:
         if not explained and words[max(0, stop - 1)] not in _FAMILIAR:
             return True
     return False
-
-
-def undated(text: str) -> str:
-    """`text` without days of the week, "today" and "last week"."""
-    kept = DAY.sub("", text).strip()
-    return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
 
 
 def names(text: str, entity: Entity) -> bool:

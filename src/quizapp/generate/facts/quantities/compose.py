@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.candidate import FACT_RECALL, Candidate
-from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
 from quizapp.generate.facts.quantities.figure import Figure
-from quizapp.generate.facts.quantities.lists import MONTH_NAMES
 from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.lists import MONTH_NAMES
 
 BLANK = "____"
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")

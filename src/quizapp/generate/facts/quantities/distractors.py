@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from quizapp.generate.facts.quantities.figure import Figure
-from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, MONTH_NAMES, MONTHS, UPPER_BOUNDS
+from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
+from quizapp.generate.passage.lists import MONTH_NAMES, MONTHS
 
 WANTED = 3
 LEAST = 2

@@ -8,6 +8,7 @@ from quizapp.generate.facts.quantities import lists, special
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PERCENT, Figure, finish
 from quizapp.generate.facts.quantities.numbers import Number, read, read_word, scaled
 from quizapp.generate.facts.quantities.special import TOKEN
+from quizapp.generate.passage.lists import STOP
 
 _PLAIN_WORDS = [*lists.UNIT_WORDS[2:], *lists.TEN_WORDS]
 _FIRST_WORDS = sorted({*_PLAIN_WORDS, *lists.ORDINAL_WORDS[3:13], "one", "a", "half"})
@@ -195,7 +196,7 @@ def _noun(text: str, position: int) -> tuple[str, int, bool] | None:
         if token is None:
             break
         word = token.group(1).rstrip(".")
-        if word.lower() in lists.STOP or (found and not word[0].islower()):
+        if word.lower() in STOP or (found and not word[0].islower()):
             break
         if token.group(2):
             return None  # "12 states' governors": what is counted comes later

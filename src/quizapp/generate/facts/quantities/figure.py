@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.numbers import Number
+from quizapp.generate.passage.lists import STOP
 
 NUMBER_WORDS = (
     "[Tt]wo|[Tt]hree|[Ff]our(?:teen)?|[Ff]ive|[Ss]ix(?:teen)?|[Ss]even(?:teen)?|[Ee]ight(?:een)?|[Nn]ine(?:teen)?"
@@ -90,4 +91,4 @@ def _ranged(text: str, figure: Figure, before: str) -> bool:
 
 def _in_name(word: str, start: int) -> bool:
     """`Boeing` before 737 makes a name; `About` at the start of a sentence does not."""
-    return word[0].isupper() and word[-1] not in ",;:" and (start > 0 or word.lower() not in lists.STOP)
+    return word[0].isupper() and word[-1] not in ",;:" and (start > 0 or word.lower() not in STOP)

@@ -6,28 +6,24 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from quizapp.generate.analysis import Analysis, BodySentence
+from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
-from quizapp.generate.context import contexts, with_context
-from quizapp.generate.facts.quantities import events, lists
+from quizapp.generate.context import in_context
+from quizapp.generate.facts.quantities import events
 from quizapp.generate.facts.quantities.askable import unaskable
 from quizapp.generate.facts.quantities.compose import Fact, compose
-from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
-from quizapp.generate.facts.quantities.named import Named
-from quizapp.generate.facts.quantities.standalone import Unclear, introduced, stand_alone, unescaped
-from quizapp.generate.facts.quantities.subjects import Naming, subject
-from quizapp.generate.names.model import PERSON, PLACE
+from quizapp.generate.names.model import PLACE
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.named import Named
+from quizapp.generate.passage.standalone import Unclear, stand_alone
+from quizapp.generate.passage.subjects import subject
 
 STAGE = "quantities"
-_CONTEXT_WORTH = 0.9
-"""What a question is worth behind a context line, of what it would be worth alone."""
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
-_WORD = re.compile(r"[a-z]{3,}")
 _PASSING = re.compile(
     r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up from"
     r"|down from|dip|lead|[Ss]hares|closed?)\b"
@@ -75,7 +71,6 @@ class _Around:
     """What the whole article says, worked out once."""
 
     def __init__(self, analysis: Analysis, lines: Iterable[Line]) -> None:
-        self.naming = Naming(analysis)
         self.latest = _latest(analysis, lines)
 
 
@@ -110,28 +105,35 @@ def _candidates(
             reason = "no good wrong values"
         except Unclear as unclear:
             reason = str(unclear)
-            leans = reason.startswith("unresolved: the ")
-            found = list(_in_context(analysis, place, rivals, around)) if leans else []
+            found = list(_in_context(analysis, place, rivals, around, unclear)) if unclear.leaning else []
         if found:
             yield from found
             return
     yield _drop(place, reason)
 
 
-def _in_context(analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around) -> Iterator[Candidate]:
-    """The candidates of a sentence that leans on "the floods", behind the sentence that tells of them."""
-    for context in contexts(analysis, place.line.sentence.index):
-        if place.written in context.text or not context.names:
-            continue
-        before = analysis.sentences[context.index]
-        try:
-            text = introduced(before.text, analysis.article.date, _names(analysis, around.naming, before))
-            fact = _fact(analysis, place, rivals, around, frozenset(_WORD.findall(text.lower())))
-        except Unclear:
-            continue
-        for found in compose(fact):
-            yield replace(found, stem=with_context(text, found.stem), worth=found.worth * _CONTEXT_WORTH)
+def _in_context(
+    analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around, unclear: Unclear
+) -> Iterator[Candidate]:
+    """The candidates of a sentence that leans on others, behind the sentences that it needs."""
+    told = analysis.passages.context(place.line.sentence.index, unclear.needs, _Hides(place.written))
+    if told is None:
         return
+    try:
+        fact = _fact(analysis, place, rivals, around, unclear.text)
+    except Unclear:
+        return  # a year or a day that no context makes clear
+    yield from (in_context(found, told) for found in compose(fact))
+
+
+class _Hides:
+    """Whether a text holds the figure that is asked for."""
+
+    def __init__(self, written: str) -> None:
+        self._written = re.compile(rf"(?<![\w.,]){re.escape(written)}(?![\w%]|[.,]\d)", re.IGNORECASE)
+
+    def __call__(self, text: str) -> bool:
+        return self._written.search(text) is not None
 
 
 def _doubted(analysis: Analysis, place: Place) -> str | None:
@@ -146,10 +148,10 @@ def _fact(
     place: Place,
     rivals: Sequence[Place],
     around: _Around,
-    told: frozenset[str] = frozenset(),
+    statement: str = "",
 ) -> Fact:
     sentence, figure = place.line.sentence, place.figure
-    statement = _statement(analysis, place, around.naming, told)
+    statement = statement or _statement(analysis, place)
     _check_time(analysis, place, statement, around.latest)
     fitting = [rival for rival in rivals if events.overlap(place.line, rival.line) >= events.NEAR]
     beside = tuple(other for other in place.line.figures if other is not figure)
@@ -170,16 +172,16 @@ def _fact(
     )
 
 
-def _statement(analysis: Analysis, place: Place, naming: Naming, told: frozenset[str]) -> str:
+def _statement(analysis: Analysis, place: Place) -> str:
     """The sentence with a gap for the figure, standing alone. Raises `Unclear`."""
     sentence, figure = place.line.sentence, place.figure
-    names = _names(analysis, naming, sentence)
+    names = analysis.passages.names_in(sentence.index)
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
-    known = subject(analysis, naming, sentence)
+    known = subject(analysis, analysis.passages.naming, sentence)
     if known and figure.start >= known.end:
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
         names.insert(0, Named(known.name, known.name, known.person, titled=True))
-    return stand_alone(gapped, analysis.article.date, names, told)
+    return stand_alone(gapped, analysis.article.date, names)
 
 
 def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -> None:
@@ -199,22 +201,6 @@ def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -
         raise Unclear("a date without its year")
     if not years and figure.kind in ("percent", "compound", "money") and _PASSING.search(statement):
         raise Unclear("a share of a day that the article does not give")
-
-
-def _names(analysis: Analysis, naming: Naming, sentence: BodySentence) -> list[Named]:
-    named = []
-    for mention in analysis.names.within(sentence.start, sentence.end):
-        entity = mention.entity
-        named.append(
-            Named(
-                unescaped(analysis.text[mention.start : mention.end]),
-                naming.full(entity) if entity and not naming.shared(mention) else None,
-                (entity.kind if entity else mention.kind) == PERSON,
-                any(title not in lists.COURTESY for title in mention.titles),
-                len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
-            )
-        )
-    return named
 
 
 def _worth(place: Place) -> float:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizapp.generate.facts.quantities.definite import GAP
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
 from quizapp.generate.language.verbs import past_tenses
+from quizapp.generate.passage.definite import GAP
 
 
 class Question(NamedTuple):

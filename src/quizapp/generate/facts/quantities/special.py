@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PREVIOUS, RANGE_AFTER, YEAR, Figure, finish
 from quizapp.generate.facts.quantities.numbers import Number, read, read_ordinal, read_word
+from quizapp.generate.passage.lists import MONTH_NAMES, STOP
 
 TOKEN = re.compile(r" ([A-Za-z][\w&/.-]*)(['’]s?\b)?")
 _ORDINAL_WORDS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 _ORDINAL = re.compile(rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})\b")
-_MONTH = "(?:" + "|".join(lists.MONTH_NAMES) + r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
+_MONTH = "(?:" + "|".join(MONTH_NAMES) + r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} $")
 _DATE = re.compile(
     rf"(?P<month>{_MONTH}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
@@ -114,7 +114,7 @@ def ordinal(text: str, start: int) -> Figure | None:
         return Figure("ordinal", start, superlative.end(), number, suffix=superlative.group(), unit="ordinal")
     following = TOKEN.match(text, end)
     before = PREVIOUS.search(text[max(0, start - 32) : start])
-    if following is None or before is None or following.group(1).lower() in lists.STOP | {"century", "quarter"}:
+    if following is None or before is None or following.group(1).lower() in STOP | {"century", "quarter"}:
         return None
     if not following.group(1)[0].islower() or before.group(1).lower() not in _DETERMINERS:
         return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.generate.analysis import Analysis, BodySentence
-from quizapp.generate.facts.quantities.lists import COURTESY
 from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
+from quizapp.generate.passage.lists import COURTESY
+
+if TYPE_CHECKING:
+    from quizapp.generate.analysis import Analysis, BodySentence
 
 _PRONOUN = re.compile(
     r"(?:(?:But|And|So|Yet|For instance,|For example,) )?(?P<word>He|he|She|she|His|his|Her|her)\b(?! own\b)"

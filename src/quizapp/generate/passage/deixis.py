@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from quizapp.generate.facts.quantities.lists import MONTH_NAMES, WEEKDAYS
+from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
@@ -57,9 +57,11 @@ def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:
     return published - datetime.timedelta(days=(published.weekday() - WEEKDAYS[name]) % 7)
 
 
-def undated(text: str, published: datetime.date | None) -> str:
-    """`text` with free time adverbials left out and spans named; what cannot be mended stays for `deictic` "
-    "to find."""
+def undated(text: str, published: datetime.date | None, *, always: bool = False) -> str:
+    """`text` with free time adverbials left out and spans named; what cannot be mended stays for `deictic` to find.
+
+    The day of publication is left out as well, since most stems give it, unless `always` each day is to be dated.
+    """
     text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
     if published is None:
@@ -70,18 +72,20 @@ def undated(text: str, published: datetime.date | None) -> str:
     else:
         if not _AHEAD.search(text):
             text = _DAY_OF.sub(lambda match: _dated(f"{match['word']} ", match["day"], published, always=True), text)
-            text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", "), text)
-            text = _DAY_THEN.sub(lambda match: _dated(" on ", match["day"] or match["day2"], published), text)
+            text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", ", always=always), text)
+            text = _DAY_THEN.sub(
+                lambda match: _dated(" on ", match["day"] or match["day2"], published, always=always), text
+            )
         text = _SPAN.sub(lambda match: _named(match, published), text)
     return text[:1].upper() + text[1:]
 
 
 def _dated(before: str, weekday: str, published: datetime.date, after: str = "", *, always: bool = False) -> str:
-    """The weekday's date with the words around it; nothing for the day of publication, which the stem gives."""
+    """The weekday's date with the words around it; nothing for the day of publication, unless `always`."""
     day = weekday_on_or_before(weekday, published)
-    if always:
-        return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
-    return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}{after}" if day != published else ""
+    if day == published and not always:
+        return ""
+    return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}{after}"
 
 
 def _named(match: re.Match[str], published: datetime.date) -> str:

@@ -7,10 +7,10 @@ clause goes on to define. Everything else is taken for a mention of what was tol
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from quizapp.generate.facts.quantities import lists
 from quizapp.generate.language.verbs import past_tenses
+from quizapp.generate.passage import lists
 
 GAP = "\ue000"
 """Stands for the figure that is asked; a private-use character, so no article can hold it after `clean`."""
@@ -24,6 +24,11 @@ _ROLE = re.compile(
     r"|captain|actor|actress|singer|director|official|officials|authorities|government|native|team|side|club|court|judge"
     r"|senator|congressman|candidate|nominee|businessman|billionaire|man|woman)\b(?! of\b)(?! [A-Z])"
 )
+_OWNER = re.compile(
+    r"(?:country|nation|state|city|town|village|island|province|region|company|firm|club)(?:['’]s\b|(?=[.,;]))"
+)
+_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][a-z]+[’']?s? (?=[A-Z]|[a-z]+ed\b|has\b|is\b|will\b|said\b)")
+_PERSONAL = re.compile(r"(?:or|er|ist|ian|man|woman|ent|eur)$")
 _DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
 _MORE_OF_NAME = re.compile(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
 _SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
@@ -31,13 +36,21 @@ _ENDERS = lists.BOUNDARY | lists.LINKS | lists.STOP
 _RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
 
-def unresolved_definite(text: str, told: frozenset[str] = frozenset()) -> str | None:
-    """The first "the deal" or "the company's" that neither the sentence nor `told`, the words before it, explains."""
+def unresolved_definite(text: str) -> str | None:
+    """The first "the deal" or "the company's" that the sentence does not explain."""
     for the in _THE.finditer(text):
         phrase = _definite(text, the.end())
-        if phrase and _head(phrase) not in told:
+        if phrase:
             return f"unresolved: the {phrase}"
     return None
+
+
+def unresolved_heads(text: str) -> Iterator[tuple[int, str]]:
+    """The nouns of all definite phrases that the sentence does not explain, in lower case, each with its offset."""
+    for the in _THE.finditer(text):
+        phrase = _definite(text, the.end())
+        if phrase and (head := _head(phrase)):
+            yield the.start(), head
 
 
 def _head(phrase: str) -> str:
@@ -50,6 +63,8 @@ def _head(phrase: str) -> str:
 
 def _definite(text: str, position: int) -> str | None:
     """The words of a definite phrase that nothing in the sentence resolves; None where it stands."""
+    if _OWNER.match(text, position) and _NAMED.search(text, 0, position):
+        return None  # "Kenya closed ... the country's schools"
     seen: list[str] = []
     for _ in range(6):
         match = _WORD.match(text, position)
@@ -81,6 +96,8 @@ def _judge(word: str, seen: Sequence[str], text: str, after: int) -> bool | None
     """True: resolved; False: not; None: the phrase goes on."""
     if _SUM.match(word):
         return False
+    if word[0] == GAP and seen and _PERSONAL.search(seen[-1]):
+        return True  # "the novelist ____"
     if word[0].isupper():
         if word in lists.CAPITAL_NOUNS and not seen and not _MORE_OF_NAME.match(text, after):
             return False

@@ -11,10 +11,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quizapp.generate.facts.quantities import deixis, lists
-from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
-from quizapp.generate.facts.quantities.named import Named, objection, places, written_out
 from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
+from quizapp.generate.passage import deixis, lists
+from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
+from quizapp.generate.passage.lists import GENERIC, STOP
+from quizapp.generate.passage.named import Named, objection, places, written_out
+from quizapp.generate.passage.needs import Needs, needs_of
+from quizapp.generate.passage.shown import unescaped, without_lead
 
 MAX_WORDS = 36
 MIN_WORDS = 6
@@ -26,13 +29,20 @@ MAX_COMMAS = 3
 
 
 class Unclear(Exception):  # noqa: N818 - a verdict on a sentence, caught within this package, not an error
-    """Why a sentence cannot stand alone."""
+    """Why a sentence cannot stand alone; where a context before it would be enough, the words and what they need."""
+
+    def __init__(self, reason: str, text: str = "", needs: Needs | None = None) -> None:
+        super().__init__(reason)
+        self.text = text
+        """With full names and one `GAP`; empty where no context can help."""
+        self.needs = needs or Needs()
+
+    @property
+    def leaning(self) -> bool:
+        """True where a context is all that is missing."""
+        return bool(self.text)
 
 
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([A-Za-z /]{2,25}\))? ?(?:—|–|--|-) "
-)
 _FILLER = re.compile(
     r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
 )
@@ -46,13 +56,6 @@ _BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
-_CONNECTIVE = re.compile(
-    r"^(?:But|And|So|Yet|Still|However|Meanwhile|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
-    r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
-    r"|At the same time"
-    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
-    r"|By contrast|By comparison|On the other hand|As a result),? +"
-)
 _PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
 _ASIDE = re.compile(r" ?(?:—|–|--| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?")
 _TAIL_DASH = re.compile(r"(?: ?(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
@@ -120,51 +123,26 @@ _PARTICIPLE = re.compile(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
 _BESIDE = re.compile(r" and |, who \w+ |, with ")
 _SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
 _RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
-_SPACE = re.compile(r"\s+")
-_ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
-def unescaped(text: str) -> str:
-    """`text` as a reader sees it: Markdown's backslashes gone, white space single."""
-    return _SPACE.sub(" ", _ESCAPE.sub(r"\1", text)).strip()
-
-
-def stand_alone(
-    gapped: str,
-    published: datetime.date | None,
-    names: Sequence[Named] = (),
-    told: frozenset[str] = frozenset(),
-) -> str:
+def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Named] = ()) -> str:
     """`gapped` (a sentence with one `GAP`) trimmed to what stands alone, full names in place of short ones.
 
-    `told` are the words that a context line before it introduces. Raises `Unclear`.
+    Raises `Unclear`; where only a context is missing, that holds the words and what they need.
     """
-    text = _without_lead(_without_asides(_DATELINE.sub("", unescaped(gapped))))
+    text = without_lead(_without_asides(without_lead(unescaped(gapped))))
     text = deixis.undated(text, published)
-    first = _whole(text, names, published, told)
+    first = _whole(text, names, published)
     if not isinstance(first, Unclear):
         return first
     shorter = _shortened(text)
-    second = _whole(shorter, names, published, told) if shorter != text else first
+    second = _whole(shorter, names, published) if shorter != text else first
     if isinstance(second, Unclear):
-        raise second
+        raise second if second.leaning or not first.leaning else first
     return second
 
 
-def introduced(sentence: str, published: datetime.date | None, names: Sequence[Named]) -> str:
-    """A sentence that is to introduce another, with full names and dates. Raises `Unclear` where it leans itself."""
-    text = deixis.undated(_without_lead(_DATELINE.sub("", unescaped(sentence))), published)
-    present = [name for name in names if name.form in text]
-    doubts = [doubt for name in present if (doubt := objection(text, name))]
-    text = written_out(text, present)
-    loose = _FORBIDDEN.search(text) or _START.match(text) or _POINTING.search(text)
-    reason = deixis.deictic(text, published) or unresolved_definite(text)
-    if doubts or loose or reason or not _names_enough(text, present):
-        raise Unclear("no sentence that introduces it stands alone")
-    return text
-
-
-def _whole(text: str, names: Sequence[Named], published: datetime.date | None, told: frozenset[str]) -> str | Unclear:
+def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -> str | Unclear:
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
     for name in present:
@@ -173,10 +151,11 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, t
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
     people = [name.full for name in present if name.person and name.full]
-    reason = _objection(text, people, published, told) or (
-        None if told or _names_enough(text, present) else "names too little"
-    )
-    return Unclear(reason) if reason else text
+    if reason := _objection(text, people, published):
+        return Unclear(reason)
+    if reason := _leaning(text, people, published):
+        return Unclear(reason, text, needs_of(text, present) or Needs(before=(reason,)))
+    return text if _names_enough(text, present) else Unclear("names too little", text, Needs(topic=True))
 
 
 def _without_asides(text: str) -> str:
@@ -191,13 +170,6 @@ def _without_asides(text: str) -> str:
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
 
 
-def _without_lead(text: str) -> str:
-    match = _CONNECTIVE.match(text)
-    if match:
-        text = text[match.end() :]
-    return text[:1].upper() + text[1:]
-
-
 def _shortened(text: str) -> str:
     """`text` without a contrast before it and without a loose clause after it, where the gap is in neither."""
     lead = _LEADING_CONTRAST.match(text)
@@ -209,30 +181,46 @@ def _shortened(text: str) -> str:
     return text[: tail.start()] + text[tail.end() :] if tail else text
 
 
-def _objection(text: str, people: Sequence[str], published: datetime.date | None, told: frozenset[str]) -> str | None:
+def _objection(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
+    """Why `text` may not be asked about, whatever stands before it."""
     if GAP not in text or text[-1:] != ".":
         return "not a plain sentence"
     if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
         return "too short or too long"
     plain = _QUOTED.sub("Q", text)
-    lead = _lead_of(text, people)
     for pattern, reason in _REFUSALS:
         match = pattern.search(plain)
-        if match and not (lead and pattern is _START):
+        if match:
             return f"{reason}: {match.group().strip()}"
     if text[: text.find(GAP)].count(",") > MAX_COMMAS:
         return "about something that it does not name"
     when = deixis.deictic(text, published)
-    if when:
+    if when and when.lower() not in _TOLD_BEFORE:
         return f"depends on the day of publication: {when}"
-    return _unresolved(text, people, told) or (None if _has_verb(text) else "no plain statement")
+    return None if _has_verb(text) else "no plain statement"
 
 
+def _leaning(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
+    """What in `text` only the sentences before it explain."""
+    plain = _QUOTED.sub("Q", text)
+    lead = _lead_of(text, people)
+    for pattern, reason in _LEANINGS:
+        match = pattern.search(plain)
+        if match and not (lead and pattern is _START):
+            return f"{reason}: {match.group().strip()}"
+    when = deixis.deictic(text, published)
+    return f"depends on what was told before: {when}" if when else _unresolved(text, people)
+
+
+_TOLD_BEFORE = frozenset("then later earlier previous previously".split())
+"""Words of time that may hang on the sentence before as well as on the day of publication."""
 _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
-    (_POINTING, "points outside the sentence"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_BACKGROUND, "background to an event that it does not tell"),
+)
+_LEANINGS = (
+    (_POINTING, "points outside the sentence"),
     (_VAGUE_OWNER, "about something that it does not name"),
     (_START, "begins with what only the text before explains"),
     (_OWN_APPOSITION, "begins with what only the text before explains"),
@@ -260,7 +248,7 @@ def _names_enough(text: str, names: Sequence[Named]) -> bool:
 def _generic(run: str) -> bool:
     """Whether a run of capitalised words names nothing: "The Election Commission", a word at the sentence's head."""
     words = run.split()
-    return (len(words) == 1 and run.lower() in lists.STOP) or all(word in lists.GENERIC for word in words)
+    return (len(words) == 1 and run.lower() in STOP) or all(word in GENERIC for word in words)
 
 
 def _said_of_nothing(text: str) -> bool:
@@ -285,12 +273,12 @@ def _has_verb(text: str) -> bool:
     return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 
 
-def _unresolved(text: str, people: Sequence[str], told: frozenset[str]) -> str | None:
+def _unresolved(text: str, people: Sequence[str]) -> str | None:
     for pronoun in _PRONOUN.finditer(text):
         ahead = pronoun["person"] and pronoun.start() < _lead_of(text, people)
         if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
             return f"unresolved: {pronoun.group()}"
-    return unresolved_definite(text, told)
+    return unresolved_definite(text)
 
 
 def _lead_of(text: str, people: Sequence[str]) -> int:

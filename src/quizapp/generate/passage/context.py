@@ -1,0 +1,267 @@
+"""Context: the one or two sentences of the article, or its headline, that a question needs before it.
+
+A pronoun needs the sentence before it. "The bridge" needs a sentence that speaks of the bridge, if the article has done
+so before; a definite noun that the article itself uses without having told of it is understood by whoever knows the
+topic, and the topic stands in the opening of the report or in its headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizapp.generate.names.model import PERSON, PLACE, Mention
+from quizapp.generate.passage.heading import headline
+from quizapp.generate.passage.lists import COURTESY
+from quizapp.generate.passage.named import Named
+from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of
+from quizapp.generate.passage.shown import dated_line, in_full, unescaped, without_days
+from quizapp.generate.passage.subjects import Naming
+from quizapp.text import clean
+
+if TYPE_CHECKING:
+    from quizapp.generate.analysis import Analysis
+
+Hides = Callable[[str], bool]
+"""Whether a text gives something away that a question asks for, and so may not be shown before it."""
+
+_FEWEST, _MOST = 5, 36
+"""Words of a sentence in a context."""
+_SHORT, _LEFT = 24, 10
+"""A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
+_MOST_IN_ALL = 62
+"""Words of a whole context."""
+_OPENING = 3
+"""Sentences of the body among which the opening that tells the topic is looked for."""
+_WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+_SUBORDINATE = re.compile(
+    r", (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
+    r"| (?:when|while|although|though|after|because)\b"
+)
+_UNFIT = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[“”\"«»]|``|''|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
+)
+
+
+_DESCRIPTION = re.compile(
+    r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
+)
+"""What may stand before the name of a sentence's subject: "The former Olympic champion ", or nothing."""
+_GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands before a question."""
+
+    text: str
+    sentences: tuple[int, ...]
+    """Numbers of the body's sentences that it shows; none for a headline alone."""
+
+    def before(self, stem: str) -> str:
+        """The stem with this context before it."""
+        return f"Context: {self.text}\n{stem}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    words: frozenset[str]
+    needs: Needs
+
+
+class Passages:
+    """The sentences of one article as contexts; each is looked at once, and only when it is asked for."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self.naming = Naming(analysis)
+        self._lines: dict[int, _Line | None] = {}
+
+    def names_in(self, index: int) -> list[Named]:
+        """The names in sentence `index` of the body, as they may be written out."""
+        analysis, sentence = self._analysis, self._analysis.sentences[index]
+        named = []
+        for mention in analysis.names.within(sentence.start, sentence.end):
+            entity = mention.entity
+            named.append(
+                Named(
+                    unescaped(analysis.text[mention.start : mention.end]),
+                    self.naming.full(entity) if entity and not self.naming.shared(mention) else None,
+                    (entity.kind if entity else mention.kind) == PERSON,
+                    any(title not in COURTESY for title in mention.titles),
+                    len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
+                )
+            )
+        return named
+
+    def context(self, index: int, needs: Needs, hides: Hides) -> Context | None:
+        """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""
+        chosen = self._run_before(index) if needs.before and not self._opens(index, needs) else []
+        if chosen is None or not all(self._settles(word, chosen) for word in needs.before):
+            return None
+        nouns = set(needs.nouns).union(*(line.needs.nouns for at in chosen if (line := self._line(at))))
+        words = self._words(chosen)
+        missing = {noun for noun in nouns if not _told(noun, words)}
+        told_before = {noun for noun in missing if self._first.get(noun, index) < index}
+        titled = False
+        for noun in sorted(told_before):
+            if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
+                continue
+            place = self._teller(noun, index, hides)
+            if place is None:
+                if not _told(noun, self._title_words) or hides(self.title):
+                    return None
+                titled = True
+            else:
+                chosen.append(place)
+        if not chosen and not titled and (needs.topic or missing - told_before):
+            return self.topic(index, hides)
+        return self._made(chosen, hides, titled=titled)
+
+    def topic(self, index: int, hides: Hides) -> Context | None:
+        """What the article is about: its opening, else its headline; None where neither may stand before sentence `index`."""
+        opening = self._opening
+        if opening is not None and opening < index and (made := self._made([opening], hides)):
+            return made
+        if self.title and not hides(self.title):
+            return Context(self.title, ())
+        return None
+
+    def before(self, index: int, hides: Hides) -> Context | None:
+        """The sentence right before sentence `index`, with what it needs itself; None where it may not be shown."""
+        run = self._run_before(index)
+        if not run:
+            return None
+        return self.context(index, Needs(before=("",)), hides)
+
+    @cached_property
+    def title(self) -> str:
+        """The headline as a context, or nothing."""
+        return headline(self._analysis.article.title)
+
+    @cached_property
+    def _title_words(self) -> frozenset[str]:
+        return _words_of(self.title)
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """Each word of the body, in lower case, with the number of the first sentence that has it."""
+        first: dict[str, int] = {}
+        for sentence in self._analysis.sentences:
+            for word in _words_of(sentence.text):
+                first.setdefault(word, sentence.index)
+        return first
+
+    @cached_property
+    def _opening(self) -> int | None:
+        """The number of the sentence that tells what the article is about."""
+        for index in range(min(_OPENING, len(self._analysis.sentences))):
+            line = self._line(index)
+            if line is not None and not line.needs.before and not line.needs.topic:
+                return index
+        return None
+
+    def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
+        """The context of these sentences, unless it is long or gives something away."""
+        places = sorted(set(chosen))
+        lines = [line.text for at in places if (line := self._line(at))]
+        text = " ".join([self.title, *lines] if titled else lines)
+        if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
+            return None
+        return Context(text, tuple(places))
+
+    def _run_before(self, index: int) -> list[int] | None:
+        """The sentence before, with the one before that where it leans on it; None where they cannot be shown."""
+        run: list[int] = []
+        for at in (index - 1, index - 2):
+            line = self._line(at) if at >= 0 and self._adjoins(at) else None
+            if line is None:
+                return None
+            run.append(at)
+            if not line.needs.before:
+                return run
+        return None
+
+    def _opens(self, index: int, needs: Needs) -> bool:
+        """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
+        return index == 0 and all(word.startswith("the ") for word in needs.before)
+
+    def _settles(self, word: str, chosen: Iterable[int]) -> bool:
+        """Whether the sentences leave no doubt whom `word` means, if it is "he", "she" or "the company"."""
+        gender = _GENDER.get(word)
+        if gender is None and word.removeprefix("the ") not in ROLE_NOUNS:
+            return True
+        mentions = [m for at in chosen for m in self._mentions(at)]
+        if gender is None:
+            return bool(mentions)
+        people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in ("", gender)]
+        if not people or any(m.entity is None for m in mentions if m.kind == PERSON):
+            return False
+        start = self._analysis.sentences[self._analysis.sentence_at(people[0].start)].start
+        heads = _DESCRIPTION.fullmatch(self._analysis.text, start, people[0].outer) is not None
+        return heads and not people[0].genitive
+
+    def _mentions(self, index: int) -> list[Mention]:
+        sentence = self._analysis.sentences[index]
+        return self._analysis.names.within(sentence.start, sentence.end)
+
+    def _adjoins(self, index: int) -> bool:
+        """Whether sentence `index` and the one after it stand in one paragraph, or in one and the next."""
+        sentences = self._analysis.sentences
+        return sentences[index + 1].paragraph - sentences[index].paragraph <= 1
+
+    def _teller(self, noun: str, index: int, hides: Hides) -> int | None:
+        """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
+        for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
+            line = self._line(at) if at is not None and 0 <= at < index else None
+            if line is None or at is None or line.needs.before or not _told(noun, line.words) or hides(line.text):
+                continue
+            if all(self._first.get(other, at) >= at for other in line.needs.nouns):
+                return at
+        return None
+
+    def _words(self, chosen: Iterable[int]) -> frozenset[str]:
+        return frozenset().union(*(line.words for at in chosen if (line := self._line(at))))
+
+    def _line(self, index: int) -> _Line | None:
+        if index not in self._lines:
+            self._lines[index] = self._looked_at(index)
+        return self._lines[index]
+
+    def _looked_at(self, index: int) -> _Line | None:
+        """Sentence `index` as a context shows it, with what it leans on itself; None where it is unfit."""
+        sentence = self._analysis.sentences[index]
+        text = clean(sentence.text)
+        if _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
+            return None
+        names = self.names_in(index)
+        text = in_full(without_days(dated_line(text, self._analysis.article.date)), names)
+        if len(text.split()) > _SHORT:
+            text = _cut(text)
+        if not _FEWEST <= len(text.split()) <= _MOST:
+            return None
+        return _Line(text, _words_of(text), needs_of(text, names))
+
+
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case, each also without its plural s."""
+    words = set(_WORD.findall(text.lower()))
+    return frozenset(words | {word[:-1] for word in words if word.endswith("s")})
+
+
+def _told(noun: str, words: frozenset[str]) -> bool:
+    return noun in words or noun.removesuffix("s") in words
+
+
+def _cut(text: str) -> str:
+    """A long sentence without its last clauses."""
+    kept = text
+    for clause in reversed(list(_SUBORDINATE.finditer(text))):
+        if len(kept.split()) <= _SHORT or len(text[: clause.start()].split()) < _LEFT:
+            break
+        kept = f"{text[: clause.start()].rstrip(' ,')}."
+    return kept

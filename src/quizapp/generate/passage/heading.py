@@ -1,0 +1,31 @@
+"""The headline as a context: a line that tells what an article is about, where it is a plain one."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.passage.shown import unescaped
+from quizapp.text import clean
+
+_FEWEST, _MOST = 4, 22
+"""Words."""
+_SOURCE = re.compile(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
+_LABEL = re.compile(
+    r"^(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)\s*:\s*",
+    re.IGNORECASE,
+)
+_UNFIT = re.compile(
+    r"[?!:…]|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Tt]hat|[Hh]ere|[Hh]ow|[Ww]hy|[Ww]hat|[Hh]e|[Ss]he|[Tt]hey|[Hh]is"
+    r"|[Hh]er|[Tt]heir|[Ii]ts?)\b"
+)
+
+
+def headline(title: str | None) -> str:
+    """The headline as a sentence; empty where there is none, or one that asks, calls out or leans on the article."""
+    if not title:
+        return ""
+    text = _LABEL.sub("", _SOURCE.sub("", unescaped(clean(title)))).strip()
+    text = text.split(";")[0].strip().rstrip(".")
+    if not _FEWEST <= len(text.split()) <= _MOST or _UNFIT.search(text) or text.isupper():
+        return ""
+    return f"{text[:1].upper()}{text[1:]}."

@@ -1,0 +1,125 @@
+"""What a sentence leans on, for who has not read the article: the sentence before it, or nouns told of earlier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
+from quizapp.generate.passage.named import Named, places
+
+ROLE_NOUNS = frozenset(
+    """company firm carmaker automaker airline bank lender retailer club team side organization organisation charity group
+    agency department ministry commission council board court committee university school college hospital station museum
+    union party government country nation state city town village island district province region spokesman spokeswoman
+    spokesperson president minister mayor governor senator chairman chairwoman director manager coach captain judge
+    prosecutor lawyer defendant author writer actor actress singer player striker official officer suspect victim man woman
+    boy girl couple family pair candidate nominee politician lawmaker billionaire businessman""".split()
+)
+"""Nouns by which news goes on calling somebody or something that it has named: "the company" is no company at large."""
+
+
+_INSTITUTIONS = frozenset(
+    """army navy military police government authorities parliament ministry opposition military court fire media public
+    economy weather report study survey poll attack fire accident crash storm flood floods quake earthquake war
+    election vote inquiry investigation case trial game match race final""".split()
+)
+"""Nouns that open a sentence without having been brought in: whoever knows the topic knows which army it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What stands in the way of reading some words alone."""
+
+    before: tuple[str, ...] = ()
+    """Words, in lower case, that only the sentence before explains: a pronoun, "this", "instead", "the company"."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns, in lower case, of definite phrases that the words themselves do not tell apart."""
+    topic: bool = False
+    """True when too little is named to tell what the words are about."""
+
+    def __bool__(self) -> bool:
+        return bool(self.before or self.nouns or self.topic)
+
+
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|''.*?''|‘[^‘’]*’(?!\w)")
+_POINTS = re.compile(
+    r"\b(?:this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|(?<!the )same(?! sex\b)|the same(?! sex\b)"
+    r"|another|(?<!each )(?<!among )others?(?! than\b)|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
+    r"|instead|likewise|similarly|similar|thereby|therefore|thus|so (?:far|did|do|was|were|has|had|would|could|can|too)\b"
+    r"|(?:did|do|does|doing|done) so|too(?=[.,])|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn"
+    r"|as a result(?! of\b)|(?:in|of|for|on|at|to|with|from|by|after|before|than) that(?=[ .,])(?! (?:he|she|it|they|the)\b)"
+    r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
+    r"|(?:one|two|three|some|many|most|none|all|part) of (?:them|those|these|which)|the two|the three|the pair|the former"
+    r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here)\b",
+    re.IGNORECASE,
+)
+_THIS_SPAN = re.compile(
+    r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)", re.IGNORECASE
+)
+_PRONOUN = re.compile(
+    r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|hers|herself)|(?P<thing>it|its|itself)"
+    r"|(?P<many>they|them|their|theirs|themselves))\b",
+    re.IGNORECASE,
+)
+_NOBODY_ELSE = re.compile(
+    r"\b(?:man|woman|boy|girl|person|player|son|daughter|father|mother|brother|sister|husband|wife|doctor|teacher"
+    r"|student|worker|official|driver|pilot|officer|soldier|patient|victim|suspect|leader|minister|president|candidate|coach)\b"
+)
+_THING = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Ee]ach|[Ee]very|[Ss]ome|[Nn]o)\s+[a-z][\w’'-]+|(?<!^)\b[A-Z][\w’'.-]+"
+)
+_MANY = re.compile(
+    r"\b(?:people|men|women|children|troops|police|team|couple|family|company|government|party|\w+[^su\W]s)\b|" + GAP
+)
+_EXPLETIVE = re.compile(
+    r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b[^.]*"
+    r"\b(?:that|to|for|since|when|who|as)\b"
+)
+_NAME = re.compile(r"[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?(?: (?:(?:of|de|van|bin|al) )?[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?)*")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
+    """What `text`, a sentence as `shown` shows it, leans on. What stands in quotation marks is left out of account."""
+    outside = _QUOTED.sub("Q", text) if ("“" in text or '"' in text or "''" in text or "‘" in text) else text
+    heads = list(unresolved_heads(outside))
+    told = [f"the {noun}" for at, noun in heads if noun in ROLE_NOUNS or (not at and noun not in _INSTITUTIONS)]
+    nouns = frozenset(noun for at, noun in heads if noun not in ROLE_NOUNS and (at or noun in _INSTITUTIONS))
+    return Needs((*_pointers(outside, names), *told), nouns, not _tells(outside))
+
+
+def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
+    for pointing in _POINTS.finditer(text):
+        if not _THIS_SPAN.match(text, pointing.start()):
+            yield pointing.group().lower()
+    for pronoun in _PRONOUN.finditer(text):
+        if not _has_antecedent(text, pronoun, names):
+            yield pronoun.group().lower()
+
+
+def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -> bool:
+    """Whether words before the pronoun, in the same sentence, may be what it means."""
+    before = text[: pronoun.start()]
+    if pronoun["man"] or pronoun["woman"]:
+        named = any(name.person and any(True for _ in places(name.form, before)) for name in names)
+        return named or _NOBODY_ELSE.search(before) is not None
+    if pronoun["thing"]:
+        if pronoun.group().lower() == "it" and _EXPLETIVE.match(text, pronoun.start()):
+            return True
+        return _THING.search(before) is not None
+    return _MANY.search(before) is not None
+
+
+def _tells(text: str) -> bool:
+    """Whether the words name two things, or one thing and a year, so that it is told what they are about."""
+    found = {
+        m.group() for m in _NAME.finditer(text) if not CALENDAR.match(m.group()) and (m.start() or " " in m.group())
+    }
+    return len(found) > 1 or (bool(found) and _YEAR.search(text) is not None)
+
+
+def names_something(text: str) -> bool:
+    """Whether the words hold a name beyond the capital at their head."""
+    return any(m.start() and m.group() != "I" and not CALENDAR.match(m.group()) for m in _NAME.finditer(text))

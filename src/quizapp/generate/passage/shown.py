@@ -1,0 +1,70 @@
+"""A sentence as a stem or a context shows it: one clean line, without what ties it to the sentence before, dated."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from quizapp.generate.passage import deixis
+from quizapp.generate.passage.named import Named, written_out
+
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?: \([A-Za-z /]{2,25}\))? ?(?:—|–|--|-) "
+)
+_CONNECTIVE = re.compile(
+    r"^(?:But|And|So|Yet|Still|However|Meanwhile|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
+    r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
+    r"|At the same time"
+    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
+    r"|By contrast|By comparison|On the other hand|As a result),? +"
+)
+_SPACE = re.compile(r"\s+")
+_ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
+
+
+def unescaped(text: str) -> str:
+    """`text` as a reader sees it: Markdown's backslashes gone, white space single."""
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    return _SPACE.sub(" ", text).strip()
+
+
+def without_lead(text: str) -> str:
+    """`text` without the dateline and the connective at its head."""
+    text = _DATELINE.sub("", text)
+    match = _CONNECTIVE.match(text)
+    if match:
+        text = text[match.end() :]
+    return text[:1].upper() + text[1:]
+
+
+def dated_line(text: str, published: datetime.date | None) -> str:
+    """`text` as one line without dateline and connective, its days of the week dated where that can be."""
+    return deixis.undated(without_lead(unescaped(text)), published, always=True)
+
+
+def in_full(text: str, names: Sequence[Named]) -> str:
+    """`text` with the full names of those of `names` that it holds."""
+    return written_out(text, [name for name in names if name.form in text])
+
+
+_PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+DAY = re.compile(
+    r"(?:^|,?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s)(?:[ -]{_PART_OF_DAY})?+,?(?=[\s,:.;]|$)"
+    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week|earlier)(?=[\s,:])"
+)
+"""A day that means nothing once the article is old, with the words around it; see `without_days`."""
+
+
+def without_days(text: str) -> str:
+    """`text` without days of the week, "today" and "last week"."""
+    if not _DAY_WORD.search(text):
+        return text
+    kept = DAY.sub("", text).strip()
+    return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
+
+
+_DAY_WORD = re.compile("day|night|week|earlier")
