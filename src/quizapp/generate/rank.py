@@ -29,6 +29,8 @@ _MATCH_AMONG = 10
 """Quotations, and items wanted, from which on a match of several is asked first: it uses up the words of each."""
 _TELLING = 40
 """Characters of a quotation by which it is recognised in another stem."""
+_NEEDED, _MOST_NEEDED = 0.04, 4
+"""What a sentence's question is worth less for each other question that would show it as its context, up to so many."""
 _NEAR = 12
 """Sentences before and after an item in which another item's stem may give it away."""
 
@@ -65,6 +67,7 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
     """The best `wanted` candidates, each chosen for what it adds to those before it."""
     drops: list[Drop] = []
     pool = ranked[:_POOL]
+    taken.foresee(pool)
     quotations = {taken.topic(c) for c in pool if c.kind == WHO_SAID_WHAT}
     match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_AMONG else None
     while pool and len(taken.items) < wanted:
@@ -120,6 +123,12 @@ class _Taken:
         self._forms: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
         self._regions: Counter[int] = Counter()
+        self._shown: set[int] = set()
+        self._wanted: Counter[int] = Counter()
+
+    def foresee(self, pool: Sequence[Candidate]) -> None:
+        """Count which sentences the candidates would show as contexts: what is shown cannot be asked as well."""
+        self._wanted.update(place for candidate in pool for place in candidate.shows)
 
     def add(self, candidate: Candidate) -> None:
         """Take one more."""
@@ -131,6 +140,7 @@ class _Taken:
         self._forms[candidate.form] += 1
         self._kinds[candidate.kind] += 1
         self._regions[self._region(place)] += 1
+        self._shown.update(candidate.shows)
 
     def worth_among_forms(self, candidate: Candidate) -> float:
         """The candidate's worth, less as its form is frequent in the set already."""
@@ -139,10 +149,11 @@ class _Taken:
     def value(self, candidate: Candidate) -> float:
         """How much the set gains: the candidate's worth, less what it repeats."""
         share = self._kinds[candidate.kind] / max(1, len(self.items))
-        crowd = self._regions[self._region(self._places.of(candidate))]
-        return (
-            self.worth_among_forms(candidate) - 0.06 * crowd - 0.12 * self._keys[_key(candidate)] - 0.2 * (share - 0.5)
-        )
+        place = self._places.of(candidate)
+        crowd = self._regions[self._region(place)]
+        repeated = 0.06 * crowd + 0.12 * self._keys[_key(candidate)] + 0.2 * (share - 0.5)
+        needed = _NEEDED * min(self._wanted[place], _MOST_NEEDED) * _told_by_its_sentence(candidate)
+        return self.worth_among_forms(candidate) - repeated - needed
 
     def against(self, candidate: Candidate, *, everything: bool) -> str:
         """Why the set may not have the candidate beside what it holds; empty when it may."""
@@ -159,6 +170,9 @@ class _Taken:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:
                 return "two items have its key already"
+            shown = _told_by_its_sentence(candidate) and place in self._shown
+            if shown or any(_told_by_its_sentence(c) for p in candidate.shows for c in self._by_place.get(p, ())):
+                return "a context would give a key away"
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
         if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
             return "another item's stem would give a key away"
@@ -176,6 +190,11 @@ class _Taken:
 
     def _region(self, place: int) -> int:
         return place * 6 // self._places.count
+
+
+def _told_by_its_sentence(candidate: Candidate) -> bool:
+    """True when whoever reads the sentence has read the answer: for facts, and for words told without marks."""
+    return candidate.kind == FACT_RECALL or not candidate.quote or not candidate.quote[:1].isupper()
 
 
 def _key(candidate: Candidate) -> str:
