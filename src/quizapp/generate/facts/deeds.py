@@ -18,7 +18,7 @@ from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
-from quizapp.generate.facts.telling import TELLING, THIN, lost, once, problem
+from quizapp.generate.facts.telling import TELLING, lost, once, problem, thin
 from quizapp.generate.facts.wording import Unclear, Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
@@ -211,7 +211,7 @@ def _worded(
 ) -> Candidate | Drop:
     """The fullest wording that stands alone, with distractors; else the fullest behind what it leans on."""
     reason, leaning = "no wording stands alone", None
-    for cut in cuts(clause):
+    for place, cut in enumerate(cuts(clause)):
         wording = Wording(analysis, clause.parsed, key)
         try:
             stem = word(wording, cut)
@@ -221,14 +221,14 @@ def _worded(
         objection = problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or lost(
             clause, cut, wording, form
         )
-        thin = objection in THIN
-        if objection and not thin:
+        lean = thin(objection, stem, clause) and not place
+        if objection and not lean:
             reason = objection
             continue
         stem = _dated(analysis, clause, wording, stem)
-        if not thin and not wording.untold:
+        if not lean and not wording.untold:
             return _choice(analysis, clause, key, stem, form)
-        leaning = leaning or (stem, Needs(nouns=frozenset(wording.untold), topic=thin))
+        leaning = leaning or (stem, Needs(nouns=frozenset(wording.untold), topic=lean))
         reason = objection or f"`the {min(wording.untold)}` is not told apart"
     if leaning is not None and (told := introduction(analysis, clause.parsed, key, leaning[1])):
         made = _choice(analysis, clause, key, leaning[0], form)

@@ -23,8 +23,6 @@ TOO_SHORT = "too short"
 TOO_LITTLE = "too little in the stem tells which event is meant"
 NOTHING = "nothing in the stem tells which event is meant"
 NOTHING_AFTER = "nothing after the verb tells which event is meant"
-THIN = frozenset({TOO_SHORT, TOO_LITTLE, NOTHING, NOTHING_AFTER})
-"""Objections that fall where a context tells what the article is about."""
 _FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
@@ -38,6 +36,18 @@ _ONCE = frozenset(
 )
 """Verbs of what one alone can have done: only these are asked without options."""
 TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
+
+
+_THIN = frozenset({TOO_LITTLE, NOTHING})
+_ENOUGH = 6
+"""Words from which on a stem that tells no event by itself tells one behind a context."""
+
+
+def thin(objection: str | None, stem: str, clause: Clause) -> bool:
+    """Whether the objection falls where a context tells what the article is about."""
+    if objection == TOO_SHORT:
+        return clause.base in _ONCE | TELLING
+    return objection in _THIN and len(stem.split()) >= _ENOUGH
 
 
 def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Clause, cut: int) -> str | None:

@@ -118,9 +118,13 @@ class Passages:
                 titled = True
             else:
                 chosen.append(place)
-        if not chosen and not titled and (needs.topic or missing - told_before):
-            return self.topic(index, hides)
-        return self._made(chosen, hides, titled=titled)
+        if not chosen and not titled:
+            return self.topic(index, hides) if needs.topic or missing - told_before else None
+        made = self._made(chosen, hides, titled=titled)
+        if made is None or titled or not needs_of(made.text).topic:
+            return made
+        topic = self.topic(min(chosen), hides)  # what is chosen names too little to tell what it is about
+        return topic and self._made([*topic.sentences, *chosen], hides, titled=not topic.sentences)
 
     def topic(self, index: int, hides: Hides) -> Context | None:
         """What the article is about: its opening, else its headline; None where neither may stand before sentence `index`."""

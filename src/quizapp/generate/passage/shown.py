@@ -14,7 +14,8 @@ _DATELINE = re.compile(
     r"(?: \([A-Za-z /]{2,25}\))? ?(?:—|–|--|-) "
 )
 _CONNECTIVE = re.compile(
-    r"^(?:But|And|So|Yet|Still|However|Meanwhile|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
+    r"^(?:But|And|So(?! far\b| many\b| much\b)|Yet|Still|However|Meanwhile|Moreover"
+    r"|Furthermore|Also|Indeed|Overall|Separately|In addition"
     r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time"
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
