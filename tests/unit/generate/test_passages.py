@@ -1,0 +1,150 @@
+"""What a question needs before it, and where the article tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.passage import Context, Needs, Passages, needs_of
+
+TEXT = """Bridge over the Aln to close for repairs
+
+By Jo Writer
+
+12 June 2021
+
+The council of Alnmouth closed a bridge over the River Aln on Friday. Engineers from Leeds found cracks in the bridge in May.
+
+Mayor Tom Reed opened talks with Leeds. He promised a new lane for cyclists.
+
+The company sent a crane. It was late.
+"""
+SENTENCES = 6
+SILENT = Needs()
+
+
+def passages(text: str = TEXT) -> Passages:
+    return Analysis(parse(text, "a.txt")).passages
+
+
+def shows_nothing(_: str) -> bool:
+    return False
+
+
+def context(index: int, needs: Needs, hidden: str = "-", text: str = TEXT) -> Context | None:
+    return passages(text).context(index, needs, lambda told: hidden in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "nouns"),
+    [
+        ("Kenya sold the bridge over the Tana to Uganda.", (), set()),
+        ("Kenya sold the bridge in 2020.", (), {"bridge"}),
+        ("Kenya told Uganda that it would sell ships.", (), set()),
+        ("It sold ships to Uganda in 2020.", ("it",), set()),
+        ("In Kenya he met the painters of Nairobi.", ("he",), set()),
+        ("The company sold ships to Uganda.", ("the company",), set()),
+        ("Kenya sold ships to the company in Kampala.", (), set()),
+        ("Kenya sold these ships instead.", ("these", "instead"), set()),
+        ("Kenya praised those who built ships in Uganda.", (), set()),
+        ("Kenya said it was the first time that Uganda had sold ships.", (), set()),
+        ('Kenya called them "the ships of this war" in Uganda.', ("them",), set()),
+    ],
+)
+def test_what_a_sentence_leans_on(text: str, before: tuple[str, ...], nouns: set[str]) -> None:
+    needs = needs_of(text)
+    assert (needs.before, set(needs.nouns)) == (before, nouns)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Kenya sold ships to Uganda and Sudan.", False),
+        ("Ships were sold to Uganda in 2020.", False),
+        ("The ship sank in heavy weather.", True),
+        ("A ship sank on Monday.", True),
+    ],
+)
+def test_words_that_name_too_little_need_the_topic(text: str, topic: bool) -> None:
+    assert needs_of(text).topic is topic
+
+
+def test_a_noun_is_told_by_the_sentence_that_first_spoke_of_it() -> None:
+    found = context(2, Needs(nouns=frozenset({"bridge"})))
+    assert found == Context("The council of Alnmouth closed a bridge over the River Aln on June 11, 2021.", (0,))
+
+
+def test_a_pronoun_is_told_by_the_sentence_before_with_full_names() -> None:
+    text = TEXT.replace("Mayor Tom Reed opened", "Mayor Tom Reed wrote. Reed opened")
+    found = context(4, Needs(before=("he",)), text=text)
+    assert found is not None
+    assert "Tom Reed opened talks" in found.text
+
+
+def test_a_pronoun_that_may_be_of_two_is_told_by_nothing() -> None:
+    text = TEXT.replace("Mayor Tom Reed opened talks", "A letter from Tom Reed to Jan Holt opened talks")
+    assert context(3, Needs(before=("he",)), text=text) is None
+
+
+def test_the_company_is_told_only_where_the_sentence_before_names_one() -> None:
+    assert context(4, Needs(before=("the company",))) is None or "Tom Reed" in str(
+        context(4, Needs(before=("the company",)))
+    )
+    nameless = TEXT.replace("Mayor Tom Reed opened", "Somebody opened").replace("He promised", "Somebody promised")
+    assert context(4, Needs(before=("the company",)), text=nameless) is None
+
+
+def test_the_topic_is_the_opening_or_else_the_headline() -> None:
+    opening = context(2, Needs(topic=True))
+    assert opening is not None
+    assert opening.sentences == (0,)
+    assert context(2, Needs(topic=True), hidden="council") == Context("Bridge over the Aln to close for repairs.", ())
+    assert context(2, Needs(topic=True), hidden="Aln") is None
+
+
+def test_the_opening_itself_has_the_headline_for_its_topic() -> None:
+    assert context(0, Needs(topic=True)) == Context("Bridge over the Aln to close for repairs.", ())
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Will the bridge over the Aln close?",
+        "THE BRIDGE OF ALNMOUTH CLOSES",
+        "You will not believe this bridge",
+        "Bridge",
+    ],
+)
+def test_a_headline_that_asks_shouts_or_leans_is_no_context(headline: str) -> None:
+    text = TEXT.replace("Bridge over the Aln to close for repairs", headline)
+    assert context(0, Needs(topic=True), text=text) is None
+
+
+def test_what_gives_the_key_away_is_never_shown() -> None:
+    for index in range(SENTENCES):
+        for needs in (Needs(before=("it",)), Needs(nouns=frozenset({"bridge"})), Needs(topic=True)):
+            found = context(index, needs, hidden="River Aln")
+            assert found is None or "River Aln" not in found.text
+
+
+def test_words_of_a_speaker_or_of_the_writer_are_no_context() -> None:
+    for said in ('"The bridge is old," he said.', "I saw the bridge in Leeds myself.", "Is the bridge in Leeds old?"):
+        text = TEXT.replace("Mayor Tom Reed opened talks with Leeds.", said)
+        assert context(3, Needs(before=("it",)), text=text) is None
+
+
+def test_a_long_sentence_is_cut_before_its_last_clauses() -> None:
+    long = (
+        "The council of Alnmouth closed a bridge over the River Aln on Friday, after engineers from Leeds had found cracks "
+        "in two of its oldest pillars, which were built in 1898 and had never been repaired."
+    )
+    text = TEXT.replace("The council of Alnmouth closed a bridge over the River Aln on Friday.", long)
+    found = context(2, Needs(topic=True), text=text)
+    assert found is not None
+    assert found.text == "The council of Alnmouth closed a bridge over the River Aln on June 11, 2021."
+
+
+def test_nothing_is_said_before_what_needs_nothing() -> None:
+    assert context(2, SILENT) is None
+    assert not SILENT
