@@ -25,8 +25,11 @@ _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
 _ROLES = frozenset({"office", "identity"})
 """Forms that ask what somebody is."""
-_MATCH_AMONG = 10
+_MATCH_AMONG, _MATCH_WANTED = 16, 10
 """Quotations, and items wanted, from which on a match of several is asked first: it uses up the words of each."""
+_SHOWS_OTHERS = frozenset({"speaker-to-quotation", "match-speakers"})
+_USES_UP = 0.25
+"""What a form that shows the words of several is worth less where there are hardly enough quotations for the set."""
 _TELLING = 40
 """Characters of a quotation by which it is recognised in another stem."""
 _NEEDED, _MOST_NEEDED = 0.04, 4
@@ -67,9 +70,9 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
     """The best `wanted` candidates, each chosen for what it adds to those before it."""
     drops: list[Drop] = []
     pool = ranked[:_POOL]
-    taken.foresee(pool)
     quotations = {taken.topic(c) for c in pool if c.kind == WHO_SAID_WHAT}
-    match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_AMONG else None
+    taken.foresee(pool, scarce=len(quotations) < wanted)
+    match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_WANTED else None
     while pool and len(taken.items) < wanted:
         early = match is not None and match in pool and len(quotations) >= _MATCH_AMONG
         best = match if early and match is not None else max(pool, key=taken.value)
@@ -125,9 +128,14 @@ class _Taken:
         self._regions: Counter[int] = Counter()
         self._shown: set[int] = set()
         self._wanted: Counter[int] = Counter()
+        self._scarce = False
 
-    def foresee(self, pool: Sequence[Candidate]) -> None:
-        """Count which sentences the candidates would show as contexts: what is shown cannot be asked as well."""
+    def foresee(self, pool: Sequence[Candidate], *, scarce: bool) -> None:
+        """Count which sentences the candidates would show as contexts: what is shown cannot be asked as well.
+
+        `scarce`: there are fewer quotations than items wanted.
+        """
+        self._scarce = scarce
         self._wanted.update(place for candidate in pool for place in candidate.shows)
 
     def add(self, candidate: Candidate) -> None:
@@ -153,7 +161,8 @@ class _Taken:
         crowd = self._regions[self._region(place)]
         repeated = 0.06 * crowd + 0.12 * self._keys[_key(candidate)] + 0.2 * (share - 0.5)
         needed = _NEEDED * min(self._wanted[place], _MOST_NEEDED) * _told_by_its_sentence(candidate)
-        return self.worth_among_forms(candidate) - repeated - needed
+        used_up = _USES_UP * (self._scarce and candidate.form in _SHOWS_OTHERS)
+        return self.worth_among_forms(candidate) - repeated - needed - used_up
 
     def against(self, candidate: Candidate, *, everything: bool) -> str:
         """Why the set may not have the candidate beside what it holds; empty when it may."""

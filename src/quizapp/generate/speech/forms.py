@@ -29,6 +29,8 @@ _LONGEST_EVIDENCE = 1500
 _FEWEST_RIVALS = 2
 _GAPS_EVERY = 3
 """A gap in the words is tried for one quotation in three: it is the form least often asked, and needs every noun."""
+_NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
+"""Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _LONGEST_FEEDBACK = 160
@@ -196,7 +198,8 @@ class _Common:
 
 def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     """Why a quotation with a speaker makes no item; empty when it may."""
-    if len(quote.split()) < (3 if found.form == DIRECT else 2):
+    named = found.cue is not None and found.cue.lower in _NAMING
+    if len(quote.split()) < (3 if found.form == DIRECT else 1 if named else 2):
         return "too short to be recognised"
     return "said by more than one" if cast.said_by_others(found) else ""
 

@@ -14,6 +14,8 @@ _FEWEST_WORDS = 9
 """Words of a quotation that still tell enough with one of them left out."""
 _SHORTEST_WORD = 5
 _TELLING = {"NN", "NNS"}
+_OPENS = frozenset({"DT", "PRP$"})
+_ENDS = frozenset({"IN", "TO", ".", ",", "CC", "VBD", "VBZ", "MD"})
 _GAP = "____"
 _WORD = re.compile(r"\w+")
 
@@ -38,7 +40,7 @@ def gap(analysis: Analysis, line: Line, lines: list[Line], start: int) -> Candid
                 quote=analysis.text[line.found.quotation.start : line.found.quotation.end],
                 speaker=line.speaker.name,
                 focus=line.found.quotation.start,
-                worth=0.55,
+                worth=0.45,
             )
     return None
 
@@ -48,9 +50,11 @@ def _nouns(text: str) -> list[tuple[str, str]]:
     words = list(split_words(text).forms)
     tags = tag(words)
     return [
-        (w, t)
-        for w, t in zip(words, tags, strict=True)
-        if t in _TELLING and len(w) >= _SHORTEST_WORD and w.isalpha() and w.islower()
+        (words[at], tags[at])
+        for at in range(1, len(words))
+        if tags[at] in _TELLING and len(words[at]) >= _SHORTEST_WORD and words[at].isalpha() and words[at].islower()
+        # Such nouns fit each other's places: "the bridge" for "the river", but not "to panic".
+        if tags[at - 1] in _OPENS and (at + 1 == len(words) or tags[at + 1] in _ENDS)
     ]
 
 

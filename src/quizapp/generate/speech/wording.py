@@ -39,6 +39,8 @@ _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
 _TELLING_WORDS = 16
 """Words from which on a quotation tells what it is about even if it names nothing."""
+_FEWEST_ALONE = 2
+"""Words below which a quotation is asked only with what was called so."""
 _FEWEST_SPLIT = 8
 """Words of a sentence that its cue splits: fewer are two terms rather than a sentence."""
 _REPORTED_FLOOR = 0.7
@@ -86,6 +88,8 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
     if found.form != DIRECT:
         told = predicate(analysis, found) or clause(analysis, found)
         if told and told.worth >= _REPORTED_FLOOR:
+            return told
+        if len(quote.split()) < _FEWEST_ALONE:
             return told
         return masked(analysis, found) or told or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None:
