@@ -19,7 +19,9 @@ from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
+from quizapp.generate.passage.subjects import subject
 
 STAGE = "gaps"
 MIN_WORDS = 7
@@ -86,9 +88,9 @@ def _gap(analysis: Analysis, parsed: Parsed, *, reported: bool = False) -> Candi
 def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, reported: bool) -> Candidate:
     """The sentence with a gap for the name, behind what it leans on. Raises `Unclear`."""
     sentence, told = parsed.sentence, None
-    names = analysis.passages.names_in(sentence.index)
+    gapped, names = _gapped(analysis, parsed, key, position)
     try:
-        text = stand_alone(_gapped(parsed, position), analysis.article.date, names)
+        text = stand_alone(gapped, analysis.article.date, names)
     except Unclear as unclear:
         told = introduction(analysis, parsed, key, unclear.needs) if unclear.leaning else None
         if told is None:
@@ -109,13 +111,28 @@ def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, re
     return made if told is None else in_context(made, told)
 
 
-def _gapped(parsed: Parsed, position: int) -> str:
-    """The sentence with `GAP` for the name and the capitalised titles before it."""
-    mention, sentence = parsed.mentions[position], parsed.sentence
-    start, end = parsed.starts[position], parsed.ends[parsed.name_end(position) - 1]
-    if mention is not None and mention.titles and mention.outer >= sentence.start:
-        start = mention.outer
-    return sentence.text[: start - sentence.start] + GAP + sentence.text[end - sentence.start :]
+def _gapped(analysis: Analysis, parsed: Parsed, key: Entity, position: int) -> tuple[str, list[Named]]:
+    """The sentence with `GAP` for the name and the capitalised titles before it, and the names that are in it.
+
+    "He" at its head becomes the name of whom it means, where that is certain.
+    """
+    sentence = parsed.sentence
+    names = analysis.passages.names_in(sentence.index)
+    start = parsed.starts[_titled(parsed, position)] - sentence.start
+    end = parsed.ends[parsed.name_end(position) - 1] - sentence.start
+    text = sentence.text[:start] + GAP + sentence.text[end:]
+    known = subject(analysis, analysis.passages.naming, sentence)
+    if known is None or start < known.end or known.name == key.name:
+        return text, names
+    return text[: known.start] + known.text + text[known.end :], [known.named, *names]
+
+
+def _titled(parsed: Parsed, position: int) -> int:
+    """The position where the titles of the name at `position` begin."""
+    mention = parsed.mentions[position]
+    while mention is not None and position and parsed.starts[position - 1] >= mention.outer:
+        position -= 1
+    return position
 
 
 def _speaks(parsed: Parsed, position: int) -> bool:
@@ -154,6 +171,7 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     after = parsed.name_end(position)
     if sum(m is not None and m.entity is key for m in parsed.mentions) != after - position:
         return False
+    position = _titled(parsed, position)
     if kind in {"country", "state"} and parsed.lower(position - 1) == "the":
         return False  # the article before the gap would give the key away
     if parsed.lower(position - 1) in {"like", "including", "as", "especially", "notably", "among", "than"}:

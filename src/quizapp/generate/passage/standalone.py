@@ -66,7 +66,7 @@ _TAIL = re.compile(
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
 _FORBIDDEN = re.compile(
     r"[()“”\"«»;:?!\[\]{}<>|@#*=_~—–]| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
-    r"|(?<![\w])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
+    r"|(?<![\w" + GAP + r"])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(

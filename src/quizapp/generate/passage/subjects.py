@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
 from quizapp.generate.passage.lists import COURTESY
+from quizapp.generate.passage.named import Named
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
@@ -36,6 +37,11 @@ class Subject(NamedTuple):
     name: str
     """The full name within `text`."""
     person: bool
+
+    @property
+    def named(self) -> Named:
+        """It as a name of the sentence."""
+        return Named(self.name, self.name, self.person, titled=True)
 
 
 class Naming:

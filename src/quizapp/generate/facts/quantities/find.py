@@ -17,7 +17,6 @@ from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import subject
 
@@ -180,7 +179,7 @@ def _statement(analysis: Analysis, place: Place) -> str:
     known = subject(analysis, analysis.passages.naming, sentence)
     if known and figure.start >= known.end:
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
-        names.insert(0, Named(known.name, known.name, known.person, titled=True))
+        names.insert(0, known.named)
     return stand_alone(gapped, analysis.article.date, names)
 
 
