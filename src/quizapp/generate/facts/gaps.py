@@ -87,7 +87,7 @@ def _gap(analysis: Analysis, parsed: Parsed, *, reported: bool = False) -> Candi
 
 def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, reported: bool) -> Candidate:
     """The sentence with a gap for the name, behind what it leans on. Raises `Unclear`."""
-    sentence, told = parsed.sentence, None
+    told = None
     gapped, names = _gapped(analysis, parsed, key, position)
     try:
         text = stand_alone(gapped, analysis.article.date, names)
@@ -181,9 +181,8 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     beside = {parsed.lower(position - 1), parsed.lower(after)}
     if beside & {"and", "or", "&", "-", "/"} or parsed.tag(after).startswith("NN") or parsed.tag(position - 1) == "NNP":
         return False
-    listed = (
-        parsed.lower(after) == "," and (parsed.mentions[after + 1] if after + 1 < len(parsed) else None) is not None
-    )
+    following = next((at for at in range(after, len(parsed)) if parsed.mentions[at] is not None), after)
+    listed = parsed.lower(after) == "," and following > after and _titled(parsed, following) == after + 1
     return not listed and not (parsed.lower(position - 1) == "," and parsed.lower(after) in {",", "and"})
 
 
