@@ -181,8 +181,7 @@ def _askable(parsed: Parsed, key: Entity, position: int) -> bool:
     beside = {parsed.lower(position - 1), parsed.lower(after)}
     if beside & {"and", "or", "&", "-", "/"} or parsed.tag(after).startswith("NN") or parsed.tag(position - 1) == "NNP":
         return False
-    following = next((at for at in range(after, len(parsed)) if parsed.mentions[at] is not None), after)
-    listed = parsed.lower(after) == "," and following > after and _titled(parsed, following) == after + 1
+    listed = parsed.lower(after) == "," and after + 1 < len(parsed) and parsed.forms[after + 1][:1].isupper()
     return not listed and not (parsed.lower(position - 1) == "," and parsed.lower(after) in {",", "and"})
 
 
