@@ -45,9 +45,8 @@ _ENOUGH = 6
 
 def thin(objection: str | None, stem: str, clause: Clause) -> bool:
     """Whether the objection falls where a context tells what the article is about."""
-    if objection == TOO_SHORT:
-        return clause.base in _ONCE | TELLING
-    return objection in _THIN and len(stem.split()) >= _ENOUGH
+    once = clause.base in _ONCE | TELLING
+    return (objection == TOO_SHORT and once) or (objection in _THIN and (once or len(stem.split()) >= _ENOUGH))
 
 
 def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Clause, cut: int) -> str | None:

@@ -18,7 +18,7 @@ from quizapp.generate.passage.heading import headline
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of
-from quizapp.generate.passage.shown import dated_line, in_full, unescaped, without_days
+from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
 from quizapp.generate.passage.subjects import Naming
 from quizapp.text import clean
 
@@ -42,7 +42,7 @@ _SUBORDINATE = re.compile(
     r"| (?:when|while|although|though|after|because)\b"
 )
 _UNFIT = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[“”\"«»]|``|''|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
 )
 
 
@@ -51,6 +51,10 @@ _DESCRIPTION = re.compile(
 )
 """What may stand before the name of a sentence's subject: "The former Olympic champion ", or nothing."""
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
+
+
+_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
+"""Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +246,10 @@ class Passages:
         text = clean(sentence.text)
         if _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
             return None
+        if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
+            return None
         names = self.names_in(index)
-        text = in_full(without_days(dated_line(text, self._analysis.article.date)), names)
+        text = in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names)
         if len(text.split()) > _SHORT:
             text = _cut(text)
         if not _FEWEST <= len(text.split()) <= _MOST:

@@ -69,3 +69,10 @@ def without_days(text: str) -> str:
 
 
 _DAY_WORD = re.compile("day|night|week|earlier")
+
+
+def curly(text: str) -> str:
+    """Straight and doubled marks as curly ones, so that every stem looks alike."""
+    text = re.sub(r"''(.*?)''", r"“\1”", text)
+    text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    return re.sub(r"([,.])”$", "”", text)

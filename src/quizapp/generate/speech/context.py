@@ -70,21 +70,20 @@ def points_back(quote: str) -> bool:
         return True
     if _ENDS_WITH_PRONOUN.search(first):
         return True
-    return persons(quote)
+    group = _GROUP.search(quote)
+    return person_unknown(quote) or (group is not None and not _PLURAL.search(quote, 0, group.start()))
 
 
-def persons(quote: str) -> bool:
-    """True when the words speak of somebody, or of several, whom they do not introduce."""
-    person, group = _PERSON.search(quote), _GROUP.search(quote)
-    if person and not _introduced(quote, person.start()):
-        return True
-    return group is not None and not _PLURAL.search(quote, 0, group.start())
+def person_unknown(quote: str) -> bool:
+    """True when the words speak of a man or a woman whom they do not introduce."""
+    person = _PERSON.search(quote)
+    return person is not None and not _introduced(quote, person.start())
 
 
 def pointers(quote: str) -> tuple[str, ...]:
     """The pronoun by which the words hang on what was said before; "it" stands for whatever else does."""
     person = _PERSON.search(quote)
-    return (person.group().lower(),) if person and not _introduced(quote, person.start()) else ("it",)
+    return (person.group().lower(),) if person and person_unknown(quote) else ("it",)
 
 
 def _introduced(quote: str, end: int) -> bool:

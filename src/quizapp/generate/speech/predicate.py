@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.passage import needs_of
-from quizapp.generate.passage.shown import DAY
+from quizapp.generate.passage.shown import DAY, curly
 from quizapp.generate.speech.context import points_back, situation, told_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
@@ -17,7 +17,6 @@ from quizapp.generate.speech.words import (
     QUOTED,
     SHE,
     WORD,
-    curly,
     leaves_open,
     names,
     squeeze,

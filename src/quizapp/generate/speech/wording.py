@@ -16,7 +16,7 @@ from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import DAY
 from quizapp.generate.speech.context import (
     needs_context,
-    persons,
+    person_unknown,
     pointers,
     points_back,
     situation,
@@ -115,7 +115,7 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         return behind(context, asked, 0.78)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
-    context = None if persons(quote) else situation(analysis, found)
+    context = None if person_unknown(quote) else situation(analysis, found)
     if context and len(quote.split()) >= _FEWEST_POINTING:
         return behind(context, asked, 0.6)
     return Stem(asked, UNCLEAR if pointing else 0.45)

@@ -62,10 +62,3 @@ def tidy(quote: str) -> str:
 def tidy_end(text: str) -> str:
     """A clause before a question mark: no comma or point before the closing mark."""
     return re.sub(r"[,.]+(”?)$", r"\1", text)
-
-
-def curly(text: str) -> str:
-    """Straight and doubled marks as curly ones, so that every stem looks alike."""
-    text = re.sub(r"''(.*?)''", r"“\1”", text)
-    text = re.sub(r'"([^"]*)"', r"“\1”", text)
-    return re.sub(r"([,.])”$", "”", text)
