@@ -54,6 +54,16 @@ _PLACE = re.compile(
 """`Mumbai, ` or `NEW YORK, ` before a date."""
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,}(?!\S)")
+_CALENDAR = frozenset(
+    """january february march april june july august sept september october november december tues wednes thurs satur
+    monday tuesday wednesday thursday friday saturday sunday first last originally published posted update updated modified
+    edited created filed issued released date time mins minute minutes hour hours days week weeks month months year
+    years read today yesterday just local eastern pacific central story article noon midnight cest aest aedt awst awdt
+    nzst nzdt sast""".split()
+)
+"""All words of four letters and more, written small, that a line with nothing but a date may have: most other lines
+have one that it may not, and need not be searched for dates."""
 _LETTERS = re.compile(r"[^\W_]")
 
 
@@ -72,6 +82,8 @@ def find(text: str) -> datetime.date | None:
 def is_date_line(line: str) -> bool:
     """Whether `line` says when, and nothing else: `Published 20 June 2024`, `Updated 10:32 a.m. ET`, `2 hours ago`."""
     if len(line) > 160 or not _DIGIT.search(line):
+        return False
+    if not _CALENDAR.issuperset(_PLAIN_WORD.findall(line)):
         return False
     rest = _PLACE.sub("", line)
     for form in (*_FORMS, _SLASHED, _YEARLESS):

@@ -46,10 +46,10 @@ def refusal(article: Article) -> str | None:
         return "The text is data, not prose."
     sentences = [article.text[s.start : s.end] for p in article.body for s in p.sentences]
     body = " ".join(sentences)[:_SAMPLE]
-    words = [word.lower() for word in _WORD.findall(body)]
+    words = list(map(str.lower, _WORD.findall(body)))
     if not words:
         return "No paragraph of this text reads like the body of an article."
-    known = sum(word in _COMMON for word in words) / len(words)
+    known = sum(map(_COMMON.__contains__, words)) / len(words)
     if len(words) >= 15 and known < _LEAST_SHARE:
         return _foreign(words)
     if len(words) < _LEAST_WORDS:

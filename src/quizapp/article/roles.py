@@ -49,6 +49,8 @@ _CREDIT = _any(
     r"©\s?[A-Z][^.!?]{1,80}$",
     flags=0,
 )
+_CREDIT_SIGNS = ("(", "©", "Photo", "Image", "Picture", "Illustration", "Graphic", "Video", "Screenshot", "Gallery")
+"""One of these stands in every credit: cheaper to look for than credits, which few paragraphs have."""
 # An agency counts as a credit by what stands around it; it is looked for once, since its pattern is a long one.
 _AGENCY_CREDIT = re.compile(
     rf"(?P<before>\([^()]{{0,80}}[/,|]\s?|[/|©]\s?|\b(?:[Vv]ia|[Cc]ourtesy of)\s"
@@ -56,6 +58,8 @@ _AGENCY_CREDIT = re.compile(
     r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
     r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )
+_AGENCIES = re.compile(_AGENCY)
+"""An agency anywhere: the gate before the pattern above, since few paragraphs name one."""
 _BOLD_CREDIT = re.compile(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
 
 _BYLINE = re.compile(
@@ -207,7 +211,11 @@ def _pointer(head: str, raw: str, text: str) -> Role | None:
         return Role.RELATED
     if raw[:1] == "[" and raw[-1:] == ")" and raw.count("](") == 1 and text[-1:] not in '.”"':
         return Role.RELATED
-    return Role.SOURCE if length < 500 and (_SOURCE.match(head) or _SOURCE.match(head.lstrip("([*_ "))) else None
+    return (
+        Role.SOURCE
+        if length < 500 and (_SOURCE.match(head) or (head[0] in "([*_ " and _SOURCE.match(head.lstrip("([*_ "))))
+        else None
+    )
 
 
 def _note(head: str, tail: str, length: int) -> Role | None:
@@ -217,19 +225,26 @@ def _note(head: str, tail: str, length: int) -> Role | None:
         return Role.OTHER
     if length > 600 or "“" in head or '"' in head:
         return None
-    return Role.OTHER if _CONTRIBUTED.search(head) or _CONTRIBUTED.search(tail) else None
+    edges = (head,) if length <= _EDGE else (head, tail)
+    return Role.OTHER if any(_CONTRIBUTED.search(edge) for edge in edges if _contributes(edge)) else None
+
+
+def _contributes(text: str) -> bool:
+    """Whether a sign of `_CONTRIBUTED` stands in `text`: the cheap gate before the patterns."""
+    return "contributed" in text or "assisted" in text or "Follow" in text or "reached" in text
 
 
 def _caption(head: str, tail: str, raw: str, length: int) -> Role | None:
     if length > 700:
         return None
-    marked = _CAPTION_HEAD.match(head) or _CREDIT.search(tail) or _by_agency(tail) or _BOLD_CREDIT.search(raw[-_EDGE:])
+    credit = any(map(tail.__contains__, _CREDIT_SIGNS)) and _CREDIT.search(tail)
+    marked = _CAPTION_HEAD.match(head) or credit or _by_agency(tail) or _BOLD_CREDIT.search(raw[-_EDGE:])
     return Role.CAPTION if marked or raw.startswith("![") else None
 
 
 def _by_agency(tail: str) -> bool:
     """An agency at the end, after a sign of a credit or with a name behind it; a full stop alone makes a sentence of it."""
-    match = _AGENCY_CREDIT.search(tail)
+    match = _AGENCY_CREDIT.search(tail) if _AGENCIES.search(tail) else None
     if match is None:
         return False
     before, end = match["before"], match["end"]

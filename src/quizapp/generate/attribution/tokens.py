@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizapp.generate.attribution import cues
 from quizapp.generate.names import Mention, Names
@@ -60,7 +61,8 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
     for mention in [*names.within(start, end), None]:
         stop = mention.outer if mention else end
         for match in _TOKEN.finditer(text, at, max(at, stop)):
-            found.append(_typed(match))
+            kind, lower, upper = _typed(match.group())
+            found.append(Token(kind, match.start(), match.end(), lower, upper=upper))
         if mention:
             tail = mention.end + (2 if mention.genitive and text[mention.end + 1 : mention.end + 2] == "s" else 0)
             tail = tail if tail > mention.end or not mention.genitive else mention.end + 1
@@ -69,10 +71,12 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
             at = tail
 
 
-def _typed(match: re.Match[str]) -> Token:
-    word = match.group().strip()
+@lru_cache(maxsize=8192)  # the words of an article are few, and most of them those of every article
+def _typed(written: str) -> tuple[str, str, bool]:
+    """The type of a word or mark, its small letters, and whether it begins with a capital."""
+    word = written.strip()
     lower = word.lower()
-    return Token(_type(lower), match.start(), match.end(), lower, upper=word[0].isupper())
+    return _type(lower), lower, word[0].isupper()
 
 
 def _build_types() -> dict[str, str]:

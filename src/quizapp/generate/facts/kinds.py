@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizapp.generate.language import capitals, country_of, named_country
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
@@ -62,20 +63,23 @@ _KNOWN = {
 
 def kind_of(entity: Entity) -> str:
     """`person`, `country`, `state`, `place`, the noun for a body (`company`, `court` ...), or empty where unsure."""
-    if entity.kind == PERSON:
-        return "person"
-    if entity.name in _KNOWN:
-        return _KNOWN[entity.name]
-    if named_country(entity.name):
-        return "country" if entity.name != "Georgia" else ""
-    if entity.name in STATES:
+    return "person" if entity.kind == PERSON else _kind(entity.name, entity.kind)
+
+
+@lru_cache(maxsize=4096)  # every sentence with the name asks again
+def _kind(name: str, kind: str) -> str:
+    if name in _KNOWN:
+        return _KNOWN[name]
+    if named_country(name):
+        return "country" if name != "Georgia" else ""
+    if name in STATES:
         return "state"
-    if entity.kind == PLACE:
-        return "city" if entity.name in capitals() else "place"
-    if entity.kind == BODY:
-        noun = next((noun for noun, pattern in _WHICH if pattern.search(entity.name)), "")
-        return noun or ("body" if _is_whole(entity.name) else "")
-    return "company" if _COMPANY.search(entity.name) else ""
+    if kind == PLACE:
+        return "city" if name in capitals() else "place"
+    if kind == BODY:
+        noun = next((noun for noun, pattern in _WHICH if pattern.search(name)), "")
+        return noun or ("body" if _is_whole(name) else "")
+    return "company" if _COMPANY.search(name) else ""
 
 
 def _is_whole(name: str) -> bool:

@@ -37,6 +37,8 @@ class Parsed:
 
     sentence: BodySentence
     forms: list[str]
+    lowered: list[str]
+    """The words in lower case, see `lower`."""
     starts: list[int]
     """Offsets into the article's text, as are `ends`."""
     ends: list[int]
@@ -63,7 +65,7 @@ class Parsed:
 
     def lower(self, position: int) -> str:
         """The word in lower case; empty beyond either end."""
-        return self.forms[position].lower() if 0 <= position < len(self.forms) else ""
+        return self.lowered[position] if 0 <= position < len(self.lowered) else ""
 
     def tag(self, position: int) -> str:
         """The word's tag; empty beyond either end."""
@@ -75,6 +77,7 @@ class Parsed:
         return replace(
             self,
             forms=[*self.forms[:last], "."],
+            lowered=[*self.lowered[:last], "."],
             starts=self.starts[: last + 1],
             ends=self.ends[: last + 1],
             tags=[*self.tags[:last], "."],
@@ -103,7 +106,8 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
     given = [_certain(form, mention) for form, mention in zip(words.forms, mentions, strict=True)]
     tags = _mended(words.forms, tag(words.forms, given=given))
     pronoun, since = _pronoun(analysis, sentence, words.forms)
-    return Parsed(sentence, words.forms, words.starts, words.ends, tags, mentions, pronoun, since)
+    lowered = [form.lower() for form in words.forms]
+    return Parsed(sentence, words.forms, lowered, words.starts, words.ends, tags, mentions, pronoun, since)
 
 
 def _certain(form: str, mention: Mention | None) -> str | None:

@@ -8,10 +8,10 @@ words that the corpus tags in one way only are looked up instead.
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from operator import add
 from typing import NamedTuple
 
 MARKS = {
@@ -25,6 +25,8 @@ LIMIT = 45
 """Weights are whole numbers from -LIMIT to LIMIT."""
 KEPT = 20_000
 """Words whose own features are kept added up, at most."""
+_FIELD = 16
+"""Bits that hold a tag's score: a dozen weights at most are added up."""
 _ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\')
 _NUMBER = {char: number for number, char in enumerate(_ALPHABET)}
 
@@ -39,9 +41,9 @@ class Model(NamedTuple):
     """Lower-case word -> its most frequent tag, for looking ahead."""
     packed: dict[str, str]
     """Feature -> tag numbers and weights, see `pack`."""
-    weights: dict[str, tuple[tuple[int, int], ...]]
-    """The features that have been unpacked so far."""
-    sums: dict[tuple[str, ...], list[int]]
+    weights: dict[str, int]
+    """The features that have been unpacked so far, see `_row`."""
+    sums: dict[tuple[str, ...], int]
     """What features that often come together add up to: those of a word and its shape, and those of the two tags
     before a word, its shape and what follows it."""
 
@@ -71,45 +73,55 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
     """
     known = known or model()
     lower = [word.lower() for word in words]
-    lexicon, likely = known.lexicon, known.likely
+    lexicon, likely, sums = known.lexicon, known.likely, known.sums
+    size = _FIELD // 8 * len(known.tags)
+    level = int.from_bytes(b"\0\x80" * len(known.tags), "little")  # so that no score is below nothing
+    scores_of = struct.Struct(f"<{len(known.tags)}H").unpack
     tags: list[str] = []
     before, last = "-", "-"
     for position, word in enumerate(words):
         sure = given[position] if given else None
         found = sure or MARKS.get(word) or lexicon.get(lower[position])
-        if found is None or (found != "NNP" and position and word[:1].isupper() and sure is None):
+        if found is None or (found != "NNP" and position and sure is None and word[:1].isupper()):
             form = shape(word, position)
             previous, following, ahead = _beside(lower, position, likely)
-            own = _sum(known, (lower[position], form), _inside)
-            around = _sum(known, (before, last, form, ahead), _around)
-            scores = list(map(add, own, around))
-            _add(known, scores, ("x" + last + lower[position], "p" + previous, "f" + following))
+            inside, around = (lower[position], form), (before, last, form, ahead)
+            own, near = sums.get(inside), sums.get(around)
+            total = level + (_sum(known, inside, _inside) if own is None else own)
+            total += _sum(known, around, _around) if near is None else near
+            total += _added(known, ("x" + last + lower[position], "p" + previous, "f" + following))
+            scores = scores_of(total.to_bytes(size, "little"))
             found = known.tags[scores.index(max(scores))]
         tags.append(found)
         before, last = last, found
     return tags
 
 
-def _sum(known: Model, key: tuple[str, ...], names: Callable[..., tuple[str, ...]]) -> list[int]:
+def _sum(known: Model, key: tuple[str, ...], names: Callable[..., tuple[str, ...]]) -> int:
     """The scores that the features `names(*key)` add up to; kept, since the same come back again and again."""
-    kept = known.sums.get(key)
-    if kept is None:
-        if len(known.sums) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
-            known.sums.clear()
-            known.weights.clear()
-        kept = known.sums[key] = [0] * len(known.tags)
-        _add(known, kept, names(*key))
+    if len(known.sums) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
+        known.sums.clear()
+        known.weights.clear()
+    kept = known.sums[key] = _added(known, names(*key))
     return kept
 
 
-def _add(known: Model, scores: list[int], names: Iterable[str]) -> None:
-    weights, packed = known.weights, known.packed
+def _added(known: Model, names: Iterable[str]) -> int:
+    """The weights of some features for all tags, added up."""
+    weights = known.weights
+    total = 0
     for name in names:
-        pairs = weights.get(name)
-        if pairs is None:
-            pairs = weights[name] = unpack(packed[name]) if name in packed else ()
-        for number, weight in pairs:
-            scores[number] += weight
+        row = weights.get(name)
+        if row is None:
+            row = weights[name] = _row(known.packed[name]) if name in known.packed else 0
+        total += row
+    return total
+
+
+def _row(packed: str) -> int:
+    """The weights that `pack` wrote as one number with a field of bits for each tag: one addition of two such numbers
+    adds up all their fields, which for lists of numbers would take a loop."""
+    return sum(weight << (_FIELD * tag) for tag, weight in unpack(packed))
 
 
 def features(

@@ -19,11 +19,13 @@ _NICKNAMES = {
 }  # fmt: skip
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
+_INITIALS = re.compile(r"(?:\w\.)+")
 _PARTICLES = frozenset(PARTICLES.split("|"))
 _MC = re.compile(r"(?<=\bMc)[a-z]")
 _STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
 
 
+@lru_cache(maxsize=8192)
 def _key(word: str) -> str:
     return word.rstrip(".").lower().replace("’", "'")
 
@@ -40,7 +42,7 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_initial(word: str) -> bool:
-    return len(word) == 1 or (word[1] == "." and re.fullmatch(r"(?:\w\.)+", word) is not None)
+    return len(word) == 1 or (word[1] == "." and _INITIALS.fullmatch(word) is not None)
 
 
 def cluster(text: str, mentions: list[Mention]) -> Names:
@@ -81,9 +83,12 @@ def _promote(mentions: list[Mention]) -> None:
             if last in NEVER_A_SURNAME or last in DEMONYMS or last.removesuffix("s") in DEMONYMS:
                 continue
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
-            letters = re.sub(r"[’'-]", "", mention.words[-1]).isalpha()
-            if last in titled or (last in alone and letters and not headline):
+            if last in titled or (last in alone and _has_letters_only(mention.words[-1]) and not headline):
                 mention.kind = PERSON
+
+
+def _has_letters_only(word: str) -> bool:
+    return word.replace("’", "").replace("'", "").replace("-", "").isalpha()
 
 
 def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizapp.article.model import Article
 from quizapp.generate.names import lists
@@ -22,14 +23,16 @@ _WORD = (
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
+_INITIALS = re.compile(r"(?:\w\.)+")
 _LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
     r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)"
 )
-_FUNCTION = re.compile(
-    r"(?:the|an?|he|she|it|they|we|you|this|that|these|those|his|her|its|their|our|my|your|but|and|or|so|in|on|at|as|if"
-    r"|when|while|what|who|how|why|where|to|for|from|with|by|is|are|was|were|not|no|there|then|now)(?:[’'].*)?$|i[’']"
+_FUNCTION_WORDS = frozenset(
+    """the a an he she it they we you this that these those his her its their our my your but and or so in on at as if when
+    while what who how why where to for from with by is are was were not no there then now""".split()
 )
+_FUNCTION = re.compile(rf"(?:{'|'.join(sorted(_FUNCTION_WORDS))})(?:[’'].*)?$|i[’']")
 _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
 _ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
 _BEFORE_BODY = frozenset("national international federal american global regional local".split())
@@ -41,6 +44,8 @@ _THING_BEFORE = re.compile(
 )
 _FIRST_NAMES = lists.MALE | lists.FEMALE
 _SPLITS = lists.CALENDAR | {"i"}
+_NEVER_ALONE = _SPLITS | _FUNCTION_WORDS
+"""What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
 ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
     """aide ally activist advocate author artist athlete attorney biologist boss boyfriend candidate captain ceo
@@ -82,7 +87,8 @@ def find_mentions(article: Article) -> list[Mention]:
     mentions: list[Mention] = []
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
-            mentions.extend(_split(text, run, paragraph.start, common))
+            if run.group().lower() not in _NEVER_ALONE:
+                mentions.extend(_split(text, run, paragraph.start, common))
     return _credible(text, [_campaign(text, m) for m in _bridge(text, mentions)])
 
 
@@ -97,7 +103,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
         ends = part is None or (
             word in _SPLITS and not (group and group[-1][2].lower() in _FIRST_NAMES and word != "i")
         )
-        if part is not None and _FUNCTION.match(word) and (not group or group[-1][2].endswith(".")):
+        if part is not None and (not group or group[-1][2].endswith(".")) and _FUNCTION.match(word):
             ends = True
         if not ends and part is not None:
             group.append(part)
@@ -114,7 +120,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
 
 def _ends_with_stop(word: str) -> bool:
     """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
-    if word[-1] != "." or re.fullmatch(r"(?:\w\.)+", word):
+    if word[-1] != "." or _INITIALS.fullmatch(word):
         return False
     return _bare(word) not in lists.ABBREVIATED_TITLES
 
@@ -148,6 +154,7 @@ def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> lis
     return parts
 
 
+@lru_cache(maxsize=8192)  # asked several times of every word of a name
 def _bare(word: str) -> str:
     return word.rstrip(".").lower()
 
@@ -166,7 +173,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
         at = 0  # a title that may be a surname: "King says"
     titles, name = tuple(words[:at]), tuple(words[at:])
     end = parts[-1][1]
-    if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not re.fullmatch(r"(?:\w\.)+", name[-1]):
+    if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not _INITIALS.fullmatch(name[-1]):
         end -= 1
         name = (*name[:-1], name[-1].rstrip("."))
     if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "’”»–—…\u00a0":
@@ -174,7 +181,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
     mention = Mention(parts[at][0], end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
-    role = _ROLE_BEFORE.search(before)
+    role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
     if role and role.group(2) in ROLE_NOUNS and not name[-1].isupper():
         modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
         mention.role = " ".join([*modifiers, role.group(2)])
@@ -184,6 +191,12 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     if mention.kind == UNKNOWN and _bare(name[-1]) in lists.DEMONYMS:
         return None
     return mention
+
+
+def _may_be_role(before: str) -> bool:
+    """Whether what stands before a name may end with a role, as far as its last word tells without a search."""
+    word = before[:-1].rpartition(" ")[2]
+    return before[-1:] == " " and (word in ROLE_NOUNS or not word.isalpha())
 
 
 def _name_begins(words: list[str], *, after_of: bool) -> int:
@@ -228,7 +241,8 @@ def _kind(text: str, mention: Mention) -> str:
         return BODY
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY
-    if not titled and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
+    before = text[mention.outer - 1 : mention.outer]
+    if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
         return UNKNOWN
     if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):
         return PERSON

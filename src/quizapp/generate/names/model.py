@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 PERSON = "person"
 BODY = "body"
@@ -64,8 +65,13 @@ class Entity:
     @property
     def surname(self) -> str:
         """The last word of the fullest name, suffixes left out."""
-        words = [w for w in self.name.split() if w.rstrip(".").lower() not in {"jr", "sr", "ii", "iii", "iv"}]
-        return words[-1] if words else self.name
+        return _surname(self.name)
+
+
+@lru_cache(maxsize=4096)
+def _surname(name: str) -> str:
+    words = [w for w in name.split() if w.rstrip(".").lower() not in {"jr", "sr", "ii", "iii", "iv"}]
+    return words[-1] if words else name
 
 
 class Names:
@@ -78,11 +84,8 @@ class Names:
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions whose name lies in `text[start:end]`, in order."""
-        found = []
-        for at in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-            if self.mentions[at].end <= end:
-                found.append(self.mentions[at])
-        return found
+        first = bisect_left(self._starts, start)
+        return [m for m in self.mentions[first : bisect_left(self._starts, end, first)] if m.end <= end]
 
     def called(self, words: str) -> Entity | None:
         """The one person whom `words` name, in capitals or not: "SMITH"."""

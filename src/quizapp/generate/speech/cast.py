@@ -23,6 +23,7 @@ class Cast:
 
     def __init__(self, analysis: Analysis) -> None:
         self._text = analysis.text
+        self._told: dict[int, frozenset[str]] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
         self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
@@ -54,7 +55,8 @@ class Cast:
         if found.speaker is None:
             return False
         shingles = self._shingles(found)
-        shared = sum(bool(self._owners[s] - {found.speaker.id}) for s in shingles)
+        alone = {found.speaker.id}
+        shared = sum(self._owners[s] != alone for s in shingles)  # the speaker is among the owners of each
         return shared >= max(1, _SHARED * len(shingles))
 
     def said_alike(self, entity: Entity, found: Attribution) -> bool:
@@ -73,7 +75,11 @@ class Cast:
         words = self._words(found)
         if len(words) <= _SHINGLE:
             return [tuple(words)]
-        return [tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
+        return list(zip(*(words[i:] for i in range(_SHINGLE)), strict=False))
 
-    def _content(self, found: Attribution) -> set[str]:
-        return {w for w in self._words(found) if len(w) > 3}
+    def _content(self, found: Attribution) -> frozenset[str]:
+        """The longer words of a quotation; kept, since each is held against many others."""
+        known = self._told.get(id(found))
+        if known is None:
+            known = self._told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
+        return known

@@ -9,7 +9,6 @@ from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
-_SPACE = re.compile(r"\s+")
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
@@ -31,7 +30,7 @@ _FAMILIAR = frozenset(
 
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
-    return _SPACE.sub(" ", clean(text)).strip()
+    return " ".join(clean(text).split())
 
 
 def leaves_open(text: str) -> bool:
@@ -47,8 +46,12 @@ def leaves_open(text: str) -> bool:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = f" {fold(text)} "
-    return any(f" {fold(form)} " in folded for form in (entity.name, entity.surname, *entity.forms))
+    folded = fold(text)
+    for form in (entity.surname, entity.name, *entity.forms):
+        looked_for = fold(form)
+        if looked_for in folded and f" {looked_for} " in f" {folded} ":
+            return True
+    return False
 
 
 def tidy(quote: str) -> str:
