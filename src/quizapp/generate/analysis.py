@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.article.model import Article
-from quizapp.generate.attribution import Attribution, attribute
+from quizapp.generate.attribution import Attribution, Discourse, attribute
 from quizapp.generate.names import Entity, Names, cluster, find_mentions
 from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
@@ -57,7 +57,16 @@ class Analysis:
     @cached_property
     def attributions(self) -> list[Attribution]:
         """Each quotation with its speaker, or with the reason for none."""
-        return attribute(self.article, self.names, self.quotations)
+        return attribute(self._discourse)
+
+    @cached_property
+    def _discourse(self) -> Discourse:
+        return Discourse(self.article, self.names, self.quotations)
+
+    def meant(self, offset: int, gender: str) -> Entity | None:
+        """Whom "he" (`m`) or "she" (`f`) at the head of the sentence at `offset` means; None where that is not sure."""
+        _ = self.attributions  # they tell the discourse who spoke last
+        return self._discourse.meant(offset, gender)
 
     @cached_property
     def passages(self) -> Passages:
@@ -71,6 +80,16 @@ class Analysis:
         for attribution in self.attributions:
             found.setdefault((attribution.start, attribution.end), []).append(attribution)
         return found
+
+    def attributions_in(self, start: int, end: int) -> list[Attribution]:
+        """The attributions whose words reach into `text[start:end]`, in order."""
+        first = bisect_left(self._attribution_ends, start + 1)
+        found = self.attributions
+        return found[first : bisect_left(found, end, lo=first, key=lambda a: a.quotation.start)]
+
+    @cached_property
+    def _attribution_ends(self) -> list[int]:
+        return [a.quotation.end for a in self.attributions]
 
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` stands inside quotation marks."""

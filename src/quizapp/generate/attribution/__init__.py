@@ -7,6 +7,7 @@ from nouns), `not_speech` what nobody has said, `attribute` decides for quotatio
 """
 
 from quizapp.generate.attribution.attribute import attribute
+from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.records import DIRECT, INDIRECT, MIXED, Attribution
 
-__all__ = ["DIRECT", "INDIRECT", "MIXED", "Attribution", "attribute"]
+__all__ = ["DIRECT", "INDIRECT", "MIXED", "Attribution", "Discourse", "attribute"]

@@ -8,14 +8,13 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
-from quizapp.article.model import Article
 from quizapp.generate.attribution.discourse import Discourse, can_speak
 from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.names import Entity, Names
+from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
 
 _LONGEST_SENTENCE = 300
@@ -24,9 +23,8 @@ _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
 
 
-def attribute(article: Article, names: Names, quotations: tuple[Quotation, ...]) -> list[Attribution]:
+def attribute(discourse: Discourse) -> list[Attribution]:
     """Every quotation of the body with its speaker or the reason for none, and every reported clause, in order."""
-    discourse = Discourse(article, names, quotations)
     return sorted([*_Attributor(discourse).run(), *reported(discourse)], key=lambda a: a.quotation.start)
 
 

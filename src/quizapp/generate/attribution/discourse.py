@@ -81,6 +81,18 @@ class Discourse:
             return self._antecedent(phrase, number, index)
         return self._described(phrase)
 
+    def meant(self, offset: int, gender: str) -> Entity | None:
+        """Whom a pronoun of `gender` at `offset`, the first word of its sentence, means; None where that is not sure."""
+        number = next((n for n in self._body if self._article.paragraphs[n].end > offset), None)
+        if number is None or self.label(number) is not None:
+            return None
+        sentences = self.sentences(number)
+        index = next((i for i, tokens in enumerate(sentences) if tokens and tokens[-1].end > offset), None)
+        if index is None:
+            return None
+        word = next(word for word, its in _GENDER.items() if its == gender)
+        return self._antecedent(subject.Phrase(subject.PRONOUN, offset, offset, words=(word,)), number, index)
+
     def _antecedent(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
         gender = _GENDER[phrase.words[0]]
         here = self.sentences(number)[index]

@@ -88,7 +88,7 @@ def _gap(analysis: Analysis, parsed: Parsed, *, reported: bool = False) -> Candi
 def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, reported: bool) -> Candidate:
     """The sentence with a gap for the name, behind what it leans on. Raises `Unclear`."""
     told = None
-    gapped, names = _gapped(analysis, parsed, key, position)
+    gapped, names, since = _gapped(analysis, parsed, key, position)
     try:
         text = stand_alone(gapped, analysis.article.date, names)
     except Unclear as unclear:
@@ -96,6 +96,19 @@ def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, re
         if told is None:
             raise
         text = unclear.text
+    _refuse(key, text, reported=reported)
+    shown = text.replace(GAP, BLANK)
+    wrong = rivals(analysis, key, parsed, shown, outside=False)
+    if len(wrong) < 2:
+        raise Unclear("fewer than two safe distractors")
+    date = analysis.article.date
+    stem = f"Fill the gap{f', as reported in {month_of(date)}' if date else ''}: {shown[0].upper()}{shown[1:]}"
+    made = _candidate(parsed, key, stem, wrong, since)
+    return made if told is None else in_context(made, told)
+
+
+def _refuse(key: Entity, text: str, *, reported: bool) -> None:
+    """Raise `Unclear` where the statement is thin or doubtful, or gives its key away."""
     if len(text.split()) < MIN_WORDS:
         raise Unclear("too short or too long")
     if not reported and (doubt := DOUBTFUL.search(text.replace(GAP, "X"))):
@@ -104,15 +117,11 @@ def _asked(analysis: Analysis, parsed: Parsed, key: Entity, position: int, *, re
         raise Unclear("the sentence holds another word of the key")
     if kinds.betrayed(key.name, text):
         raise Unclear("another word of the sentence stands for the key")
-    wrong = rivals(analysis, key, parsed, text.replace(GAP, BLANK), outside=False)
-    if len(wrong) < 2:
-        raise Unclear("fewer than two safe distractors")
-    made = _candidate(analysis, parsed, key, text.replace(GAP, BLANK), wrong)
-    return made if told is None else in_context(made, told)
 
 
-def _gapped(analysis: Analysis, parsed: Parsed, key: Entity, position: int) -> tuple[str, list[Named]]:
-    """The sentence with `GAP` for the name and the capitalised titles before it, and the names that are in it.
+def _gapped(analysis: Analysis, parsed: Parsed, key: Entity, position: int) -> tuple[str, list[Named], int]:
+    """The sentence with `GAP` for the name and the capitalised titles before it, the names in it, and where
+    its evidence begins.
 
     "He" at its head becomes the name of whom it means, where that is certain.
     """
@@ -123,8 +132,8 @@ def _gapped(analysis: Analysis, parsed: Parsed, key: Entity, position: int) -> t
     text = sentence.text[:start] + GAP + sentence.text[end:]
     known = subject(analysis, analysis.passages.naming, sentence)
     if known is None or start < known.end or known.name == key.name:
-        return text, names
-    return text[: known.start] + known.text + text[known.end :], [known.named, *names]
+        return text, names, sentence.start
+    return text[: known.start] + known.text + text[known.end :], [known.named, *names], known.since
 
 
 def _titled(parsed: Parsed, position: int) -> int:
@@ -189,17 +198,16 @@ _PLACED = frozenset("in at near from to outside across around".split())
 """Words before a place's name by which it is a place there, and not a team or a government."""
 
 
-def _candidate(analysis: Analysis, parsed: Parsed, key: Entity, text: str, wrong: list[str]) -> Candidate:
-    sentence, date = parsed.sentence, analysis.article.date
-    when = f", as reported in {month_of(date)}" if date else ""
+def _candidate(parsed: Parsed, key: Entity, stem: str, wrong: list[str], since: int) -> Candidate:
     return Candidate(
         kind=FACT_RECALL,
         type="single-choice",
         form="name-gap",
-        stem=f"Fill the gap{when}: {text[0].upper()}{text[1:]}",
+        stem=stem,
         key=kinds.bare(key),
-        start=sentence.start,
-        end=sentence.end,
+        start=since,
+        end=parsed.sentence.end,
+        focus=parsed.sentence.start,
         distractors=tuple(w.removeprefix("the ") for w in wrong),
         aliases=tuple(sorted({*key.forms, *(f"{form}'s" for form in key.forms)})),
         worth=0.45 if key.kind == PERSON else 0.4,

@@ -21,6 +21,8 @@ _COMPANY = re.compile(
 )
 _GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _LOOK_BACK = 3
+_LONGEST_EVIDENCE = 1500
+"""Characters."""
 _MANY, _USUAL = 50, 2
 _RELATION = re.compile(
     r"\b(?:husband|wife|son|daughter|brother|sister|father|mother|partner|friend|uncle|aunt|cousin),? $"
@@ -37,6 +39,8 @@ class Subject(NamedTuple):
     name: str
     """The full name within `text`."""
     person: bool
+    since: int
+    """Where the article names it, an offset into its text: from there on evidence shows who is meant."""
 
     @property
     def named(self) -> Named:
@@ -100,16 +104,28 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
     match = _PRONOUN.match(sentence.text)
     if match:
         word = match["word"].lower()
-        entity = _person_before(analysis, sentence, _GENDER[word])
+        gender = _GENDER[word]
+        entity = _person_before(analysis, sentence, gender) or analysis.meant(
+            sentence.start + match.start("word"), gender
+        )
         name = naming.full(entity) if entity else None
         if name is None:
             return None
-        return Subject(match.start("word"), match.end(), f"{name}'s" if word in ("his", "her") else name, name, True)
+        shown = f"{name}'s" if word in ("his", "her") else name
+        return Subject(match.start("word"), match.end(), shown, name, True, _named_before(analysis, sentence, entity))
     match = _COMPANY.match(sentence.text)
     body = _body_before(analysis, sentence) if match else None
     if match is None or body is None:
         return None
-    return Subject(match.start("word"), match.end("word"), body.name, body.name, False)
+    since = _named_before(analysis, sentence, body)
+    return Subject(match.start("word"), match.end("word"), body.name, body.name, False, since)
+
+
+def _named_before(analysis: Analysis, sentence: BodySentence, entity: Entity | None) -> int:
+    """Where the last sentence before `sentence` that names `entity` begins; within reach of one passage, else its own."""
+    named = [m.start for m in (entity.mentions if entity else ()) if m.start < sentence.start]
+    since = analysis.sentences[analysis.sentence_at(named[-1])].start if named else sentence.start
+    return since if sentence.end - since <= _LONGEST_EVIDENCE else sentence.start
 
 
 def _before(analysis: Analysis, sentence: BodySentence) -> BodySentence | None:
@@ -136,6 +152,17 @@ def _person_before(analysis: Analysis, sentence: BodySentence, gender: str) -> E
             return None
         sentence = previous
     return None
+
+
+def _spoken_of(analysis: Analysis, sentence: BodySentence, offset: int, gender: str) -> Entity | None:
+    """Whom the pronoun means by the course of the article, if the sentence before names him, or he says it."""
+    previous = _before(analysis, sentence)
+    entity = analysis.meant(offset, gender) if previous else None
+    if previous is None or entity is None:
+        return None
+    named = any(m.entity is entity and not m.genitive for m in analysis.names.within(previous.start, previous.end))
+    said = any(a.speaker is entity for a in analysis.attributions_in(previous.start, previous.end))
+    return entity if named or said else None
 
 
 def _body_before(analysis: Analysis, sentence: BodySentence) -> Entity | None:

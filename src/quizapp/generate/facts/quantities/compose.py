@@ -37,6 +37,8 @@ class Fact:
     """The figure as the sentence has it."""
     start: int
     end: int
+    asked: int
+    """Where the sentence that is asked about begins; the evidence may begin before it."""
     published: datetime.date | None
     latest: int
     """The year of publication or the last that the article names; 0 where it names none."""
@@ -118,6 +120,7 @@ def _choice(fact: Fact, options: tuple[str, tuple[str, ...]], stem: str, approx:
         key=key,
         start=fact.start,
         end=fact.end,
+        focus=fact.asked,
         distractors=tuple(option for option in shown if option != key),
         options=shown,
         worth=fact.worth,
@@ -150,6 +153,7 @@ def _typed(fact: Fact, stem: str | None) -> Candidate | None:
         key=number,
         start=fact.start,
         end=fact.end,
+        focus=fact.asked,
         aliases=spelt,
         unit=unit if stem else None,
         worth=fact.worth - 0.05,
@@ -174,6 +178,7 @@ def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.R
         key="true" if truth else "false",
         start=fact.start,
         end=fact.end,
+        focus=fact.asked,
         feedback=feedback,
         explanation=None if truth else f"The figure is {key}.",
         worth=fact.worth - 0.1,

@@ -18,7 +18,7 @@ from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.standalone import Unclear, stand_alone
-from quizapp.generate.passage.subjects import subject
+from quizapp.generate.passage.subjects import Subject, subject
 
 STAGE = "quantities"
 MAX_SENTENCE = 420
@@ -159,8 +159,9 @@ def _fact(
         noun=sentence.text[figure.end : figure.noun_end].strip() if figure.kind == "count" else "",
         statement=statement,
         written=place.written.replace("\\", ""),
-        start=sentence.start,
+        start=known.since if (known := _subject_before(analysis, place)) else sentence.start,
         end=sentence.end,
+        asked=sentence.start,
         published=analysis.article.date,
         latest=around.latest,
         known=tuple(rival.figure for rival in rivals if rival not in fitting),
@@ -176,11 +177,16 @@ def _statement(analysis: Analysis, place: Place) -> str:
     sentence, figure = place.line.sentence, place.figure
     names = analysis.passages.names_in(sentence.index)
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
-    known = subject(analysis, analysis.passages.naming, sentence)
-    if known and figure.start >= known.end:
+    if known := _subject_before(analysis, place):
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
         names.insert(0, known.named)
     return stand_alone(gapped, analysis.article.date, names)
+
+
+def _subject_before(analysis: Analysis, place: Place) -> Subject | None:
+    """Who "he" or "the company" at the head of the sentence is, if it stands before the figure and that is certain."""
+    known = subject(analysis, analysis.passages.naming, place.line.sentence)
+    return known if known and place.figure.start >= known.end else None
 
 
 def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -> None:
