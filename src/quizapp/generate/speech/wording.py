@@ -13,6 +13,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
+from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.words import DAY, HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
@@ -28,8 +29,8 @@ _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
 _FEWEST_SPLIT = 8
 """Words of a sentence that its cue splits: fewer are two terms rather than a sentence."""
-_REPORTED_FLOOR = 0.7
-"""Worth below which reported speech is not asked: there is enough of it."""
+_PREDICATE_FLOOR = 0.7
+"""Worth below which a sentence with a gap is asked rather than its predicate."""
 
 
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
@@ -66,13 +67,12 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
     if found.speaker is None or not quote:
         return None
     if found.form == INDIRECT:
-        told = predicate(analysis, found)
-        return told if told and told.worth >= _REPORTED_FLOOR else masked(analysis, found)
+        return report(analysis, found)
     if (joined := _continued(analysis, found, quote, before)) is not None:
         return joined
     if found.form != DIRECT:
         told = predicate(analysis, found) or clause(analysis, found)
-        if told and told.worth >= _REPORTED_FLOOR:
+        if told and told.worth >= _PREDICATE_FLOOR:
             return told
         return masked(analysis, found) or told or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None:

@@ -16,6 +16,7 @@ DAY = re.compile(
     r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week|earlier)(?=[\s,:])"
 )
 """A day that means nothing once the article is old, with the words around it; see `undated`."""
+_GENITIVE = re.compile(r"[’']s?(?=\W|$)")
 _SPACE = re.compile(r"\s+")
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
@@ -60,7 +61,7 @@ def undated(text: str) -> str:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = f" {fold(text)} "
+    folded = f" {fold(_GENITIVE.sub('', text))} "
     return any(f" {fold(form)} " in folded for form in (entity.name, entity.surname, *entity.forms))
 
 
