@@ -6,16 +6,20 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.language import named_country
+from quizapp.generate.attribution.reported.verbs import TOLD
+from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.speech.context import sentence_before
-from quizapp.generate.speech.standing import explains, hanging, persons_meant, points_away, tells_enough
-from quizapp.generate.speech.stem import LONGEST_STEM, Stem
+from quizapp.generate.speech.definite import explains, hanging, leans_lightly
+from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
+from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.words import DAY, HE, LOOSE, SHE, WORD, curly, leaves_open, names, squeeze
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
+_LEANING = 0.35
+"""Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
 _SAID = {"adds": "says", "tells": "says"} | dict.fromkeys(
     "added told replied responded countered repeated assured informed reminded observed remarked stated".split(), "said"
 )
@@ -28,28 +32,46 @@ _PROPER = DEMONYMS | frozenset(
     protestant republican democrat tory conservative labour""".split()
 )
 """Words with a capital that are nobody's name."""
+_BOUND_DAY = re.compile(
+    r"\b(?:through|until|till|by|since|from|before|after|for|of|next|every|and|to|between)\s"
+    r"(?:(?:next|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
+)
+"""A day that cannot be left out and means nothing later."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
-_NO_HEARER = re.compile(r"^(?:told|tells|assured|informed|reminded)\b")
+_OWN = frozenset("i we our us my also".split())
 
 
 def report(analysis: Analysis, found: Attribution) -> Stem | None:
     """Who said that ...: None where the clause tells too little, or hangs on what one sentence can't explain."""
     meant = persons_meant(analysis, found)
-    if found.cue is None or found.speaker is None or meant is None or not tells_enough(analysis, found):
+    if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
-    words = _clause(analysis, found)
-    asked = f"{_asker(found)} {_manner(analysis, found)} {words}?"
+    asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
     if len(asked) > LONGEST_STEM or names(asked, found.speaker):
         return None
-    gender, clear = meant
-    away, head = points_away(analysis, found), hanging(analysis, found)
-    if not away and not head:
+    return _weighed(analysis, found, asked, *meant)
+
+
+def _unfit(analysis: Analysis, found: Attribution) -> bool:
+    """True for a clause that no context makes worth asking."""
+    if not tells_enough(analysis, found) or says_that(analysis, found):
+        return True
+    return _BOUND_DAY.search(analysis.text, found.quotation.start, found.quotation.end) is not None
+
+
+def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:
+    """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
+    away, hangs = points_away(analysis, found), hanging(analysis, found)
+    if not away and not hangs:
         return Stem(asked, _CLEAR * clear, gender)
     context = sentence_before(analysis, found)
-    if context and (away or explains(context, head)) and len(context) + len(asked) < LONGEST_STEM:
+    if context and (away or explains(context, hangs[0][1])) and len(context) + len(asked) < LONGEST_STEM:
         return Stem(f"Context: {context}\n{asked}", _WITH_CONTEXT * clear, gender, context)
-    return None
+    if away or not anchored(analysis, found):
+        return None
+    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else UNCLEAR, gender)
 
 
 def _asker(found: Attribution) -> str:
@@ -59,26 +81,29 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    start, end = found.quotation.start, found.quotation.end
-    kept, at = "", start
-    inside = found.inserted or (end, end)
-    full: set[int] = set()
+    shown = DAY.sub("", f" {squeeze(_with_names(analysis, found))}").strip()
+    opened = found.how != "cue before"
+    return curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+
+
+def _with_names(analysis: Analysis, found: Attribution) -> str:
+    """The clause without the writer's "X said" inside it, each person in full where first named."""
+    text, start, end = analysis.text, found.quotation.start, found.quotation.end
+    cut = found.inserted or (end, end)
+    edits = [(*cut, "")]
+    told: set[int] = set()
     for mention in analysis.names.within(start, end):
-        name = _in_full(mention)
-        if inside[0] <= mention.start < inside[1]:
+        if mention.entity is None or cut[0] <= mention.start < cut[1]:
             continue
-        if at < inside[1] <= mention.start:
-            kept, at = kept + analysis.text[at : inside[0]], inside[1]
-        if name and mention.entity and mention.entity.id not in full:
+        name = "" if mention.entity.id in told else _in_full(mention)
+        told.add(mention.entity.id)
+        if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
-            kept += analysis.text[at : mention.outer if polite else mention.start] + name
-            at = mention.end
-        if mention.entity:
-            full.add(mention.entity.id)
-    if at < inside[1] < end:
-        kept, at = kept + analysis.text[at : inside[0]], inside[1]
-    shown = DAY.sub("", f" {squeeze(kept + analysis.text[at:end])}").strip()
-    return curly(_lowered(analysis, found, shown)).rstrip(" ,;:")
+            edits.append((mention.outer if polite else mention.start, mention.end, name))
+    kept, at = "", start
+    for first, last, words in sorted(edits):
+        kept, at = kept + text[at:first] + words, last
+    return kept + text[at:end]
 
 
 def _in_full(mention: Mention) -> str:
@@ -86,7 +111,8 @@ def _in_full(mention: Mention) -> str:
     entity = mention.entity
     if entity is None or entity.kind != PERSON or len(mention.words) != 1 or len(entity.name.split()) < 2:
         return ""
-    return entity.name if mention.words[0] == entity.surname else ""
+    human = entity.speaks or entity.roles or entity.gender
+    return entity.name if human and mention.words[0] == entity.surname else ""
 
 
 def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
@@ -96,10 +122,16 @@ def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
     start = found.quotation.start
     if not word[:1].isupper() or (len(word) > 1 and not word[1:].islower()) or word == "I":
         return text
-    named = any(m.outer <= start < m.end for m in analysis.names.within(start, start + 60))
+    named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
     if named or {word.lower(), word.lower().removesuffix("s")} & _PROPER:
         return text
     return text[0].lower() + text[1:]
+
+
+def _is_word(mention: Mention) -> bool:
+    """True for a common word that opened the sentence and was taken for a name: "Marathon runner X"."""
+    person = mention.entity is not None and mention.entity.kind == PERSON and bool(mention.entity.gender)
+    return mention.opening and len(mention.words) == 1 and is_common(mention.words[0]) and not person
 
 
 def _manner(analysis: Analysis, found: Attribution) -> str:
@@ -110,17 +142,17 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
     if cue is None or found.how != "cue before":
         return f"{plain} that"
     between = DAY.sub("", " " + squeeze(analysis.text[cue.end : found.quotation.start])).strip()
-    had = _auxiliary(analysis, found)
-    that = between == "that" or between.endswith(" that")
-    said = f"{had}{plain} that" if that else f"{had}{plain}"
-    words = {w.lower() for w in WORD.findall(between.removesuffix("that"))}
-    leans = words & (HE | SHE | LOOSE | {"i", "we", "our", "us", "my", "also"}) or leaves_open(between)
-    if not words or leans or len(between.split()) > _LONGEST_BETWEEN or "," in between:
-        return said
-    if plain != verb and not _NO_HEARER.match(verb):
-        return said
-    kept = f"{had}{verb} {between}"
-    return kept if that or verb in {"told", "tells"} else said
+    that = " that" if between.split()[-1:] == ["that"] else ""
+    aside = between.removesuffix("that").strip()
+    shown = _shows(aside) and (plain == verb or verb in TOLD) and (that or verb in TOLD)
+    return _auxiliary(analysis, found) + (f"{verb} {aside}{that}" if shown else f"{plain}{that}")
+
+
+def _shows(aside: str) -> bool:
+    """True for "reporters in Leeds" between a cue and its clause: short, and leaning on nothing."""
+    words = {w.lower() for w in WORD.findall(aside)}
+    leans = words & (HE | SHE | LOOSE | _OWN) or leaves_open(aside) or "," in aside
+    return bool(words) and not leans and len(words) <= _LONGEST_BETWEEN
 
 
 def _auxiliary(analysis: Analysis, found: Attribution) -> str:

@@ -1,4 +1,4 @@
-"""Whether a reported clause stands alone: what its pronouns and its "the ..." hang on, and whether it tells enough."""
+"""Whether a reported clause stands alone: whom and what its pronouns mean, and whether it tells enough."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
-from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.speech.words import HE, SHE, WORD
 
 _ENOUGH = 6
@@ -43,7 +41,13 @@ _POINTS = re.compile(
     r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"
     rf"|[Tt]here(?!{_THERE_IS}))\b"
 )
-_THAT = re.compile(r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b")
+_THAT = re.compile(
+    r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
+    r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+)
+_BOUNDARY = re.compile(
+    r"\b(?:that|which|who|if|when|because|and|but|or|before|after|until|while|than|as|so|unless|though|where|to|for)\b|[,:;]"
+)
 _THING_BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|his|her|[A-Z][\w’'.-]+)\s+\S+|[A-Z][\w’'.-]+"
 )
@@ -54,26 +58,44 @@ _PLURAL_BEFORE = re.compile(
 
 def tells_enough(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause with a name, a figure, or many words that mean something."""
+    clause = analysis.text[found.quotation.start : found.quotation.end]
+    return anchored(analysis, found) or len({w.lower() for w in WORD.findall(clause) if len(w) > 3} - _SMALL) >= _ENOUGH
+
+
+def anchored(analysis: Analysis, found: Attribution) -> bool:
+    """True for a clause with a name or a figure by which a reader of the article recognises it."""
     start, end = found.quotation.start, found.quotation.end
-    clause = analysis.text[start:end]
     inside = found.inserted or (end, end)
     named = any(not inside[0] <= m.start < inside[1] for m in analysis.names.within(start, end))
-    if named or _FIGURE.search(clause):
-        return True
-    return len({w.lower() for w in WORD.findall(clause) if len(w) > 3} - _SMALL) >= _ENOUGH
+    return named or _FIGURE.search(analysis.text, start, end) is not None
 
 
 def points_away(analysis: Analysis, found: Attribution) -> bool:
     """True when a pronoun of the clause means something that the clause does not name and that is not the speaker."""
-    clause = _EMPTY_IT.sub("So ", _HERE.sub("now-", analysis.text[found.quotation.start : found.quotation.end]))
-    clause = clause.replace("now-", "")
-    if _POINTS.search(clause) or _THAT.search(clause):
+    clause = _EMPTY_IT.sub("So ", _HERE.sub("now", analysis.text[found.quotation.start : found.quotation.end]))
+    if _POINTS.search(clause):
         return True
-    body = found.speaker is not None and found.speaker.kind in {BODY, PLACE}
-    it, they = _IT.search(clause), _THEY.search(clause)
-    if it and not body and not _THING_BEFORE.search(clause, 0, it.start()):
+    speaker = found.speaker
+    body = speaker is not None and (speaker.kind in {BODY, PLACE} or (speaker.kind == UNKNOWN and " " in speaker.name))
+    it = None if body else _IT.search(clause)
+    if it and not _bound(clause, it, _THING_BEFORE):
         return True
-    return bool(they and not _PLURAL_BEFORE.search(clause, 0, they.start()))
+    they = _THEY.search(clause)
+    return they is not None and not _bound(clause, they, _PLURAL_BEFORE)
+
+
+def says_that(analysis: Analysis, found: Attribution) -> bool:
+    """True when a "that" of the clause, or "his client", can be understood by no sentence before it."""
+    return _THAT.search(analysis.text[found.quotation.start : found.quotation.end]) is not None
+
+
+def _bound(clause: str, pronoun: re.Match[str], antecedent: re.Pattern[str]) -> bool:
+    """True when what a pronoun may mean stands before it: in a clause before, where the pronoun is an object."""
+    if not antecedent.search(clause, 0, pronoun.start()):
+        return False
+    owns = pronoun.group().lower() in {"its", "their", "theirs", "itself", "themselves"}
+    boundaries = _BOUNDARY.finditer(clause, 0, pronoun.start())
+    return owns or any(antecedent.search(clause, 0, boundary.start()) for boundary in boundaries)
 
 
 def gender_of(found: Attribution) -> str:
@@ -122,81 +144,3 @@ def _may_be(analysis: Analysis, start: int, end: int, gender: str, speaker: Enti
         and m.entity.gender in {gender, ""}
         for m in analysis.names.within(start, end)
     )
-
-
-_INSIDE = frozenset({"JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
-"""Tags of what stands in a noun phrase behind its "the"."""
-_NOUNS = frozenset({"NN", "NNS"})
-_EXPLAINS = frozenset("of for who that which between against where whose over under near across".split())
-"""What tells which one is meant, right behind a noun; other prepositions may belong to the verb before it."""
-_UNIQUE = frozenset(
-    """house senate world country nation public media press internet president government economy police people election
-    polls future past truth time year day week month night morning sun sea weather pope pontiff king queen heat end
-    earth moon sky climate planet""".split()
-)
-"""What a reader knows without having been told which."""
-_BRIDGES = frozenset(
-    """company firm agency group suspect victim bill law measure deal plan report case issue problem decision move
-    proposal program programme project team club party ministry department office organization organisation
-    investigation matter situation event meeting attack incident crash fire storm man woman men women couple family
-    figure figures number numbers amount total building site area region state city town village district island
-    result results change changes process system policy fund money cost book film show song album series match game
-    season club school hospital airline airport bank store factory plant mine bridge road ship boat plane aircraft
-    pair duo trio authorities officials work works repairs contract verdict ruling vessel ferry train flight
-    council commune board child boy girl neighbour neighbor accused deceased war race campaign jury court panel strike
-    bridge tower cup trophy law vote""".split()
-)
-"""Nouns that point back even where the article has not used them before."""
-
-
-_THAT_NOUN = re.compile(
-    r"(?<=that )(?!(?:he|she|it|they|there|we|who)\b)([a-z]+[a-rt-z])(?= (?:is|was|has|had|would|will|could)\b)"
-)
-"""What may be "that scenario" rather than a clause behind "that"."""
-
-
-def hanging(analysis: Analysis, found: Attribution) -> str:
-    """The noun of a "the ..." in the clause that points to something that the article spoke of before; or nothing."""
-    start, end = found.quotation.start, found.quotation.end
-    demonstrative = _THAT_NOUN.match(analysis.text, start)
-    if demonstrative and analysis.first_use(demonstrative.group(1)) < found.start:
-        return demonstrative.group(1)
-    words = list(split_words(analysis.text[start:end]).forms)
-    tags = tag(words)
-    heads = (_head(words, tags, at + 1) for at, word in enumerate(words) if word.lower() == "the")
-    return next((head for head in heads if head and _spoken_of(analysis, found, head)), "")
-
-
-def _head(words: list[str], tags: list[str], first: int) -> str:
-    """The noun behind a "the" that stands before `first`; empty where a name or what follows it tells which is meant."""
-    stop = min(first + 1, len(words))
-    while stop < len(words) and tags[stop] in _INSIDE and not (tags[stop][:2] == "VB" and tags[stop - 1] in _NOUNS):
-        stop += 1
-    stop = next((at for at in range(first, stop) if tags[at] == "POS"), stop)
-    phrase = words[first:stop]
-    named = any(t.startswith("NNP") for t in tags[first:stop])
-    ranked = any(word.endswith("est") or word in _RANKS for word in phrase)
-    if not phrase or named or ranked or (stop < len(words) and words[stop] in _EXPLAINS):
-        return ""
-    return next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
-
-
-def _spoken_of(analysis: Analysis, found: Attribution, head: str) -> bool:
-    one = head.removesuffix("s")
-    if head in _UNIQUE:
-        return False
-    return bool({head, one} & (_BRIDGES | ROLE_NOUNS)) or analysis.first_use(head) < found.start
-
-
-def explains(context: str, head: str) -> bool:
-    """True when a sentence shown before the clause tells which one `head` is: it has the noun, or a body for "the company"."""
-    return bool(re.search(rf"\b{re.escape(head)}\b", context, re.IGNORECASE)) or (
-        head in _BODIES and _NAME_INSIDE.search(context) is not None
-    )
-
-
-_RANKS = frozenset("first last next only top".split())
-_BODIES = frozenset(
-    "company firm agency group organization organisation team club party ministry department union".split()
-)
-_NAME_INSIDE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+|(?<=[a-z] )[A-Z][a-z]+")

@@ -2,9 +2,9 @@
 
 `verbs` are the cues that take a clause, `leading` finds clauses behind their cue, `trailing` those before it, `inside`
 those around it; `bodies` tells what "the company" means, `clause` where a clause ends and what ends it as a candidate;
-`find` walks over the article.
+`find` puts them together for a sentence.
 """
 
-from quizapp.generate.attribution.reported.find import reported
+from quizapp.generate.attribution.reported.find import reported, reports
 
-__all__ = ["reported"]
+__all__ = ["reported", "reports"]

@@ -34,6 +34,7 @@ _OTHERS_WORDS = re.compile(
 _FALSE = (
     r"false(?:ly)?|untrue|incorrect(?:ly)?|debunked|disput(?:e|ed|es)|no evidence|misleading|inaccurate|baseless|misspoke"
     r"|contradict(?:s|ed)|refut(?:e|ed|es)|not true|without evidence|exaggerat\w+|retracted|backtracked|fact[- ]check\w*"
+    r"|lied\b|an? lie\b|lies\b"
     r"|(?:den(?:y|ied|ies)|reject(?:s|ed)?) (?:it\b|the (?:claim|charge|allegation|accusation|report|suggestion)|any\b)"
 )
 _DISPUTED = re.compile(rf"\b(?:{_FALSE})", re.IGNORECASE)

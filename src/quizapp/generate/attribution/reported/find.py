@@ -1,4 +1,4 @@
-"""Walk over the body: every reported clause whose speaker is settled, at most one in a sentence."""
+"""The reported clause of a sentence, where its speaker is settled: at most one in a sentence."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from quizapp.generate.attribution.reported.spot import Spot
 from quizapp.generate.attribution.reported.trailing import said_behind
 from quizapp.generate.attribution.reported.verbs import GATE, UNSURE
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_common
+from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
@@ -27,21 +30,14 @@ _QUOTED_OR_ASKED = re.compile(r"[“”\"?]|''|``")
 """A stray mark means speech whose other mark is missing."""
 
 
-def reported(discourse: Discourse) -> list[Attribution]:
-    """Every reported clause of the body whose speaker is sure, in order."""
-    found: list[Attribution] = []
-    for number in discourse.paragraphs():
-        paragraph = discourse.paragraph(number)
-        if paragraph.label is not None or not GATE.search(discourse.text, paragraph.start, paragraph.end):
-            continue
-        for index, tokens in enumerate(discourse.sentences(number)):
-            made = _in_sentence(discourse, number, index, tokens)
-            if made is not None:
-                found.append(made)
-    return found
+def reports(discourse: Discourse, number: int) -> bool:
+    """True for a paragraph that may report speech: it holds a verb of saying."""
+    paragraph = discourse.paragraph(number)
+    return GATE.search(discourse.text, paragraph.start, paragraph.end) is not None
 
 
-def _in_sentence(discourse: Discourse, number: int, index: int, tokens: list[Token]) -> Attribution | None:
+def reported(discourse: Discourse, number: int, index: int, tokens: list[Token]) -> Attribution | None:
+    """The reported clause of sentence `index` of paragraph `number`, where its speaker is sure."""
     text = discourse.text
     if len(tokens) > _LONGEST_SENTENCE or not GATE.search(text, tokens[0].start, tokens[-1].end):
         return None
@@ -53,7 +49,7 @@ def _in_sentence(discourse: Discourse, number: int, index: int, tokens: list[Tok
     if disputed(text, max(end, spot.cue.end), tokens[-1].end, _next_end(discourse, number, index)):
         return None
     speaker = discourse.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
-    if speaker is None:
+    if speaker is None or _is_kind(speaker):
         return None
     words = Quotation(start, end, start, end, number)
     first, last = tokens[0].start, tokens[-1].end
@@ -93,6 +89,14 @@ def _doubtful(tokens: list[Token], spot: Spot) -> bool:
     if not is_cue(tokens, at) or passive(tokens, at) or unsaid(tokens, at) or relayed(tokens, spot.cue):
         return True
     return any(t.lower in UNSURE for t in tokens[max(0, at - 4) : at + 3])
+
+
+def _is_kind(speaker: Entity) -> bool:
+    """True for a name that is a common noun alone, cut from a longer one: "Railway"."""
+    name = speaker.name
+    return (
+        speaker.kind == BODY and name.istitle() and " " not in name and (name.lower() in BODY_WORDS or is_common(name))
+    )
 
 
 def _next_end(discourse: Discourse, number: int, index: int) -> int:
