@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,8 @@ from quizapp.generate.attribution import Attribution, Discourse, attribute
 from quizapp.generate.names import Entity, Names, cluster, find_mentions
 from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
+
+_LOWER_WORD = re.compile(r"\b[a-z][a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,18 @@ class Analysis:
         """The quotations that reach into `text[start:end]`, in order."""
         first = bisect_left(self._quotation_ends, start + 1)
         return self.quotations[first : bisect_left(self.quotations, end, lo=first, key=lambda q: q.start)]
+
+    def first_use(self, word: str) -> int:
+        """Where the body first has a word in lower case; beyond its end where it never does."""
+        return self._first_uses.get(word, len(self.text))
+
+    @cached_property
+    def _first_uses(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for sentence in self.sentences:
+            for match in _LOWER_WORD.finditer(sentence.text):
+                found.setdefault(match.group(), sentence.start + match.start())
+        return found
 
     @cached_property
     def _quotation_ends(self) -> list[int]:

@@ -12,7 +12,7 @@ from quizapp.generate.attribution.discourse import Discourse, can_speak
 from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
-from quizapp.generate.attribution.reported import reported
+from quizapp.generate.attribution.reported import reported, reports
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
@@ -25,25 +25,32 @@ _LABELLED_SENTENCES = 3
 
 def attribute(discourse: Discourse) -> list[Attribution]:
     """Every quotation of the body with its speaker or the reason for none, and every reported clause, in order."""
-    return sorted([*_Attributor(discourse).run(), *reported(discourse)], key=lambda a: a.quotation.start)
+    return _Attributor(discourse).run()
 
 
 class _Attributor:
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
         self._found: list[Attribution] = []
+        self._reported: list[Attribution] = []
 
     def run(self) -> list[Attribution]:
+        """Sentence by sentence, since who spoke last is whom the next pronoun means."""
         for number in self._discourse.paragraphs():
             if self._discourse.label(number) is not None:
                 self._labelled(number)
                 continue
-            if not self._discourse.quotations(number):
+            if not self._discourse.quotations(number) and not reports(self._discourse, number):
                 continue
             for index, tokens in enumerate(self._discourse.sentences(number)):
-                if len(tokens) <= _LONGEST_SENTENCE and any(t.type == "Q" for t in tokens):
+                if len(tokens) > _LONGEST_SENTENCE:
+                    continue
+                if any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
-        return self._found
+                elif (told := reported(self._discourse, number, index, tokens)) and told.speaker:
+                    self._reported.append(told)
+                    self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
+        return sorted([*self._found, *self._reported], key=lambda a: a.quotation.start)
 
     def _labelled(self, number: int) -> None:
         """A paragraph of an interview or transcript: all of it is said by whom its label names."""

@@ -30,3 +30,5 @@ class Attribution:
     """The rule that found the speaker, or what was missing."""
     cue: Token | None = None
     phrase: subject.Phrase | None = None
+    inserted: tuple[int, int] | None = None
+    """Where the writer's "X said" stands inside a reported clause, with its commas."""

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
 from quizapp.generate.passage import Context
@@ -192,7 +192,10 @@ class _Common:
                 words = squeeze(self._analysis.text[said.quotation.start : said.quotation.end])
                 cut = len(words) > _LONGEST_FEEDBACK
                 short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
-                told[entity.name] = f"{entity.name} said: “{short}”"
+                reported = said.form == INDIRECT
+                told[entity.name] = (
+                    f"{entity.name} said that {short}." if reported else f"{entity.name} said: “{short}”"
+                )
         return told
 
 

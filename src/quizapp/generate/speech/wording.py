@@ -24,6 +24,7 @@ from quizapp.generate.speech.context import (
     words_before,
 )
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
+from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
@@ -43,8 +44,8 @@ _FEWEST_ALONE = 2
 """Words below which a quotation is asked only with what was called so."""
 _FEWEST_SPLIT = 8
 """Words of a sentence that its cue splits: fewer are two terms rather than a sentence."""
-_REPORTED_FLOOR = 0.7
-"""Worth below which reported speech is not asked: there is enough of it."""
+_PREDICATE_FLOOR = 0.7
+"""Worth below which a sentence with a gap is asked rather than its predicate."""
 
 
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
@@ -81,13 +82,12 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
     if found.speaker is None or not quote:
         return None
     if found.form == INDIRECT:
-        told = predicate(analysis, found)
-        return told if told and told.worth >= _REPORTED_FLOOR else masked(analysis, found)
+        return report(analysis, found)
     if (joined := _continued(analysis, found, quote, before)) is not None:
         return joined
     if found.form != DIRECT:
         told = predicate(analysis, found) or clause(analysis, found)
-        if told and told.worth >= _REPORTED_FLOOR:
+        if told and told.worth >= _PREDICATE_FLOOR:
             return told
         if len(quote.split()) < _FEWEST_ALONE:
             return told

@@ -9,6 +9,7 @@ from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
+_GENITIVE = re.compile(r"[’']s?(?=\W|$)")
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
@@ -46,7 +47,7 @@ def leaves_open(text: str) -> bool:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = fold(text)
+    folded = fold(_GENITIVE.sub("", text))
     for form in (entity.surname, entity.name, *entity.forms):
         looked_for = fold(form)
         if looked_for in folded and f" {looked_for} " in f" {folded} ":

@@ -1,0 +1,46 @@
+"""Which body "the company" or "it" means: the one that the sentence before has for its speaker or subject, alone."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.discourse import Discourse, can_speak
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names import BODY, PLACE, UNKNOWN, Entity
+
+_KINDS = frozenset(
+    """company firm group agency ministry union charity council board department club bank airline commission
+    association organisation organization manufacturer retailer carmaker watchdog regulator body federation""".split()
+)
+
+
+def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+    """The body that `phrase`, in sentence `index` of paragraph `number`, takes up from the sentence before it."""
+    if not index or not _takes_up(phrase):
+        return None
+    before = discourse.sentences(number)[index - 1]
+    if any(t.type == "Q" for t in before):
+        return None
+    named = {
+        t.mention.entity for t in before if t.mention and t.mention.entity and t.mention.entity.kind in {BODY, UNKNOWN}
+    }
+    places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
+    leading = _leading(before)
+    only = named == {leading} and not (phrase.words == ("it",) and places)
+    return leading if leading and only and can_speak(leading) else None
+
+
+def _takes_up(phrase: subject.Phrase) -> bool:
+    if phrase.kind == subject.OTHER:
+        return phrase.words == ("it",)
+    two = phrase.kind == subject.DESCRIPTION and len(phrase.words) == 2 and phrase.mention is None
+    return two and phrase.words[0] == "the" and phrase.words[1] in _KINDS
+
+
+def _leading(tokens: list[Token]) -> Entity | None:
+    """The body that opens the sentence or reports in it: "..., Unison Networks said"."""
+    cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
+    for phrase in (subject.main_subject(tokens, len(tokens)), subject.before(tokens, cue) if cue else None):
+        entity = phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else None
+        if entity is not None and entity.kind == BODY:
+            return entity
+    return None

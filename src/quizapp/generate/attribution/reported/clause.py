@@ -1,0 +1,85 @@
+"""Where a reported clause ends, and whether it is whole: one speaker's claim that the article lets stand."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.language import past_tenses, split_words, tag
+
+_SHORTEST, _LONGEST = 6, 40
+"""Words of a reported clause."""
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+_SUBORDINATORS = frozenset(
+    """after when as because if while before since although though unless until once whether asked speaking given
+    despite like unlike""".split()
+)
+_TURNS = (
+    "but(?! only| not)|although|though|whereas|while|even as|adding|noting|citing|saying|calling|echoing|referring|describing"
+    "|quoting|pointing|prompting|drawing|leading|according|despite|amid|accusing|urging|warning|something|which (?:he|she)"
+    "|and (?:he|she|it|they|has|had|have|is|was|will|then|called|urged|accused|asked|added|criticized|criticised|warned"
+    "|noted|vowed)"
+    "|(?:a|an|the) (?:claim|charge|point|statement|allegation|comment|remark|accusation|assertion|view|idea|move|reference"
+    "|nod|sign|policy|theory)"
+)
+_ASIDE = re.compile(
+    rf",?\s\((?!D\b|R\b|I\b)|,\s(?=(?:{_TURNS})\b)|;\s|\sand (?=(?:called|urged|accused|praised|warned)\b)"
+)
+"""What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
+_DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
+_OTHERS_WORDS = re.compile(
+    r"\b(?:said|says|saying|told|tells|according|reportedly|allegedly|denied|denies|claimed|claims that|wrote|tweeted)\b"
+    r"|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me|[Mm]yself|ours|us)\b|[“”\"]|''|``|\*\*|\[|\]|https?:|www\."
+)
+"""What must not stand in a clause: speech in the speech, the writer's own person, marks."""
+_FALSE = (
+    r"false(?:ly)?|untrue|incorrect(?:ly)?|debunked|disput(?:e|ed|es)|no evidence|misleading|inaccurate|baseless|misspoke"
+    r"|contradict(?:s|ed)|refut(?:e|ed|es)|not true|without evidence|exaggerat\w+|retracted|backtracked|fact[- ]check\w*"
+    r"|lied\b|an? lie\b|lies\b"
+    r"|(?:den(?:y|ied|ies)|reject(?:s|ed)?) (?:it\b|the (?:claim|charge|allegation|accusation|report|suggestion)|any\b)"
+)
+_DISPUTED = re.compile(rf"\b(?:{_FALSE})", re.IGNORECASE)
+_DOUBTED = re.compile(
+    rf"\b(?:{_FALSE}|den(?:y|ied|ies)\b|wrong|mistaken|lied\b|lies?\b|rejected|actually)", re.IGNORECASE
+)
+
+
+def clause_end(text: str, start: int, end: int) -> int:
+    """Where the clause that begins at `start` ends: before the writer goes on about something else."""
+    aside = next((m for m in _ASIDE.finditer(text, start, end) if _enough(text, start, m.start())), None)
+    stop = aside.start() if aside else end
+    dashes = list(_DASH.finditer(text, start, stop))
+    if len(dashes) == 1 and _enough(text, start, dashes[0].start()):
+        stop = dashes[0].start()
+    return start + len(text[start:stop].rstrip(" .,;:\n"))
+
+
+def _enough(text: str, start: int, end: int) -> bool:
+    return len(text[start:end].split()) >= _SHORTEST
+
+
+def whole(clause: str, *, introduced: bool) -> bool:
+    """True for a clause of a fit length with a finite verb, in which nobody else speaks.
+
+    Behind its cue, where it is `introduced`, a participle counts as one: the tagger takes many for the other.
+    """
+    if not _SHORTEST <= len(clause.split()) <= _LONGEST or _OTHERS_WORDS.search(clause):
+        return False
+    if any(m.group().startswith(",") for m in _ASIDE.finditer(clause)):
+        return False  # "acknowledged the rule, but noted ...": no clause before the turn
+    return clause.count("(") == clause.count(")") and _has_verb(clause, introduced)
+
+
+def _has_verb(clause: str, introduced: bool) -> bool:
+    """True when a finite verb stands in the main clause, behind an opening that a comma ends."""
+    words = split_words(clause).forms
+    tags = tag(list(words))
+    begin = 0
+    if words and words[0].lower() in _SUBORDINATORS:
+        begin = next((at + 1 for at, word in enumerate(words) if word == ","), len(words))
+    rest = list(zip(words, tags, strict=True))[begin + 1 :]
+    return any(found in _FINITE or (introduced and (found == "VBN" or word in past_tenses())) for word, found in rest)
+
+
+def disputed(text: str, start: int, end: int, after: int) -> bool:
+    """True when the rest of the sentence, `text[start:end]`, or the one after it calls the clause into question."""
+    return bool(_DOUBTED.search(text, start, end) or _DISPUTED.search(text, end, after))

@@ -1,0 +1,105 @@
+"""The reported clause of a sentence, where its speaker is settled: at most one in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.attribution.cue_forms import is_cue, passive
+from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.not_speech import relayed, unsaid
+from quizapp.generate.attribution.records import INDIRECT, Attribution
+from quizapp.generate.attribution.reported.bodies import body_meant
+from quizapp.generate.attribution.reported.clause import clause_end, disputed, whole
+from quizapp.generate.attribution.reported.inside import said_inside
+from quizapp.generate.attribution.reported.leading import according_to, said_that
+from quizapp.generate.attribution.reported.spot import Spot
+from quizapp.generate.attribution.reported.trailing import said_behind
+from quizapp.generate.attribution.reported.verbs import GATE, UNSURE
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_common
+from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names.lists import BODY_WORDS
+from quizapp.generate.quotations import Quotation
+
+_LAYOUTS = (according_to, said_that, said_behind, said_inside)
+_CURRENCIES = frozenset("$£€¥₹")
+_LONGEST_SENTENCE = 120
+"""Tokens; what is longer is a list or no prose."""
+
+_QUOTED_OR_ASKED = re.compile(r"[“”\"?]|''|``")
+"""A stray mark means speech whose other mark is missing."""
+
+
+def reports(discourse: Discourse, number: int) -> bool:
+    """True for a paragraph that may report speech: it holds a verb of saying."""
+    paragraph = discourse.paragraph(number)
+    return GATE.search(discourse.text, paragraph.start, paragraph.end) is not None
+
+
+def reported(discourse: Discourse, number: int, index: int, tokens: list[Token]) -> Attribution | None:
+    """The reported clause of sentence `index` of paragraph `number`, where its speaker is sure."""
+    text = discourse.text
+    if len(tokens) > _LONGEST_SENTENCE or not GATE.search(text, tokens[0].start, tokens[-1].end):
+        return None
+    if any(t.type == "Q" for t in tokens) or _QUOTED_OR_ASKED.search(text, tokens[0].start, tokens[-1].end):
+        return None
+    spot, start, end = _clause(text, tokens)
+    if spot is None or _doubtful(tokens, spot):
+        return None
+    if disputed(text, max(end, spot.cue.end), tokens[-1].end, _next_end(discourse, number, index)):
+        return None
+    speaker = discourse.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
+    if speaker is None or _is_kind(speaker):
+        return None
+    words = Quotation(start, end, start, end, number)
+    first, last = tokens[0].start, tokens[-1].end
+    return Attribution(words, speaker, INDIRECT, first, last, spot.how, spot.cue, spot.phrase, spot.inserted)
+
+
+def _without(text: str, start: int, end: int, inserted: tuple[int, int] | None) -> str:
+    """The clause, without the writer's "X said" inside it."""
+    return text[start:end] if inserted is None else f"{text[start : inserted[0]]} {text[inserted[1] : end].lstrip()}"
+
+
+def _clause(text: str, tokens: list[Token]) -> tuple[Spot | None, int, int]:
+    """The first layout that gives a whole clause, and where the clause begins and ends."""
+    for layout in _LAYOUTS:
+        spot = layout(tokens)
+        if spot is None:
+            continue
+        start = spot.start - (text[spot.start - 1 : spot.start] in _CURRENCIES)
+        end = clause_end(text, start, spot.end)
+        if whole(_without(text, start, end, spot.inserted), introduced=_introduced(text, spot)):
+            return spot, start, end
+    return None, 0, 0
+
+
+def _introduced(text: str, spot: Spot) -> bool:
+    """True where grammar has nothing but a clause: before a cue that ends the sentence, behind "that" or a plain "said"."""
+    if spot.how != "cue before":
+        return spot.inserted is None
+    return spot.cue.lower in {"said", "says", "told", "tells"} or text[spot.start - 5 : spot.start] == "that "
+
+
+def _doubtful(tokens: list[Token], spot: Spot) -> bool:
+    """True when the words are not said, not yet, or not to the writer: denied, asked, relayed by somebody else."""
+    if spot.cue.type != "V":
+        return any(t.type == "V" and t.lower in {"said", "told", "says"} for t in tokens)
+    at = tokens.index(spot.cue)
+    if not is_cue(tokens, at) or passive(tokens, at) or unsaid(tokens, at) or relayed(tokens, spot.cue):
+        return True
+    return any(t.lower in UNSURE for t in tokens[max(0, at - 4) : at + 3])
+
+
+def _is_kind(speaker: Entity) -> bool:
+    """True for a name that is a common noun alone, cut from a longer one: "Railway"."""
+    name = speaker.name
+    return (
+        speaker.kind == BODY and name.istitle() and " " not in name and (name.lower() in BODY_WORDS or is_common(name))
+    )
+
+
+def _next_end(discourse: Discourse, number: int, index: int) -> int:
+    """Where the sentence after this one ends, in its paragraph or the next."""
+    here = discourse.sentences(number)
+    return here[min(index + 1, len(here) - 1)][-1].end

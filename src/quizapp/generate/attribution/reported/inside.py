@@ -1,0 +1,42 @@
+"""Clauses around their cue: `The plan, X said, would cost ...`, `If the wall holds, X said, ...`."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, leads
+from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
+from quizapp.generate.attribution.tokens import Token
+
+_LONGEST_SUBJECT = 8
+"""Tokens between two commas, the cue among them."""
+
+
+def said_inside(tokens: list[Token]) -> Spot | None:
+    """The sentence without the "X said" between two commas that stands in it."""
+    cue = next((at for at, t in enumerate(tokens) if t.type == "V" and t.lower in CLAUSAL), None)
+    if not cue or tokens[cue].lower in TOLD or tokens[0].lower in {"and", "but"}:
+        return None
+    opening = next((at for at in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1) if tokens[at].type == ","), None)
+    closing = next(
+        (at for at in range(cue + 1, min(cue + _LONGEST_SUBJECT, len(tokens))) if tokens[at].type in ",."), None
+    )
+    if not opening or closing is None or tokens[closing].type != "," or any(t.type in "VSR" for t in tokens[cue + 1 :]):
+        return None
+    phrase = _subject(tokens, opening, cue, closing)
+    if phrase is None or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS):
+        return None
+    comma = tokens[opening]
+    cut = (comma.end if tokens[0].type in "OCA" else comma.start, tokens[closing].end)  # "In May, the wall will ..."
+    return Spot(tokens[cue], phrase, tokens[0].start, tokens[-1].end, "clause around cue", cut)
+
+
+def _subject(tokens: list[Token], opening: int, cue: int, closing: int) -> subject.Phrase | None:
+    """Who speaks between the two commas, in either order, with nothing left over."""
+    if cue == opening + 1:
+        phrase = subject.after(tokens, cue)
+        whole = phrase is not None and phrase.kind == subject.NAME and phrase.end >= tokens[closing - 1].end
+        return phrase if whole else None
+    phrase = subject.before(tokens, cue, opening + 1)
+    if phrase is None or phrase.kind not in {subject.NAME, subject.PRONOUN} or closing != cue + 1:
+        return None
+    return phrase if leads(tokens[opening + 1 :], phrase, cue - opening - 1) else None

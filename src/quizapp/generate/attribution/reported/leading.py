@@ -1,0 +1,110 @@
+"""Clauses behind their cue: `X said that ...`, `X told reporters in Leeds that ...`, `According to X, ...`."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.reported.spot import Spot, after_name, leads, named_between
+from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, TOLD
+from quizapp.generate.attribution.tokens import Token
+
+_FARTHEST_THAT = 14
+"""Tokens between a cue and its "that"."""
+_OPENS_CLAUSE = frozenset("NPGDT")
+_OPENERS = frozenset(
+    """there if when while although even nobody no-one everyone everybody someone somebody anyone most more about around
+    nearly almost roughly fewer half at only just up some both neither one six
+    seven eight nine ten eleven twelve hundreds thousands millions dozens people""".split()
+)
+_SKIPPED = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later also again previously
+    repeatedly publicly flatly then recently bluntly simply""".split()
+)
+"""Words of time and manner that stand between a cue and its clause."""
+_PREPOSITIONS = frozenset("before after since as".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’]")
+_NO_CLAUSE = frozenset("yes so goodbye hello less little much thanks all nothing".split())
+
+
+def said_that(tokens: list[Token]) -> Spot | None:
+    """The clause of the sentence's first cue, where its subject leads the sentence."""
+    cue = next((i for i, t in enumerate(tokens) if t.type == "V" and t.lower in CLAUSAL), None)
+    if not cue:
+        return None
+    start = _behind_that(tokens, cue) or _bare(tokens, cue)
+    phrase = (named_between(tokens, cue) or subject.before(tokens, cue)) if start else None
+    if phrase is None or start is None or not leads(tokens, phrase, cue):
+        return None
+    return Spot(tokens[cue], phrase, tokens[start].start, _limit(tokens, cue, start), "cue before")
+
+
+def _limit(tokens: list[Token], cue: int, start: int) -> int:
+    """Where the clause ends at the latest: with the sentence, or with the "who said ..." that holds it."""
+    if tokens[cue - 1].type == "R" or (tokens[cue - 1].type in "AX" and tokens[cue - 2].type == "R"):
+        return next((t.start for t in tokens[start:] if t.type == ","), tokens[-1].end)
+    return tokens[-1].end
+
+
+def _behind_that(tokens: list[Token], cue: int) -> int | None:
+    """Index of the first token behind the cue's "that"."""
+    for at in range(cue + 1, min(cue + _FARTHEST_THAT, len(tokens) - 1)):
+        kind = tokens[at].type
+        if kind == "S":
+            return at + 1 if tokens[at + 1].type in "NPGDTWAOCv" else None
+        if (
+            kind in ":;.-VvXR("
+            or (kind == "C" and tokens[at].lower not in _PREPOSITIONS)
+            or (kind in "PT" and tokens[cue].lower not in TOLD)
+        ):
+            return None
+    return None
+
+
+def _bare(tokens: list[Token], cue: int) -> int | None:
+    """Index of the token with which a clause without "that" begins: right behind the cue, its hearer or its day."""
+    verb, at = tokens[cue].lower, cue + 1
+    if verb in TOLD:
+        if at >= len(tokens) or not (tokens[at].type == "N" or tokens[at].lower in HEARERS):
+            return None
+        at += 1
+    elif verb not in BARE:
+        return None
+    at = _behind_time(tokens, at)
+    if at >= len(tokens) or tokens[at].lower in _NO_CLAUSE:
+        return None
+    return at if _opens_clause(tokens[at]) or _plain_noun(tokens, at) else None
+
+
+def _behind_time(tokens: list[Token], at: int) -> int:
+    """Index of the first token that is no word of time or manner: behind "on Monday", "later"."""
+    while at + 1 < len(tokens) and (tokens[at].lower in _SKIPPED or tokens[at + 1].lower in _DAYS):
+        at += 1 if tokens[at].lower in _SKIPPED else 2
+    return at
+
+
+def _opens_clause(token: Token) -> bool:
+    return token.type in _OPENS_CLAUSE or token.lower in _OPENERS or bool(_CONTRACTED.match(token.lower))
+
+
+def _plain_noun(tokens: list[Token], at: int) -> bool:
+    """True for a noun without a determiner that opens a clause: a plural, or an auxiliary soon follows it."""
+    if tokens[at].type != "W":
+        return False
+    word = tokens[at].lower
+    return word.endswith("s") or word[0].isdigit() or any(t.type == "X" for t in tokens[at + 1 : at + 4])
+
+
+def according_to(tokens: list[Token]) -> Spot | None:
+    """`According to X, ...`: the clause behind the name and what is put after it."""
+    if len(tokens) < 4 or tokens[0].lower != "according":
+        return None
+    phrase = subject.after(tokens, 1)
+    if phrase is None or phrase.kind != subject.NAME:
+        return None
+    at = next((i for i, t in enumerate(tokens) if t.start >= phrase.end), None)
+    start = after_name(tokens, at) if at is not None else None
+    if start is None:
+        return None
+    return Spot(tokens[0], phrase, tokens[start].start, tokens[-1].end, "according to")

@@ -1,0 +1,97 @@
+"""Where a sentence reports somebody's words, and whether a phrase stands where the subject of a cue stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names import PERSON, UNKNOWN
+from quizapp.generate.names.find import ROLE_NOUNS
+
+_OPENERS = frozenset("and but yet so still while".split())
+CONDITIONS = frozenset("if unless when until once provided because since".split())
+"""Words with which a sentence goes on about the clause before "X said"."""
+_JOINT = frozenset("along together".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cue with its subject and the clause that it reports; offsets into the article's text."""
+
+    cue: Token
+    phrase: subject.Phrase
+    start: int
+    end: int
+    """The sentence's end where the clause runs to it, to be cut."""
+    how: str
+    inserted: tuple[int, int] | None = None
+    """Where "X said" stands inside the clause, with its commas."""
+
+
+def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
+    """True when `phrase` is the subject of the main clause: nothing but an opening that a comma ends before it."""
+    if any(t.lower in _JOINT for t in tokens[:cue]):
+        return False
+    start = phrase.mention.outer if phrase.mention else phrase.start
+    first = next((i for i, t in enumerate(tokens) if t.end > start), 0)
+    at = first - 1
+    while at >= 0 and tokens[at].type in "WDGN" and _of_the_name(tokens[at], at == first - 1):
+        at -= 1
+    if at >= 0 and tokens[at].type == "A":
+        at -= 1
+    if at < 0:
+        return True
+    if tokens[at].type == "C":
+        return at == 0 and tokens[0].lower in _OPENERS
+    opening = tokens[:at]
+    if tokens[at].type != "," or any(t.type == "V" for t in opening[1:]):
+        return False
+    return opening[0].type in "OCAvV" or describes(opening) or _role_of(opening)
+
+
+def _role_of(tokens: list[Token]) -> bool:
+    """True for "The head of the Reed Institute" before a name."""
+    return all(t.type in "DGWNOC" for t in tokens) and any(_is_role(t) for t in tokens[:6])
+
+
+def named_between(tokens: list[Token], cue: int) -> subject.Phrase | None:
+    """The name between two commas behind its description: "The head of the Reed Institute, Tom Reed, said"."""
+    if cue < 4 or tokens[cue - 1].type != "," or tokens[cue - 2].type != "N" or tokens[cue - 3].type != ",":
+        return None
+    mention = tokens[cue - 2].mention
+    lead = tokens[: cue - 3]
+    if mention is None or mention.kind not in {PERSON, UNKNOWN} or lead[0].type not in "DGC" or not _role_of(lead):
+        return None
+    return subject.Phrase(subject.NAME, tokens[cue - 2].start, tokens[cue - 2].end, mention)
+
+
+def _is_role(token: Token) -> bool:
+    return token.type == "W" and token.lower in ROLE_NOUNS
+
+
+def describes(tokens: list[Token]) -> bool:
+    """True for a description that a name follows: "Its chairman,", "Ghana's trade minister,"."""
+    return tokens[-1].lower in ROLE_NOUNS and all(t.type in "DGWN" for t in tokens)
+
+
+def _of_the_name(token: Token, last: bool) -> bool:
+    """True for a word of a description before a name, which ends in a role: "police spokesman Tom Reed"."""
+    if token.type != "W":
+        return token.type != "N" or not last
+    if last:
+        return token.lower in ROLE_NOUNS or token.lower.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    return not token.lower.endswith(("ing", "ed")) or token.lower in {"retired", "united", "leading"}
+
+
+def after_name(tokens: list[Token], at: int) -> int | None:
+    """Index behind the comma that ends a name and the appositions put after it."""
+    if at >= len(tokens) or tokens[at].type != ",":
+        return None
+    commas = [i for i in range(at, min(len(tokens), at + 25)) if tokens[i].type == ","]
+    for place, comma in enumerate(commas):
+        stop = commas[place + 1] if place + 1 < len(commas) else len(tokens)
+        if any(t.type in "XV" for t in tokens[comma + 1 : stop]) or place + 1 == len(commas):
+            follows = tokens[comma + 1] if comma + 1 < len(tokens) else None
+            return comma + 1 if follows is not None and follows.type != "R" else None
+    return None

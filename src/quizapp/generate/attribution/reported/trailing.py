@@ -1,0 +1,90 @@
+"""Clauses before their cue: `..., X said.`, `..., said X, the manager.`, `..., according to X.`"""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, leads
+from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import past_tenses
+
+_LONGEST_SUBJECT = 14
+"""Tokens between the comma behind a clause and a cue."""
+_CONNECTIVES = frozenset("and but so yet still also meanwhile however then instead moreover furthermore".split())
+
+
+def said_behind(tokens: list[Token]) -> Spot | None:
+    """The clause that opens the sentence, where the last cue and its subject follow behind a comma."""
+    for cue in range(len(tokens) - 1, 0, -1):
+        if tokens[cue].lower == "according" and tokens[cue - 1].type == ",":
+            return _according(tokens, cue)
+        if tokens[cue].type != "V" or tokens[cue].lower not in CLAUSAL:
+            continue
+        found = _inverted(tokens, cue) or _plain(tokens, cue)
+        if found is not None:
+            return found
+    return None
+
+
+def _according(tokens: list[Token], cue: int) -> Spot | None:
+    phrase = subject.after(tokens, cue + 1)
+    if phrase is None or phrase.kind != subject.NAME or not _ends(tokens, phrase):
+        return None
+    return _spot(tokens, cue, phrase, cue - 1, "according to")
+
+
+def _inverted(tokens: list[Token], cue: int) -> Spot | None:
+    if tokens[cue - 1].type != "," or tokens[cue].lower in TOLD:
+        return None
+    phrase = subject.after(tokens, cue)
+    if phrase is None or phrase.kind not in {subject.NAME, subject.DESCRIPTION} or not _ends(tokens, phrase):
+        return None
+    return _spot(tokens, cue, phrase, cue - 1, "clause before cue")
+
+
+def _ends(tokens: list[Token], phrase: subject.Phrase) -> bool:
+    """True when the phrase is the whole subject: the sentence ends behind it, or an apposition or a place follows."""
+    following = next((t for t in tokens if t.start >= phrase.end), None)
+    return following is None or (following.type in ".,OA-" and not _goes_on(tokens, tokens.index(following)))
+
+
+def _goes_on(tokens: list[Token], comma: int) -> bool:
+    """True when the clause goes on behind the comma: "The man who won, X said, will ..."."""
+    behind = tokens[comma + 1] if tokens[comma].type == "," and comma + 1 < len(tokens) else None
+    if behind is None:
+        return False
+    verb = behind.type in "WV" and (behind.lower.endswith("ed") or behind.lower in past_tenses())
+    return verb or behind.type == "X" or behind.lower in CONDITIONS
+
+
+def _plain(tokens: list[Token], cue: int) -> Spot | None:
+    """`..., X said`: the subject begins right behind a comma, and no clause follows the cue."""
+    following = tokens[cue + 1] if cue + 1 < len(tokens) else None
+    if following is not None and not (following.type in ".,OA" or tokens[cue].lower in TOLD):
+        return None
+    if any(t.type == "S" for t in tokens[cue + 1 : cue + 10]) or (following and _goes_on(tokens, cue + 1)):
+        return None
+    for comma in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1):
+        if tokens[comma].type != ",":
+            continue
+        phrase = subject.before(tokens, cue, comma + 1)
+        if phrase is None or phrase.kind not in {subject.NAME, subject.PRONOUN}:
+            continue
+        if leads(tokens[comma + 1 :], phrase, cue - comma - 1):
+            return _spot(tokens, cue, phrase, _before_description(tokens, comma), "clause before cue")
+    return None
+
+
+def _before_description(tokens: list[Token], comma: int) -> int:
+    """The comma behind the clause, where the one at `comma` parts a name from its description: ", its chair, X, said"."""
+    earlier = next((at for at in range(comma - 1, max(0, comma - 8), -1) if tokens[at].type == ","), comma)
+    return earlier if earlier + 1 < comma and describes(tokens[earlier + 1 : comma]) else comma
+
+
+def _spot(tokens: list[Token], cue: int, phrase: subject.Phrase, comma: int, how: str) -> Spot | None:
+    start = 0
+    while start < comma and (tokens[start].lower in _CONNECTIVES or (start and tokens[start].type == ",")):
+        start += 1
+    if start >= comma or any(t.type == "V" and t.lower in CLAUSAL for t in tokens[start:comma]):
+        return None
+    return Spot(tokens[cue], phrase, tokens[start].start, tokens[comma].start, how)

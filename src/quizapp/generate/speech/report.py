@@ -1,0 +1,168 @@
+"""Stems for reported speech: the writer's own clause behind "Who said that", with the verb that the writer chose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
+from quizapp.generate.attribution.reported.verbs import TOLD
+from quizapp.generate.language import is_common, named_country
+from quizapp.generate.names import PERSON, PLACE, Mention
+from quizapp.generate.names.lists import DEMONYMS
+from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.shown import DAY, curly
+from quizapp.generate.speech.context import situation, told_before
+from quizapp.generate.speech.definite import hanging, leans_lightly
+from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
+from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze
+
+_CLEAR = 0.8
+_WITH_CONTEXT = 0.7
+_LEANING = 0.35
+"""Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
+_SAID = {"adds": "says", "tells": "says"} | dict.fromkeys(
+    "added told replied responded countered repeated assured informed reminded observed remarked stated".split(), "said"
+)
+"""Verbs that lean on what was said before, or on a hearer, and the plain verb in their place."""
+_LONGEST_BETWEEN = 9
+"""Words between a cue and its clause that a stem takes over."""
+_PROPER = DEMONYMS | frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter ramadan diwali christian muslim jew hindu sikh buddhist catholic
+    protestant republican democrat tory conservative labour""".split()
+)
+"""Words with a capital that are nobody's name."""
+_BOUND_DAY = re.compile(
+    r"\b(?:through|until|till|by|since|from|before|after|for|of|next|every|and|to|between)\s"
+    r"(?:(?:next|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
+)
+"""A day that cannot be left out and means nothing later."""
+_POLITE = frozenset("mr mrs ms miss".split())
+"""Titles that a full name does without."""
+_OWN = frozenset("i we our us my also".split())
+
+
+def report(analysis: Analysis, found: Attribution) -> Stem | None:
+    """Who said that ...: None where the clause tells too little, or hangs on what one sentence can't explain."""
+    meant = persons_meant(analysis, found)
+    if meant is None or found.speaker is None or _unfit(analysis, found):
+        return None
+    asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
+    if len(asked) > LONGEST_STEM or names(asked, found.speaker):
+        return None
+    return _weighed(analysis, found, asked, *meant)
+
+
+def _unfit(analysis: Analysis, found: Attribution) -> bool:
+    """True for a clause that no context makes worth asking."""
+    if not tells_enough(analysis, found) or says_that(analysis, found):
+        return True
+    return _BOUND_DAY.search(analysis.text, found.quotation.start, found.quotation.end) is not None
+
+
+def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:
+    """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
+    away, hangs = points_away(analysis, found), hanging(analysis, found)
+    if not away and not hangs:
+        return Stem(asked, _CLEAR * clear, gender)
+    needs = needs_of(_clause(analysis, found))
+    needs = replace(needs, before=needs.before or ("it",) * away)
+    context = told_before(analysis, found, needs) or (None if away else situation(analysis, found))
+    if context:
+        return behind(context, asked, _WITH_CONTEXT * clear, gender)
+    if away or not anchored(analysis, found):
+        return None
+    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else UNCLEAR, gender)
+
+
+def _asker(found: Attribution) -> str:
+    country = found.speaker is not None and found.speaker.kind == PLACE and named_country(found.speaker.name)
+    return "Which country" if country else "Who"
+
+
+def _clause(analysis: Analysis, found: Attribution) -> str:
+    """The clause as the article has it, people in full; lower case where it opened the sentence."""
+    shown = DAY.sub("", f" {squeeze(_with_names(analysis, found))}").strip()
+    opened = found.how != "cue before"
+    return curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+
+
+def _with_names(analysis: Analysis, found: Attribution) -> str:
+    """The clause without the writer's "X said" inside it, each person in full where first named."""
+    text, start, end = analysis.text, found.quotation.start, found.quotation.end
+    cut = found.inserted or (end, end)
+    edits = [(*cut, "")]
+    told: set[int] = set()
+    for mention in analysis.names.within(start, end):
+        if mention.entity is None or cut[0] <= mention.start < cut[1]:
+            continue
+        name = "" if mention.entity.id in told else _in_full(mention)
+        told.add(mention.entity.id)
+        if name:
+            polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
+            edits.append((mention.outer if polite else mention.start, mention.end, name))
+    kept, at = "", start
+    for first, last, words in sorted(edits):
+        kept, at = kept + text[at:first] + words, last
+    return kept + text[at:end]
+
+
+def _in_full(mention: Mention) -> str:
+    """The full name of a person whom the clause gives by the surname alone."""
+    entity = mention.entity
+    if entity is None or entity.kind != PERSON or len(mention.words) != 1 or len(entity.name.split()) < 2:
+        return ""
+    human = entity.speaks or entity.roles or entity.gender
+    return entity.name if human and mention.words[0] == entity.surname else ""
+
+
+def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
+    """`text` with its first word in lower case, where it had its capital from its place alone."""
+    first = text.split(maxsplit=1)[0]
+    word = first.strip(",’'").removesuffix("’s").removesuffix("'s")
+    start = found.quotation.start
+    if not word[:1].isupper() or (len(word) > 1 and not word[1:].islower()) or word == "I":
+        return text
+    named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
+    if named or {word.lower(), word.lower().removesuffix("s")} & _PROPER:
+        return text
+    return text[0].lower() + text[1:]
+
+
+def _is_word(mention: Mention) -> bool:
+    """True for a common word that opened the sentence and was taken for a name: "Marathon runner X"."""
+    person = mention.entity is not None and mention.entity.kind == PERSON and bool(mention.entity.gender)
+    return mention.opening and len(mention.words) == 1 and is_common(mention.words[0]) and not person
+
+
+def _manner(analysis: Analysis, found: Attribution) -> str:
+    """The cue with what stands between it and the clause: "said", "told reporters in Leeds that"."""
+    cue = found.cue
+    verb = "said" if cue is None or cue.type != "V" else cue.lower
+    plain = _SAID.get(verb, verb)
+    if cue is None or found.how != "cue before":
+        return f"{plain} that"
+    between = DAY.sub("", " " + squeeze(analysis.text[cue.end : found.quotation.start])).strip()
+    that = " that" if between.split()[-1:] == ["that"] else ""
+    aside = between.removesuffix("that").strip()
+    shown = _shows(aside) and (plain == verb or verb in TOLD) and (that or verb in TOLD)
+    return _auxiliary(analysis, found) + (f"{verb} {aside}{that}" if shown else f"{plain}{that}")
+
+
+def _shows(aside: str) -> bool:
+    """True for "reporters in Leeds" between a cue and its clause: short, and leaning on nothing."""
+    words = {w.lower() for w in WORD.findall(aside)}
+    leans = words & (HE | SHE | LOOSE | _OWN) or leaves_open(aside) or "," in aside
+    return bool(words) and not leans and len(words) <= _LONGEST_BETWEEN
+
+
+def _auxiliary(analysis: Analysis, found: Attribution) -> str:
+    """ "has " or "had " where the cue stands in the perfect tense."""
+    if found.cue is None or found.phrase is None or found.phrase.end > found.cue.start:
+        return ""
+    before = analysis.text[found.phrase.end : found.cue.start].split()
+    return next((f"{word} " for word in ("has", "had", "have") if word in before[-3:]), "")

@@ -1,0 +1,146 @@
+"""Whether a reported clause stands alone: whom and what its pronouns mean, and whether it tells enough."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
+from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
+from quizapp.generate.speech.words import HE, SHE, WORD
+
+_ENOUGH = 6
+"""Telling words by which a clause without a name or a figure is worth asking."""
+_SMALL = frozenset(
+    """that this with from have been were will would could should than then them they their there what when where
+    which while about into over after before because also very more most some such only just even being does other
+    good great right well going make made like want need thing things really much many people""".split()
+)
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half)\b"
+)
+_BE = "is|was|be|has been|had been|seems|seemed|takes|took|makes|made|remains|remained|appears|appeared"
+_MAY_BE = r"(?:would|will|could|may|might|should|can) (?:\w+ )?(?:be|take|make|help)"
+_EMPTY_IT = re.compile(
+    rf"\b(?:[Ii]t(?:[’']s|[’']d be|[’']ll be| (?:{_BE})| {_MAY_BE})"
+    r"\b(?=.{0,60}\b(?:to|that|for|when|how|if|whether|until|before|who)\b)"
+    r"|(?:make|made|find|found|makes) it (?=\w+ (?:to|for|that)\b))"
+)
+_HERE = re.compile(
+    r"\b(?:this (?:year|month|season|summer|winter|autumn|fall|spring|century|decade|time)|those (?:who|of|in|with))\b"
+)
+_IT = re.compile(r"\b(?:[Ii]t|[Ii]ts|itself)\b")
+_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir|[Tt]heirs|themselves)\b")
+_THERE_IS = (
+    r"(?: (?:\w+ )?(?:is|was|are|were|has|have|had|will|would|may|might|could|should|must|can|be|being|isn|aren|wasn|weren)"
+    r"\b|[’'])"
+)
+_POINTS = re.compile(
+    r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|[Hh]ere|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
+    r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
+    r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"
+    rf"|[Tt]here(?!{_THERE_IS}))\b"
+)
+_THAT = re.compile(
+    r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
+    r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+)
+_BOUNDARY = re.compile(
+    r"\b(?:that|which|who|if|when|because|and|but|or|before|after|until|while|than|as|so|unless|though|where|to|for)\b|[,:;]"
+)
+_THING_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|his|her|[A-Z][\w’'.-]+)\s+\S+|[A-Z][\w’'.-]+"
+)
+_PLURAL_BEFORE = re.compile(
+    r"\b(?!this\b|was\b|has\b|does\b|always\b|is\b|as\b|his\b|its\b)(?:[A-Za-z]{2,}[^’'\Ws]s|people|men|women|children|police|voters)\b|\band\b"
+)
+
+
+def tells_enough(analysis: Analysis, found: Attribution) -> bool:
+    """True for a clause with a name, a figure, or many words that mean something."""
+    clause = analysis.text[found.quotation.start : found.quotation.end]
+    return anchored(analysis, found) or len({w.lower() for w in WORD.findall(clause) if len(w) > 3} - _SMALL) >= _ENOUGH
+
+
+def anchored(analysis: Analysis, found: Attribution) -> bool:
+    """True for a clause with a name or a figure by which a reader of the article recognises it."""
+    start, end = found.quotation.start, found.quotation.end
+    inside = found.inserted or (end, end)
+    named = any(not inside[0] <= m.start < inside[1] for m in analysis.names.within(start, end))
+    return named or _FIGURE.search(analysis.text, start, end) is not None
+
+
+def points_away(analysis: Analysis, found: Attribution) -> bool:
+    """True when a pronoun of the clause means something that the clause does not name and that is not the speaker."""
+    clause = _EMPTY_IT.sub("So ", _HERE.sub("now", analysis.text[found.quotation.start : found.quotation.end]))
+    if _POINTS.search(clause):
+        return True
+    speaker = found.speaker
+    body = speaker is not None and (speaker.kind in {BODY, PLACE} or (speaker.kind == UNKNOWN and " " in speaker.name))
+    it = None if body else _IT.search(clause)
+    if it and not _bound(clause, it, _THING_BEFORE):
+        return True
+    they = _THEY.search(clause)
+    return they is not None and not _bound(clause, they, _PLURAL_BEFORE)
+
+
+def says_that(analysis: Analysis, found: Attribution) -> bool:
+    """True when a "that" of the clause, or "his client", can be understood by no sentence before it."""
+    return _THAT.search(analysis.text[found.quotation.start : found.quotation.end]) is not None
+
+
+def _bound(clause: str, pronoun: re.Match[str], antecedent: re.Pattern[str]) -> bool:
+    """True when what a pronoun may mean stands before it: in a clause before, where the pronoun is an object."""
+    if not antecedent.search(clause, 0, pronoun.start()):
+        return False
+    owns = pronoun.group().lower() in {"its", "their", "theirs", "itself", "themselves"}
+    boundaries = _BOUNDARY.finditer(clause, 0, pronoun.start())
+    return owns or any(antecedent.search(clause, 0, boundary.start()) for boundary in boundaries)
+
+
+def gender_of(found: Attribution) -> str:
+    """The speaker's gender, from the pronoun that stands for the speaker where there is one."""
+    if found.phrase is not None and found.phrase.kind == "pronoun":
+        return "m" if found.phrase.words[0] == "he" else "f"
+    return found.speaker.gender if found.speaker else ""
+
+
+def _taken_as_own(analysis: Analysis, found: Attribution, gender: str) -> bool:
+    """True for a speaker of unknown gender where neither the sentence nor the one before names another person whom
+    the pronoun may mean."""
+    speaker = found.speaker
+    if speaker is None or speaker.kind != PERSON or gender_of(found):
+        return False
+    before = analysis.sentences[max(0, analysis.sentence_at(found.start) - 1)]
+    return not _may_be(analysis, before.start, found.end, gender, speaker)
+
+
+def persons_meant(analysis: Analysis, found: Attribution) -> tuple[str, float] | None:
+    """The gender that the clause's "he" or "she" betrays of the speaker, and how clear it is; None where it means
+    somebody whom the clause does not name."""
+    start, end = found.quotation.start, found.quotation.end
+    clause = analysis.text[start:end]
+    own, betrayed, clear = gender_of(found), "", 1.0
+    for gender, pronouns in (("m", HE), ("f", SHE)):
+        first = next(
+            (m for m in WORD.finditer(clause) if m.group().lower().split("’")[0].split("'")[0] in pronouns), None
+        )
+        if first is None:
+            continue
+        named = _may_be(analysis, start, start + first.start(), gender, found.speaker)
+        if own == gender or _taken_as_own(analysis, found, gender):
+            betrayed, clear = gender, 0.85 if named else 1.0
+        elif not named:
+            return None
+    return betrayed, clear
+
+
+def _may_be(analysis: Analysis, start: int, end: int, gender: str, speaker: Entity | None) -> bool:
+    """True when `text[start:end]` names somebody whom a pronoun of that gender may mean."""
+    return any(
+        m.entity is not None
+        and m.entity is not speaker
+        and m.entity.kind in {PERSON, UNKNOWN}
+        and m.entity.gender in {gender, ""}
+        for m in analysis.names.within(start, end)
+    )
