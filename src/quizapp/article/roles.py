@@ -211,7 +211,11 @@ def _pointer(head: str, raw: str, text: str) -> Role | None:
         return Role.RELATED
     if raw[:1] == "[" and raw[-1:] == ")" and raw.count("](") == 1 and text[-1:] not in '.”"':
         return Role.RELATED
-    return Role.SOURCE if length < 500 and (_SOURCE.match(head) or (head[0] in "([*_ " and _SOURCE.match(head.lstrip("([*_ ")))) else None
+    return (
+        Role.SOURCE
+        if length < 500 and (_SOURCE.match(head) or (head[0] in "([*_ " and _SOURCE.match(head.lstrip("([*_ "))))
+        else None
+    )
 
 
 def _note(head: str, tail: str, length: int) -> Role | None:

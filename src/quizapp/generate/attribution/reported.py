@@ -8,6 +8,7 @@ from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.records import INDIRECT, Attribution
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import by_letter
 from quizapp.generate.quotations import Quotation
 
 _VERBS = (
@@ -15,7 +16,7 @@ _VERBS = (
     "denied denies confirmed predicted suggested explained stressed testified promised pledged vowed estimated "
     "concluded complained conceded admitted emphasized emphasised maintained recalled revealed urged declared"
 ).split()
-_GATE = re.compile(rf"\b(?:{'|'.join(_VERBS)})\b")
+_GATE = re.compile(rf"\b(?:{by_letter('|'.join(_VERBS))})\b")
 _FREE = frozenset("said says promised pledged vowed warned predicted insisted".split())
 """Verbs after which the clause may begin without "that"."""
 _CLAUSE_OPENERS = frozenset("NPGD")

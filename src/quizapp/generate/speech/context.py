@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.language import by_letter
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, names, squeeze, undated
 
@@ -39,9 +40,13 @@ _ENDS_WITH_PRONOUN = re.compile(
 )
 _NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
 _SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
-    r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
-    r"|everybody|nobody|anyone|anybody)\b",
+    r"\b(?:"
+    + by_letter(
+        r"man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
+        r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
+        r"|everybody|nobody|anyone|anybody"
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
