@@ -312,6 +312,8 @@ def _campaign(text: str, mention: Mention) -> Mention:
     return mention
 
 
+_LONGEST_NAME = 30
+"""Words of a name that still takes an "of": no body's is longer, and a text of nothing else would cost its square."""
 _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
@@ -330,7 +332,8 @@ def _bridge(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _takes_of(mention: Mention) -> bool:
     last = _bare(mention.words[-1])
-    return not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS
+    fits = not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS
+    return fits and len(mention.words) < _LONGEST_NAME
 
 
 _NEXT_WORD = re.compile(r"[ ,]+([a-z]+)")

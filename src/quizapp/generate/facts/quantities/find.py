@@ -7,6 +7,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
@@ -151,7 +152,8 @@ def _fact(
     sentence, figure = place.line.sentence, place.figure
     statement = _statement(analysis, place, around.naming, told)
     _check_time(analysis, place, statement, around.latest)
-    fitting = [rival for rival in rivals if events.overlap(place.line, rival.line) >= events.NEAR]
+    near = [events.overlap(place.line, rival.line) >= events.NEAR for rival in rivals]
+    fitting = list(compress(rivals, near))
     beside = tuple(other for other in place.line.figures if other is not figure)
     return Fact(
         figure=figure,
@@ -162,7 +164,7 @@ def _fact(
         end=sentence.end,
         published=analysis.article.date,
         latest=around.latest,
-        known=tuple(rival.figure for rival in rivals if rival not in fitting),
+        known=tuple(rival.figure for rival, fits in zip(rivals, near, strict=True) if not fits),
         taken=tuple(other.number.value for other in (*beside, *(rival.figure for rival in fitting))),
         beside=beside,
         worth=_worth(place),
