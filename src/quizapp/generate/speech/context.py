@@ -68,15 +68,18 @@ _FARTHEST_BEFORE = 220
 """Characters between two quotations that belong together."""
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
+
+
 def needs_context(quote: str) -> bool:
     """True when the words hang on something said before them."""
-    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or points_back(quote)
 
 
 def points_back(quote: str) -> bool:
     """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
-    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
         return True
     if _ENDS_WITH_PRONOUN.search(first):

@@ -34,6 +34,11 @@ _FAMILIAR = frozenset(
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
 
+_STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
+_STOPS = re.compile(r"[,.]+(”?)$")
+_DOUBLED = re.compile(r"''(.*?)''")
+_STRAIGHT = re.compile(r'"([^"]*)"')
+
 
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
@@ -72,16 +77,18 @@ def tidy(quote: str) -> str:
     inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
     if inner.endswith(("...", "…", "?", "!")):
         return inner
-    return re.sub(r"[,.;:—–-]+([’']?)$", r"\1", inner.rstrip(",.;:—–- "))
+    return _STOPS_IN_MARK.sub(r"\1", inner.rstrip(",.;:—–- "))
 
 
 def tidy_end(text: str) -> str:
     """A clause before a question mark: no comma or point before the closing mark."""
-    return re.sub(r"[,.]+(”?)$", r"\1", text)
+    return _STOPS.sub(r"\1", text)
 
 
 def curly(text: str) -> str:
     """Straight and doubled marks as curly ones, so that every stem looks alike."""
-    text = re.sub(r"''(.*?)''", r"“\1”", text)
-    text = re.sub(r'"([^"]*)"', r"“\1”", text)
-    return re.sub(r"([,.])”$", "”", text)
+    if "''" in text:
+        text = _DOUBLED.sub(r"“\1”", text)
+    if '"' in text:
+        text = _STRAIGHT.sub(r"“\1”", text)
+    return text[:-2] + "”" if text.endswith((",”", ".”")) else text
