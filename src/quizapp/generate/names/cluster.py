@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from quizapp.generate.names.find import ROLE_NOUNS, speaks
+from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
