@@ -14,7 +14,7 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.context import needs_context, points_back, sentence_before, words_before
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
 from quizapp.generate.speech.stem import UNCLEAR, Stem
-from quizapp.generate.speech.words import DAY, HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, dayless, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -145,7 +145,7 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
 
 def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
-    tail = DAY.sub("", " " + squeeze(analysis.text[start : found.end]))
+    tail = dayless(" " + squeeze(analysis.text[start : found.end]))
     tail = re.split(r"[,;:“\"(—–]|''|\s-", tail)[0].strip().rstrip(".")
     words = {w.lower() for w in WORD.findall(tail)}
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
