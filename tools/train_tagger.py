@@ -153,7 +153,7 @@ def train(data: list[Tagged]) -> tagger.Model:
         source.shuffle(order)
         for sentence in order:
             _learn(perceptron, sentence, number, one, likely)
-    return tagger.Model(perceptron.tags, one, likely, perceptron.packed(), {}, {})
+    return tagger.Model(perceptron.tags, one, likely, perceptron.packed(), {}, {}, {})
 
 
 def _learn(

@@ -84,6 +84,8 @@ _remembered = lru_cache(maxsize=4096)(_folded)
 
 def _trim(word: str) -> str:
     """A word without the points, commas, dashes and slashes that do not belong to a number."""
+    if word.isalpha():
+        return word
     if _DIGIT.search(word):
         return word.strip(",/").rstrip(".-")
     return word.translate(_JOINTS)

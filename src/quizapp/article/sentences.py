@@ -12,8 +12,9 @@ import re
 from quizapp.article.model import Sentence
 
 # The look-behind lets a run of terminators match at its first one only, else a megabyte of dots would cost its square.
+# It comes after that first one, since a pattern that begins with a set of characters is found faster.
 _END = re.compile(
-    r"(?<![.!?…])([.!?…]++(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\d{1,3}\])*+)(\s++|(?=[“]))"
+    r"([.!?…](?<![.!?…].)[.!?…]*+(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\d{1,3}\])*+)(\s++|(?=[“]))"
 )
 _OPENERS = "\"“‘'’(['«*_¿¡`"
 _WINDOW = 160

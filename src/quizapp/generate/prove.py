@@ -27,6 +27,8 @@ _TAGGED = re.compile(
 )
 """Words with a speaker right behind them: `"...," said X`, `"...," X said`."""
 
+_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://")
+
 
 def prove(article: Article, candidate: Candidate) -> list[str]:
     """Why `candidate` may not leave; empty when it is proved."""
@@ -74,20 +76,20 @@ def _forms_of(name: str) -> list[str]:
 
 def _holds(text: str, forms: list[str]) -> bool:
     folded = f" {fold(text)} "
-    return any(f" {fold(form)} " in folded for form in forms if fold(form))
+    return any(f" {form} " in folded for form in map(fold, forms) if form)
 
 
 def _against_stem(candidate: Candidate) -> Iterator[str]:
     stem = candidate.stem
     if len(stem) > _LONGEST_STEM:
         yield "the stem is too long"
-    if clean(stem) != stem or "  " in stem or re.search(r"\*\*|\]\(|<[a-z/]|https?://", stem):
+    if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
         yield "the stem's quotation marks or brackets do not pair"
     if not stem[:1].strip() or not (stem[0].isupper() or stem[0].isdigit() or stem[0] in "“$£€_"):
         yield "the stem does not begin like a sentence"
-    if not re.search(r"[?.:!…”]$", stem.rstrip()):
+    if not stem.rstrip().endswith(("?", ".", ":", "!", "…", "”")):
         yield "the stem does not end like a sentence"
     if candidate.type not in {"true-false", "matching"}:
         folded = f" {fold(stem)} "

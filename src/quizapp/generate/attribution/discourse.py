@@ -186,18 +186,25 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
     """A sentence without its asides in brackets, "(D-N.Y.)" for one; an aside that holds a quotation stays."""
     if not any(t.type == "(" for t in tokens):
         return tokens
+    closings, quotations = _next(tokens, ")"), _next(tokens, "Q")
     kept: list[Token] = []
     at = 0
     while at < len(tokens):
-        close = (
-            next((i for i in range(at, len(tokens)) if tokens[i].type == ")"), None) if tokens[at].type == "(" else None
-        )
-        if close is not None and not any(t.type == "Q" for t in tokens[at:close]):
+        close = closings[at]
+        if tokens[at].type == "(" and close < len(tokens) and quotations[at] > close:
             at = close + 1
             continue
         kept.append(tokens[at])
         at += 1
     return kept or tokens
+
+
+def _next(tokens: list[Token], kind: str) -> list[int]:
+    """For each token the place of the first one of `kind` from there on; the number of tokens where there is none."""
+    found = [len(tokens)] * (len(tokens) + 1)
+    for at in range(len(tokens) - 1, -1, -1):
+        found[at] = at if tokens[at].type == kind else found[at + 1]
+    return found
 
 
 def _describes(tokens: list[Token]) -> bool:

@@ -62,7 +62,7 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
         stop = mention.outer if mention else end
         for match in _TOKEN.finditer(text, at, max(at, stop)):
             kind, lower, upper = _typed(match.group())
-            found.append(Token(kind, match.start(), match.end(), lower, upper=upper))
+            found.append(Token(kind, *match.span(), lower, None, None, upper))
         if mention:
             tail = mention.end + (2 if mention.genitive and text[mention.end + 1 : mention.end + 2] == "s" else 0)
             tail = tail if tail > mention.end or not mention.genitive else mention.end + 1

@@ -115,13 +115,15 @@ def needs_article(name: str) -> bool:
 
 def tokens_of(names: Iterable[str]) -> set[str]:
     """The words of some names, folded, without small ones: what must not stand in a stem whose key has that name."""
-    return {w for name in names for w in re.findall(r"[\w'’-]{3,}", name.casefold())} - {
-        "the",
-        "and",
-        "for",
-        "van",
-        "von",
-    }
+    return {word for name in names for word in _words_of(name)}
+
+
+_LONG_WORD = re.compile(r"[\w'’-]{3,}")
+
+
+@lru_cache(maxsize=4096)  # every question about a name holds it against the same others
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(_LONG_WORD.findall(name.casefold())) - {"the", "and", "for", "van", "von"}
 
 
 def same_state(one: str, other: str) -> bool:
@@ -173,11 +175,14 @@ def bare(entity: Entity) -> str:
     return shown(entity).removeprefix("the ")
 
 
+_CAPITALISED = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*")
+
+
 def betrayed(name: str, text: str) -> bool:
     """Whether `text` speaks of the country `name` by another word: "Russian", "Moscow", "the Kremlin" for Russia."""
     if country_of(name) is None:
         return False
-    runs = (run.split() for run in re.findall(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*", text))
+    runs = (run.split() for run in _CAPITALISED.findall(text))
     return any(
         same_state(name, " ".join(words[first:last]).rstrip("."))
         for words in runs

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
-from quizapp.generate.language import nationalities, participles, past_tenses, split_words, tag
+from quizapp.generate.language import by_letter, nationalities, participles, past_tenses, split_words, tag
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
 ATTRIBUTED = re.compile(
-    r"\b(?:said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
-    r"|claim(?:s|ed|ing)?|purported\w*|supposedly|rumou?red|testif\w+|tweet(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)"
-    r"|contend(?:s|ed)|assert(?:s|ed)|estimates?|disput\w+|den(?:y|ied|ies|ying)|false(?:ly)?|untrue|hoax|fake"
-    r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*"
-    r"|(?:wrote|writes)(?= that\b| in an?\b| on (?:Twitter|Facebook|X|Instagram)|[,.:])|recalled|remembered|quoted)\b"
-    r"|[?]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|https?:|www\."
+    r"\b(?:"
+    + by_letter(
+        r"said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
+        r"|claim(?:s|ed|ing)?|purported\w*|supposedly|rumou?red|testif\w+|tweet(?:s|ed)?|argu(?:es?|ed|ing)|insist(?:s|ed)"
+        r"|contend(?:s|ed)|assert(?:s|ed)|estimates?|disput\w+|den(?:y|ied|ies|ying)|false(?:ly)?|untrue|hoax|fake"
+        r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*"
+        r"|wr(?:ote|ites)(?= that\b| in an?\b| on (?:Twitter|Facebook|X|Instagram)|[,.:])|recalled|remembered|quoted"
+    )
+    + r")\b|[?]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|https?:|www\."
 )
 """Words that make a whole sentence somebody's claim, a doubt, fiction, or the writer's own voice: no facts there."""
 DOUBTFUL = re.compile(
-    r"\b(?:seem\w*|appear(?:s|ed)? to|apparent\w*|suspected|believ\w+|thought|think\w*|expected|likely|unlikely"
-    r"|probabl[ey]|perhaps|maybe|possibl[ey]|potential(?:ly)?|may|might|could|would|should|must|ought|unless|whether"
-    r"|suggest\w*|predict\w*|hop(?:e|es|ed|ing)"
-    r"|intend\w*|plan(?:s|ned|ning)? to|unclear|uncertain|wrong\w*|incorrect\w*|so-called"
-    r"|not|never|no|nor|none|nobody|neither|without|hardly|barely|rarely|cannot|nothing|almost|accus\w+|accusation\w*"
-    r"|opinion|unfortunately|sadly|clearly|obviously|surely|nearly|reported|virtually|effectively|essentially|practically|seemingly"
-    r"|rather than|instead of|dream\w*|threat(?:en\w*|s)?)\b|n['’]t\b"
+    r"\b(?:"
+    + by_letter(
+        r"seem\w*|appear(?:s|ed)? to|apparent\w*|suspected|believ\w+|thought|think\w*|expected|likely|unlikely"
+        r"|probabl[ey]|perhaps|maybe|possibl[ey]|potential(?:ly)?|may|might|could|would|should|must|ought|unless|whether"
+        r"|suggest\w*|predict\w*|hop(?:e|es|ed|ing)"
+        r"|intend\w*|plan(?:s|ned|ning)? to|unclear|uncertain|wrong\w*|incorrect\w*|so-called"
+        r"|not|never|no|nor|none|nobody|neither|without|hardly|barely|rarely|cannot|nothing|almost|accus\w+|accusation\w*"
+        r"|opinion|unfortunately|sadly|clearly|obviously|surely|nearly|reported|virtually|effectively|essentially|practically|seemingly"
+        r"|rather than|instead of|dream\w*|threat(?:en\w*|s)?"
+    )
+    + r")\b|n['’]t\b"
     r"|[!“”\"«»@#:;—–()\[\]*_<>|{}…]|``|''|--| - |\.\.\.|(?<!\w)['‘](?=\w)"
 )
 """Words that must not stand in what is asked: negation, guess, doubt, opinion, and marks that cut a clause."""
@@ -96,43 +105,47 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
     """The words of `sentence` with tags and names."""
     words = split_words(sentence.text, sentence.start)
     mentions: list[Mention | None] = [None] * len(words)
-    position = 0
+    nations = nationalities()
+    given = ["JJ" if form in nations else None for form in words.forms]
     for mention in analysis.names.within(sentence.start, sentence.end):
-        while position < len(words) and words.starts[position] < mention.start:
+        position = bisect_left(words.starts, mention.start)
+        while position < len(given) and words.ends[position] <= mention.end:
+            mentions[position], given[position] = mention, "NNP"
             position += 1
-        while position < len(words) and words.ends[position] <= mention.end:
-            mentions[position] = mention
-            position += 1
-    given = [_certain(form, mention) for form, mention in zip(words.forms, mentions, strict=True)]
     tags = _mended(words.forms, tag(words.forms, given=given))
     pronoun, since = _pronoun(analysis, sentence, words.forms)
     lowered = [form.lower() for form in words.forms]
     return Parsed(sentence, words.forms, lowered, words.starts, words.ends, tags, mentions, pronoun, since)
 
 
-def _certain(form: str, mention: Mention | None) -> str | None:
-    """The tag that is known without the tagger: a name's, a nation's adjective."""
-    if mention is not None:
-        return "NNP"
-    return "JJ" if form[:1].isupper() and form in nationalities() else None
-
-
 _HAVE_OR_BE = frozenset("has have had was were been be is are being".split())
+_PAST, _PAST_AND_BASE, _NOUN = "past", "past and base", "noun"
 _NOUN_ENDING = re.compile(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$")
 
 
 def _mended(forms: list[str], tags: list[str]) -> list[str]:
     """The tags, mended where a word unknown to the tagger can only be a past form, or has a noun's ending."""
-    pasts, parts = past_tenses(), participles()
-    for at, (form, guess) in enumerate(zip(forms, tags, strict=True)):
-        if guess in _SURE_OF_PAST or not form.islower():
+    for at, kind in enumerate(map(_mending, forms)):
+        guess = tags[at]
+        if not kind or guess in _SURE_OF_PAST:
             continue
-        if form in pasts and (pasts[form] != form or guess == "NNP") and form not in _NOUNS_TOO:
+        if kind == _PAST or (kind == _PAST_AND_BASE and guess == "NNP"):
             before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")
-            tags[at] = "VBN" if before in _HAVE_OR_BE and form in parts else "VBD"
-        elif not guess.startswith("NN") and _NOUN_ENDING.match(form):
+            tags[at] = "VBN" if before in _HAVE_OR_BE and forms[at] in participles() else "VBD"
+        elif kind == _NOUN and not guess.startswith("NN"):
             tags[at] = "NN"
     return tags
+
+
+@lru_cache(maxsize=8192)  # nearly all words are none of these, and known to be none after the first time
+def _mending(form: str) -> str:
+    """What the spelling of a word can mend in its tag: `_PAST`, `_PAST_AND_BASE`, `_NOUN`, or nothing."""
+    if not form.islower():
+        return ""
+    base = past_tenses().get(form)
+    if base is not None and form not in _NOUNS_TOO:
+        return _PAST if base != form else _PAST_AND_BASE
+    return _NOUN if _NOUN_ENDING.match(form) else ""
 
 
 _SURE_OF_PAST = frozenset({"VBD", "VBN", "JJ"})

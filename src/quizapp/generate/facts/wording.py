@@ -39,6 +39,9 @@ from quizapp.text import clean
 BLANK = "____"
 """A gap, as a stem shows it."""
 
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
 
 class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
     """Why some words cannot stand alone."""
@@ -88,12 +91,12 @@ class Wording:
         kept = self._edit(start, end)
         self._refuse(kept)
         kept = [(position, self._said_fully.get(position, shown)) for position, shown in kept]
-        text = clean(plain(self._join(kept))).replace("\n", " ")
-        text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
+        text = clean(plain(self._join(kept)))
+        text = " ".join(text.split()).replace(" ,", ",").replace(" .", ".").strip(" ,")
         text = text.replace("\ue000", BLANK)
         if not whole and (doubt := DOUBTFUL.search(text.replace(BLANK, "X"))):
             raise Unclear(f"`{doubt.group()}` in it")
-        self.dated = self.dated or bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", text))
+        self.dated = self.dated or _YEAR.search(text) is not None
         return text
 
     def _edit(self, start: int, end: int) -> list[tuple[int, str]]:
@@ -301,7 +304,7 @@ class Wording:
                 return
             if parsed.tag(at) == "POS":  # "the company's plant" is as unclear as "the company"
                 raise Unclear(f"`the {parsed.lower(at - 1)}` is not told apart")
-            if re.fullmatch(r"\d+(?:st|nd|rd|th)", parsed.lower(at)):  # "the 70th minute"
+            if _ORDINAL.fullmatch(parsed.lower(at)):  # "the 70th minute"
                 return
             ranked = ranked or bool(RANKED.match(parsed.lower(at)))
             at += 1
@@ -345,7 +348,7 @@ class Wording:
 
     def _month(self, position: int) -> None:
         """A month without its year is as unclear as a day of the week."""
-        if not any(re.fullmatch(r"(?:1[5-9]|20)\d\d", self.parsed.lower(position + step)) for step in (1, 2, 3)):
+        if not any(_YEAR.fullmatch(self.parsed.lower(position + step)) for step in (1, 2, 3)):
             raise Unclear("a month without its year")
 
     def _join(self, kept: Sequence[tuple[int, str]]) -> str:

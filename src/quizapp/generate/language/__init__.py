@@ -4,6 +4,7 @@
 `countries` are look-ups in small data files that people can read and mend.
 """
 
+from quizapp.generate.language.alternation import by_letter
 from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
 from quizapp.generate.language.tagger import is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
@@ -12,6 +13,7 @@ from quizapp.generate.language.verbs import event_verbs, participles, past_tense
 __all__ = [
     "Country",
     "Words",
+    "by_letter",
     "capitals",
     "countries",
     "country_of",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -25,10 +25,27 @@ LIMIT = 45
 """Weights are whole numbers from -LIMIT to LIMIT."""
 KEPT = 20_000
 """Words whose own features are kept added up, at most."""
+_START, _END = "^ ", "$"
+"""What is looked up for the word before the first and after the last, and marks a first word's look."""
 _FIELD = 16
 """Bits that hold a tag's score: a dozen weights at most are added up."""
 _ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\')
 _NUMBER = {char: number for number, char in enumerate(_ALPHABET)}
+
+
+class Look(NamedTuple):
+    """What a word brings to its own tag and to its neighbours', wherever it stands; worked out once for each word."""
+
+    tag: str | None
+    """The one tag that it has anywhere but at the start, or None."""
+    lower: str
+    shape: str
+    own: int
+    """The weights of its own features, as are the next two of those that it has as a neighbour: see `_row`."""
+    before: int
+    after: int
+    ahead: str
+    """What the word before it sees of it: its likely tag, or its ending."""
 
 
 class Model(NamedTuple):
@@ -44,8 +61,8 @@ class Model(NamedTuple):
     weights: dict[str, int]
     """The features that have been unpacked so far, see `_row`."""
     sums: dict[tuple[str, ...], int]
-    """What features that often come together add up to: those of a word and its shape, and those of the two tags
-    before a word, its shape and what follows it."""
+    """What the features of the two tags before a word, its shape and what follows it add up to."""
+    looks: dict[str, Look]
 
 
 def pack(weights: Iterable[tuple[int, int]]) -> str:
@@ -63,7 +80,7 @@ def unpack(packed: str) -> tuple[tuple[int, int], ...]:
 def model() -> Model:
     """The shipped model; read once, unpacked feature by feature as they are met."""
     raw = json.loads(files(__package__).joinpath("data/tagger.json").read_text("utf-8"))
-    return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {}, {})
+    return Model(raw["tags"], raw["lexicon"], raw["likely"], raw["weights"], {}, {}, {})
 
 
 def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | None] | None = None) -> list[str]:
@@ -72,38 +89,66 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
     `given` holds, for each word, a tag that is known from elsewhere, or None.
     """
     known = known or model()
-    lower = [word.lower() for word in words]
-    lexicon, likely, sums = known.lexicon, known.likely, known.sums
+    looks = [known.looks.get(word) or _look(known, word) for word in (*words, _END)]
+    looks[:1] = [known.looks.get(_START + word) or _opening(known, word) for word in words[:1]]
+    weights, sums = known.weights, known.sums
     size = _FIELD // 8 * len(known.tags)
     level = int.from_bytes(b"\0\x80" * len(known.tags), "little")  # so that no score is below nothing
     scores_of = struct.Struct(f"<{len(known.tags)}H").unpack
     tags: list[str] = []
     before, last = "-", "-"
-    for position, word in enumerate(words):
-        sure = given[position] if given else None
-        found = sure or MARKS.get(word) or lexicon.get(lower[position])
-        if found is None or (found != "NNP" and position and sure is None and word[:1].isupper()):
-            form = shape(word, position)
-            previous, following, ahead = _beside(lower, position, likely)
-            inside, around = (lower[position], form), (before, last, form, ahead)
-            own, near = sums.get(inside), sums.get(around)
-            total = level + (_sum(known, inside, _inside) if own is None else own)
-            total += _sum(known, around, _around) if near is None else near
-            total += _added(known, ("x" + last + lower[position], "p" + previous, "f" + following))
-            scores = scores_of(total.to_bytes(size, "little"))
+    beside = _added(known, ["p^"])
+    for position, look in enumerate(looks[:-1]):
+        found = (given[position] if given else None) or look.tag
+        if found is None:
+            _, lower, form, own, _, _, _ = look
+            _, _, _, _, _, after, ahead = looks[position + 1]
+            around = sums.get((before, last, form, ahead))
+            if around is None:
+                around = _sum(known, (before, last, form, ahead))
+            joint = weights.get("x" + last + lower)
+            if joint is None:
+                joint = _added(known, ["x" + last + lower])
+            scores = scores_of((level + own + around + beside + after + joint).to_bytes(size, "little"))
             found = known.tags[scores.index(max(scores))]
         tags.append(found)
-        before, last = last, found
+        before, last, beside = last, found, look.before
     return tags
 
 
-def _sum(known: Model, key: tuple[str, ...], names: Callable[..., tuple[str, ...]]) -> int:
-    """The scores that the features `names(*key)` add up to; kept, since the same come back again and again."""
-    if len(known.sums) > KEPT or len(known.weights) > 20 * KEPT:  # a hostile text is full of new words
-        known.sums.clear()
-        known.weights.clear()
-    kept = known.sums[key] = _added(known, names(*key))
+def _look(known: Model, word: str) -> Look:
+    lower, form = word.lower(), shape(word, 1)
+    found = MARKS.get(word) or known.lexicon.get(lower)
+    if found != "NNP" and word[:1].isupper():
+        found = None
+    before, after = _added(known, ["p" + lower]), _added(known, ["f" + lower])
+    own = 0 if found else _added(known, _inside(lower, form))
+    _make_room(known)
+    look = known.looks[word] = Look(found, lower, form, own, before, after, _ahead(lower, known.likely))
+    return look
+
+
+def _opening(known: Model, word: str) -> Look:
+    """The look of a sentence's first word, whose capital proves nothing."""
+    usual, form = _look(known, word), shape(word, 0)
+    found = MARKS.get(word) or known.lexicon.get(usual.lower)
+    own = _added(known, _inside(usual.lower, form))
+    look = known.looks[_START + word] = usual._replace(tag=found, shape=form, own=own)
+    return look
+
+
+def _sum(known: Model, key: tuple[str, str, str, str]) -> int:
+    _make_room(known)
+    kept = known.sums[key] = _added(known, _around(*key))
     return kept
+
+
+def _make_room(known: Model) -> None:
+    """Forget what is kept once it is much: a hostile text is full of new words."""
+    if len(known.sums) > KEPT or len(known.looks) > KEPT or len(known.weights) > 20 * KEPT:
+        known.sums.clear()
+        known.looks.clear()
+        known.weights.clear()
 
 
 def _added(known: Model, names: Iterable[str]) -> int:
@@ -144,10 +189,15 @@ def _around(before: str, last: str, form: str, ahead: str) -> tuple[str, ...]:
 
 
 def _beside(lower: Sequence[str], position: int, likely: dict[str, str]) -> tuple[str, str, str]:
-    """The word before, the word after, and the likely tag of that, or its ending."""
+    """The word before, the word after, and what is seen of that."""
     previous = lower[position - 1] if position else "^"
     following = lower[position + 1] if position + 1 < len(lower) else "$"
-    return previous, following, likely.get(following) or "?" + following[-2:]
+    return previous, following, _ahead(following, likely)
+
+
+def _ahead(following: str, likely: dict[str, str]) -> str:
+    """The likely tag of the word after, or its ending."""
+    return likely.get(following) or "?" + following[-2:]
 
 
 def shape(word: str, position: int) -> str:

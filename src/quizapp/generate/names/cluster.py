@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from quizapp.generate.names.find import ROLE_NOUNS, speaks
+from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
@@ -17,6 +18,8 @@ _NICKNAMES = {
     "andy": "andrew", "dave": "david", "steve": "stephen", "becky": "rebecca", "rick": "richard", "bobby": "robert",
     "jerry": "gerald", "harry": "henry", "johnny": "john", "tommy": "thomas", "sandy": "sandra", "patty": "patricia",
 }  # fmt: skip
+_NAMESAKES = 100
+"""People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
 _INITIALS = re.compile(r"(?:\w\.)+")
@@ -110,22 +113,21 @@ def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _full_names(mentions: list[Mention]) -> list[Entity]:
     """An entity for each person whom the article names in full, its full mentions attached."""
     by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+    exact: dict[tuple[str, ...], Entity] = {}
     people: list[Entity] = []
     for mention in mentions:
         core = _core(mention.words)
         if mention.kind != PERSON or len(core) < 2:
             continue
         generation = next((w for w in map(_key, mention.words) if w in SUFFIXES), "")
-        core = (*core[:-1], core[-1])
-        for known, entity in by_surname[core[-1] + generation]:
-            if _same_person(known, core):
-                _attach(mention, entity)
-                break
-        else:
-            entity = Entity(len(people), " ".join(mention.words), PERSON)
+        namesakes = by_surname[core[-1] + generation]
+        entity = next((e for known, e in namesakes if _same_person(known, core)), exact.get((*core, generation)))
+        if entity is None:
+            entity = exact[*core, generation] = Entity(len(people), " ".join(mention.words), PERSON)
             people.append(entity)
-            by_surname[core[-1] + generation].append((core, entity))
-            _attach(mention, entity)
+            if len(namesakes) < _NAMESAKES:
+                namesakes.append((core, entity))
+        _attach(mention, entity)
     return people
 
 
@@ -195,7 +197,11 @@ def _resolve(
 
 def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
     """The people whom a short form may name: by surname before it is tried as a first name."""
-    known = [p for p in by_word.get(core[-1], []) if set(core) <= p.words]
+    namesakes = by_word.get(core[-1], [])
+    if len(namesakes) > _NAMESAKES:
+        return namesakes[:2]  # it may be anybody
+    wanted = set(core)
+    known = [p for p in namesakes if wanted <= p.words]
     surname = [p for p in known if _core(tuple(p.name.split()))[-1] == core[-1]]
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)

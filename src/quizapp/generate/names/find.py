@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from quizapp.article.model import Article
 from quizapp.generate.names import lists
+from quizapp.generate.names.joining import bridge, campaign, credible
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
@@ -89,7 +90,7 @@ def find_mentions(article: Article) -> list[Mention]:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
                 mentions.extend(_split(text, run, paragraph.start, common))
-    return _credible(text, [_campaign(text, m) for m in _bridge(text, mentions)])
+    return credible(text, [campaign(text, m) for m in bridge(text, mentions)])
 
 
 def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
@@ -165,13 +166,13 @@ _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
-    words = [p[2] for p in parts]
+    words = tuple([p[2] for p in parts])
     at = _name_begins(words, after_of=text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE))
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
         at = 0  # a title that may be a surname: "King says"
-    titles, name = tuple(words[:at]), tuple(words[at:])
+    titles, name = words[:at], words[at:]
     end = parts[-1][1]
     if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not _INITIALS.fullmatch(name[-1]):
         end -= 1
@@ -199,7 +200,8 @@ def _may_be_role(before: str) -> bool:
     return before[-1:] == " " and (word in ROLE_NOUNS or not word.isalpha())
 
 
-def _name_begins(words: list[str], *, after_of: bool) -> int:
+@lru_cache(maxsize=4096)
+def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
@@ -229,11 +231,26 @@ def _name_begins(words: list[str], *, after_of: bool) -> int:
 
 
 def _kind(text: str, mention: Mention) -> str:
-    words = [_bare(w) for w in mention.words]
-    whole = " ".join(w.lower() for w in mention.words)
-    first, last = words[0], words[-1]
-    titled = any(_bare(t) in _TITLES_ALL for t in mention.titles)
-    if whole in lists.PLACES and not titled:
+    words = mention.words
+    titled = bool(mention.titles) and any(_bare(t) in _TITLES_ALL for t in mention.titles)
+    if kind := _kind_by_last_word(words, titled):
+        return kind
+    before = text[mention.outer - 1 : mention.outer]
+    if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
+        return UNKNOWN
+    if titled or mention.role:
+        return PERSON
+    if kind := _kind_by_form(words):
+        return kind
+    human = 2 <= len(words) <= 4 and (_looks_human(text, mention) or _said_before(text, mention))
+    return PERSON if human else UNKNOWN
+
+
+@lru_cache(maxsize=4096)  # an article comes back to the same names
+def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
+    """The kind of a known place, or of a name whose last word no person has, whatever stands around it; else empty."""
+    first, last = _bare(words[0]), _bare(words[-1])
+    if not titled and " ".join(words).lower() in lists.PLACES:
         return PLACE
     if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
         return UNKNOWN
@@ -241,21 +258,19 @@ def _kind(text: str, mention: Mention) -> str:
         return BODY
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY
-    before = text[mention.outer - 1 : mention.outer]
-    if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
-        return UNKNOWN
-    if titled or mention.role or (first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS):
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _kind_by_form(words: tuple[str, ...]) -> str:
+    """The kind of a name without a title by its own words; empty where only what stands around it can tell."""
+    first, last, name = _bare(words[0]), _bare(words[-1]), words[-1]
+    if first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
         return PERSON
     if last in lists.PLACE_WORDS:
         return PLACE
-    if last in lists.BODY_WORDS:
-        return BODY
-    name = mention.words[-1]
-    if len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith("."):
-        return BODY
-    if 2 <= len(words) <= 4 and (_looks_human(text, mention) or _said_before(text, mention)):
-        return PERSON
-    return UNKNOWN
+    acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")
+    return BODY if acronym or last in lists.BODY_WORDS else ""
 
 
 _AFTER_PERSON = re.compile(
@@ -295,61 +310,3 @@ def _gender(mention: Mention) -> str:
     if first not in lists.NEUTRAL_NAMES:
         return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
     return ""
-
-
-_CAMPAIGN = re.compile(
-    r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
-)
-
-
-def _campaign(text: str, mention: Mention) -> Mention:
-    """ "The Trump campaign" as the body that it is; other mentions as they are."""
-    found = _CAMPAIGN.match(text, mention.end)
-    before = text[max(0, mention.outer - 4) : mention.outer].lower()
-    if found and before == "the " and not mention.genitive and len(mention.words) == 1 and not mention.titles:
-        mention.words = (*mention.words, found.group(1))
-        mention.end, mention.kind, mention.gender = found.end(), BODY, ""
-    return mention
-
-
-_OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
-
-
-def _bridge(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Join "Department" and "Homeland Security" over their "of"; "Secretary of State John Kerry" is title and name."""
-    joined: list[Mention] = []
-    for mention in mentions:
-        previous = joined[-1] if joined else None
-        if previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous):
-            previous.words = (*previous.words, *text[previous.end : mention.end].split())
-            previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
-            continue
-        joined.append(mention)
-    return joined
-
-
-def _takes_of(mention: Mention) -> bool:
-    last = _bare(mention.words[-1])
-    return not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS
-
-
-_NEXT_WORD = re.compile(r"[ ,]+([a-z]+)")
-_SPEAKS = frozenset("said says told tells added adds asked wrote writes replied tweeted argued insisted".split())
-
-
-def speaks(text: str, mention: Mention) -> bool:
-    """True when a verb of saying follows the name."""
-    following = _NEXT_WORD.match(text, mention.end)
-    return following is not None and following.group(1) in _SPEAKS
-
-
-def _credible(text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions without lone words that are only known from the start of a sentence, as "Growing" or "Couple"."""
-    inside = {w for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
-    kept = []
-    for mention in mentions:
-        lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
-        if lone and mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
-            continue
-        kept.append(mention)
-    return kept

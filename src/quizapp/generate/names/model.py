@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 PERSON = "person"
 BODY = "body"
@@ -90,8 +90,17 @@ class Names:
     def called(self, words: str) -> Entity | None:
         """The one person whom `words` name, in capitals or not: "SMITH"."""
         wanted = words.strip(" :*").lower()
-        found = [p for p in self.people if wanted in {p.name.lower(), p.surname.lower()}]
+        found = self._called.get(wanted, ())
         return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _called(self) -> dict[str, list[Entity]]:
+        """Full name or surname in small letters -> the persons who have it."""
+        found: dict[str, list[Entity]] = {}
+        for person in self.people:
+            for name in {person.name.lower(), person.surname.lower()}:
+                found.setdefault(name, []).append(person)
+        return found
 
     @property
     def people(self) -> list[Entity]:

@@ -62,15 +62,17 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
 
     The day of publication is left out as well, since most stems give it, unless `always` each day is to be dated.
     """
-    text = _SAID_DAY.sub("", text)
+    has_day = "day" in text  # most sentences have none, and the patterns for days are long
+    if has_day:
+        text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
     if published is None:
         text = _UNDATED_NOW.sub("", text)
-        if not _AHEAD.search(text) and not _COUNTED_BY_DAY.search(text):
+        if has_day and not _AHEAD.search(text) and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub("", text)
             text = _DAY_THEN.sub("", text)
     else:
-        if not _AHEAD.search(text):
+        if has_day and not _AHEAD.search(text):
             text = _DAY_OF.sub(lambda match: _dated(f"{match['word']} ", match["day"], published, always=True), text)
             text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", ", always=always), text)
             text = _DAY_THEN.sub(

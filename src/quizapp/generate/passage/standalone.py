@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
+from quizapp.generate.language import by_letter, event_verbs, past_tenses, split_words, tag
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.passage.lists import GENERIC, STOP
@@ -78,14 +78,18 @@ _POINTING = re.compile(
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which)\b"
 )
 _DOUBTFUL = re.compile(
-    r"\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
-    r"|inaccurate(?:ly)?"
-    r"|correction|disputed?|disputes|denied|denies|retracted|allegedly|supposedly|purportedly|reportedly"
-    r"|rumou?red|hypothetical(?:ly)?"
-    r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|not mention|declined to"
-    r"|scenario"
-    r"|joked|jokingly|sarcastic(?:ally)?|claimed|claims (?:that|to|he|she|it|they)"
-    r"|unclear|unconfirmed|contrary to)\b",
+    r"\b(?:"
+    + by_letter(
+        r"false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
+        r"|inaccurate(?:ly)?"
+        r"|correction|disputed?|disputes|denied|denies|retracted|allegedly|supposedly|purportedly|reportedly"
+        r"|rumou?red|hypothetical(?:ly)?"
+        r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|not mention|declined to"
+        r"|scenario"
+        r"|joked|jokingly|sarcastic(?:ally)?|claimed|claims (?:that|to|he|she|it|they)"
+        r"|unclear|unconfirmed|contrary to"
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 _START = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
@@ -56,7 +57,11 @@ class Naming:
         self._full: dict[int, str | None] = {}
         self._clear: dict[int, int] = {}
         self._shared: dict[tuple[int, str], bool] = {}
-        self._people = analysis.names.people
+        self._bearing: dict[str, list[Entity]] = defaultdict(list)
+        """Word -> the people in whose name it is."""
+        for person in analysis.names.people:
+            for word in set(person.name.split()):
+                self._bearing[word].append(person)
 
     def full(self, entity: Entity) -> str | None:
         """The name to show: two words or more, or one with its office ("President Obama"); None without either."""
@@ -82,7 +87,7 @@ class Naming:
                 return True
         key = (entity.id, mention.words[0])
         if key not in self._shared:
-            others = [e for e in self._people if e is not entity and mention.words[0] in e.name.split()]
+            others = [e for e in self._bearing.get(mention.words[0], ()) if e is not entity]
             self._shared[key] = any(self._unmistakable(entity) < 2 * self._unmistakable(e) for e in others)
         return self._shared[key]
 

@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.language import by_letter
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
@@ -41,9 +42,13 @@ _ENDS_WITH_PRONOUN = re.compile(
 )
 _NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
 _SOMEBODY = re.compile(
-    r"\b(?:man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
-    r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
-    r"|everybody|nobody|anyone|anybody)\b",
+    r"\b(?:"
+    + by_letter(
+        r"man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
+        r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
+        r"|everybody|nobody|anyone|anybody"
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -57,15 +62,18 @@ _FARTHEST_BEFORE = 220
 """Characters between two quotations that belong together."""
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
+
+
 def needs_context(quote: str) -> bool:
     """True when the words hang on something said before them."""
-    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or points_back(quote)
 
 
 def points_back(quote: str) -> bool:
     """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
-    first = re.split(r"(?<=[.!?])\s", quote, maxsplit=1)[0]
+    first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
         return True
     if _ENDS_WITH_PRONOUN.search(first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
@@ -22,17 +23,25 @@ def matching(analysis: Analysis, lines: list[Line]) -> Iterator[Candidate]:
     short = [e for e in lines if e.alone and len(e.words.split()) <= _LONGEST_LINE]
     for at, first in enumerate(short):
         chosen = [first]
-        for line in short[at + 1 :]:
+        for place in range(at + 1, len(short)):
+            line = short[place]
             if line.found.end - first.found.start > _LONGEST_EVIDENCE or len(chosen) == _PAIRS:
                 break
             fits = line.speaker.kind == first.speaker.kind
             if fits and all(line.speaker is not c.speaker for c in chosen):
                 chosen.append(line)
-        named_before = all(any(first.found.start <= m.start < c.found.end for m in c.speaker.mentions) for c in chosen)
-        told = any(names(c.words, other.speaker) for c in chosen for other in chosen)
-        if len(chosen) >= _FEWEST and named_before and not told:
+        if len(chosen) < _FEWEST or not all(_named_within(c, first.found.start) for c in chosen):
+            continue
+        if not any(names(c.words, other.speaker) for c in chosen for other in chosen):
             yield _candidate(analysis, chosen)
             return
+
+
+def _named_within(line: Line, start: int) -> bool:
+    """Whether the speaker is named between `start` and the end of the line's carrier."""
+    mentions = line.speaker.mentions
+    at = bisect_left(mentions, start, key=lambda m: m.start)
+    return at < len(mentions) and mentions[at].start < line.found.end
 
 
 def _candidate(analysis: Analysis, chosen: list[Line]) -> Candidate:

@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.passage import needs_of
-from quizapp.generate.passage.shown import DAY, curly
+from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import points_back, situation, told_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
@@ -41,7 +41,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     start = _verb_begins(analysis.text, found)
     text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
     text = _without_tail(text)
-    text = re.split(r",[”\"'’]+ and (?:he|she)\b", DAY.sub("", " " + text).strip())[0]
+    text = re.split(r",[”\"'’]+ and (?:he|she)\b", dayless(" " + text).strip())[0]
     if text.count("“") > text.count("”"):
         text += "”"
     if not text or len(text) > LONGEST_STEM or not _balanced(text) or _BROKEN.search(text):
@@ -121,7 +121,7 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     before = squeeze(analysis.text[found.start : phrase.mention.outer])
     after = squeeze(analysis.text[phrase.mention.end : found.end])
-    text = DAY.sub("", f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
+    text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if re.search(r"\b(?:[Tt]he|[Aa]n?)\s[a-z-]+$", before) or before.startswith(("There", "Then", "Here")):
         return None  # "the district ____": a part of the title went with the name

@@ -12,7 +12,7 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
-from quizapp.generate.passage.shown import DAY, curly
+from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.definite import hanging, leans_lightly
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
@@ -86,7 +86,7 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    shown = DAY.sub("", f" {squeeze(_with_names(analysis, found))}").strip()
+    shown = dayless(f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
     return curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
 
@@ -146,7 +146,7 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
     plain = _SAID.get(verb, verb)
     if cue is None or found.how != "cue before":
         return f"{plain} that"
-    between = DAY.sub("", " " + squeeze(analysis.text[cue.end : found.quotation.start])).strip()
+    between = dayless(" " + squeeze(analysis.text[cue.end : found.quotation.start])).strip()
     that = " that" if between.split()[-1:] == ["that"] else ""
     aside = between.removesuffix("that").strip()
     shown = _shows(aside) and (plain == verb or verb in TOLD) and (that or verb in TOLD)

@@ -13,7 +13,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.passage import Needs, needs_of
 from quizapp.generate.passage.needs import names_something
-from quizapp.generate.passage.shown import DAY
+from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.context import (
     needs_context,
     person_unknown,
@@ -180,7 +180,7 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
 
 def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
-    tail = DAY.sub("", " " + squeeze(analysis.text[start : found.end]))
+    tail = dayless(" " + squeeze(analysis.text[start : found.end]))
     tail = re.split(r"[,;:“\"(—–]|''|\s-", tail)[0].strip().rstrip(".")
     words = {w.lower() for w in WORD.findall(tail)}
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})

@@ -28,6 +28,9 @@ _FAMILIAR = frozenset(
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
 
+_STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
+_STOPS = re.compile(r"[,.]+(”?)$")
+
 
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
@@ -60,7 +63,7 @@ def tidy(quote: str) -> str:
     inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
     if inner.endswith(("...", "…", "?", "!")):
         return inner
-    return re.sub(r"[,.;:—–-]+([’']?)$", r"\1", inner.rstrip(",.;:—–- "))
+    return _STOPS_IN_MARK.sub(r"\1", inner.rstrip(",.;:—–- "))
 
 
 def tidy_end(text: str) -> str:

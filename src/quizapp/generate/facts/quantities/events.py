@@ -38,6 +38,12 @@ class Line:
         return frozenset(_CONTENT.findall(self.sentence.text)) - lists.COMMON
 
     @cached_property
+    def tolls(self) -> tuple[bool, bool]:
+        """Whether it tells of dead, and of hurt people."""
+        text = self.sentence.text
+        return DEATH.search(text) is not None, _INJURY.search(text) is not None
+
+    @cached_property
     def years(self) -> frozenset[str]:
         """The years it names."""
         return frozenset(YEARS.findall(self.sentence.text))
@@ -82,8 +88,8 @@ def overlap(one: Line, other: Line) -> float:
 
 def _same_event(one: Line, other: Line) -> bool:
     """Tolls of the dead or the hurt are of one event unless other places or years set them apart."""
-    for toll in (DEATH, _INJURY):
-        if toll.search(one.sentence.text) and toll.search(other.sentence.text):
+    for mine, theirs in zip(one.tolls, other.tolls, strict=True):
+        if mine and theirs:
             apart = bool(one.places and other.places) and not one.places & other.places
             return one.years == other.years and not apart
     return overlap(one, other) >= ALIKE

@@ -6,6 +6,7 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
@@ -152,7 +153,8 @@ def _fact(
     sentence, figure = place.line.sentence, place.figure
     statement = statement or _statement(analysis, place)
     _check_time(analysis, place, statement, around.latest)
-    fitting = [rival for rival in rivals if events.overlap(place.line, rival.line) >= events.NEAR]
+    near = [events.overlap(place.line, rival.line) >= events.NEAR for rival in rivals]
+    fitting = list(compress(rivals, near))
     beside = tuple(other for other in place.line.figures if other is not figure)
     return Fact(
         figure=figure,
@@ -164,7 +166,7 @@ def _fact(
         asked=sentence.start,
         published=analysis.article.date,
         latest=around.latest,
-        known=tuple(rival.figure for rival in rivals if rival not in fitting),
+        known=tuple(rival.figure for rival, fits in zip(rivals, near, strict=True) if not fits),
         taken=tuple(other.number.value for other in (*beside, *(rival.figure for rival in fitting))),
         beside=beside,
         worth=_worth(place),

@@ -1,0 +1,68 @@
+"""What the words around mentions make of them: joined over an "of", a campaign's, or no name after all."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.names import lists
+from quizapp.generate.names.model import BODY, UNKNOWN, Mention
+
+_CAMPAIGN = re.compile(
+    r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
+)
+
+
+def campaign(text: str, mention: Mention) -> Mention:
+    """ "The Trump campaign" as the body that it is; other mentions as they are."""
+    found = _CAMPAIGN.match(text, mention.end)
+    before = text[max(0, mention.outer - 4) : mention.outer].lower()
+    if found and before == "the " and not mention.genitive and len(mention.words) == 1 and not mention.titles:
+        mention.words = (*mention.words, found.group(1))
+        mention.end, mention.kind, mention.gender = found.end(), BODY, ""
+    return mention
+
+
+_LONGEST_NAME = 30
+"""Words of a name that still takes an "of": no body's is longer, and a text of nothing else would cost its square."""
+_OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
+
+
+def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join "Department" and "Homeland Security" over their "of"; "Secretary of State John Kerry" is title and name."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        previous = joined[-1] if joined else None
+        if previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous):
+            previous.words = (*previous.words, *text[previous.end : mention.end].split())
+            previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
+            continue
+        joined.append(mention)
+    return joined
+
+
+def _takes_of(mention: Mention) -> bool:
+    last = mention.words[-1].rstrip(".").lower()
+    fits = not mention.genitive and mention.kind in (BODY, UNKNOWN) and last in lists.BODY_WORDS
+    return fits and len(mention.words) < _LONGEST_NAME
+
+
+_NEXT_WORD = re.compile(r"[ ,]+([a-z]+)")
+_SPEAKS = frozenset("said says told tells added adds asked wrote writes replied tweeted argued insisted".split())
+
+
+def speaks(text: str, mention: Mention) -> bool:
+    """True when a verb of saying follows the name."""
+    following = _NEXT_WORD.match(text, mention.end)
+    return following is not None and following.group(1) in _SPEAKS
+
+
+def credible(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without lone words that are only known from the start of a sentence, as "Growing" or "Couple"."""
+    inside = {w for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
+    kept = []
+    for mention in mentions:
+        lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
+        if lone and mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
+            continue
+        kept.append(mention)
+    return kept
