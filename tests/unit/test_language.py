@@ -1,5 +1,6 @@
 """Words, tags, verb forms and countries."""
 
+import re
 import time
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.generate.language import (
+    by_letter,
     capitals,
     countries,
     country_of,
@@ -107,3 +109,30 @@ def test_the_table_of_countries_is_whole() -> None:
 def test_packed_weights_come_back_as_they_were() -> None:
     weights = [(0, -tagger.LIMIT), (12, 0), (40, tagger.LIMIT)]
     assert list(tagger.unpack(tagger.pack(weights))) == weights
+
+
+@pytest.mark.parametrize("alternation", ["said|says|told", "den(?:y|ied)|d|al\\w+|a[bc]|ad", "so|son|sons|song"])
+@settings(max_examples=50)
+@given(text=st.text("adeilnostybcgw ", max_size=30))
+def test_an_alternation_by_letter_finds_what_the_plain_one_finds(alternation: str, text: str) -> None:
+    plain, quick = re.compile(rf"\b(?:{alternation})\b"), re.compile(rf"\b(?:{by_letter(alternation)})\b")
+    assert [m.span() for m in quick.finditer(text)] == [m.span() for m in plain.finditer(text)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from("The the plan Plan that run runs Running cut , . $ 5 old U.S. well-known 's in".split()))
+)
+def test_a_tag_is_the_one_with_the_most_weight_by_the_features_of_training(words: list[str]) -> None:
+    known, lower = tagger.model(), [word.lower() for word in words]
+    history = ["-", "-"]
+    for position, (word, found) in enumerate(zip(words, tag(words), strict=True)):
+        sure = tagger.MARKS.get(word) or known.lexicon.get(lower[position])
+        if sure is None or (sure != "NNP" and position and word[0].isupper()):
+            scores = [0] * len(known.tags)
+            for name in tagger.features(words, lower, position, (history[-1], history[-2]), known.likely):
+                for number, weight in tagger.unpack(known.packed.get(name, "")):
+                    scores[number] += weight
+            sure = known.tags[scores.index(max(scores))]
+        assert found == sure
+        history.append(found)

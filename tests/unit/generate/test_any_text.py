@@ -80,6 +80,13 @@ HOSTILE = {
     "labels": "BRANDT: The wall will hold for a year.\n\n",
     "according to": "according to Brandt, ",
     "who": "Brandt, who said Okafor ",
+    "namesakes": "President X{n} Okafor won the vote in Norway.\n\n",
+    "presidents": "Anna X{n}, the president of Norway, won 12 votes in 2020.\n\n",
+    "bodies of bodies": "Department of ",
+    "asides in asides": "Brandt (said (that ",
+    "quoted asides": 'Brandt (said "No" (that ',
+    "speakers by label": "X{n}: The wall will hold for a year.\n\n",
+    "one speaker's many lines": '"The X{n} wall will hold for long," Brandt said.\n\n',
 }
 """What a text is filled with to slow the generator down; `{n}` becomes a word that was not there before."""
 
@@ -109,3 +116,10 @@ def test_time_grows_with_length_and_not_faster(kind: str) -> None:
     _seconds(HOSTILE[kind], 2_000)  # what is loaded or remembered once
     small, large = _seconds(HOSTILE[kind], 10_000), _seconds(HOSTILE[kind], 40_000)
     assert large < 9 * small + 0.3, f"4 times the text took {large / max(small, 1e-9):.1f} times as long"
+
+
+@pytest.mark.parametrize("kind", ["namesakes", "bodies of bodies", "asides in asides", "quoted asides"])
+def test_what_holds_many_others_is_not_held_against_all_of_them(kind: str) -> None:
+    _seconds(HOSTILE[kind], 2_000)
+    small, large = _seconds(HOSTILE[kind], 25_000), _seconds(HOSTILE[kind], 250_000)
+    assert large < 22 * small + 0.3, f"10 times the text took {large / max(small, 1e-9):.1f} times as long"

@@ -43,7 +43,7 @@ def nearby(
     scale = figure.number.value / key if key else 1.0
     banned = {round(value, 6) for value in taken}
     others = [other for other in beside if other.kind in (figure.kind, "other", "count")]
-    fits = [u for u in below + above if round(u * scale, 6) not in banned and _consistent(figure, u * scale, others)]
+    fits = {u for u in below + above if round(u * scale, 6) not in banned and _consistent(figure, u * scale, others)}
     below, above = [u for u in below if u in fits], [u for u in above if u in fits]
     preferred = {other.number.units for other in known if other.number.scale == figure.number.scale}
     low = min(draw.randrange(WANTED + 1), len(below))
