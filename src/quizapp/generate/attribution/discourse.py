@@ -9,6 +9,7 @@ from quizapp.generate.attribution.tokens import Token, tokenize
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Names
 from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
+from quizapp.generate.names.surroundings import may_be_person
 from quizapp.generate.quotations import Quotation
 
 _NOBODY = Entity(-1, "", UNKNOWN)
@@ -150,6 +151,8 @@ class Discourse:
             return True, leading.mention.entity
         if _takes_the_floor(leading):
             return True, None
+        if (unknown := _perhaps_a_person(leading)) is not None:
+            return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
         reporting = _reporting(tokens)
         if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
             entity = reporting.mention.entity
@@ -238,7 +241,9 @@ def _fits(entity: Entity | None, gender: str) -> bool:
     """True when a pronoun of `gender` may mean `entity`: a person, or a lone surname that is seen to speak."""
     if entity is None or entity.gender not in (gender, "") or not can_speak(entity):
         return False
-    return entity.kind == PERSON or (entity.kind == UNKNOWN and not entity.name.isupper() and entity.speaks)
+    return entity.kind == PERSON or (
+        entity.kind == UNKNOWN and entity.speaks and may_be_person(tuple(entity.name.split()))
+    )
 
 
 def _reporting(tokens: list[Token]) -> subject.Phrase | None:
@@ -256,6 +261,16 @@ def _takes_the_floor(leading: subject.Phrase | None) -> bool:
         return leading.words in {("i",), ("we",)}
     mention = leading.mention
     return leading.kind == subject.NAME and mention is not None and mention.kind == UNKNOWN and mention.human
+
+
+_OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
+
+
+def _perhaps_a_person(leading: subject.Phrase | None) -> Entity | None:
+    """The subject that is a name of unknown kind and may be a person's: a pronoun behind it reaches no further."""
+    mention = leading.mention if leading is not None and leading.kind == subject.NAME else None
+    entity = mention.entity if mention is not None else None
+    return entity if entity and entity.kind == UNKNOWN and may_be_person(tuple(entity.name.split())) else None
 
 
 _GENERIC = frozenset(

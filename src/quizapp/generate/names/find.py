@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizapp.article.model import Article
+from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
+from quizapp.generate.names.surroundings import kind_around
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
 _WORD = (
@@ -48,7 +50,7 @@ _SPLITS = lists.CALENDAR | {"i"}
 _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
-ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
+ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "opposition") | frozenset(
     """aide ally activist advocate author artist athlete attorney biologist boss boyfriend candidate captain ceo
     chemist chief climatologist columnist commentator co-author contributor counterpart critic dentist diplomat
     doctor ecologist economist engineer epidemiologist expert farmer filmmaker frontman geologist girlfriend
@@ -77,6 +79,9 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3) | frozenset(
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
 
+_PARTIES = frozenset(
+    "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
+)
 _THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
@@ -160,6 +165,8 @@ def _bare(word: str) -> str:
     return word.rstrip(".").lower()
 
 
+_LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
+"""What stands behind a person's name and is no part of it."""
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
 
@@ -173,6 +180,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
             return None
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
+    if len(name) > 2 and name[-1] in _LETTERS_AFTER:
+        parts, name = parts[:-1], name[:-1]
     end = parts[-1][1]
     if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not _INITIALS.fullmatch(name[-1]):
         end -= 1
@@ -223,6 +232,14 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         role = _bare(words[at]) in ROLE_NOUNS and _bare(words[at - 1]) not in _FIRST_NAMES
         if role and not any(_bare(w) in lists.BODY_WORDS for w in words[at + 1 :]):
             return at + 1
+    for at in range(1, last):  # "Danish Green Astrid Holm", "Urban Development H.S. Rao"
+        led = all(_bare(w) in lists.DEMONYMS or _bare(w) in _PARTIES for w in words[:at])
+        if (led and _bare(words[at]) in _FIRST_NAMES) or (
+            _INITIALS.fullmatch(words[at]) and all(is_common(w) and _bare(w) not in _FIRST_NAMES for w in words[:at])
+        ):
+            return at
+    if last >= 2 and 2 <= len(words[0]) <= 4 and words[0].isupper() and words[0].isalpha() and not words[1].isupper():
+        return 1  # a rank in letters: "SP Bashir Gwandara"
     for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
         office = after_of or _bare(words[at - 1]) in lists.PLACES
         if _bare(words[at]) in _FIRST_NAMES and office and _bare(words[0]) not in _FIRST_NAMES:
@@ -237,13 +254,13 @@ def _kind(text: str, mention: Mention) -> str:
         return kind
     before = text[mention.outer - 1 : mention.outer]
     if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
-        return UNKNOWN
+        around = kind_around(text, mention, ROLE_NOUNS)
+        return around if around in (BODY, PLACE) else UNKNOWN
     if titled or mention.role:
         return PERSON
     if kind := _kind_by_form(words):
         return kind
-    human = 2 <= len(words) <= 4 and (_looks_human(text, mention) or _said_before(text, mention))
-    return PERSON if human else UNKNOWN
+    return kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
 
 
 @lru_cache(maxsize=4096)  # an article comes back to the same names
@@ -271,32 +288,6 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
         return PLACE
     acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")
     return BODY if acronym or last in lists.BODY_WORDS else ""
-
-
-_AFTER_PERSON = re.compile(
-    r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
-    r"|,\s(?:\d{1,3}\s?,|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
-)
-
-
-def _looks_human(text: str, mention: Mention) -> bool:
-    """True when what follows the name follows people's names: an age, "who", a role."""
-    if not all(w[0].isalpha() and not w.isupper() for w in mention.words):
-        return False
-    after = _AFTER_PERSON.match(text, mention.end)
-    return bool(after) and (after is not None and (after.group(1) is None or after.group(1) in ROLE_NOUNS))
-
-
-_SAID_BEFORE = re.compile(
-    r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked)[ ]$"
-)
-_AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
-
-
-def _said_before(text: str, mention: Mention) -> bool:
-    """True for the name in `"...," cautioned Alba Reyes of the observatory`."""
-    said = _SAID_BEFORE.search(text, max(0, mention.outer - 16), mention.outer)
-    return said is not None and _AFTER_SPEAKER.match(text, mention.end) is not None
 
 
 def _gender(mention: Mention) -> str:

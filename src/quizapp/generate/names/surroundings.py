@@ -1,0 +1,120 @@
+"""What a name names, by the words around it: "a student named X", "X, which makes ...", "the town of X".
+
+Asked only where the name itself does not tell. Silence is an answer: what nothing tells stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.language import is_common
+from quizapp.generate.names import lists
+from quizapp.generate.names.model import BODY, PERSON, PLACE, Mention
+
+_BODY_NOUNS = (
+    "company|firm|developer|maker|manufacturer|operator|retailer|supermarket|airline|carrier|bank|lender|insurer|chain|start-?up"
+    "|supplier|distributor|wholesaler|contractor|builder|publisher|broadcaster|newspaper|magazine|journal|website|platform"
+    "|charity|union|federation|association|nonprofit|non-profit|think tank|institute|foundation|consultancy|brokerage|agency"
+    "|organi[sz]ation|watchdog|regulator|conglomerate|subsidiary|brewery|brewer|winery|mill|refiner|producer|carmaker|chipmaker"
+    "|drugmaker|shipbuilder|automaker|studio|label|theatre company|orchestra|utility|cooperative|co-operative|lobby group"
+    "|campaign group|advocacy group|pressure group|rights group|trade group|group|party|coalition|exchange|fund|law firm|hospital"
+    "|university|college|museum|gallery|club|team|side|outfit|lab|laboratory|engineers"
+)
+_PLACE_NOUNS = (
+    "town|city|village|hamlet|suburb|district|neighbou?rhood|island|river|lake|county|province|region|parish|port|resort|valley"
+    "|mountain|volcano|peninsula|commune|municipality|settlement|state|prefecture|governorate|borough|township|bay|coast|beach"
+    "|capital|republic|country|nation"
+)
+_BODY_BEFORE = re.compile(
+    rf"\b(?:{_BODY_NOUNS})s?,? $|\b[Ss]hares in $|\b(?:founder|owner|employee|customer|subsidiary)s? of $"
+)
+_BODY_AFTER = re.compile(
+    rf", which\b|, (?:(?:an?|the|its|one of the) )(?:[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
+    r"(?! (?:owner|founder|boss|chief|manager))"
+    r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
+    r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
+)
+_PLACE_BEFORE = re.compile(rf"\b(?:{_PLACE_NOUNS})s? (?:of |called |named )$|\b(?:in|near|outside|across|around) $")
+_PLACE_AFTER = re.compile(rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
+_PERSON_BEFORE = re.compile(
+    r"\b(?:[Nn]amed|[Cc]alled|[Ii]dentified as) $"
+    r"|(?<![\w’'-])([A-Za-z][a-z-]+)(?: (?:of|for|at|in) [^,;:.“”\"]{2,50})?, (?:who is )?$"
+)
+_AFTER_PERSON = re.compile(
+    r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
+    r"|,\s(?:(?:aged\s)?\d{1,3}\s?[,.]|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
+)
+_APPOSED = re.compile(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
+_STOPS = frozenset("of for at in who whose from with to by on and that".split())
+_SAID_BEFORE = re.compile(
+    r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked|laughed)[ ]$"
+)
+_AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
+_NO_SURNAME = lists.BODY_WORDS | lists.PLACE_WORDS | lists.NEVER_A_SURNAME | lists.DEMONYMS
+_REACH = 70
+"""Characters before a name that are looked at."""
+
+
+def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
+    """The kind that the words around a mention tell, or nothing. `roles` are nouns for what a person may be."""
+    human = 2 <= len(mention.words) <= 4 and all(
+        w[0].isalpha() and (w[-1] == "." or not w.isupper()) for w in mention.words
+    )
+    if human and (_initialled(mention) or _looks_human(text, mention, roles) or _said_before(text, mention)):
+        return PERSON
+    if mention.human and may_be_person(mention.words):
+        return PERSON
+    before = text[max(0, mention.outer - _REACH) : mention.outer]
+    if _BODY_BEFORE.search(before) or _BODY_AFTER.match(text, mention.end):
+        return BODY
+    if human and _introduced(before, roles):
+        return PERSON
+    if _PLACE_AFTER.match(text, mention.end) or (len(mention.words) < 4 and _PLACE_BEFORE.search(before)):
+        return PLACE if not mention.human else ""
+    return ""
+
+
+def may_be_person(words: tuple[str, ...]) -> bool:
+    """True for two to four words of which the last is no word of the language: what speaks and is so called is a person."""
+    if not 2 <= len(words) <= 4 or any(word.isupper() or not word[0].isalpha() for word in words):
+        return False
+    last = words[-1].lower()
+    if (
+        last in _NO_SURNAME
+        or last.removesuffix("s") in _NO_SURNAME
+        or words[0].lower() in lists.COMPASS | lists.DEMONYMS
+    ):
+        return False
+    return not (is_common(last) or is_common(last.removesuffix("s")))
+
+
+def _initialled(mention: Mention) -> bool:
+    """True for "V. Shanthamma": nothing but a person has an initial before its name."""
+    return re.fullmatch(r"(?:[A-Z]\.)+", mention.words[0]) is not None and len(mention.words[-1]) > 2
+
+
+def _looks_human(text: str, mention: Mention, roles: frozenset[str]) -> bool:
+    """True when what follows the name follows people's names: an age, "who", a role."""
+    after = _AFTER_PERSON.match(text, mention.end)
+    if after is None:
+        return False
+    if after.group(1) is None or after.group(1) in roles:
+        return True
+    apposed = _APPOSED.match(text, mention.end)
+    if apposed is None:
+        return False
+    words = apposed.group(1).lower().split()
+    head = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
+    return head > 0 and words[head - 1] in roles
+
+
+def _introduced(before: str, roles: frozenset[str]) -> bool:
+    """True behind "named", or behind "Her spokesman," and "the minister for trade,": the name is in apposition."""
+    found = _PERSON_BEFORE.search(before)
+    return found is not None and (found.group(1) is None or found.group(1).lower() in roles)
+
+
+def _said_before(text: str, mention: Mention) -> bool:
+    """True for the name in `"...," cautioned Alba Reyes of the observatory`."""
+    said = _SAID_BEFORE.search(text, max(0, mention.outer - 16), mention.outer)
+    return said is not None and _AFTER_SPEAKER.match(text, mention.end) is not None
