@@ -26,7 +26,8 @@ _PLACE_NOUNS = (
     "|capital|republic|country|nation"
 )
 _BODY_BEFORE = re.compile(
-    rf"\b(?:{_BODY_NOUNS})s?,? $|\b[Ss]hares in $|\b(?:founder|owner|employee|customer|subsidiary)s? of $"
+    rf"\b(?:{_BODY_NOUNS})s? $|\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $"
+    r"|\b(?:founder|owner|employee|customer|subsidiary)s? of $"
 )
 _BODY_AFTER = re.compile(
     rf", which\b|, (?:(?:an?|the|its|one of the) )(?:[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
