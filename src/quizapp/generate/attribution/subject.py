@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, Mention
+from quizapp.generate.names.find import ROLE_NOUNS
 
 NAME = "name"
 PRONOUN = "pronoun"
@@ -32,6 +33,8 @@ class Phrase:
 
 _OPENINGS = frozenset("OCAXvV")
 _SKIPPED = frozenset("AX")
+_LONGEST_APPOSED = 12
+"""Tokens of a name with what belongs to it, between two commas."""
 _LONGEST_CLAUSE = 30
 """Tokens before a cue among which its clause is looked for."""
 
@@ -52,7 +55,7 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     if kind == "R":
         return _antecedent(tokens, at, floor)
     if kind in ",-":
-        return _over_apposition(tokens, at, floor)
+        return _apposed(tokens, at, floor) or _over_apposition(tokens, at, floor)
     if kind == "C":
         return main_subject(tokens, cue, floor)
     if kind in "NGW":
@@ -63,6 +66,22 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
                 return _over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+def _apposed(tokens: list[Token], comma: int, floor: int) -> Phrase | None:
+    """The person named right before the comma, after a description: "A geologist who knows it, Ann Lee of Bonn, said"."""
+    start = next(
+        (i + 1 for i in range(comma - 1, max(floor, comma - _LONGEST_APPOSED) - 1, -1) if tokens[i].type == ","), 0
+    )
+    name = tokens[start] if start > floor else None
+    if name is None or name.type != "N" or name.mention is None or name.mention.kind != PERSON:
+        return None
+    if name.mention.genitive or any(t.type not in "ODWNG" for t in tokens[start + 1 : comma]):
+        return None
+    opening = next((i + 1 for i in range(start - 2, floor - 1, -1) if tokens[i].type in ",;:.Q"), floor)
+    described = [t for t in tokens[opening : start - 1] if t.type not in "CA"]
+    person = any(t.lower in ROLE_NOUNS for t in described[:_LONGEST_APPOSED])
+    return _name(name) if person and described[0].type in "DWGN" and described[-1].type != "O" else None
 
 
 def _clause_begins(tokens: list[Token], cue: int) -> int:
