@@ -84,8 +84,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             return _agent(tokens, place, at)
         phrase = _subject_of(tokens, place)
         if phrase is None:
-            if tokens[place - 1].type == "S":
-                return None, None, ""  # "a message that read": somebody else's words
+            if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
+                return None, None, ""
             continue
         if _told_by_another(tokens, place, phrase):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
