@@ -42,7 +42,7 @@ _BEFORE_BODY = frozenset("national international federal american global regiona
 """Adjectives that belong to a body's name: "the National Weather Service"."""
 _THING_BEFORE = re.compile(
     r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
-    r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|broadcaster|tabloid|agency|village|town|city"
+    r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|tabloid|agency|village|town|city"
     r"|think tank|group|club|league)[ ]$"
 )
 _FIRST_NAMES = lists.MALE | lists.FEMALE

@@ -25,8 +25,10 @@ _PLACE_NOUNS = (
     "|mountain|volcano|peninsula|commune|municipality|settlement|state|prefecture|governorate|borough|township|bay|coast|beach"
     "|capital|republic|country|nation"
 )
+_TRADES = "developer|broadcaster|publisher|operator|builder|contractor|producer|maker|supplier|distributor|wholesaler"
+"""What a company or a person may be: before a name it tells nothing."""
 _BODY_BEFORE = re.compile(
-    rf"\b(?:{_BODY_NOUNS})s? $|\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $"
+    rf"\b(?!(?:{_TRADES})s? $)(?:{_BODY_NOUNS})s? $|\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $"
     r"|\b(?:founder|owner|employee|customer|subsidiary)s? of $"
 )
 _BODY_AFTER = re.compile(

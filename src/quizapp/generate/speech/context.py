@@ -56,6 +56,7 @@ _PLURAL = re.compile(
 )
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_LONGER_WORD = re.compile(r"[A-Za-z]{6,}")
 _LONGEST_BEFORE = 30
 """Words of a speaker's earlier quotation that are repeated before a later one."""
 _FARTHEST_BEFORE = 220
@@ -127,7 +128,17 @@ def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context
 def situation(analysis: Analysis, found: Attribution) -> Context | None:
     """The sentence before the carrier, else what the article is about: what the words were said of."""
     at, hides = analysis.sentence_at(found.start), _hides(found)
-    return analysis.passages.before(at, hides) or analysis.passages.topic(at, hides)
+    before, topic = analysis.passages.before(at, hides), analysis.passages.topic(at, hides)
+    if before is None or topic is None:
+        return before or topic
+    words = analysis.text[found.quotation.start : found.quotation.end].lower()
+    near = any(stem in words for stem in _stems(before.text))
+    return before if near or needs_context(words) else topic
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text, by which two texts are seen to speak of one thing."""
+    return {word[:6].lower() for word in _LONGER_WORD.findall(text)}
 
 
 def _hides(found: Attribution) -> Hides:

@@ -18,8 +18,8 @@ from quizapp.generate.speech.words import (
     SHE,
     WORD,
     leaves_open,
+    marked,
     names,
-    squeeze,
     tidy,
     tidy_end,
 )
@@ -39,7 +39,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
         return None  # "in what Washington called ...": its predicate asks for another thing
     start = _verb_begins(analysis.text, found)
-    text = squeeze(analysis.text[start : _clause_ends(analysis, found)]).rstrip(".").rstrip()
+    text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".").rstrip()
     text = _without_tail(text)
     text = re.split(r",[”\"'’]+ and (?:he|she)\b", dayless(" " + text).strip())[0]
     if text.count("“") > text.count("”"):
@@ -94,7 +94,7 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     if found.cue is None or found.phrase is None or "cue after" not in found.how:
         return None
     end = min(found.phrase.start, found.cue.start)
-    text = squeeze(analysis.text[found.start : end]).rstrip(" ,")
+    text = marked(analysis, found.start, end).rstrip(" ,")
     outside = QUOTED.sub(" ", text)
     words = {w.lower() for w in WORD.findall(outside)}
     hangs = words & (HE | SHE | LOOSE | {"i", "we", "our", "us", "my", "you", "but", "and", "that"})
@@ -119,8 +119,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     phrase, speaker = found.phrase, found.speaker
     if phrase is None or speaker is None or phrase.mention is None or phrase.kind != "name":
         return None
-    before = squeeze(analysis.text[found.start : phrase.mention.outer])
-    after = squeeze(analysis.text[phrase.mention.end : found.end])
+    before = marked(analysis, found.start, phrase.mention.outer)
+    after = marked(analysis, phrase.mention.end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if re.search(r"\b(?:[Tt]he|[Aa]n?)\s[a-z-]+$", before) or before.startswith(("There", "Then", "Here")):

@@ -68,7 +68,8 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
     away, hangs = points_away(analysis, found), hanging(analysis, found)
     if not away and not hangs:
-        return Stem(asked, _CLEAR * clear, gender)
+        topic = None if anchored(analysis, found) else situation(analysis, found)
+        return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
     needs = needs_of(_clause(analysis, found))
     needs = replace(needs, before=needs.before or ("it",) * away)
     context = told_before(analysis, found, needs) or (None if away else situation(analysis, found))

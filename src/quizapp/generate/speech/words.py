@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.analysis import Analysis
 from quizapp.generate.names import Entity
 from quizapp.text import clean, fold
 
@@ -35,6 +36,17 @@ _STOPS = re.compile(r"[,.]+(”?)$")
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
     return " ".join(clean(text).split())
+
+
+def marked(analysis: Analysis, start: int, end: int) -> str:
+    """`text[start:end]` as one clean line in which every whole quotation has curly double marks, whatever it had."""
+    text, kept, at = analysis.text, "", start
+    for quotation in analysis.quotations_in(start, end):
+        if start <= quotation.outer_start and quotation.end < quotation.outer_end <= end:
+            inner = text[quotation.start : quotation.end].replace("“", "‘").replace("”", "’").replace('"', "’")
+            kept += f"{text[at : quotation.outer_start]}“{inner}”"
+            at = quotation.outer_end
+    return squeeze(kept + text[at:end])
 
 
 def leaves_open(text: str) -> bool:
