@@ -167,11 +167,13 @@ class Passages:
     @cached_property
     def _opening(self) -> int | None:
         """The number of the sentence that tells what the article is about."""
-        for index in range(min(_OPENING, len(self._analysis.sentences))):
-            line = self._line(index)
-            if line is not None and not line.needs.before and not line.needs.topic:
-                return index
-        return None
+        standing = [
+            (index, line)
+            for index in range(min(_OPENING, len(self._analysis.sentences)))
+            if (line := self._line(index)) is not None and not line.needs.before
+        ]
+        telling = [index for index, line in standing if not line.needs.topic]
+        return next(iter([*telling, *(index for index, _ in standing)]), None)
 
     def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
         """The context of these sentences, unless it is long or gives something away."""

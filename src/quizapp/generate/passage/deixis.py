@@ -68,7 +68,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     text = _FREE_NOW.sub("", text)
     if published is None:
         text = _UNDATED_NOW.sub("", text)
-        if has_day and not _AHEAD.search(text) and not _COUNTED_BY_DAY.search(text):
+        if has_day and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub("", text)
             text = _DAY_THEN.sub("", text)
     else:
@@ -78,6 +78,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             text = _DAY_THEN.sub(
                 lambda match: _dated(" on ", match["day"] or match["day2"], published, always=always), text
             )
+        elif has_day:  # a day to come: what is said of it stays true without it
+            text = _DAY_THEN.sub("", _LEADING_DAY.sub("", text))
         text = _SPAN.sub(lambda match: _named(match, published), text)
     return text[:1].upper() + text[1:]
 

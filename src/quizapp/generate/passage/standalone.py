@@ -65,7 +65,7 @@ _TAIL = re.compile(
 )
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
 _FORBIDDEN = re.compile(
-    r"[()“”\"«»;:?!\[\]{}<>|@#*=_~—–]| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
+    r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–]|(?<!\d):|:(?!\d)| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
     r"|(?<![\w" + GAP + r"])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
@@ -158,7 +158,8 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
     if reason := _objection(text, people, published):
         return Unclear(reason)
     if reason := _leaning(text, people, published):
-        return Unclear(reason, text, needs_of(text, present) or Needs(before=(reason,)))
+        loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
+        return Unclear(reason, text, needs_of(text, present) or loose)
     return text if _names_enough(text, present) else Unclear("names too little", text, Needs(topic=True))
 
 
@@ -197,7 +198,7 @@ def _objection(text: str, people: Sequence[str], published: datetime.date | None
         if match:
             return f"{reason}: {match.group().strip()}"
     if text[: text.find(GAP)].count(",") > MAX_COMMAS:
-        return "about something that it does not name"
+        return _NAMELESS
     when = deixis.deictic(text, published)
     if when and when.lower() not in _TOLD_BEFORE:
         return f"depends on the day of publication: {when}"
@@ -216,6 +217,7 @@ def _leaning(text: str, people: Sequence[str], published: datetime.date | None) 
     return f"depends on what was told before: {when}" if when else _unresolved(text, people)
 
 
+_NAMELESS = "about something that it does not name"
 _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
 _REFUSALS = (
@@ -225,10 +227,10 @@ _REFUSALS = (
 )
 _LEANINGS = (
     (_POINTING, "points outside the sentence"),
-    (_VAGUE_OWNER, "about something that it does not name"),
+    (_VAGUE_OWNER, _NAMELESS),
     (_START, "begins with what only the text before explains"),
     (_OWN_APPOSITION, "begins with what only the text before explains"),
-    (_VAGUE_SUBJECT, "begins with what only the text before explains"),
+    (_VAGUE_SUBJECT, _NAMELESS),
 )
 
 

@@ -34,7 +34,7 @@ _CHANGE = re.compile(
     r"|dropped|declined?|climbed|jumped"
     r"|slipped|shrank|surged|plunged|soared|slumped|gained?|lost|edged up|edged down|up|down|by|rate|cut"
     r"|raised|tax|tariffs?|stake|share"
-    r"|inflation|unemployment|turnout|growth|reached|hit|stood|stands|is|was|at)(?: \w+){0,3} $"
+    r"|inflation|unemployment|turnout|growth|reached|hit|stood|stands|is|was|at)(?: \w+){0,5} $"
 )
 _PERCENT_AFTER = re.compile(
     r" (?:of [a-zA-Z]|(?:increase|rise|drop|fall|decline|stake|share|tax|tariff|cut|pay|discount|reduction"
@@ -74,7 +74,7 @@ _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
 _PART = re.compile(r"\b(?:first|second|third|latter|other|better|top|bottom|upper|lower|the) $")
 _LISTED = re.compile(rf"(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
 _DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
-SMALL = 100
+SMALL = 20
 """Counts below this are asked only of things that matter."""
 
 

@@ -21,8 +21,8 @@ def _by_letter() -> str:
     return "|".join(rf"[{letter.upper()}{letter}](?:{tail})\b" for letter, tail in tails.items())
 
 
-_ANCHOR = re.compile(rf"[$£€¥₹₦]|\d|{_by_letter()}|Rs\b|(?:one|a)[ -](?:third|quarter)\b|half of\b")
-_SYMBOL = re.compile(r"[$£€¥₹₦\d]")
+_ANCHOR = re.compile(rf"[$£€¥₹₦₩₱₺₪₫₴₽]|\d|{_by_letter()}|Rs\b|(?:one|a)[ -](?:third|quarter)\b|half of\b")
+_SYMBOL = re.compile(r"[$£€¥₹₦₩₱₺₪₫₴₽\d]")
 _SPELT = frozenset(form for word in _FIRST_WORDS[1:] for form in (word, word.capitalize())) - {"one", "One"} | {
     "quarter",
     "quarters",
@@ -30,7 +30,7 @@ _SPELT = frozenset(form for word in _FIRST_WORDS[1:] for form in (word, word.cap
 }
 _DIGITS = re.compile(r"\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,4})?")
 _WORD_NUMBER = re.compile(rf"(?:{NUMBER_WORDS})\b")
-_CURRENCY = re.compile(r"(?:US|NZ|HK|[ACS])?\$ ?|[£€¥₹₦]|Rs\.? ?")
+_CURRENCY = re.compile(r"(?:US|NZ|HK|[ACSR])?\$ ?|[£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?")
 _SCALE = re.compile(r"[ -](hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b(?!s)|(mn|bn|tn|m|k|b)\b")
 _COMPOUND = re.compile(r"-([a-z]+)(-old|-long|-high|-wide|-deep|-tall|-strong)?\b")
 _PART_OF = re.compile(r" (?:out )?of (?:the |its |their )?\d[\d,]{0,9}(?= )")
@@ -211,7 +211,11 @@ def _noun(text: str, position: int) -> tuple[str, int, bool] | None:
 
 
 def _plural(word: str) -> bool:
-    if word in lists.IRREGULAR_PLURALS or word in ("km", "kg", "mph", "kph", "MW", "GW", "kW"):
+    if (
+        word in lists.IRREGULAR_PLURALS
+        or word in lists.CURRENCY_WORDS
+        or word in ("km", "kg", "mm", "cm", "mph", "kph", "MW", "GW", "kW")
+    ):
         return True
     plain = word[-1] == "s" and word[-2:] not in ("ss", "us", "is") and word[1:].islower()
     return plain and word.lower() not in lists.NOT_PLURALS

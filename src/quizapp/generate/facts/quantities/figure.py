@@ -20,16 +20,16 @@ _BEFORE = re.compile(
     r"|[Jj]ust under|[Ww]ell over|[Oo]ver|[Uu]nder|[Uu]p to|[Aa]s (?:many|much|few) as|[Aa]bout|[Aa]round"
     r"|[Aa]pproximately|[Rr]oughly|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]n estimated|[Cc]lose to|[Uu]pwards of)(?: a)? $"
 )
-RANGE_AFTER = re.compile(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?(?:\d|(?:{NUMBER_WORDS})\b)")
+RANGE_AFTER = re.compile(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?(?:\d|(?:{NUMBER_WORDS})\b)")
 _RANGE_BEFORE = re.compile(
     rf"(?:\d[\d,.]*|\b(?:{NUMBER_WORDS}))(?:%| percent| per cent| million| billion| m| bn)?"
-    r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦]|Rs\.? ?)?$"
+    r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
 )
 PREVIOUS = re.compile(r"(\S{1,30}) $")
 _BETWEEN = re.compile(
-    r"\b[Bb]etween [^ ]{1,12}(?: (?:million|billion|percent|per cent|lakh|crore))? and (?:[$£€¥₹₦]|Rs\.? ?)?$"
+    r"\b[Bb]etween [^ ]{1,12}(?: (?:million|billion|percent|per cent|lakh|crore))? and (?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
 )
-PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]percentage[ -]points?\b")
+PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -](?:percentage|basis)[ -]points?\b")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?![,.]\d|-|–|/|['’]s|s\b)")
 
 

@@ -29,7 +29,7 @@ _PASSING = re.compile(
     r"|down from|dip|lead|[Ss]hares|closed?)\b"
 )
 _DOUBT_AFTER = re.compile(
-    r"\b(?:false|not true|untrue|in fact|actually|incorrect|wrong|disputed|correction|overstated|exaggerat)"
+    r"\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
 )
 
 

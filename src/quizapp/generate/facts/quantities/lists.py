@@ -14,7 +14,7 @@ ORDINAL_WORDS = (
 
 TIME_UNITS = frozenset("second minute hour day night week weekend fortnight month year decade century".split())
 MEASURES = frozenset(
-    "mile kilometer kilometre km metre meter foot inch yard acre hectare kg kilogram kilo gram tonne ton pound ounce "
+    "mile kilometer kilometre km metre meter centimeter centimetre cm millimeter millimetre mm foot inch yard acre hectare kg kilogram kilo gram tonne ton pound ounce "
     "litre liter gallon barrel mph kph megawatt gigawatt kilowatt MW GW kW degree knot carat stone".split()
 )
 LOOSE_UNITS = frozenset(
@@ -24,7 +24,8 @@ LOOSE_UNITS = frozenset(
 """What may stand after a hyphen besides times and measures: `a 20-point lead`, `the 15-member council`."""
 CURRENCY_WORDS = frozenset(
     "dollars euros pounds rupees yen yuan won naira rand shillings pesos francs kronor crowns rubles roubles hryvnia "
-    "ringgit baht rupiah dirhams riyals taka cedis lira reais cents pence".split()
+    "ringgit baht rupiah dirhams riyals taka cedis lira reais dong forints zloty zlotys koruna dinars shekels kwacha birr kip "
+    "cents pence".split()
 )
 
 LOWER_BOUNDS = frozenset(
