@@ -27,7 +27,7 @@ def _words(words: str) -> frozenset[str]:
 _TITLES = _words(
     "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt det "
     "insp supt rev fr hon pres amb atty messrs mme mlle msgr sheikh pfc spc asst assoc dep congr lieut pte mt ft "
-    "vs v cf viz e.g i.e eg ie ph lt.-gen maj.-gen brig.-gen "
+    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph lt.-gen maj.-gen brig.-gen "
     "rep.-elect sen.-elect gov.-elect"
 )
 """Never at the end of a sentence."""

@@ -74,7 +74,8 @@ _MANY = re.compile(
     r"\b(?:people|men|women|children|troops|police|team|couple|family|company|government|party|\w+[^su\W]s)\b|" + GAP
 )
 _EXPLETIVE = re.compile(
-    r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b[^.]*"
+    r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b"
+    r"(?! (?:\w+ )?(?:\w+ed|being|set|made|built|sold|sent|held|given)\b)[^.]*"
     r"\b(?:that|to|for|since|when|who|as)\b"
 )
 _NAME = re.compile(r"[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?(?: (?:(?:of|de|van|bin|al) )?[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?)*")

@@ -14,9 +14,11 @@ ORDINAL_WORDS = (
 
 TIME_UNITS = frozenset("second minute hour day night week weekend fortnight month year decade century".split())
 MEASURES = frozenset(
-    "mile kilometer kilometre km metre meter centimeter centimetre cm millimeter millimetre mm foot inch yard acre hectare kg kilogram kilo gram tonne ton pound ounce "
+    "mile kilometer kilometre km metre meter centimeter centimetre cm millimeter millimetre mm foot inch yard acre hectare "
+    "kg kilogram kilo gram tonne ton pound ounce "
     "litre liter gallon barrel mph kph megawatt gigawatt kilowatt MW GW kW degree knot carat stone".split()
 )
+ABBREVIATED = frozenset("km kg mm cm mph kph MW GW kW".split())
 LOOSE_UNITS = frozenset(
     "point seat member page story storey bed room mile goal run wicket game match man woman nation country state "
     "stage round episode part person lane foot inch acre".split()
