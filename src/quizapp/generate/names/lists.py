@@ -32,7 +32,8 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir
     cllr councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
-    collector headteacher attorney-general atty fr archt alh alhaji sis bro solicitor-general advocate-general governor-general engr barr barrister
+    collector headteacher attorney-general atty fr archt alh alhaji sis bro
+    solicitor-general advocate-general governor-general engr barr barrister
     mallam pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
