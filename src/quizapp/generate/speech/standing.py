@@ -9,7 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.speech.words import HE, SHE, WORD
 
-_ENOUGH = 6
+_ENOUGH = 5
 """Telling words by which a clause without a name or a figure is worth asking."""
 _SMALL = frozenset(
     """that this with from have been were will would could should than then them they their there what when where
@@ -44,6 +44,7 @@ _POINTS = re.compile(
 _THAT = re.compile(
     r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+    r"|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
 _BOUNDARY = re.compile(
     r"\b(?:that|which|who|if|when|because|and|but|or|before|after|until|while|than|as|so|unless|though|where|to|for)\b|[,:;]"
@@ -111,6 +112,9 @@ def _taken_as_own(analysis: Analysis, found: Attribution, gender: str) -> bool:
     speaker = found.speaker
     if speaker is None or speaker.kind != PERSON or gender_of(found):
         return False
+    opens = WORD.match(analysis.text, found.quotation.start)
+    if opens and opens.group().lower() in HE | SHE:  # "X said he ..."
+        return not _may_be(analysis, found.start, found.quotation.start, gender, speaker)
     before = analysis.sentences[max(0, analysis.sentence_at(found.start) - 1)]
     return not _may_be(analysis, before.start, found.end, gender, speaker)
 
