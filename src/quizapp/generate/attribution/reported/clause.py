@@ -18,8 +18,9 @@ _SUBORDINATORS = frozenset(
     despite like unlike""".split()
 )
 _TURNS = (
-    "but(?! only\\b| not\\b)|although|though|whereas|while|even as|adding|noting|citing|saying|calling|echoing|referring|describing"
-    "|quoting|pointing|prompting|drawing|leading|according|despite|amid|accusing|urging|warning|something|which (?:he|she)"
+    "but(?! only\\b| not\\b)|although|though|whereas|while|even as|adding|noting|citing|saying|calling|echoing|referring"
+    "|describing|quoting|pointing|prompting|drawing|leading|according|despite|amid|accusing|urging|warning|something"
+    "|which (?:he|she)"
     "|and (?:he|she|it|they|has|had|have|is|was|will|then|called|urged|accused|asked|added|criticized|criticised|warned"
     "|noted|vowed)"
     "|(?:a|an|the) (?:claim|charge|point|statement|allegation|comment|remark|accusation|assertion|view|idea|move|reference"

@@ -12,6 +12,8 @@ from quizapp.generate.language import past_tenses
 
 _FARTHEST_THAT = 14
 """Tokens between a cue and its "that"."""
+_ENDS_ADDRESS = frozenset(":;.-VvXR(")
+"""Types that do not stand between a cue and its "that"."""
 _OPENS_CLAUSE = frozenset("NPGDT")
 _OPENERS = frozenset(
     """there if when while although even nobody no-one everyone everybody someone somebody anyone most more about around
@@ -50,15 +52,20 @@ def _limit(tokens: list[Token], cue: int, start: int) -> int:
 
 def _behind_that(tokens: list[Token], cue: int) -> int | None:
     """Index of the first token behind the cue's "that"."""
+    told = tokens[cue].lower in TOLD
     for at in range(cue + 1, min(cue + _FARTHEST_THAT, len(tokens) - 1)):
         kind = tokens[at].type
         if kind == "S":
             return at + 1 if tokens[at + 1].type in "NPGDTWAOCv" else None
+        if not told and at == cue + 1 and kind not in "AO,N" and tokens[at].lower not in HEARERS | {"last"}:
+            return None  # "said people knew that ..."
         if (
-            kind in ":;.-VvXR("
+            kind in _ENDS_ADDRESS
+            or (kind in "PTI" and not told)
             or (kind == "C" and tokens[at].lower not in _PREPOSITIONS)
-            or (kind in "PT" and tokens[cue].lower not in TOLD)
         ):
+            return None
+        if _past(tokens[at]):
             return None
     return None
 
