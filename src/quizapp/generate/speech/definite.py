@@ -7,9 +7,10 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import split_words, tag
+from quizapp.generate.names import BODY
 from quizapp.generate.names.find import ROLE_NOUNS
 
-_INSIDE = frozenset({"JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
+_INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
 """Tags of what stands in a noun phrase behind its "the"."""
 _NOUNS = frozenset({"NN", "NNS"})
 _LATER = frozenset({"VBG", "VBN", "CD"})
@@ -49,11 +50,13 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
     if demonstrative and analysis.first_use(demonstrative.group(1)) < found.start:
         return [(0, demonstrative.group(1))]
     hangs: list[tuple[int, str]] = []
-    words = list(split_words(analysis.text[start:end]).forms)
+    named = [m for m in analysis.names.within(start, end) if m.entity and m.entity.kind == BODY]
+    split = split_words(analysis.text[start:end])
+    words, starts = list(split.forms), split.starts
     tags = tag(words)
     for at, word in enumerate(words):
         size, head = _head(words, tags, at + 1) if word.lower() == "the" else (0, "")
-        if head in _BODIES and any(t.startswith("NNP") for t in tags[:at]):
+        if head in _BODIES and any(m.start < start + starts[at] for m in named):
             continue  # "Nordbro will close two of the company's mills"
         if head and head not in _UNIQUE and (size == 1 or _spoken_of(analysis, found, head)):
             hangs.append((at, head))
@@ -68,7 +71,7 @@ def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
     stop = next((at for at in range(first, stop) if tags[at] == "POS"), stop)
     phrase = words[first:stop]
     named = any(words[at][:1].isupper() or tags[at].startswith("NNP") for at in range(first, stop))
-    ranked = any(word.endswith("est") or word in _RANKS for word in phrase)
+    ranked = any(words[at] in _RANKS or tags[at] == "JJS" for at in range(first, stop))
     if not phrase or named or ranked or (stop < len(words) and words[stop] in _EXPLAINS):
         return 0, ""
     return len(phrase), next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])

@@ -40,6 +40,8 @@ _BOUND_DAY = re.compile(
 """A day that cannot be left out and means nothing later."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
+_REPORTS = re.compile(r"\b(?:said|says|told|tells|called)\b")
+"""What makes a sentence a poor guide to an "it" in the next one: it has a speaker, too."""
 _OWN = frozenset("i we our us my also".split())
 
 
@@ -67,7 +69,8 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     if not away and not hangs:
         return Stem(asked, _CLEAR * clear, gender)
     context = sentence_before(analysis, found)
-    if context and (away or explains(context, hangs[0][1])) and len(context) + len(asked) < LONGEST_STEM:
+    told = not _REPORTS.search(context) if away else explains(context, hangs[0][1])
+    if context and told and len(context) + len(asked) < LONGEST_STEM:
         return Stem(f"Context: {context}\n{asked}", _WITH_CONTEXT * clear, gender, context)
     if away or not anchored(analysis, found):
         return None

@@ -17,11 +17,12 @@ from quizapp.generate.attribution.reported.trailing import said_behind
 from quizapp.generate.attribution.reported.verbs import GATE, UNSURE
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_common
-from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
+_CUT_FROM_NAMES = frozenset("railway railways railroad airline airport mine store".split())
 _CURRENCIES = frozenset("$£€¥₹")
 _LONGEST_SENTENCE = 120
 """Tokens; what is longer is a list or no prose."""
@@ -94,9 +95,8 @@ def _doubtful(tokens: list[Token], spot: Spot) -> bool:
 def _is_kind(speaker: Entity) -> bool:
     """True for a name that is a common noun alone, cut from a longer one: "Railway"."""
     name = speaker.name
-    return (
-        speaker.kind == BODY and name.istitle() and " " not in name and (name.lower() in BODY_WORDS or is_common(name))
-    )
+    alone = speaker.kind != PERSON and name.istitle() and " " not in name
+    return alone and (name.lower() in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
 
 
 def _next_end(discourse: Discourse, number: int, index: int) -> int:
