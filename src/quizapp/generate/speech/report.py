@@ -86,7 +86,8 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
     shown = DAY.sub("", f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
-    return curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    return shown + "”" * (shown.count("“") - shown.count("”"))
 
 
 def _with_names(analysis: Analysis, found: Attribution) -> str:

@@ -68,7 +68,8 @@ def whole(clause: str, *, introduced: bool) -> bool:
 
     Behind its cue, where it is `introduced`, a participle counts as one: the tagger takes many for the other.
     """
-    if not _SHORTEST <= len(clause.split()) <= _LONGEST or _OTHERS_WORDS.search(clause):
+    own = clause.partition("“")[0]
+    if not _SHORTEST <= len(clause.split()) <= _LONGEST or _OTHERS_WORDS.search(own):
         return False
     if any(m.group().startswith(",") for m in _ASIDE.finditer(clause)):
         return False  # "acknowledged the rule, but noted ...": no clause before the turn

@@ -28,7 +28,7 @@ _LONGEST_SENTENCE = 120
 """Tokens; what is longer is a list or no prose."""
 
 _QUOTED_OR_ASKED = re.compile(r"[“”\"?]|''|``")
-"""A stray mark means speech whose other mark is missing."""
+"""A stray mark means speech whose other mark is missing; one that opens inside a clause does no harm."""
 
 
 def reports(discourse: Discourse, number: int) -> bool:
@@ -42,11 +42,14 @@ def reported(discourse: Discourse, number: int, index: int, tokens: list[Token])
     text = discourse.text
     if len(tokens) > _LONGEST_SENTENCE or not GATE.search(text, tokens[0].start, tokens[-1].end):
         return None
-    if any(t.type == "Q" for t in tokens) or _QUOTED_OR_ASKED.search(text, tokens[0].start, tokens[-1].end):
+    marks = _QUOTED_OR_ASKED.findall(text, tokens[0].start, tokens[-1].end)
+    if any(t.type == "Q" for t in tokens) or marks not in ([], ["“"]):
         return None
     spot, start, end = _clause(text, tokens)
     if spot is None or _doubtful(tokens, spot):
         return None
+    if marks and (spot.how != "cue before" or "“" not in text[start:end]):
+        return None  # only the speaker's own words may run to a closing mark that is missing
     if disputed(text, max(end, spot.cue.end), tokens[-1].end, _next_end(discourse, number, index)):
         return None
     speaker = discourse.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
