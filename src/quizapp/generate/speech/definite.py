@@ -74,7 +74,8 @@ def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
     ranked = any(words[at] in _RANKS or tags[at] == "JJS" for at in range(first, stop))
     if not phrase or named or ranked or (stop < len(words) and words[stop] in _EXPLAINS):
         return 0, ""
-    return len(phrase), next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
+    size = len([word for word in phrase if word not in _PLAIN])
+    return size, next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
 
 
 def _spoken_of(analysis: Analysis, found: Attribution, head: str) -> bool:
@@ -89,14 +90,18 @@ def leans_lightly(analysis: Analysis, found: Attribution, hangs: list[tuple[int,
 
 
 def explains(context: str, head: str) -> bool:
-    """True when a sentence shown before the clause tells which one `head` is: it has the noun, or a body for "the company"."""
-    return bool(re.search(rf"\b{re.escape(head)}\b", context, re.IGNORECASE)) or (
-        head in _BODIES and _NAME_INSIDE.search(context) is not None
+    """True when a sentence shown before the clause brings in what `head` is, or names a body that "the company" is."""
+    taken_up = (
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s(?:[\w-]+\s)?{re.escape(head)}\b(?! (?:of|that|who|which)\b)"
     )
+    brought_in = re.search(rf"\b{re.escape(head)}\b", re.sub(taken_up, "", context), re.IGNORECASE)
+    return brought_in is not None or (head in _BODIES and _NAME_INSIDE.search(context) is not None)
 
 
 _OPENING = 3
 """Words of a clause in which its subject stands."""
+_PLAIN = frozenset("new old whole entire final latest current main big other former young".split())
+"""Adjectives that do not tell which one is meant."""
 _RANKS = frozenset("first last next only top".split())
 _BODIES = frozenset(
     "company firm agency group organization organisation ministry department union bank airline".split()

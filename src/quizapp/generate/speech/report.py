@@ -84,10 +84,16 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    shown = DAY.sub("", f" {squeeze(_with_names(analysis, found))}").strip()
+    shown = DAY.sub(_comma_kept, f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
     return shown + "”" * (shown.count("“") - shown.count("”"))
+
+
+def _comma_kept(day: re.Match[str]) -> str:
+    """What is left of a day: the comma behind it, where it closes more than the day."""
+    words = day.group().strip()
+    return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
 def _with_names(analysis: Analysis, found: Attribution) -> str:

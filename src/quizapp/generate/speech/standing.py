@@ -39,7 +39,8 @@ _POINTS = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
     r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"
-    r"|(?:one|two|three|four|five|six|ten|\d+|many|some|several|hundreds|thousands|dozens) more(?! than| \w+ than))\b"
+    r"|(?:one|two|three|four|five|six|ten|\d+|many|some|several|hundreds|thousands|dozens)"
+    r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
 _THAT = re.compile(
     r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"

@@ -23,6 +23,7 @@ from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
 _CUT_FROM_NAMES = frozenset("railway railways railroad airline airport mine store".split())
+_SHORTEST_NAME = 2
 _CURRENCIES = frozenset("$£€¥₹")
 _LONGEST_SENTENCE = 120
 """Tokens; what is longer is a list or no prose."""
@@ -96,8 +97,10 @@ def _doubtful(tokens: list[Token], spot: Spot) -> bool:
 
 
 def _is_kind(speaker: Entity) -> bool:
-    """True for a name that is a common noun alone, cut from a longer one: "Railway"."""
+    """True for a name that is a common noun or a letter alone, cut from a longer one: "Railway", "M."."""
     name = speaker.name
+    if len(name.strip(".")) < _SHORTEST_NAME:
+        return True
     alone = speaker.kind != PERSON and name.istitle() and " " not in name
     return alone and (name.lower() in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
 
