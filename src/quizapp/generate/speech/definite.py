@@ -18,7 +18,7 @@ _LATER = frozenset({"VBG", "VBN", "CD"})
 _EXPLAINS = frozenset("of for who that which between against where whose over under near across".split())
 """What tells which one is meant, right behind a noun; other prepositions may belong to the verb before it."""
 _UNIQUE = frozenset(
-    """house senate world country nation public media press internet president government economy police people election
+    """world country nation public media press internet president government economy police people election
     polls future past truth time year day week month night morning sun sea weather pope pontiff king queen heat end
     earth moon sky climate planet""".split()
 )
@@ -66,7 +66,7 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
 def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
     """The size and the noun of the phrase behind a "the"; no noun where a name or what follows tells which is meant."""
     stop = min(first + 1, len(words))
-    while stop < len(words) and tags[stop] in _INSIDE and not (tags[stop] in _LATER and tags[stop - 1] in _NOUNS):
+    while stop < len(words) and tags[stop] in _INSIDE and not (tags[stop] in _LATER and tags[stop - 1] != "JJ"):
         stop += 1
     stop = next((at for at in range(first, stop) if tags[at] == "POS"), stop)
     phrase = words[first:stop]

@@ -42,6 +42,8 @@ _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _REPORTS = re.compile(r"\b(?:said|says|told|tells|called)\b")
 """What makes a sentence a poor guide to an "it" in the next one: it has a speaker, too."""
+_PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
+"""Words before a surname that belong to it."""
 _OWN = frozenset("i we our us my also".split())
 
 
@@ -105,7 +107,8 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
     for mention in analysis.names.within(start, end):
         if mention.entity is None or cut[0] <= mention.start < cut[1]:
             continue
-        name = "" if mention.entity.id in told else _in_full(mention)
+        particle = text[start : mention.outer].split()[-1:]
+        name = "" if mention.entity.id in told or _PARTICLES.issuperset(particle or [""]) else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
