@@ -6,7 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import past_tenses, split_words, tag
 from quizapp.generate.names import BODY
 from quizapp.generate.names.find import ROLE_NOUNS
 
@@ -66,7 +66,7 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
 def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
     """The size and the noun of the phrase behind a "the"; no noun where a name or what follows tells which is meant."""
     stop = min(first + 1, len(words))
-    while stop < len(words) and tags[stop] in _INSIDE and not (tags[stop] in _LATER and tags[stop - 1] != "JJ"):
+    while stop < len(words) and tags[stop] in _INSIDE and not _is_verb(words, tags, stop):
         stop += 1
     stop = next((at for at in range(first, stop) if tags[at] == "POS"), stop)
     phrase = words[first:stop]
@@ -76,6 +76,11 @@ def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
         return 0, ""
     size = len([word for word in phrase if word not in _PLAIN])
     return size, next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
+
+
+def _is_verb(words: list[str], tags: list[str], at: int) -> bool:
+    """True for what the noun before it does, or a number that is its object, whatever the tagger makes of it."""
+    return (tags[at] in _LATER and tags[at - 1] != "JJ") or words[at] in past_tenses()
 
 
 def _spoken_of(analysis: Analysis, found: Attribution, head: str) -> bool:
