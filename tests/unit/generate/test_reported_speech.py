@@ -79,6 +79,7 @@ def test_each_layout_gives_the_clause_to_its_speaker(sentence: str) -> None:
             "Marta Lind announced $5 million more was being sent to Lancaster.",
             "$5 million more was being sent to Lancaster",
         ),
+        ("According to Marta Lind, only 62,000 salmon came back in May.", "only 62,000 salmon came back in May"),
         ("Marta Lind, who said 12 ships had been damaged in May, resigned.", "12 ships had been damaged in May"),
     ],
 )

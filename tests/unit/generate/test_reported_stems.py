@@ -75,6 +75,11 @@ def asked(body: str) -> list[str]:
             "If ships from Oslo stay away, Brandt argued, Larne will lose 300 jobs.",
             "Who argued that if ships from Oslo stay away, Larne will lose 300 jobs?",
         ),
+        ("Brandt said Larne froze two weeks earlier than Oslo.", "Who said Larne froze two weeks earlier than Oslo?"),
+        (
+            "Brandt said ships left Larne on Monday, ending 20 years of trade.",
+            "Who said ships left Larne, ending 20 years of trade?",
+        ),
         ("Brandt said she would leave Larne in June.", "Who said she would leave Larne in June?"),
         (
             "Brandt said Okafor had drawn walls in Oslo and Belfast.",

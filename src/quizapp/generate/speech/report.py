@@ -93,8 +93,10 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
 
 
 def _comma_kept(day: re.Match[str]) -> str:
-    """What is left of a day: the comma behind it, where it closes more than the day."""
+    """What is left of a day: the comma behind it, where it closes more than the day; "weeks earlier" stays."""
     words = day.group().strip()
+    if words.strip(",") == "earlier":
+        return day.group()
     return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
