@@ -20,6 +20,8 @@ _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
 _LEANING = 0.35
 """Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
+_HANGING = UNCLEAR
+"""Worth of one whose "the deal" only the article tells, with a name or a figure in it: for `--all` alone."""
 _SAID = {"adds": "says", "tells": "says"} | dict.fromkeys(
     "added told replied responded countered repeated assured informed reminded observed remarked stated".split(), "said"
 )
@@ -76,7 +78,7 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         return Stem(f"Context: {context}\n{asked}", _WITH_CONTEXT * clear, gender, context)
     if away or not anchored(analysis, found):
         return None
-    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else UNCLEAR, gender)
+    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)
 
 
 def _asker(found: Attribution) -> str:
