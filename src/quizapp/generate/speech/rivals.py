@@ -11,6 +11,8 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
 
 WANTED = 3
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
 
 
 def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gender: str) -> list[Entity]:
@@ -52,7 +54,10 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
 
 def _is_told(analysis: Analysis, entity: Entity) -> bool:
     """True for what may be a newspaper or a station: somebody told it something, and it never speaks."""
-    return any(analysis.text[max(0, m.outer - 9) : m.outer].endswith(("told ", "told the ")) for m in entity.mentions)
+    return any(
+        analysis.text[max(0, m.outer - 9) : m.outer].endswith(("told ", "told the "))
+        for m in entity.mentions[:_LOOKED_AT]
+    )
 
 
 def _same_country(one: Entity, other: Entity) -> bool:
