@@ -88,7 +88,7 @@ def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
     heads = list(unresolved_heads(outside))
     told = [f"the {noun}" for at, noun in heads if noun in ROLE_NOUNS or (not at and noun not in _INSTITUTIONS)]
     nouns = frozenset(noun for at, noun in heads if noun not in ROLE_NOUNS and (at or noun in _INSTITUTIONS))
-    return Needs((*_pointers(outside, names), *told), nouns, not _tells(outside))
+    return Needs((*_pointers(outside, names), *told), nouns, not _tells(outside, names))
 
 
 def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
@@ -113,11 +113,13 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     return _MANY.search(before) is not None
 
 
-def _tells(text: str) -> bool:
+def _tells(text: str, names: Sequence[Named]) -> bool:
     """Whether the words name two things, or one thing and a year, so that it is told what they are about."""
     found = {
         m.group() for m in _NAME.finditer(text) if not CALENDAR.match(m.group()) and (m.start() or " " in m.group())
     }
+    if any(name.sure and text.startswith(name.form) for name in names):
+        found.add("")
     return len(found) > 1 or (bool(found) and _YEAR.search(text) is not None)
 
 

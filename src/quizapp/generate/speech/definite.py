@@ -6,10 +6,11 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import past_tenses, split_words, tag
+from quizapp.generate.names import BODY
 from quizapp.generate.names.find import ROLE_NOUNS
 
-_INSIDE = frozenset({"JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
+_INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
 """Tags of what stands in a noun phrase behind its "the"."""
 _NOUNS = frozenset({"NN", "NNS"})
 _LATER = frozenset({"VBG", "VBN", "CD"})
@@ -17,7 +18,7 @@ _LATER = frozenset({"VBG", "VBN", "CD"})
 _EXPLAINS = frozenset("of for who that which between against where whose over under near across".split())
 """What tells which one is meant, right behind a noun; other prepositions may belong to the verb before it."""
 _UNIQUE = frozenset(
-    """house senate world country nation public media press internet president government economy police people election
+    """world country nation public media press internet president government economy police people election
     polls future past truth time year day week month night morning sun sea weather pope pontiff king queen heat end
     earth moon sky climate planet""".split()
 )
@@ -49,29 +50,42 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
     if demonstrative and analysis.first_use(demonstrative.group(1)) < found.start:
         return [(0, demonstrative.group(1))]
     hangs: list[tuple[int, str]] = []
-    words = list(split_words(analysis.text[start:end]).forms)
+    named = [m for m in analysis.names.within(start, end) if m.entity and m.entity.kind == BODY]
+    split = split_words(analysis.text[start:end])
+    words, starts = list(split.forms), split.starts
     tags = tag(words)
     for at, word in enumerate(words):
         size, head = _head(words, tags, at + 1) if word.lower() == "the" else (0, "")
-        if head in _BODIES and any(t.startswith("NNP") for t in tags[:at]):
+        if head in _BODIES and any(m.start < start + starts[at] for m in named):
             continue  # "Nordbro will close two of the company's mills"
         if head and head not in _UNIQUE and (size == 1 or _spoken_of(analysis, found, head)):
             hangs.append((at, head))
     return hangs
 
 
+def points_back_unseen(analysis: Analysis, found: Attribution, head: str) -> bool:
+    """True for "the deal" where the article has spoken of it by other words only: no sentence shown before it tells."""
+    return head in _BRIDGES and head not in ROLE_NOUNS and analysis.first_use(head) >= found.start
+
+
 def _head(words: list[str], tags: list[str], first: int) -> tuple[int, str]:
     """The size and the noun of the phrase behind a "the"; no noun where a name or what follows tells which is meant."""
     stop = min(first + 1, len(words))
-    while stop < len(words) and tags[stop] in _INSIDE and not (tags[stop] in _LATER and tags[stop - 1] in _NOUNS):
+    while stop < len(words) and tags[stop] in _INSIDE and not _is_verb(words, tags, stop):
         stop += 1
     stop = next((at for at in range(first, stop) if tags[at] == "POS"), stop)
     phrase = words[first:stop]
     named = any(words[at][:1].isupper() or tags[at].startswith("NNP") for at in range(first, stop))
-    ranked = any(word.endswith("est") or word in _RANKS for word in phrase)
+    ranked = any(words[at] in _RANKS or tags[at] == "JJS" for at in range(first, stop))
     if not phrase or named or ranked or (stop < len(words) and words[stop] in _EXPLAINS):
         return 0, ""
-    return len(phrase), next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
+    size = len([word for word in phrase if word not in _PLAIN])
+    return size, next((words[at] for at in range(stop - 1, first - 1, -1) if tags[at] in _NOUNS), phrase[-1])
+
+
+def _is_verb(words: list[str], tags: list[str], at: int) -> bool:
+    """True for what the noun before it does, or a number that is its object, whatever the tagger makes of it."""
+    return (tags[at] in _LATER and tags[at - 1] != "JJ") or words[at] in past_tenses()
 
 
 def _spoken_of(analysis: Analysis, found: Attribution, head: str) -> bool:
@@ -87,6 +101,8 @@ def leans_lightly(analysis: Analysis, found: Attribution, hangs: list[tuple[int,
 
 _OPENING = 3
 """Words of a clause in which its subject stands."""
+_PLAIN = frozenset("new old whole entire final latest current main big other former young".split())
+"""Adjectives that do not tell which one is meant."""
 _RANKS = frozenset("first last next only top".split())
 _BODIES = frozenset(
     "company firm agency group organization organisation ministry department union bank airline".split()

@@ -12,9 +12,9 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
-from quizapp.generate.passage.shown import curly, dayless
+from quizapp.generate.passage.shown import DAY, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
-from quizapp.generate.speech.definite import hanging, leans_lightly
+from quizapp.generate.speech.definite import hanging, leans_lightly, points_back_unseen
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze
@@ -23,6 +23,8 @@ _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
 _LEANING = 0.35
 """Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
+_HANGING = UNCLEAR
+"""Worth of one whose "the deal" only the article tells, with a name or a figure in it: for `--all` alone."""
 _SAID = {"adds": "says", "tells": "says"} | dict.fromkeys(
     "added told replied responded countered repeated assured informed reminded observed remarked stated".split(), "said"
 )
@@ -43,6 +45,10 @@ _BOUND_DAY = re.compile(
 """A day that cannot be left out and means nothing later."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
+_REPORTS = re.compile(r"\b(?:said|says|told|tells|called)\b")
+"""What makes a sentence a poor guide to an "it" in the next one: it has a speaker, too."""
+_PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
+"""Words before a surname that belong to it."""
 _OWN = frozenset("i we our us my also".split())
 
 
@@ -70,6 +76,8 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     if not away and not hangs:
         topic = None if anchored(analysis, found) else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
+    if any(points_back_unseen(analysis, found, head) for _, head in hangs):
+        return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
     needs = needs_of(_clause(analysis, found))
     needs = replace(needs, before=needs.before or ("it",) * away)
     context = told_before(analysis, found, needs) or (None if away else situation(analysis, found))
@@ -77,7 +85,7 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         return behind(context, asked, _WITH_CONTEXT * clear, gender)
     if away or not anchored(analysis, found):
         return None
-    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else UNCLEAR, gender)
+    return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)
 
 
 def _asker(found: Attribution) -> str:
@@ -87,9 +95,18 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    shown = dayless(f" {squeeze(_with_names(analysis, found))}").strip()
+    shown = DAY.sub(_comma_kept, f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
-    return curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    return shown + "”" * (shown.count("“") - shown.count("”"))
+
+
+def _comma_kept(day: re.Match[str]) -> str:
+    """What is left of a day: the comma behind it, where it closes more than the day; "weeks earlier" stays."""
+    words = day.group().strip()
+    if words.strip(",") == "earlier":
+        return day.group()
+    return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
 def _with_names(analysis: Analysis, found: Attribution) -> str:
@@ -101,7 +118,8 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
     for mention in analysis.names.within(start, end):
         if mention.entity is None or cut[0] <= mention.start < cut[1]:
             continue
-        name = "" if mention.entity.id in told else _in_full(mention)
+        particle = text[start : mention.outer].split()[-1:]
+        name = "" if mention.entity.id in told or _PARTICLES.issuperset(particle or [""]) else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)

@@ -11,6 +11,8 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
 
 WANTED = 3
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
 
 
 def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gender: str) -> list[Entity]:
@@ -27,7 +29,8 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         if len(chosen) == WANTED:
             break
         fits = _fits(entity, key, gender) and not _kin(entity, key)
-        if not fits or names(shown, entity) or (entity in here and not cast.speaks(entity)):
+        silent = not cast.speaks(entity)
+        if not fits or names(shown, entity) or (silent and (entity in here or _is_told(analysis, entity))):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -47,6 +50,14 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     generic = entity.name.lower() in BODY_WORDS
     known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+def _is_told(analysis: Analysis, entity: Entity) -> bool:
+    """True for what may be a newspaper or a station: somebody told it something, and it never speaks."""
+    return any(
+        analysis.text[max(0, m.outer - 9) : m.outer].endswith(("told ", "told the "))
+        for m in entity.mentions[:_LOOKED_AT]
+    )
 
 
 def _same_country(one: Entity, other: Entity) -> bool:

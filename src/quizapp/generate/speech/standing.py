@@ -9,7 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.speech.words import HE, SHE, WORD
 
-_ENOUGH = 6
+_ENOUGH = 5
 """Telling words by which a clause without a name or a figure is worth asking."""
 _SMALL = frozenset(
     """that this with from have been were will would could should than then them they their there what when where
@@ -36,15 +36,18 @@ _THERE_IS = (
     r"\b|[’'])"
 )
 _POINTS = re.compile(
-    r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|[Hh]ere|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
+    r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
     r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"
-    rf"|[Tt]here(?!{_THERE_IS}))\b"
+    r"|(?:one|two|three|four|five|six|ten|\d+|many|some|several|hundreds|thousands|dozens)"
+    r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
 _THAT = re.compile(
     r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+    r"|\bsince then\b|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
+_THERE = re.compile(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")
 _BOUNDARY = re.compile(
     r"\b(?:that|which|who|if|when|because|and|but|or|before|after|until|while|than|as|so|unless|though|where|to|for)\b|[,:;]"
 )
@@ -76,7 +79,7 @@ def points_away(analysis: Analysis, found: Attribution) -> bool:
     if _POINTS.search(clause):
         return True
     speaker = found.speaker
-    body = speaker is not None and (speaker.kind in {BODY, PLACE} or (speaker.kind == UNKNOWN and " " in speaker.name))
+    body = speaker is not None and speaker.kind in {BODY, PLACE, UNKNOWN}
     it = None if body else _IT.search(clause)
     if it and not _bound(clause, it, _THING_BEFORE):
         return True
@@ -86,7 +89,8 @@ def points_away(analysis: Analysis, found: Attribution) -> bool:
 
 def says_that(analysis: Analysis, found: Attribution) -> bool:
     """True when a "that" of the clause, or "his client", can be understood by no sentence before it."""
-    return _THAT.search(analysis.text[found.quotation.start : found.quotation.end]) is not None
+    clause = analysis.text[found.quotation.start : found.quotation.end]
+    return bool(_THAT.search(clause) or _THERE.search(clause))
 
 
 def _bound(clause: str, pronoun: re.Match[str], antecedent: re.Pattern[str]) -> bool:
@@ -111,6 +115,10 @@ def _taken_as_own(analysis: Analysis, found: Attribution, gender: str) -> bool:
     speaker = found.speaker
     if speaker is None or speaker.kind != PERSON or gender_of(found):
         return False
+    opens = WORD.match(analysis.text, found.quotation.start)
+    if opens and opens.group().lower() in HE | SHE:  # "X said he ..."
+        own = "m" if opens.group().lower() in HE else "f"
+        return own == gender and not _may_be(analysis, found.start, found.quotation.start, gender, speaker)
     before = analysis.sentences[max(0, analysis.sentence_at(found.start) - 1)]
     return not _may_be(analysis, before.start, found.end, gender, speaker)
 
@@ -140,7 +148,7 @@ def _may_be(analysis: Analysis, start: int, end: int, gender: str, speaker: Enti
     return any(
         m.entity is not None
         and m.entity is not speaker
-        and m.entity.kind in {PERSON, UNKNOWN}
+        and (m.entity.kind == PERSON or (m.entity.kind == UNKNOWN and m.entity.speaks))
         and m.entity.gender in {gender, ""}
         for m in analysis.names.within(start, end)
     )

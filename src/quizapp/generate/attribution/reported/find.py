@@ -17,17 +17,19 @@ from quizapp.generate.attribution.reported.trailing import said_behind
 from quizapp.generate.attribution.reported.verbs import GATE, UNSURE
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_common
-from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
+_CUT_FROM_NAMES = frozenset("railway railways railroad airline airport mine store".split())
+_SHORTEST_NAME = 2
 _CURRENCIES = frozenset("$£€¥₹")
 _LONGEST_SENTENCE = 120
 """Tokens; what is longer is a list or no prose."""
 
 _QUOTED_OR_ASKED = re.compile(r"[“”\"?]|''|``")
-"""A stray mark means speech whose other mark is missing."""
+"""A stray mark means speech whose other mark is missing; one that opens inside a clause does no harm."""
 
 
 def reports(discourse: Discourse, number: int) -> bool:
@@ -41,11 +43,14 @@ def reported(discourse: Discourse, number: int, index: int, tokens: list[Token])
     text = discourse.text
     if len(tokens) > _LONGEST_SENTENCE or not GATE.search(text, tokens[0].start, tokens[-1].end):
         return None
-    if any(t.type == "Q" for t in tokens) or _QUOTED_OR_ASKED.search(text, tokens[0].start, tokens[-1].end):
+    marks = _QUOTED_OR_ASKED.findall(text, tokens[0].start, tokens[-1].end)
+    if any(t.type == "Q" for t in tokens) or marks not in ([], ["“"]):
         return None
     spot, start, end = _clause(text, tokens)
     if spot is None or _doubtful(tokens, spot):
         return None
+    if marks and (spot.how != "cue before" or "“" not in text[start:end]):
+        return None  # only the speaker's own words may run to a closing mark that is missing
     if disputed(text, max(end, spot.cue.end), tokens[-1].end, _next_end(discourse, number, index)):
         return None
     speaker = discourse.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
@@ -92,11 +97,12 @@ def _doubtful(tokens: list[Token], spot: Spot) -> bool:
 
 
 def _is_kind(speaker: Entity) -> bool:
-    """True for a name that is a common noun alone, cut from a longer one: "Railway"."""
+    """True for a name that is a common noun or a letter alone, cut from a longer one: "Railway", "M."."""
     name = speaker.name
-    return (
-        speaker.kind == BODY and name.istitle() and " " not in name and (name.lower() in BODY_WORDS or is_common(name))
-    )
+    if len(name.strip(".")) < _SHORTEST_NAME:
+        return True
+    alone = speaker.kind != PERSON and name.istitle() and " " not in name
+    return alone and (name.lower() in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
 
 
 def _next_end(discourse: Discourse, number: int, index: int) -> int:

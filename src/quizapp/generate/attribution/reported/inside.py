@@ -23,7 +23,11 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     if not opening or closing is None or tokens[closing].type != "," or any(t.type in "VSR" for t in tokens[cue + 1 :]):
         return None
     phrase = _subject(tokens, opening, cue, closing)
-    if phrase is None or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS):
+    if (
+        phrase is None
+        or tokens[closing + 1].lower.endswith("ing")
+        or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS)
+    ):
         return None
     comma = tokens[opening]
     cut = (comma.end if tokens[0].type in "OCA" else comma.start, tokens[closing].end)  # "In May, the wall will ..."

@@ -8,13 +8,16 @@ from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.reported.spot import Spot, after_name, leads, named_between
 from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, TOLD
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import past_tenses
 
 _FARTHEST_THAT = 14
 """Tokens between a cue and its "that"."""
+_ENDS_ADDRESS = frozenset(":;.-VvXR(")
+"""Types that do not stand between a cue and its "that"."""
 _OPENS_CLAUSE = frozenset("NPGDT")
 _OPENERS = frozenset(
     """there if when while although even nobody no-one everyone everybody someone somebody anyone most more about around
-    nearly almost roughly fewer half at only just up some both neither one six
+    nearly almost roughly fewer half at only just up some both neither none one six
     seven eight nine ten eleven twelve hundreds thousands millions dozens people""".split()
 )
 _SKIPPED = frozenset(
@@ -25,7 +28,7 @@ _SKIPPED = frozenset(
 _PREPOSITIONS = frozenset("before after since as".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’]")
-_NO_CLAUSE = frozenset("yes so goodbye hello less little much thanks all nothing".split())
+_NO_CLAUSE = frozenset("yes so goodbye hello less little much thanks all nothing how why".split())
 
 
 def said_that(tokens: list[Token]) -> Spot | None:
@@ -49,15 +52,20 @@ def _limit(tokens: list[Token], cue: int, start: int) -> int:
 
 def _behind_that(tokens: list[Token], cue: int) -> int | None:
     """Index of the first token behind the cue's "that"."""
+    told = tokens[cue].lower in TOLD
     for at in range(cue + 1, min(cue + _FARTHEST_THAT, len(tokens) - 1)):
         kind = tokens[at].type
         if kind == "S":
             return at + 1 if tokens[at + 1].type in "NPGDTWAOCv" else None
+        if not told and at == cue + 1 and kind not in "AO,N" and tokens[at].lower not in HEARERS | {"last"}:
+            return None  # "said people knew that ..."
         if (
-            kind in ":;.-VvXR("
+            kind in _ENDS_ADDRESS
+            or (kind in "PTI" and not told)
             or (kind == "C" and tokens[at].lower not in _PREPOSITIONS)
-            or (kind in "PT" and tokens[cue].lower not in TOLD)
         ):
+            return None
+        if _past(tokens[at]):
             return None
     return None
 
@@ -66,6 +74,7 @@ def _bare(tokens: list[Token], cue: int) -> int | None:
     """Index of the token with which a clause without "that" begins: right behind the cue, its hearer or its day."""
     verb, at = tokens[cue].lower, cue + 1
     if verb in TOLD:
+        at += tokens[at].type == "D" if at + 1 < len(tokens) and tokens[at + 1].type == "N" else 0  # "told the BBC"
         if at >= len(tokens) or not (tokens[at].type == "N" or tokens[at].lower in HEARERS):
             return None
         at += 1
@@ -90,10 +99,15 @@ def _opens_clause(token: Token) -> bool:
 
 def _plain_noun(tokens: list[Token], at: int) -> bool:
     """True for a noun without a determiner that opens a clause: a plural, or an auxiliary soon follows it."""
-    if tokens[at].type != "W":
+    if tokens[at].type not in "Wv":
         return False
     word = tokens[at].lower
-    return word.endswith("s") or word[0].isdigit() or any(t.type == "X" for t in tokens[at + 1 : at + 4])
+    verb = any(t.type == "X" for t in tokens[at + 1 : at + 4]) or any(_past(t) for t in tokens[at + 1 : at + 3])
+    return verb or (tokens[at].type == "W" and (word.endswith("s") or word[0].isdigit()))
+
+
+def _past(token: Token) -> bool:
+    return token.type in "WV" and (token.lower.endswith("ed") or token.lower in past_tenses())
 
 
 def according_to(tokens: list[Token]) -> Spot | None:

@@ -12,6 +12,12 @@ from quizapp.generate.names.find import ROLE_NOUNS
 _OPENERS = frozenset("and but yet so still while".split())
 CONDITIONS = frozenset("if unless when until once provided because since".split())
 """Words with which a sentence goes on about the clause before "X said"."""
+_KINDS = frozenset(
+    "group company firm union agency charity lobby party club bank airline forum watchdog network website executive".split()
+)
+"""Nouns for bodies, and for people, that stand right before a name: "the rights group X"."""
+_ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+_OWNERS = frozenset("its his her their".split())
 _JOINT = frozenset("along together".split())
 
 
@@ -72,7 +78,8 @@ def _is_role(token: Token) -> bool:
 
 def describes(tokens: list[Token]) -> bool:
     """True for a description that a name follows: "Its chairman,", "Ghana's trade minister,"."""
-    return tokens[-1].lower in ROLE_NOUNS and all(t.type in "DGWN" for t in tokens)
+    owned = tokens[0].type == "G" or tokens[0].lower in _OWNERS
+    return (owned or tokens[-1].lower in ROLE_NOUNS) and all(t.type in "DGWN" for t in tokens)
 
 
 def _of_the_name(token: Token, last: bool) -> bool:
@@ -80,7 +87,7 @@ def _of_the_name(token: Token, last: bool) -> bool:
     if token.type != "W":
         return token.type != "N" or not last
     if last:
-        return token.lower in ROLE_NOUNS or token.lower.endswith(("er", "or", "ist", "ian", "man", "woman"))
+        return token.lower in ROLE_NOUNS | _KINDS or token.lower.endswith(_ROLE_ENDINGS)
     return not token.lower.endswith(("ing", "ed")) or token.lower in {"retired", "united", "leading"}
 
 

@@ -1,0 +1,165 @@
+"""How reported speech is asked about: the writer's own clause, clear without the article, worth asking."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.pipeline import generate
+from quizapp.generate.rank import USUAL
+
+CAST = (
+    "The harbour board met in Larne. Engineer Peter Okafor welcomed the guests. Mayor Ruth Kessler came late.\n\n"
+    '"Ferries are late every week of the year," Mr Carl Foss said. '
+    '"Fish will leave the bay before the boats do," said Ida Moen, the fleet chief. Her brother sat beside her. '
+    '"Larne needs a doctor more than a wall," Ms Lena Dahl said.\n\n'
+)
+
+
+def items(body: str, *, everything: bool = True) -> list[Candidate]:
+    """The who-said-what items of an article that ends with that body."""
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{body}\n"
+    found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=everything, count=USUAL).items
+    return [item for item in found if item.form == "quotation-to-speaker"]
+
+
+def asked(body: str) -> list[str]:
+    """The stems whose key is Anna Brandt."""
+    return [item.stem for item in items(body) if item.key == "Anna Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("body", "stem"),
+    [
+        (
+            "Brandt said that the wall of Larne would cost $3 million.",
+            "Who said that the wall of Larne would cost $3 million?",
+        ),
+        ("Brandt said ships from Oslo paid too little.", "Who said ships from Oslo paid too little?"),
+        ("Brandt has warned that Larne will be flooded by 2050.", "Who has warned that Larne will be flooded by 2050?"),
+        (
+            "Brandt told reporters in Belfast on Monday that Larne would be flooded by 2050.",
+            "Who told reporters in Belfast that Larne would be flooded by 2050?",
+        ),
+        ("Brandt told him that Larne would be flooded by 2050.", "Who said that Larne would be flooded by 2050?"),
+        (
+            "Brandt also added on Friday that Larne would be flooded by 2050.",
+            "Who said that Larne would be flooded by 2050?",
+        ),
+        (
+            "Ships from Oslo will pay 40 kroner a ton, Brandt said.",
+            "Who said that ships from Oslo will pay 40 kroner a ton?",
+        ),
+        (
+            "But ships from Oslo will pay 40 kroner a ton, Brandt warned.",
+            "Who warned that ships from Oslo will pay 40 kroner a ton?",
+        ),
+        (
+            "American ships will pay 40 kroner a ton, said Anna Brandt.",
+            "Who said that American ships will pay 40 kroner a ton?",
+        ),
+        (
+            "Belfast ships will pay 40 kroner a ton, said Anna Brandt.",
+            "Who said that Belfast ships will pay 40 kroner a ton?",
+        ),
+        (
+            "According to Brandt, ships from Oslo will pay 40 kroner.",
+            "Who said that ships from Oslo will pay 40 kroner?",
+        ),
+        (
+            "The wall of Larne, Brandt said, will cost $3 million.",
+            "Who said that the wall of Larne will cost $3 million?",
+        ),
+        (
+            "If ships from Oslo stay away, Brandt argued, Larne will lose 300 jobs.",
+            "Who argued that if ships from Oslo stay away, Larne will lose 300 jobs?",
+        ),
+        ("Brandt said Larne froze two weeks earlier than Oslo.", "Who said Larne froze two weeks earlier than Oslo?"),
+        (
+            "Brandt said ships left Larne on Monday, ending 20 years of trade.",
+            "Who said ships left Larne, ending 20 years of trade?",
+        ),
+        ("Brandt said she would leave Larne in June.", "Who said she would leave Larne in June?"),
+        (
+            "Brandt said Okafor had drawn walls in Oslo and Belfast.",
+            "Who said Peter Okafor had drawn walls in Oslo and Belfast?",
+        ),
+        (
+            "Brandt said it was important to count the ships of Oslo.",
+            "Who said it was important to count the ships of Oslo?",
+        ),
+        (
+            "Brandt said Larne would be flooded by 2050, adding that nobody listened.",
+            "Who said Larne would be flooded by 2050?",
+        ),
+    ],
+)
+def test_a_reported_clause_is_asked_in_the_writers_words(body: str, stem: str) -> None:
+    assert asked(body) == [stem]
+
+
+def test_a_country_and_a_body_speak_for_themselves() -> None:
+    body = "Norway said it would send two ships to Larne. Denmark, Sweden and Iceland have no ships in Larne."
+    assert [i.stem for i in items(body) if i.key == "Norway"] == [
+        "Which country said it would send two ships to Larne?"
+    ]
+    body = "Nordbro Holdings said it would send two ships to Larne."
+    assert [i.stem for i in items(body) if i.key == "Nordbro Holdings"] == [
+        "Who said it would send two ships to Larne?"
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Brandt said it was a good day for everybody.",
+        "Brandt said he would leave Larne in June.",
+        "Brandt said that it would be closed in June.",
+        "Brandt said they had left Larne in June.",
+        "Brandt said that she had only received half of that in June.",
+        "Brandt said Larne would stay dry until Wednesday.",
+        "Brandt said Brandt would leave Larne in June.",
+        "Brandt said her client had left Larne in June.",
+    ],
+)
+def test_what_tells_too_little_or_hangs_on_the_unsaid_is_not_asked(body: str) -> None:
+    assert asked(body) == []
+
+
+def test_a_sentence_that_explains_the_clause_goes_before_it() -> None:
+    body = "The port of Larne will build a sea wall in the Irish Sea. Brandt said the wall would cost $3 million."
+    assert asked(body) == [
+        "Context: The port of Larne will build a sea wall in the Irish Sea.\nWho said the wall would cost $3 million?"
+    ]
+
+
+def test_a_clause_that_leans_is_left_out_of_a_chosen_set() -> None:
+    body = "Brandt said the deal would bring 300 jobs."
+    assert asked(body) == ["Who said the deal would bring 300 jobs?"]
+    assert not [item for item in items(body, everything=False) if "300 jobs" in item.stem]
+
+
+def test_wrong_options_fit_what_the_clause_betrays_and_are_not_named_in_it() -> None:
+    (item,) = [i for i in items("Brandt said she and Dahl would leave Larne in June.") if i.key == "Anna Brandt"]
+    assert "Carl Foss" not in item.distractors
+    assert "Lena Dahl" not in item.distractors
+    (item,) = [i for i in items("Brandt said Foss's ships would leave Larne in June.") if i.key == "Anna Brandt"]
+    assert "Carl Foss" not in item.distractors
+
+
+def test_a_pronoun_takes_the_sentence_that_names_the_speaker_into_the_evidence() -> None:
+    body = "Ms Anna Brandt chairs the board. She said ships from Oslo would pay 40 kroner."
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    found = generate(parse(text, "a.txt"), everything=True).items
+    (item,) = [i for i in found if i.stem == "Who said ships from Oslo would pay 40 kroner?"]
+    assert item.key == "Anna Brandt"
+    assert text[item.start : item.end] == body
+
+
+def test_what_a_wrong_option_did_say_is_not_quoted_where_it_was_reported() -> None:
+    told = [
+        i.feedback for i in items("Brandt said that Larne would be flooded by 2050.") if "Anna Brandt" in i.feedback
+    ]
+    assert told
+    assert all(feedback["Anna Brandt"] == "Anna Brandt said that Larne would be flooded by 2050." for feedback in told)
