@@ -30,8 +30,8 @@ _MATCH_AMONG, _MATCH_WANTED = 16, 10
 _SHOWS_OTHERS = frozenset({"speaker-to-quotation", "match-speakers"})
 _USES_UP = 0.25
 """What a form that shows the words of several is worth less where there are hardly enough quotations for the set."""
-_TELLING = 40
-"""Characters of a quotation by which it is recognised in another stem."""
+_TELLING, _FEWEST_TELLING = 40, 15
+"""Characters of a quotation by which it is recognised in another stem: so many of it, or all of a shorter one."""
 _NEEDED, _MOST_NEEDED = 0.04, 4
 """What a sentence's question is worth less for each other question that would show it as its context, up to so many."""
 _NEAR = 12
@@ -160,7 +160,7 @@ class _Taken:
         place = self._places.of(candidate)
         crowd = self._regions[self._region(place)]
         repeated = 0.06 * crowd + 0.12 * self._keys[_key(candidate)] + 0.2 * (share - 0.5)
-        needed = _NEEDED * min(self._wanted[place], _MOST_NEEDED) * _told_by_its_sentence(candidate)
+        needed = _NEEDED * min(self._wanted[place], _MOST_NEEDED)
         used_up = _USES_UP * (self._scarce and candidate.form in _SHOWS_OTHERS)
         return self.worth_among_forms(candidate) - repeated - needed - used_up
 
@@ -179,8 +179,7 @@ class _Taken:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:
                 return "two items have its key already"
-            shown = _told_by_its_sentence(candidate) and place in self._shown
-            if shown or any(_told_by_its_sentence(c) for p in candidate.shows for c in self._by_place.get(p, ())):
+            if place in self._shown or any(p in self._by_place for p in candidate.shows):
                 return "a context would give a key away"
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
         if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
@@ -201,11 +200,6 @@ class _Taken:
         return place * 6 // self._places.count
 
 
-def _told_by_its_sentence(candidate: Candidate) -> bool:
-    """True when whoever reads the sentence has read the answer: for facts, and for words told without marks."""
-    return candidate.kind == FACT_RECALL or not candidate.quote or not candidate.quote[:1].isupper()
-
-
 def _key(candidate: Candidate) -> str:
     """What a student would answer; every verdict of a true-false item counts as one of its own."""
     return fold(candidate.stem if candidate.type == "true-false" else candidate.key)
@@ -214,7 +208,7 @@ def _key(candidate: Candidate) -> str:
 def _shows(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` shows the quotation that `other` asks about."""
     told = fold(other.quote or "")[:_TELLING]
-    return len(told) == _TELLING and told in fold(one.stem)
+    return len(told) >= _FEWEST_TELLING and told in fold(one.stem)
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:

@@ -105,7 +105,11 @@ CALENDAR = frozenset(
 )
 
 BODY_WORDS = frozenset(
-    """academy administration agency airlines airways alliance archdiocese army assembly association associates
+    """carriers components securities habitats farms foods mills ferries lines shipping logistics freight haulage builders
+    properties estates homes developments minerals mining resources petroleum refineries chemicals pharma biotech
+    semiconductors electronics robotics aerospace dynamics analytics software advisers advisors consulting consultants
+    strategies collective initiative workshop observatory
+    academy administration agency airlines airways alliance archdiocese army assembly association associates
     athletics authority bank board broadcasting brothers bureau cabinet campaign capital caucus center centers centre
     chamber church city club co coalition college commission committee communications company conference congress
     consortium convention corp corporation corps council county court cup daily department diocese directorate

@@ -38,8 +38,15 @@ _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
 _SUBORDINATE = re.compile(
-    r", (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
-    r"| (?:when|while|although|though|after|because)\b"
+    r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
+    r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
+    r"|(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
+)
+_DEFINING = re.compile(
+    r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
+)
+_DANGLING = re.compile(
+    r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
 _UNFIT = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
@@ -270,10 +277,11 @@ def _told(noun: str, words: frozenset[str]) -> bool:
 
 
 def _cut(text: str) -> str:
-    """A long sentence without its last clauses."""
-    kept = text
-    for clause in reversed(list(_SUBORDINATE.finditer(text))):
-        if len(kept.split()) <= _SHORT or len(text[: clause.start()].split()) < _LEFT:
-            break
-        kept = f"{text[: clause.start()].rstrip(' ,')}."
-    return kept
+    """A long sentence without its last clauses; a very long one without what follows a colon or "that", too."""
+    for clauses, most in ((_SUBORDINATE, _SHORT), (_DEFINING, _MOST)):
+        whole = text
+        for clause in reversed(list(clauses.finditer(whole))):
+            if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
+                break
+            text = f"{_DANGLING.sub('', whole[: clause.start()]).rstrip(' ,:')}."
+    return text

@@ -72,6 +72,11 @@ def needs_context(quote: str) -> bool:
     return bool(_OPENS_LOOSE.match(first)) or len(first.split()) < 5 or points_back(quote)
 
 
+def opens_loose(quote: str) -> bool:
+    """True when the words open as a reply to others, or as the rest of a thought: "But ...", "So ...", "No, ..."."""
+    return _OPENS_LOOSE.match(quote) is not None
+
+
 def points_back(quote: str) -> bool:
     """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]

@@ -66,7 +66,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
 
 
 _BROKEN = re.compile(
-    r"^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
+    r"[,.!?][’'] |^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"

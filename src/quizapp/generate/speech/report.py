@@ -12,6 +12,7 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import DAY, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.definite import hanging, leans_lightly, points_back_unseen
@@ -74,7 +75,7 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
     away, hangs = points_away(analysis, found), hanging(analysis, found)
     if not away and not hangs:
-        topic = None if anchored(analysis, found) else situation(analysis, found)
+        topic = None if names_something(f". {_clause(analysis, found)}") else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
     if any(points_back_unseen(analysis, found, head) for _, head in hangs):
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None

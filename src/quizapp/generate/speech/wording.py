@@ -16,6 +16,7 @@ from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.context import (
     needs_context,
+    opens_loose,
     person_unknown,
     pointers,
     points_back,
@@ -110,15 +111,17 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         start = before.start if before else found.start
         return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
     pointing = points_back(quote)
-    context = told_before(analysis, found, Needs(before=pointers(quote))) if pointing else situation(analysis, found)
-    if context and not (pointing and len(quote.split()) < _FEWEST_POINTING):
+    leaning = pointing or opens_loose(quote)
+    context = told_before(analysis, found, Needs(before=pointers(quote))) if leaning else situation(analysis, found)
+    if context and not (leaning and len(quote.split()) < _FEWEST_POINTING):
         return behind(context, asked, 0.78)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
-    context = None if person_unknown(quote) else situation(analysis, found)
+    hangs = person_unknown(quote) or opens_loose(quote)
+    context = None if hangs else situation(analysis, found)
     if context and len(quote.split()) >= _FEWEST_POINTING:
         return behind(context, asked, 0.6)
-    return Stem(asked, UNCLEAR if pointing else 0.45)
+    return Stem(asked, UNCLEAR if leaning or len(quote.split()) < _FEWEST_POINTING else 0.45)
 
 
 def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> Stem:
