@@ -11,14 +11,14 @@ from quizapp.article.model import Article
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
-from quizapp.generate.facts import people, quantities
+from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
 from quizapp.generate.result import Result
 
 Finder = Callable[[Analysis], Iterator[Candidate | Drop]]
 
-FINDERS: tuple[Finder, ...] = (speech.find, quantities.find, people.find)
+FINDERS: tuple[Finder, ...] = (speech.find, quantities.find, people.find, statements.find)
 """Every finder of candidates; a new kind of question is one more entry."""
 
 

@@ -32,6 +32,9 @@ _USES_UP = 0.25
 """What a form that shows the words of several is worth less where there are hardly enough quotations for the set."""
 _TELLING, _FEWEST_TELLING = 40, 15
 """Characters of a quotation by which it is recognised in another stem: so many of it, or all of a shorter one."""
+_MOST_VERDICTS = 6
+"""True-false items of a chosen set."""
+_UNBALANCED = "true and false would not be in balance"
 _NEEDED, _MOST_NEEDED = 0.04, 4
 """What a sentence's question is worth less for each other question that would show it as its context, up to so many."""
 _NEAR = 12
@@ -73,15 +76,21 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
     quotations = {taken.topic(c) for c in pool if c.kind == WHO_SAID_WHAT}
     taken.foresee(pool, scarce=len(quotations) < wanted)
     match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_WANTED else None
+    aside: list[Candidate] = []
     while pool and len(taken.items) < wanted:
         early = match is not None and match in pool and len(quotations) >= _MATCH_AMONG
         best = match if early and match is not None else max(pool, key=taken.value)
         pool.remove(best)
         reason = taken.against(best, everything=False)
-        if reason:
+        if reason == _UNBALANCED:
+            aside.append(best)  # another verdict, taken later, may make room for it
+        elif reason:
             drops.append(_drop(best, reason))
         else:
             taken.add(best)
+            if best.type == "true-false":
+                pool, aside = [*pool, *aside], []
+    drops += [_drop(c, _UNBALANCED) for c in aside]
     return drops + [_drop(c, "the set is full") for c in [*pool, *ranked[_POOL:]]]
 
 
@@ -179,6 +188,8 @@ class _Taken:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:
                 return "two items have its key already"
+            if candidate.type == "true-false" and not self._verdict_fits(candidate.key):
+                return _UNBALANCED
             if place in self._shown or any(p in self._by_place for p in candidate.shows):
                 return "a context would give a key away"
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
@@ -187,6 +198,12 @@ class _Taken:
         if not everything and any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
             return "its words are asked already, with others"
         return ""
+
+    def _verdict_fits(self, verdict: str) -> bool:
+        """Whether one more true-false item leaves true and false in balance, and most of the set to other forms."""
+        same = sum(c.type == "true-false" and c.key == verdict for c in self.items)
+        both = sum(c.type == "true-false" for c in self.items)
+        return same <= both - same and both < _MOST_VERDICTS
 
     def topic(self, candidate: Candidate) -> tuple[str, int]:
         """What a candidate is about: a quotation, or a key in a sentence."""

@@ -48,6 +48,11 @@ _DEFINING = re.compile(
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
+_DASH = re.compile(r"[–—]| - | -- ")
+_HALF_SAID = re.compile(
+    r"\b(?:by|until|since|before|after|from|of|for|to|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+"""A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
 )
@@ -261,6 +266,8 @@ class Passages:
         text = in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names)
         if len(text.split()) > _SHORT:
             text = _cut(text)
+        if len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
+            return None
         if not _FEWEST <= len(text.split()) <= _MOST:
             return None
         return _Line(text, _words_of(text), needs_of(text, names))

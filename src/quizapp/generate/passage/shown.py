@@ -53,9 +53,9 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 DAY = re.compile(
-    r"(?:^|,?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:^|(?<!\sby)(?<!until)(?<!since)(?<!before)(?<!after)(?<!from)(?<!through)(?<!\sof)(?<!\sfor),?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s)(?:[ -]{_PART_OF_DAY})?+,?(?=[\s,:.;]|$)"
-    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week|earlier)(?=[\s,:])"
+    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])|,?\searlier(?=[,.:])"
 )
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""
 

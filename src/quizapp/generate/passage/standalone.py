@@ -148,7 +148,16 @@ def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Na
     return second
 
 
-def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -> str | Unclear:
+def statement(sentence: str, published: datetime.date | None, names: Sequence[Named] = ()) -> str:
+    """A whole sentence as one that stands alone. Raises `Unclear` as `stand_alone` does."""
+    text = deixis.undated(without_lead(unescaped(sentence)), published, always=True)
+    found = _whole(text, names, published, gapped=False)
+    if isinstance(found, Unclear):
+        raise found
+    return found
+
+
+def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *, gapped: bool = True) -> str | Unclear:
     """`text` with full names, or what is wrong with it."""
     present = [name for name in names if name.form in text]
     for name in present:
@@ -157,7 +166,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None) -
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
     people = [name.full for name in present if name.person and name.full]
-    if reason := _objection(text, people, published):
+    if reason := _objection(text, people, published, gapped=gapped):
         return Unclear(reason)
     if reason := _leaning(text, people, published):
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
@@ -188,9 +197,9 @@ def _shortened(text: str) -> str:
     return text[: long.start()] + text[long.end() :] if long else text
 
 
-def _objection(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
+def _objection(text: str, people: Sequence[str], published: datetime.date | None, *, gapped: bool) -> str | None:
     """Why `text` may not be asked about, whatever stands before it."""
-    if GAP not in text or text[-1:] != ".":
+    if (gapped and GAP not in text) or text[-1:] != ".":
         return "not a plain sentence"
     if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
         return "too short or too long"

@@ -142,7 +142,9 @@ class _Common:
         `context` is what they need before them, if they do.
         """
         heard = [e for e in others if self._cast.speaks(e)]
-        true = int(fold(line.words)[:1] < "n")  # settled by the words, so that both verdicts occur
+        true = int(
+            fold(line.words)[:1] < "f"
+        )  # settled by the words; statements of facts are true, so fewer of these are
         if not true and not heard:
             return
         named = self._key if true else heard[0]

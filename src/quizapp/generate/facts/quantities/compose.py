@@ -17,6 +17,8 @@ from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import MONTH_NAMES
 
 BLANK = "____"
+_TRUE = 0.25
+"""Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _AFTER_A = re.compile(rf"\b[Aa] {GAP}")
@@ -166,7 +168,7 @@ def _with_unit(fact: Fact) -> str:
 
 def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.Random) -> Candidate:
     key, shown = options
-    truth = draw.random() < 0.5
+    truth = draw.random() < _TRUE
     told = key if truth else draw.choice([option for option in shown if option != key])
     said = fact.statement.replace(GAP, told)
     feedback = {} if truth else {"true": f"The article says {key}, not {told}."}

@@ -1,0 +1,112 @@
+"""Statements: a sentence that tells of an event, to be judged true or false where it holds nothing else to ask for.
+
+The statement is the article's own sentence, dated and with full names, behind what it leans on; it is true. False ones
+come from figures and names that were exchanged; the choice keeps the two in balance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis, BodySentence
+from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.context import in_context
+from quizapp.generate.language import participles, past_tenses
+from quizapp.generate.passage import Context
+from quizapp.generate.passage.standalone import Unclear, statement
+from quizapp.generate.passage.subjects import subject
+from quizapp.text import fold
+
+STAGE = "statements"
+_SHORTEST, _LONGEST = 45, 220
+"""Characters of a sentence that is worth judging and can be judged at a glance."""
+_WORTH, _LATER = 0.42, 0.003
+"""The worth of a statement at the article's head, and what each sentence before it takes away."""
+_WORD = re.compile(r"[a-z]+")
+_FEWEST_TELLING = 6
+"""Words of five letters and more by which a statement without a name or a figure tells enough."""
+_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
+_OPINION = re.compile(
+    r"\b(?:clearly|obviously|unfortunately|sadly|happily|surely|certainly|undoubtedly|undeniably|arguably|perhaps|maybe|seem\w*"
+    r"|appear\w*|apparent\w*|should|must|ought|best|worst|great|terrible|wonderful|awful|famous\w*|so-called|irresistible|stunning"
+    r"|remarkabl[ey]|surprising\w*|ironic\w*|inevitabl[ey]|hardly|barely|never|not|no|nor|none|nobody|nothing|neither|without"
+    r"|n[’']t|accus\w+|alleg\w+|claim\w*|denied|denies|suggest\w*|believ\w*|think|thinks|thought|feel\w*|felt|hope\w*|fear\w*"
+    r"|may|might|could|would|if|whether|likely|unlikely|possibly|probably|expected|rumou?r\w*)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence a judgement, a guess or a denial: nobody should have to call that true or false."""
+_EMPTY = re.compile(
+    r"\b(?:declined to comment|could not be reached|did not respond|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this"
+    r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
+    re.IGNORECASE,
+)
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """A true statement for every sentence that plainly tells of an event."""
+    telling = frozenset({*past_tenses(), *participles()})
+    for sentence in analysis.sentences:
+        if not _SHORTEST <= len(sentence.text) <= _LONGEST or telling.isdisjoint(_WORD.findall(sentence.text)):
+            continue
+        if (
+            _OPINION.search(sentence.text)
+            or _EMPTY.search(sentence.text)
+            or analysis.quoted(sentence.start, sentence.end)
+        ):
+            continue
+        yield _judged(analysis, sentence)
+
+
+def _judged(analysis: Analysis, sentence: BodySentence) -> Candidate | Drop:
+    told: Context | None = None
+    names, known = analysis.passages.names_in(sentence.index), subject(analysis, analysis.passages.naming, sentence)
+    written = (
+        sentence.text if known is None else f"{sentence.text[: known.start]}{known.text}{sentence.text[known.end :]}"
+    )
+    try:
+        text = statement(written, analysis.article.date, names if known is None else [known.named, *names])
+    except Unclear as unclear:
+        text = unclear.text
+        if unclear.leaning:
+            told = analysis.passages.context(sentence.index, unclear.needs, _Repeats(text))
+        if told is None:
+            return Drop(STAGE, str(unclear), sentence.text, sentence.start)
+    if not _tells_enough(analysis, sentence, text):
+        return Drop(STAGE, "tells too little to be judged", sentence.text, sentence.start)
+    made = _candidate(sentence, text, since=sentence.start if known is None else known.since)
+    return made if told is None else in_context(made, told)
+
+
+class _Repeats:
+    """Whether a context says most of what a statement says: then it would judge it."""
+
+    def __init__(self, text: str) -> None:
+        self._words = {word.lower() for word in _LONG_WORD.findall(text)}
+
+    def __call__(self, text: str) -> bool:
+        words = {word.lower() for word in _LONG_WORD.findall(text)}
+        return len(self._words & words) * 2 > len(self._words)
+
+
+def _tells_enough(analysis: Analysis, sentence: BodySentence, text: str) -> bool:
+    """Whether the statement has a name or a figure, or many words that mean something."""
+    named = any(m.start > sentence.start for m in analysis.names.within(sentence.start, sentence.end))
+    telling = {fold(word) for word in _LONG_WORD.findall(text)}
+    return ((named or any(char.isdigit() for char in text)) and len(telling) >= _FEWEST_TELLING // 2) or (
+        len(telling) >= _FEWEST_TELLING
+    )
+
+
+def _candidate(sentence: BodySentence, text: str, *, since: int) -> Candidate:
+    return Candidate(
+        kind=FACT_RECALL,
+        type="true-false",
+        form="statement",
+        stem=f"True or false: {text}",
+        key="true",
+        start=since,
+        end=sentence.end,
+        focus=sentence.start,
+        worth=_WORTH - _LATER * min(sentence.index, 30),
+    )
