@@ -11,6 +11,7 @@ subjects  who "he" or "the company" at the head of a sentence is
 shown     a sentence as a stem or a context shows it: one clean line, dated, names in full
 needs     what a sentence leans on
 heading   the headline as a context
+veil      a context without the name of who speaks
 context   the sentences that give a question what it needs
 """
 

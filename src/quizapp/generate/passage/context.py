@@ -20,6 +20,7 @@ from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of
 from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
 from quizapp.generate.passage.subjects import Naming
+from quizapp.generate.passage.veil import Veil
 from quizapp.text import clean
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _DEFINING = re.compile(
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
+_FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
 _DASH = re.compile(r"[–—]| - | -- ")
 _HALF_SAID = re.compile(
     r"\b(?:by|until|since|before|after|from|of|for|to|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -114,10 +116,13 @@ class Passages:
             )
         return named
 
-    def context(self, index: int, needs: Needs, hides: Hides) -> Context | None:
-        """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""
+    def context(self, index: int, needs: Needs, hides: Hides, veil: Veil | None = None) -> Context | None:
+        """What a question about sentence `index` needs before it; None where the article has nothing that may be shown.
+
+        With a `veil` sentences that name somebody are shown without that name.
+        """
         chosen = self._run_before(index) if needs.before and not self._opens(index, needs) else []
-        if chosen is None or not all(self._settles(word, chosen) for word in needs.before):
+        if chosen is None or not all(self._settles(word, chosen, veil) for word in needs.before):
             return None
         nouns = set(needs.nouns).union(*(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
@@ -127,7 +132,7 @@ class Passages:
         for noun in sorted(told_before):
             if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
                 continue
-            place = self._teller(noun, index, hides)
+            place = self._teller(noun, index, hides, veil)
             if place is None:
                 if not _told(noun, self._title_words) or hides(self.title):
                     return None
@@ -136,11 +141,11 @@ class Passages:
                 chosen.append(place)
         if not chosen and not titled:
             return self.topic(index, hides) if needs.topic or missing - told_before else None
-        made = self._made(chosen, hides, titled=titled)
+        made = self._made(chosen, hides, veil, titled=titled)
         if made is None or titled or not needs_of(made.text).topic:
             return made
         topic = self.topic(min(chosen), hides)  # what is chosen names too little to tell what it is about
-        return topic and self._made([*topic.sentences, *chosen], hides, titled=not topic.sentences)
+        return topic and self._made([*topic.sentences, *chosen], hides, veil, titled=not topic.sentences)
 
     def topic(self, index: int, hides: Hides) -> Context | None:
         """What the article is about: its opening, else its headline; None where neither may stand before sentence `index`."""
@@ -187,10 +192,12 @@ class Passages:
         telling = [index for index, line in standing if not line.needs.topic]
         return next(iter([*telling, *(index for index, _ in standing)]), None)
 
-    def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
+    def _made(
+        self, chosen: Iterable[int], hides: Hides, veil: Veil | None = None, *, titled: bool = False
+    ) -> Context | None:
         """The context of these sentences, unless it is long or gives something away."""
         places = sorted(set(chosen))
-        lines = [line.text for at in places if (line := self._line(at))]
+        lines = [veil(line.text) if veil else line.text for at in places if (line := self._line(at))]
         text = " ".join([self.title, *lines] if titled else lines)
         if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
             return None
@@ -212,8 +219,11 @@ class Passages:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
         return index == 0 and all(word.startswith("the ") for word in needs.before)
 
-    def _settles(self, word: str, chosen: Iterable[int]) -> bool:
-        """Whether the sentences leave no doubt whom `word` means, if it is "he", "she" or "the company"."""
+    def _settles(self, word: str, chosen: Iterable[int], veil: Veil | None) -> bool:
+        """Whether the sentences leave no doubt whom `word` means, if it is "he", "she" or "the company".
+
+        Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker.
+        """
         gender = _GENDER.get(word)
         if gender is None and word.removeprefix("the ") not in ROLE_NOUNS:
             return True
@@ -221,6 +231,8 @@ class Passages:
         if gender is None:
             return bool(mentions)
         people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in ("", gender)]
+        if veil is not None and gender is not None:
+            return len({id(m.entity) for m in people if m.entity is not veil.entity}) == 1
         if not people or any(m.entity is None for m in mentions if m.kind == PERSON):
             return False
         start = self._analysis.sentences[self._analysis.sentence_at(people[0].start)].start
@@ -236,11 +248,13 @@ class Passages:
         sentences = self._analysis.sentences
         return sentences[index + 1].paragraph - sentences[index].paragraph <= 1
 
-    def _teller(self, noun: str, index: int, hides: Hides) -> int | None:
+    def _teller(self, noun: str, index: int, hides: Hides, veil: Veil | None) -> int | None:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
             line = self._line(at) if at is not None and 0 <= at < index else None
-            if line is None or at is None or line.needs.before or not _told(noun, line.words) or hides(line.text):
+            if line is None or at is None or line.needs.before or not _told(noun, line.words):
+                continue
+            if hides(veil(line.text) if veil else line.text):
                 continue
             if all(self._first.get(other, at) >= at for other in line.needs.nouns):
                 return at
@@ -266,7 +280,7 @@ class Passages:
         text = in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names)
         if len(text.split()) > _SHORT:
             text = _cut(text)
-        if len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
+        if _FRAGMENT.match(text) or len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
             return None
         if not _FEWEST <= len(text.split()) <= _MOST:
             return None

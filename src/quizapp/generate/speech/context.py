@@ -10,6 +10,7 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
+from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.speech.words import names, squeeze
 
 _OPENERS = (
@@ -127,7 +128,11 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
 
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
     """What a question about `found` needs before it, without naming the speaker."""
-    return analysis.passages.context(analysis.sentence_at(found.start), needs, _hides(found))
+    at, hides = analysis.sentence_at(found.start), _hides(found)
+    open_ = analysis.passages.context(at, needs, hides)
+    if open_ is not None or found.speaker is None:
+        return open_
+    return analysis.passages.context(at, needs, hides, Veil(found.speaker, SPEAKER))
 
 
 def situation(analysis: Analysis, found: Attribution) -> Context | None:

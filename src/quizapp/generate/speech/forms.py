@@ -141,7 +141,7 @@ class _Common:
 
         `context` is what they need before them, if they do.
         """
-        heard = [e for e in others if self._cast.speaks(e)]
+        heard = [e for e in others if self._cast.speaks(e)] or others
         true = int(
             fold(line.words)[:1] < "f"
         )  # settled by the words; statements of facts are true, so fewer of these are
