@@ -11,7 +11,7 @@ from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.veil import SPEAKER, Veil
-from quizapp.generate.speech.words import names, squeeze
+from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
 _OPENERS = (
     "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|By the way|Also|Now|Indeed|If|When|Even if|Even as [a-z ]+|Once"
@@ -58,6 +58,8 @@ _PLURAL = re.compile(
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _LONGER_WORD = re.compile(r"[A-Za-z]{6,}")
+_MAIN = 4
+"""Mentions from which on a person is one whom the article is about."""
 _LONGEST_BEFORE = 30
 """Words of a speaker's earlier quotation that are repeated before a later one."""
 _FARTHEST_BEFORE = 220
@@ -144,6 +146,17 @@ def situation(analysis: Analysis, found: Attribution) -> Context | None:
     words = analysis.text[found.quotation.start : found.quotation.end].lower()
     near = any(stem in words for stem in _stems(before.text))
     return before if near or needs_context(words) else topic
+
+
+def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | None:
+    """What the article is about, where that names one person alone whom the "he" or "she" of the words can mean."""
+    context = analysis.passages.topic(analysis.sentence_at(found.start), _hides(found))
+    gender = "m" if pointers(quote)[0] in HE else "f"
+    if context is None or pointers(quote)[0] not in HE | SHE:
+        return None
+    told = [p for p in analysis.names.people if p is not found.speaker and names(context.text, p)]
+    main = len(told) == 1 and told[0].gender == gender and len(told[0].mentions) >= _MAIN
+    return context if main else None
 
 
 def _stems(text: str) -> set[str]:

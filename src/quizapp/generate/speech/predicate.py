@@ -136,7 +136,12 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     day = analysis.article.date
     when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
     shown = curly(text)
-    return Stem(f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}", 0.6, speaker.gender if own else "")
+    asked = f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}"
+    gender, needs = speaker.gender if own else "", needs_of(shown)
+    if not needs.before and not needs.nouns:
+        return Stem(asked, 0.6, gender)
+    context = told_before(analysis, found, needs)
+    return behind(context, asked, 0.55, gender) if context else Stem(asked, UNCLEAR, gender)
 
 
 def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:

@@ -15,6 +15,7 @@ from quizapp.generate.passage import Needs, needs_of
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.context import (
+    about_one,
     needs_context,
     opens_loose,
     person_unknown,
@@ -117,10 +118,10 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         return behind(context, asked, 0.78)
     if len(quote.split()) < _FEWEST_LEANING:
         return None
-    hangs = person_unknown(quote) or opens_loose(quote)
-    context = None if hangs else situation(analysis, found)
-    if context and len(quote.split()) >= _FEWEST_POINTING:
-        return behind(context, asked, 0.6)
+    if len(quote.split()) >= _FEWEST_POINTING and not opens_loose(quote):
+        context = about_one(analysis, found, quote) if person_unknown(quote) else situation(analysis, found)
+        if context:
+            return behind(context, asked, 0.6)
     return Stem(asked, UNCLEAR if leaning or len(quote.split()) < _FEWEST_POINTING else 0.45)
 
 
