@@ -253,3 +253,16 @@ def test_a_typed_number_that_the_article_spells_is_held_by_its_evidence() -> Non
     for text, item in typed:
         evidence = text[item.start : item.end].lower()
         assert any(form.lower() in evidence for form in (item.key, *item.aliases))
+
+
+def test_he_is_nobody_who_is_named_in_his_own_sentence() -> None:
+    sentences = ("The one exception is Pedro Alves.", "He paid Alves $4 million for a house in Porto in 2022.")
+    assert "Pedro Alves paid" not in stems(*sentences)
+
+
+def test_his_rival_is_not_the_rival_of_whom_the_sentence_before_only_mentions() -> None:
+    sentences = (
+        "In a ruling by Judge Pedro Alves, the court found that Rui Lima had lived in Porto.",
+        "His rival, Jose Costa, paid $4 million to Porto Zoo in 2022.",
+    )
+    assert "Pedro Alves's rival" not in stems(*sentences)

@@ -136,7 +136,7 @@ def sure_person(entity: Entity) -> bool:
     """Whether this is a person's full name beyond doubt: not "Wilayat Twitter", not a surname alone."""
     if entity.kind != PERSON or not 2 <= len(entity.name.split()) <= 5 or not human(entity.name):
         return False
-    described = bool(entity.roles) or any(m.titles or m.role for m in entity.mentions)
+    described = bool(entity.roles) or any(m.titles or m.role or m.human for m in entity.mentions)
     return described or (bool(entity.gender) and (len(entity.mentions) > 1 or entity.speaks))
 
 

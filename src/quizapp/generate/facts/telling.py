@@ -39,7 +39,7 @@ TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discov
 
 
 _THIN = frozenset({TOO_LITTLE, NOTHING})
-_ENOUGH = 6
+_ENOUGH = 5
 """Words from which on a stem that tells no event by itself tells one behind a context."""
 
 

@@ -110,12 +110,12 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
     if match:
         word = match["word"].lower()
         gender = _GENDER[word]
-        entity = _person_before(analysis, sentence, gender) or analysis.meant(
-            sentence.start + match.start("word"), gender
-        )
+        entity = _person_before(analysis, sentence, gender)
+        if entity is None and word in ("he", "she"):
+            entity = _spoken_of(analysis, sentence, sentence.start + match.start("word"), gender)
         name = naming.full(entity) if entity else None
-        if name is None:
-            return None
+        if name is None or any(m.entity is entity for m in analysis.names.within(sentence.start, sentence.end)):
+            return None  # "He met Ali": whoever is named after it is somebody else
         shown = f"{name}'s" if word in ("his", "her") else name
         return Subject(match.start("word"), match.end(), shown, name, True, _named_before(analysis, sentence, entity))
     match = _COMPANY.match(sentence.text)
@@ -165,9 +165,11 @@ def _spoken_of(analysis: Analysis, sentence: BodySentence, offset: int, gender: 
     entity = analysis.meant(offset, gender) if previous else None
     if previous is None or entity is None:
         return None
-    named = any(m.entity is entity and not m.genitive for m in analysis.names.within(previous.start, previous.end))
+    mentions = analysis.names.within(previous.start, previous.end)
+    people = [m for m in mentions if (m.entity.kind if m.entity else m.kind) == PERSON]
+    alone = bool(people) and all(m.entity is entity and not m.genitive for m in people)
     said = any(a.speaker is entity for a in analysis.attributions_in(previous.start, previous.end))
-    return entity if named or said else None
+    return entity if said or (alone and entity.gender == gender) else None
 
 
 def _body_before(analysis: Analysis, sentence: BodySentence) -> Entity | None:
