@@ -122,7 +122,6 @@ def test_an_office_is_found_wherever_the_sentence_puts_it(sentence: str, role: s
     "sentence",
     [
         "“Carla Weiss won the Harlow Prize for her book on Iceland,” a friend said.",
-        "Carla Weiss said that Emil Strand won the Harlow Prize for his book on Iceland.",
         "Carla Weiss allegedly won the Harlow Prize for her book on Iceland.",
         "Carla Weiss reportedly won the Harlow Prize for her book on Iceland.",
         "Carla Weiss won the Harlow Prize for her book on Iceland, according to a friend.",

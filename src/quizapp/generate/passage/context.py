@@ -112,6 +112,7 @@ class Passages:
                     (entity.kind if entity else mention.kind) == PERSON,
                     any(title not in COURTESY for title in mention.titles),
                     len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
+                    entity.gender if entity else "",
                 )
             )
         return named

@@ -38,9 +38,9 @@ _SPAN = re.compile(
     r"|year)\b(?!['’-])"
 )
 _DEICTIC = re.compile(
-    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecent(?:ly)?|[Ee]arlier"
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
     r"|[Ll]ater|here"
-    r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow|[Uu]pcoming"
+    r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
     r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
     r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + _DAY + r")\b"
 )

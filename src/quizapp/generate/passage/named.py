@@ -23,6 +23,8 @@ class Named(NamedTuple):
     """An office stands before it, "President" or "Pope", which makes a single name enough."""
     sure: bool = True
     """False for a single capitalised word that may be a plain noun at the head of its sentence."""
+    gender: str = ""
+    """`m`, `f`, or empty where the article does not tell."""
 
 
 def places(form: str, text: str) -> Iterator[int]:

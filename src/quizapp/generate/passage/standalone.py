@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quizapp.generate.language import by_letter, event_verbs, past_tenses, split_words, tag
@@ -72,8 +72,8 @@ _FORBIDDEN = re.compile(
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(
-    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|[Oo]thers?|[Aa]dditional|[Rr]emaining"
-    r"|[Ss]uch|[Ss]ame|[Ii]nstead|[Ee]ither|[Nn]either|[Bb]oth|latter|[Rr]espective(?:ly)?|likewise|similarly|similar"
+    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )[Oo]thers?(?! than\b)|[Aa]dditional|[Rr]emaining"
+    r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither|[Nn]either|[Bb]oth|latter|[Rr]espective(?:ly)?|likewise|similarly|similar"
     r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
@@ -165,7 +165,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
         if doubt:
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
-    people = [name.full for name in present if name.person and name.full]
+    people = {name.full: name.gender for name in present if name.person and name.full}
     if reason := _objection(text, people, published, gapped=gapped):
         return Unclear(reason)
     if reason := _leaning(text, people, published):
@@ -197,7 +197,7 @@ def _shortened(text: str) -> str:
     return text[: long.start()] + text[long.end() :] if long else text
 
 
-def _objection(text: str, people: Sequence[str], published: datetime.date | None, *, gapped: bool) -> str | None:
+def _objection(text: str, people: Mapping[str, str], published: datetime.date | None, *, gapped: bool) -> str | None:
     """Why `text` may not be asked about, whatever stands before it."""
     if (gapped and GAP not in text) or text[-1:] != ".":
         return "not a plain sentence"
@@ -216,7 +216,7 @@ def _objection(text: str, people: Sequence[str], published: datetime.date | None
     return None if _has_verb(text) else "no plain statement"
 
 
-def _leaning(text: str, people: Sequence[str], published: datetime.date | None) -> str | None:
+def _leaning(text: str, people: Mapping[str, str], published: datetime.date | None) -> str | None:
     """What in `text` only the sentences before it explain."""
     plain = _QUOTED.sub("Q", text)
     lead = _lead_of(text, people)
@@ -290,7 +290,7 @@ def _has_verb(text: str) -> bool:
     return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 
 
-def _unresolved(text: str, people: Sequence[str]) -> str | None:
+def _unresolved(text: str, people: Mapping[str, str]) -> str | None:
     for pronoun in _PRONOUN.finditer(text):
         ahead = pronoun["person"] and pronoun.start() < _lead_of(text, people)
         if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
@@ -298,15 +298,20 @@ def _unresolved(text: str, people: Sequence[str]) -> str | None:
     return unresolved_definite(text)
 
 
-def _lead_of(text: str, people: Sequence[str]) -> int:
+def _lead_of(text: str, people: Mapping[str, str]) -> int:
     """Where the clause of a person begins after a participle: "Making his first visit, Ann Lee signed"; else 0."""
     match = _PARTICIPLE.match(text)
     return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
 
 
-def _antecedent(before: str, pronoun: re.Match[str], people: Sequence[str]) -> bool:
+_HERS = frozenset("she her hers herself".split())
+
+
+def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) -> bool:
     named = {name for name in people if any(before[:at][-4:].lower() != "the " for at in places(name, before))}
     if pronoun["person"]:
+        gender = "f" if pronoun.group().lower() in _HERS else "m"
+        named = {name for name in named if people[name] in ("", gender)}
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
         return not named and _SAID_IT.match(before) is not None
