@@ -25,19 +25,23 @@ _PLACE_NOUNS = (
     "|mountain|volcano|peninsula|commune|municipality|settlement|state|prefecture|governorate|borough|township|bay|coast|beach"
     "|capital|republic|country|nation"
 )
-_TRADES = "developer|broadcaster|publisher|operator|builder|contractor|producer|maker|supplier|distributor|wholesaler"
-"""What a company or a person may be: before a name it tells nothing."""
-_BODY_BEFORE = re.compile(
-    rf"\b(?!(?:{_TRADES})s? $)(?:{_BODY_NOUNS})s? $|\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $"
-    r"|\b(?:founder|owner|employee|customer|subsidiary)s? of $"
+_TRADES = frozenset(
+    "developer broadcaster publisher operator builder contractor producer maker supplier distributor wholesaler".split()
 )
+"""What a company or a person may be: before a name it tells nothing."""
+_BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOUNS.split("|")) - _TRADES | {
+    "organization"
+}
+_ONE_OF = re.compile(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
+_OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
 _BODY_AFTER = re.compile(
     rf", which\b|, (?:(?:an?|the|its|one of the) )(?:[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
     r"(?! (?:owner|founder|boss|chief|manager))"
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
-_PLACE_BEFORE = re.compile(rf"\b(?:{_PLACE_NOUNS})s? (?:of |called |named )$|\b(?:in|near|outside|across|around) $")
+_PLACE_WORDS = frozenset(_PLACE_NOUNS.replace("neighbou?rhood", "neighbourhood|neighborhood").split("|"))
+_IN = frozenset("in near outside across around".split())
 _PLACE_AFTER = re.compile(rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
 _PERSON_BEFORE = re.compile(
     r"\b(?:[Nn]amed|[Cc]alled|[Ii]dentified as) $"
@@ -54,6 +58,7 @@ _SAID_BEFORE = re.compile(
 )
 _AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
 _NO_SURNAME = lists.BODY_WORDS | lists.PLACE_WORDS | lists.NEVER_A_SURNAME | lists.DEMONYMS
+_NAMED = frozenset(["named", "called", "as", "is"])
 _REACH = 70
 """Characters before a name that are looked at."""
 
@@ -68,13 +73,34 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     if mention.human and may_be_person(mention.words):
         return PERSON
     before = text[max(0, mention.outer - _REACH) : mention.outer]
-    if _BODY_BEFORE.search(before) or _BODY_AFTER.match(text, mention.end):
+    led = before.split()[-2:] if before[-1:] == " " else []
+    if _body_before(before, led) or (
+        text[mention.end : mention.end + 1] in ",'’" and _BODY_AFTER.match(text, mention.end)
+    ):
         return BODY
-    if human and _introduced(before, roles):
+    if human and led and (led[-1][-1] == "," or led[-1].lower() in _NAMED) and _introduced(before, roles):
         return PERSON
-    if _PLACE_AFTER.match(text, mention.end) or (len(mention.words) < 4 and _PLACE_BEFORE.search(before)):
+    placed = len(mention.words) < 4 and _placed(led)
+    if placed or (text[mention.end : mention.end + 1] == "," and _PLACE_AFTER.match(text, mention.end)):
         return PLACE if not mention.human else ""
     return ""
+
+
+def _body_before(before: str, led: list[str]) -> bool:
+    """True behind "airline", "founder of", "one of the banks,"."""
+    if not led:
+        return False
+    last = led[-1].removesuffix("s")
+    if last in _BODY_WORDS or led[-1] in _BODY_WORDS or (led[-1] == "of" and led[0] in _OWNED):
+        return True
+    return (led[-1] == "in" or led[-1][-1] == ",") and _ONE_OF.search(before) is not None
+
+
+def _placed(led: list[str]) -> bool:
+    """True behind "in", "near", and "the town of"."""
+    if not led:
+        return False
+    return led[-1] in _IN or (led[-1] in {"of", "called", "named"} and led[0].removesuffix("s") in _PLACE_WORDS)
 
 
 def may_be_person(words: tuple[str, ...]) -> bool:

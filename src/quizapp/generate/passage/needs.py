@@ -55,6 +55,12 @@ _POINTS = re.compile(
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here)\b",
     re.IGNORECASE,
 )
+_POINTERS = frozenset(
+    """this these those such same another other others both either neither latter former ones instead likewise similarly similar
+    thereby therefore thus so too afterward afterwards thereafter that them which response return turn result pair two three
+    there here""".split()
+)
+"""Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(
     r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)", re.IGNORECASE
 )
@@ -62,6 +68,10 @@ _PRONOUN = re.compile(
     r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|hers|herself)|(?P<thing>it|its|itself)"
     r"|(?P<many>they|them|their|theirs|themselves))\b",
     re.IGNORECASE,
+)
+_PRONOUNS = frozenset(
+    """he him his himself she her hers herself it its itself they them their theirs themselves
+    he’s she’s it’s they’re he's she's it's""".split()
 )
 _NOBODY_ELSE = re.compile(
     r"\b(?:man|woman|boy|girl|person|player|son|daughter|father|mother|brother|sister|husband|wife|doctor|teacher"
@@ -92,10 +102,11 @@ def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
 
 
 def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
-    for pointing in _POINTS.finditer(text):
+    words = set(text.lower().replace(",", " ").replace(".", " ").split())
+    for pointing in _POINTS.finditer(text) if words & _POINTERS else ():
         if not _THIS_SPAN.match(text, pointing.start()):
             yield pointing.group().lower()
-    for pronoun in _PRONOUN.finditer(text):
+    for pronoun in _PRONOUN.finditer(text) if words & _PRONOUNS else ():
         if not _has_antecedent(text, pronoun, names):
             yield pronoun.group().lower()
 

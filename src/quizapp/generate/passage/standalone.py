@@ -72,8 +72,10 @@ _FORBIDDEN = re.compile(
     r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(
-    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )[Oo]thers?(?! than\b)|[Aa]dditional|[Rr]emaining"
-    r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither|[Nn]either|[Bb]oth|latter|[Rr]espective(?:ly)?|likewise|similarly|similar"
+    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
+    r"[Oo]thers?(?! than\b)|[Aa]dditional|[Rr]emaining|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
+    r"|[Nn]either|[Bb]oth|latter"
+    r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
     r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
