@@ -13,13 +13,19 @@ _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
 _PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
 _MARKED = re.compile(r"[\\*_\[#>]")
+_SPLIT_WORD = re.compile(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
+"""A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
 def plain(passage: str) -> str:
     """A passage as a reader sees it: without escapes, emphasis marks and link targets, white space made single."""
+    if "-" in passage and "\n" in passage:
+        passage = _SPLIT_WORD.sub("-", passage)
     if _MARKED.search(passage):
+        passage = _FOOTNOTE.sub("", passage)
         passage = _LINK.sub(r"\1", _IMAGE.sub(r"\1", passage))
         passage = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", passage))
         passage = _ESCAPE.sub(r"\1", passage)
