@@ -17,6 +17,8 @@ _FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
 _MARKED = re.compile(r"[\\*_\[#>]")
 _SPLIT_WORD = re.compile(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
 """A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
+_NOTE_BELOW = re.compile(r"\[\^[\w-]{1,20}\]:")
+_TAG = re.compile(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
@@ -41,6 +43,15 @@ def prefix_length(line: str) -> int:
 def is_heading(line: str) -> bool:
     """`# Heading`, with up to six number signs."""
     return re.match(r"#{1,6}[ \t]+\S", line) is not None
+
+
+def is_furniture(line: str) -> bool:
+    """A row of a table, a note at the foot, or a paragraph that is nothing but HTML."""
+    if line[:1] == "|":
+        return line.count("|") >= 2
+    return _NOTE_BELOW.match(line) is not None or (
+        line[:1] == "<" and line[-1:] == ">" and _TAG.match(line) is not None
+    )
 
 
 def is_list_item(line: str) -> bool:

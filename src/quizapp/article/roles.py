@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.article import dates
+from quizapp.article import dates, markdown
 from quizapp.article.model import Role
 
 _EDGE = 200
@@ -121,6 +121,7 @@ _SOURCE = _any(
     r"(?:first|originally)\s(?:published|appeared)\b[^,]{0,80}$",
     r"(?:republished|reprinted|reproduced)\s(?:with|from|under|by)\b",
     r"disclaimer\s?(?::|$)",
+    r"(?-i:SOURCE\s[A-Z])[^!?]{3,60}$",
 )
 _URL = re.compile(
     r"(?:[\w ]{0,25}:\s?)?[<(\[]*(?:https?://|www\.)\S{2,}(?:\s[<(\[]*(?:https?://|www\.)\S{2,})*", re.IGNORECASE
@@ -129,6 +130,10 @@ _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
     r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
+    r"for\s(?:immediate\srelease|release\b)|embargo(?:ed\suntil|\s?:)",
+    r"(?:we|this\s(?:web)?site|our\s(?:web)?site)(?:\sand\sour\s(?:\d+\s)?partners)?\s(?:uses?|stores?)\s.{0,40}\bcookies\b"
+    r"|by\s(?:clicking|continuing|using\sthis)\b.{0,60}\byou\s(?:agree|consent|accept)\b",
     r"about\sthe\s(?:author|writer|reporter)s?\b",
     r"(?:advertisement|advertising|sponsored|promoted|paid\s(?:post|content))(?:\scontent)?\s?(?:$|:|[—–|-])",
     r"sign\s?-?\s?up\s(?:for|to|here|now|today)\b|subscribe\b|newsletters?\s?(?:$|:|[—–|-])",
@@ -163,6 +168,10 @@ _BIOGRAPHY = re.compile(
     r"|author|co-author)s?\b"
     r"|@\w|Follow\s(?:him|her|them)\b|for\s(?:the\s|The\s)?(?:Associated\sPress|Reuters|AFP|Bloomberg)\.$|email\b)"
 )
+_DISCLOSURE = _any(
+    r"[*_(]*(?:the|this)\s(?:author|writer|reporter|columnist|correspondent)s?\s(?:is|are|was|has|have|owns?|holds?)\b",
+)
+"""What the writer of an article tells of himself or of his paper, at its end."""
 _CONTRIBUTED = _any(
     r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|reporting|research\b)",
     r"\bassisted\s(?:in|with)\sthis\sreport",
@@ -188,6 +197,8 @@ def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:
     head, tail = text[:_EDGE], text[-_EDGE:]
     if not any(char.isalnum() for char in head):
         return Role.CAPTION if raw.startswith("![") else Role.OTHER
+    if markdown.is_furniture(raw):
+        return Role.OTHER
     if _URL.fullmatch(text[:2000]):
         return Role.SOURCE
     if dates.is_date_line(text):
@@ -195,9 +206,21 @@ def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:
     found = _pointer(head, raw, text) or _note(head, tail, len(text)) or _caption(head, tail, raw, len(text))
     if found is None and edge:
         found = _byline(text)
-    if found is None and late and len(text) < 600 and _BIOGRAPHY.match(head):
+    if found is None and late and len(text) < 600 and (_BIOGRAPHY.match(head) or _aside(text, raw)):
         found = Role.OTHER
     return found
+
+
+def _aside(text: str, raw: str) -> bool:
+    """At the end: a paragraph all in italics, or a disclosure. Quoted words may be in italics as well."""
+    italic = (
+        raw[0] in "*_"
+        and raw[-1] == raw[0]
+        and raw[1:2] != raw[0]
+        and text[:1] not in "“\"‘'"
+        and raw.count(raw[0]) == 2
+    )
+    return italic or _DISCLOSURE.match(text[:_EDGE]) is not None
 
 
 def _pointer(head: str, raw: str, text: str) -> Role | None:

@@ -22,6 +22,10 @@ _OPENERS = "\"“‘'’(['«*_¿¡`"
 _WINDOW = 160
 
 
+_DIRECTION = re.compile(r"(?:\([A-Z][A-Z ,.'’-]{4,40}\)|\[[A-Z][A-Z ,.'’-]{4,40}\])\s+(?=[\"“‘'A-Z])")
+"""`(CROSSTALK) ` in a transcript, before what is said."""
+
+
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -88,6 +92,8 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    if start < end and text[start] in "([" and (match := _DIRECTION.match(text, start, end)):
+        start = match.end()
     if start < end and (text[start] in "*_" or text[end - 1] in "*_"):
         start, end = _unmarked(text, start, end)
     if start < end:

@@ -17,6 +17,7 @@ from quizapp.text import clean, fold
 _LONGEST_STEM = 700
 _LONGEST_EVIDENCE = 2600
 _LONGEST_OPTION = 240
+_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
 _WIDEST = 2.6
 """How many times as long as its longest distractor a key may be."""
 _CHOICES = frozenset({"single-choice", "multiple-choice"})
@@ -81,7 +82,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     stem = candidate.stem
     if len(stem) > _LONGEST_STEM:
         yield "the stem is too long"
-    if clean(stem) != stem or "  " in stem or re.search(r"\*\*|\]\(|<[a-z/]|https?://", stem):
+    if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
         yield "the stem's quotation marks or brackets do not pair"
@@ -108,7 +109,9 @@ def _against_options(candidate: Candidate) -> Iterator[str]:
     known = {fold(form) for form in (*candidate.aliases, *candidate.accept)}
     if known & set(folded[1:]):
         yield "a distractor is another form of the key"
-    if any(clean(o) != o or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)):
+    if any(
+        clean(o) != o or _MARK_UP.search(o) or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)
+    ):
         yield "an option cannot be shown"
     longest = max((len(d) for d in candidate.distractors), default=0)
     if candidate.kind != WHO_SAID_WHAT and len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:
