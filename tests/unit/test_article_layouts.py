@@ -213,3 +213,14 @@ def test_a_wrapped_story_may_have_many_short_paragraphs() -> None:
 )
 def test_a_passage_is_shown_as_a_reader_sees_it(passage: str, seen: str) -> None:
     assert plain(passage) == seen
+
+
+def test_a_dash_that_begins_a_wrapped_line_is_no_bullet() -> None:
+    lines = [
+        "Shopkeepers on both banks of the old river - all of them glad of the vote - met in the hall.",
+        THIRD,
+        LEDE,
+    ]
+    wrapped = "\n\n".join(textwrap.fill(line, 43) for line in lines)
+    assert "\n- all" in wrapped
+    assert bodies(parse(wrapped, "-")) == lines

@@ -119,3 +119,28 @@ def test_a_label_may_say_what_the_speaker_is() -> None:
     assert [article.text[p.label.start : p.label.end] for p in article.body if p.label][:2] == ["JANE HOLLIS", "LEE"]
     assert article.dateline_place is None
     assert told(article)[-2:] == ["It is done.", "No, let me finish."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This report by The River Press was first published Aug. 18, 2023.",
+        "A correction was made on Feb. 5, 2024: An earlier version of this story misspelled the mayor’s name.",
+        "When we learn of a mistake, we acknowledge it with a correction.",
+        "Join the Courier’s Telegram channel and get the latest news delivered to you.",
+        "The bridge at Riverton, seen from the hill, in 1988.Credit...Jim Moss/The River Courier",
+    ],
+)
+def test_what_papers_say_of_themselves_is_not_the_story(line: str) -> None:
+    assert told(page(line)) == STORY
+
+
+@pytest.mark.parametrize("kicker", ["OPINION", "WORLD NEWS"])
+def test_the_section_of_the_paper_is_not_the_title(kicker: str) -> None:
+    article = parse("\n\n".join([kicker, TITLE, BYLINE, *STORY]), "a.txt")
+    assert article.title == TITLE
+    assert told(article) == STORY
+
+
+def test_a_headline_in_capitals_stays_the_title() -> None:
+    assert parse("\n\n".join(["BRIDGE VOTE", BYLINE, *STORY]), "a.txt").title == "BRIDGE VOTE"

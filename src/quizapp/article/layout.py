@@ -118,18 +118,23 @@ def _parts(text: str, line: Span, following: Span, width: int, base: int, *, loo
     start, end = line
     first = text[start : min(end, start + 100)]
     second = text[following[0] : min(following[1], following[0] + 100)]
-    if is_heading(first) or is_heading(second) or is_list_item(second):
+    room = width - (_length(text, line) + 1 + _word_length(text, following))
+    if is_heading(first) or is_heading(second) or (is_list_item(second) and not _is_dash(text, line, second, room)):
         return True
     if second[:1].islower():
         return False
-    if _is_head(first, end - start) or _is_head(second, following[1] - following[0]):
+    if _is_head(first, end - start, width) or _is_head(second, following[1] - following[0], width):
         return True
-    room = width - (_length(text, line) + 1 + _word_length(text, following))
     indented = _indent(text, following) > base
     closed = loose or text[end - 1] in ".!?…\"”’'):]"
     return (closed and (indented or room >= 2)) or room >= _ROOM
 
 
-def _is_head(line: str, length: int) -> bool:
-    """A byline or a date as a line of its own."""
-    return length <= 80 and (_BY.fullmatch(line) is not None or dates.is_date_line(line))
+def _is_dash(text: str, line: Span, second: str, room: int) -> bool:
+    """Whether what looks like a bullet is a dash within a sentence, which happens to begin a line."""
+    return second[:2] == "- " and second[2:3].islower() and room < 2 and text[line[1] - 1] not in _TERMINATORS
+
+
+def _is_head(line: str, length: int, width: int) -> bool:
+    """A byline or a date as a line of its own, which fills no line."""
+    return length <= min(80, width * 3 // 4) and (_BY.fullmatch(line) is not None or dates.is_date_line(line))

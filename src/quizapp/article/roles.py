@@ -47,6 +47,7 @@ _CREDIT = _any(
     rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
     r"©\s?[A-Z][^.!?]{1,80}$",
+    r"\bCredit(?:\.{3}|…)\s?[A-Z][^.!?]{1,80}$",
     flags=0,
 )
 # An agency counts as a credit by what stands around it; it is looked for once, since its pattern is a long one.
@@ -112,7 +113,7 @@ _SOURCE = _any(
     r"original(?:ly)?\s(?:url|source|article|link|published|appeared|posted)",
     r"(?:sources?|url|link|permalink|references?|canonical|document\sid|load-date|word\scount)\s?:",
     r"copyright\s?(?:$|:|©|\(c\)|\d|by\b|of\b|the\b|[A-Z][\w ]{2,40}$)|©|\(c\)\s|all\srights\sreserved",
-    r"this\s(?:article|story|piece|post|report|column|essay|interview|text)\s(?:was|is|has|have|first|originally"
+    r"this\s(?:article|story|piece|post|report|column|essay|interview|text)(?:\sby\s[^.,]{2,40}?)?\s(?:was|is|has|have|first|originally"
     r"|also|appeared|comes|may)\b"
     r".{0,80}\b(?:publish|republish|appear|produc|syndicat|licen[sc]|written|updated|corrected|amended|translated"
     r"|edited|generated|reproduc)",
@@ -131,6 +132,9 @@ _NOTE = _any(
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
     r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
     r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
+    r"a\scorrection\swas\smade\b|(?:when|if)\s(?:we\slearn\sof|you\s(?:spot|see|notice))\s(?:a|an)\s(?:mistake|error)\b",
+    r"join\s(?:[\w'’]+\s){1,4}?(?:channel|newsletter|community|group)\b.{0,60}\b(?:get|receive|never|latest|news)\b",
+    r"skip\sadvertisement|share\sfull\sarticle",
     r"for\s(?:immediate\srelease|release\b)|embargo(?:ed\suntil|\s?:)",
     r"(?:we|this\s(?:web)?site|our\s(?:web)?site)(?:\sand\sour\s(?:\d+\s)?partners)?\s(?:uses?|stores?)\s.{0,40}\bcookies\b"
     r"|by\s(?:clicking|continuing|using\sthis)\b.{0,60}\byou\s(?:agree|consent|accept)\b",

@@ -104,11 +104,21 @@ def _find_title(blocks: Sequence[Block]) -> None:
     index = next((i for i, b in enumerate(blocks[:6]) if b.role in (None, Role.RELATED)), None)
     if index is None or index + 1 >= len(blocks):
         return
+    if _is_kicker(blocks[index]) and blocks[index + 1].role is None and not blocks[index + 1].terminated:
+        blocks[index].role = Role.HEADING
+        index += 1
+        if index + 1 >= len(blocks):
+            return
     block, following = blocks[index], blocks[index + 1]
     if block.text.endswith((";", ",", ":")) and following.start - block.end <= 2 and following.words <= 30:
         block.role = following.role = Role.TITLE
     elif _is_headline(block, blocks[index + 1 :]):
         block.role = Role.TITLE
+
+
+def _is_kicker(block: Block) -> bool:
+    """`OPINION` or `WORLD NEWS`, the section of the paper, above a headline."""
+    return block.text.isupper() and block.text.replace(" ", "").isalpha() and block.words <= 2
 
 
 def _is_headline(block: Block, rest: Sequence[Block]) -> bool:

@@ -18,8 +18,9 @@ _SHORT = 60
 """Words of the longest note at the end."""
 _CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
 _FINAL = re.compile(
-    r"[\[(*_]*(?:corrections?\b|clarifications?\s?:|an earlier version of\b|disclosures?\s?:|copyright\b|©"
-    r"|(?:this|the) (?:article|story|piece|post|report) (?:was|has been|is) (?:\w+ )?(?:amended|corrected|updated|edited))",
+    r"[\[(*_]*(?:corrections?\b|a correction was made\b|clarifications?\s?:|an earlier version of\b"
+    r"|disclosures?\s?:|copyright\b|©|(?:this|the) (?:article|story|piece|post|report) (?:was|has been|is) (?:\w+ )?"
+    r"(?:amended|corrected|updated|edited))",
     re.IGNORECASE,
 )
 """Notes that stand under a story and never within it."""
