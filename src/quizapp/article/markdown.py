@@ -15,23 +15,34 @@ _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_
 _PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
 _FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
 _MARKED = re.compile(r"[\\*_\[#>]")
+_LINE_END = re.compile(r"-[ \t]*\n")
 _SPLIT_WORD = re.compile(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
 """A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
 _NOTE_BELOW = re.compile(r"\[\^[\w-]{1,20}\]:")
 _TAG = re.compile(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
+_HALVES = re.compile(r"([^\W_]+)-[ \t]*\n[ \t]*([^\W_]+)")
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
 def plain(passage: str) -> str:
     """A passage as a reader sees it: without escapes, emphasis marks and link targets, white space made single."""
-    if "-" in passage and "\n" in passage:
-        passage = _SPLIT_WORD.sub("-", passage)
+    passage = rejoined(passage)
     if _MARKED.search(passage):
         passage = _FOOTNOTE.sub("", passage)
         passage = _LINK.sub(r"\1", _IMAGE.sub(r"\1", passage))
         passage = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", passage))
         passage = _ESCAPE.sub(r"\1", passage)
     return " ".join(passage.split())
+
+
+def rejoined(passage: str) -> str:
+    """A passage with the words whole that a hyphen parts at the end of a line; the hyphen stays."""
+    return _SPLIT_WORD.sub("-", passage) if _LINE_END.search(passage) else passage
+
+
+def split_words(passage: str) -> list[tuple[str, str]]:
+    """The halves of the words that a hyphen parts at the end of a line."""
+    return _HALVES.findall(passage) if _LINE_END.search(passage) else []
 
 
 def prefix_length(line: str) -> int:

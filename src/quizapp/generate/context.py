@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
 from quizapp.text import clean
 
@@ -52,7 +53,7 @@ def contexts(analysis: Analysis, index: int) -> Iterator[Context]:
         if not 0 <= place < index:
             continue
         sentence = sentences[place]
-        text = _ON_A_DAY.sub("", _SPACE.sub(" ", clean(sentence.text)).strip())
+        text = _ON_A_DAY.sub("", _SPACE.sub(" ", clean(rejoined(sentence.text))).strip())
         whole = text[:1].isupper() and text.endswith((".", "!", "?"))
         fits = whole and _SHORTEST <= len(text.split()) <= _LONGEST
         if not fits or _LEANS.search(text) or _DAY.search(text) or analysis.quoted(sentence.start, sentence.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.article.markdown import rejoined
 from quizapp.generate.names import Entity
 from quizapp.text import clean, fold
 
@@ -38,7 +39,7 @@ _FAMILIAR = frozenset(
 
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
-    return _SPACE.sub(" ", clean(text)).strip()
+    return _SPACE.sub(" ", clean(rejoined(text))).strip()
 
 
 def leaves_open(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from quizapp.article.markdown import rejoined
 from quizapp.generate.facts.quantities import deixis, lists
 from quizapp.generate.facts.quantities.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.facts.quantities.named import Named, objection, places, written_out
@@ -126,7 +127,7 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 def unescaped(text: str) -> str:
     """`text` as a reader sees it: Markdown's backslashes gone, white space single."""
-    return _SPACE.sub(" ", _ESCAPE.sub(r"\1", text)).strip()
+    return _SPACE.sub(" ", _ESCAPE.sub(r"\1", rejoined(text))).strip()
 
 
 def stand_alone(
