@@ -122,6 +122,13 @@ def test_a_page_without_an_article_is_refused(tmp_path: Path) -> None:
         read(write(tmp_path, b"<html><body></body></html>", "a.html"))
 
 
+def test_a_page_has_no_date_but_one_that_it_states(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    undated = PAGE.replace('<meta property="article:published_time" content="2024-06-20T10:00:00Z">', "")
+    undated = undated.replace("after years\nof talks", "after talks since 2015").replace("Copyright 2024. ", "")
+    assert read(write(tmp_path, undated.encode(), "a.html")).date is None
+
+
 def test_without_the_extra_the_message_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(InputError, match=r"pip install 'quizapp\[html\]'"):
@@ -151,6 +158,18 @@ TALE = (
     [
         ("title: Capitals\nitems:\n" + "  - id: a\n    question: What is it?\n    answer: Lima\n" * 9, "data"),
         ('{"title": "Town votes", "text": "' + ENGLISH + '"}', "data"),
+        ("name,age,city\n" + "".join(f"John Smith{n},{n},London\n" for n in range(20)), "data"),
+        ("".join(f"2024-03-12 10:00:{n} INFO The request of Ann Lee was done.\n" for n in range(10, 40)), "data"),
+        (
+            "import os\n\ndef read(path):\n    if path:\n        return os.stat(path)\n    size = 0\n    return size\n"
+            * 3,
+            "data",
+        ),
+        (
+            "市长张伟星期二表示，新的地铁线路将惠及三百万居民，并将于二零二八年通车。\n\n专家认为该项目将缓解拥堵。",
+            "not English",
+        ),
+        (ENGLISH.replace("The ", "&ldquo;The ").replace(".", "&rdquo;."), "character codes"),
         (TALE, "does not read like news"),
         (f"Dear Tom,\n\n{ENGLISH}\n\nYours, Ann", "a letter"),
         (FRENCH, "French"),

@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from quizapp.article import Article, Role, parse
+from quizapp.article import Article, Role, parse, plain
 
 LEDE = "The council of Riverton voted on Monday to rebuild the old bridge that a flood swept away last winter."
 SECOND = "Mayor Ann Lee said that the work would begin in spring. It would cost about $4 million in all."
@@ -164,3 +164,63 @@ def test_headings_and_rules_of_markdown_are_no_story() -> None:
     article = parse(f"# Town votes\n\n{LEDE}\n\n## The vote\n\n{SECOND}\n\n---\n\n{THIRD}", "a.md")
     assert bodies(article) == STORY
     assert Role.HEADING in {p.role for p in article.paragraphs}
+
+
+HEAD = ["Riverton Votes to Rebuild Bridge", "Town had waited since winter", "By Ann T. Moss", "June 20, 2024"]
+
+
+@pytest.mark.parametrize("indent", ["", "    ", "\t"])
+def test_lines_above_wrapped_paragraphs_stay_lines_of_their_own(indent: str) -> None:
+    story = [textwrap.fill(line, 72, initial_indent=indent) for line in [*STORY, SECOND]]
+    article = parse("\n".join(HEAD) + "\n\n" + "\n".join(story), "-")
+    assert article.title == HEAD[0]
+    assert article.byline == "Ann T. Moss"
+    assert str(article.date) == "2024-06-20"
+    assert bodies(article) == [*STORY, SECOND]
+
+
+def test_a_short_line_between_indented_paragraphs_is_a_paragraph() -> None:
+    lines = [LEDE, "“We are glad,” Lee said.", SECOND, "It rained on Monday.", THIRD]
+    wrapped = "\n".join(textwrap.fill(line, 72, initial_indent="    ") for line in lines)
+    assert bodies(parse(wrapped, "-")) == lines
+
+
+def test_an_indentation_takes_its_room_from_the_line() -> None:
+    second = "The plans of the town's engineers were praised by Assistant U.S. Attorney Michael Brandt."
+    wrapped = "\n".join(textwrap.fill(line, 66, initial_indent="      ") for line in [LEDE, second, THIRD, SECOND])
+    assert bodies(parse(wrapped, "-")) == [LEDE, second, THIRD, SECOND]
+
+
+def test_a_wrapped_story_may_have_many_short_paragraphs() -> None:
+    lines = [
+        "“It was two-paced, so we backed ourselves to defend what we had,” the captain said.",
+        "No rain fell on Monday evening.",
+    ] * 4
+    wrapped = "\n".join(textwrap.fill(line, 60) for line in lines)
+    assert bodies(parse(wrapped, "-")) == lines
+
+
+@pytest.mark.parametrize(
+    ("passage", "seen"),
+    [
+        ("in the south-\nwest of the town", "in the south-west of the town"),
+        ("a six-year-\n  old bridge", "a six-year-old bridge"),
+        ("winds of 130-\n140 kmph", "winds of 130-140 kmph"),
+        ("a two-\nor three-year plan", "a two- or three-year plan"),
+        ("the bridge -\nan old one", "the bridge - an old one"),
+        ("people had enough[^1] of it[^note]", "people had enough of it"),
+    ],
+)
+def test_a_passage_is_shown_as_a_reader_sees_it(passage: str, seen: str) -> None:
+    assert plain(passage) == seen
+
+
+def test_a_dash_that_begins_a_wrapped_line_is_no_bullet() -> None:
+    lines = [
+        "Shopkeepers on both banks of the old river - all of them glad of the vote - met in the hall.",
+        THIRD,
+        LEDE,
+    ]
+    wrapped = "\n\n".join(textwrap.fill(line, 43) for line in lines)
+    assert "\n- all" in wrapped
+    assert bodies(parse(wrapped, "-")) == lines

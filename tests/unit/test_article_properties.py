@@ -104,6 +104,17 @@ HOSTILE = {
     "dashes": "A — ",
     "numbers": "12 ",
     "tabs": "\t",
+    "rows of a table": "| a | b |\n",
+    "fences": "```\n",
+    "wrapped words": "a-\n",
+    "indented lines": "    The old bridge fell in 1999,\nand a new one was\n",
+    "invisible marks": ".\u200b",
+    "time stamps": "3.02pm: \n",
+    "directions": "(AB CD EF) ",
+    "codes": "&quot;",
+    "footnotes": "[^1]",
+    "corrections": "Correction: a\n\n",
+    "writers": "By Ann Moss\n\nAnn Moss is a reporter.\n\n",
 }
 
 

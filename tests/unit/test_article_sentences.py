@@ -14,6 +14,10 @@ She has lived in the U.S.| They moved there in 1999.
 She lives in the U.K.| “It rains,” she said.
 Sen. Ann Lee met Gov. Tom Hart and Rep.-elect Jo May.| They talked.
 Mr. Smith, Mrs. Jones and Dr. Who left.| Prof. Green stayed.
+Smt. Kamala Devi spoke.| Engr. Musa Bello and Cllr. Joan May did too.
+Sec. Moss flew home.| See sec. 4 of the act.
+Moss Foods Inc. (NYSE: MSF) will open a plant.| It makes jam.
+People had enough.[^1]| Sales fell.
 Lt. Gov. Mary Field and Sgt. Ray Moss came.| Both spoke.
 John F. Kennedy and J. K. Rowling are names.| So is J.R.R. Tolkien.
 George W. Bush spoke.| He left at 5 p.m. Thursday.
@@ -102,4 +106,10 @@ def test_only_the_given_span_is_cut() -> None:
 
 def test_a_no_break_space_parts_sentences_too() -> None:
     text = "He left.\u00a0She stayed."
+    assert len(split(text, 0, len(text))) == 2
+
+
+@pytest.mark.parametrize("joint", ["\u200b ", " \u200b", "\u202c \u2067", "\u2028", " \u200b\u201c\u2060"])
+def test_what_nobody_sees_hides_no_end_of_a_sentence(joint: str) -> None:
+    text = f"He left.{joint}She stayed."
     assert len(split(text, 0, len(text))) == 2

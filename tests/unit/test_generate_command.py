@@ -185,3 +185,63 @@ def test_items_of_several_articles_name_theirs(run: Run, tmp_path: Path) -> None
     text = (tmp_path / "b.yaml").read_text(encoding="utf-8")
     assert "Two towns" in text
     assert text.count("article: a.txt") == text.count("article: c.txt") == 2
+
+
+def test_an_article_named_twice_is_read_once(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "./a.txt", "a.txt", "--format", "jsonl") == 0
+    assert [line["article"] for line in lines(capfd.readouterr().out)] == ["a.txt", "a.txt"]
+
+
+@pytest.mark.parametrize("output", ["a.txt", "./a.txt", "link.txt"])
+def test_no_article_is_ever_overwritten(run: Run, tmp_path: Path, output: str) -> None:
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    assert run("a.txt", "-o", output, "--force") == 3
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_a_folder_is_no_output(run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "banks").mkdir()
+    assert run("a.txt", "-o", "banks", "--force") == 3
+    assert "banks: this is a folder" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_standard_input_may_stand_among_files(
+    run: Run, monkeypatch: pytest.MonkeyPatch, jobs: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    assert run("a.txt", "-", "none.txt", "-", "--format", "jsonl", "--jobs", jobs) == 3
+    assert [line["article"] for line in lines(capfd.readouterr().out)] == ["a.txt", "a.txt", "-", "-"]
+
+
+def test_a_closed_standard_input_is_an_empty_one(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run("-") == 3
+    assert "the file is empty" in capfd.readouterr().err
+
+
+def test_pages_of_one_name_in_two_folders_keep_their_texts_apart(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    for folder in ("north", "south"):
+        (tmp_path / folder).mkdir()
+        body = "".join(f"<p>{line.replace('Riverton', folder.title())}</p>" for line in STORY.split("\n\n")[1:])
+        page = f"<html><body><article><h1>Town votes for its bridge</h1>{body}</article></body></html>"
+        (tmp_path / folder / "page.html").write_text(page, encoding="utf-8")
+    (tmp_path / "page.txt").write_text("mine", encoding="utf-8")
+    assert run("north/page.html", "south/page.html", "page.txt", "-o", "b.yaml") == 0
+    assert (tmp_path / "page.txt").read_text(encoding="utf-8") == "mine"
+    kept = [(tmp_path / name).read_text(encoding="utf-8") for name in ("page-2.txt", "page-3.txt")]
+    assert ["North" in kept[0], "South" in kept[1]] == [True, True]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_an_article_may_have_a_name_that_is_no_text(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    (tmp_path / name).write_text(STORY, encoding="utf-8")
+    assert run(name, "--format", "jsonl") == 0
+    assert len(lines(capfd.readouterr().out)) == 2
+    assert run(name, "-o", "b.yaml") == 0

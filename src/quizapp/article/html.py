@@ -30,10 +30,15 @@ def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Ar
     if title and not text.startswith(title):
         text = f"{title}\n\n{text}"
     article = parse(text.replace("\n", "\n\n"), path)
-    date = dates.find(facts.date) if facts and facts.date else None
+    date = dates.find(facts.date) if facts and facts.date and _states(page, facts.date) else None
     return dataclasses.replace(
         article,
         title=title or article.title,
         byline=article.byline or (facts.author if facts else None),
         date=article.date or date,
     )
+
+
+def _states(page: str, date: str) -> bool:
+    """Whether the page itself gives the day (`2024-06-20`, `/2024/06/20/`): the library guesses one from any year."""
+    return date in page or date.replace("-", "/") in page

@@ -15,6 +15,13 @@ _NEWS = re.compile(
 _LETTER = re.compile(r"^(?:Dear|Hi|Hello|Hey)\s[A-Z][\w .&'’-]{0,40}[,:!]?$", re.MULTILINE)
 _FIELD = re.compile(r"\s*(?:- )?[a-z][a-z_-]{0,30}:(?:\s|$)")
 _JSON = re.compile(r"\s*[{\[]\s*[{\[\"]")
+_STAMPED = re.compile(r"\W?(?:\d{4}-\d\d-\d\d[T ]|\d\d/\w{3}/\d{4}:|[A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d")
+_CODE = re.compile(
+    r"\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|return\b|(?:if|for|while|elif|else|try|except)\b.*:$"
+    r"|(?:const|let|var|public|private|static|function|func|fn|struct|package|using|void|int)\s|#include|//|/\*|\*/|@\w+$"
+    r"|[\w.]+\s?(?:[-+*/|:]?=)\s?\S|[)}\]]+[;,:]?$|.*[;{(]$|\$ \w)"
+)
+_ENTITY = re.compile(r"&(?:[lr][ds]quo|quot|apos|[mn]dash|hellip|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _SAMPLE = 6_000
 """Characters looked at: enough to tell a language, and the same cost for every length."""
 
@@ -48,12 +55,16 @@ def refusal(article: Article) -> str | None:
     body = " ".join(sentences)[:_SAMPLE]
     words = list(map(str.lower, _WORD.findall(body)))
     if not words:
+        if _is_of_another_script(article.text[:_SAMPLE]):
+            return "The text is not English prose; only English articles can be asked about."
         return "No paragraph of this text reads like the body of an article."
     known = sum(map(_COMMON.__contains__, words)) / len(words)
     if len(words) >= 15 and known < _LEAST_SHARE:
         return _foreign(words)
     if len(words) < _LEAST_WORDS:
         return f"The text is too short: {len(words)} words of prose, and at least {_LEAST_WORDS} are needed."
+    if len(entities := _ENTITY.findall(body)) >= 3:  # a single one spoils its own sentence only
+        return f"The text holds HTML character codes ({entities[0]}). Save it as plain text, or as a page (.html)."
     if _LETTER.search(article.text[:2000]):
         return "The text is a letter; only articles can be asked about."
     if not _NEWS.search(body):
@@ -64,10 +75,34 @@ def refusal(article: Article) -> str | None:
 
 
 def _is_data(text: str) -> bool:
-    """JSON, or YAML such as a bank has: many lines that begin with a key in small letters."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    fields = sum(_FIELD.match(line) is not None for line in lines)
-    return _JSON.match(text) is not None or (fields >= 5 and fields >= len(lines) // 4)
+    """JSON, a table, a log, code, or YAML such as a bank has: many lines that begin with a key in small letters."""
+    lines = [line[:400] for line in text.split("\n") if line.strip()]
+    if _JSON.match(text) is not None:
+        return True
+    if len(lines) < 5:
+        return False
+    least = max(5, len(lines) // 4)
+    return (
+        sum(_FIELD.match(line) is not None for line in lines) >= least
+        or sum(_CODE.match(line) is not None for line in lines) >= 2 * least
+        or sum(_STAMPED.match(line) is not None for line in lines) >= 2 * least
+        or _is_table(lines)
+    )
+
+
+def _is_table(lines: list[str]) -> bool:
+    """Whether most lines have the same number of cells, and are no sentences."""
+    for mark in ",;\t|":
+        counts = [line.count(mark) for line in lines if not line.rstrip().endswith((".", "!", "?", "”", '"'))]
+        common = max(counts.count(count) for count in set(counts)) if counts else 0
+        if common >= max(5, len(lines) // 2) and min(2, max(counts, key=counts.count)) == 2:
+            return True
+    return False
+
+
+def _is_of_another_script(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= 20 and sum(ord(char) > 0x24F for char in letters) > len(letters) // 2
 
 
 def _foreign(words: list[str]) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from quizapp.article import dates
 from quizapp.article.markdown import is_heading, is_list_item
 
 Span = tuple[int, int]
@@ -18,15 +19,19 @@ _WIDEST = 110
 """No hard wrap is wider, in characters."""
 _RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]?){3,}[ \t]*")
 _TERMINATORS = ".!?…\"”’'):]*_"
+_BY = re.compile(r"(?:By|BY)\s[A-Z](?:[^.!?]|(?<=[A-Z])\.){2,60}")
+_ROOM = 14
+"""So much room at the end of a line that went on would be left by no wrapping: more than a long word needs."""
 
 
 def paragraphs(text: str, start: int = 0) -> list[Span]:
     """Start and end of each paragraph of `text` from `start` on, without white space around it, rules left out."""
     runs = list(_runs(text, start))
     wrapped = _is_wrapped(text, runs)
+    widest = max((length for run in runs for line in run if (length := _length(text, line)) <= _WIDEST), default=0)
     found: list[Span] = []
     for run in runs:
-        found.extend(_joined(text, run) if wrapped and len(run) > 1 else run)
+        found.extend(_joined(text, run, widest) if wrapped and len(run) > 1 else run)
     return [span for span in found if not (span[1] - span[0] < 200 and _RULE.fullmatch(text, *span))]
 
 
@@ -54,15 +59,35 @@ def _is_wrapped(text: str, runs: list[list[Span]]) -> bool:
         return False
     if len(inner) < 3:  # too few to tell by share: each must be long and go on in small letters
         return all(60 <= end - start <= _WIDEST and text[after[0]].islower() for (start, end), after in inner)
-    lengths = [end - start for (start, end), _ in inner]
+    lengths = [_length(text, line) for line, _ in inner]
     if sum(length > _WIDEST for length in lengths) > len(inner) // 20:
         return False
     width = max((length for length in lengths if length <= _WIDEST), default=0)
-    full = sum(
+    full = [
         length + 1 + _word_length(text, after) >= width - 3 for length, (_, after) in zip(lengths, inner, strict=True)
-    )
+    ]
     open_ended = sum(text[end - 1] not in _TERMINATORS for (_, end), _ in inner)
-    return width >= 30 and full >= 0.55 * len(inner) and open_ended >= 0.5 * len(inner)
+    by_share = sum(full) >= 0.55 * len(inner) and open_ended >= 0.5 * len(inner)
+    return width >= 30 and (by_share or _goes_on_in_small_letters(text, inner, full))
+
+
+def _goes_on_in_small_letters(text: str, inner: list[tuple[Span, Span]], full: list[bool]) -> bool:
+    """A short text has many last lines; but no line that begins a paragraph begins with a small letter."""
+    within = [fills for fills, (_, after) in zip(full, inner, strict=True) if text[after[0]].islower()]
+    return len(within) >= 3 and len(within) >= len(inner) // 4 and sum(within) >= 0.9 * len(within)
+
+
+def _indent(text: str, line: Span) -> int:
+    """How far a line is indented, counted up to 40."""
+    start = line[0]
+    while start > 0 and line[0] - start < 40 and text[start - 1] in " \t\u00a0":
+        start -= 1
+    return line[0] - start
+
+
+def _length(text: str, line: Span) -> int:
+    """Length of a line with its indentation, which takes its room from the words."""
+    return line[1] - line[0] + _indent(text, line)
 
 
 def _word_length(text: str, line: Span) -> int:
@@ -70,24 +95,46 @@ def _word_length(text: str, line: Span) -> int:
     return len(text[line[0] : min(line[1], line[0] + 40)].split(None, 1)[0])
 
 
-def _joined(text: str, run: list[Span]) -> Iterable[Span]:
+def _joined(text: str, run: list[Span], widest: int) -> Iterable[Span]:
     """The paragraphs of a hard-wrapped run: a heading, a bullet, an indented line or a short last line parts them."""
-    width = max((end - start for start, end in run if end - start <= _WIDEST), default=_WIDEST)
+    width = max((length for line in run if (length := _length(text, line)) <= _WIDEST), default=_WIDEST)
+    loose = not any(text[start].islower() for start, _ in run[1:])
+    if loose:
+        width = widest  # perhaps a headline and what stands under it, which fill no line and go on in none
+    base = min(_indent(text, line) for line in run)
     begin = run[0][0]
     for (start, end), (next_start, next_end) in pairwise(run):
-        if _parts(text, (start, end), (next_start, next_end), width):
+        if _parts(text, (start, end), (next_start, next_end), width, base, loose=loose):
             yield begin, end
             begin = next_start
     yield begin, run[-1][1]
 
 
-def _parts(text: str, line: Span, following: Span, width: int) -> bool:
+def _parts(text: str, line: Span, following: Span, width: int, base: int, *, loose: bool) -> bool:
+    """Whether a paragraph ends with `line`.
+
+    `width` and `base`: the longest line and the least indentation of the run; `loose`: none of its lines goes on.
+    """
     start, end = line
     first = text[start : min(end, start + 100)]
     second = text[following[0] : min(following[1], following[0] + 100)]
-    if is_heading(first) or is_heading(second) or is_list_item(second):
+    room = width - (_length(text, line) + 1 + _word_length(text, following))
+    if is_heading(first) or is_heading(second) or (is_list_item(second) and not _is_dash(text, line, second, room)):
         return True
-    indented = text[following[0] - 1] in " \t" and text[start - 1 : start] not in (" ", "\t")
-    fits = end - start + 1 + _word_length(text, following) <= width - 2
-    closed = text[end - 1] in ".!?…\"”’'):]"
-    return closed and (indented or fits) and not second[:1].islower()
+    if second[:1].islower():
+        return False
+    if _is_head(first, end - start, width) or _is_head(second, following[1] - following[0], width):
+        return True
+    indented = _indent(text, following) > base
+    closed = loose or text[end - 1] in ".!?…\"”’'):]"
+    return (closed and (indented or room >= 2)) or room >= _ROOM
+
+
+def _is_dash(text: str, line: Span, second: str, room: int) -> bool:
+    """Whether what looks like a bullet is a dash within a sentence, which happens to begin a line."""
+    return second[:2] == "- " and second[2:3].islower() and room < 2 and text[line[1] - 1] not in _TERMINATORS
+
+
+def _is_head(line: str, length: int, width: int) -> bool:
+    """A byline or a date as a line of its own, which fills no line."""
+    return length <= min(80, width * 3 // 4) and (_BY.fullmatch(line) is not None or dates.is_date_line(line))

@@ -13,17 +13,36 @@ _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
 _PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
 _MARKED = re.compile(r"[\\*_\[#>]")
+_LINE_END = re.compile(r"-[ \t]*\n")
+_SPLIT_WORD = re.compile(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
+"""A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
+_NOTE_BELOW = re.compile(r"\[\^[\w-]{1,20}\]:")
+_TAG = re.compile(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
+_HALVES = re.compile(r"([^\W_]+)-[ \t]*\n[ \t]*([^\W_]+)")
 _KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
 def plain(passage: str) -> str:
     """A passage as a reader sees it: without escapes, emphasis marks and link targets, white space made single."""
+    passage = rejoined(passage)
     if _MARKED.search(passage):
+        passage = _FOOTNOTE.sub("", passage)
         passage = _LINK.sub(r"\1", _IMAGE.sub(r"\1", passage))
         passage = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", passage))
         passage = _ESCAPE.sub(r"\1", passage)
     return " ".join(passage.split())
+
+
+def rejoined(passage: str) -> str:
+    """A passage with the words whole that a hyphen parts at the end of a line; the hyphen stays."""
+    return _SPLIT_WORD.sub("-", passage) if "\n" in passage and _LINE_END.search(passage) else passage
+
+
+def split_words(passage: str) -> list[tuple[str, str]]:
+    """The halves of the words that a hyphen parts at the end of a line."""
+    return _HALVES.findall(passage) if "\n" in passage and _LINE_END.search(passage) else []
 
 
 def prefix_length(line: str) -> int:
@@ -35,6 +54,15 @@ def prefix_length(line: str) -> int:
 def is_heading(line: str) -> bool:
     """`# Heading`, with up to six number signs."""
     return re.match(r"#{1,6}[ \t]+\S", line) is not None
+
+
+def is_furniture(line: str) -> bool:
+    """A row of a table, a note at the foot, or a paragraph that is nothing but HTML."""
+    if line[:1] == "|":
+        return line.count("|") >= 2
+    return _NOTE_BELOW.match(line) is not None or (
+        line[:1] == "<" and line[-1:] == ">" and _TAG.match(line) is not None
+    )
 
 
 def is_list_item(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-_AGENCY = r"(?:\((?:[A-Z][\w./& ]{1,40})\)|AP|AFP|Reuters|Xinhua|UPI|PTI)"
+_AGENCY = r"(?:\s?/[A-Z][\w./& -]{2,40}/|\((?:[A-Z][\w./& ]{1,40})\)|AP|AFP|Reuters|Xinhua|UPI|PTI)"
 _CAPS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3}"
 _PLACE = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,2}"
 _DAY = (
@@ -18,10 +18,16 @@ _DATELINE = re.compile(
     rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
     rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
 )
+_STAMP = re.compile(
+    r"[*_]*[\[(]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|local time)\b)?"
+    r"[\])]?[*_]*\s?(?:[:—–|-]\s?)?[*_]*\s*"
+    r"(?=[\"“‘'A-Z$£€])",
+)
+"""`3.02pm: `, `[14:10] `, `15:30 GMT - ` before what a live blog tells."""
 _LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
     r"|[A-Z][\w.'’-]+(?:[ ](?:[A-Z][\w.'’-]+|de|van|von|bin)){0,3})"
-    r"(?:[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
+    r"(?:,[ ][A-Z][A-Z .,'’-]{2,60}|[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
 )
 _MONTH_NAMES = "January February March April May June July August September October November December"
 _MONTHS = frozenset(_MONTH_NAMES.split())
@@ -45,6 +51,19 @@ def dateline(text: str, start: int, end: int) -> tuple[int, str] | None:
     if place.split()[0] in _MONTHS or (match["caps"] and len(place) < 3):
         return None
     return match.end(), place.strip(" ,")
+
+
+def stamp(text: str, start: int, end: int) -> int:
+    """Where the prose after the time stamp of a live blog begins; `start` where there is none."""
+    match = (
+        _STAMP.match(text, start, min(end, start + 60)) if text[start : start + 4].strip("*_[(")[:1].isdigit() else None
+    )
+    return match.end() if match and _marked(match[0]) else start
+
+
+def _marked(stamp: str) -> bool:
+    """Whether more than a space parts the figures from the words: `10.30 People came` may count people."""
+    return re.search(r"[:.\d]\d\s?(?:[ap]\.?m|[A-Z]{2,4}\b)|[\])*_]|[:—–|-]\s?$", stamp.rstrip()) is not None
 
 
 def label(text: str, start: int, end: int) -> tuple[int, int, int] | None:

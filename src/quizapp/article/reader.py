@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from quizapp.article import dates, layout, markdown, openings, roles, source, structure
+from quizapp.article.block import Block
 from quizapp.article.markdown import plain
 from quizapp.article.model import Article, Paragraph, Role, Sentence
 from quizapp.article.sentences import split
-from quizapp.article.structure import Block
+from quizapp.text import clean
 
 _TOP, _BOTTOM, _LAST = 14, 10, 6
 """How many paragraphs count as the first, the last, and the very last."""
@@ -59,7 +60,7 @@ def _blocks(text: str, start: int) -> list[Block]:
     blocks = []
     for index, (begin, end) in enumerate(spans):
         raw = text[begin:end]
-        seen = plain(raw[markdown.prefix_length(raw) :])
+        seen = plain(clean(raw[markdown.prefix_length(raw) :])) or raw
         edge = index < _TOP or index >= len(spans) - _BOTTOM
         late = index >= max(len(spans) - _LAST, len(spans) // 2)
         blocks.append(Block(begin, end, seen, roles.mark(seen, raw, edge=edge, late=late), raw))
@@ -86,6 +87,7 @@ def _openings(
             labels[index], starts[index] = Sentence(hit[0], hit[1]), hit[2]
         elif block.role is Role.BODY:
             story += 1
+            starts[index] = openings.stamp(text, starts[index], block.end)
             if story <= 4 and place is None and (line := openings.dateline(text, starts[index], block.end)):
                 day = day or dates.find(text[starts[index] : line[0]])
                 starts[index], place = line[0], place or line[1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.article import dates
+from quizapp.article import dates, markdown
 from quizapp.article.model import Role
 
 _EDGE = 200
@@ -47,6 +47,7 @@ _CREDIT = _any(
     rf"\({_NAME}(?:\s{_NAME}){{1,3}}\s?/\s?[A-Z][^()/]{{1,40}}\)[\s*_.]*$",
     rf"\b{_PICTURE}(?: [Cc]redit| [Ss]ource)?\s?(?::|©|\bby\b|[Cc]ourtesy\b)[^.!?:]{{1,100}}[\s*_.)\]]*$",
     r"©\s?[A-Z][^.!?]{1,80}$",
+    r"\bCredit(?:\.{3}|…)\s?[A-Z][^.!?]{1,80}$",
     flags=0,
 )
 _CREDIT_SIGNS = ("(", "©", "Photo", "Image", "Picture", "Illustration", "Graphic", "Video", "Screenshot", "Gallery")
@@ -116,7 +117,7 @@ _SOURCE = _any(
     r"original(?:ly)?\s(?:url|source|article|link|published|appeared|posted)",
     r"(?:sources?|url|link|permalink|references?|canonical|document\sid|load-date|word\scount)\s?:",
     r"copyright\s?(?:$|:|©|\(c\)|\d|by\b|of\b|the\b|[A-Z][\w ]{2,40}$)|©|\(c\)\s|all\srights\sreserved",
-    r"this\s(?:article|story|piece|post|report|column|essay|interview|text)\s(?:was|is|has|have|first|originally"
+    r"this\s(?:article|story|piece|post|report|column|essay|interview|text)(?:\sby\s[^.,]{2,40}?)?\s(?:was|is|has|have|first|originally"
     r"|also|appeared|comes|may)\b"
     r".{0,80}\b(?:publish|republish|appear|produc|syndicat|licen[sc]|written|updated|corrected|amended|translated"
     r"|edited|generated|reproduc)",
@@ -125,6 +126,7 @@ _SOURCE = _any(
     r"(?:first|originally)\s(?:published|appeared)\b[^,]{0,80}$",
     r"(?:republished|reprinted|reproduced)\s(?:with|from|under|by)\b",
     r"disclaimer\s?(?::|$)",
+    r"(?-i:SOURCE\s[A-Z])[^!?]{3,60}$",
 )
 _URL = re.compile(
     r"(?:[\w ]{0,25}:\s?)?[<(\[]*(?:https?://|www\.)\S{2,}(?:\s[<(\[]*(?:https?://|www\.)\S{2,})*", re.IGNORECASE
@@ -133,6 +135,13 @@ _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
     r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
+    r"a\scorrection\swas\smade\b|(?:when|if)\s(?:we\slearn\sof|you\s(?:spot|see|notice))\s(?:a|an)\s(?:mistake|error)\b",
+    r"join\s(?:[\w'’]+\s){1,4}?(?:channel|newsletter|community|group)\b.{0,60}\b(?:get|receive|never|latest|news)\b",
+    r"skip\sadvertisement|share\sfull\sarticle",
+    r"for\s(?:immediate\srelease|release\b)|embargo(?:ed\suntil|\s?:)",
+    r"(?:we|this\s(?:web)?site|our\s(?:web)?site)(?:\sand\sour\s(?:\d+\s)?partners)?\s(?:uses?|stores?)\s.{0,40}\bcookies\b"
+    r"|by\s(?:clicking|continuing|using\sthis)\b.{0,60}\byou\s(?:agree|consent|accept)\b",
     r"about\sthe\s(?:author|writer|reporter)s?\b",
     r"(?:advertisement|advertising|sponsored|promoted|paid\s(?:post|content))(?:\scontent)?\s?(?:$|:|[—–|-])",
     r"sign\s?-?\s?up\s(?:for|to|here|now|today)\b|subscribe\b|newsletters?\s?(?:$|:|[—–|-])",
@@ -167,6 +176,10 @@ _BIOGRAPHY = re.compile(
     r"|author|co-author)s?\b"
     r"|@\w|Follow\s(?:him|her|them)\b|for\s(?:the\s|The\s)?(?:Associated\sPress|Reuters|AFP|Bloomberg)\.$|email\b)"
 )
+_DISCLOSURE = _any(
+    r"[*_(]*(?:the|this)\s(?:author|writer|reporter|columnist|correspondent)s?\s(?:is|are|was|has|have|owns?|holds?)\b",
+)
+"""What the writer of an article tells of himself or of his paper, at its end."""
 _CONTRIBUTED = _any(
     r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|reporting|research\b)",
     r"\bassisted\s(?:in|with)\sthis\sreport",
@@ -192,6 +205,8 @@ def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:
     head, tail = text[:_EDGE], text[-_EDGE:]
     if not any(char.isalnum() for char in head):
         return Role.CAPTION if raw.startswith("![") else Role.OTHER
+    if markdown.is_furniture(raw):
+        return Role.OTHER
     if _URL.fullmatch(text[:2000]):
         return Role.SOURCE
     if dates.is_date_line(text):
@@ -199,9 +214,21 @@ def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:
     found = _pointer(head, raw, text) or _note(head, tail, len(text)) or _caption(head, tail, raw, len(text))
     if found is None and edge:
         found = _byline(text)
-    if found is None and late and len(text) < 600 and _BIOGRAPHY.match(head):
+    if found is None and late and len(text) < 600 and (_BIOGRAPHY.match(head) or _aside(text, raw)):
         found = Role.OTHER
     return found
+
+
+def _aside(text: str, raw: str) -> bool:
+    """At the end: a paragraph all in italics, or a disclosure. Quoted words may be in italics as well."""
+    italic = (
+        raw[0] in "*_"
+        and raw[-1] == raw[0]
+        and raw[1:2] != raw[0]
+        and text[:1] not in "“\"‘'"
+        and raw.count(raw[0]) == 2
+    )
+    return italic or _DISCLOSURE.match(text[:_EDGE]) is not None
 
 
 def _pointer(head: str, raw: str, text: str) -> Role | None:

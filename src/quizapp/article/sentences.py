@@ -11,13 +11,20 @@ import re
 
 from quizapp.article.model import Sentence
 
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Marks of direction and of possible line ends, that readers do not see; they stand in saved texts between sentences."""
 # The look-behind lets a run of terminators match at its first one only, else a megabyte of dots would cost its square.
 # It comes after that first one, since a pattern that begins with a set of characters is found faster.
 _END = re.compile(
-    r"([.!?…](?<![.!?…].)[.!?…]*+(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\d{1,3}\])*+)(\s++|(?=[“]))"
+    r"([.!?…](?<![.!?…].)[.!?…]*+(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\^?\d{1,3}\])*+)"
+    rf"([{_INVISIBLE}]*+\s[\s{_INVISIBLE}]*+|(?=[“]))"
 )
 _OPENERS = "\"“‘'’(['«*_¿¡`"
 _WINDOW = 160
+
+
+_DIRECTION = re.compile(r"(?:\([A-Z][A-Z ,.'’-]{4,40}\)|\[[A-Z][A-Z ,.'’-]{4,40}\])\s+(?=[\"“‘'A-Z])")
+"""`(CROSSTALK) ` in a transcript, before what is said."""
 
 
 def _words(words: str) -> frozenset[str]:
@@ -27,7 +34,8 @@ def _words(words: str) -> frozenset[str]:
 _TITLES = _words(
     "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt det "
     "insp supt rev fr hon pres amb atty messrs mme mlle msgr sheikh pfc spc asst assoc dep congr lieut pte mt ft "
-    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph lt.-gen maj.-gen brig.-gen "
+    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph smt shri cllr ald const mgr mdm amb ens "
+    "lt.-gen maj.-gen brig.-gen "
     "rep.-elect sen.-elect gov.-elect"
 )
 """Never at the end of a sentence."""
@@ -86,6 +94,8 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    if start < end and text[start] in "([" and (match := _DIRECTION.match(text, start, end)):
+        start = match.end()
     if start < end and (text[start] in "*_" or text[end - 1] in "*_"):
         start, end = _unmarked(text, start, end)
     if start < end:
@@ -149,13 +159,15 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
     if closer and closer in "\"”’')]»":
         return True
     if low in _NUMBERED:
-        return not after[0].isdigit()
+        return not after[0].isdigit() and word != "Sec"  # Sec. Moss: the secretary
     if low in _TITLES:
         return False
     initial = len(word) == 1 and word.isupper()
     if initial and word != "I":
         return first in _STARTERS and first != "a" and begin < match.start() - 3
     if low in _ABBREVIATIONS and not _plain_word(word, low):
+        if text[match.end()] in "([":
+            return False  # Moss Foods Inc. (NYSE: MSF)
         return (opened and not after[0].isdigit()) or first in _STARTERS
     if "." in word and word.replace(".", "").isalpha() and len(word) <= 2 * word.count(".") + 2:
         return opened or first in _STARTERS  # N.A.A.C.P., J.K.

@@ -8,51 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from quizapp.article import markdown, openings
+from quizapp.article import markdown, openings, tail
+from quizapp.article.block import Block
 from quizapp.article.model import Role
 from quizapp.article.sentences import split
 
-_TERMINATED = re.compile(r"[.!?…:;][\"”’')\]»*_]*$")
 _CAPS_LINE = re.compile(r"[^a-z]{2,60}")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SMALL_WORDS = "with from that than over into upon amid under about after before their your this what when will"
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
-_CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
 _SKIP = re.compile(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
 _AFTER = re.compile(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
-_PROFILE = re.compile(r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\sis\san?\s")
 _QUOTES = "\"“'‘"
-
-
-@dataclass(slots=True)
-class Block:
-    """A paragraph on its way: its span, its text as a reader sees it, and its role as far as it is known."""
-
-    start: int
-    end: int
-    text: str
-    role: Role | None
-    raw: str
-
-    @property
-    def terminated(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return _TERMINATED.search(self.text[-12:]) is not None
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return self.text.count(" ") + 1
-
-    @property
-    def prose(self) -> bool:
-        """Whether it is open, and has the form of a paragraph of the story."""
-        return self.role is None and self.terminated and self.words >= 8
 
 
 def place(blocks: Sequence[Block], *, has_title: bool) -> None:
@@ -66,7 +37,7 @@ def place(blocks: Sequence[Block], *, has_title: bool) -> None:
             block.role = _role(block, before=index < first, after=index > last)
     _credits(blocks)
     _insets(blocks)
-    _tail(blocks)
+    tail.close(blocks)
 
 
 def mended(text: str, blocks: Iterable[Block]) -> list[Block]:
@@ -133,11 +104,21 @@ def _find_title(blocks: Sequence[Block]) -> None:
     index = next((i for i, b in enumerate(blocks[:6]) if b.role in (None, Role.RELATED)), None)
     if index is None or index + 1 >= len(blocks):
         return
+    if _is_kicker(blocks[index]) and blocks[index + 1].role is None and not blocks[index + 1].terminated:
+        blocks[index].role = Role.HEADING
+        index += 1
+        if index + 1 >= len(blocks):
+            return
     block, following = blocks[index], blocks[index + 1]
     if block.text.endswith((";", ",", ":")) and following.start - block.end <= 2 and following.words <= 30:
         block.role = following.role = Role.TITLE
     elif _is_headline(block, blocks[index + 1 :]):
         block.role = Role.TITLE
+
+
+def _is_kicker(block: Block) -> bool:
+    """`OPINION` or `WORLD NEWS`, the section of the paper, above a headline."""
+    return block.text.isupper() and block.text.replace(" ", "").isalpha() and block.words <= 2
 
 
 def _is_headline(block: Block, rest: Sequence[Block]) -> bool:
@@ -163,6 +144,7 @@ def _credits(blocks: Sequence[Block]) -> None:
 
 def _insets(blocks: Sequence[Block]) -> None:
     """What stands between "skip past ..." and "after ..." is an inset for those who read the page by ear."""
+    _code(blocks)
     inside = 0
     for block in blocks:
         if _SKIP.match(block.text):
@@ -172,18 +154,9 @@ def _insets(blocks: Sequence[Block]) -> None:
             inside = 0 if _AFTER.fullmatch(block.text[:60]) else inside - 1
 
 
-def _tail(blocks: Sequence[Block]) -> None:
-    """After the word "Correction" on a line of its own nothing is the story; nor is a biography of the author."""
-    for index in range(len(blocks) - 1, max(len(blocks) // 2, len(blocks) - 8), -1):
-        if _CORRECTION.fullmatch(blocks[index].text[:20]):
-            for block in blocks[index:]:
-                block.role = Role.OTHER
-    story = [block for block in blocks if block.role is Role.BODY]
-    for block in story[-2:] if len(story) > 4 else ():
-        match = _PROFILE.match(block.text) if block.words <= 60 else None
-        if match and not _named(match[1].rsplit(None, 1)[-1], story, block):
+def _code(blocks: Sequence[Block]) -> None:
+    """What stands between two fences of Markdown is code, or a figure made of characters."""
+    fences = [index for index, block in enumerate(blocks) if block.raw.startswith(("```", "~~~"))]
+    for first, last in zip(fences[::2], fences[1::2], strict=False):
+        for block in blocks[first : last + 1]:
             block.role = Role.OTHER
-
-
-def _named(surname: str, story: Sequence[Block], besides: Block) -> bool:
-    return any(surname in block.text for block in story if block is not besides)

@@ -13,9 +13,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quizapp.article.source import PAGES
+from quizapp.cli.deliver import check, deliver, keep_texts
 from quizapp.cli.narration import Narration, Statistics, explain
-from quizapp.errors import ExitCode, InputError, NoItemsError
+from quizapp.errors import ExitCode, NoItemsError
 from quizapp.generate.batch import Outcome, Wanted, outcomes
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT
 from quizapp.generate.output import json_lines
@@ -58,8 +58,8 @@ def run(args: argparse.Namespace) -> int:
     """Generate, write, and tell; a failed article does not stop the others."""
     form = args.format or ("jsonl" if str(args.output).endswith((".jsonl", ".ndjson")) else "yaml")
     output = None if args.output in (None, "-") else Path(args.output)
-    if output is not None and output.is_file() and not args.force:
-        raise InputError(f"{output}: this file exists. Nothing was written; --force overwrites it.")
+    if output is not None:
+        check(output, args.articles, force=args.force)
     wanted = Wanted(
         seed=args.seed,
         kinds=frozenset(args.kind) if args.kind else None,
@@ -76,8 +76,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _told(args: argparse.Namespace, wanted: Wanted, *, shares_terminal: bool) -> Iterator[Outcome]:
     """Every article's outcome as it comes, told of on standard error."""
-    narration, statistics = Narration(len(args.articles), bar=not shares_terminal), Statistics()
-    for outcome in outcomes(args.articles, wanted, args.jobs):
+    paths = _once(args.articles)
+    narration, statistics = Narration(len(paths), bar=not shares_terminal), Statistics()
+    if len(paths) < len(args.articles):
+        narration.line("quizapp: articles that are named twice are read once.")
+    for outcome in outcomes(paths, wanted, args.jobs):
         if outcome.error:
             narration.line(f"quizapp: {outcome.error}")
         elif not outcome.items:
@@ -90,6 +93,14 @@ def _told(args: argparse.Namespace, wanted: Wanted, *, shares_terminal: bool) ->
     narration.end()
     if args.stats:
         statistics.tell(narration)
+
+
+def _once(paths: Iterable[str]) -> list[str]:
+    """Each file once, where it is named first: asked twice, its items would have the same ids."""
+    first: dict[str, str] = {}
+    for path in paths:
+        first.setdefault(path if path in ("-", "") else os.path.abspath(path), path)  # noqa: PTH100 - resolve() fails on loops
+    return list(first.values())
 
 
 def _name(outcome: Outcome) -> str:
@@ -109,18 +120,18 @@ def _as_lines(told: Iterable[Outcome], output: Path | None) -> list[Outcome]:
     for outcome in told:
         new = [f"{line}\n" for line in json_lines(outcome.path, outcome.text, outcome.items)]
         if output is None:
-            _deliver("".join(new), None)
+            deliver("".join(new), None)
         lines += new if output is not None else ()
         done.append(dataclasses.replace(outcome, text="", drops=()))  # an archive of articles must not fill the memory
     if lines and output is not None:
-        _deliver("".join(lines), output)
+        deliver("".join(lines), output)
     return done
 
 
 def _as_bank(done: list[Outcome], args: argparse.Namespace, output: Path | None) -> list[Outcome]:
     """Write one bank of all items, if there are any."""
     if any(outcome.items for outcome in done):
-        _deliver(_bank(done, args, output), output)
+        deliver(_bank(done, args, output), output)
     return done
 
 
@@ -132,55 +143,8 @@ def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None
 
     if output is None:
         return write(to_bank(list(done), title=args.title, folder=None))
-    kept = [_kept(outcome, output, force=args.force) for outcome in done]
+    kept = keep_texts(done, output, force=args.force)
     return write(to_bank(kept, title=args.title, folder=output.resolve().parent))
-
-
-def _kept(outcome: Outcome, output: Path, *, force: bool) -> Outcome:
-    """Standard input and web pages: their text goes beside the bank, and the bank names that file."""
-    page = outcome.path.lower().endswith(PAGES)
-    if not outcome.items or not (page or outcome.path == "-"):
-        return outcome
-    beside = output.with_name(f"{Path(outcome.path).stem if page else output.stem + '-article'}.txt")
-    if not force and beside.is_file() and beside.read_bytes() != outcome.text.encode():
-        raise InputError(f"{beside}: the article's text would go there, but the file exists. --force overwrites it.")
-    _replace(beside, outcome.text)
-    return dataclasses.replace(outcome, path=str(beside))
-
-
-def _deliver(text: str, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
-    elif output.exists() and not output.is_file():  # a device or a pipe has nothing to replace
-        output.write_text(text, encoding="utf-8")
-    else:
-        _replace(output, text)
-
-
-def _replace(output: Path, text: str) -> None:
-    """Write beside the file and move into place, so that nobody ever sees half of it."""
-    import tempfile  # noqa: PLC0415 - writing to standard output starts without it
-
-    try:
-        descriptor, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-    except OSError as error:
-        raise InputError(f"{output}: cannot be written ({error.strerror}).") from None
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(output)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise InputError(f"{output}: cannot be written ({error.strerror}).") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _positive(text: str) -> int:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -44,19 +43,22 @@ class Outcome:
     """What went wrong with this article, as a sentence for people."""
 
 
-def outcomes(paths: Sequence[str], wanted: Wanted, jobs: int = 1) -> Iterator[Outcome]:
+def outcomes(paths: Sequence[str], wanted: Wanted, jobs: int = 1) -> Generator[Outcome, None, None]:
     """An outcome for each path, in order, made by up to `jobs` processes."""
     jobs = min(jobs, len(paths))
     one = partial(outcome, wanted=wanted)
     if jobs <= 1:
         yield from map(one, paths)
         return
-    import multiprocessing  # noqa: PLC0415 - a single article, the usual case, starts without it
+    from quizapp.generate.workers import in_order  # noqa: PLC0415 - a single article, the usual case, starts without it
 
-    # Forked workers start at once, with everything imported; where there is no fork, they import it again.
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    with multiprocessing.get_context(method).Pool(jobs, initializer=_ignore_interrupts) as pool:
-        yield from pool.imap(one, paths, chunksize=max(1, min(16, len(paths) // (jobs * 4))))
+    files = [path for path in paths if path != "-"]
+    rest = in_order(one, files, min(jobs, len(files)), _lost)
+    try:
+        for path in paths:  # standard input is this process's own
+            yield one(path) if path == "-" else next(rest)
+    finally:
+        rest.close()
 
 
 def outcome(path: str, wanted: Wanted) -> Outcome:
@@ -76,6 +78,5 @@ def outcome(path: str, wanted: Wanted) -> Outcome:
     return Outcome(path, article.title, article.text, result.items, drops, result.refusal)
 
 
-def _ignore_interrupts() -> None:
-    """Ctrl+C ends the parent, which ends its workers; none of them prints a traceback of its own."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _lost(path: str) -> Outcome:
+    return Outcome(path, error=f"{path}: the process that read it was ended, perhaps for want of memory.")

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.text import clean, fold
@@ -17,6 +18,17 @@ from quizapp.text import clean, fold
 _LONGEST_STEM = 700
 _LONGEST_EVIDENCE = 2600
 _LONGEST_OPTION = 240
+_SEARCHED = 100_000
+"""Characters in which a compound is looked for, so that no text costs its square."""
+_NEAR = 2000
+"""Characters before the evidence in which a sentence may stand that explains it."""
+_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
+_FIRST_HALVES = frozenset(
+    """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
+    five six seven eight nine ten first second third one year month week old so all cross inter post pre re semi ultra
+    vice left right hard open wide free far near ever much""".split()
+)
+"""What stands before the hyphen of compounds."""
 _WIDEST = 2.6
 """How many times as long as its longest distractor a key may be."""
 _CHOICES = frozenset({"single-choice", "multiple-choice"})
@@ -46,6 +58,8 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
         yield "the evidence is empty or too long to read"
     if clean(evidence) != evidence:
         yield "the evidence holds characters that cannot be shown"
+    if any(_is_broken(article, candidate, *halves) for halves in split_words(_shown(article, candidate))):
+        yield "a word is broken at the end of a line"
     first_and_last = {p.role for p in _ends(article, candidate)}
     if first_and_last != {Role.BODY}:
         yield "the evidence is not from the body of the article"
@@ -53,6 +67,23 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
         yield "the evidence does not hold the key"
     if candidate.type == "matching" and not all(_holds(evidence, _forms_of(v)) for v in candidate.pairs.values()):
         yield "the evidence does not hold every key"
+
+
+def _shown(article: Article, candidate: Candidate) -> str:
+    """The passages that the stem may have words of: the evidence, what stands before it, and the first sentences."""
+    text = article.text
+    return f"{text[:_NEAR]} {text[max(0, candidate.start - _NEAR) : candidate.end]}"
+
+
+def _is_broken(article: Article, candidate: Candidate, first: str, second: str) -> bool:
+    """Whether a word is shown with a hyphen that may be the printer's: nothing tells that `environ-ment` is no compound.
+
+    A number and the first half of many compounds do, and the same word elsewhere within a line.
+    """
+    word = f"{first}-{second}"
+    if first.isdigit() or first.lower() in _FIRST_HALVES or word in article.text[:_SEARCHED]:
+        return False
+    return any(word in shown for shown in (candidate.stem, candidate.key, *candidate.distractors, *candidate.pairs))
 
 
 def _ends(article: Article, candidate: Candidate) -> tuple[Paragraph, ...]:
@@ -110,7 +141,9 @@ def _against_options(candidate: Candidate) -> Iterator[str]:
     known = {fold(form) for form in (*candidate.aliases, *candidate.accept)}
     if known & set(folded[1:]):
         yield "a distractor is another form of the key"
-    if any(clean(o) != o or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)):
+    if any(
+        clean(o) != o or _MARK_UP.search(o) or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)
+    ):
         yield "an option cannot be shown"
     longest = max((len(d) for d in candidate.distractors), default=0)
     if candidate.kind != WHO_SAID_WHAT and len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from quizapp.article.markdown import rejoined
 from quizapp.generate.passage import deixis
 from quizapp.generate.passage.named import Named, written_out
 
@@ -26,7 +27,8 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
 def unescaped(text: str) -> str:
-    """`text` as a reader sees it: Markdown's backslashes gone, white space single."""
+    """`text` as a reader sees it: Markdown's backslashes gone, words whole, white space single."""
+    text = rejoined(text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return _SPACE.sub(" ", text).strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.names import Entity
 from quizapp.text import clean, fold
@@ -35,7 +36,7 @@ _STOPS = re.compile(r"[,.]+(”?)$")
 
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
-    return " ".join(clean(text).split())
+    return " ".join(clean(rejoined(text)).split())
 
 
 def marked(analysis: Analysis, start: int, end: int) -> str:
