@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +12,7 @@ from quizapp.bank.parse import parse
 from quizapp.bank.problem import Problem, bank_error
 from quizapp.bank.source import Source, read
 from quizapp.model.bank import Bank
+from quizapp.uncollected import uncollected
 
 __all__ = ["LoadedBank", "ReadArticle", "check", "load"]
 
@@ -66,17 +64,5 @@ def load(path: Path | str, read_article: ReadArticle | None = None) -> LoadedBan
 
 def check(path: Path | str, read_article: ReadArticle | None = None) -> Examination:
     """Everything that can be found out about the bank at `path`. Raises InputError for a file that cannot be read."""
-    with _no_collection():
+    with uncollected():
         return examine(read(path), read_article)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """No garbage collection: it would look through a million new objects again and again and find nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -15,6 +15,7 @@ from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
 from quizapp.generate.result import Result
+from quizapp.uncollected import uncollected
 
 Finder = Callable[[Analysis], Iterator[Candidate | Drop]]
 
@@ -38,9 +39,10 @@ def generate(
     reason = refusal(article)
     if reason:
         return Result((), (), reason)
-    analysis = Analysis(article)
-    proved, drops = _proved(analysis, kinds)
-    chosen, left_out = choose(analysis, proved, everything=everything, count=count)
+    with uncollected():
+        analysis = Analysis(article)
+        proved, drops = _proved(analysis, kinds)
+        chosen, left_out = choose(analysis, proved, everything=everything, count=count)
     drops.extend(left_out)
     if not chosen:
         return Result((), tuple(drops), "Nothing in it could be asked with a key that the text proves.")
