@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,9 +52,18 @@ def test_no_process_outlives_results_that_nobody_asks_for() -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.fixture
+def hears_interrupts() -> Iterator[None]:
+    """Where the tests themselves run in the background of a shell, they ignore SIGINT, and so would their children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 STORY = "The council of Riverton voted on Monday to rebuild the bridge. “We are glad,” said the mayor, Ann Lee.\n\n"
 
 
+@pytest.mark.usefixtures("hears_interrupts")
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda end: end.name)
 def test_stopped_in_the_middle_nothing_is_left(tmp_path: Path, end: signal.Signals) -> None:
     """Neither half a file nor a worker; these have the parent's pipe for standard error, so that its end tells."""

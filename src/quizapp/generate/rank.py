@@ -32,6 +32,8 @@ _USES_UP = 0.25
 """What a form that shows the words of several is worth less where there are hardly enough quotations for the set."""
 _TELLING, _FEWEST_TELLING = 40, 15
 """Characters of a quotation by which it is recognised in another stem: so many of it, or all of a shorter one."""
+_TELLING_END = 28
+"""Characters of its end that do so: writers like to quote the end again."""
 _MOST_VERDICTS = 6
 """True-false items of a chosen set."""
 _UNBALANCED = "true and false would not be in balance"
@@ -224,8 +226,8 @@ def _key(candidate: Candidate) -> str:
 
 def _shows(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` shows the quotation that `other` asks about."""
-    told = fold(other.quote or "")[:_TELLING]
-    return len(told) >= _FEWEST_TELLING and told in fold(one.stem)
+    told, stem = fold(other.quote or ""), fold(one.stem)
+    return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in stem or told[-_TELLING_END:] in stem)
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:

@@ -27,7 +27,8 @@ STAGE = "gaps"
 MIN_WORDS = 7
 _EMPTY = re.compile(
     r"\b(?:declined to comment|spoke (?:to|with) (?:reporters|the media|journalists)|polls?|polling|surveys?"
-    r"|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b",
+    r"|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|read more)\b"
+    r"|^(?:About |Some |Nearly |Almost |Only |Just )?[\w.-]+ percent (?!of )",
     re.IGNORECASE,
 )
 _EVENT = re.compile(r"\b(?:was|were|became|won|\w{3,}ed)\b")

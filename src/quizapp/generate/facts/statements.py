@@ -23,6 +23,10 @@ _SHORTEST, _LONGEST = 45, 220
 """Characters of a sentence that is worth judging and can be judged at a glance."""
 _WORTH, _LATER = 0.42, 0.003
 """The worth of a statement at the article's head, and what each sentence before it takes away."""
+_FORECAST = re.compile(
+    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet)\b|\b(?:is|are) (?:now )?\w+ing\b", re.IGNORECASE
+)
+"""What may not hold any more when it is read, or never did."""
 _WORD = re.compile(r"n[’']t|[a-z]+(?:-[a-z]+)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
@@ -54,7 +58,11 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         words = _WORD.findall(sentence.text)
         if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or "n’t" in words or "n't" in words:
             continue
-        if analysis.quoted(sentence.start, sentence.end) or _EMPTY.search(sentence.text):
+        if (
+            analysis.quoted(sentence.start, sentence.end)
+            or _EMPTY.search(sentence.text)
+            or _FORECAST.search(sentence.text)
+        ):
             continue
         yield _judged(analysis, sentence)
 

@@ -49,6 +49,10 @@ _DEFINING = re.compile(
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
+_UNDEFINED = re.compile(r"\b(?:an?|the) [\w-]+$")
+"""A noun that means little without the clause that defines it: "an electorate that ..."."""
+_LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
+"""What is left of an aside whose own clause was cut: ", an issue"."""
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
 _DASH = re.compile(r"[–—]| - | -- ")
 _HALF_SAID = re.compile(
@@ -56,7 +60,9 @@ _HALF_SAID = re.compile(
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]|\b(?:[Tt]omorrow|[Tt]onight)\b"
+    r"^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) |"
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]"
+    r"|\b(?:[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
 )
 
 
@@ -305,5 +311,8 @@ def _cut(text: str) -> str:
         for clause in reversed(list(clauses.finditer(whole))):
             if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
                 break
-            text = f"{_DANGLING.sub('', whole[: clause.start()]).rstrip(' ,:')}."
+            if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
+                continue
+            kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
+            text = f"{kept.rstrip(' ,:')}."
     return text

@@ -20,6 +20,7 @@ from quizapp.generate.speech.words import (
     leaves_open,
     marked,
     names,
+    tells_of_all,
     tidy,
     tidy_end,
 )
@@ -56,15 +57,17 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     hangs = bool(words & LOOSE)
     loose = hangs or leaves_open(outside)
-    asked = f"Who {curly(_finite(found, text))}?".replace("?”?", "?”")
+    asked = f"Who {curly(_finite(found, _LINK.sub('', text)))}?".replace("?”?", "?”")
     if not loose:
         return Stem(asked, 0.9, gender)
     context = told_before(analysis, found, needs_of(outside)) or (None if hangs else situation(analysis, found))
-    if context:
+    if context and tells_of_all(context.text, outside):
         return behind(context, asked, 0.78, gender)
     return Stem(asked, UNCLEAR if hangs else 0.35, gender)
 
 
+_LINK = re.compile(r"^(?:then|also|later|again|further|additionally|subsequently) (?=\w)")
+"""What ties a predicate to the sentence before, and means nothing without it."""
 _BROKEN = re.compile(
     r"[,.!?][’'] |^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
@@ -138,10 +141,12 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     shown = curly(text)
     asked = f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}"
     gender, needs = speaker.gender if own else "", needs_of(shown)
-    if not needs.before and not needs.nouns:
+    alone = QUOTED.sub(" ", shown)
+    if not needs.before and not needs.nouns and not leaves_open(alone):
         return Stem(asked, 0.6, gender)
     context = told_before(analysis, found, needs)
-    return behind(context, asked, 0.55, gender) if context else Stem(asked, UNCLEAR, gender)
+    fits = context is not None and tells_of_all(context.text, alone)
+    return behind(context, asked, 0.55, gender) if context and fits else Stem(asked, UNCLEAR, gender)
 
 
 def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:

@@ -94,7 +94,7 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
         if len(quote.split()) < _FEWEST_ALONE:
             return told
         return masked(analysis, found) or told or bare_words(found, quote)
-    if found.how == "cue before" and found.cue is not None:
+    if found.how == "cue before" and found.cue is not None and not needs_context(quote):
         told = predicate(analysis, found)
         if told and told.worth >= 0.9:
             return told

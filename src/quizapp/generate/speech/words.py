@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
@@ -25,7 +26,7 @@ _ENDS_NOUN = _EXPLAINS | frozenset(
     while if than because into during not be been""".split()
 )
 _FAMILIAR = frozenset(
-    """crowd audience court jury panel hearing newspaper statement house senate floor air
+    """crowd audience court jury panel hearing newspaper house senate floor air
     world country nation public media press internet president government economy war police law people vote polls
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
@@ -52,13 +53,23 @@ def marked(analysis: Analysis, start: int, end: int) -> str:
 
 def leaves_open(text: str) -> bool:
     """True when `text` has a "the plan" that neither a phrase after it nor general knowledge explains."""
+    return next(_left_open(text), None) is not None
+
+
+def tells_of_all(context: str, text: str) -> bool:
+    """True when `context` has every noun that `text` leaves open."""
+    told = fold(context)
+    return all(fold(noun).removesuffix("s") in told for noun in _left_open(text))
+
+
+def _left_open(text: str) -> Iterator[str]:
+    """The nouns of the "the plan"s of `text` that neither a phrase after them nor general knowledge explains."""
     for found in _DEFINITE.finditer(text):
         words = found.group(1).split()
         stop = next((at for at, word in enumerate(words) if word in _ENDS_NOUN), len(words))
         explained = 0 < stop < len(words) and words[stop] in (_EXPLAINS if stop == 1 else _EXPLAINS_ANY)
         if not explained and words[max(0, stop - 1)] not in _FAMILIAR:
-            return True
-    return False
+            yield words[max(0, stop - 1)]
 
 
 def names(text: str, entity: Entity) -> bool:

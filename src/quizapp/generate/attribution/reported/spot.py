@@ -51,7 +51,7 @@ def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
     if tokens[at].type == "C":
         return at == 0 and tokens[0].lower in _OPENERS
     opening = tokens[:at]
-    if tokens[at].type != "," or any(t.type == "V" for t in opening[1:]):
+    if at == 0 or tokens[at].type != "," or any(t.type == "V" for t in opening[1:]):
         return False
     return opening[0].type in "OCAvV" or describes(opening) or _role_of(opening)
 
