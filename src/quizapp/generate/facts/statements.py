@@ -1,7 +1,8 @@
 """Statements: a sentence that tells of an event, to be judged true or false where it holds nothing else to ask for.
 
 The statement is the article's own sentence, dated and with full names, behind what it leans on; it is true. False ones
-come from figures and names that were exchanged; the choice keeps the two in balance.
+come from figures and names that were exchanged; the choice keeps the two in balance. A sentence that states a cause or
+a purpose is worth more and makes the form "reason".
 """
 
 from __future__ import annotations
@@ -23,10 +24,20 @@ _SHORTEST, _LONGEST = 45, 220
 """Characters of a sentence that is worth judging and can be judged at a glance."""
 _WORTH, _LATER = 0.42, 0.003
 """The worth of a statement at the article's head, and what each sentence before it takes away."""
-_FORECAST = re.compile(
-    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet)\b|\b(?:is|are) (?:now )?\w+ing\b", re.IGNORECASE
+_REASON = re.compile(
+    r"\b(?:because|owing to|in order to|so that|as a result of|in (?:an effort|an attempt|a bid) to"
+    r"|in protest (?:at|of|against)|(?<!in part )(?<!is )(?<!are )(?<!was )(?<!were )due to|(?<!no )thanks to"
+    r"|to (?:prevent|avoid|protect|mark|make room for))\b"
 )
-"""What may not hold any more when it is read, or never did."""
+"""A cause or a purpose that is stated in so many words."""
+_WORTH_OF_REASON = 0.08
+"""What a statement that gives a reason is worth more than one that only tells of an event."""
+_FORECAST = re.compile(
+    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b|\b(?:is|are) (?:now )?\w+ing\b"
+    r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b",
+    re.IGNORECASE,
+)
+"""What may not hold any more when it is read, or never did; and a reported "it", which may mean anything."""
 _WORD = re.compile(r"n[’']t|[a-z]+(?:-[a-z]+)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
@@ -108,14 +119,15 @@ def _tells_enough(analysis: Analysis, sentence: BodySentence, text: str) -> bool
 
 
 def _candidate(sentence: BodySentence, text: str, *, since: int) -> Candidate:
+    reason = _REASON.search(text) is not None
     return Candidate(
         kind=FACT_RECALL,
         type="true-false",
-        form="statement",
+        form="reason" if reason else "statement",
         stem=f"True or false: {text}",
         key="true",
         start=since,
         end=sentence.end,
         focus=sentence.start,
-        worth=_WORTH - _LATER * min(sentence.index, 30),
+        worth=_WORTH + _WORTH_OF_REASON * reason - _LATER * min(sentence.index, 30),
     )

@@ -1,0 +1,72 @@
+"""Statements to be judged: plain events and reasons, and nothing that is an opinion, a forecast or hangs in the air."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.facts import statements
+from quizapp.generate.pipeline import generate
+
+OPENING = "Councillors in Riverton approved a plan for the old harbour on 4 March 2024."
+
+
+def stated(sentence: str) -> list[Candidate]:
+    """What is proposed for `sentence`, which follows an opening."""
+    analysis = Analysis(parse(f"Harbour plan approved\n\nBy Jo Writer\n\n{OPENING}\n\n{sentence}\n", "a.txt"))
+    return [c for c in statements.find(analysis) if isinstance(c, Candidate) and sentence[:20] in c.stem]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Riverton closed its swimming pool in January because a storm had damaged the roof of the building.",
+        "Riverton closed its swimming pool in January owing to storm damage to the roof of the building.",
+        "Riverton closed its swimming pool in January in order to replace the roof of the building.",
+        "Riverton planted 400 trees in January to protect the harbour from northern winds.",
+    ],
+)
+def test_a_cause_or_purpose_in_so_many_words_is_judged(sentence: str) -> None:
+    (made,) = stated(sentence)
+    assert (made.form, made.type, made.key) == ("reason", "true-false", "true")
+    assert made.stem.endswith(sentence)
+
+
+def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
+    (event,) = stated("Riverton closed its swimming pool in January after a storm had damaged the building.")
+    (reason,) = stated("Riverton closed its swimming pool in January because a storm had damaged the building.")
+    assert event.form == "statement"
+    assert event.worth < reason.worth
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Riverton will have closed its swimming pool in January because a storm had damaged the building.",
+        "Riverton clearly closed its swimming pool in January because a storm had damaged the building.",
+        "Riverton is closing the swimming pool that a storm had damaged badly in the winter of 2020.",
+        "The only way that Riverton repaired its swimming pool was with money from northern neighbours.",
+        "Riverton said on Monday that it had closed the swimming pool because of northern storms.",
+        "Riverton never closed the swimming pool that northern storms had damaged in January.",
+    ],
+)
+def test_forecasts_opinions_and_loose_words_are_not_judged(sentence: str) -> None:
+    assert stated(sentence) == []
+
+
+def test_words_quoted_twice_are_asked_once() -> None:
+    body = (
+        "Mayor Ann Lee called the harbour plan “a gift to every family that lives by the water”.\n\n"
+        "Marcus Webb, who leads the opposition, said: “The money would be better spent on our northern schools.”\n\n"
+        "Tom Baker, a fisherman, said: “My boat has been in this harbour for forty years.”\n\n"
+        "“I think the harbour plan is a gift to every family that lives by the water,” Lee said."
+    )
+    result = generate(parse(f"Harbour plan approved\n\nBy Jo Writer\n\n{OPENING}\n\n{body}\n", "a.txt"))
+    assert sum("every family that lives by the water" in item.stem for item in result.items) == 1
+
+
+def test_a_paragraph_that_begins_with_a_comma_is_survived() -> None:
+    body = ", an engineer at the University of Oakham, told reporters that 31 towns had asked for his plans."
+    assert generate(parse(f"Harbour plan approved\n\nBy Jo Writer\n\n{OPENING}\n\n{body}\n", "a.txt"), everything=True)
