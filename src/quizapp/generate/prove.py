@@ -23,6 +23,8 @@ _SEARCHED = 100_000
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
 _MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
+_LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
+"""Marks between which words are missing: a link or a picture that went out of the page."""
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
     five six seven eight nine ten first second third one year month week old so all cross inter post pre re semi ultra
@@ -38,8 +40,6 @@ _TAGGED = re.compile(
     rf"|(?P<plain>[^.,“\"]{{1,60}}?)\s(?:{_SPEECH_VERBS})\b(?!:|,\s[“\"]))"
 )
 """Words with a speaker right behind them: `"...," said X`, `"...," X said`."""
-
-_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://")
 
 
 def prove(article: Article, candidate: Candidate) -> list[str]:
@@ -116,6 +116,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem is too long"
     if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
+    if _LOST_WORDS.search(stem):
+        yield "the stem has lost words between its marks"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
         yield "the stem's quotation marks or brackets do not pair"
     if not stem[:1].strip() or not (stem[0].isupper() or stem[0].isdigit() or stem[0] in "“$£€_"):

@@ -34,10 +34,11 @@ _WORTH_OF_REASON = 0.08
 """What a statement that gives a reason is worth more than one that only tells of an event."""
 _FORECAST = re.compile(
     r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b|\b(?:is|are) (?:now )?\w+ing\b"
-    r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b",
+    r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b|\babout their\b"
+    r"|\bthat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer)\b",
     re.IGNORECASE,
 )
-"""What may not hold any more when it is read, or never did; and a reported "it", which may mean anything."""
+"""What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _WORD = re.compile(r"n[’']t|[a-z]+(?:-[a-z]+)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""

@@ -73,6 +73,10 @@ _DESCRIPTION = re.compile(
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
+_SEVERAL = re.compile(
+    r"\b(?!this\b|was\b|has\b|does\b|says\b|always\b)(?:[a-z]{2,}[^’'\Wsu]s|people|men|women|police|children)\b"
+)
+"""A word for several, whom "they" may mean."""
 _LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
@@ -232,6 +236,8 @@ class Passages:
         Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker.
         """
         gender = _GENDER.get(word)
+        if word == "they":
+            return any(_SEVERAL.search(line.text) for at in chosen if (line := self._line(at)))
         if gender is None and word.removeprefix("the ") not in ROLE_NOUNS:
             return True
         mentions = [m for at in chosen for m in self._mentions(at)]

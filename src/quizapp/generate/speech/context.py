@@ -100,7 +100,10 @@ def person_unknown(quote: str) -> bool:
 def pointers(quote: str) -> tuple[str, ...]:
     """The pronoun by which the words hang on what was said before; "it" stands for whatever else does."""
     person = _PERSON.search(quote)
-    return (person.group().lower(),) if person and person_unknown(quote) else ("it",)
+    if person and person_unknown(quote):
+        return (person.group().lower(),)
+    group = _GROUP.search(quote)
+    return ("they",) if group and not _PLURAL.search(quote, 0, group.start()) else ("it",)
 
 
 def _introduced(quote: str, end: int) -> bool:
