@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
@@ -63,7 +64,7 @@ _EMPTY = re.compile(
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     """A true statement for every sentence that plainly tells of an event."""
-    telling = frozenset({*past_tenses(), *participles()})
+    telling = _telling()
     for sentence in analysis.sentences:
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "?" in sentence.text:
             continue
@@ -77,6 +78,11 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         ):
             continue
         yield _judged(analysis, sentence)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset({*past_tenses(), *participles()})
 
 
 def _judged(analysis: Analysis, sentence: BodySentence) -> Candidate | Drop:
