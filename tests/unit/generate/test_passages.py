@@ -7,6 +7,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
+from quizapp.generate.passage.shown import without_days
 
 TEXT = """Bridge over the Aln to close for repairs
 
@@ -148,3 +149,15 @@ def test_a_long_sentence_is_cut_before_its_last_clauses() -> None:
 def test_nothing_is_said_before_what_needs_nothing() -> None:
     assert context(2, SILENT) is None
     assert not SILENT
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("It opens on Saturday, September 23, 2023, at noon.", "It opens on Saturday, September 23, 2023, at noon."),
+        ("The vote on Tuesday 4 May was close.", "The vote on Tuesday 4 May was close."),
+        ("Lee met the crew on Friday after a year.", "Lee met the crew after a year."),
+    ],
+)
+def test_a_day_of_the_week_goes_unless_its_date_follows(said: str, shown: str) -> None:
+    assert without_days(said) == shown
