@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.facts import statements
+from quizapp.generate.facts.titles import in_running_text
 from quizapp.generate.pipeline import generate
 
 OPENING = "Councillors in Riverton approved a plan for the old harbour on 4 March 2024."
@@ -70,3 +71,25 @@ def test_words_quoted_twice_are_asked_once() -> None:
 def test_a_paragraph_that_begins_with_a_comma_is_survived() -> None:
     body = ", an engineer at the University of Oakham, told reporters that 31 towns had asked for his plans."
     assert generate(parse(f"Harbour plan approved\n\nBy Jo Writer\n\n{OPENING}\n\n{body}\n", "a.txt"), everything=True)
+
+
+FIRM = (
+    "Oakham Robotics agreed on Monday to buy Weber Automation, a maker of machines for sorting post in Stuttgart.\n\n"
+    "Weber employs 3,400 people in Stuttgart and sold 780 machines to the post offices of Europe in 2023.\n\n"
+    "“We could have built this ourselves in six years,” Oakham's chief executive, Dana Whitfield, told analysts.\n\n"
+    "Klaus Weber, who founded the maker of sorting machines in 1988, opened a second plant in Leipzig in 2004.\n\n"
+    "Angela Ruiz, an analyst at Northern Equity Research, praised the purchase in a note to investors in Lisbon.\n\n"
+    "“The price is lower than anybody in the industry expected,” said Tomas Berg, an analyst at Lund Brothers."
+)
+
+
+def test_a_firm_named_after_a_person_is_not_that_person() -> None:
+    article = parse(f"Oakham to buy German rival\n\nBy Jo Writer\n\n4 March 2024\n\n{FIRM}\n", "a.txt")
+    stems = [item.stem for item in generate(article, everything=True).items]
+    assert stems
+    assert not [stem for stem in stems if "Klaus Weber employs" in stem]
+
+
+def test_whose_chief_somebody_is_keeps_its_capital() -> None:
+    assert in_running_text("Oakham's chief executive", {"Oakham"}) == "Oakham's chief executive"
+    assert in_running_text("Managing director of Oakham", {"Oakham"}) == "managing director of Oakham"

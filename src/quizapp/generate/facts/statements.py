@@ -34,7 +34,8 @@ _REASON = re.compile(
 _WORTH_OF_REASON = 0.08
 """What a statement that gives a reason is worth more than one that only tells of an event."""
 _FORECAST = re.compile(
-    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b|\b(?:is|are) (?:now )?\w+ing\b"
+    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b"
+    r"|\b(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
     r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b|\babout their\b"
     r"|\bthat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer)\b",
     re.IGNORECASE,

@@ -58,8 +58,16 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             by_word[word].append(person)
     others: dict[str, Entity] = {}
     entities = list(people)
+    firms = _named_after_people(mentions, by_word)
     for mention in mentions:
-        if mention.entity is None:
+        if (
+            mention.entity is None
+            and len(mention.words) == 1
+            and not mention.titles
+            and _key(mention.words[0]) in firms
+        ):
+            mention.kind = PERSON  # Weber, or Weber Automation: nobody's
+        elif mention.entity is None:
             _resolve(mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
     _join_acronyms(entities)
@@ -129,6 +137,27 @@ def _full_names(mentions: list[Mention]) -> list[Entity]:
                 namesakes.append((core, entity))
         _attach(mention, entity)
     return people
+
+
+def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
+    """Surnames that the article uses alone for a body as well: "Weber" for Weber Automation beside Klaus Weber.
+
+    It does so where the surname stands alone, without a title, after the body and before the person.
+    """
+    bodies: dict[str, int] = {}
+    for mention in mentions:
+        if mention.kind == BODY and mention.entity is None and len(mention.words) > 1:
+            bodies.setdefault(_key(mention.words[0]), mention.start)
+    found: set[str] = set()
+    for word, start in bodies.items():
+        owners = [p for p in by_word.get(word, ()) if _core(tuple(p.name.split()))[-1] == word]
+        if not owners:
+            continue
+        introduced = min(m.start for p in owners for m in p.mentions)
+        alone = [m for m in mentions if len(m.words) == 1 and _key(m.words[0]) == word]
+        if any(start < m.start < introduced for m in alone if not m.titles):
+            found.add(word)
+    return found
 
 
 def _join_acronyms(entities: list[Entity]) -> None:
