@@ -112,7 +112,7 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         start = before.start if before else found.start
         return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
     pointing = points_back(quote)
-    leaning = pointing or opens_loose(quote)
+    leaning = pointing or opens_loose(quote) or len(quote.split()) < _FEWEST_LEANING
     context = told_before(analysis, found, Needs(before=pointers(quote))) if leaning else situation(analysis, found)
     if context and not (leaning and len(quote.split()) < _FEWEST_POINTING):
         return behind(context, asked, 0.78)
