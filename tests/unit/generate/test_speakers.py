@@ -101,3 +101,7 @@ def test_two_people_of_one_surname_are_told_apart_by_their_titles_of_address() -
 def test_two_people_of_one_surname_are_told_apart_by_first_names() -> None:
     body = f'Carl Foss and Ida Foss live in Larne. "It is late," Carl Foss said. "{WORDS}," Ida Foss said.'
     assert speaker(body) == "Ida Foss"
+
+
+def test_a_body_of_two_fields_is_one_body() -> None:
+    assert speaker(f'"{WORDS}," the Maritime and Coastguard Agency said.') == "Maritime and Coastguard Agency"

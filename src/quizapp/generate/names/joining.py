@@ -28,16 +28,31 @@ _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
 def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Join "Department" and "Homeland Security" over their "of"; "Secretary of State John Kerry" is title and name."""
+    """Join "Department" and "Homeland Security" over their "of", "the Food" and "Drug Administration" over their "and".
+
+    "Secretary of State John Kerry" is title and name.
+    """
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
-        if previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous):
+        over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
+        if previous and (over_of or _one_agency(text, previous, mention)):
             previous.words = (*previous.words, *text[previous.end : mention.end].split())
             previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
             continue
         joined.append(mention)
     return joined
+
+
+_AGENCIES = frozenset("agency administration commission authority bureau".split())
+"""What a body is called that has two fields: "the Food and Drug Administration"; "department" is often said of two."""
+
+
+def _one_agency(text: str, field: Mention, body: Mention) -> bool:
+    """Whether the "and" between two names stands inside one: "the Food" and "Drug Administration"."""
+    joint = text[field.end : body.outer] == " and " and text[max(0, field.outer - 4) : field.outer].lower() == "the "
+    plain = field.kind == UNKNOWN and len(field.words) == 1 and not field.titles and not field.words[0].isupper()
+    return joint and plain and len(body.words) == 2 and body.words[-1].lower() in _AGENCIES
 
 
 def _takes_of(mention: Mention) -> bool:
