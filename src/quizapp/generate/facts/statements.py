@@ -46,7 +46,8 @@ _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
 _OPINION = frozenset(
-    """clearly obviously unfortunately sadly happily surely certainly undoubtedly undeniably arguably perhaps maybe seem
+    """fittingly mercifully thankfully rightly wrongly deservedly
+    clearly obviously unfortunately sadly happily surely certainly undoubtedly undeniably arguably perhaps maybe seem
     seems seemed seemingly appear appears appeared apparent apparently should must ought best worst great terrible
     wonderful awful famous famously so-called irresistible stunning remarkable remarkably surprising surprisingly
     ironic ironically inevitable inevitably hardly barely never not no nor none nobody nothing neither without cannot

@@ -49,8 +49,10 @@ _DEFINING = re.compile(
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
-_UNDEFINED = re.compile(r"\b(?:an?|the) [\w-]+$")
+_UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
+_APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
+"""A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
 _LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
 """What is left of an aside whose own clause was cut: ", an issue"."""
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
@@ -293,6 +295,8 @@ class Passages:
         text = in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names)
         if len(text.split()) > _SHORT:
             text = _cut(text)
+            if _APPOSED_ALONE.fullmatch(text):
+                return None
         if _FRAGMENT.match(text) or len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
             return None
         if not _FEWEST <= len(text.split()) <= _MOST:

@@ -29,6 +29,8 @@ _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
 _TELLING_WORDS = 8
 """Words from which on a fragment is worth asking beside better items."""
+_FEWEST_IN_ALL = 6
+"""Words of a predicate with its quotation by which it is told from any other."""
 _LONGEST_LEAD = 24
 """Words between a subject and its participle cue that a stem takes over."""
 
@@ -58,6 +60,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     hangs = bool(words & LOOSE)
     loose = hangs or leaves_open(outside)
     asked = f"Who {curly(_finite(found, _LINK.sub('', text)))}?".replace("?”?", "?”")
+    if len(WORD.findall(text)) < _FEWEST_IN_ALL:
+        return Stem(asked, UNCLEAR, gender)
     if not loose:
         return Stem(asked, 0.9, gender)
     context = told_before(analysis, found, needs_of(outside)) or (None if hangs else situation(analysis, found))
