@@ -25,6 +25,7 @@ _NEAR = 2000
 _MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
 _LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
 """Marks between which words are missing: a link or a picture that went out of the page."""
+_GENITIVE = re.compile(r"['’]s\b")
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
     five six seven eight nine ten first second third one year month week old so all cross inter post pre re semi ultra
@@ -125,7 +126,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     if not stem.rstrip().endswith(("?", ".", ":", "!", "…", "”")):
         yield "the stem does not end like a sentence"
     if candidate.type not in {"true-false", "matching"}:
-        folded = f" {fold(stem)} "
+        folded = f" {fold(stem)} / {fold(_GENITIVE.sub('', stem))} "  # "Moen's", and a firm that is called so
         for form in {candidate.key, *candidate.aliases, *candidate.accept}:
             if fold(form) and f" {fold(form)} " in folded:
                 yield "the stem holds its key"

@@ -25,6 +25,8 @@ _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
 _ROLES = frozenset({"office", "identity"})
 """Forms that ask what somebody is."""
+_MOST_ROLES = 2
+"""Of these in a chosen set: readers care more for what people said and did."""
 _MATCH_AMONG, _MATCH_WANTED = 16, 10
 """Quotations, and items wanted, from which on a match of several is asked first: it uses up the words of each."""
 _SHOWS_OTHERS = frozenset({"speaker-to-quotation", "match-speakers"})
@@ -190,6 +192,8 @@ class _Taken:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:
                 return "two items have its key already"
+            if candidate.form in _ROLES and sum(self._forms[form] for form in _ROLES) >= _MOST_ROLES:
+                return "enough offices are asked"
             if candidate.type == "true-false" and not self._verdict_fits(candidate.key):
                 return _UNBALANCED
             if place in self._shown or any(p in self._by_place for p in candidate.shows):

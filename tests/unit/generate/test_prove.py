@@ -52,6 +52,7 @@ def test_a_candidate_that_the_text_proves_may_leave() -> None:
         ({"stem": "who said, “The engine is as good as new”?"}, "the stem does not begin like a sentence"),
         ({"stem": "Who said, the engine is as good as new"}, "the stem does not end like a sentence"),
         ({"stem": "Who said of Moen’s ferry, “The engine is as good as new”?", "aliases": ("Moen’s",)}, "its key"),
+        ({"stem": "Who said of Moen’s ferry, “The engine is as good as new”?"}, "its key"),
         ({"distractors": ()}, "no distractors"),
         ({"distractors": ("Carl Foss", "carl  foss")}, "two options are the same"),
         ({"distractors": ("Carl Foss", "IDA MOEN")}, "two options are the same"),

@@ -123,7 +123,8 @@ _LONG_WORD = re.compile(r"[\w'’-]{3,}")
 
 @lru_cache(maxsize=4096)  # every question about a name holds it against the same others
 def _words_of(name: str) -> frozenset[str]:
-    return frozenset(_LONG_WORD.findall(name.casefold())) - {"the", "and", "for", "van", "von"}
+    words = _LONG_WORD.findall(name.casefold())
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - {"the", "and", "for", "van", "von"}
 
 
 def same_state(one: str, other: str) -> bool:

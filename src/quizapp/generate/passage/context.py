@@ -35,6 +35,8 @@ _SHORT, _LEFT = 24, 10
 """A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
 _MOST_IN_ALL = 62
 """Words of a whole context."""
+_SLOW_OPENINGS = ("There ", "When ", "It was ", "It is ", "Once ", "For years", "As ")
+"""How features begin: the headline tells the topic sooner."""
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
@@ -200,7 +202,9 @@ class Passages:
         standing = [
             (index, line)
             for index in range(min(_OPENING, len(self._analysis.sentences)))
-            if (line := self._line(index)) is not None and not line.needs.before
+            if (line := self._line(index)) is not None
+            and not line.needs.before
+            and not (self.title and line.text.startswith(_SLOW_OPENINGS))
         ]
         telling = [index for index, line in standing if not line.needs.topic]
         return next(iter([*telling, *(index for index, _ in standing)]), None)
