@@ -25,6 +25,8 @@ _NEAR = 2000
 _MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
 _LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
 """Marks between which words are missing: a link or a picture that went out of the page."""
+_FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
+"""What stands before "Carton Federation" in "the European Cup and Carton Federation"."""
 _GENITIVE = re.compile(r"['’]s\b")
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
@@ -57,6 +59,10 @@ def prove(article: Article, candidate: Candidate) -> list[str]:
 def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> Iterator[str]:
     if not evidence.strip() or len(evidence) > _LONGEST_EVIDENCE:
         yield "the evidence is empty or too long to read"
+    name = candidate.key.removeprefix("the ")
+    places = [m.start() for m in re.finditer(re.escape(name), evidence)] if name else []
+    if places and all(_FIRST_FIELD.search(evidence, max(0, at - 80), at) for at in places):
+        yield "the key may be a part of a longer name"
     if clean(evidence) != evidence:
         yield "the evidence holds characters that cannot be shown"
     if any(_is_broken(article, candidate, *halves) for halves in split_words(_shown(article, candidate))):

@@ -33,6 +33,25 @@ SAID = Candidate(
 )
 
 
+def test_a_part_of_a_name_is_no_key() -> None:
+    text = TEXT.replace("Carl Foss, the mayor,", "The Northern Cup and Carton Federation")
+    start = text.index("The Northern")
+    part = Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form="subject",
+        stem="Which of these bought the first ticket?",
+        key="the Carton Federation",
+        start=start,
+        end=text.index(" on Monday") + len(" on Monday."),
+        distractors=("the Ferry Company", "the Port Office"),
+    )
+    whole = replace(part, key="the Northern Cup and Carton Federation")
+    reason = "the key may be a part of a longer name"
+    assert reason in prove(parse(text, "ferry.txt"), part)
+    assert reason not in prove(parse(text, "ferry.txt"), whole)
+
+
 def test_a_candidate_that_the_text_proves_may_leave() -> None:
     assert prove(ARTICLE, SAID) == []
 
