@@ -266,3 +266,9 @@ def test_his_rival_is_not_the_rival_of_whom_the_sentence_before_only_mentions() 
         "His rival, Jose Costa, paid $4 million to Porto Zoo in 2022.",
     )
     assert "Pedro Alves's rival" not in stems(*sentences)
+
+
+def test_a_count_that_an_aside_disputes_is_not_asked() -> None:
+    told = "The council of Oakham closed{} 600 schools in northern England in March 2019."
+    assert items(article(told.format("")))
+    assert not items(article(told.format(" — the union said 350 —")))

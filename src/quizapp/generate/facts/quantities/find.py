@@ -28,6 +28,10 @@ _PASSING = re.compile(
     r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up from"
     r"|down from|dip|lead|[Ss]hares|closed?)\b"
 )
+_OTHER_FIGURE = re.compile(
+    r"(?:[—–(]|--| - )(?=[^—–()]{0,120}\d)(?=[^—–()]{0,120}\b(?:said|says?|put|according|claimed|estimated)\b)"
+)
+"""An aside in which somebody counts otherwise: "around 600 people - the police said 350 - gathered"."""
 _DOUBT_AFTER = re.compile(
     r"\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
 )
@@ -137,6 +141,8 @@ class _Hides:
 
 
 def _doubted(analysis: Analysis, place: Place) -> str | None:
+    if _OTHER_FIGURE.search(place.line.sentence.text):
+        return "another gives another figure, in an aside"
     following = place.line.sentence.index + 1
     if following < len(analysis.sentences) and _DOUBT_AFTER.search(analysis.sentences[following].text[:120]):
         return "doubted in the next sentence"
