@@ -105,3 +105,7 @@ def test_two_people_of_one_surname_are_told_apart_by_first_names() -> None:
 
 def test_a_body_of_two_fields_is_one_body() -> None:
     assert speaker(f'"{WORDS}," the Maritime and Coastguard Agency said.') == "Maritime and Coastguard Agency"
+
+
+def test_what_the_writer_asks_is_not_the_last_speakers() -> None:
+    assert speaker(f'Marta Lind runs the port. "It is late," Lind said.\n\n"{WORDS}?" I asked.') is None

@@ -50,6 +50,8 @@ def _is_tag(tokens: list[Token], at: int, current: list[Token]) -> bool:
     if any(t.type in "Vv" for t in current):
         return False
     rest = tokens[at + 1 : at + 9]
+    if [t.type for t in rest[:2]] == ["I", "V"]:
+        return True  # the writer's own question: `"Why?" I asked him.`
     for place, token in enumerate(rest):
         if token.type == "V":
             after = rest[place + 1].type if place + 1 < len(rest) else "."
