@@ -59,9 +59,7 @@ def prove(article: Article, candidate: Candidate) -> list[str]:
 def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> Iterator[str]:
     if not evidence.strip() or len(evidence) > _LONGEST_EVIDENCE:
         yield "the evidence is empty or too long to read"
-    name = candidate.key.removeprefix("the ")
-    places = [m.start() for m in re.finditer(re.escape(name), evidence)] if name else []
-    if places and all(_FIRST_FIELD.search(evidence, max(0, at - 80), at) for at in places):
+    if candidate.type != "true-false" and _is_part(candidate.key.removeprefix("the "), evidence):
         yield "the key may be a part of a longer name"
     if clean(evidence) != evidence:
         yield "the evidence holds characters that cannot be shown"
@@ -115,6 +113,12 @@ def _forms_of(name: str) -> list[str]:
 def _holds(text: str, forms: list[str]) -> bool:
     folded = f" {fold(text)} "
     return any(f" {form} " in folded for form in map(fold, forms) if form)
+
+
+def _is_part(name: str, evidence: str) -> bool:
+    """Whether "the European Cup and" stands before a name wherever `evidence` has it."""
+    before = evidence.split(name)[:-1] if name[:1].isupper() else []
+    return bool(before) and all(text.endswith(" and ") and _FIRST_FIELD.search(text[-80:]) for text in before)
 
 
 def _against_stem(candidate: Candidate) -> Iterator[str]:

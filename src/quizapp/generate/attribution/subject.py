@@ -31,7 +31,6 @@ class Phrase:
     """A pronoun, or the words of a description, lower case."""
 
 
-_OPENINGS = frozenset("OCAXvV")
 _SKIPPED = frozenset("AX")
 _LONGEST_APPOSED = 12
 """Tokens of a name with what belongs to it, between two commas."""

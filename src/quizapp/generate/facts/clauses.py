@@ -26,7 +26,6 @@ _FRONTED = frozenset(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
-_VERBS = frozenset("VB VBD VBZ VBP MD".split())
 _PASSIVE_BARRED = frozenset("place base see know call leave find hold set wear own hit be".split())
 
 

@@ -19,10 +19,11 @@ from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.telling import TELLING, lost, once, problem, thin
-from quizapp.generate.facts.wording import Unclear, Wording, month_of
+from quizapp.generate.facts.wording import Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
+from quizapp.generate.passage.standalone import Unclear
 
 STAGE = "deeds"
 

@@ -25,9 +25,10 @@ from quizapp.generate.facts.titles import (
     in_running_text,
     one_alone,
 )
-from quizapp.generate.facts.wording import Unclear, Wording
+from quizapp.generate.facts.wording import Wording
 from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.generate.passage.standalone import Unclear
 
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import country_of
+from quizapp.generate.names.lists import DEMONYMS
 
 UNIQUE = frozenset(
     """president minister chancellor premier governor mayor king queen pope prince emperor sultan chairman chairwoman
@@ -84,8 +85,8 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         lowered = at < kept_from and word.lower() in TITLE_WORDS and not _part_of_name(words, at)
         lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
         portfolio = following.startswith(("minister", "secretary")) and word.isalpha() and word[1:].islower()
-        plain = word[1:].islower() and not word.endswith(("'s", "’s"))  # "Ford's head": whose, not what
-        lowered = lowered or (at == 0 and following[:1].islower() and plain and word not in names)
+        whose = word.endswith(("'s", "’s")) or word in names or word.lower() in DEMONYMS  # "Ford's head", "Thai king"
+        lowered = lowered or (at == 0 and following[:1].islower() and word[1:].islower() and not whose)
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
         out.append(word.lower() if lowered and not word.isupper() else word)
     return " ".join(reversed(out))

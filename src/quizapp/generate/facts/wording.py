@@ -34,33 +34,23 @@ from quizapp.generate.facts.pointing import (
     month_number,
 )
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.passage.standalone import Unclear
 from quizapp.text import clean
-
-BLANK = "____"
-"""A gap, as a stem shows it."""
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
-class Unclear(Exception):  # noqa: N818 - a verdict on some words, caught where they are asked about
-    """Why some words cannot stand alone."""
-
-
 class Wording:
     """Renders stretches of one parsed sentence."""
 
-    def __init__(
-        self, analysis: Analysis, parsed: Parsed, asked: Entity | None = None, gap: Mention | None = None
-    ) -> None:
+    def __init__(self, analysis: Analysis, parsed: Parsed, asked: Entity) -> None:
         self.analysis = analysis
         self.text = analysis.text
         self.published = analysis.article.date
         self.parsed = parsed
         self.asked = asked
         """The one that the question asks for; nothing else in the stem may be it."""
-        self.gap = gap
-        """The mention to be shown as a gap."""
         self.untold: set[str] = set()
         """Nouns with "the" that nothing tells apart; whoever renders must give a context for them, or refuse."""
         self.fresh = False
@@ -82,19 +72,17 @@ class Wording:
         if self.untold:
             raise Unclear(f"`the {min(self.untold)}` is not told apart")
 
-    def render(self, start: int, end: int, *, whole: bool = False) -> str:
+    def render(self, start: int, end: int) -> str:
         """The words from `start` to `end` as a stem may have them.
 
-        Raises Unclear where they point outside the sentence, hedge, or name whom the question asks for. A `whole`
-        sentence may hedge and negate, since nothing of what it says is left out.
+        Raises Unclear where they point outside the sentence, hedge, or name whom the question asks for.
         """
         kept = self._edit(start, end)
         self._refuse(kept)
         kept = [(position, self._said_fully.get(position, shown)) for position, shown in kept]
         text = clean(plain(self._join(kept)))
         text = " ".join(text.split()).replace(" ,", ",").replace(" .", ".").strip(" ,")
-        text = text.replace("\ue000", BLANK)
-        if not whole and (doubt := DOUBTFUL.search(text.replace(BLANK, "X"))):
+        if doubt := DOUBTFUL.search(text):
             raise Unclear(f"`{doubt.group()}` in it")
         self.dated = self.dated or _YEAR.search(text) is not None
         return text
@@ -122,16 +110,12 @@ class Wording:
                 position += dated
                 continue
             mention = parsed.mentions[position]
-            if (
-                mention is not None
-                and mention.entity is not None
-                and (mention is self.gap or mention.entity.kind == PERSON)
-            ):
+            if mention is not None and mention.entity is not None and mention.entity.kind == PERSON:
                 after = parsed.name_end(position)
                 if after > end:
                     raise Unclear("a name is cut")
                 kept = self._without_honorific(kept)
-                kept.append((position, "\ue000" if mention is self.gap else self._full(mention)))
+                kept.append((position, self._full(mention)))
                 kept += [(-after, "")]
                 position = after
                 continue
@@ -225,11 +209,9 @@ class Wording:
                 continue
             word, tag = parsed.lower(position), parsed.tag(position)
             entity = parsed.entity(position)
-            if entity is not None and entity is self.asked:
+            if entity is self.asked:
                 raise Unclear("names the one that is asked for")
             if parsed.mentions[position] is not None:
-                continue
-            if self.gap is not None and word in {"he", "she"} and self._one_before(position, positions[0], word):
                 continue
             if word in WEEKDAYS or (word in REFERRING and not self._harmless(position)):
                 raise Unclear(f"`{word}` points outside")
@@ -241,14 +223,6 @@ class Wording:
                 self._definite(position, positions[-1])
             if parsed.forms[position][:1].isupper() and word in MONTH_WORDS:
                 self._month(position)
-
-    def _one_before(self, position: int, first: int, word: str) -> bool:
-        """Whether "he" or "she" can only mean the one person named before it, who is not the gap."""
-        found = {id(e): e for at in range(first, position) if (e := self.parsed.entity(at)) is not None}
-        people = [e for e in found.values() if e.kind == PERSON]
-        if len(people) != 1 or (self.gap is not None and people[0] is self.gap.entity):
-            return False
-        return people[0].gender in {"", "m" if word == "he" else "f"}
 
     def _is_last_year(self, position: int, shown: str) -> bool:
         return shown != self.parsed.forms[position] and self.parsed.lower(position) in {"last", "year"}
@@ -268,9 +242,6 @@ class Wording:
         parsed, word = self.parsed, self.parsed.lower(position)
         if word == "her" and not parsed.tag(position + 1).startswith(("NN", "JJ", "VBG", "CD", "VBN", "RB")):
             raise Unclear("`her` points outside")
-        if self.asked is None:
-            self._owner(position, first)
-            return
         if self.asked.gender and word in {"his", "her"} and (word == "his") is not (self.asked.gender == "m"):
             raise Unclear(f"`{word}` is not of the one that is asked for")
         person = self.asked.kind == PERSON
@@ -280,15 +251,6 @@ class Wording:
             other = parsed.entity(at)
             if other is not None and (other.kind == PERSON) is person:
                 raise Unclear(f"`{parsed.lower(position)}` may be of two")
-
-    def _owner(self, position: int, first: int) -> None:
-        """In a whole sentence a possessive is clear when one person, or one other name, stands before it."""
-        parsed, word = self.parsed, self.parsed.lower(position)
-        before = {id(e): e for at in range(first, position) if (e := parsed.entity(at)) is not None}
-        people = [e for e in before.values() if e.kind == PERSON]
-        fits = people if word in {"his", "her"} else [e for e in before.values() if e.kind != PERSON]
-        if len(fits) != 1 or word == "their" or (self.gap is not None and fits[0] is self.gap.entity):
-            raise Unclear(f"`{word}` may be anybody's")
 
     def _definite(self, position: int, last: int) -> None:
         """Accept "the" where its noun is known to all or told apart within the stem; else say it in full."""

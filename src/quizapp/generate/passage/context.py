@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.heading import headline
-from quizapp.generate.passage.lists import COURTESY
+from quizapp.generate.passage.lists import COURTESY, PLURAL
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of
 from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
@@ -77,10 +77,7 @@ _DESCRIPTION = re.compile(
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
-_SEVERAL = re.compile(
-    r"\b(?!this\b|was\b|has\b|does\b|says\b|always\b)(?:[a-z]{2,}[^’'\Wsu]s|people|men|women|police|children)\b"
-)
-"""A word for several, whom "they" may mean."""
+_SEVERAL = re.compile(PLURAL)
 _LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
@@ -173,10 +170,7 @@ class Passages:
 
     def before(self, index: int, hides: Hides) -> Context | None:
         """The sentence right before sentence `index`, with what it needs itself; None where it may not be shown."""
-        run = self._run_before(index)
-        if not run:
-            return None
-        return self.context(index, Needs(before=("",)), hides)
+        return self.context(index, Needs(before=("it",)), hides)
 
     @cached_property
     def title(self) -> str:

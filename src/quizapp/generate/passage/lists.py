@@ -106,3 +106,8 @@ AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must do does did said says".split()
 )
 """Finite forms that make any words a statement."""
+PLURAL = (
+    r"\b(?!(?:this|was|has|does|says|always|yes|is|as|his|its)\b)"
+    r"(?:[A-Za-z]{2,}[^’'\Wsu]s|people|men|women|children|police|troops|voters)\b"
+)
+"""A pattern for words that stand for several, whom "they" may mean."""

@@ -123,7 +123,7 @@ _SAID_THEY = re.compile(
     r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
 )
 _NAME = re.compile(r"[A-Z][\w’'.-]+")
-_PLURAL_BEFORE = re.compile(r"\b(?:people|men|women|children|troops|police|\w+[^su\W]s)\b|" + GAP)
+_PLURAL_BEFORE = re.compile(f"{lists.PLURAL}|{GAP}")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
 _SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
@@ -168,7 +168,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
     people = {name.full: name.gender for name in present if name.person and name.full}
-    if reason := _objection(text, people, published, gapped=gapped):
+    if reason := _objection(text, published, gapped=gapped):
         return Unclear(reason)
     if reason := _leaning(text, people, published):
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
@@ -199,7 +199,7 @@ def _shortened(text: str) -> str:
     return text[: long.start()] + text[long.end() :] if long else text
 
 
-def _objection(text: str, people: Mapping[str, str], published: datetime.date | None, *, gapped: bool) -> str | None:
+def _objection(text: str, published: datetime.date | None, *, gapped: bool) -> str | None:
     """Why `text` may not be asked about, whatever stands before it."""
     if (gapped and GAP not in text) or text[-1:] != ".":
         return "not a plain sentence"

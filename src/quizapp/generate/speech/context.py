@@ -10,6 +10,7 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
+from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
@@ -52,9 +53,7 @@ _SOMEBODY = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(
-    r"\b(?!this\b|was\b|has\b|does\b|always\b|yes\b)(?:[a-z]{2,}[^’'\Ws]s|people|men|women|police)\b", re.IGNORECASE
-)
+_PLURAL = re.compile(PLURAL, re.IGNORECASE)
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _LONGER_WORD = re.compile(r"[A-Za-z]{6,}")

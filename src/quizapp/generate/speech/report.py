@@ -46,8 +46,6 @@ _BOUND_DAY = re.compile(
 """A day that cannot be left out and means nothing later."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
-_REPORTS = re.compile(r"\b(?:said|says|told|tells|called)\b")
-"""What makes a sentence a poor guide to an "it" in the next one: it has a speaker, too."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
 """Words before a surname that belong to it."""
 _OWN = frozenset("i we our us my also".split())

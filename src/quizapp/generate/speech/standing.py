@@ -7,6 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
+from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.speech.words import HE, SHE, WORD
 
 _ENOUGH = 5
@@ -54,9 +55,7 @@ _BOUNDARY = re.compile(
 _THING_BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|his|her|[A-Z][\w’'.-]+)\s+\S+|[A-Z][\w’'.-]+"
 )
-_PLURAL_BEFORE = re.compile(
-    r"\b(?!this\b|was\b|has\b|does\b|always\b|is\b|as\b|his\b|its\b)(?:[A-Za-z]{2,}[^’'\Ws]s|people|men|women|children|police|voters)\b|\band\b"
-)
+_PLURAL_BEFORE = re.compile(rf"{PLURAL}|\band\b")
 
 
 def tells_enough(analysis: Analysis, found: Attribution) -> bool:

@@ -32,7 +32,6 @@ _FAMILIAR = frozenset(
 )
 
 _STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
-_STOPS = re.compile(r"[,.]+(”?)$")
 
 
 def squeeze(text: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
@@ -16,7 +16,6 @@ from quizapp.generate.facts.quantities.questions import question
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import MONTH_NAMES
 
-BLANK = "____"
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
