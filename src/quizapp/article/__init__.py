@@ -4,6 +4,7 @@ source      file or standard input -> text
 layout      text -> spans of paragraphs
 roles       what a paragraph's own words show it to be
 openings    datelines and speakers' labels before the prose
+tail        where the story is over: corrections, biographies, what a firm says of itself
 sentences   paragraph -> sentences
 dates       dates and date lines
 markdown    marks and front matter

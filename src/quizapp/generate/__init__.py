@@ -3,6 +3,7 @@
     read (quizapp.article) -> language: words and tags of a sentence, when somebody asks for them
                            -> names: people, bodies, places, with every form that the article gives them
                            -> quotations -> attribution            (who said what)
+                           -> passage: what words lean on, and the sentences that tell it
                            -> facts: offices, events, quantities   (fact recall)
                            -> compose: candidates of every form, with distractors
                            -> prove: knows nothing of how a candidate was made

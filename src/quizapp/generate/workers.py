@@ -1,8 +1,8 @@
 """Work spread over processes: results in order, a process that dies costs its own piece of work and nothing else.
 
-A pool of the standard library waits for ever for the work of a process that was killed, and leaves its processes
-behind when it is killed itself. Here each process has a pipe: its end tells the parent that the process died, and the
-process that the parent did.
+Of the standard library's pools one waits for ever for the work of a process that was killed, the other gives up all
+that was left, and both leave their processes behind when the parent is killed. Here each process has a pipe: its end
+tells the parent that the process died, and the process that the parent did.
 """
 
 from __future__ import annotations

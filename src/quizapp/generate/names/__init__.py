@@ -1,8 +1,8 @@
 """People, bodies and places of an article, with every form that the article gives them.
 
 `find` proposes mentions from capitals and company, `surroundings` tells by the words around a name what it names, where
-no list knows it, `cluster` joins them into entities, `lists` holds the words that
-both rest on.
+no list knows it, `joining` puts parts of one name together, `cluster` joins them into entities, `lists` holds the words
+that both rest on.
 """
 
 from quizapp.generate.names.cluster import cluster

@@ -3,16 +3,17 @@
 A question must be clear to who has not read the article. Either its words stand alone, or one or two sentences of the
 article stand before them as their context. This room decides which, and finds those sentences.
 
-lists     words that say when, small words
-deixis    words of time that hang on the day of publication
-definite  "the deal": what nothing in a sentence tells apart
-named     names written out in full
-subjects  who "he" or "the company" at the head of a sentence is
-shown     a sentence as a stem or a context shows it: one clean line, dated, names in full
-needs     what a sentence leans on
-heading   the headline as a context
-veil      a context without the name of who speaks
-context   the sentences that give a question what it needs
+lists      words that say when, small words
+deixis     words of time that hang on the day of publication
+definite   "the deal": what nothing in a sentence tells apart
+named      names written out in full
+subjects   who "he" or "the company" at the head of a sentence is
+standalone a sentence made to stand alone, or why it cannot
+shown      a sentence as a stem or a context shows it: one clean line, dated, names in full
+needs      what a sentence leans on
+heading    the headline as a context
+veil       a context without the name of who speaks
+context    the sentences that give a question what it needs
 """
 
 from quizapp.generate.passage.context import Context, Passages

@@ -1,7 +1,14 @@
 """Who-said-what: from attributed quotations to candidates of every form.
 
-`wording` writes stems (`predicate` from the writer's own sentence, `context` tells what words lean on),
-`rivals` finds who else could have said it, `forms` makes the candidates.
+wording    stems for quotations; predicate takes them from the writer's own sentence
+report     stems for reported speech; standing and definite tell what its clause leans on
+context    what a quotation leans on, and the sentences that tell it
+stem       a stem with its worth, and its context
+words      words of a quotation as a stem shows them
+cast       who speaks in the article, and who else has said the same
+rivals     who else could have said it
+lines      quotations as options; matching and gaps (in the quotation) are made of them
+forms      puts these together: the candidates of every form
 """
 
 from quizapp.generate.speech.forms import find

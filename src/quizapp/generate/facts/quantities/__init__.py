@@ -7,11 +7,11 @@
     figure       a figure of a sentence; extract finds them, special those of a special form
     askable      which figures a reader would care to remember
     events       figures that may belong to one event: contradictions, and values that fit too
-    standalone   the sentence made to stand alone, or refused; with deixis (words of time), definite ("the deal"),
-                 named (names written out) and subjects (who "he" at its head is)
     questions    a natural question where grammar is certain, else the gap stays
     distractors  wrong values of the same unit, size, roundness and form
     compose      the forms of item; find puts all together
+
+The sentence is made to stand alone, or refused, by `quizapp.generate.passage`.
 """
 
 from quizapp.generate.facts.quantities.find import find
