@@ -25,6 +25,9 @@ _NEAR = 2000
 _MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
 _LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
 """Marks between which words are missing: a link or a picture that went out of the page."""
+_QUOTED = re.compile(r"“[^”]*”")
+_WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
+"""The writer's own person, outside of quotation marks."""
 _FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation"."""
 _GENITIVE = re.compile(r"['’]s\b")
@@ -129,6 +132,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
+    if _WRITER.search(_QUOTED.sub("", stem)):
+        yield "the stem speaks of the writer"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
         yield "the stem's quotation marks or brackets do not pair"
     if not stem[:1].strip() or not (stem[0].isupper() or stem[0].isdigit() or stem[0] in "“$£€_"):

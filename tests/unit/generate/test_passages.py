@@ -161,3 +161,12 @@ def test_nothing_is_said_before_what_needs_nothing() -> None:
 )
 def test_a_day_of_the_week_goes_unless_its_date_follows(said: str, shown: str) -> None:
     assert without_days(said) == shown
+
+
+def test_the_noun_at_the_head_is_told_by_a_sentence_that_has_it() -> None:
+    """Not by the sentence before, which speaks of something else: "The bridge" after a sentence about the mayor."""
+    text = TEXT.replace("The company sent a crane. It was late.", "The bridge was valued at £6,000 in 1993.")
+    found = passages(text).context(4, Needs(before=("the bridge",)), shows_nothing)
+    assert found is not None
+    assert "bridge" in found.text
+    assert "cyclists" not in found.text

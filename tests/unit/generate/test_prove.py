@@ -126,3 +126,12 @@ def test_a_match_needs_evidence_for_every_side() -> None:
     pairs = {"“The engine is as good as new.”": "Ida Moen", "“Ahoy.”": "Anna Berg"}
     match = replace(SAID, type="matching", stem="Match each quotation to its speaker.", pairs=pairs)
     assert prove(ARTICLE, match) == ["the evidence does not hold every key"]
+
+
+@pytest.mark.parametrize("stem", ["Who told me that the engine was new?", "Who said we would sail again?"])
+def test_a_stem_that_speaks_of_the_writer_may_not_leave(stem: str) -> None:
+    assert "the stem speaks of the writer" in prove(ARTICLE, replace(SAID, stem=stem))
+
+
+def test_the_speakers_own_person_in_marks_may() -> None:
+    assert "the stem speaks of the writer" not in prove(ARTICLE, replace(SAID, stem="Who said, “We and my men sail”?"))

@@ -163,3 +163,15 @@ def test_what_a_wrong_option_did_say_is_not_quoted_where_it_was_reported() -> No
     ]
     assert told
     assert all(feedback["Anna Brandt"] == "Anna Brandt said that Larne would be flooded by 2050." for feedback in told)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Brandt added 21 before half-time, and rookie Ivo Lind of Larne won 17 tackles.",
+        "Brandt told me that she had crossed the sea to Oslo in 1998.",
+        'Brandt said the harbour took 80 ships, and added, "which is more than Larne was ever built for".',
+    ],
+)
+def test_what_is_no_words_of_the_speaker_or_speaks_of_the_writer_is_not_asked(body: str) -> None:
+    assert not [stem for stem in asked(body) if "21 before" in stem or "told me" in stem or "Who added, “which" in stem]

@@ -41,6 +41,17 @@ def speaker(body: str) -> str | None:
         ("particle van", f'Engineer Anneke van der Berg spoke. "{WORDS}," Van der Berg said.', "Anneke van der Berg"),
         ("particle bin", f'"{WORDS}," said Prince Khalid bin Salman.', "Khalid bin Salman"),
         ("al- before the surname", f'Minister Anwar al-Hadi spoke. "{WORDS}," al-Hadi said.', "Anwar al-Hadi"),
+        (
+            "particles in small letters",
+            f'Engineer Anneke van der Berg spoke. "{WORDS}," recalls van der Berg.',
+            "Anneke van der Berg",
+        ),
+        (
+            "a role that opens a sentence",
+            f'Qualifier Nomsa Lind-Foss won. "{WORDS}," Lind-Foss said.',
+            "Nomsa Lind-Foss",
+        ),
+        ("a rank in short forms", f'Det Ch Insp Martin Lind spoke. "{WORDS}," Lind said.', "Martin Lind"),
         ("hyphenated", f'Engineer Ana Ruiz-Soler spoke. "{WORDS}," Ruiz-Soler said.', "Ana Ruiz-Soler"),
         ("apostrophe", f'Engineer Nuala O’Brien spoke. "{WORDS}," O’Brien said.', "Nuala O’Brien"),
         ("accents", f'Engineer Åse Nørgård spoke. "{WORDS}," Nørgård said.', "Åse Nørgård"),
@@ -109,3 +120,13 @@ def test_a_body_of_two_fields_is_one_body() -> None:
 
 def test_what_the_writer_asks_is_not_the_last_speakers() -> None:
     assert speaker(f'Marta Lind runs the port. "It is late," Lind said.\n\n"{WORDS}?" I asked.') is None
+
+
+def test_a_side_with_the_before_its_name_is_no_person() -> None:
+    text = "Rovers win\n\nBy Jo Writer\n\nThe Larne Hawkers-Bay beat Oslo on Monday. Hawkers-Bay won twice.\n"
+    assert not Analysis(parse(text, "a.txt")).names.people
+
+
+def test_a_place_before_somebody_else_is_no_person() -> None:
+    text = "Boy found\n\nBy Jo Writer\n\nAt a clinic in Sa Lind, a nurse said the boy had slept.\n"
+    assert not Analysis(parse(text, "a.txt")).names.people

@@ -127,3 +127,31 @@ def test_an_endless_sentence_is_cut_at_a_clause_and_says_so() -> None:
     item = asked(f'"{words}and it will stand," Brandt said.', "built by hands")
     assert item.stem.endswith(" ...”?")
     assert len(item.stem.split()) < 60
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It is easy to be clever afterwards, of course",
+        "I honestly thought so at that moment in time",
+        "I have got it in my notebook for another day",
+        "I have seen that before in these parts of town",
+        "There is no money at all in that number today",
+        "There were boys in there who had never won at all",
+        "Ten weeks ago they told us of the end of the war",
+    ],
+)
+def test_words_that_say_nothing_alone_are_not_chosen_alone(words: str) -> None:
+    text = f'Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}"{words}," Anna Brandt said.\n'
+    chosen = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, count=USUAL).items
+    assert not [item.stem for item in chosen if words in item.stem and not item.stem.startswith("Context: ")]
+
+
+def test_somebody_named_once_in_passing_is_no_option() -> None:
+    body = (
+        '"The wall of Larne will hold for a century," Anna Brandt said. Pieter Stuyvesant-Lind once slept in Larne.\n\n'
+        "Anna Brandt met Mayor Ruth Kessler again."
+    )
+    item = asked(body, "will hold")
+    assert "Pieter Stuyvesant-Lind" not in item.distractors
+    assert len(item.distractors) == 3

@@ -272,3 +272,30 @@ def test_a_count_that_an_aside_disputes_is_not_asked() -> None:
     told = "The council of Oakham closed{} 600 schools in northern England in March 2019."
     assert items(article(told.format("")))
     assert not items(article(told.format(" — the union said 350 —")))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under the treaty of Oslo, Kenya will receive 46 percent of the water and Uganda 54 percent.",
+        "Of the 118 people who spoke at the meeting in Nairobi, 71 opposed the treaty with Uganda and 47 favoured it.",
+    ],
+)
+def test_a_figure_that_the_others_of_its_sentence_give_is_not_asked(sentence: str) -> None:
+    assert not [i.key for i in items(article("Kenya and Uganda signed a treaty in Oslo.", sentence)) if i.start]
+
+
+def test_a_sentence_whose_day_was_its_end_is_not_asked() -> None:
+    told = article(
+        "Kenya won the fourth stage of the Tour of Uganda.", "The fifth stage, a 31-kilometre time trial, is on Friday."
+    )
+    assert not [i.stem for i in items(told) if "time trial" in i.stem]
+
+
+def test_early_goes_with_the_day_that_it_belongs_to() -> None:
+    (item,) = [
+        i
+        for i in items(article("The council of Nairobi voted early Wednesday to sell 412 houses in Mombasa to Uganda."))
+        if "houses" in i.stem
+    ]
+    assert "early" not in item.stem

@@ -24,6 +24,8 @@ from quizapp.generate.names import Entity
 STAGE = "offices"
 LOOKED_AT = 60
 """People and roles that are looked at for one question: the time stays linear."""
+PASSING = 0.28
+"""The worth of what one of many is, "a geologist at the University of Oslo": proved, and nothing to remember."""
 _WORD = re.compile(r"[a-z][a-z-]+")
 _SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
 
@@ -175,6 +177,7 @@ def _capital(text: str) -> str:
 def _candidate(role: Role, *, form: str, stem: str, key: str, distractors: tuple[str, ...]) -> Candidate:
     sentence = role.parsed.sentence
     central = len(role.person.mentions) > 1
+    passing = not role.unique and role.text.startswith(("a ", "an "))
     return Candidate(
         kind=FACT_RECALL,
         type="single-choice" if distractors else "short-answer",
@@ -186,5 +189,5 @@ def _candidate(role: Role, *, form: str, stem: str, key: str, distractors: tuple
         distractors=distractors,
         accept=() if distractors else tuple(sorted(role.person.forms - {key})),
         aliases=tuple(sorted(role.person.forms)) if form == "office" else (role.written,),
-        worth=0.6 if central else 0.5,
+        worth=PASSING if passing else 0.6 if central else 0.5,
     )

@@ -24,6 +24,11 @@ TOO_LITTLE = "too little in the stem tells which event is meant"
 NOTHING = "nothing in the stem tells which event is meant"
 NOTHING_AFTER = "nothing after the verb tells which event is meant"
 _FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
+_EMPTY = re.compile(
+    r"(?:was|were) joined\b|(?:hit|fought|came|struck|bounced) back\b|flew over\b"
+    r"|led the (?:way|investigation|inquiry|probe)\b"
+)
+"""Predicates that tell no event without the report around them."""
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
 _SHARED = frozenset(
@@ -64,6 +69,8 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
     if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
         return TOO_LITTLE
     if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
+        return NOTHING_AFTER
+    if form == "subject" and _EMPTY.search(stem):
         return NOTHING_AFTER
     if _FIGURES.search(stem):
         return "a figure that hangs on a poll or a price"

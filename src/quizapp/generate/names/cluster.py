@@ -50,7 +50,7 @@ def _is_initial(word: str) -> bool:
 
 def cluster(text: str, mentions: list[Mention]) -> Names:
     """Resolve every mention to an entity, or to none where the name fits two."""
-    _promote(mentions)
+    _promote(text, mentions)
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
@@ -84,12 +84,17 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     return Names(entities, mentions)
 
 
-def _promote(mentions: list[Mention]) -> None:
-    """An unknown name of two or three words is a person's when its last word is used with a title elsewhere."""
+def _promote(text: str, mentions: list[Mention]) -> None:
+    """An unknown name of two or three words is a person's when its last word is used with a title elsewhere.
+
+    Not where "the" stands before it: "the Leeds Rovers" are a side, whom a report calls "Rovers" next.
+    """
     titled = {_key(m.words[-1]) for m in mentions if m.kind == PERSON and len(m.words) == 1}
     alone = {_key(m.words[0]) for m in mentions if len(m.words) == 1 and m.kind == UNKNOWN and not m.words[0].isupper()}
     for mention in mentions:
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
+            if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":
+                continue
             last = _key(mention.words[-1])
             if last in NEVER_A_SURNAME or last in DEMONYMS or last.removesuffix("s") in DEMONYMS:
                 continue

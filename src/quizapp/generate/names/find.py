@@ -73,8 +73,8 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     shopper homeowner villager islander refugee campaigner protester organiser volunteer trainer bowler batsman
     wicketkeeper prefect juror foreman magistrate barrister solicitor investigator detective philosopher essayist
     sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
-    debutant newsreader grandfather founder substitute trustee defendant goalscorer co-founder co-chair co-owner
-    president director chairman chairwoman secretary""".split()
+    debutant qualifier wildcard rookie teammate newsreader grandfather founder substitute trustee defendant goalscorer
+    co-founder co-chair president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
@@ -167,6 +167,8 @@ def _bare(word: str) -> str:
 
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
+_PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
+"""Particles in small letters right before a surname that stands alone."""
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
 
@@ -189,7 +191,11 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "’”»–—…\u00a0":
         return None  # the run breaks off inside a word: garbled text
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
-    mention = Mention(parts[at][0], end, outer, name, titles, genitive)
+    start = parts[at][0]
+    if at == 0 and len(name) == 1 and (led := _PARTICLES_BEFORE.search(text, max(floor, outer - 16), outer)):
+        start = outer = led.start()
+        name = (f"{led.group()}{name[0]}",)  # "recalls van der Ploeg"
+    mention = Mention(start, end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
     role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
     if role and role.group(2) in ROLE_NOUNS and not name[-1].isupper():

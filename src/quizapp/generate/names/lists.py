@@ -32,7 +32,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir
     cllr councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
-    collector headteacher attorney-general atty fr archt alh alhaji sis bro
+    insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     solicitor-general advocate-general governor-general engr barr barrister
     mallam pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )

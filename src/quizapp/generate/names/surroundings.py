@@ -52,7 +52,7 @@ _AFTER_PERSON = re.compile(
     r"|,\s(?:(?:aged\s)?\d{1,3}\s?[,.]|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
 )
 _APPOSED = re.compile(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
-_STOPS = frozenset("of for at in who whose from with to by on and that".split())
+_STOPS = frozenset("of for at in who whose from with to by on and that near outside under behind since whom".split())
 _SAID_BEFORE = re.compile(
     r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked|laughed)[ ]$"
 )
@@ -68,7 +68,10 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     human = 2 <= len(mention.words) <= 4 and all(
         w[0].isalpha() and (w[-1] == "." or not w.isupper()) for w in mention.words
     )
-    if human and (_initialled(mention) or _looks_human(text, mention, roles) or _said_before(text, mention)):
+    lies_in = text[max(0, mention.outer - 4) : mention.outer].endswith(" in ")  # "in Sa Pa, a nurse said"
+    if human and (
+        _initialled(mention) or (not lies_in and _looks_human(text, mention, roles)) or _said_before(text, mention)
+    ):
         return PERSON
     if mention.human and may_be_person(mention.words):
         return PERSON

@@ -70,6 +70,11 @@ _UNFIT = re.compile(
 )
 
 
+_VAGUE = frozenset(
+    """problem issue question matter case thing number figure part point way side group change result work move idea
+    decision situation reason measure step effort process level amount term condition""".split()
+)
+"""Nouns that an article uses of many things: a sentence far off that has one tells of another."""
 _DESCRIPTION = re.compile(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
@@ -133,13 +138,15 @@ class Passages:
 
         With a `veil` sentences that name somebody are shown without that name.
         """
-        chosen = self._run_before(index) if needs.before and not self._opens(index, needs) else []
-        if chosen is None or not all(self._settles(word, chosen, veil) for word in needs.before):
+        heading = self._unsaid_heads(index, needs)
+        before = [word for word in needs.before if word.removeprefix("the ") not in heading]
+        chosen = self._run_before(index) if before and not self._opens(index, needs) else []
+        if chosen is None or not all(self._settles(word, chosen, veil) for word in before):
             return None
-        nouns = set(needs.nouns).union(*(line.needs.nouns for at in chosen if (line := self._line(at))))
+        nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
         missing = {noun for noun in nouns if not _told(noun, words)}
-        told_before = {noun for noun in missing if self._first.get(noun, index) < index}
+        told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
         titled = False
         for noun in sorted(told_before):
             if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
@@ -226,6 +233,14 @@ class Passages:
                 return run
         return None
 
+    def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
+        """Nouns of "The plan" at a sentence's head that the sentence before does not hold: another one must tell of them."""
+        nouns = {word[4:] for word in needs.before if word.startswith("the ") and word.count(" ") == 1} - ROLE_NOUNS
+        if not nouns or self._opens(index, needs):
+            return frozenset()
+        words = self._words(self._run_before(index) or ())
+        return frozenset(noun for noun in nouns if not _told(noun, words))
+
     def _opens(self, index: int, needs: Needs) -> bool:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
         return index == 0 and all(word.startswith("the ") for word in needs.before)
@@ -266,6 +281,8 @@ class Passages:
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
             line = self._line(at) if at is not None and 0 <= at < index else None
             if line is None or at is None or line.needs.before or not _told(noun, line.words):
+                continue
+            if noun.removesuffix("s") in _VAGUE and at not in (self._opening, index - 1):
                 continue
             if hides(veil(line.text) if veil else line.text):
                 continue

@@ -16,7 +16,7 @@ _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NOT_AFTER = "".join(f"(?<! {word})" for word in "since until from before after by of for through".split())
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on) (?P<day>{_DAY}){_PART}(?![\w’'-])"
+    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-])"
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )

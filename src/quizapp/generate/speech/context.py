@@ -38,7 +38,8 @@ _OPENS_EMPTY = re.compile(
 """Openings whose "there" or "it" stands for nothing said before, and "this year"."""
 _OPENS_LOOSE = re.compile(r"^[\W_]*(?:So|But|And|Because|Or|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b")
 _ENDS_WITH_PRONOUN = re.compile(
-    r"\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
+    r"\b(?:in|out|over|up|down|back) there\b"
+    r"|\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
     r"|\b(?:that|this)\s(?:tomorrow|today|now|yet|again|anymore|either|too|later|soon)[.,!?]*$",
     re.IGNORECASE,
 )
@@ -56,6 +57,38 @@ _SOMEBODY = re.compile(
 _PLURAL = re.compile(PLURAL, re.IGNORECASE)
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?:seconds|minutes|hours|days|weeks|months|years|times|per ?cent|points|miles|dollars|pounds|euros)\b",
+    re.IGNORECASE,
+)
+_SEEN_THAT = re.compile(
+    r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
+    r" that (?:before|again|either|here|there|now|all)\b"
+)
+_THAT_ONE = re.compile(
+    r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
+    r"|see) that"
+    r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
+    r"|matters?)\b)[a-z]+(?<!s)\b"
+    r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
+)
+"""A "that number" which was named before."""
+_IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
+_OPENING = 2
+"""Characters before which an "it" opens the words."""
+_EMPTY_IT = re.compile(
+    r"[Ii]t(?:[’']s|[’']d|[’']ll)?(?: (?:is|was|will|would|has|had|been|be|not|just|really|so|very|too|more|only|never|always|about"
+    r"|up|a|the|no))* (?:[a-z]+(?:er|ly)? )?(?:that|to|for|when|if|how|who|time|clear|hard|easy|rain\w*|snow\w*|takes?|took|possible"
+    r"|possibly|seems?|appears?|turns?|turned|comes|came|looks|happens?|happened)\b"
+)
+"""An "it" that stands for what follows, or for nothing."""
+_THING = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Nn]o|[Ee]very|[Ss]ome|[Aa]ny|[Oo]ne"
+    r"|[Ee]ach|of|about|for|in|on|with)"
+    r"\s+[a-zA-Z][\w’'-]+(?: [a-z][\w-]+)?|(?<=[a-z,;] )(?!I\b)[A-Z]\w+|\w+(?:tion|ment|ness|ity|ism|ance|ence|s)\b"
+)
+"""What may be a thing that a later "it" means."""
+_NO_THING = frozenset("i it is was has does this that yes us always sometimes perhaps as".split())
 _LONGER_WORD = re.compile(r"[A-Za-z]{6,}")
 _MAIN = 4
 """Mentions from which on a person is one whom the article is about."""
@@ -84,10 +117,23 @@ def points_back(quote: str) -> bool:
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
         return True
-    if _ENDS_WITH_PRONOUN.search(first):
+    if _ENDS_WITH_PRONOUN.search(first) or _SEEN_THAT.search(first) or _THAT_ONE.search(quote) or _it_unknown(quote):
         return True
     group = _GROUP.search(quote)
-    return person_unknown(quote) or (group is not None and not _PLURAL.search(quote, 0, group.start()))
+    return person_unknown(quote) or (group is not None and not _several_before(quote, group.start()))
+
+
+def _several_before(quote: str, end: int) -> bool:
+    """True when `quote[:end]` names several whom "they" may mean; spans of time are nobody."""
+    return any(not _SPAN.search(m.group()) for m in _PLURAL.finditer(quote, 0, end))
+
+
+def _it_unknown(quote: str) -> bool:
+    """True when an "it" in the middle has nothing before it that it may mean: "I've got it in my notebook"."""
+    it = _IT.search(quote)
+    if it is None or it.start() < _OPENING or _EMPTY_IT.match(quote, it.start()):
+        return False
+    return not any(m.group().split()[-1].lower() not in _NO_THING for m in _THING.finditer(quote, 0, it.start()))
 
 
 def person_unknown(quote: str) -> bool:
@@ -102,7 +148,7 @@ def pointers(quote: str) -> tuple[str, ...]:
     if person and person_unknown(quote):
         return (person.group().lower(),)
     group = _GROUP.search(quote)
-    return ("they",) if group and not _PLURAL.search(quote, 0, group.start()) else ("it",)
+    return ("they",) if group and not _several_before(quote, group.start()) else ("it",)
 
 
 def _introduced(quote: str, end: int) -> bool:

@@ -47,7 +47,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     text = re.split(r",[”\"'’]+ and (?:he|she)\b", dayless(" " + text).strip())[0]
     if text.count("“") > text.count("”"):
         text += "”"
-    if not text or len(text) > LONGEST_STEM or not _balanced(text) or _BROKEN.search(text):
+    if not text or len(text) > LONGEST_STEM or not _balanced(text) or _BROKEN.search(text) or _HALF.match(text):
         return None
     outside = QUOTED.sub(" ", text)
     words = {w.lower() for w in WORD.findall(outside)}
@@ -81,6 +81,10 @@ _BROKEN = re.compile(
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""
+
+
+_HALF = re.compile(r"\w+, [“\"](?:which|who|whose|where|whom|and|or|but)\b", re.IGNORECASE)
+"""A quotation that is the end of a clause before it: `added, "which is more than ..."`."""
 
 
 def _balanced(text: str) -> bool:

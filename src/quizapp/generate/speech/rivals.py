@@ -11,6 +11,7 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
 
 WANTED = 3
+_MENTIONED = 2
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 
@@ -30,7 +31,9 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             break
         fits = _fits(entity, key, gender) and not _kin(entity, key)
         silent = not cast.speaks(entity)
-        if not fits or names(shown, entity) or (silent and (entity in here or _is_told(analysis, entity))):
+        if not fits or names(shown, entity):
+            continue
+        if silent and (entity in here or _is_passing(entity) or _is_told(analysis, entity)):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -43,6 +46,8 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
         return False
     if key.kind == PERSON:
         full, needs_full = len(entity.name.split()) > 1, len(key.name.split()) > 1
+        if not full and _titled(entity) != _titled(key):
+            return False  # "Lord Justice Penhale" beside a child who has a first name only
         return full == needs_full and (not gender or entity.gender == gender)
     if key.kind == PLACE:
         acronym = entity.name.isupper() and not key.name.isupper()
@@ -50,6 +55,15 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     generic = entity.name.lower() in BODY_WORDS
     known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+def _titled(entity: Entity) -> bool:
+    return any(m.titles for m in entity.mentions[:_LOOKED_AT])
+
+
+def _is_passing(entity: Entity) -> bool:
+    """True for a person whom the article names once, without saying who that is: nobody to expect words from."""
+    return entity.kind == PERSON and len(entity.mentions) < _MENTIONED and not entity.roles
 
 
 def _is_told(analysis: Analysis, entity: Entity) -> bool:

@@ -28,6 +28,7 @@ from quizapp.generate.speech.context import (
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
 from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
+from quizapp.generate.speech.substance import empty
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
@@ -104,6 +105,8 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
 def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """A question with all the words, behind what they lean on."""
     asked = _who(_manner(analysis, found), quote)
+    if empty(quote):
+        return Stem(asked, UNCLEAR) if len(quote.split()) >= _FEWEST_LEANING else None
     if not needs_context(quote):
         return _placed(analysis, found, asked, quote)
     earlier = words_before(analysis, found, before)

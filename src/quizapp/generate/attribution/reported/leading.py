@@ -28,6 +28,8 @@ _SKIPPED = frozenset(
 _PREPOSITIONS = frozenset("before after since as".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’]")
+_COUNTING = frozenset("added adds noted confirmed announced admitted acknowledged conceded".split())
+"""Verbs of saying that take a number of things as their object as well."""
 _NO_CLAUSE = frozenset("yes so goodbye hello less little much thanks all nothing how why".split())
 
 
@@ -103,7 +105,9 @@ def _plain_noun(tokens: list[Token], at: int) -> bool:
         return False
     word = tokens[at].lower
     verb = any(t.type == "X" for t in tokens[at + 1 : at + 4]) or any(_past(t) for t in tokens[at + 1 : at + 3])
-    return verb or (tokens[at].type == "W" and (word.endswith("s") or word[0].isdigit()))
+    if word[0].isdigit():  # "said 31 of them were rescued", but "added 21 before half-time"
+        return verb or tokens[at - 1].lower not in _COUNTING
+    return verb or (tokens[at].type == "W" and word.endswith("s"))
 
 
 def _past(token: Token) -> bool:

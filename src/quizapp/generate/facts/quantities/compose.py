@@ -18,6 +18,8 @@ from quizapp.generate.passage.lists import MONTH_NAMES
 
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
+_ROUNDING = 0.15
+"""By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _AFTER_A = re.compile(rf"\b[Aa] {GAP}")
@@ -54,6 +56,8 @@ class Fact:
 
 def compose(fact: Fact) -> Iterator[Candidate]:
     """The fact's candidates, the best form first; none where good wrong values cannot be had."""
+    if _rest_given(fact):
+        return
     draw = random.Random(fact.seed)
     options = _options(fact, draw)
     if options is None:
@@ -69,6 +73,21 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         else None
     )
     yield second or _true_false(fact, options, draw)
+
+
+def _rest_given(fact: Fact) -> bool:
+    """Whether another figure of the sentence is what the key leaves of the whole: 54 percent beside 46."""
+    whole = fact.figure.number.value + sum(other.number.value for other in fact.beside if other.kind != "year")
+    parts = [other.number.value for other in fact.beside if other.kind in ("count", "other")]
+    if fact.figure.kind == "count" and len(parts) > 1 and _adds_up(fact.figure.number.value, parts):
+        return True
+    one = any(abs(fact.figure.number.value + other.number.value - 100) < _ROUNDING for other in fact.beside)
+    return fact.figure.kind == "percent" and (one or abs(whole - 100) < _ROUNDING)
+
+
+def _adds_up(key: float, parts: list[float]) -> bool:
+    """Whether two of the other figures give the key as their sum or their difference."""
+    return any(key in (a + b, abs(a - b)) for at, a in enumerate(parts) for b in parts[at + 1 :])
 
 
 def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | None:

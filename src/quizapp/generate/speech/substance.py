@@ -1,0 +1,30 @@
+"""Whether a quotation says enough of something to be known by it: short words of reply and mood do not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizapp.generate.language import split_words, tag
+
+_LONG = 17
+"""Words from which on a quotation always tells something."""
+_EMPTY = frozenset(
+    """thing things way ways time times day days people lot lots kind bit moment fact person reason idea part sort
+    something anything everything nothing everybody anybody somebody nobody everyone anyone someone one ones sir madam
+    hell god sense matter deal truth word words side today tomorrow tonight yesterday morning night year years
+    question questions point points problem problems guys guy folks chance pity shame bit love frank tell yes no
+    monday tuesday wednesday thursday friday saturday sunday course yeah wow mr mrs ms""".split()
+)
+"""Nouns that tell nothing of what is spoken of, and what the tagger may take for nouns."""
+_NOUNS = ("NN", "CD")
+
+
+@lru_cache(maxsize=512)
+def empty(quote: str) -> bool:
+    """True for a quotation of a few words without a noun, a name or a figure that says what it is about."""
+    words = list(split_words(quote).forms)
+    if len(words) >= _LONG:
+        return False
+    return not any(
+        label.startswith(_NOUNS) and word.lower() not in _EMPTY for word, label in zip(words, tag(words), strict=True)
+    )
