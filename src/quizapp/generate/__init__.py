@@ -6,6 +6,7 @@
                            -> passage: what words lean on, and the sentences that tell it
                            -> facts: offices, events, quantities   (fact recall)
                            -> compose: candidates of every form, with distractors
+                           -> situate: the headline before what does not tell which report it is from
                            -> prove: knows nothing of how a candidate was made
                            -> rank: choose a balanced set
 

@@ -28,8 +28,13 @@ _LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
 _QUOTED = re.compile(r"“[^”]*”")
 _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
+_BROKEN_OFF = re.compile(
+    r"\b(?:because|and|or|but|the|an?|that|which|than|if|when|while|although|though|whose|of)[?.]$"
+)
 _FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation"."""
+_MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
+"""What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
 _GENITIVE = re.compile(r"['’]s\b")
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
@@ -121,7 +126,9 @@ def _holds(text: str, forms: list[str]) -> bool:
 def _is_part(name: str, evidence: str) -> bool:
     """Whether "the European Cup and" stands before a name wherever `evidence` has it."""
     before = evidence.split(name)[:-1] if name[:1].isupper() else []
-    return bool(before) and all(text.endswith(" and ") and _FIRST_FIELD.search(text[-80:]) for text in before)
+    field = all(text.endswith(" and ") and _FIRST_FIELD.search(text[-80:]) for text in before)
+    owned = " " not in name and all(_MANY_OWN.search(text[-40:]) for text in before)
+    return bool(before) and (field or owned)
 
 
 def _against_stem(candidate: Candidate) -> Iterator[str]:
@@ -132,6 +139,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
+    if _BROKEN_OFF.search(stem):
+        yield "the stem breaks off"
     if _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):

@@ -293,9 +293,6 @@ def test_a_sentence_whose_day_was_its_end_is_not_asked() -> None:
 
 
 def test_early_goes_with_the_day_that_it_belongs_to() -> None:
-    (item,) = [
-        i
-        for i in items(article("The council of Nairobi voted early Wednesday to sell 412 houses in Mombasa to Uganda."))
-        if "houses" in i.stem
-    ]
-    assert "early" not in item.stem
+    asked = items(article("The council of Nairobi voted early Wednesday to sell 412 houses in Mombasa to Uganda."))
+    assert asked
+    assert not [item.stem for item in asked if "early" in item.stem]

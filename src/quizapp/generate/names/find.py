@@ -73,7 +73,8 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     shopper homeowner villager islander refugee campaigner protester organiser volunteer trainer bowler batsman
     wicketkeeper prefect juror foreman magistrate barrister solicitor investigator detective philosopher essayist
     sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
-    debutant qualifier wildcard rookie teammate newsreader grandfather founder substitute trustee defendant goalscorer
+    debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
+    trustee defendant goalscorer
     co-founder co-chair president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
@@ -107,7 +108,12 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Itera
     for part in [*parts, None]:
         word = part[2].rstrip(".").lower() if part else ""
         ends = part is None or (
-            word in _SPLITS and not (group and group[-1][2].lower() in _FIRST_NAMES and word != "i")
+            word in _SPLITS
+            and not (
+                group
+                and word != "i"
+                and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
+            )
         )
         if part is not None and (not group or group[-1][2].endswith(".")) and _FUNCTION.match(word):
             ends = True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
-from quizapp.generate.names.model import BODY, UNKNOWN, Mention
+from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
 
 _CAMPAIGN = re.compile(
     r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
@@ -36,7 +37,7 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         previous = joined[-1] if joined else None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
-        if previous and (over_of or _one_agency(text, previous, mention)):
+        if previous and (over_of or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
             previous.words = (*previous.words, *text[previous.end : mention.end].split())
             previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
             continue
@@ -44,6 +45,19 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
+_GENITIVE = re.compile(r"['’]s? ")
+
+
+def _of_many(text: str, many: Mention, body: Mention) -> bool:
+    """Whether a genitive stands inside one name: "the Queensland Teachers' Alliance", "Leeds Children's Hospital"."""
+    if not many.genitive or many.kind == PERSON or many.titles or body.titles:
+        return False
+    last = many.words[-1].lower().replace("’", "'").removesuffix("'s")
+    named = body.words[-1].lower() in lists.BODY_WORDS and len(many.words) + len(body.words) < _LONGEST_NAME
+    return named and (is_common(last) or last in _MANY) and _GENITIVE.fullmatch(text, many.end, body.outer) is not None
+
+
+_MANY = frozenset("women men children farmers teachers workers writers veterans players seniors nurses".split())
 _AGENCIES = frozenset("agency administration commission authority bureau".split())
 """What a body is called that has two fields: "the Food and Drug Administration"; "department" is often said of two."""
 

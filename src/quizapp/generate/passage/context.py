@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.heading import headline
-from quizapp.generate.passage.lists import COURTESY, PLURAL
+from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
-from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of
+from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of, several
 from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
 from quizapp.generate.passage.subjects import Naming
 from quizapp.generate.passage.veil import Veil
@@ -40,10 +40,11 @@ _SLOW_OPENINGS = ("There ", "When ", "It was ", "It is ", "Once ", "For years", 
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+_LONGER = re.compile(r"[^\W\d_]{5,}")
 _SUBORDINATE = re.compile(
     r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
     r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
-    r"|(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
+    r"|(?<!seconds)(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
 )
 _DEFINING = re.compile(
     r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
@@ -64,7 +65,7 @@ _HALF_SAID = re.compile(
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
-    r"^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) |"
+    r"^(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) |"
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]"
     r"|\b(?:[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
 )
@@ -75,6 +76,10 @@ _VAGUE = frozenset(
     decision situation reason measure step effort process level amount term condition""".split()
 )
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
+_TELLING_TITLE, _SHARED = 6, 2
+"""Words of a headline that tells something, and stems that it shares with the opening."""
+_STEM = 6
+"""Letters by which two forms of a word are known for one."""
 _DESCRIPTION = re.compile(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
@@ -82,7 +87,6 @@ _DESCRIPTION = re.compile(
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
-_SEVERAL = re.compile(PLURAL)
 _LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
@@ -167,7 +171,12 @@ class Passages:
         return topic and self._made([*topic.sentences, *chosen], hides, veil, titled=not topic.sentences)
 
     def topic(self, index: int, hides: Hides) -> Context | None:
-        """What the article is about: its opening, else its headline; None where neither may stand before sentence `index`."""
+        """What the article is about: the headline where it tells that in its few words, else the opening, else any headline.
+
+        None where nothing of it may stand before sentence `index`.
+        """
+        if self.tells and not hides(self.title):
+            return Context(self.title, ())
         opening = self._opening
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
@@ -185,6 +194,21 @@ class Passages:
         return headline(self._analysis.article.title)
 
     @cached_property
+    def tells(self) -> bool:
+        """Whether the headline tells what the report does: it has words of its opening, and is no mere label."""
+        shared = stems(self.title) & stems(" ".join(s.text for s in self._analysis.sentences[:_OPENING]))
+        return len(self.title.split()) >= _TELLING_TITLE and len(shared) >= _SHARED
+
+    @cached_property
+    def head(self) -> frozenset[str]:
+        """The stems of the headline and of the first sentence."""
+        return stems(self._analysis.article.title or "") | stems(self._first_sentence)
+
+    @property
+    def _first_sentence(self) -> str:
+        return self._analysis.sentences[0].text if self._analysis.sentences else ""
+
+    @cached_property
     def _title_words(self) -> frozenset[str]:
         return _words_of(self.title)
 
@@ -199,7 +223,10 @@ class Passages:
 
     @cached_property
     def _opening(self) -> int | None:
-        """The number of the sentence that tells what the article is about."""
+        """The number of the sentence that tells what the article is about: the first, if it names somebody or something.
+
+        Where the first cannot be shown, a headline that is about the same tells it better than the second.
+        """
         standing = [
             (index, line)
             for index in range(min(_OPENING, len(self._analysis.sentences)))
@@ -207,6 +234,10 @@ class Passages:
             and not line.needs.before
             and not (self.title and line.text.startswith(_SLOW_OPENINGS))
         ]
+        if standing and standing[0][0] == 0 and self.names_in(0):
+            return 0
+        if self.tells:
+            return None
         telling = [index for index, line in standing if not line.needs.topic]
         return next(iter([*telling, *(index for index, _ in standing)]), None)
 
@@ -252,7 +283,7 @@ class Passages:
         """
         gender = _GENDER.get(word)
         if word == "they":
-            return any(_SEVERAL.search(line.text) for at in chosen if (line := self._line(at)))
+            return any(several(line.text) for at in chosen if (line := self._line(at)))
         if gender is None and word.removeprefix("the ") not in ROLE_NOUNS:
             return True
         mentions = [m for at in chosen for m in self._mentions(at)]
@@ -317,6 +348,11 @@ class Passages:
         if not _FEWEST <= len(text.split()) <= _MOST:
             return None
         return _Line(text, _words_of(text), needs_of(text, names))
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words of a text, by which two texts are seen to speak of one thing."""
+    return frozenset(word[:_STEM] for word in _LONGER.findall(text.lower()))
 
 
 def _words_of(text: str) -> frozenset[str]:

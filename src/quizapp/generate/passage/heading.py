@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"^(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)\s*:\s*",
     re.IGNORECASE,
 )
+_STOP_IN_MARK = re.compile(r"[.,]([’”'\"])$")
 _UNFIT = re.compile(
     r"[?!:…]|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Tt]hat|[Hh]ere|[Hh]ow|[Ww]hy|[Ww]hat|[Hh]e|[Ss]he|[Tt]hey|[Hh]is"
     r"|[Hh]er|[Tt]heir|[Ii]ts?)\b"
@@ -25,7 +26,7 @@ def headline(title: str | None) -> str:
     if not title:
         return ""
     text = _LABEL.sub("", _SOURCE.sub("", unescaped(clean(title)))).strip()
-    text = text.split(";")[0].strip().rstrip(".")
+    text = _STOP_IN_MARK.sub(r"\1", text.split(";")[0].strip().rstrip("."))
     if not _FEWEST <= len(text.split()) <= _MOST or _UNFIT.search(text) or text.isupper():
         return ""
     return f"{text[:1].upper()}{text[1:]}."

@@ -97,7 +97,7 @@ def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
     heads = list(unresolved_heads(outside))
     told = [f"the {noun}" for at, noun in heads if noun in ROLE_NOUNS or (not at and noun not in _INSTITUTIONS)]
     nouns = frozenset(noun for at, noun in heads if noun not in ROLE_NOUNS and (at or noun in _INSTITUTIONS))
-    return Needs((*_pointers(outside, names), *told), nouns, not _tells(outside, names))
+    return Needs((*_pointers(outside, names), *told), nouns, not names_enough(outside, names))
 
 
 def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
@@ -123,7 +123,19 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     return _MANY.search(before) is not None
 
 
-def _tells(text: str, names: Sequence[Named]) -> bool:
+_SEVERAL = re.compile(PLURAL, re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?:seconds|minutes|hours|days|weeks|months|years|times|per ?cent|points|miles|kilomet(?:er|re)s|dollars|pounds|euros)\b",
+    re.IGNORECASE,
+)
+
+
+def several(text: str) -> bool:
+    """Whether the words name several whom "they" may mean; spans of time and sums are nobody."""
+    return any(not _SPAN.search(found.group()) for found in _SEVERAL.finditer(text))
+
+
+def names_enough(text: str, names: Sequence[Named] = ()) -> bool:
     """Whether the words name two things, or one thing and a year, so that it is told what they are about."""
     found = {
         m.group() for m in _NAME.finditer(text) if not CALENDAR.match(m.group()) and (m.start() or " " in m.group())

@@ -12,7 +12,7 @@ from quizapp.generate.passage.named import Named, written_out
 
 _DATELINE = re.compile(
     r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([A-Za-z /]{2,25}\))? ?(?:—|–|--|-) "
+    r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|--|-) "
 )
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! far\b| many\b| much\b)|Yet|Still|However|Meanwhile|Moreover"

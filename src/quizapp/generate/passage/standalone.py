@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from quizapp.generate.language import by_letter, event_verbs, past_tenses, split_words, tag
@@ -173,7 +174,11 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
         return Unclear(reason)
     if reason := _leaning(text, people, published):
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
-        return Unclear(reason, text, needs_of(text, present) or loose)
+        needs = needs_of(text, present) or loose
+        pronoun = reason.removeprefix(_UNRESOLVED).lower()
+        if reason.startswith(_UNRESOLVED) and " " not in pronoun and pronoun not in needs.before:
+            needs = replace(needs, before=(*needs.before, pronoun))
+        return Unclear(reason, text, needs)
     return text if _names_enough(text, present) else Unclear("names too little", text, Needs(topic=True))
 
 
@@ -231,6 +236,7 @@ def _leaning(text: str, people: Mapping[str, str], published: datetime.date | No
     return f"depends on what was told before: {when}" if when else _unresolved(text, people)
 
 
+_UNRESOLVED = "unresolved: "
 _NAMELESS = "about something that it does not name"
 _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
@@ -298,7 +304,7 @@ def _unresolved(text: str, people: Mapping[str, str]) -> str | None:
     for pronoun in _PRONOUN.finditer(text):
         ahead = pronoun["person"] and pronoun.start() < _lead_of(text, people)
         if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
-            return f"unresolved: {pronoun.group()}"
+            return f"{_UNRESOLVED}{pronoun.group()}"
     return unresolved_definite(text)
 
 

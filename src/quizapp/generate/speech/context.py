@@ -9,8 +9,8 @@ from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.language import by_letter
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
-from quizapp.generate.passage.context import Hides
-from quizapp.generate.passage.lists import PLURAL
+from quizapp.generate.passage.context import Hides, stems
+from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
@@ -54,13 +54,8 @@ _SOMEBODY = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(PLURAL, re.IGNORECASE)
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
-_SPAN = re.compile(
-    r"(?:seconds|minutes|hours|days|weeks|months|years|times|per ?cent|points|miles|dollars|pounds|euros)\b",
-    re.IGNORECASE,
-)
 _SEEN_THAT = re.compile(
     r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
     r" that (?:before|again|either|here|there|now|all)\b"
@@ -73,23 +68,25 @@ _THAT_ONE = re.compile(
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
 )
 """A "that number" which was named before."""
+_GOT_THAT = re.compile(r"\b(?:get|got|do|did|done|see|seen) that (?:in|on|at|from|with|for)\b")
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
+_STEM = 6
+"""Letters by which two forms of a word are known for one."""
 _OPENING = 2
 """Characters before which an "it" opens the words."""
 _EMPTY_IT = re.compile(
-    r"[Ii]t(?:[’']s|[’']d|[’']ll)?(?: (?:is|was|will|would|has|had|been|be|not|just|really|so|very|too|more|only|never|always|about"
-    r"|up|a|the|no))* (?:[a-z]+(?:er|ly)? )?(?:that|to|for|when|if|how|who|time|clear|hard|easy|rain\w*|snow\w*|takes?|took|possible"
-    r"|possibly|seems?|appears?|turns?|turned|comes|came|looks|happens?|happened)\b"
+    r"[Ii]t(?:[’']s|[’']d|[’']ll)?(?: (?:is|was|will|would|has|had|been|be|not|just|really|so|very|too|more|only|never|always"
+    r"|about|up|a|the|no))* (?:[a-z]+(?:er|ly)? )?(?:that|to|for|when|if|how|who|time|clear|hard|easy|rain\w*|snow\w*|takes?|took"
+    r"|possible|possibly|seems?|appears?|turns?|turned|comes|came|looks|happens?|happened)\b"
 )
 """An "it" that stands for what follows, or for nothing."""
 _THING = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Nn]o|[Ee]very|[Ss]ome|[Aa]ny|[Oo]ne"
-    r"|[Ee]ach|of|about|for|in|on|with)"
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Nn]o|[Ee]very|[Ss]ome|[Aa]ny"
+    r"|[Oo]ne|[Ee]ach|of|about|for|in|on|with)"
     r"\s+[a-zA-Z][\w’'-]+(?: [a-z][\w-]+)?|(?<=[a-z,;] )(?!I\b)[A-Z]\w+|\w+(?:tion|ment|ness|ity|ism|ance|ence|s)\b"
 )
 """What may be a thing that a later "it" means."""
 _NO_THING = frozenset("i it is was has does this that yes us always sometimes perhaps as".split())
-_LONGER_WORD = re.compile(r"[A-Za-z]{6,}")
 _MAIN = 4
 """Mentions from which on a person is one whom the article is about."""
 _LONGEST_BEFORE = 30
@@ -117,15 +114,12 @@ def points_back(quote: str) -> bool:
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
         return True
-    if _ENDS_WITH_PRONOUN.search(first) or _SEEN_THAT.search(first) or _THAT_ONE.search(quote) or _it_unknown(quote):
+    if any(pattern.search(first) for pattern in (_ENDS_WITH_PRONOUN, _SEEN_THAT)):
+        return True
+    if any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT)) or _it_unknown(quote):
         return True
     group = _GROUP.search(quote)
-    return person_unknown(quote) or (group is not None and not _several_before(quote, group.start()))
-
-
-def _several_before(quote: str, end: int) -> bool:
-    """True when `quote[:end]` names several whom "they" may mean; spans of time are nobody."""
-    return any(not _SPAN.search(m.group()) for m in _PLURAL.finditer(quote, 0, end))
+    return person_unknown(quote) or (group is not None and not several(quote[: group.start()]))
 
 
 def _it_unknown(quote: str) -> bool:
@@ -134,6 +128,12 @@ def _it_unknown(quote: str) -> bool:
     if it is None or it.start() < _OPENING or _EMPTY_IT.match(quote, it.start()):
         return False
     return not any(m.group().split()[-1].lower() not in _NO_THING for m in _THING.finditer(quote, 0, it.start()))
+
+
+def tells_which(context: Context, quote: str) -> bool:
+    """True unless the words have a "that number" and the context has no number."""
+    found = _THAT_ONE.search(quote)
+    return found is None or found.group().split()[-1].lower()[:_STEM] in context.text.lower() or found.start() == 0
 
 
 def person_unknown(quote: str) -> bool:
@@ -148,7 +148,7 @@ def pointers(quote: str) -> tuple[str, ...]:
     if person and person_unknown(quote):
         return (person.group().lower(),)
     group = _GROUP.search(quote)
-    return ("they",) if group and not _several_before(quote, group.start()) else ("it",)
+    return ("they",) if group and not several(quote[: group.start()]) else ("it",)
 
 
 def _introduced(quote: str, end: int) -> bool:
@@ -192,7 +192,7 @@ def situation(analysis: Analysis, found: Attribution) -> Context | None:
     if before is None or topic is None:
         return before or topic
     words = analysis.text[found.quotation.start : found.quotation.end].lower()
-    near = any(stem in words for stem in _stems(before.text))
+    near = any(stem in words for stem in stems(before.text))
     return before if near or needs_context(words) else topic
 
 
@@ -205,11 +205,6 @@ def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | N
     told = [p for p in analysis.names.people if p is not found.speaker and names(context.text, p)]
     main = len(told) == 1 and told[0].gender == gender and len(told[0].mentions) >= _MAIN
     return context if main else None
-
-
-def _stems(text: str) -> set[str]:
-    """The beginnings of the longer words of a text, by which two texts are seen to speak of one thing."""
-    return {word[:6].lower() for word in _LONGER_WORD.findall(text)}
 
 
 def _hides(found: Attribution) -> Hides:

@@ -98,7 +98,8 @@ def _bound(clause: str, pronoun: re.Match[str], antecedent: re.Pattern[str]) -> 
         return False
     owns = pronoun.group().lower() in {"its", "their", "theirs", "itself", "themselves"}
     boundaries = _BOUNDARY.finditer(clause, 0, pronoun.start())
-    return owns or any(antecedent.search(clause, 0, boundary.start()) for boundary in boundaries)
+    apart = (boundary for boundary in boundaries if clause[boundary.end() : pronoun.start()].strip())  # not "for it"
+    return owns or any(antecedent.search(clause, 0, boundary.start()) for boundary in apart)
 
 
 def gender_of(found: Attribution) -> str:

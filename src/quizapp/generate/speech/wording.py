@@ -22,6 +22,7 @@ from quizapp.generate.speech.context import (
     pointers,
     points_back,
     situation,
+    tells_which,
     told_before,
     words_before,
 )
@@ -117,6 +118,8 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
     pointing = points_back(quote)
     leaning = pointing or opens_loose(quote) or len(quote.split()) < _FEWEST_LEANING
     context = told_before(analysis, found, Needs(before=pointers(quote))) if leaning else situation(analysis, found)
+    if context and not tells_which(context, quote):
+        return Stem(asked, UNCLEAR)
     if context and not (leaning and len(quote.split()) < _FEWEST_POINTING):
         return behind(context, asked, 0.78)
     if len(quote.split()) < _FEWEST_LEANING:

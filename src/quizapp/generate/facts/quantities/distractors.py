@@ -19,6 +19,8 @@ from quizapp.generate.passage.lists import MONTH_NAMES, MONTHS
 WANTED = 3
 LEAST = 2
 _FRACTIONS = ("a quarter", "a third", "half", "two-thirds", "three-quarters")
+_RATE = 15
+"""Percent up to which a share with decimals is a rate, of interest or of growth."""
 _MAX_YEARS = 6
 _MOST_RUNGS = 400
 _LEAST_RUNGS = 3
@@ -113,8 +115,12 @@ def _steps(figure: Figure) -> list[int]:
         return list(range(1, int(figure.unit.split()[1])))
     if figure.kind == "ordinal":
         return [key + step for step in range(-4, 5) if key + step > 1]
+    if figure.kind == "percent" and number.decimals and number.value <= _RATE:
+        return _tenths_away(figure)
     if figure.kind == "percent" and 8 <= number.value <= 100:
         return _points_away(figure)
+    if figure.kind == "money" and number.decimals == 2 and not number.scale:
+        return _prices_away(figure)
     if key <= 12 and not number.decimals:
         near = 2 if figure.approx else 1
         return [
@@ -131,6 +137,21 @@ def _points_away(figure: Figure) -> list[int]:
     least, most = (4, 12) if figure.approx else (3, 11)
     steps = range(least * one, (25 if round_ten else most) * one + 1)
     return [units for step in steps for units in (key - step, key + step) if _grain_fits(units, grain)]
+
+
+def _tenths_away(figure: Figure) -> list[int]:
+    """Rates such as 6.75 percent half a point to three points off, in steps of the key's own ending: .75, .5, .0, .1."""
+    key, one = figure.number.units, 10**figure.number.decimals
+    grain = next(share for share in (one // 2, one // 4, 1) if share and key % share == 0)
+    least, most = max(grain, one * 4 // 10), min(3 * one, key * 8 // 10)
+    return [u for step in range(least, most + 1) for u in (key - step, key + step) if u % grain == 0]
+
+
+def _prices_away(figure: Figure) -> list[int]:
+    """Prices such as $17.90, 6 to 30 percent off: one half as high would be no price of the same thing on the same day."""
+    key = figure.number.units
+    grain = 5 if key % 5 == 0 else 1
+    return [u for u in range(key * 7 // 10, key * 13 // 10) if abs(u - key) * 100 >= key * 6 and _grain_fits(u, grain)]
 
 
 def _shares_away(figure: Figure) -> list[int]:

@@ -1,0 +1,41 @@
+"""Give a question that nothing in it places the headline, or the opening, of its article as its context.
+
+A finder knows whether its words are whole; whether they tell which report they are from is seen here, alike for every
+form: by the words that they share with the headline and the first sentence.
+"""
+
+from __future__ import annotations
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.context import in_context
+from quizapp.generate.passage.context import stems
+from quizapp.generate.passage.needs import names_enough
+from quizapp.text import fold
+
+_LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quotation"})
+"""Forms whose options or names tell what they are about."""
+_PLACED = 2
+"""Stems of words that a question shares with the head of the article if it is placed by itself."""
+_BEHIND = "Context: "
+
+
+def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
+    """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
+    at = candidate.focus if candidate.focus >= 0 else candidate.start
+    place = analysis.sentence_at(at)
+    if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(_BEHIND):
+        return candidate
+    passages = analysis.passages
+    if len(stems(candidate.stem) & passages.head) >= _PLACED or names_enough(candidate.stem):
+        return candidate
+    topic = passages.topic(place, lambda text: _gives_away(candidate, text))
+    heads = topic is not None and (topic.sentences == (0,) or (not topic.sentences and passages.tells))
+    return in_context(candidate, topic) if topic is not None and heads else candidate
+
+
+def _gives_away(candidate: Candidate, text: str) -> bool:
+    told = f" {fold(text)} "
+    forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
+    surname = (candidate.speaker or "").rsplit(" ", 1)[-1]
+    return any(f" {fold(form)} " in told for form in (*forms, surname) if fold(form) and form not in ("true", "false"))

@@ -1,0 +1,61 @@
+"""A question that does not tell which report it is from is put behind the headline, or the first sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.situate import situated
+
+LEAD = "Engineers in Larne closed the old harbour bridge on Friday after cracks were found."
+HEADLINE = "Cracks close the old harbour bridge in Larne"
+ASKED = "The repairs will cost $3 million."
+
+
+def analysis(headline: str = HEADLINE, lead: str = LEAD) -> Analysis:
+    return Analysis(parse(f"{headline}\n\nBy Jo Writer\n\n12 June 2021\n\n{lead}\n\n{ASKED}\n", "a.txt"))
+
+
+def stem(asked: str, key: str = "$3 million", *, form: str = "quantity-gap", read: Analysis | None = None) -> str:
+    """The stem of a question about the second sentence, as it leaves."""
+    read = read or analysis()
+    start = read.text.index(ASKED)
+    made = Candidate(FACT_RECALL, "single-choice", form, asked, key, start, start + len(ASKED))
+    return situated(read, made).stem
+
+
+def test_the_headline_stands_before_it() -> None:
+    asked = "What will the repairs cost?"
+    assert stem(asked) == f"Context: {HEADLINE}.\n{asked}"
+
+
+def test_the_first_sentence_does_where_the_headline_tells_nothing() -> None:
+    assert stem("What will the repairs cost?", read=analysis("Too late")).startswith("Context: Engineers in Larne")
+
+
+@pytest.mark.parametrize(
+    ("asked", "form"),
+    [
+        ("What will the repairs to the harbour bridge cost?", "quantity-gap"),
+        ("What will the repairs cost Belfast and Dublin?", "quantity-gap"),
+        ("Which of these people is the harbour master?", "office"),
+        ("Context: It broke.\nWhat will the repairs cost?", "quantity-gap"),
+    ],
+)
+def test_what_tells_it_already_stays_as_it_is(asked: str, form: str) -> None:
+    assert stem(asked, form=form) == asked
+
+
+def test_a_headline_that_holds_the_key_is_not_shown() -> None:
+    assert HEADLINE not in stem("Where will it be mended?", "Larne")
+
+
+def test_a_question_about_the_first_sentence_stays_as_it_is() -> None:
+    read = analysis()
+    made = Candidate(FACT_RECALL, "single-choice", "subject", "Who did it?", "Engineers", read.text.index(LEAD), 0)
+    made = replace(made, end=made.start + len(LEAD))
+    assert situated(read, made) is made
