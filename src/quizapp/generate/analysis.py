@@ -36,6 +36,13 @@ class Analysis:
         self.text = article.text
         self._naming: dict[int, list[int]] = {}
 
+    def forget(self) -> None:
+        """Let go of everything, so that it is freed at once: what points at each other would wait for a collection."""
+        names = vars(self).get("names")
+        for entity in names.entities if names else ():
+            entity.mentions.clear()
+        vars(self).clear()
+
     @cached_property
     def sentences(self) -> tuple[BodySentence, ...]:
         """The sentences of the body, in order."""

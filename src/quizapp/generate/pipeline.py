@@ -41,13 +41,22 @@ def generate(
     if reason:
         return Result((), (), reason)
     with uncollected():
-        analysis = Analysis(article)
-        proved, drops = _proved(analysis, kinds)
-        chosen, left_out = choose(analysis, proved, everything=everything, count=count)
-    drops.extend(left_out)
+        chosen, drops = _chosen(article, kinds, count, everything=everything)
     if not chosen:
         return Result((), tuple(drops), "Nothing in it could be asked with a key that the text proves.")
     return Result(tuple(_in_order(chosen, f"{seed}:{len(article.text)}")), tuple(drops))
+
+
+def _chosen(
+    article: Article, kinds: Collection[str] | None, count: int | None, *, everything: bool
+) -> tuple[list[Candidate], list[Drop]]:
+    analysis = Analysis(article)
+    try:
+        proved, drops = _proved(analysis, kinds)
+        chosen, left_out = choose(analysis, proved, everything=everything, count=count)
+        return chosen, [*drops, *left_out]
+    finally:
+        analysis.forget()
 
 
 def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Candidate], list[Drop]]:

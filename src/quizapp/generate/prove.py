@@ -28,9 +28,8 @@ _LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
 _QUOTED = re.compile(r"“[^”]*”")
 _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
-_BROKEN_OFF = re.compile(
-    r"\b(?:because|and|or|but|the|an?|that|which|than|if|when|while|although|though|whose|of)[?.]$"
-)
+_GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
+"""Words with which no stem ends."""
 _FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation"."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
@@ -139,7 +138,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
-    if _BROKEN_OFF.search(stem):
+    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON:
         yield "the stem breaks off"
     if _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 
@@ -103,6 +104,7 @@ def _named(match: re.Match[str], published: datetime.date) -> str:
     return f"{before or 'in'} {name}"
 
 
+@lru_cache(maxsize=256)  # asked of one sentence by several who weigh it
 def deictic(text: str, published: datetime.date | None) -> str | None:
     """The first word of `text` that only the day of publication could explain; None where there is none.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.passage import deixis
@@ -22,16 +23,16 @@ _CONNECTIVE = re.compile(
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
     r"|By contrast|By comparison|On the other hand|As a result),? +"
 )
-_SPACE = re.compile(r"\s+")
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
+@lru_cache(maxsize=512)  # a sentence comes from several finders
 def unescaped(text: str) -> str:
     """`text` as a reader sees it: Markdown's backslashes gone, words whole, white space single."""
     text = rejoined(text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def without_lead(text: str) -> str:
