@@ -155,3 +155,31 @@ def test_somebody_named_once_in_passing_is_no_option() -> None:
     item = asked(body, "will hold")
     assert "Pieter Stuyvesant-Lind" not in item.distractors
     assert len(item.distractors) == 3
+
+
+MAYOR = (
+    "Mayor Ruth Kessler promised a new wall. Kessler asked for money. Kessler met the board. Kessler left Larne.\n\n"
+)
+
+
+def test_words_about_the_one_woman_of_an_article_stand_behind_what_names_her() -> None:
+    body = f'{MAYOR}"She could have built the wall with half of the money," Peter Okafor said.'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+    (stem,) = [item.stem for item in items if "She could have" in item.stem]
+    assert stem.startswith("Context: ")
+    assert "Ruth Kessler" in stem.partition("\n")[0]
+
+
+def test_words_about_one_of_two_women_are_left_out() -> None:
+    body = f'{MAYOR}Ida Moen stayed. Moen wrote. Moen slept.\n\n"She could have built the wall with half of it," Peter Okafor said.'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    chosen = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, count=USUAL).items
+    assert not [item.stem for item in chosen if "She could have" in item.stem]
+
+
+def test_an_it_that_the_words_explain_themselves_is_clear() -> None:
+    item = asked(
+        '"A ten-minute inspection of the wall of Larne would have found it," Anna Brandt said.', "would have found"
+    )
+    assert item.stem == "Who said, “A ten-minute inspection of the wall of Larne would have found it”?"

@@ -184,6 +184,15 @@ class Passages:
             return Context(self.title, ())
         return None
 
+    def headline(self, hides: Hides) -> Context | None:
+        """The headline, whatever it tells."""
+        return Context(self.title, ()) if self.title and not hides(self.title) else None
+
+    def sentence(self, index: int, hides: Hides) -> Context | None:
+        """Sentence `index` alone, where it can be read so."""
+        line = self._line(index) if index >= 0 else None
+        return self._made([index], hides) if line is not None and not line.needs.before else None
+
     def before(self, index: int, hides: Hides) -> Context | None:
         """The sentence right before sentence `index`, with what it needs itself; None where it may not be shown."""
         return self.context(index, Needs(before=("it",)), hides)

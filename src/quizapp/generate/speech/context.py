@@ -7,6 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.language import by_letter
+from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides, stems
@@ -56,6 +57,7 @@ _SOMEBODY = re.compile(
 )
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
 _SEEN_THAT = re.compile(
     r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
     r" that (?:before|again|either|here|there|now|all)\b"
@@ -87,6 +89,8 @@ _THING = re.compile(
 )
 """What may be a thing that a later "it" means."""
 _NO_THING = frozenset("i it is was has does this that yes us always sometimes perhaps as".split())
+_FARTHEST_NAMING = 5
+"""Sentences before the words among which one is looked for that names whom they speak of."""
 _MAIN = 4
 """Mentions from which on a person is one whom the article is about."""
 _LONGEST_BEFORE = 30
@@ -114,6 +118,8 @@ def points_back(quote: str) -> bool:
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
         return True
+    if _ENDS_WITH_IT.search(first):
+        return not _names_thing(first)
     if any(pattern.search(first) for pattern in (_ENDS_WITH_PRONOUN, _SEEN_THAT)):
         return True
     if any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT)) or _it_unknown(quote):
@@ -127,7 +133,12 @@ def _it_unknown(quote: str) -> bool:
     it = _IT.search(quote)
     if it is None or it.start() < _OPENING or _EMPTY_IT.match(quote, it.start()):
         return False
-    return not any(m.group().split()[-1].lower() not in _NO_THING for m in _THING.finditer(quote, 0, it.start()))
+    return not _names_thing(quote[: it.start()])
+
+
+def _names_thing(words: str) -> bool:
+    """True when the words name a thing that an "it" after them may mean."""
+    return any(m.group().split()[-1].lower() not in _NO_THING for m in _THING.finditer(words))
 
 
 def tells_which(context: Context, quote: str) -> bool:
@@ -197,14 +208,30 @@ def situation(analysis: Analysis, found: Attribution) -> Context | None:
 
 
 def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | None:
-    """What the article is about, where that names one person alone whom the "he" or "she" of the words can mean."""
-    context = analysis.passages.topic(analysis.sentence_at(found.start), _hides(found))
-    gender = "m" if pointers(quote)[0] in HE else "f"
-    if context is None or pointers(quote)[0] not in HE | SHE:
+    """A headline or a sentence that names alone the one person whom the "he" or "she" of the words can mean.
+
+    That is whom the article names far more often than anybody else of that gender.
+    """
+    pronoun = pointers(quote)[0]
+    if pronoun not in HE | SHE:
         return None
-    told = [p for p in analysis.names.people if p is not found.speaker and names(context.text, p)]
-    main = len(told) == 1 and told[0].gender == gender and len(told[0].mentions) >= _MAIN
-    return context if main else None
+    whom = _main(analysis, "m" if pronoun in HE else "f")
+    if whom is None or whom is found.speaker or names(quote, whom):
+        return None
+    at, hides = analysis.sentence_at(found.start), _hides(found)
+    near = (analysis.passages.sentence(place, hides) for place in range(at - 1, max(-1, at - _FARTHEST_NAMING), -1))
+    for context in (analysis.passages.topic(at, hides), analysis.passages.headline(hides), *near):
+        if context is not None and [p for p in analysis.names.people if names(context.text, p)] == [whom]:
+            return context
+    return None
+
+
+def _main(analysis: Analysis, gender: str) -> Entity | None:
+    """The person of a gender whom the article is about; none where another is named half as often."""
+    known = [p for p in analysis.by_frequency if p.kind == PERSON and p.gender in (gender, "")]
+    if not known or known[0].gender != gender or len(known[0].mentions) < _MAIN:
+        return None
+    return known[0] if len(known) == 1 or 2 * len(known[1].mentions) <= len(known[0].mentions) else None
 
 
 def _hides(found: Attribution) -> Hides:

@@ -12,13 +12,12 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import Entity
-from quizapp.generate.passage import Context
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
-from quizapp.generate.speech.stem import Stem
+from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
 from quizapp.generate.speech.words import names, squeeze
 from quizapp.text import fold
@@ -95,7 +94,7 @@ def _for_quotation(
     line = next((entry for entry in lines if entry.found is found), None)
     told = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if told is not None and (told.alone or asked.context):
-        yield from common.judged(told, others, asked.context)
+        yield from common.judged(told, others, asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
         if found.quotation.start % _GAPS_EVERY == 0 and (made := gap(analysis, line, lines, start)):
@@ -136,11 +135,12 @@ class _Common:
             worth=asked.worth * (1.0 if enough else 0.8),
         )
 
-    def judged(self, line: Line, others: list[Entity], context: Context | None) -> Iterator[Candidate]:
+    def judged(self, line: Line, others: list[Entity], question: Stem) -> Iterator[Candidate]:
         """True or false: the words with their speaker, or with another who speaks in the article.
 
-        `context` is what they need before them, if they do.
+        They stand behind the context of the question for their speaker, and are no clearer than that.
         """
+        context = question.context
         heard = [e for e in others if self._cast.speaks(e)] or others
         true = int(
             fold(line.words)[:1] < "f"
@@ -162,7 +162,7 @@ class _Common:
             explanation=f"{self._key.name} said it.",
             focus=self._found.quotation.start,
             shows=context.sentences if context else (),
-            worth=0.6,
+            worth=0.6 if question.worth > UNCLEAR else UNCLEAR,
         )
 
     def quotation_asked(self, line: Line, lines: list[Line]) -> Iterator[Candidate]:

@@ -125,7 +125,10 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
     if len(quote.split()) < _FEWEST_LEANING:
         return None
     if len(quote.split()) >= _FEWEST_POINTING and not opens_loose(quote):
-        context = about_one(analysis, found, quote) if person_unknown(quote) else situation(analysis, found)
+        known = person_unknown(quote)
+        context = about_one(analysis, found, quote) if known else situation(analysis, found)
+        if context and not known and pointing and len(quote.split()) < _TELLING_WORDS:
+            return Stem(context.before(asked), UNCLEAR, context=context)
         if context:
             return behind(context, asked, 0.6)
     return Stem(asked, UNCLEAR if leaning or len(quote.split()) < _FEWEST_POINTING else 0.45)
