@@ -6,6 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from quizapp.text import fold
+
 PERSON = "person"
 BODY = "body"
 PLACE = "place"
@@ -61,6 +63,16 @@ class Entity:
     mentions: list[Mention] = field(default_factory=list)
     speaks: bool = False
     """True when a verb of saying stands right after the name somewhere."""
+
+    known: tuple[str, ...] = ()
+    """What `folded` found; kept, since it is asked of everybody for every text."""
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """Every form of the name, the surname too, folded and between spaces; to be asked once all mentions are known."""
+        if not self.known:
+            self.known = tuple({f" {fold(form)} " for form in (self.surname, self.name, *self.forms) if fold(form)})
+        return self.known
 
     @property
     def surname(self) -> str:

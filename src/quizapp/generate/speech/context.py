@@ -122,7 +122,8 @@ def points_back(quote: str) -> bool:
         return not _names_thing(first)
     if any(pattern.search(first) for pattern in (_ENDS_WITH_PRONOUN, _SEEN_THAT)):
         return True
-    if any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT)) or _it_unknown(quote):
+    that = "that" in quote or "That" in quote  # most have none, and what may follow it are many words
+    if (that and any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT))) or _it_unknown(quote):
         return True
     group = _GROUP.search(quote)
     return person_unknown(quote) or (group is not None and not several(quote[: group.start()]))

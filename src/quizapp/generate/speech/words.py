@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
@@ -73,12 +74,13 @@ def _left_open(text: str) -> Iterator[str]:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = fold(_GENITIVE.sub("", text))
-    for form in (entity.surname, entity.name, *entity.forms):
-        looked_for = fold(form)
-        if looked_for in folded and f" {looked_for} " in f" {folded} ":
-            return True
-    return False
+    folded = _told(text)
+    return any(form in folded for form in entity.folded)
+
+
+@lru_cache(maxsize=256)  # one text is searched for everybody of an article
+def _told(text: str) -> str:
+    return f" {fold(_GENITIVE.sub('', text))} "
 
 
 def tidy(quote: str) -> str:
