@@ -93,4 +93,6 @@ def test_a_firm_named_after_a_person_is_not_that_person() -> None:
 def test_whose_chief_somebody_is_keeps_its_capital() -> None:
     assert in_running_text("Oakham's chief executive", {"Oakham"}) == "Oakham's chief executive"
     assert in_running_text("Thai king", set()) == "Thai king"
+    assert in_running_text("Ohio Governor", set()) == "Ohio governor"
+    assert in_running_text("Aged Care Minister", set()) == "aged care minister"
     assert in_running_text("Managing director of Oakham", {"Oakham"}) == "managing director of Oakham"

@@ -172,7 +172,7 @@ def test_words_about_the_one_woman_of_an_article_stand_behind_what_names_her() -
 
 
 def test_words_about_one_of_two_women_are_left_out() -> None:
-    body = f'{MAYOR}Ida Moen stayed. Moen wrote. Moen slept.\n\n"She could have built the wall with half of it," Peter Okafor said.'
+    body = f'{MAYOR}Ida Moen stayed. Moen wrote. Moen slept.\n\n"She could have built it for half," Peter Okafor said.'
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
     chosen = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, count=USUAL).items
     assert not [item.stem for item in chosen if "She could have" in item.stem]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.language import country_of
+from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names.lists import DEMONYMS
 
 UNIQUE = frozenset(
@@ -80,13 +80,17 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         (i for i, w in enumerate(words) if w.lower() in {"of", "for", "at", "in", "to", "with"}), len(words)
     )
     out: list[str] = []
+    portfolio = False
     for at in range(len(words) - 1, -1, -1):
         word, following = words[at], out[-1] if out else ""
         lowered = at < kept_from and word.lower() in TITLE_WORDS and not _part_of_name(words, at)
         lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
-        portfolio = following.startswith(("minister", "secretary")) and word.isalpha() and word[1:].islower()
+        portfolio = portfolio and bool(out) and is_common(following)  # "Aged Care Minister": care, then aged
+        portfolio = portfolio or following.startswith(("minister", "secretary"))
+        portfolio = portfolio and word.isalpha() and word[1:].islower() and is_common(word.lower())
         whose = word.endswith(("'s", "’s")) or word in names or word.lower() in DEMONYMS  # "Ford's head", "Thai king"
-        lowered = lowered or (at == 0 and following[:1].islower() and word[1:].islower() and not whose)
+        plain = following[:1].islower() and word[1:].islower() and is_common(word.lower())
+        lowered = lowered or (at == 0 and plain and not whose)
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
         out.append(word.lower() if lowered and not word.isupper() else word)
     return " ".join(reversed(out))
