@@ -89,7 +89,7 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         portfolio = portfolio or following.startswith(("minister", "secretary"))
         portfolio = portfolio and word.isalpha() and word[1:].islower() and is_common(word.lower())
         whose = word.endswith(("'s", "’s")) or word in names or word.lower() in DEMONYMS  # "Ford's head", "Thai king"
-        plain = following[:1].islower() and word[1:].islower() and is_common(word.lower())
+        plain = following[:1].islower() and word[1:].islower() and (is_common(word) or word.endswith("ing"))
         lowered = lowered or (at == 0 and plain and not whose)
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
         out.append(word.lower() if lowered and not word.isupper() else word)
