@@ -19,6 +19,8 @@ from quizapp.generate.quotations import Quotation
 
 _LONGEST_SENTENCE = 300
 """Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
+_REPLIES = frozenset("replied answered responded retorted asked".split())
+"""Cues of a conversation."""
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
 
@@ -117,6 +119,11 @@ class _Attributor:
                 return last.speaker, last.start, "follows in the same paragraph"
         return None
 
+    def _answers(self, last: Attribution) -> bool:
+        """Whether the last words asked, or answered somebody: what stands alone after them may be the other's."""
+        asked = self._discourse.text[last.quotation.start : last.quotation.end].rstrip(" ,”’'\"").endswith("?")
+        return asked or (last.cue is not None and last.cue.lower in _REPLIES)
+
     def _from_paragraph_before(
         self, number: int, tokens: list[Token], last: Attribution | None
     ) -> tuple[Entity, int, str] | None:
@@ -133,6 +140,8 @@ class _Attributor:
             return None
         if tokens[0].quotation and tokens[0].quotation.continues:
             return last.speaker, last.start, "goes on from the paragraph before"
+        if self._answers(last) or self._discourse.text[tokens[0].end - 2 : tokens[0].end - 1] == "?":
+            return None  # a question and its answer, paragraph by paragraph: the words go to and fro
         if last.end == self._discourse.sentences(before)[-1][-1].end and last.form == DIRECT:
             return last.speaker, last.start, "alone in the next paragraph"
         return None

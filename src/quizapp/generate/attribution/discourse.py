@@ -169,7 +169,10 @@ class Discourse:
         if not unique:
             return False, None
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
-        alone = len(unique) == 1 and plain and not speaker and not _describes(tokens)
+        known = (
+            len(unique) == 1 and unique[0].gender == gender
+        )  # a mere mention of somebody of unknown gender is no sign
+        alone = known and plain and not speaker and not _describes(tokens)
         return True, unique[0] if alone else None
 
     def _described(self, phrase: subject.Phrase) -> Entity | None:

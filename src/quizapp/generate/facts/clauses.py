@@ -107,6 +107,11 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
         subject = parsed.entity(at - 2)
         if subject is None or (subject.kind == PERSON) is not (parsed.lower(at) == "who"):
             continue
+        named = at - 2
+        while named and parsed.mentions[named - 1] is parsed.mentions[at - 2]:
+            named -= 1
+        if named and parsed.lower(named - 1) == "and":
+            continue  # "Oakes and Lam, who won": both of them
         close = next((p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"}), end)
         found = _verb_group(parsed, subject, (at, at, at + 1), close)
         if found:

@@ -332,4 +332,4 @@ def _anchor(parsed: Parsed, position: int) -> bool:
         and word[:1].isupper()
         and (not word.endswith(".") or parsed.mentions[position] is not None)
     )
-    return name and (position > 0 or parsed.mentions[position] is not None or not is_common(word))
+    return name and (position > 0 or not is_common(word))

@@ -50,6 +50,8 @@ _ENOUGH = 5
 
 def thin(objection: str | None, stem: str, clause: Clause) -> bool:
     """Whether the objection falls where a context tells what the article is about."""
+    if len(stem.split()) < _ENOUGH:
+        return False
     once = clause.base in _ONCE | TELLING
     return (objection == TOO_SHORT and once) or (objection in _THIN and (once or len(stem.split()) >= _ENOUGH))
 

@@ -90,7 +90,14 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     Not where "the" stands before it: "the Leeds Rovers" are a side, whom a report calls "Rovers" next.
     """
     titled = {_key(m.words[-1]) for m in mentions if m.kind == PERSON and len(m.words) == 1}
-    alone = {_key(m.words[0]) for m in mentions if len(m.words) == 1 and m.kind == UNKNOWN and not m.words[0].isupper()}
+    alone = {
+        _key(m.words[0])
+        for m in mentions
+        if len(m.words) == 1
+        and m.kind == UNKNOWN
+        and not m.words[0].isupper()
+        and text[max(0, m.outer - 4) : m.outer].lower() != "the "
+    }
     for mention in mentions:
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":

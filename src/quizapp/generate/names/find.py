@@ -43,7 +43,7 @@ _BEFORE_BODY = frozenset("national international federal american global regiona
 _THING_BEFORE = re.compile(
     r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
     r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|tabloid|agency|village|town|city"
-    r"|think tank|group|club|league)[ ]$"
+    r"|think tank|group|club|league|(?:fund|asset|wealth|property|money) manager)[ ]$"
 )
 _FIRST_NAMES = lists.MALE | lists.FEMALE
 _SPLITS = lists.CALENDAR | {"i"}
@@ -173,6 +173,8 @@ def _bare(word: str) -> str:
 
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
+_QUALIFIED = ("-owned", "-based", "-born", "-run", "-backed", "-listed", "-led", "-controlled", "-funded")
+"""Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
 """Particles in small letters right before a surname that stands alone."""
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
@@ -225,6 +227,8 @@ def _may_be_role(before: str) -> bool:
 def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
+    if last and words[0].endswith(_QUALIFIED):
+        return 1
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
         return 1
     if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):

@@ -61,7 +61,7 @@ _LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
 _DASH = re.compile(r"[–—]| - | -- ")
 _HALF_SAID = re.compile(
-    r"\b(?:by|until|since|before|after|from|of|for|to|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"\b(?:by|until|since|before|after|from|of|for|to|the|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
@@ -71,6 +71,8 @@ _UNFIT = re.compile(
 )
 
 
+_POINTERS = frozenset("two three four both pair former latter same other others rest".split())
+"""What "the" stands before where it means those named last."""
 _VAGUE = frozenset(
     """problem issue question matter case thing number figure part point way side group change result work move idea
     decision situation reason measure step effort process level amount term condition""".split()
@@ -150,6 +152,8 @@ class Passages:
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
         missing = {noun for noun in nouns if not _told(noun, words)}
+        if any(noun.removesuffix("s") in _VAGUE for noun in missing - self._first.keys()):
+            return None  # "the issue", which is called so nowhere else
         told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
         titled = False
         for noun in sorted(told_before):
@@ -275,7 +279,8 @@ class Passages:
 
     def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
         """Nouns of "The plan" at a sentence's head that the sentence before does not hold: another one must tell of them."""
-        nouns = {word[4:] for word in needs.before if word.startswith("the ") and word.count(" ") == 1} - ROLE_NOUNS
+        heads = {word[4:] for word in needs.before if word.startswith("the ") and word.count(" ") == 1}
+        nouns = heads - ROLE_NOUNS - _POINTERS
         if not nouns or self._opens(index, needs):
             return frozenset()
         words = self._words(self._run_before(index) or ())

@@ -92,7 +92,7 @@ OPENERS = tuple(
         "With Like Unlike Rather Only Just Perhaps Maybe Yes No Well Together Born Given Compared Based Some~of "
         "Half~of~them Not~only Despite~that A~second A~third A~separate A~further A~similar A~different "
         "A~spokesman A~spokeswoman A~statement An~official Whoever Whatever Remember Note Consider Imagine Take "
-        "Let Think In~between "
+        "Let Think In~between In~return In~exchange The~rest "
     ).split()
 )
 """Words at the head of a sentence that lean on the sentence before, or hide the subject."""

@@ -78,6 +78,7 @@ _POINTING = re.compile(
     r"[Oo]thers?(?! than\b)|[Aa]dditional|[Rr]emaining|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
     r"|[Nn]either|[Bb]oth|latter"
     r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
+    r"|[Aa] (?:smaller|larger|bigger|lower|higher|lesser|greater|earlier|later|separate|different) [a-z]+(?! than| from)"
     r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"

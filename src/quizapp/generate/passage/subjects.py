@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.generate.language import is_common
 from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
@@ -181,4 +182,6 @@ def _body_before(analysis: Analysis, sentence: BodySentence) -> Entity | None:
     bodies = [m for m in mentions if not m.entity or m.entity.kind not in (PERSON, PLACE)]
     if not bodies or bodies[0].start - previous.start > 4 or any(m.entity is not bodies[0].entity for m in bodies):
         return None
-    return bodies[0].entity
+    entity = bodies[0].entity
+    several = entity is not None and " " not in entity.name and is_common(entity.name)  # "Unions said": no company
+    return None if several else entity

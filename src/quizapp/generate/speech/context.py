@@ -60,7 +60,7 @@ _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
 _SEEN_THAT = re.compile(
     r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
-    r" that (?:before|again|either|here|there|now|all)\b"
+    r" that (?:before|again|either|here|there|now|all)\b|\b[a-z]+(?:ed|t) that (?:out|up|off)\b|\bthe same(?=[.,;?!]|$)"
 )
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"

@@ -39,6 +39,7 @@ _THERE_IS = (
 _POINTS = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
+    r"|(?:[Aa]ll|[Bb]oth) (?:two|three|four|five|six)\b(?! (?:of|\w+ (?:of|in|from|who)))"
     r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"
     r"|(?:one|two|three|four|five|six|ten|\d+|many|some|several|hundreds|thousands|dozens)"
     r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"

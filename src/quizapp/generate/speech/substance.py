@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import is_common, split_words, tag
 
 _LONG = 17
 """Words from which on a quotation always tells something."""
@@ -16,15 +16,16 @@ _EMPTY = frozenset(
     monday tuesday wednesday thursday friday saturday sunday course yeah wow mr mrs ms""".split()
 )
 """Nouns that tell nothing of what is spoken of, and what the tagger may take for nouns."""
-_NOUNS = ("NN", "CD")
 
 
 @lru_cache(maxsize=512)
 def empty(quote: str) -> bool:
-    """True for a quotation of a few words without a noun, a name or a figure that says what it is about."""
+    """True for a quotation of a few words without a noun or a name that says what it is about."""
     words = list(split_words(quote).forms)
     if len(words) >= _LONG:
         return False
+    labels = tag(words)
     return not any(
-        label.startswith(_NOUNS) and word.lower() not in _EMPTY for word, label in zip(words, tag(words), strict=True)
+        label.startswith("NN") and word.lower() not in _EMPTY and (at or label != "NNP" or not is_common(word))
+        for at, (word, label) in enumerate(zip(words, labels, strict=True))
     )

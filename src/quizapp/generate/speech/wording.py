@@ -116,6 +116,8 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         start = before.start if before else found.start
         return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
     pointing = points_back(quote)
+    if pointing and _goes_on(found, before) and not person_unknown(quote):
+        return Stem(asked, UNCLEAR)  # what "it" is was said by the speaker, not by the writer's sentence before
     leaning = pointing or opens_loose(quote) or len(quote.split()) < _FEWEST_LEANING
     context = told_before(analysis, found, Needs(before=pointers(quote))) if leaning else situation(analysis, found)
     if context and not tells_which(context, quote):
@@ -132,6 +134,12 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         if context:
             return behind(context, asked, 0.6)
     return Stem(asked, UNCLEAR if leaning or len(quote.split()) < _FEWEST_POINTING else 0.45)
+
+
+def _goes_on(found: Attribution, before: Attribution | None) -> bool:
+    """True when the speaker's words right before stand in the same paragraph."""
+    same = before is not None and before.speaker is found.speaker
+    return same and before is not None and before.quotation.paragraph == found.quotation.paragraph
 
 
 def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> Stem:
