@@ -287,3 +287,10 @@ def test_the_cost_grows_no_faster_than_the_text() -> None:
 
     cost(1)
     assert cost(8) < 40 * cost(1)
+
+
+def test_what_two_did_is_not_asked_of_the_second() -> None:
+    asked_about = asked(
+        "The title went to the pair of Kendra Oakes and Lily Whitfield, who beat Peru and Chile in 2019."
+    )
+    assert not [c.key for c in asked_about if c.form == "subject"]

@@ -130,3 +130,22 @@ def test_a_side_with_the_before_its_name_is_no_person() -> None:
 def test_a_place_before_somebody_else_is_no_person() -> None:
     text = "Boy found\n\nBy Jo Writer\n\nAt a clinic in Sa Lind, a nurse said the boy had slept.\n"
     assert not Analysis(parse(text, "a.txt")).names.people
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        '"I saw a summary of it, Senator," Peter Foss replied.\n\n"{words}?"\n\n"Two pages," he said.',
+        '"When will the bridge of Larne open?" Peter Foss asked.\n\n"{words}."',
+    ],
+)
+def test_words_alone_after_a_reply_or_a_question_may_be_the_others(answer: str) -> None:
+    assert speaker(f"Marta Lind and Peter Foss met in Larne.\n\n{answer.format(words=WORDS)}") is None
+
+
+def test_she_is_nobody_who_is_named_in_passing_and_may_be_a_man() -> None:
+    body = (
+        "Justice Deshpriya was severe. The report, prepared by Dr S. Venkata, had warned of floods. It was late.\n\n"
+        f'"{WORDS}," she wrote.'
+    )
+    assert speaker(body) != "S. Venkata"

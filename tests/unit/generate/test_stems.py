@@ -183,3 +183,10 @@ def test_an_it_that_the_words_explain_themselves_is_clear() -> None:
         '"A ten-minute inspection of the wall of Larne would have found it," Anna Brandt said.', "would have found"
     )
     assert item.stem == "Who said, “A ten-minute inspection of the wall of Larne would have found it”?"
+
+
+def test_what_it_means_was_said_by_the_speaker_not_by_the_sentence_before() -> None:
+    body = 'Motels had been full.\n\n"That weekend is my winter," Anna Brandt said. "It is what pays the power bill in July."'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    chosen = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, count=USUAL).items
+    assert not [item.stem for item in chosen if "power bill" in item.stem]

@@ -296,3 +296,11 @@ def test_early_goes_with_the_day_that_it_belongs_to() -> None:
     asked = items(article("The council of Nairobi voted early Wednesday to sell 412 houses in Mombasa to Uganda."))
     assert asked
     assert not [item.stem for item in asked if "early" in item.stem]
+
+
+def test_the_company_is_not_unions_that_spoke_before() -> None:
+    told = article(
+        "Ibarra Motor makes cars in Kenya.",
+        "Unions said 94 percent of the morning shift in Nairobi joined the strike. The company put the figure at 81 percent.",
+    )
+    assert not [i.stem for i in items(told) if "Unions put" in i.stem]

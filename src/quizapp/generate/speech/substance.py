@@ -12,8 +12,9 @@ _EMPTY = frozenset(
     """thing things way ways time times day days people lot lots kind bit moment fact person reason idea part sort
     something anything everything nothing everybody anybody somebody nobody everyone anyone someone one ones sir madam
     hell god sense matter deal truth word words side today tomorrow tonight yesterday morning night year years
-    question questions point points problem problems guys guy folks chance pity shame bit love frank tell yes no
-    monday tuesday wednesday thursday friday saturday sunday course yeah wow mr mrs ms""".split()
+    question questions point points problem problems guys guy folks chance pity shame love frank tell yes no
+    monday tuesday wednesday thursday friday saturday sunday course yeah wow mr mrs ms before after none more less enough
+    again now then senator""".split()
 )
 """Nouns that tell nothing of what is spoken of, and what the tagger may take for nouns."""
 
