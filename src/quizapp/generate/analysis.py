@@ -9,10 +9,12 @@ from functools import cached_property
 
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, attribute
-from quizapp.generate.names import Entity, Names, cluster, find_mentions
+from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
 
+_OFTEN = 4
+"""Mentions from which on an article is about somebody."""
 _LOWER_WORD = re.compile(r"\b[a-z][a-z-]+")
 
 
@@ -57,7 +59,9 @@ class Analysis:
     @cached_property
     def names(self) -> Names:
         """People, bodies and places with every mention in the body."""
-        return cluster(self.text, find_mentions(self.article))
+        found = cluster(self.text, find_mentions(self.article))
+        infer_genders(self.article, found)
+        return found
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -135,6 +139,13 @@ class Analysis:
     def by_frequency(self) -> list[Entity]:
         """The entities, those named most often first: a reader must reckon with them."""
         return sorted(self.names.entities, key=lambda e: (-len(e.mentions), e.mentions[0].start))
+
+    def protagonist(self, gender: str) -> Entity | None:
+        """The person of a gender (`m`, `f`) whom the article is about; None where another is named half as often."""
+        known = [e for e in self.by_frequency if e.kind == PERSON and e.gender in (gender, "")]
+        if not known or known[0].gender != gender or len(known[0].mentions) < _OFTEN:
+            return None
+        return known[0] if len(known) == 1 or 2 * len(known[1].mentions) <= len(known[0].mentions) else None
 
     def sentences_naming(self, entity: Entity) -> list[int]:
         """Indices of the sentences that name `entity`, in order."""

@@ -304,3 +304,19 @@ def test_the_company_is_not_unions_that_spoke_before() -> None:
         "Unions said 94 percent of the morning shift in Nairobi joined the strike. The company put the figure at 81 percent.",
     )
     assert not [i.stem for i in items(told) if "Unions put" in i.stem]
+
+
+LIFE = "Desmond Kilbracken led Kenya for years. Kilbracken was a vet in Nairobi. Kilbracken wrote books. Kilbracken kept bees."
+
+
+def test_he_is_whom_the_article_is_about() -> None:
+    (stem,) = [
+        i.stem for i in items(article(LIFE, "It was hard. He won in Mombasa by 219 votes in 1973.")) if "219" in i.key
+    ]
+    assert "Desmond Kilbracken won in Mombasa" in stem
+
+
+@pytest.mark.parametrize("other", ["Mayor Peter Foss was there.", "A rival was there.", 'Foss asked, "Was it he?"'])
+def test_he_is_nobody_where_another_may_be_meant(other: str) -> None:
+    asked = [i.stem for i in items(article(LIFE, f"{other} He won in Mombasa by 219 votes in 1973.")) if "219" in i.key]
+    assert not [stem for stem in asked if "Desmond Kilbracken won" in stem]

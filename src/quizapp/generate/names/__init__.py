@@ -2,11 +2,23 @@
 
 `find` proposes mentions from capitals and company, `surroundings` tells by the words around a name what it names, where
 no list knows it, `joining` puts parts of one name together, `cluster` joins them into entities, `lists` holds the words
-that both rest on.
+that both rest on, `gender` tells from the article's pronouns who is a man and who a woman.
 """
 
 from quizapp.generate.names.cluster import cluster
 from quizapp.generate.names.find import find_mentions
+from quizapp.generate.names.gender import infer as infer_genders
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 
-__all__ = ["BODY", "PERSON", "PLACE", "UNKNOWN", "Entity", "Mention", "Names", "cluster", "find_mentions"]
+__all__ = [
+    "BODY",
+    "PERSON",
+    "PLACE",
+    "UNKNOWN",
+    "Entity",
+    "Mention",
+    "Names",
+    "cluster",
+    "find_mentions",
+    "infer_genders",
+]

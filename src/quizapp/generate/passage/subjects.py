@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.generate.language import is_common
-from quizapp.generate.names.model import PERSON, PLACE, Entity, Mention
+from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
 
@@ -23,6 +23,13 @@ _COMPANY = re.compile(
 )
 _GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _LOOK_BACK = 3
+_FARTHEST = 5
+"""Sentences back to which the one whom an article is about may have been named last."""
+_SOMEBODY = re.compile(
+    r"\b(?:[Aa]|[Aa]n|[Tt]he|[Aa]nother) (?:\w+ ){0,2}(?:man|woman|boy|girl|son|daughter|brother|sister|husband|wife"
+    r"|father|mother|colleague|rival|successor|predecessor|spokesm[ae]n|spokeswom[ae]n|spokesperson|aide|friend|minister|judge|officer|driver)\b"
+)
+"""Another, without a name, whom a pronoun may mean."""
 _LONGEST_EVIDENCE = 1500
 """Characters."""
 _MANY, _USUAL = 50, 2
@@ -114,6 +121,7 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
         entity = _person_before(analysis, sentence, gender)
         if entity is None and word in ("he", "she"):
             entity = _spoken_of(analysis, sentence, sentence.start + match.start("word"), gender)
+        entity = entity or _protagonist_before(analysis, sentence, gender)
         name = naming.full(entity) if entity else None
         if name is None or any(m.entity is entity for m in analysis.names.within(sentence.start, sentence.end)):
             return None  # "He met Ali": whoever is named after it is somebody else
@@ -158,6 +166,36 @@ def _person_before(analysis: Analysis, sentence: BodySentence, gender: str) -> E
             return None
         sentence = previous
     return None
+
+
+def _protagonist_before(analysis: Analysis, sentence: BodySentence, gender: str) -> Entity | None:
+    """Whom the article is about, if of the people who fit the pronoun only he has been named in the last sentences.
+
+    An obituary or a profile goes on with "he" for a paragraph, beside others who are named and quoted.
+    """
+    whom = analysis.protagonist(gender)
+    if whom is None:
+        return None
+    for at in range(sentence.index - 1, max(-1, sentence.index - 1 - _FARTHEST), -1):
+        previous = analysis.sentences[at]
+        if "?" in previous.text or any(
+            a.speaker is not whom for a in analysis.attributions_in(previous.start, previous.end)
+        ):
+            return None
+        people = [m for m in analysis.names.within(previous.start, previous.end) if _may_be(m, gender)]
+        if people:
+            return whom if all(m.entity is whom for m in people) else None
+        if _SOMEBODY.search(previous.text):
+            return None
+    return None
+
+
+def _may_be(mention: Mention, gender: str) -> bool:
+    """Whether a pronoun of that gender may mean who is named."""
+    entity = mention.entity
+    if entity is None:
+        return mention.kind in (PERSON, UNKNOWN)
+    return entity.kind in (PERSON, UNKNOWN) and entity.gender in (gender, "") and not entity.name.isupper()
 
 
 def _spoken_of(analysis: Analysis, sentence: BodySentence, offset: int, gender: str) -> Entity | None:

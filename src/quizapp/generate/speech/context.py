@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.language import by_letter
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import Entity
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides, stems
@@ -91,8 +91,6 @@ _THING = re.compile(
 _NO_THING = frozenset("i it is was has does this that yes us always sometimes perhaps as".split())
 _FARTHEST_NAMING = 5
 """Sentences before the words among which one is looked for that names whom they speak of."""
-_MAIN = 4
-"""Mentions from which on a person is one whom the article is about."""
 _LONGEST_BEFORE = 30
 """Words of a speaker's earlier quotation that are repeated before a later one."""
 _FARTHEST_BEFORE = 220
@@ -216,23 +214,20 @@ def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | N
     pronoun = pointers(quote)[0]
     if pronoun not in HE | SHE:
         return None
-    whom = _main(analysis, "m" if pronoun in HE else "f")
+    whom = analysis.protagonist("m" if pronoun in HE else "f")
     if whom is None or whom is found.speaker or names(quote, whom):
         return None
     at, hides = analysis.sentence_at(found.start), _hides(found)
     near = (analysis.passages.sentence(place, hides) for place in range(at - 1, max(-1, at - _FARTHEST_NAMING), -1))
     for context in (analysis.passages.topic(at, hides), analysis.passages.headline(hides), *near):
-        if context is not None and [p for p in analysis.names.people if names(context.text, p)] == [whom]:
+        if context is not None and names(context.text, whom) and not _others_in(analysis, context.text, whom):
             return context
     return None
 
 
-def _main(analysis: Analysis, gender: str) -> Entity | None:
-    """The person of a gender whom the article is about; none where another is named half as often."""
-    known = [p for p in analysis.by_frequency if p.kind == PERSON and p.gender in (gender, "")]
-    if not known or known[0].gender != gender or len(known[0].mentions) < _MAIN:
-        return None
-    return known[0] if len(known) == 1 or 2 * len(known[1].mentions) <= len(known[0].mentions) else None
+def _others_in(analysis: Analysis, text: str, whom: Entity) -> bool:
+    """True when `text` names somebody else; a son of the same surname is not named by it."""
+    return any(p is not whom and p.surname != whom.surname and names(text, p) for p in analysis.names.people)
 
 
 def _hides(found: Attribution) -> Hides:

@@ -1,0 +1,65 @@
+"""Whether somebody is a man or a woman, where neither the first name nor a title tells: by the article's own pronouns.
+
+"Deshpriya, who led the inquiry, sent her report" and "Deshpriya led the inquiry. She was thorough." speak for one. A
+single such sentence may mean somebody else; two that agree, with none against them, hardly do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from quizapp.article.model import Article
+from quizapp.generate.names.model import PERSON, UNKNOWN, Mention, Names
+
+_FEWEST = 2
+_PRONOUN = re.compile(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
+_OPENING = re.compile(r"(?:(?P<man>He|His)|(?P<woman>She|Her))\b")
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|husband|wife|son|daughter|father|mother|brother|sister|partner|friend|colleague|minister"
+    r"|president|chief|leader|boss|driver|officer|victim|neighbou?r|doctor|lawyer|client|child|baby|who|whom)\b|[“\"]|''"
+)
+"""Another whom a pronoun behind it may mean, and the words of another."""
+
+
+def infer(article: Article, names: Names) -> None:
+    """Set the gender of those people of `names` whose gender is not known and whom two sentences tell alike."""
+    if not any(not person.gender for person in names.people):
+        return
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    for paragraph in article.body:
+        following = [*paragraph.sentences[1:], None]
+        for sentence, after in zip(paragraph.sentences, following, strict=True):
+            mentions = [m for m in names.within(sentence.start, sentence.end) if _may_be_meant(m)]
+            subject = mentions[0].entity if mentions else None
+            if subject is None or mentions[0].outer != sentence.start or mentions[0].genitive:
+                continue
+            others = [m for m in mentions if m.entity is not subject]
+            stop = others[0].outer if others else sentence.end
+            votes[subject.id][_within(article.text, mentions[0].end, stop)] += 1
+            if after is not None and not others:
+                votes[subject.id][_told(_OPENING.match(article.text, after.start))] += 1
+    for person in names.people:
+        if not person.gender:
+            person.gender = _settled(votes[person.id])
+
+
+def _may_be_meant(mention: Mention) -> bool:
+    return (mention.entity.kind if mention.entity else mention.kind) in (PERSON, UNKNOWN)
+
+
+def _within(text: str, start: int, end: int) -> str:
+    """The gender of the first pronoun of a stretch, if nobody else stands before it."""
+    pronoun = _PRONOUN.search(text, start, end)
+    return _told(pronoun) if pronoun and not _SOMEBODY.search(text, start, pronoun.start()) else ""
+
+
+def _told(pronoun: re.Match[str] | None) -> str:
+    return "" if pronoun is None else "m" if pronoun["man"] else "f"
+
+
+def _settled(votes: Counter[str]) -> str:
+    for gender, other in (("m", "f"), ("f", "m")):
+        if votes[gender] >= _FEWEST and not votes[other]:
+            return gender
+    return ""

@@ -1,0 +1,30 @@
+"""Who is a man and who a woman, by the article's own pronouns, where no first name tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+
+
+def gender(body: str, name: str = "Ilze Zarina") -> str:
+    """The gender that an article of that body tells of `name`."""
+    analysis = Analysis(parse(f"Harbour plan divides town\n\nBy Jo Writer\n\n{body}\n", "a.txt"))
+    (person,) = [p for p in analysis.names.people if p.name == name]
+    return person.gender
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Ilze Zarina, an engineer, sent her report. Zarina left Oslo with her books.", "f"),
+        ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina lost his way.", "m"),
+        ("Ilze Zarina, an engineer, went to Oslo. He was late.", ""),
+        ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina lost her way.", ""),
+        ("Ilze Zarina, an engineer, saw Peter Foss and his dog. Zarina met Foss on his way.", ""),
+        ("Ilze Zarina, an engineer, praised a colleague and his dog. Zarina met the minister on his way.", ""),
+    ],
+)
+def test_two_sentences_that_agree_tell(body: str, told: str) -> None:
+    assert gender(body) == told
