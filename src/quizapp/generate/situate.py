@@ -6,11 +6,12 @@ form: by the words that they share with the headline and the first sentence.
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.context import in_context
 from quizapp.generate.passage.context import stems
-from quizapp.generate.passage.needs import names_enough
 from quizapp.text import fold
 
 _LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quotation"})
@@ -18,6 +19,8 @@ _LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quo
 _PLACED = 2
 """Stems of words that a question shares with the head of the article if it is placed by itself."""
 _BEHIND = "Context: "
+_NAME = re.compile(r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
@@ -27,11 +30,17 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(_BEHIND):
         return candidate
     passages = analysis.passages
-    if len(stems(candidate.stem) & passages.head) >= _PLACED or names_enough(candidate.stem):
+    if len(stems(candidate.stem) & passages.head) >= _PLACED or _names_enough(candidate.stem):
         return candidate
     topic = passages.topic(place, lambda text: _gives_away(candidate, text))
     heads = topic is not None and (topic.sentences == (0,) or (not topic.sentences and passages.tells))
     return in_context(candidate, topic) if topic is not None and heads else candidate
+
+
+def _names_enough(stem: str) -> bool:
+    """Whether the question names two things, or one and a year; a capital after a full stop is no name."""
+    named = set(_NAME.findall(stem))
+    return len(named) > 1 or (bool(named) and _YEAR.search(stem) is not None)
 
 
 def _gives_away(candidate: Candidate, text: str) -> bool:

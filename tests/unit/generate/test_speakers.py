@@ -149,3 +149,35 @@ def test_she_is_nobody_who_is_named_in_passing_and_may_be_a_man() -> None:
         f'"{WORDS}," she wrote.'
     )
     assert speaker(body) != "S. Venkata"
+
+
+def test_whoever_asked_is_not_who_answers() -> None:
+    body = (
+        "Carl Oosthuysen, a driver, told the court of Larne of a box. Asked by Peter Foss why he had come, he said it was late."
+        f'\n\n"{WORDS}," he said.'
+    )
+    assert speaker(body) != "Peter Foss"
+
+
+def test_she_may_be_the_songwriter_who_was_named_last() -> None:
+    body = (
+        "Marta Lind, the mayor, said the harbour was full.\n\nOne of them, 19-year-old songwriter Tilly Arkwright, had won a prize. "
+        f'She learned of it late.\n\n"{WORDS}," she said.'
+    )
+    assert speaker(body) != "Marta Lind"
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        (
+            "Larne sang. In the final Britons Callum Prewett and Isaac Tunde beat Oslo.",
+            {"Callum Prewett", "Isaac Tunde"},
+        ),
+        ("The director of the Museum of Natural Sciences of Lindo Quemado, who led the dig, slept.", set()),
+        ("The Subcommittee on Consumer Lindsay, the executive, met.", set()),
+    ],
+)
+def test_who_is_a_person(body: str, names: set[str]) -> None:
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{body}\n"
+    assert {p.name for p in Analysis(parse(text, "a.txt")).names.people} == names

@@ -190,3 +190,10 @@ def test_what_it_means_was_said_by_the_speaker_not_by_the_sentence_before() -> N
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
     chosen = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, count=USUAL).items
     assert not [item.stem for item in chosen if "power bill" in item.stem]
+
+
+def test_the_first_words_of_a_split_sentence_are_not_asked_alone() -> None:
+    body = '"With respect to the minister," Anna Brandt added, "there is no harbour office in Larne at all."'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+    assert not [item.stem for item in items if item.stem.endswith("“With respect to the minister”?")]

@@ -320,3 +320,11 @@ def test_he_is_whom_the_article_is_about() -> None:
 def test_he_is_nobody_where_another_may_be_meant(other: str) -> None:
     asked = [i.stem for i in items(article(LIFE, f"{other} He won in Mombasa by 219 votes in 1973.")) if "219" in i.key]
     assert not [stem for stem in asked if "Desmond Kilbracken won" in stem]
+
+
+def test_an_answer_to_a_question_is_not_a_fact() -> None:
+    told = article(
+        "Kenya sold ships to Uganda.",
+        "Asked by Peter Foss why he left Kenya, he said his brother died in Nairobi in 2011.",
+    )
+    assert not [i.stem for i in items(told) if "brother" in i.stem]

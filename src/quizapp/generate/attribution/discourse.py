@@ -6,7 +6,7 @@ from quizapp.article.model import Article, Paragraph
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
 from quizapp.generate.attribution.tokens import Token, tokenize
-from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Names
+from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
 from quizapp.generate.names.surroundings import may_be_person
@@ -131,7 +131,12 @@ class Discourse:
             return leading.mention.entity
         if not (tokens[0].type == "C" or tokens[0].lower in {"asked", "speaking", "given"}):
             return None
-        people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
+        asking = {at + 1 for at, t in enumerate(tokens) if t.lower == "by"}  # "Asked by Khan why he had come, he said"
+        people = [
+            t.mention.entity
+            for at, t in enumerate(tokens)
+            if t.type == "N" and t.mention and at not in asking and _fits(t.mention.entity, gender)
+        ]
         unique = list(dict.fromkeys(p for p in people if p))
         return unique[0] if len(unique) == 1 else None
 
@@ -164,6 +169,8 @@ class Discourse:
             return True, None  # "a neighbour said": somebody without a name has the word
         if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
             return False, None
+        if any(t.mention and _perhaps_named(t.mention) for t in tokens):
+            return True, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in named if p))
         if not unique:
@@ -274,6 +281,13 @@ def _perhaps_a_person(leading: subject.Phrase | None) -> Entity | None:
     mention = leading.mention if leading is not None and leading.kind == subject.NAME else None
     entity = mention.entity if mention is not None else None
     return entity if entity and entity.kind == UNKNOWN and may_be_person(tuple(entity.name.split())) else None
+
+
+def _perhaps_named(mention: Mention) -> bool:
+    """True for a name of two words and unknown kind that may be a person's, whom a pronoun after it may mean."""
+    entity = mention.entity
+    unknown = entity is not None and entity.kind == UNKNOWN and len(mention.words) > 1 and not mention.genitive
+    return unknown and may_be_person(mention.words)
 
 
 _GENERIC = frozenset(

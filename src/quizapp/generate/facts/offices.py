@@ -91,6 +91,7 @@ def _identity(analysis: Analysis, role: Role, others: _Others) -> Candidate | No
         if (
             other.person is role.person
             or not other.told
+            or other.unique is not role.unique
             or not _differs(other, role, wrong)
             or _name_in(role.person, other.text)
         ):

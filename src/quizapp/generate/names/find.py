@@ -80,6 +80,15 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 
 
+_PEOPLES = lists.DEMONYMS | frozenset(
+    """briton frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman welshwoman
+    dutchman dutchwoman spaniard swede dane finn pole turk""".split()
+)
+_TRADES = (
+    "writer", "worker", "keeper", "player", "singer", "dancer", "teacher", "trainer", "fighter", "hunter", "runner", "rider",
+    "swimmer", "jumper", "racer", "dresser", "ologist", "ographer", "ician", "ianist", "herd", "woman", "sman",
+)  # fmt: skip
+"""How nouns end that say what somebody does."""
 _PARTIES = frozenset(
     "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
 )
@@ -206,7 +215,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     mention = Mention(start, end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
     role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
-    if role and role.group(2) in ROLE_NOUNS and not name[-1].isupper():
+    if role and _is_role(role.group(2)) and not name[-1].isupper():
         modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
         mention.role = " ".join([*modifiers, role.group(2)])
     mention.kind = _kind(text, mention)
@@ -220,7 +229,12 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
 def _may_be_role(before: str) -> bool:
     """Whether what stands before a name may end with a role, as far as its last word tells without a search."""
     word = before[:-1].rpartition(" ")[2]
-    return before[-1:] == " " and (word in ROLE_NOUNS or not word.isalpha())
+    return before[-1:] == " " and (_is_role(word) or not word.isalpha())
+
+
+def _is_role(word: str) -> bool:
+    """Whether a noun in small letters says what the person is whose name follows it: "songwriter", "shopkeeper"."""
+    return word in ROLE_NOUNS or word.endswith(_TRADES)
 
 
 @lru_cache(maxsize=4096)
@@ -229,6 +243,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     last = len(words) - 1
     if last and words[0].endswith(_QUALIFIED):
         return 1
+    if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:
+        return 1  # "Britons Ann Lee and Sam Poe"
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
         return 1
     if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):

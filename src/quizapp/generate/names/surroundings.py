@@ -68,7 +68,9 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     human = 2 <= len(mention.words) <= 4 and all(
         w[0].isalpha() and (w[-1] == "." or not w.isupper()) for w in mention.words
     )
-    lies_in = text[max(0, mention.outer - 4) : mention.outer].endswith(" in ")  # "in Sa Pa, a nurse said"
+    lies_in = text[max(0, mention.outer - 4) : mention.outer].endswith(
+        (" in ", " of ", " on ")
+    )  # "in Sa Pa, a nurse said"
     if human and (
         _initialled(mention) or (not lies_in and _looks_human(text, mention, roles)) or _said_before(text, mention)
     ):

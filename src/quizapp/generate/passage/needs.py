@@ -114,7 +114,9 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     """Whether words before the pronoun, in the same sentence, may be what it means."""
     before = text[: pronoun.start()]
     if pronoun["man"] or pronoun["woman"]:
-        named = any(name.person and any(True for _ in places(name.form, before)) for name in names)
+        gender = "m" if pronoun["man"] else "f"
+        fitting = (name for name in names if name.person and name.gender in (gender, ""))
+        named = any(any(True for _ in places(name.form, before)) for name in fitting)
         return named or _NOBODY_ELSE.search(before) is not None
     if pronoun["thing"]:
         if pronoun.group().lower() == "it" and _EXPLETIVE.match(text, pronoun.start()):

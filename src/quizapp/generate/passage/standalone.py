@@ -56,6 +56,7 @@ _ING_TAIL = re.compile(
 _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
 _QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
 _BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
+_ASKED = re.compile(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
@@ -245,6 +246,7 @@ _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_CUT_OFF, "cut off where a day was left out"),
+    (_ASKED, "somebody's answer"),
     (_BACKGROUND, "background to an event that it does not tell"),
 )
 _LEANINGS = (

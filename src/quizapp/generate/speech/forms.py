@@ -33,6 +33,8 @@ _NAMING = frozenset("called labelled labeled branded described dubbed termed dee
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _LONGEST_FEEDBACK = 160
+_LONGEST_HALF = 6
+"""Words of the first half of a sentence that is split by its cue which tell nothing alone."""
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
@@ -76,7 +78,7 @@ def _for_quotation(
     key = found.speaker
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
-    reason = _unfit(found, quote, cast)
+    reason = "half of a sentence" if _is_half(analysis, found) else _unfit(found, quote, cast)
     start = _evidence_start(found)
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
@@ -199,6 +201,17 @@ class _Common:
                     f"{entity.name} said that {short}." if reported else f"{entity.name} said: “{short}”"
                 )
         return told
+
+
+def _is_half(analysis: Analysis, found: Attribution) -> bool:
+    """True for the few words before a cue that splits a sentence: `"With respect," he said, "there is no ..."`."""
+    text = analysis.text
+    words = text[found.quotation.start : found.quotation.end]
+    if not words.endswith(",") or len(words.split()) > _LONGEST_HALF:
+        return False
+    carrier = analysis.by_carrier[found.start, found.end]
+    after = next((a for a in carrier if a.quotation.start > found.quotation.end), None)
+    return after is not None and text[after.quotation.start : after.quotation.start + 1].islower()
 
 
 def _unfit(found: Attribution, quote: str, cast: Cast) -> str:

@@ -30,7 +30,8 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     ):
         return None
     comma = tokens[opening]
-    cut = (comma.end if tokens[0].type in "OCA" else comma.start, tokens[closing].end)  # "In May, the wall will ..."
+    adjunct = tokens[0].type in "OCA" and tokens[closing + 1].type != "X"  # "In May, the wall"; not "Half of it had"
+    cut = (comma.end if adjunct else comma.start, tokens[closing].end)
     return Spot(tokens[cue], phrase, tokens[0].start, tokens[-1].end, "clause around cue", cut)
 
 
