@@ -161,7 +161,8 @@ def test_whoever_asked_is_not_who_answers() -> None:
 
 def test_she_may_be_the_songwriter_who_was_named_last() -> None:
     body = (
-        "Marta Lind, the mayor, said the harbour was full.\n\nOne of them, 19-year-old songwriter Tilly Arkwright, had won a prize. "
+        "Marta Lind, the mayor, said the harbour was full.\n\n"
+        "One of them, 19-year-old songwriter Tilly Arkwright, had won a prize. "
         f'She learned of it late.\n\n"{WORDS}," she said.'
     )
     assert speaker(body) != "Marta Lind"
@@ -171,7 +172,7 @@ def test_she_may_be_the_songwriter_who_was_named_last() -> None:
     ("body", "names"),
     [
         (
-            "Larne sang. In the final Britons Callum Prewett and Isaac Tunde beat Oslo.",
+            "Larne sang. In the final Britons Callum Prewett and Isaac Tunde beat Oslo. Prewett wept.",
             {"Callum Prewett", "Isaac Tunde"},
         ),
         ("The director of the Museum of Natural Sciences of Lindo Quemado, who led the dig, slept.", set()),
