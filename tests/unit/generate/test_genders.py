@@ -23,6 +23,8 @@ def gender(body: str, name: str = "Ilze Zarina") -> str:
         ("Ilze Zarina, an engineer, went to Oslo. He was late.", ""),
         ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina lost her way.", ""),
         ("Ilze Zarina, an engineer, saw Peter Foss and his dog. Zarina met Foss on his way.", ""),
+        ("The boat was late, said his wife, Ilze Zarina.", "f"),
+        ("The boat was late, said her brother Ilze Zarina.", "m"),
         ("Ilze Zarina, an engineer, praised a colleague and his dog. Zarina met the minister on his way.", ""),
     ],
 )

@@ -108,13 +108,20 @@ class Discourse:
                 seen += 1
                 settled, person = self._focus(before[at], gender)
                 if settled:
-                    return person
+                    return None if person and self._passed_over(person, before, at, gender) else person
                 if place == number and self._of_other_gender(before[at]):
                     return None  # either the name misleads, or the pronoun is too far from whom it means
                 if seen >= _LOOK_BACK:
                     break
             place = self.previous(place)
         return None
+
+    def _passed_over(self, person: Entity, before: list[list[Token]], at: int, gender: str) -> bool:
+        """Whether somebody who is known to be of that gender speaks right before a person of whom it is not known."""
+        if person.gender or at == 0 or not before[at - 1]:
+            return False
+        speaker = self.speakers.get(before[at - 1][0].start)
+        return speaker is not None and speaker is not person and speaker.gender == gender
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
@@ -124,19 +131,14 @@ class Discourse:
 
     def _in_same_sentence(self, tokens: list[Token], gender: str) -> Entity | None:
         """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
-        if not tokens or tokens[0].type == "Q":
+        if not tokens or tokens[0].type == "Q" or tokens[0].lower in _ANSWERING:
             return None
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return leading.mention.entity
-        if not (tokens[0].type == "C" or tokens[0].lower in {"asked", "speaking", "given"}):
+        if not (tokens[0].type == "C" or tokens[0].lower in {"speaking", "given"}):
             return None
-        asking = {at + 1 for at, t in enumerate(tokens) if t.lower == "by"}  # "Asked by Khan why he had come, he said"
-        people = [
-            t.mention.entity
-            for at, t in enumerate(tokens)
-            if t.type == "N" and t.mention and at not in asking and _fits(t.mention.entity, gender)
-        ]
+        people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and _fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in people if p))
         return unique[0] if len(unique) == 1 else None
 
@@ -273,6 +275,8 @@ def _takes_the_floor(leading: subject.Phrase | None) -> bool:
     return leading.kind == subject.NAME and mention is not None and mention.kind == UNKNOWN and mention.human
 
 
+_ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())
+"""How an answer opens: "Under questioning from Khan, he said", where Khan is not who answers."""
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 
 

@@ -10,11 +10,17 @@ import re
 from collections import Counter, defaultdict
 
 from quizapp.article.model import Article
-from quizapp.generate.names.model import PERSON, UNKNOWN, Mention, Names
+from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
 
 _FEWEST = 2
 _PRONOUN = re.compile(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
 _OPENING = re.compile(r"(?:(?P<man>He|His)|(?P<woman>She|Her))\b")
+_RELATION = re.compile(
+    r"\b(?:(?P<woman>wife|widow|mother|daughter|sister|grandmother|granddaughter|aunt|niece|girlfriend|stepmother)"
+    r"|(?:husband|widower|father|son|brother|grandfather|grandson|uncle|nephew|boyfriend|stepfather)),? $"
+)
+_REACH = 20
+"""Characters before a name in which its bearer is somebody's wife or son."""
 _SOMEBODY = re.compile(
     r"\b(?:man|woman|boy|girl|husband|wife|son|daughter|father|mother|brother|sister|partner|friend|colleague|minister"
     r"|president|chief|leader|boss|driver|officer|victim|neighbou?r|doctor|lawyer|client|child|baby|who|whom)\b|[“\"]|''"
@@ -41,7 +47,14 @@ def infer(article: Article, names: Names) -> None:
                 votes[subject.id][_told(_OPENING.match(article.text, after.start))] += 1
     for person in names.people:
         if not person.gender:
-            person.gender = _settled(votes[person.id])
+            person.gender = _kin(article.text, person) or _settled(votes[person.id])
+
+
+def _kin(text: str, person: Entity) -> str:
+    """The gender that "his wife, X" tells."""
+    first = person.mentions[0]
+    found = _RELATION.search(text, max(0, first.outer - _REACH), first.outer)
+    return "" if found is None else "f" if found["woman"] else "m"
 
 
 def _may_be_meant(mention: Mention) -> bool:
