@@ -71,6 +71,13 @@ _UNFIT = re.compile(
 )
 
 
+_TOPICAL = frozenset(
+    """study findings finding research researchers paper animal species quake earthquake storm cyclone hurricane typhoon
+    fire blaze wildfire flood floods crash collision explosion blast attack shooting strike verdict sentence trial hearing
+    vote ballot election match game final race festival merger deal takeover acquisition agreement outbreak protest
+    rescue mission launch""".split()
+)
+"""What a report calls its own event, which its headline tells in other words."""
 _POINTERS = frozenset("two three four both pair former latter same other others rest".split())
 """What "the" stands before where it means those named last."""
 _VAGUE = frozenset(
@@ -161,7 +168,8 @@ class Passages:
                 continue
             place = self._teller(noun, index, hides, veil)
             if place is None:
-                if not _told(noun, self._title_words) or hides(self.title):
+                known = _told(noun, self._title_words) or (noun in _TOPICAL and self.tells)
+                if not known or hides(self.title):
                     return None
                 titled = True
             else:

@@ -317,6 +317,7 @@ def _lead_of(text: str, people: Mapping[str, str]) -> int:
     return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
 
 
+_PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
 _HERS = frozenset("she her hers herself".split())
 
 
@@ -326,6 +327,8 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
         gender = "f" if pronoun.group().lower() in _HERS else "m"
         named = {name for name in named if people[name] in ("", gender)}
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
+    if pronoun["thing"] and _PART_OF.search(before):
+        return True  # "a grant of $3 million, most of it from Oslo"
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
         return not named and _SAID_IT.match(before) is not None
     if pronoun["its"]:
