@@ -185,6 +185,7 @@ _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD M
 _QUALIFIED = ("-owned", "-based", "-born", "-run", "-backed", "-listed", "-led", "-controlled", "-funded")
 """Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
+_PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")
 """Particles in small letters right before a surname that stands alone."""
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
@@ -209,7 +210,10 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
         return None  # the run breaks off inside a word: garbled text
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
     start = parts[at][0]
-    if at == 0 and len(name) == 1 and (led := _PARTICLES_BEFORE.search(text, max(floor, outer - 16), outer)):
+    led = None
+    if at == 0 and len(name) == 1 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
+        led = _PARTICLES_BEFORE.search(text, max(floor, outer - 16), outer)
+    if led:
         start = outer = led.start()
         name = (f"{led.group()}{name[0]}",)  # "recalls van der Ploeg"
     mention = Mention(start, end, outer, name, titles, genitive)
