@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import Candidate
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
+from quizapp.generate.passage import Context
 from quizapp.generate.passage.context import stems
+from quizapp.generate.passage.veil import PERSON_ASKED, SPEAKER, Veil
 from quizapp.text import fold
 
 _LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quotation"})
@@ -19,7 +21,10 @@ _LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quo
 _PLACED = 2
 """Stems of words that a question shares with the head of the article if it is placed by itself."""
 _BEHIND = "Context: "
-_NAME = re.compile(r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_NAME = re.compile(
+    r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
+    r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
+)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -34,7 +39,20 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
         return candidate
     topic = passages.topic(place, lambda text: _gives_away(candidate, text))
     heads = topic is not None and (topic.sentences == (0,) or (not topic.sentences and passages.tells))
-    return in_context(candidate, topic) if topic is not None and heads else candidate
+    if not heads:
+        topic = _veiled(analysis, candidate)
+    return in_context(candidate, topic) if topic is not None else candidate
+
+
+def _veiled(analysis: Analysis, candidate: Candidate) -> Context | None:
+    """The headline without the name of who is asked for, where it tells what the report is about."""
+    passages = analysis.passages
+    whom = analysis.names.called(candidate.speaker or candidate.key)
+    if whom is None or not passages.tells or candidate.type == "true-false":
+        return None
+    shown = SPEAKER if candidate.speaker else PERSON_ASKED
+    text = Veil(whom, shown)(passages.title)
+    return None if _gives_away(candidate, text) else Context(text, ())
 
 
 def _names_enough(stem: str) -> bool:
@@ -44,6 +62,9 @@ def _names_enough(stem: str) -> bool:
 
 
 def _gives_away(candidate: Candidate, text: str) -> bool:
+    """Whether the text holds the key in any form; a verdict on words whose speaker is named is given away by nothing."""
+    if candidate.type == "true-false" and candidate.kind == WHO_SAID_WHAT:
+        return False
     told = f" {fold(text)} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
     surname = (candidate.speaker or "").rsplit(" ", 1)[-1]

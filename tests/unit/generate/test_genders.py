@@ -18,10 +18,11 @@ def gender(body: str, name: str = "Ilze Zarina") -> str:
 @pytest.mark.parametrize(
     ("body", "told"),
     [
-        ("Ilze Zarina, an engineer, sent her report. Zarina left Oslo with her books.", "f"),
+        ("Ilze Zarina, an engineer, sent her report. Zarina left Oslo with her books.", ""),
+        ("Ilze Zarina, an engineer, said that she was late. Zarina hoped she would come.", "f"),
         ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina lost his way.", "m"),
-        ("Ilze Zarina, an engineer, went to Oslo. He was late.", ""),
-        ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina lost her way.", ""),
+        ("Ilze Zarina, an engineer, went to Oslo. He was late.", "m"),
+        ("Ilze Zarina, an engineer, went to Oslo. He was late.\n\nZarina slept. She was tired.", ""),
         ("Ilze Zarina, an engineer, saw Peter Foss and his dog. Zarina met Foss on his way.", ""),
         ("The boat was late, said his wife, Ilze Zarina.", "f"),
         ("The boat was late, said her brother Ilze Zarina.", "m"),

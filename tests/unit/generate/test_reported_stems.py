@@ -175,3 +175,20 @@ def test_what_a_wrong_option_did_say_is_not_quoted_where_it_was_reported() -> No
 )
 def test_what_is_no_words_of_the_speaker_or_speaks_of_the_writer_is_not_asked(body: str) -> None:
     assert not [stem for stem in asked(body) if "21 before" in stem or "told me" in stem or "Who added, “which" in stem]
+
+
+@pytest.mark.parametrize(
+    ("body", "bad"),
+    [
+        (
+            "The cause of the flood in Larne is no mystery, said Anna Brandt, a fire ecologist at Oslo.",
+            "mystery a fire",
+        ),
+        (
+            'What it could not do, Brandt told a radio station, was "keep people out of their own kitchens".',
+            "station, was",
+        ),
+    ],
+)
+def test_what_is_left_of_a_turned_sentence_is_not_asked(body: str, bad: str) -> None:
+    assert not [item.stem for item in items(body) if bad in item.stem]

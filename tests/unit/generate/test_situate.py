@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
 from quizapp.generate.situate import situated
 
 LEAD = "Engineers in Larne closed the old harbour bridge on Friday after cracks were found."
@@ -59,3 +59,19 @@ def test_a_question_about_the_first_sentence_stays_as_it_is() -> None:
     made = Candidate(FACT_RECALL, "single-choice", "subject", "Who did it?", "Engineers", read.text.index(LEAD), 0)
     made = replace(made, end=made.start + len(LEAD))
     assert situated(read, made) is made
+
+
+def test_whom_the_headline_names_stands_behind_a_veil() -> None:
+    read = Analysis(
+        parse(
+            "Anna Brandt closes the harbour bridge in Larne\n\nBy Jo Writer\n\nAnna Brandt closed the harbour bridge of Larne.\n\n"
+            '"Tonight I believe in dinner," Brandt said.\n',
+            "a.txt",
+        )
+    )
+    start = read.text.index('"Tonight')
+    said = Candidate(
+        WHO_SAID_WHAT, "short-answer", "quotation-to-speaker", "Who said, “Tonight I believe in dinner”?", "Anna Brandt",
+        start, len(read.text) - 1, quote="Tonight I believe in dinner,", speaker="Anna Brandt", aliases=("Brandt",),
+    )  # fmt: skip
+    assert situated(read, said).stem.startswith("Context: [The speaker] closes the harbour bridge in Larne.")

@@ -182,3 +182,25 @@ def test_she_may_be_the_songwriter_who_was_named_last() -> None:
 def test_who_is_a_person(body: str, names: set[str]) -> None:
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{body}\n"
     assert {p.name for p in Analysis(parse(text, "a.txt")).names.people} == names
+
+
+def test_she_in_a_later_clause_is_whom_the_sentence_names() -> None:
+    body = (
+        '"Nobody is against ships," Marta Strohm said.\n\n'
+        "Democrats praised the veto while noting that Karen Lindqvist had signaled support in December, when she told leaders "
+        f'in Oslo that Larne "{WORDS}" for all.'
+    )
+    assert speaker(body) in ("Karen Lindqvist", None)
+
+
+def test_she_who_opens_a_sentence_is_not_whom_it_names_after_her() -> None:
+    body = (
+        "Karen Lindqvist insists that she does not mind. The board may sell tickets, she says. "
+        f'But she has let its president, Armando Villaseca, know that it is late.\n\n"{WORDS}," she says.'
+    )
+    assert speaker(body) == "Karen Lindqvist"
+
+
+def test_a_side_that_is_several_is_no_person() -> None:
+    text = "Race\n\nBy Jo Writer\n\nThe Italian won for Scuderia Larne in Oslo. Larne have not won since. Larne lead.\n"
+    assert not Analysis(parse(text, "a.txt")).names.people

@@ -328,3 +328,10 @@ def test_an_answer_to_a_question_is_not_a_fact() -> None:
         "Asked by Peter Foss why he left Kenya, he said his brother died in Nairobi in 2011.",
     )
     assert not [i.stem for i in items(told) if "brother" in i.stem]
+
+
+def test_how_a_poll_was_made_is_not_asked() -> None:
+    told = article(
+        "Kenya and Uganda voted in March.", "The poll of 804 voters in Kenya had a margin of error of 3.5 points."
+    )
+    assert not [i.stem for i in items(told) if "poll" in i.stem]

@@ -100,6 +100,10 @@ class Discourse:
         inside = [t for t in here if t.end <= phrase.start]
         if found := self._in_same_sentence(inside, gender):
             return found
+        if _clauses_before(inside) and (told := [t for t in inside if t.mention and _fits(t.mention.entity, gender)]):
+            named = {id(t.mention.entity): t.mention.entity for t in told if t.mention and t.mention.entity}
+            known = [e for e in named.values() if e.gender]
+            return known[0] if len(named) == 1 and known and told[-1].type != "G" else None
         seen = 0
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
@@ -153,6 +157,8 @@ class Discourse:
         speaker = self.speakers.get(tokens[0].start)
         if speaker and _fits(speaker, gender):
             return True, speaker
+        if _goes_on(tokens, gender):
+            return False, None
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return True, leading.mention.entity
@@ -273,6 +279,22 @@ def _takes_the_floor(leading: subject.Phrase | None) -> bool:
         return leading.words in {("i",), ("we",)}
     mention = leading.mention
     return leading.kind == subject.NAME and mention is not None and mention.kind == UNKNOWN and mention.human
+
+
+def _clauses_before(tokens: list[Token]) -> bool:
+    """True where the pronoun stands in a later clause of its sentence: "noting that Lind had agreed, when she said"."""
+    return len(tokens) > _FEWEST_BEFORE and not any(t.type == "Q" for t in tokens) and tokens[0].lower not in _ANSWERING
+
+
+_FEWEST_BEFORE = 8
+
+
+def _goes_on(tokens: list[Token], gender: str) -> bool:
+    """True where "she" opens a sentence that names others after her: "But she has told its president, Lind"."""
+    opening = (
+        tokens[1] if len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"} else tokens[0]
+    )
+    return _GENDER.get(opening.lower) == gender
 
 
 _ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())

@@ -25,7 +25,8 @@ NOTHING = "nothing in the stem tells which event is meant"
 NOTHING_AFTER = "nothing after the verb tells which event is meant"
 _FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
 _EMPTY = re.compile(
-    r"(?:was|were) joined\b|(?:hit|fought|came|struck|bounced) back\b|flew over\b|works? as\b|worked as\b|teach(?:es)?\b|taught\b"
+    r"(?:was|were) joined\b|(?:hit|fought|came|struck|bounced) back\b|flew over\b|manages?\b|receive[sd]? a\b"
+    r"|works? as\b|worked as\b|teach(?:es)?\b|taught\b"
     r"|led the (?:way|investigation|inquiry|probe)\b"
 )
 """Predicates that tell no event without the report around them."""

@@ -22,6 +22,8 @@ _NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
+_SEVERAL_NEXT = re.compile(r" (?:have|are|were|lead|host|play|face)\b")
+"""What follows a side's name, "Lario have not won", and no person's."""
 _INITIALS = re.compile(r"(?:\w\.)+")
 _PARTICLES = frozenset(PARTICLES.split("|"))
 _MC = re.compile(r"(?<=\bMc)[a-z]")
@@ -97,7 +99,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and m.kind == UNKNOWN
         and not m.words[0].isupper()
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
-    }
+    } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
     for mention in mentions:
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":

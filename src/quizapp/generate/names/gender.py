@@ -1,7 +1,7 @@
 """Whether somebody is a man or a woman, where neither the first name nor a title tells: by the article's own pronouns.
 
-"Deshpriya, who led the inquiry, sent her report" and "Deshpriya led the inquiry. She was thorough." speak for one. A
-single such sentence may mean somebody else; two that agree, with none against them, hardly do.
+"Deshpriya led the inquiry. She was thorough." tells it. "Deshpriya said that she was late" may mean somebody else; two
+such sentences that agree, with none against them, hardly do.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
 
 _FEWEST = 2
 _PRONOUN = re.compile(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
+_SUBJECT = frozenset("he she himself herself".split())
+"""Pronouns that mean the subject before them; "became her coach" need not."""
 _OPENING = re.compile(r"(?:(?P<man>He|His)|(?P<woman>She|Her))\b")
 _RELATION = re.compile(
     r"\b(?:(?P<woman>wife|widow|mother|daughter|sister|grandmother|granddaughter|aunt|niece|girlfriend|stepmother)"
@@ -44,7 +46,7 @@ def infer(article: Article, names: Names) -> None:
             stop = others[0].outer if others else sentence.end
             votes[subject.id][_within(article.text, mentions[0].end, stop)] += 1
             if after is not None and not others:
-                votes[subject.id][_told(_OPENING.match(article.text, after.start))] += 1
+                votes[subject.id][_told(_OPENING.match(article.text, after.start))] += _FEWEST
     for person in names.people:
         if not person.gender:
             person.gender = _kin(article.text, person) or _settled(votes[person.id])
@@ -64,7 +66,8 @@ def _may_be_meant(mention: Mention) -> bool:
 def _within(text: str, start: int, end: int) -> str:
     """The gender of the first pronoun of a stretch, if nobody else stands before it."""
     pronoun = _PRONOUN.search(text, start, end)
-    return _told(pronoun) if pronoun and not _SOMEBODY.search(text, start, pronoun.start()) else ""
+    fits = pronoun and pronoun.group() in _SUBJECT and not _SOMEBODY.search(text, start, pronoun.start())
+    return _told(pronoun) if fits else ""
 
 
 def _told(pronoun: re.Match[str] | None) -> str:

@@ -26,7 +26,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     spokesperson coach manager analyst economist rev reverend rabbi pastor father archbishop bishop cardinal imam
     ayatollah sheriff trooper private pvt executive editor author actor singer director-general secretary-general
     co-founder founder cofounder ceo cfo coo cto undersecretary under-secretary vice-president vice-chancellor
-    hon honourable honorable rt dean principal provost registrar superstar legend striker goalkeeper midfielder
+    hon honourable honorable rt principal provost registrar superstar legend striker goalkeeper midfielder
     defender batsman bowler skipper driver jockey quarterback pitcher emir crown tsar czar excellency mp mla tory
     crown-prince cabinet foreign defence defense finance interior home health trade energy education transport
     treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir

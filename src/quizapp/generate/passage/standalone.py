@@ -57,6 +57,9 @@ _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though
 _QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
 _BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
 _ASKED = re.compile(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
+_NATIVE = re.compile(
+    r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an) [a-z]+(?:ed|s)?\b(?<! who)"
+)
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
@@ -178,6 +181,9 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
         needs = needs_of(text, present) or loose
         pronoun = reason.removeprefix(_UNRESOLVED).lower()
+        opener = text.split(" ", 1)[0].lower()
+        if opener in _OPENING_POINTERS and not needs.before:
+            needs = replace(needs, before=(opener,))
         if reason.startswith(_UNRESOLVED) and " " not in pronoun and pronoun not in needs.before:
             needs = replace(needs, before=(*needs.before, pronoun))
         return Unclear(reason, text, needs)
@@ -239,6 +245,8 @@ def _leaning(text: str, people: Mapping[str, str], published: datetime.date | No
 
 
 _UNRESOLVED = "unresolved: "
+_OPENING_POINTERS = frozenset("that this these those it they such".split())
+"""Words at the head that only the sentence before explains."""
 _NAMELESS = "about something that it does not name"
 _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
@@ -247,6 +255,7 @@ _REFUSALS = (
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_CUT_OFF, "cut off where a day was left out"),
     (_ASKED, "somebody's answer"),
+    (_NATIVE, "somebody called by the nation alone"),
     (_BACKGROUND, "background to an event that it does not tell"),
 )
 _LEANINGS = (

@@ -78,7 +78,7 @@ _BROKEN = re.compile(
     r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|^(?:\w+ )?(?:described|dismissed|characteri[sz]ed|portrayed|denounced|hailed|branded|derided) as\b"  # whom, or what?
-    r"|^(?:said|says) only\b"
+    r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^(?:added|said), (?!“|\")|^pondered who\b"
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )

@@ -25,6 +25,7 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     phrase = _subject(tokens, opening, cue, closing)
     if (
         phrase is None
+        or (cue == opening + 1 and tokens[closing + 1].lower in {"a", "an", "the"})  # "said Marchuk, a fire ecologist"
         or tokens[closing + 1].lower.endswith("ing")
         or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS)
     ):

@@ -18,6 +18,8 @@ from quizapp.generate.passage.lists import MONTH_NAMES
 
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
+_OF_A_POLL = re.compile(rf"\bmargin of error\b|\b(?:poll|survey|sample) of (?:about |some |more than )?{GAP}")
+"""How a poll was made, which no reader remembers."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
@@ -56,7 +58,7 @@ class Fact:
 
 def compose(fact: Fact) -> Iterator[Candidate]:
     """The fact's candidates, the best form first; none where good wrong values cannot be had."""
-    if _rest_given(fact):
+    if _rest_given(fact) or _OF_A_POLL.search(fact.statement):
         return
     draw = random.Random(fact.seed)
     options = _options(fact, draw)
