@@ -186,7 +186,7 @@ def test_what_is_no_words_of_the_speaker_or_speaks_of_the_writer_is_not_asked(bo
         ),
         (
             'What it could not do, Brandt told a radio station, was "keep people out of their own kitchens".',
-            "station, was",
+            "Who told a radio station, was",
         ),
     ],
 )

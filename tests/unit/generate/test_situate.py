@@ -64,7 +64,8 @@ def test_a_question_about_the_first_sentence_stays_as_it_is() -> None:
 def test_whom_the_headline_names_stands_behind_a_veil() -> None:
     read = Analysis(
         parse(
-            "Anna Brandt closes the harbour bridge in Larne\n\nBy Jo Writer\n\nAnna Brandt closed the harbour bridge of Larne.\n\n"
+            "Anna Brandt closes the harbour bridge in Larne\n\nBy Jo Writer\n\n"
+            "Anna Brandt closed the harbour bridge of Larne.\n\n"
             '"Tonight I believe in dinner," Brandt said.\n',
             "a.txt",
         )
