@@ -88,7 +88,13 @@ _THING = re.compile(
     r"\s+[a-zA-Z][\w’'-]+(?: [a-z][\w-]+)?|(?<=[a-z,;] )(?!I\b)[A-Z]\w+|\w+(?:tion|ment|ness|ity|ism|ance|ence|s)\b"
 )
 """What may be a thing that a later "it" means."""
-_NO_THING = frozenset("i it is was has does this that yes us always sometimes perhaps as".split())
+_NO_THING = frozenset(
+    """i it is was has does this that yes us always sometimes perhaps as seconds minutes hours days weeks months years week
+    month year day time times moment way end fact case wife husband mother father mum mom dad son daughter brother sister
+    man woman boy girl boss friend friends people person guy doctor coach teacher kids children everybody anybody me him her
+    them you""".split()
+)
+"""Words that no "it" means: spans of time, and people."""
 _FARTHEST_NAMING = 5
 """Sentences before the words among which one is looked for that names whom they speak of."""
 _LONGEST_BEFORE = 30
