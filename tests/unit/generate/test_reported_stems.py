@@ -192,3 +192,42 @@ def test_what_is_no_words_of_the_speaker_or_speaks_of_the_writer_is_not_asked(bo
 )
 def test_what_is_left_of_a_turned_sentence_is_not_asked(body: str, bad: str) -> None:
     assert not [item.stem for item in items(body) if bad in item.stem]
+
+
+def test_a_weekday_that_the_clause_needs_stays() -> None:
+    (stem,) = asked("Brandt said the fair of Larne had been moved to a Saturday at a cost of 40 crowns.")
+    assert "moved to a Saturday at" in stem
+
+
+def test_a_further_clause_whose_verb_comes_behind_an_aside_is_left_out() -> None:
+    stems = asked(
+        'Brandt said that the plans of Larne rested on "hopes that nobody had ever checked" and that reserves, '
+        "which stood at $41 million, would be gone by Christmas."
+    )
+    assert stems
+    assert not [stem for stem in stems if stem.endswith("reserves?")]
+
+
+def test_the_company_at_a_clauses_head_is_told_by_no_headline_without_one() -> None:
+    text = (
+        "New drug slows decline of memory by a third\n\nBy Jo Writer\n\n"
+        "A new drug slowed the decline of memory in old people by a third in a trial.\n\n"
+        "The drug is made by the Swiss company Lund Timber and is given as a monthly injection under the skin. "
+        f"That could make it easier to use than others.\n\n{CAST}"
+        "Lund Timber's chief officer, Ms Anna Brandt, said that the company expected to file for approval in the "
+        "United States and Europe by the end of March.\n"
+    )
+    made = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True, count=USUAL).items
+    (stem,) = [item.stem for item in made if "the company expected" in item.stem]
+    assert not stem.startswith("Context: New drug")
+
+
+def test_the_end_of_a_longer_name_is_no_option() -> None:
+    body = (
+        "The Northern and Mercian Examinations Board said that Oslo would get 40 new papers by July. "
+        "The Fisheries Ministry said that Larne would lose 12 boats by August. "
+        "The Larne Harbour Authority said that Oslo had 80 ships in 2020. The Coastal Court said that Oslo had 9 ships in 1990."
+    )
+    offered = {option for item in items(body) for option in item.distractors}
+    assert "Larne Harbour Authority" in offered
+    assert "Mercian Examinations Board" not in offered

@@ -204,3 +204,8 @@ def test_she_who_opens_a_sentence_is_not_whom_it_names_after_her() -> None:
 def test_a_side_that_is_several_is_no_person() -> None:
     text = "Race\n\nBy Jo Writer\n\nThe Italian won for Scuderia Larne in Oslo. Larne have not won since. Larne lead.\n"
     assert not Analysis(parse(text, "a.txt")).names.people
+
+
+def test_a_body_of_many_is_named_with_its_apostrophe_where_it_stood() -> None:
+    text = "Bins\n\nBy Jo Writer\n\nAnn Lind, secretary of the Public Workers' Union, met Bo Dahl in Larne.\n"
+    assert "Public Workers' Union" in {e.name for e in Analysis(parse(text, "a.txt")).names.entities}

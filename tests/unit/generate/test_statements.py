@@ -50,6 +50,7 @@ def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
         "Riverton is closing the swimming pool that a storm had damaged badly in the winter of 2020.",
         "The only way that Riverton repaired its swimming pool was with money from northern neighbours.",
         "Riverton said on Monday that it had closed the swimming pool because of northern storms.",
+        "Northern Riverton later conceded that it had, but the swimming pool was damaged by northern storms.",
         "Riverton never closed the swimming pool that northern storms had damaged in January.",
     ],
 )

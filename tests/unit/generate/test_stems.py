@@ -197,3 +197,13 @@ def test_the_first_words_of_a_split_sentence_are_not_asked_alone() -> None:
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
     items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
     assert not [item.stem for item in items if item.stem.endswith("“With respect to the minister”?")]
+
+
+def test_that_number_which_no_context_tells_is_worth_little() -> None:
+    body = '"If I had been given that number, I would have pulled all the men of Larne out," Anna Brandt said.'
+    worth = []
+    for words in (body, body.replace("that number", "the number of ships")):
+        text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{words}\n"
+        items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+        worth.append(max(i.worth for i in items if i.quote and "been given" in i.quote))
+    assert worth[0] < worth[1]

@@ -166,6 +166,7 @@ def test_he_after_a_sentence_about_somebody_else_is_not_asked() -> None:
         ("The Election Commission deployed 200,000 officials at the polls.",),
         ("Maria Silva led for 18 miles in 2023.",),
         ("Losses in Porto were put at between $12 million and $15 million.",),
+        ("Maria Silva rose, and nobody in the blue half of Castle Park cared about the weather in Porto.",),
         ("Fires in Porto killed up to half of the trees in 2019 in the second half of June.",),
     ],
 )

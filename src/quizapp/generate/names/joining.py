@@ -38,7 +38,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
         previous = joined[-1] if joined else None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
         if previous and (over_of or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
-            previous.words = (*previous.words, *text[previous.end : mention.end].split())
+            last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()
+            previous.words = (*previous.words[:-1], last, *others)
             previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
             continue
         joined.append(mention)

@@ -15,7 +15,10 @@ from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
-_NOT_AFTER = "".join(f"(?<! {word})" for word in "since until from before after by of for through".split())
+_NOT_AFTER = "".join(
+    f"(?<! {word})"
+    for word in "since until from before after by of for through to a the every each any another".split()
+)
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-])"
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"

@@ -56,7 +56,8 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 DAY = re.compile(
-    r"(?:^|(?<!\sby)(?<!until)(?<!since)(?<!before)(?<!after)(?<!from)(?<!through)(?<!\sof)(?<!\sfor),?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:^|(?<!\sa)(?<!\sto)(?<!\sthe)(?<!every)(?<!each)"
+    r"(?<!\sby)(?<!until)(?<!since)(?<!before)(?<!after)(?<!from)(?<!through)(?<!\sof)(?<!\sfor),?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])|,?\searlier(?=[,.:])"

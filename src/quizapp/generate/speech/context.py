@@ -64,7 +64,7 @@ _SEEN_THAT = re.compile(
 )
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
-    r"|see) that"
+    r"|see|given?|gave|reached|heard?|knew|known?|needs?|wanted|put) that"
     r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
     r"|matters?)\b)[a-z]+(?<!s)\b"
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"

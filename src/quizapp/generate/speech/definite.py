@@ -95,15 +95,20 @@ def _spoken_of(analysis: Analysis, found: Attribution, head: str) -> bool:
 def leans_lightly(analysis: Analysis, found: Attribution, hangs: list[tuple[int, str]]) -> bool:
     """True where a clause about somebody named has a "the ..." late in it, of a kind that is known without asking."""
     start, end = found.quotation.start, found.quotation.end
-    heavy = any(at < _OPENING or {head, head.removesuffix("s")} & (_BRIDGES | ROLE_NOUNS) for at, head in hangs)
+    heavy = any(at < OPENING or {head, head.removesuffix("s")} & (_BRIDGES | ROLE_NOUNS) for at, head in hangs)
     return not heavy and found.inserted is None and bool(analysis.names.within(start, end))
 
 
-_OPENING = 3
+def is_body(head: str) -> bool:
+    """True for a noun such as "company" of which an article may have several, so that only its own sentence tells which."""
+    return head in _BODIES
+
+
+OPENING = 3
 """Words of a clause in which its subject stands."""
 _PLAIN = frozenset("new old whole entire final latest current main big other former young".split())
 """Adjectives that do not tell which one is meant."""
 _RANKS = frozenset("first last next only top".split())
 _BODIES = frozenset(
-    "company firm agency group organization organisation ministry department union bank airline".split()
+    "company firm agency group organization organisation ministry department union bank airline board club".split()
 )

@@ -176,6 +176,8 @@ def bare_words(found: Attribution, quote: str) -> Stem | None:
     return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if clear else UNCLEAR)
 
 
+_FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|whose|where)\b")
+"""A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 
@@ -186,7 +188,9 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     if analysis.text[last - 2 : last - 1] == ",":
         return last
     aside = _ASIDE.search(analysis.text, last, found.end)
-    return aside.start() if aside else found.end
+    if aside is None:
+        return found.end
+    return last if _FURTHER.match(analysis.text, last, found.end) else aside.start()
 
 
 def _verb_begins(text: str, found: Attribution) -> int:

@@ -15,7 +15,7 @@ from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import DAY, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
-from quizapp.generate.speech.definite import hanging, leans_lightly, points_back_unseen
+from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze
@@ -79,7 +79,11 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
     needs = needs_of(_clause(analysis, found))
     needs = replace(needs, before=needs.before or ("it",) * away)
-    context = told_before(analysis, found, needs) or (None if away else situation(analysis, found))
+    context = told_before(analysis, found, needs)
+    if context is None and not away:
+        context = situation(analysis, found)
+        if context and any(at < OPENING and is_body(head) and head not in context.text.lower() for at, head in hangs):
+            context = None  # "the company" of several
     if context:
         return behind(context, asked, _WITH_CONTEXT * clear, gender)
     if away or not anchored(analysis, found):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import country_of
@@ -12,6 +14,8 @@ from quizapp.generate.speech.words import names
 
 WANTED = 3
 _MENTIONED = 2
+_FIELD = 80
+"""Characters before a name in which the first half of it may stand."""
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 
@@ -31,7 +35,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             break
         fits = _fits(entity, key, gender) and not _kin(entity, key)
         silent = not cast.speaks(entity)
-        if not fits or names(shown, entity):
+        if not fits or names(shown, entity) or _is_cut(analysis, entity):
             continue
         if silent and (entity in here or _is_passing(entity) or _is_told(analysis, entity)):
             continue
@@ -55,6 +59,16 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     generic = entity.name.lower() in BODY_WORDS
     known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+_FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
+
+
+def _is_cut(analysis: Analysis, entity: Entity) -> bool:
+    """True for what may be the end of a longer name: "Mercian Board" of "the Northern and Mercian Board"."""
+    return entity.kind == BODY and all(
+        _FIRST_FIELD.search(analysis.text[max(0, m.outer - _FIELD) : m.outer]) for m in entity.mentions[:_LOOKED_AT]
+    )
 
 
 def _titled(entity: Entity) -> bool:

@@ -24,6 +24,8 @@ _YEAR_AFTER = re.compile(
     r"|against|during|through|where|who|which|the|a|an|said|is|was|were|are|had|has|have)\b"
 )
 _HALF = re.compile(r"(?:(?:one|a)[ -](?:third|quarter)|two[ -]thirds|three[ -]quarters|half)\b(?= of\b)")
+_ONE_HALF = re.compile(r"\b(?:the|an?|his|her|its|their|this|each|either|first|second)(?: [\w-]+)? $")
+"""What stands before a half that is a part with a name: "the blue half of the stadium"."""
 _RATIO = re.compile(
     rf"(?P<n>{NUMBER_WORDS}|\d) (?P<mid>in|out of)(?: every)? (?P<m>{NUMBER_WORDS}|10|100"
     rf"|[2-9])\b(?! years| months)"
@@ -97,8 +99,8 @@ def ratio(text: str, start: int) -> Figure | None:
 
 
 def fraction(text: str, start: int) -> Figure | None:
-    """`a third of`, `two-thirds of`, `half of`."""
-    match = _HALF.match(text, start)
+    """`a third of`, `two-thirds of`, `half of`; None for `the second half of`."""
+    match = None if _ONE_HALF.search(text, 0, start) else _HALF.match(text, start)
     return finish(text, Figure("fraction", start, match.end(), Number(1), unit="fraction")) if match else None
 
 
