@@ -294,3 +294,13 @@ def test_what_two_did_is_not_asked_of_the_second() -> None:
         "The title went to the pair of Kendra Oakes and Lily Whitfield, who beat Peru and Chile in 2019."
     )
     assert not [c.key for c in asked_about if c.form == "subject"]
+
+
+def test_a_theatre_has_no_union_beside_it() -> None:
+    text = (
+        "Council cuts theatre money in Larne\n\nBy Jo Writer\n\nThe Coastal Rail Union said members were afraid. "
+        "The Fisheries Alliance met the Salmon Trust in Oslo.\n\n"
+        "The Pavilion Theatre opened in Larne in 1911 with a play about sailors.\n"
+    )
+    found = [c for c in people.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    assert not [c.distractors for c in found if c.key == "Pavilion Theatre" and c.distractors]

@@ -35,6 +35,12 @@ _ORGANIZATION = (
 _WHICH = (
     ("company", _COMPANY),
     ("university", re.compile(r"\bUniversity\b")),
+    ("theatre", re.compile(r"\bTheatre$")),
+    ("theater", re.compile(r"\bTheater$")),
+    ("hospital", re.compile(r"\b(?:Hospital|Infirmary)$")),
+    ("hotel", re.compile(r"\bHotel$")),
+    ("school", re.compile(r"\bSchool$")),
+    ("stadium", re.compile(r"\bStadium$")),
     ("court", re.compile(r"\bCourt\b")),
     ("party", re.compile(r"\bParty$")),
     ("ministry", re.compile(r"^Ministry\b|\bMinistry$")),
