@@ -37,6 +37,7 @@ class Analysis:
         self.article = article
         self.text = article.text
         self._naming: dict[int, list[int]] = {}
+        self._protagonists: dict[str, Entity | None] = {}
 
     def forget(self) -> None:
         """Let go of everything, so that it is freed at once: what points at each other would wait for a collection."""
@@ -142,6 +143,11 @@ class Analysis:
 
     def protagonist(self, gender: str) -> Entity | None:
         """The person of a gender (`m`, `f`) whom the article is about; None where another is named half as often."""
+        if gender not in self._protagonists:
+            self._protagonists[gender] = self._named_most(gender)
+        return self._protagonists[gender]
+
+    def _named_most(self, gender: str) -> Entity | None:
         known = [e for e in self.by_frequency if e.kind == PERSON and e.gender in (gender, "")]
         if not known or known[0].gender != gender or len(known[0].mentions) < _OFTEN:
             return None

@@ -12,7 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
 from quizapp.generate.passage import Context
-from quizapp.generate.passage.context import stems
+from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.veil import PERSON_ASKED, SPEAKER, Veil
 from quizapp.text import fold
 

@@ -184,9 +184,7 @@ class Discourse:
         if not unique:
             return False, None
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
-        known = (
-            len(unique) == 1 and unique[0].gender == gender
-        )  # a mere mention of somebody of unknown gender is no sign
+        known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
         alone = known and plain and not speaker and not _describes(tokens)
         return True, unique[0] if alone else None
 
@@ -287,14 +285,13 @@ def _clauses_before(tokens: list[Token]) -> bool:
 
 
 _FEWEST_BEFORE = 8
+"""Tokens before a pronoun from which on it stands in a later clause."""
 
 
 def _goes_on(tokens: list[Token], gender: str) -> bool:
     """True where "she" opens a sentence that names others after her: "But she has told its president, Lind"."""
-    opening = (
-        tokens[1] if len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"} else tokens[0]
-    )
-    return _GENDER.get(opening.lower) == gender
+    linked = len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"}
+    return _GENDER.get(tokens[linked].lower) == gender
 
 
 _ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())

@@ -162,14 +162,15 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     for mention in mentions:
         if mention.kind == BODY and mention.entity is None and len(mention.words) > 1:
             bodies.setdefault(_key(mention.words[0]), mention.start)
+    alone: dict[str, list[int]] = defaultdict(list)
+    for mention in mentions:
+        if len(mention.words) == 1 and not mention.titles and _key(mention.words[0]) in bodies:
+            alone[_key(mention.words[0])].append(mention.start)
     found: set[str] = set()
-    for word, start in bodies.items():
+    for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if _core(tuple(p.name.split()))[-1] == word]
-        if not owners:
-            continue
-        introduced = min(m.start for p in owners for m in p.mentions)
-        alone = [m for m in mentions if len(m.words) == 1 and _key(m.words[0]) == word]
-        if any(start < m.start < introduced for m in alone if not m.titles):
+        introduced = min((m.start for p in owners for m in p.mentions), default=0)
+        if any(bodies[word] < place < introduced for place in places):
             found.add(word)
     return found
 

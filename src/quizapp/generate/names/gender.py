@@ -13,6 +13,7 @@ from quizapp.article.model import Article
 from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
 
 _FEWEST = 2
+"""Sentences that must agree; one whose pronoun opens the next sentence counts for as many."""
 _PRONOUN = re.compile(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
 _SUBJECT = frozenset("he she himself herself".split())
 """Pronouns that mean the subject before them; "became her coach" need not."""

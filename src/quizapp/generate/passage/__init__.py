@@ -9,8 +9,10 @@ definite   "the deal": what nothing in a sentence tells apart
 named      names written out in full
 subjects   who "he" or "the company" at the head of a sentence is
 standalone a sentence made to stand alone, or why it cannot
+shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full
 needs      what a sentence leans on
+stems      by which two texts are seen to speak of one thing
 heading    the headline as a context
 veil       a context without the name of who speaks
 context    the sentences that give a question what it needs

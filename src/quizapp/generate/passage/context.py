@@ -18,7 +18,9 @@ from quizapp.generate.passage.heading import headline
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of, several
+from quizapp.generate.passage.shortened import LONGEST, shortened
 from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
+from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
 from quizapp.generate.passage.veil import Veil
 from quizapp.text import clean
@@ -29,10 +31,8 @@ if TYPE_CHECKING:
 Hides = Callable[[str], bool]
 """Whether a text gives something away that a question asks for, and so may not be shown before it."""
 
-_FEWEST, _MOST = 5, 36
-"""Words of a sentence in a context."""
-_SHORT, _LEFT = 24, 10
-"""A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
+_FEWEST = 5
+"""Words of a sentence in a context, at the least."""
 _MOST_IN_ALL = 62
 """Words of a whole context."""
 _SLOW_OPENINGS = ("There ", "When ", "It was ", "It is ", "Once ", "For years", "As ")
@@ -40,24 +40,6 @@ _SLOW_OPENINGS = ("There ", "When ", "It was ", "It is ", "Once ", "For years", 
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
-_LONGER = re.compile(r"[^\W\d_]{5,}")
-_SUBORDINATE = re.compile(
-    r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
-    r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
-    r"|(?<!seconds)(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
-)
-_DEFINING = re.compile(
-    r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
-)
-_DANGLING = re.compile(
-    r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
-)
-_UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
-"""A noun that means little without the clause that defines it: "an electorate that ..."."""
-_APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
-"""A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
-_LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
-"""What is left of an aside whose own clause was cut: ", an issue"."""
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
 _DASH = re.compile(r"[–—]| - | -- ")
 _HALF_SAID = re.compile(
@@ -87,8 +69,6 @@ _VAGUE = frozenset(
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
 _TELLING_TITLE, _SHARED = 6, 2
 """Words of a headline that tells something, and stems that it shares with the opening."""
-_STEM = 6
-"""Letters by which two forms of a word are known for one."""
 _DESCRIPTION = re.compile(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
@@ -360,21 +340,12 @@ class Passages:
         if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
             return None
         names = self.names_in(index)
-        text = in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names)
-        if len(text.split()) > _SHORT:
-            text = _cut(text)
-            if _APPOSED_ALONE.fullmatch(text):
-                return None
+        text = shortened(in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names))
         if _FRAGMENT.match(text) or len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
             return None
-        if not _FEWEST <= len(text.split()) <= _MOST:
+        if not _FEWEST <= len(text.split()) <= LONGEST:
             return None
         return _Line(text, _words_of(text), needs_of(text, names))
-
-
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the longer words of a text, by which two texts are seen to speak of one thing."""
-    return frozenset(word[:_STEM] for word in _LONGER.findall(text.lower()))
 
 
 def _words_of(text: str) -> frozenset[str]:
@@ -385,17 +356,3 @@ def _words_of(text: str) -> frozenset[str]:
 
 def _told(noun: str, words: frozenset[str]) -> bool:
     return noun in words or noun.removesuffix("s") in words
-
-
-def _cut(text: str) -> str:
-    """A long sentence without its last clauses; a very long one without what follows a colon or "that", too."""
-    for clauses, most in ((_SUBORDINATE, _SHORT), (_DEFINING, _MOST)):
-        whole = text
-        for clause in reversed(list(clauses.finditer(whole))):
-            if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
-                break
-            if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
-                continue
-            kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
-            text = f"{kept.rstrip(' ,:')}."
-    return text

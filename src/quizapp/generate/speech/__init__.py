@@ -5,6 +5,7 @@ report     stems for reported speech; standing and definite tell what its clause
 context    what a quotation leans on, and the sentences that tell it
 stem       a stem with its worth, and its context
 words      words of a quotation as a stem shows them
+substance  whether a quotation says enough to be known by
 cast       who speaks in the article, and who else has said the same
 rivals     who else could have said it
 lines      quotations as options; matching and gaps (in the quotation) are made of them

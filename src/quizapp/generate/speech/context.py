@@ -10,8 +10,9 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.names import Entity
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
-from quizapp.generate.passage.context import Hides, stems
+from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.needs import several
+from quizapp.generate.passage.stems import STEM, stems
 from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
@@ -72,8 +73,6 @@ _THAT_ONE = re.compile(
 """A "that number" which was named before."""
 _GOT_THAT = re.compile(r"\b(?:get|got|do|did|done|see|seen) that (?:in|on|at|from|with|for)\b")
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
-_STEM = 6
-"""Letters by which two forms of a word are known for one."""
 _OPENING = 2
 """Characters before which an "it" opens the words."""
 _EMPTY_IT = re.compile(
@@ -149,7 +148,7 @@ def _names_thing(words: str) -> bool:
 def tells_which(context: Context, quote: str) -> bool:
     """True unless the words have a "that number" and the context has no number."""
     found = _THAT_ONE.search(quote)
-    return found is None or found.group().split()[-1].lower()[:_STEM] in context.text.lower() or found.start() == 0
+    return found is None or found.group().split()[-1].lower()[:STEM] in context.text.lower() or found.start() == 0
 
 
 def person_unknown(quote: str) -> bool:

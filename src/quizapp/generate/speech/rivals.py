@@ -14,6 +14,7 @@ from quizapp.generate.speech.words import names
 
 WANTED = 3
 _MENTIONED = 2
+"""Mentions from which on somebody is more than named in passing."""
 _FIELD = 80
 """Characters before a name in which the first half of it may stand."""
 _LOOKED_AT = 20

@@ -127,9 +127,9 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
     if len(quote.split()) < _FEWEST_LEANING:
         return None
     if len(quote.split()) >= _FEWEST_POINTING and not opens_loose(quote):
-        known = person_unknown(quote)
-        context = about_one(analysis, found, quote) if known else situation(analysis, found)
-        if context and not known and pointing and len(quote.split()) < _TELLING_WORDS:
+        unknown = person_unknown(quote)
+        context = about_one(analysis, found, quote) if unknown else situation(analysis, found)
+        if context and not unknown and pointing and len(quote.split()) < _TELLING_WORDS:
             return Stem(context.before(asked), UNCLEAR, context=context)
         if context:
             return behind(context, asked, 0.6)

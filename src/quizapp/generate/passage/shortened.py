@@ -1,0 +1,46 @@
+"""A long sentence without its last clauses, so that it can stand before a question."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 36
+"""Words of a sentence in a context, at the most."""
+_SHORT, _LEFT = 24, 10
+"""A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
+_SUBORDINATE = re.compile(
+    r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
+    r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
+    r"|(?<!seconds)(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
+)
+_DEFINING = re.compile(
+    r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
+)
+_DANGLING = re.compile(
+    r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
+)
+_UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
+"""A noun that means little without the clause that defines it: "an electorate that ..."."""
+_LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
+"""What is left of an aside whose own clause was cut: ", an issue"."""
+_APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
+"""A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
+
+
+def shortened(text: str) -> str:
+    """A long sentence without its last clauses; a very long one without what follows a colon or "that", too.
+
+    Empty where what is left is no sentence.
+    """
+    if len(text.split()) <= _SHORT:
+        return text
+    for clauses, most in ((_SUBORDINATE, _SHORT), (_DEFINING, LONGEST)):
+        whole = text
+        for clause in reversed(list(clauses.finditer(whole))):
+            if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
+                break
+            if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
+                continue
+            kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
+            text = f"{kept.rstrip(' ,:')}."
+    return "" if _APPOSED_ALONE.fullmatch(text) else text
