@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.text import clean, fold
 
 _LONGEST_STEM = 700
@@ -30,8 +31,6 @@ _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
 _GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
 """Words with which no stem ends."""
-_FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
-"""What stands before "Carton Federation" in "the European Cup and Carton Federation"."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
 _GENITIVE = re.compile(r"['’]s\b")
@@ -125,7 +124,7 @@ def _holds(text: str, forms: list[str]) -> bool:
 def _is_part(name: str, evidence: str) -> bool:
     """Whether "the European Cup and" stands before a name wherever `evidence` has it."""
     before = evidence.split(name)[:-1] if name[:1].isupper() else []
-    field = all(text.endswith(" and ") and _FIRST_FIELD.search(text[-80:]) for text in before)
+    field = all(text.endswith(" and ") and FIRST_FIELD.search(text[-80:]) for text in before)
     owned = " " not in name and all(_MANY_OWN.search(text[-40:]) for text in before)
     return bool(before) and (field or owned)
 

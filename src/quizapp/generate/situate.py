@@ -12,6 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
 from quizapp.generate.passage import Context
+from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.veil import PERSON_ASKED, SPEAKER, Veil
 from quizapp.text import fold
@@ -20,7 +21,6 @@ _LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quo
 """Forms whose options or names tell what they are about."""
 _PLACED = 2
 """Stems of words that a question shares with the head of the article if it is placed by itself."""
-_BEHIND = "Context: "
 _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
@@ -32,7 +32,7 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
     at = candidate.focus if candidate.focus >= 0 else candidate.start
     place = analysis.sentence_at(at)
-    if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(_BEHIND):
+    if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(LABEL):
         return candidate
     passages = analysis.passages
     if len(stems(candidate.stem) & passages.head) >= _PLACED or _names_enough(candidate.stem):

@@ -34,13 +34,12 @@ from quizapp.generate.facts.pointing import (
     month_number,
 )
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.standalone import Unclear
 from quizapp.text import clean
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_OF_A_DAY = frozenset("a the every each any another one to".split())
-"""Words that cannot lose the weekday after them: "moved to a Saturday"."""
 
 
 class Wording:
@@ -186,7 +185,7 @@ class Wording:
         if lead == "earlier" and parsed.lower(at + 1) in {"this", "last"}:
             at += 1
             lead = parsed.lower(at)
-        if lead == word and parsed.lower(position - 1) in _OF_A_DAY:
+        if lead == word and parsed.lower(position - 1) in BINDS_A_DAY:
             return 0
         if lead in WEEKDAYS and word in {"on", "late", "early", lead}:
             at += 1 + (parsed.lower(at + 1) in DAY_PARTS)

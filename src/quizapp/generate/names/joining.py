@@ -8,6 +8,8 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
 
+FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
+"""What stands before "Carton Federation" in "the European Cup and Carton Federation", which may be one name."""
 _CAMPAIGN = re.compile(
     r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
 )

@@ -80,6 +80,10 @@ _LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
 
+LABEL = "Context: "
+"""What a stem with a context begins with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What stands before a question."""
@@ -90,7 +94,7 @@ class Context:
 
     def before(self, stem: str) -> str:
         """The stem with this context before it."""
-        return f"Context: {self.text}\n{stem}"
+        return f"{LABEL}{self.text}\n{stem}"
 
 
 @dataclass(frozen=True, slots=True)

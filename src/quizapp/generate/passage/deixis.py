@@ -11,14 +11,11 @@ import datetime
 import re
 from functools import lru_cache
 
-from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
+from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
-_NOT_AFTER = "".join(
-    f"(?<! {word})"
-    for word in "since until from before after by of for through to a the every each any another".split()
-)
+_NOT_AFTER = "".join(f"(?<! {word})" for word in BINDS_A_DAY)
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-])"
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"

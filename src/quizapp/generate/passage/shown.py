@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.passage import deixis
+from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.named import Named, written_out
 
 _DATELINE = re.compile(
@@ -55,9 +56,9 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+_NOT_BOUND = "".join(rf"(?<!\s{word})" for word in BINDS_A_DAY)
 DAY = re.compile(
-    r"(?:^|(?<!\sa)(?<!\sto)(?<!\sthe)(?<!every)(?<!each)"
-    r"(?<!\sby)(?<!until)(?<!since)(?<!before)(?<!after)(?<!from)(?<!through)(?<!\sof)(?<!\sfor),?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:^|{_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])|,?\searlier(?=[,.:])"

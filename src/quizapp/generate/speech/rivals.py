@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import country_of
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
+from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
@@ -62,13 +61,10 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
 
 
-_FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
-
-
 def _is_cut(analysis: Analysis, entity: Entity) -> bool:
     """True for what may be the end of a longer name: "Mercian Board" of "the Northern and Mercian Board"."""
     return entity.kind == BODY and all(
-        _FIRST_FIELD.search(analysis.text[max(0, m.outer - _FIELD) : m.outer]) for m in entity.mentions[:_LOOKED_AT]
+        FIRST_FIELD.search(analysis.text[max(0, m.outer - _FIELD) : m.outer]) for m in entity.mentions[:_LOOKED_AT]
     )
 
 
