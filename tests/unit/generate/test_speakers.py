@@ -175,6 +175,7 @@ def test_she_may_be_the_songwriter_who_was_named_last() -> None:
             "Larne sang. In the final Britons Callum Prewett and Isaac Tunde beat Oslo. Prewett wept.",
             {"Callum Prewett", "Isaac Tunde"},
         ),
+        ("Larne sang. Songwriter Curtis Prewett, 58, sat with his daughters in Oslo.", {"Curtis Prewett"}),
         ("The director of the Museum of Natural Sciences of Lindo Quemado, who led the dig, slept.", set()),
         ("The Subcommittee on Consumer Lindsay, the executive, met.", set()),
     ],

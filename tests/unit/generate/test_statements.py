@@ -51,6 +51,7 @@ def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
         "The only way that Riverton repaired its swimming pool was with money from northern neighbours.",
         "Riverton said on Monday that it had closed the swimming pool because of northern storms.",
         "Northern Riverton later conceded that it had, but the swimming pool was damaged by northern storms.",
+        "Northern Riverton closed the swimming pool because a storm had damaged it in January, Anna Lind said.",
         "Riverton never closed the swimming pool that northern storms had damaged in January.",
     ],
 )

@@ -167,6 +167,7 @@ def test_he_after_a_sentence_about_somebody_else_is_not_asked() -> None:
         ("Maria Silva led for 18 miles in 2023.",),
         ("Losses in Porto were put at between $12 million and $15 million.",),
         ("Maria Silva rose, and nobody in the blue half of Castle Park cared about the weather in Porto.",),
+        ("Benfica of Porto, whose annual budget is about $480,000.",),
         ("Fires in Porto killed up to half of the trees in 2019 in the second half of June.",),
     ],
 )

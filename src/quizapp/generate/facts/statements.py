@@ -36,6 +36,7 @@ _WORTH_OF_REASON = 0.08
 _FORECAST = re.compile(
     r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b"
     r"|\b(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
+    r"|, (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$"
     r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b|\babout their\b|^The [A-Z][a-z]+(?:man|woman)\b"
     r"|\b(?:he|she|they|it) (?:had|has|did|does|was|were|is|would|could|will|can)(?:,| but\b|\.$)"
     r"|\bthat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer)\b",

@@ -247,6 +247,13 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     last = len(words) - 1
     if last and words[0].endswith(_QUALIFIED):
         return 1
+    if (
+        last > 1
+        and _is_role(words[0].lower())
+        and _bare(words[0]) not in _FIRST_NAMES
+        and _bare(words[1]) in _FIRST_NAMES
+    ):
+        return 1  # "Songwriter Curtis Lee" at the head of a sentence
     if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:
         return 1  # "Britons Ann Lee and Sam Poe"
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:

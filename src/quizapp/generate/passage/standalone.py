@@ -61,6 +61,7 @@ _NATIVE = re.compile(
     r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an) [a-z]+(?:ed|s)?\b(?<! who)"
 )
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
+_NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
@@ -254,6 +255,7 @@ _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_CUT_OFF, "cut off where a day was left out"),
+    (_NO_MAIN_CLAUSE, "cut off before its verb"),
     (_ASKED, "somebody's answer"),
     (_NATIVE, "somebody called by the nation alone"),
     (_BACKGROUND, "background to an event that it does not tell"),
