@@ -7,6 +7,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
+from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.shown import without_days
 
 TEXT = """Bridge over the Aln to close for repairs
@@ -171,3 +172,21 @@ def test_the_noun_at_the_head_is_told_by_a_sentence_that_has_it() -> None:
     assert found is not None
     assert "bridge" in found.text
     assert "cyclists" not in found.text
+
+
+def test_a_headline_and_a_first_sentence_that_say_the_same_are_shown_once() -> None:
+    text = TEXT.replace("Bridge over the Aln to close for repairs", "Alnmouth council closed bridge over the River Aln")
+    shown = context(2, Needs(nouns=frozenset({"bridge"})), text=text)
+    assert shown is not None
+    assert shown.text.count("Alnmouth") == 1
+
+
+def test_a_day_between_words_and_an_aside_leaves_the_comma() -> None:
+    assert without_days("Reed met the king on Friday, the end of a long journey.") == (
+        "Reed met the king, the end of a long journey."
+    )
+    assert without_days("Reed met the king, on Friday, in Leeds.") == "Reed met the king in Leeds."
+
+
+def test_a_figure_of_them_leans_on_whoever_they_are() -> None:
+    assert "them" in needs_of(f"Nearly {GAP} of them went to Leeds.").before

@@ -52,6 +52,8 @@ def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
         "Riverton said on Monday that it had closed the swimming pool because of northern storms.",
         "Northern Riverton later conceded that it had, but the swimming pool was damaged by northern storms.",
         "Northern Riverton closed the swimming pool because a storm had damaged it in January, Anna Lind said.",
+        "The voters who stayed in Riverton won't have much time for the swimming pool that was damaged.",
+        "A poll of Riverton voters that was published in January had a margin of error of 4.5 points.",
         "Riverton never closed the swimming pool that northern storms had damaged in January.",
     ],
 )

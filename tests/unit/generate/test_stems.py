@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.pipeline import generate
 from quizapp.generate.rank import USUAL
 
@@ -47,6 +49,16 @@ def asked(body: str, words: str) -> Candidate:
             '"The wall of Larne," Brandt said, "will outlast every one of its critics."',
             "outlast",
             "Who said, “The wall of Larne ... will outlast every one of its critics”?",
+        ),
+        (
+            '"The wall of Larne will hold for a century," Brandt told reporters at the time.',
+            "will hold",
+            "Who said, “The wall of Larne will hold for a century”?",
+        ),
+        (
+            'Yet Okafor is also "a guesser with a stamp in his pocket", Brandt said.',
+            "a guesser",
+            "Who said that Okafor is also “a guesser with a stamp in his pocket”?",
         ),
         (
             'Brandt called the survey by Okafor "a guess with a stamp on it".',
@@ -207,3 +219,35 @@ def test_that_number_which_no_context_tells_is_worth_little() -> None:
         items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
         worth.append(max(i.worth for i in items if i.quote and "been given" in i.quote))
     assert worth[0] < worth[1]
+
+
+def test_he_after_an_i_with_its_verb_is_nobody_that_the_words_name() -> None:
+    item = asked(
+        '"I’ve always wanted a ferry of steel, but he never gave me one to sail," Brandt said.', "ferry of steel"
+    )
+    assert item.worth < 0.3
+
+
+def test_a_body_has_its_article_in_a_verdict() -> None:
+    body = (
+        'The Larne Port Authority objected. "Northern ferries pay nothing for the wall," the Larne Port Authority said.'
+    )
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
+    stems = [i.stem for i in generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}).items]
+    stems += [i.stem for i in generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items]
+    named = [s for s in stems if "Larne Port Authority" in s]
+    assert all("he Larne Port Authority" in s for s in named)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Reed campaign sells a bridge", "[The speaker]’s campaign sells a bridge"),
+        ("Mayor Reed sells a bridge", "Mayor [the speaker] sells a bridge"),
+        ("Critics of Tom Reed sell a bridge", "Critics of [the speaker] sell a bridge"),
+    ],
+)
+def test_a_veil_leaves_grammar_whole(text: str, shown: str) -> None:
+    analysis = Analysis(parse("Bridge sold\n\nMayor Tom Reed sold a bridge in Larne.\n", "a.txt"))
+    (reed,) = analysis.names.people
+    assert Veil(reed, SPEAKER)(text) == shown

@@ -78,6 +78,8 @@ def _subject_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, f"no question word is sure for {clause.subject.name}")
     if kind != "person" and _longer_name(clause):
         return _drop(clause, f"the name may be longer than {clause.subject.name}")
+    if kind == "body" and clause.parsed.lower(clause.auxiliary) == "have":
+        return _drop(clause, f"several, of which {clause.subject.name} is one")
 
     def word(wording: Wording, cut: int) -> str:
         return f"{kinds.asking(kind)} {wording.render(clause.auxiliary, cut)}?"

@@ -43,7 +43,7 @@ _FORECAST = re.compile(
     re.IGNORECASE,
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
-_WORD = re.compile(r"n[’']t|[a-z]+(?:-[a-z]+)?")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
 _LONG_WORD = re.compile(r"[A-Za-z]{5,}")
@@ -61,7 +61,7 @@ _OPINION = frozenset(
 """What makes a sentence a judgement, a guess or a denial: nobody should have to call that true or false."""
 _EMPTY = re.compile(
     r"\b(?:declined to comment|could not be reached|did not respond|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this"
-    r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
+    r"|margin of (?:sampling )?error|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
     re.IGNORECASE,
 )
 
@@ -73,7 +73,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "?" in sentence.text:
             continue
         words = _WORD.findall(sentence.text)
-        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or "n’t" in words or "n't" in words:
+        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(words):
             continue
         if (
             analysis.quoted(sentence.start, sentence.end)
@@ -82,6 +82,10 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         ):
             continue
         yield _judged(analysis, sentence)
+
+
+def _denies(words: list[str]) -> bool:
+    return any(word.endswith(("n’t", "n't")) for word in words)
 
 
 @cache

@@ -27,6 +27,8 @@ _FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|s
 _EMPTY = re.compile(
     r"(?:was|were) joined\b|(?:hit|fought|came|struck|bounced) back\b|flew over\b|manages?\b|receive[sd]? a\b"
     r"|works? as\b|worked as\b|teach(?:es)?\b|taught\b"
+    r"|sp(?:ent|ends?) (?:much|most|part|some|a lot|hours|the (?:day|morning|night|evening|afternoon|week))\b|parked\b"
+    r"|\w+ (?:his|her|their|its|a) (?:\w+ )?(?:straight|consecutive|successive) \w+\?$"
     r"|led the (?:way|investigation|inquiry|probe)\b"
 )
 """Predicates that tell no event without the report around them."""

@@ -8,6 +8,7 @@ topic, and the topic stands in the opening of the report or in its headline.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -68,7 +69,13 @@ _VAGUE = frozenset(
 )
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
 _TELLING_TITLE, _SHARED = 6, 2
-"""Words of a headline that tells something, and stems that it shares with the opening."""
+"""Words of a headline that tells something, and stems that it shares with the opening, or with many sentences."""
+_OFTEN = 3
+"""Sentences in which a word of the headline stands that the report is about."""
+_LOOKED_THROUGH = 60
+"""Sentences of the body in which it is looked for."""
+_ALIKE = 0.65
+"""The share of its stems by which one line repeats another."""
 _DESCRIPTION = re.compile(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
@@ -201,8 +208,13 @@ class Passages:
     @cached_property
     def tells(self) -> bool:
         """Whether the headline tells what the report does: it has words of its opening, and is no mere label."""
-        shared = stems(self.title) & stems(" ".join(s.text for s in self._analysis.sentences[:_OPENING]))
-        return len(self.title.split()) >= _TELLING_TITLE and len(shared) >= _SHARED
+        if len(self.title.split()) < _TELLING_TITLE:
+            return False
+        titled, sentences = stems(self.title), self._analysis.sentences
+        if len(titled & stems(" ".join(s.text for s in sentences[:_OPENING]))) >= _SHARED:
+            return True
+        counts = Counter(stem for s in sentences[:_LOOKED_THROUGH] for stem in titled & stems(s.text))
+        return sum(count >= _OFTEN for count in counts.values()) >= _SHARED
 
     @cached_property
     def head(self) -> frozenset[str]:
@@ -252,7 +264,7 @@ class Passages:
         """The context of these sentences, unless it is long or gives something away."""
         places = sorted(set(chosen))
         lines = [veil(line.text) if veil else line.text for at in places if (line := self._line(at))]
-        text = " ".join([self.title, *lines] if titled else lines)
+        text = " ".join(_without_repeats([self.title, *lines] if titled else lines))
         if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
             return None
         return Context(text, tuple(places))
@@ -350,6 +362,23 @@ class Passages:
         if not _FEWEST <= len(text.split()) <= LONGEST:
             return None
         return _Line(text, _words_of(text), needs_of(text, names))
+
+
+def _without_repeats(lines: Iterable[str]) -> list[str]:
+    """The lines without one that says what a longer one says: a headline's second line is often the first sentence."""
+    kept: list[str] = []
+    for line in lines:
+        told = stems(line)
+        alike = next((at for at, other in enumerate(kept) if _repeats(told, stems(other))), None)
+        if alike is None:
+            kept.append(line)
+        elif len(line) > len(kept[alike]):
+            kept[alike] = line
+    return kept
+
+
+def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > _ALIKE * min(len(one), len(other))
 
 
 def _words_of(text: str) -> frozenset[str]:

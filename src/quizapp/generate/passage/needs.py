@@ -81,7 +81,7 @@ _NOBODY_ELSE = re.compile(
 _THING = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Ee]ach|[Ee]very|[Ss]ome|[Nn]o)\s+[a-z][\w’'-]+|(?<!^)\b[A-Z][\w’'.-]+"
 )
-_MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}")
+_MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?! of\b)")
 _EXPLETIVE = re.compile(
     r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b"
     r"(?! (?:\w+ )?(?:\w+ed|being|set|made|built|sold|sent|held|given)\b)[^.]*"

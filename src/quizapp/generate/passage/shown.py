@@ -69,7 +69,13 @@ DAY = re.compile(
 def dayless(text: str) -> str:
     """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
-    return DAY.sub("", text) if signs else text
+    return DAY.sub(comma_kept, text) if signs else text
+
+
+def comma_kept(day: re.Match[str]) -> str:
+    """What is left of a day: the comma behind it, where it closes more than the day."""
+    words = day.group().strip()
+    return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
 def without_days(text: str) -> str:

@@ -10,6 +10,13 @@ SPEAKER = "[the speaker]"
 PERSON_ASKED = "[this person]"
 _MOST_FORMS = 12
 """Forms of a name: nobody in an article has more, and a text of nothing else would cost its square."""
+_OWNER = re.compile(
+    r"(?<=(?:eaker|erson)\]) (?=(?:campaign|camp|administration|aides?|advis[eo]rs?|all(?:y|ies)|backers?|rall(?:y|ies)|team"
+    r"|supporters?|voters?|delegates?|family|speech|plan|ban|tweets?|lawyers?|spokes\w+|officials?|government|era|case"
+    r"|fans?|insiders?|staff(?:ers)?|donors?|critics|emails?|foundation|presidency|nomination|candidacy|trial|deal)\b)",
+    re.IGNORECASE,
+)
+"""Before a noun to which the name is joined: "Reed campaign"."""
 _COURTESY = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Senator|Sen|Rep|Gov|Governor|Secretary|Judge|Professor|Prof)\.? (?=\[th)"
 )
@@ -30,5 +37,5 @@ class Veil:
         veiled = self._forms.sub(self._shown, text)
         if veiled == text:
             return text
-        veiled = _COURTESY.sub("", veiled)
+        veiled = _OWNER.sub("’s ", _COURTESY.sub("", veiled))
         return f"[T{veiled[2:]}" if veiled.startswith("[t") else veiled

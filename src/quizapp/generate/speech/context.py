@@ -102,6 +102,7 @@ _FARTHEST_BEFORE = 220
 """Characters between two quotations that belong together."""
 
 
+_APOSTROPHE = re.compile("[’']")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
 
 
@@ -168,7 +169,7 @@ def pointers(quote: str) -> tuple[str, ...]:
 
 def _introduced(quote: str, end: int) -> bool:
     """True when `quote[:end]` names or describes somebody."""
-    opening = quote.split(maxsplit=1)[0].strip("“”‘’\"'.,").removesuffix("'s").removesuffix("’s")
+    opening = _APOSTROPHE.split(quote.split(maxsplit=1)[0].strip("“”‘’\"'.,"), maxsplit=1)[0]
     named = opening[:1].isupper() and opening.lower() not in NOT_A_NAME and len(opening) < end
     return named or bool(_NAMED.search(quote, 0, end) or _SOMEBODY.search(quote, 0, end))
 

@@ -19,7 +19,7 @@ from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
-from quizapp.generate.speech.words import names, squeeze
+from quizapp.generate.speech.words import capital, in_sentence, names, squeeze
 from quizapp.text import fold
 
 _STAGE = "speech"
@@ -150,7 +150,7 @@ class _Common:
         if not true and not heard:
             return
         named = self._key if true else heard[0]
-        asked = f"True or false: {named.name} said, “{line.words}”"
+        asked = f"True or false: {capital(in_sentence(self._analysis, named))} said, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
@@ -176,7 +176,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice",
             form="speaker-to-quotation",
-            stem=f"Which of these did {self._key.name} say?",
+            stem=f"Which of these did {in_sentence(self._analysis, self._key)} say?",
             key=f"“{line.words}”",
             start=self._start,
             end=self._found.end,

@@ -16,6 +16,7 @@ from quizapp.generate.speech.words import (
     LOOSE,
     QUOTED,
     SHE,
+    TIES,
     WORD,
     leaves_open,
     marked,
@@ -80,6 +81,7 @@ _BROKEN = re.compile(
     r"|^(?:\w+ )?(?:described|dismissed|characteri[sz]ed|portrayed|denounced|hailed|branded|derided) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^(?:added|said), (?!“|\")|^pondered who\b"
+    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]"  # the end of a sentence that is not shown
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""
@@ -107,7 +109,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     if found.cue is None or found.phrase is None or "cue after" not in found.how:
         return None
     end = min(found.phrase.start, found.cue.start)
-    text = marked(analysis, found.start, end).rstrip(" ,")
+    whole = marked(analysis, found.start, end).rstrip(" ,")
+    text = TIES.sub("", whole)
     outside = QUOTED.sub(" ", text)
     words = {w.lower() for w in WORD.findall(outside)}
     hangs = words & (HE | SHE | LOOSE | {"i", "we", "our", "us", "my", "you", "but", "and", "that"})
@@ -122,7 +125,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     first = text.split()[0]
     if first.endswith(","):
         return None  # "Instead, ..." leans on the sentence before
-    name = analysis.names.within(found.start, found.start + len(first) + 1)
+    start = found.start + len(whole) - len(text)
+    name = analysis.names.within(start, start + len(first) + 1)
     lowered = text if name or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
 

@@ -13,12 +13,12 @@ from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.needs import names_something
-from quizapp.generate.passage.shown import DAY, curly, dayless
+from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze
+from quizapp.generate.speech.words import HE, LOOSE, SHE, TIES, WORD, leaves_open, names, squeeze
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
@@ -98,18 +98,16 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    shown = DAY.sub(_comma_kept, f" {squeeze(_with_names(analysis, found))}").strip()
+    shown = DAY.sub(_but_earlier, f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
+    shown = TIES.sub("", shown)
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
     return shown + "”" * (shown.count("“") - shown.count("”"))
 
 
-def _comma_kept(day: re.Match[str]) -> str:
-    """What is left of a day: the comma behind it, where it closes more than the day; "weeks earlier" stays."""
-    words = day.group().strip()
-    if words.strip(",") == "earlier":
-        return day.group()
-    return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
+def _but_earlier(day: re.Match[str]) -> str:
+    """What is left of a day; "weeks earlier" stays."""
+    return day.group() if day.group().strip(" ,") == "earlier" else comma_kept(day)
 
 
 def _with_names(analysis: Analysis, found: Attribution) -> str:

@@ -199,6 +199,10 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
     return f"{verb} {tail}" if tail.split(" ")[0] in _TAIL_OPENERS else verb
 
 
+_OF_THEN = re.compile(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|later|before|in response)$")
+"""A time or an occasion that only the sentences before tell."""
+
+
 def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
     tail = dayless(" " + squeeze(analysis.text[start : found.end]))
@@ -207,4 +211,4 @@ def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
     if leans or len(tail.split()) > _LONGEST_TAIL or (found.speaker and names(tail, found.speaker)):
         return ""
-    return "" if leaves_open(tail) else tail
+    return "" if leaves_open(tail) or _OF_THEN.search(tail) else tail

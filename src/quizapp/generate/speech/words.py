@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.names import Entity
+from quizapp.generate.names import PERSON, Entity
 from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
@@ -32,6 +32,13 @@ _FAMILIAR = frozenset(
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
 
+TIES = re.compile(
+    r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead|now|even so|at the same time)\b,? (?!if\b)",
+    re.IGNORECASE,
+)
+"""What ties a clause to the sentence before it."""
+_LOOKED_AT = 8
+"""Mentions of a name before which "the" is looked for."""
 _STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
 
 
@@ -76,6 +83,19 @@ def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
     folded = _told(text)
     return any(form in folded for form in entity.folded)
+
+
+def capital(text: str) -> str:
+    """`text` with a capital at its head."""
+    return text[:1].upper() + text[1:]
+
+
+def in_sentence(analysis: Analysis, entity: Entity) -> str:
+    """The name as running text has it: "the Clinton campaign", where the article says "the" before it."""
+    led = entity.kind != PERSON and any(
+        analysis.text[max(0, m.outer - 4) : m.outer].lower() == "the " for m in entity.mentions[:_LOOKED_AT]
+    )
+    return f"the {entity.name}" if led else entity.name
 
 
 @lru_cache(maxsize=256)  # one text is searched for everybody of an article

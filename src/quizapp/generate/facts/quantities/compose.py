@@ -18,7 +18,11 @@ from quizapp.generate.passage.lists import MONTH_NAMES
 
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
-_OF_A_POLL = re.compile(rf"\bmargin of error\b|\b(?:poll|survey|sample) of (?:about |some |more than )?{GAP}")
+_OF_A_POLL = re.compile(
+    rf"\bmargin of error\b|\b(?:poll|survey|sample) of (?:about |some |more than )?{GAP}"
+    rf"|\b(?:poll|survey)\b.*\b(?:among|interviewed|asked|of|surveyed) (?:about |some |more than )?{GAP}(?: [a-z]+)? "
+    r"(?:voters|adults|people|respondents|residents|households|interviews|Americans|[A-Z][a-z]+s)\b"
+)
 """How a poll was made, which no reader remembers."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
