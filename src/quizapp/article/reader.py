@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizapp.article import dates, layout, markdown, openings, roles, source, structure
 from quizapp.article.block import Block
+from quizapp.article.corrections import is_correction
 from quizapp.article.markdown import plain
 from quizapp.article.model import Article, Paragraph, Role, Sentence
 from quizapp.article.sentences import split
@@ -117,9 +119,15 @@ def _front_date(values: dict[str, str]) -> datetime.date | None:
     return None
 
 
+def _of_correction(before: Block | None) -> bool:
+    """Whether a date line stands under a correction: then it is the day of that."""
+    return before is not None and before.role is not Role.BODY and is_correction(before.text)
+
+
 def _date(blocks: Sequence[Block]) -> datetime.date | None:
     """The day of publication: from a date line or byline at the top, else at the end; an update counts last."""
     edges = [*blocks[:_TOP], *blocks[-_BOTTOM:]]
-    lines = [b.text for b in edges if b.role in (Role.DATE, Role.BYLINE)]
+    known = {id(b): before for before, b in pairwise(blocks)}
+    lines = [b.text for b in edges if b.role in (Role.DATE, Role.BYLINE) and not _of_correction(known.get(id(b)))]
     stated = sorted(lines, key=dates.is_update)
     return next((date for line in stated if (date := dates.find(line))), None)

@@ -11,6 +11,7 @@ from quizapp.article.model import Article
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
+from quizapp.generate.corrected import Corrected
 from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
@@ -62,6 +63,7 @@ def _chosen(
 def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Candidate], list[Drop]]:
     """What every finder proposes, parted into what the proof lets pass and what it does not."""
     proved: list[Candidate] = []
+    corrected = Corrected(analysis.article)
     drops: list[Drop] = []
     for finder in FINDERS:
         for found in finder(analysis):
@@ -69,7 +71,7 @@ def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Can
                 drops.append(found)
             elif kinds is None or found.kind in kinds:
                 found = situated(analysis, found)
-                reasons = prove(analysis.article, found)
+                reasons = ["the article corrects it"] if corrected(found) else prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))
                 else:

@@ -1,0 +1,46 @@
+"""What the article itself takes back is not asked: its corrections against the evidence of an item."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.article.corrections import corrections
+from quizapp.article.model import Article
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.passage.stems import STEM
+
+_TOLD_WRONG = re.compile(
+    r"\b(?:mis(?:stat|identif|spel|attribut|report)\w+|incorrectly|erroneously|wrongly|mistakenly)\b", re.IGNORECASE
+)
+_NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w’'-]{2,}|\d[\d,.]*\d|\d")
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_NAMES, _ALL = 1, 3
+"""Names or figures, and stems of words in all, that a sentence shares with the correction that is about it."""
+
+
+class Corrected:
+    """The corrections of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._notes = [_signs(_wrong(text)) for text in corrections(article)]
+
+    def __call__(self, candidate: Candidate) -> bool:
+        """Whether a correction is about the evidence of `candidate`."""
+        if not self._notes:
+            return False
+        names, stems = _signs(self._article.text[candidate.start : candidate.end])
+        return any(
+            len(names & told) >= _NAMES and len(names & told) + len(stems & words) >= _ALL for told, words in self._notes
+        )
+
+
+def _wrong(text: str) -> str:
+    """The part of a note that tells what was wrong; all of it where no word shows where that begins."""
+    found = _TOLD_WRONG.search(text)
+    return text[found.end() :] if found else text
+
+
+def _signs(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    names = frozenset(name.removesuffix("'s").removesuffix("’s").strip(".,") for name in _NAME.findall(text))
+    return names, frozenset(word[:STEM] for word in _WORD.findall(text) if word[:1].islower())
