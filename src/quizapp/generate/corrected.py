@@ -31,7 +31,8 @@ class Corrected:
             return False
         names, stems = _signs(self._article.text[candidate.start : candidate.end])
         return any(
-            len(names & told) >= _NAMES and len(names & told) + len(stems & words) >= _ALL for told, words in self._notes
+            len(names & told) >= _NAMES and len(names & told) + len(stems & words) >= _ALL
+            for told, words in self._notes
         )
 
 

@@ -11,16 +11,18 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
-from quizapp.generate.passage import Context
 from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.stems import stems
-from quizapp.generate.passage.veil import PERSON_ASKED, SPEAKER, Veil
 from quizapp.text import fold
 
-_LEFT_ALONE = frozenset({"identity", "office", "match-speakers", "speaker-to-quotation"})
-"""Forms whose options or names tell what they are about."""
+_LEFT_ALONE = frozenset({"identity", "office"})
+"""Forms whose names tell what they are about."""
+_SHOWS_SPEAKER = frozenset({"match-speakers", "speaker-to-quotation"})
+"""Forms that name who spoke: to name them gives nothing away."""
 _PLACED = 2
-"""Stems of words that a question shares with the head of the article if it is placed by itself."""
+"""Stems of words that a question of fact shares with the head of the article if it is placed by itself."""
+_WORDS_PLACED = 4
+"""Stems that somebody's words share with it: they are about more than the names in them tell."""
 _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
@@ -35,24 +37,14 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(LABEL):
         return candidate
     passages = analysis.passages
-    if len(stems(candidate.stem) & passages.head) >= _PLACED or _names_enough(candidate.stem):
+    shared = len(stems(candidate.stem) & passages.head)
+    speech = candidate.kind == WHO_SAID_WHAT
+    if shared >= (_WORDS_PLACED if speech else _PLACED) or (not speech and _names_enough(candidate.stem)):
         return candidate
     topic = passages.topic(place, lambda text: _gives_away(candidate, text))
-    heads = topic is not None and (topic.sentences == (0,) or (not topic.sentences and passages.tells))
-    if not heads:
-        topic = _veiled(analysis, candidate)
-    return in_context(candidate, topic) if topic is not None else candidate
-
-
-def _veiled(analysis: Analysis, candidate: Candidate) -> Context | None:
-    """The headline without the name of who is asked for, where it tells what the report is about."""
-    passages = analysis.passages
-    whom = analysis.names.called(candidate.speaker or candidate.key)
-    if whom is None or not passages.tells or candidate.type == "true-false":
-        return None
-    shown = SPEAKER if candidate.speaker else PERSON_ASKED
-    text = Veil(whom, shown)(passages.title)
-    return None if _gives_away(candidate, text) else Context(text, ())
+    if topic is None or not (topic.sentences == (0,) or (not topic.sentences and passages.tells)):
+        return candidate
+    return in_context(candidate, topic)
 
 
 def _names_enough(stem: str) -> bool:
@@ -63,7 +55,7 @@ def _names_enough(stem: str) -> bool:
 
 def _gives_away(candidate: Candidate, text: str) -> bool:
     """Whether the text holds the key in any form; a verdict on words whose speaker is named is given away by nothing."""
-    if candidate.type == "true-false" and candidate.kind == WHO_SAID_WHAT:
+    if candidate.kind == WHO_SAID_WHAT and (candidate.type == "true-false" or candidate.form in _SHOWS_SPEAKER):
         return False
     told = f" {fold(text)} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}

@@ -44,6 +44,8 @@ def test_what_a_correction_is_about_is_not_asked(note: str, about: str) -> None:
 
 def test_the_day_of_a_correction_is_not_that_of_the_article() -> None:
     undated = STORY.replace("2 March 2024\n\n", "")
-    note = "Because of an editing error, an article misstated the year in which a ferry was sold.\n\nFriday, 8 March 2024"
+    note = (
+        "Because of an editing error, an article misstated the year in which a ferry was sold.\n\nFriday, 8 March 2024"
+    )
     assert parse(f"{undated}\n{note}\n", "a.txt").date is None
     assert parse(f"{STORY}\n{note}\n", "a.txt").date == datetime.date(2024, 3, 2)

@@ -61,7 +61,8 @@ def test_a_question_about_the_first_sentence_stays_as_it_is() -> None:
     assert situated(read, made) is made
 
 
-def test_whom_the_headline_names_stands_behind_a_veil() -> None:
+def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None:
+    """Behind a veil it would be no English, and rule out whoever else it names."""
     read = Analysis(
         parse(
             "Anna Brandt closes the harbour bridge in Larne\n\nBy Jo Writer\n\n"
@@ -75,4 +76,10 @@ def test_whom_the_headline_names_stands_behind_a_veil() -> None:
         WHO_SAID_WHAT, "short-answer", "quotation-to-speaker", "Who said, “Tonight I believe in dinner”?", "Anna Brandt",
         start, len(read.text) - 1, quote="Tonight I believe in dinner,", speaker="Anna Brandt", aliases=("Brandt",),
     )  # fmt: skip
-    assert situated(read, said).stem.startswith("Context: [The speaker] closes the harbour bridge in Larne.")
+    assert situated(read, said) is said
+    others = replace(
+        said, stem="Who said, “Tonight I believe in Larne and Rome”?", speaker="Ida Moen", key="Ida Moen", aliases=()
+    )
+    assert situated(read, others).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
+    which = replace(said, form="speaker-to-quotation", stem="Which of these did Anna Brandt say?")
+    assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")

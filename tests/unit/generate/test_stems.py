@@ -251,3 +251,37 @@ def test_a_veil_leaves_grammar_whole(text: str, shown: str) -> None:
     analysis = Analysis(parse("Bridge sold\n\nMayor Tom Reed sold a bridge in Larne.\n", "a.txt"))
     (reed,) = analysis.names.people
     assert Veil(reed, SPEAKER)(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "clear"),
+    [
+        ("The ferries of Larne need these voters more than the voters need ferries or harbours,", False),
+        ("This convention will be the most crowded that the town of Larne has ever seen,", False),
+        ("The boats of this town will leave the bay before the winter is over in the north,", True),
+        ("We built a wall of stone in Larne, and this wall will hold for a hundred years,", True),
+    ],
+)
+def test_these_voters_of_whom_nothing_tells_are_for_all_items_only(said: str, clear: bool) -> None:
+    text = (
+        f'Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{said}" Brandt said.\n'
+    )
+    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+    worths = [item.worth for item in items if item.quote and said[:20] in item.quote]
+    assert worths
+    assert all((worth >= 0.3) is clear for worth in worths)
+
+
+def test_these_voters_stand_behind_what_tells_of_them() -> None:
+    body = (
+        "Some 4,000 new voters have moved to Larne since 2010.\n\n"
+        '"The ferries of Larne need these voters more than the voters need ferries or harbours," Brandt said.'
+    )
+    assert asked(body, "these voters").stem.startswith("Context: Some 4,000 new voters have moved to Larne since 2010.")
+
+
+def test_who_added_is_who_said_where_nothing_stands_before() -> None:
+    body = (
+        '"Larne is a town of 9,000 people," Brandt said. She added that the harbour was "a jewel with a leaking roof".'
+    )
+    assert "Who said that the harbour was “a jewel with a leaking roof”?" in asked(body, "a jewel").stem

@@ -70,6 +70,8 @@ _VAGUE = frozenset(
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
 _TELLING_TITLE, _SHARED = 6, 2
 """Words of a headline that tells something, and stems that it shares with the opening, or with many sentences."""
+_FEWEST_OF_TITLE = 4
+"""Words of a headline that tells more than a sentence after the first."""
 _OFTEN = 3
 """Sentences in which a word of the headline stands that the report is about."""
 _LOOKED_THROUGH = 60
@@ -181,11 +183,12 @@ class Passages:
         if self.tells and not hides(self.title):
             return Context(self.title, ())
         opening = self._opening
+        told = Context(self.title, ()) if self.title and not hides(self.title) else None
+        if opening and told and len(self.title.split()) >= _FEWEST_OF_TITLE:
+            return told  # sooner than a second or third sentence
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
-        if self.title and not hides(self.title):
-            return Context(self.title, ())
-        return None
+        return told
 
     def headline(self, hides: Hides) -> Context | None:
         """The headline, whatever it tells."""

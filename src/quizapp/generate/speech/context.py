@@ -71,6 +71,17 @@ _THAT_ONE = re.compile(
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
 )
 """A "that number" which was named before."""
+_THESE = re.compile(
+    r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother)"
+    r"(?! (?:who|whom|that|with|of|in|from|are|were|is|was|has|have|had|will|would|can|could|may|might|must|should|to|and|or|time"
+    r"|years?|months?|weeks?|days?|morning|afternoon|evening|night|summer|winter|autumn|fall|spring|season|decade|century"
+    r"|country|nation|state|city|town|village|island|world|planet|place|way|kind|sort|type|point|moment|one|much|many|far"
+    r"|stuff|thing|things|election|campaign|long|morning|government|administration|generation|not|isn|doesn|just|really|cannot|means?|meant"
+    r"|comes?|came|makes?|made|goes|went|takes?|took|shows?|showed|gives?|gave|needs?|includes?|happens?|happened|room"
+    r"|stage|level|age|era|job|race|sport|industry|century|community|league|we|i|they|he|she|it|you)\b)"
+    r" (?:[a-z]+(?:ly|al|ic|ous|ful|ive|ed|ing|ish) )?(?P<noun>[A-Za-z][\w-]{2,})"
+)
+"""A "these voters" that was told of before: its noun stands nowhere in the words before it."""
 _GOT_THAT = re.compile(r"\b(?:get|got|do|did|done|see|seen) that (?:in|on|at|from|with|for)\b")
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
 _OPENING = 2
@@ -147,9 +158,18 @@ def _names_thing(words: str) -> bool:
 
 
 def tells_which(context: Context, quote: str) -> bool:
-    """True unless the words have a "that number" and the context has no number."""
+    """True unless the words have a "that number" or "these voters" and the context has no number, no voters."""
+    told = context.text.lower()
     found = _THAT_ONE.search(quote)
-    return found is None or found.group().split()[-1].lower()[:STEM] in context.text.lower() or found.start() == 0
+    if found is not None and found.start() and found.group().split()[-1].lower()[:STEM] not in told:
+        return False
+    return all(noun in told for noun in these_unknown(quote))
+
+
+def these_unknown(quote: str) -> list[str]:
+    """The stems of the nouns of "these voters" and "this rule" that the words have not spoken of before."""
+    found = ((m, m["noun"].lower()[:STEM].removesuffix("s")) for m in _THESE.finditer(quote))
+    return [noun for m, noun in found if noun not in quote[: m.start()].lower()]
 
 
 def person_unknown(quote: str) -> bool:

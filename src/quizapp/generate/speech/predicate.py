@@ -60,7 +60,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     hangs = bool(words & LOOSE)
     loose = hangs or leaves_open(outside)
-    asked = f"Who {curly(_finite(found, _LINK.sub('', text)))}?".replace("?”?", "?”")
+    asked = f"Who {curly(_plain(_finite(found, _LINK.sub('', text))))}?".replace("?”?", "?”")
     if len(WORD.findall(text)) < _FEWEST_IN_ALL:
         return Stem(asked, UNCLEAR, gender)
     if not loose:
@@ -102,6 +102,14 @@ def _finite(found: Attribution, text: str) -> str:
     if cue is None or cue.type != "v" or not text.lower().startswith(cue.lower):
         return text
     return past(cue.lower) + text[len(cue.lower) :]
+
+
+def _plain(text: str) -> str:
+    """A predicate without "added", which means nothing where what was said before is not shown."""
+    return _ADDED.sub(lambda found: "says" if found.group().endswith("s") else "said", text)
+
+
+_ADDED = re.compile(r"^add(?:ed|s)(?=,? (?:that\b|“|‘|\"|'')|: )")
 
 
 def clause(analysis: Analysis, found: Attribution) -> Stem | None:

@@ -23,6 +23,7 @@ from quizapp.generate.speech.context import (
     points_back,
     situation,
     tells_which,
+    these_unknown,
     told_before,
     words_before,
 )
@@ -106,6 +107,8 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
 def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """A question with all the words, behind what they lean on."""
     asked = _who(_manner(analysis, found), quote)
+    if these_unknown(quote):
+        return _with_these(analysis, found, asked, quote, before)
     if empty(quote):
         return Stem(asked, UNCLEAR) if len(quote.split()) >= _FEWEST_LEANING else None
     if not needs_context(quote):
@@ -134,6 +137,26 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         if context:
             return behind(context, asked, 0.6)
     return Stem(asked, UNCLEAR if leaning or len(quote.split()) < _FEWEST_POINTING else 0.45)
+
+
+def _with_these(analysis: Analysis, found: Attribution, asked: str, quote: str, before: Attribution | None) -> Stem:
+    """A question about words with a "these voters", behind what tells of them."""
+    earlier = words_before(analysis, found, before)
+    if earlier and not points_back(f"{earlier} {quote}") and not these_unknown(f"{earlier} {quote}"):
+        return Stem(
+            _who(f"said, “{tidy(earlier)}{'' if earlier.endswith(('?', '!')) else ','}” and added", quote),
+            0.8,
+            start=before.start if before else found.start,
+        )
+    unknown = frozenset(these_unknown(quote))
+    for context in (
+        told_before(analysis, found, Needs(before=("these",))),
+        situation(analysis, found),
+        told_before(analysis, found, Needs(nouns=unknown)),
+    ):
+        if context is not None and tells_which(context, quote):
+            return behind(context, asked, 0.75)
+    return Stem(asked, UNCLEAR)
 
 
 def _goes_on(found: Attribution, before: Attribution | None) -> bool:
