@@ -19,7 +19,7 @@ _LEFT_ALONE = frozenset({"identity", "office"})
 """Forms whose names tell what they are about."""
 _SHOWS_SPEAKER = frozenset({"match-speakers", "speaker-to-quotation"})
 """Forms that name who spoke: to name them gives nothing away."""
-_PLACED = 2
+_PLACED = 3
 """Stems of words that a question of fact shares with the head of the article if it is placed by itself."""
 _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
@@ -39,7 +39,8 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     passages = analysis.passages
     shared = len(stems(candidate.stem) & passages.head)
     speech = candidate.kind == WHO_SAID_WHAT
-    if shared >= (_WORDS_PLACED if speech else _PLACED) or (not speech and _names_enough(candidate.stem)):
+    named = not speech and shared and _names_enough(candidate.stem)
+    if named or shared >= (_WORDS_PLACED if speech else _PLACED):
         return candidate
     topic = passages.topic(place, lambda text: _gives_away(candidate, text))
     if topic is None or not (topic.sentences == (0,) or (not topic.sentences and passages.tells)):

@@ -40,8 +40,8 @@ def test_the_first_sentence_does_where_the_headline_tells_nothing() -> None:
 @pytest.mark.parametrize(
     ("asked", "form"),
     [
-        ("What will the repairs to the harbour bridge cost?", "quantity-gap"),
-        ("What will the repairs cost Belfast and Dublin?", "quantity-gap"),
+        ("What will the repairs to the harbour bridge cost Larne?", "quantity-gap"),
+        ("What will the repairs of the bridge cost Belfast and Dublin?", "quantity-gap"),
         ("Which of these people is the harbour master?", "office"),
         ("Context: It broke.\nWhat will the repairs cost?", "quantity-gap"),
     ],

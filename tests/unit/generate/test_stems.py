@@ -285,3 +285,10 @@ def test_who_added_is_who_said_where_nothing_stands_before() -> None:
         '"Larne is a town of 9,000 people," Brandt said. She added that the harbour was "a jewel with a leaking roof".'
     )
     assert "Who said that the harbour was “a jewel with a leaking roof”?" in asked(body, "a jewel").stem
+
+
+def test_my_husband_leaves_women_among_the_options() -> None:
+    item = asked(
+        '"My husband sold the last ferry of Larne for the price of a bicycle," said Anna Brandt.', "last ferry"
+    )
+    assert "Carl Foss" not in item.distractors

@@ -19,7 +19,7 @@ from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
-from quizapp.generate.speech.words import capital, in_sentence, names, squeeze
+from quizapp.generate.speech.words import capital, in_sentence, names, squeeze, told_by_kin
 from quizapp.text import fold
 
 _STAGE = "speech"
@@ -90,7 +90,7 @@ def _for_quotation(
     if names(asked.text, key):
         yield Drop(_STAGE, "the words name their speaker", text, found.quotation.start)
         return
-    others = rivals(analysis, cast, found, asked.text, asked.gender)
+    others = rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(quote, key))
     common = _Common(analysis, cast, found, key, start)
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
@@ -149,7 +149,10 @@ class _Common:
         )  # settled by the words; statements of facts are true, so fewer of these are
         if not true and not heard:
             return
-        named = self._key if true else heard[0]
+        if "[the speaker]" in question.text.lower():
+            return  # what stands around the veil tells that it is not somebody else
+        alike = [e for e in heard if not self._key.gender or e.gender in ("", self._key.gender)]
+        named = self._key if true else (alike or heard)[0]
         asked = f"True or false: {capital(in_sentence(self._analysis, named))} said, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,

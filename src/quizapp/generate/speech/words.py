@@ -98,6 +98,16 @@ def in_sentence(analysis: Analysis, entity: Entity) -> str:
     return f"the {entity.name}" if led else entity.name
 
 
+_KIN = {"husband": "f", "wife": "m"}
+
+
+def told_by_kin(quote: str, speaker: Entity) -> str:
+    """The gender that "my husband" or "my wife" betrays, where it is the speaker's as far as that is known."""
+    found = re.search(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b", quote)
+    gender = _KIN[found[1]] if found else ""
+    return gender if gender in ("", speaker.gender) else ""
+
+
 @lru_cache(maxsize=256)  # one text is searched for everybody of an article
 def _told(text: str) -> str:
     return f" {fold(_GENITIVE.sub('', text))} "
