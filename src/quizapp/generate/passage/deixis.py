@@ -40,13 +40,14 @@ _SPAN = re.compile(
 )
 _DEICTIC = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
+    r"|[Rr]ecent (?:days|weeks|months|years)"
     r"|[Ll]ater|here"
     r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
     r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
     r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + _DAY + r")\b"
 )
 _ANCHORED = re.compile(
-    r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\bstill\b|\balready\b"
+    r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"
     r"|\bthe (?:next|last|past|coming) (?:decade|century|year|\w+ (?:years|decades|months|weeks))"
 )
 _HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name")

@@ -260,7 +260,15 @@ _REFUSALS = (
     (_NATIVE, "somebody called by the nation alone"),
     (_BACKGROUND, "background to an event that it does not tell"),
 )
+_OWN_ACT = re.compile(
+    r"\b(?:his|her|its|their) (?:ruling|report|decision|announcement|remarks|comments|statement|visit|speech|findings|order"
+    r"|verdict|proposal|request|appeal|complaint|lawsuit|offer|post|message|letter|testimony|trial|case)\b"
+    r"(?! (?:to|of|on|that|for|in|about|against|as|with|over|by|from|at|into|after|before)\b)",
+    re.IGNORECASE,
+)
+"""What somebody did that only the sentences before tell: "his ruling"."""
 _LEANINGS = (
+    (_OWN_ACT, _NAMELESS),
     (_POINTING, "points outside the sentence"),
     (_VAGUE_OWNER, _NAMELESS),
     (_START, "begins with what only the text before explains"),
