@@ -210,3 +210,11 @@ def test_a_side_that_is_several_is_no_person() -> None:
 def test_a_body_of_many_is_named_with_its_apostrophe_where_it_stood() -> None:
     text = "Bins\n\nBy Jo Writer\n\nAnn Lind, secretary of the Public Workers' Union, met Bo Dahl in Larne.\n"
     assert "Public Workers' Union" in {e.name for e in Analysis(parse(text, "a.txt")).names.entities}
+
+
+def test_he_said_amid_a_clause_that_names_another_goes_on_with_who_spoke() -> None:
+    body = (
+        "Inspector Martin Coyle, who led the search, said he welcomed the ruling. More than 70 officers took part in the "
+        f'search for Mr Alan Foss, he said, and some of them had retired.\n\n"{WORDS}," he added.'
+    )
+    assert speaker(body) == "Martin Coyle"

@@ -100,7 +100,17 @@ class Discourse:
         inside = [t for t in here if t.end <= phrase.start]
         if found := self._in_same_sentence(inside, gender):
             return found
-        if _clauses_before(inside) and (told := [t for t in inside if t.mention and _fits(t.mention.entity, gender)]):
+        aside = (
+            bool(inside)
+            and inside[-1].type == ","
+            and here[len(inside) + 1 : len(inside) + 2]
+            and here[len(inside) + 1].type == "V"
+        )
+        if (
+            not aside
+            and _clauses_before(inside)
+            and (told := [t for t in inside if t.mention and _fits(t.mention.entity, gender)])
+        ):
             named = {id(t.mention.entity): t.mention.entity for t in told if t.mention and t.mention.entity}
             known = [e for e in named.values() if e.gender]
             return known[0] if len(named) == 1 and known and told[-1].type != "G" else None
@@ -175,8 +185,11 @@ class Discourse:
                 return True, None
         if reporting is not None and reporting.kind == subject.DESCRIPTION and reporting.words[0] in _NEW:
             return True, None  # "a neighbour said": somebody without a name has the word
-        if leading and leading.kind == subject.PRONOUN and _GENDER[leading.words[0]] == gender:
-            return False, None
+        if any(
+            phrase and phrase.kind == subject.PRONOUN and _GENDER[phrase.words[0]] == gender
+            for phrase in (leading, reporting)
+        ):
+            return False, None  # "... the search for Reed, he said": whoever spoke goes on
         if any(t.mention and _perhaps_named(t.mention) for t in tokens):
             return True, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
