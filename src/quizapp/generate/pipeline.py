@@ -15,6 +15,7 @@ from quizapp.generate.corrected import Corrected
 from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
+from quizapp.generate.relevance import weighed
 from quizapp.generate.result import Result
 from quizapp.generate.situate import situated
 from quizapp.uncollected import uncollected
@@ -70,7 +71,7 @@ def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Can
             if isinstance(found, Drop):
                 drops.append(found)
             elif kinds is None or found.kind in kinds:
-                found = situated(analysis, found)
+                found = situated(analysis, weighed(analysis, found))
                 reasons = ["the article corrects it"] if corrected(found) else prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))

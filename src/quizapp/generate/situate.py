@@ -27,6 +27,7 @@ _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
 )
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -54,10 +55,16 @@ def _names_enough(stem: str) -> bool:
     return len(named) > 1 or (bool(named) and _YEAR.search(stem) is not None)
 
 
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(_FIGURE.findall(text))
+
+
 def _gives_away(candidate: Candidate, text: str) -> bool:
     """Whether the text holds the key in any form; a verdict on words whose speaker is named is given away by nothing."""
     if candidate.kind == WHO_SAID_WHAT and (candidate.type == "true-false" or candidate.form in _SHOWS_SPEAKER):
         return False
+    if _figures(candidate.key) and _figures(candidate.key) <= _figures(text):
+        return True  # "$6.8bn" tells "$6.8 billion"
     told = f" {fold(text)} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
     surname = (candidate.speaker or "").rsplit(" ", 1)[-1]

@@ -199,5 +199,5 @@ def _candidate(
         distractors=distractors,
         accept=() if distractors else tuple(sorted(role.person.forms - {key})),
         aliases=tuple(sorted(role.person.forms)) if form == "office" else (role.written,),
-        worth=PASSING if passing or not central else 0.6,
+        worth=PASSING if passing else 0.6 if central else 0.5,
     )

@@ -144,15 +144,15 @@ class _Common:
         """
         context = question.context
         heard = [e for e in others if self._cast.speaks(e)] or others
-        true = int(
-            fold(line.words)[:1] < "f"
-        )  # settled by the words; statements of facts are true, so fewer of these are
+        true = int(fold(line.words)[:1] < "i")  # settled by the words, about every other one
         if not true and not heard:
             return
         if "[the speaker]" in question.text.lower():
             return  # what stands around the veil tells that it is not somebody else
         alike = [e for e in heard if not self._key.gender or e.gender in ("", self._key.gender)]
-        named = self._key if true else (alike or heard)[0]
+        if not true and not alike:
+            return
+        named = self._key if true else alike[0]
         asked = f"True or false: {capital(in_sentence(self._analysis, named))} said, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,

@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names import Entity
 from quizapp.generate.speech.context import needs_context, these_unknown
-from quizapp.generate.speech.substance import empty
+from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import quoted_words
 from quizapp.generate.speech.words import names, tidy
 
@@ -42,7 +42,7 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
     end = "" if shown.endswith(("?", "!", "…", "...")) else "."
     if empty(words):
         return None
-    alone = len(words.split()) >= _FEWEST_ALONE and not needs_context(words) and not these_unknown(words)
+    alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))
     return Line(found, found.speaker, shown + end, alone)
 
 

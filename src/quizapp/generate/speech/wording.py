@@ -30,7 +30,7 @@ from quizapp.generate.speech.context import (
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
 from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
-from quizapp.generate.speech.substance import empty
+from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
@@ -109,7 +109,7 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
     asked = _who(_manner(analysis, found), quote)
     if these_unknown(quote):
         return _with_these(analysis, found, asked, quote, before)
-    if empty(quote):
+    if empty(quote) or (thin(quote) and not points_back(quote)):
         return Stem(asked, UNCLEAR) if len(quote.split()) >= _FEWEST_LEANING else None
     if not needs_context(quote):
         return _placed(analysis, found, asked, quote)

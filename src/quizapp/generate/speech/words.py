@@ -19,6 +19,12 @@ SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
 WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|these|those)\s(?=([a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){0,3}))")
+_NATIVE = re.compile(
+    r"\b[Tt]he (?P<who>[A-Z][a-z]+(?:an|ese|ish)(?= (?:was|is|had|has|said|who|would|will|did)\b|[.,?])"
+    r"|[A-Z][\w-]+ (?:senator|governor|congressman|congresswoman|lawmaker|billionaire|businessman|native|striker"
+    r"|star|mayor|frontrunner|nominee|candidate)\b(?! (?:[A-Z]|of\b|who\b|from\b)))"
+)
+"""Somebody called by where they come from: "the Brazilian", "the Vermont senator"."""
 _EXPLAINS = frozenset("of for who that which in by on against between from".split())
 _EXPLAINS_ANY = frozenset("of for who that which".split())
 """What explains a noun even after two words, of which the second might be a verb: not "the figure came from"."""
@@ -71,6 +77,8 @@ def tells_of_all(context: str, text: str) -> bool:
 
 def _left_open(text: str) -> Iterator[str]:
     """The nouns of the "the plan"s of `text` that neither a phrase after them nor general knowledge explains."""
+    for somebody in _NATIVE.finditer(text):
+        yield somebody["who"]
     for found in _DEFINITE.finditer(text):
         words = found.group(1).split()
         stop = next((at for at, word in enumerate(words) if word in _ENDS_NOUN), len(words))

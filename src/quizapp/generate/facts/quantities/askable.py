@@ -163,7 +163,39 @@ def _fraction(text: str, figure: Figure) -> str | None:
     return "a part in an order" if _PART.search(text[max(0, figure.start - 12) : figure.start]) else None
 
 
+_TRADED = re.compile(
+    r"\b(?:buy|buys|bought|sell|sells|sold|import|imports|imported|export|exports|exported|ship|ships|shipped|supply|supplies"
+    r"|supplied|deliver|delivers|delivered|produce|produces|produced|order|orders|ordered)(?: [\w-]+){0,3} $"
+)
+_OF_MASS = frozenset("tonne ton barrel litre liter gallon bushel kilogram kilo kg megawatt".split())
+
+
+def _measure(text: str, figure: Figure) -> str | None:
+    traded = _TRADED.search(text[max(0, figure.start - 48) : figure.start])
+    bare = figure.unit.removesuffix("s") in _OF_MASS and not text[figure.end :].startswith((" of ", " worth of "))
+    if traded and bare:
+        return "a number without the thing it counts"
+    return None
+
+
+_AUDIENCE = frozenset(
+    """supporter fan spectator onlooker mourner guest journalist reporter group organisation organization employee staff
+    volunteer mourners attendee participant page""".split()
+)
+_AT_WORK = re.compile(r"\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $")
+_DISTANCE = re.compile(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")
+
+
+def in_passing(text: str, figure: Figure) -> bool:
+    """Whether the figure tells only how large something was that the report is not about: a crowd, a firm's staff."""
+    before = text[max(0, (figure.approx_start if figure.approx else figure.start) - 48) : figure.start]
+    before = re.sub(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $", "", before)
+    unit = figure.unit.lower()
+    return unit in _AUDIENCE or bool(_AT_WORK.search(before) or _DISTANCE.search(before))
+
+
 _RULES = {
+    "measure": _measure,
     "fraction": _fraction,
     "year": _year,
     "compound": _compound,

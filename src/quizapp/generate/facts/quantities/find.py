@@ -12,7 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.facts.quantities import events
-from quizapp.generate.facts.quantities.askable import unaskable
+from quizapp.generate.facts.quantities.askable import in_passing, unaskable
 from quizapp.generate.facts.quantities.compose import Fact, compose
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
@@ -32,6 +32,10 @@ _OTHER_FIGURE = re.compile(
     r"(?:[—–(]|--| - )(?=[^—–()]{0,120}\d)(?=[^—–()]{0,120}\b(?:said|says?|put|according|claimed|estimated)\b)"
 )
 """An aside in which somebody counts otherwise: "around 600 people - the police said 350 - gathered"."""
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+"""A figure without its unit: "$6.8bn" tells "$6.8 billion"."""
+_IN_PASSING = 0.25
+"""The worth of a figure that only tells how large something was."""
 _DOUBT_AFTER = re.compile(
     r"\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
 )
@@ -135,9 +139,12 @@ class _Hides:
 
     def __init__(self, written: str) -> None:
         self._written = re.compile(rf"(?<![\w.,]){re.escape(written)}(?![\w%]|[.,]\d)", re.IGNORECASE)
+        self._figures = frozenset(_FIGURE.findall(written))
 
     def __call__(self, text: str) -> bool:
-        return self._written.search(text) is not None
+        return self._written.search(text) is not None or (
+            bool(self._figures) and self._figures <= frozenset(_FIGURE.findall(text))
+        )
 
 
 def _doubted(analysis: Analysis, place: Place) -> str | None:
@@ -219,6 +226,8 @@ def _check_time(analysis: Analysis, place: Place, statement: str, latest: int) -
 def _worth(place: Place) -> float:
     """Money, shares and people matter; what stands early in an article matters more."""
     figure = place.figure
+    if in_passing(place.line.sentence.text, figure):
+        return _IN_PASSING
     base = {"money": 0.7, "percent": 0.6, "count": 0.55, "ratio": 0.6, "fraction": 0.55}.get(figure.kind, 0.45)
     if figure.unit in ("people", "person", "men", "women", "children") or DEATH.search(place.line.sentence.text):
         base += 0.1
