@@ -68,6 +68,15 @@ _VAGUE = frozenset(
     decision situation reason measure step effort process level amount term condition""".split()
 )
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
+_RENAMED = frozenset(
+    """decision ruling statement result talk finding legislation bill law scheme deal document report contract agreement
+    purchase unit method account abatement conviction debate event tragedy mission charge allegation proposal plan project
+    programme program announcement offer order policy letter visit trip rule change cut ban sum total amount article post
+    message claim accusation incident arrangement package request application test experiment paper file record strike
+    walkout protest appeal complaint lawsuit money target board panel
+    committee inquiry drug vaccine medicine""".split()
+)
+"""Nouns by which news calls again what it told in other words: whoever has not read that cannot know which is meant."""
 _TELLING_TITLE, _SHARED = 6, 2
 """Words of a headline that tells something, and stems that it shares with the opening, or with many sentences."""
 _FEWEST_OF_TITLE = 4
@@ -155,6 +164,10 @@ class Passages:
         if any(noun.removesuffix("s") in _VAGUE for noun in missing - self._first.keys()):
             return None  # "the issue", which is called so nowhere else
         told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
+        if any(
+            noun.removesuffix("s") in _RENAMED and not _told(noun, self._title_words) for noun in missing - told_before
+        ):
+            return None
         titled = False
         for noun in sorted(told_before):
             if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
