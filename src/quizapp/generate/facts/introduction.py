@@ -5,10 +5,9 @@ from __future__ import annotations
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import Entity
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
-from quizapp.generate.passage.veil import PERSON_ASKED, Veil
 
 _MOST_FORMS = 50
 """Forms of one name beyond which a text is no article, and nothing is shown: the time stays linear."""
@@ -16,11 +15,7 @@ _MOST_FORMS = 50
 
 def introduction(analysis: Analysis, parsed: Parsed, key: Entity, needs: Needs) -> Context | None:
     """The sentences that give what `needs` asks for and do not give the key away; None where there are none."""
-    at, hides = parsed.sentence.index, betrays(key)
-    found = analysis.passages.context(at, needs, hides)
-    if found is not None or key.kind != PERSON:
-        return found
-    return analysis.passages.context(at, needs, hides, Veil(key, PERSON_ASKED))
+    return analysis.passages.context(parsed.sentence.index, needs, betrays(key))
 
 
 def betrays(key: Entity) -> Hides:

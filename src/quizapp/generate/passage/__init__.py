@@ -14,7 +14,6 @@ shown      a sentence as a stem or a context shows it: one clean line, dated, na
 needs      what a sentence leans on
 stems      by which two texts are seen to speak of one thing
 heading    the headline as a context
-veil       a context without the name of who speaks
 context    the sentences that give a question what it needs
 """
 

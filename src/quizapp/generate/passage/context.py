@@ -23,7 +23,6 @@ from quizapp.generate.passage.shortened import LONGEST, shortened
 from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
-from quizapp.generate.passage.veil import Veil
 from quizapp.text import clean
 
 if TYPE_CHECKING:
@@ -148,15 +147,12 @@ class Passages:
             )
         return named
 
-    def context(self, index: int, needs: Needs, hides: Hides, veil: Veil | None = None) -> Context | None:
-        """What a question about sentence `index` needs before it; None where the article has nothing that may be shown.
-
-        With a `veil` sentences that name somebody are shown without that name.
-        """
+    def context(self, index: int, needs: Needs, hides: Hides) -> Context | None:
+        """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""
         heading = self._unsaid_heads(index, needs)
         before = [word for word in needs.before if word.removeprefix("the ") not in heading]
         chosen = self._run_before(index) if before and not self._opens(index, needs) else []
-        if chosen is None or not all(self._settles(word, chosen, veil) for word in before):
+        if chosen is None or not all(self._settles(word, chosen) for word in before):
             return None
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
@@ -172,7 +168,7 @@ class Passages:
         for noun in sorted(told_before):
             if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
                 continue
-            place = self._teller(noun, index, hides, veil)
+            place = self._teller(noun, index, hides)
             if place is None:
                 known = _told(noun, self._title_words) or (noun in _TOPICAL and self.tells)
                 if not known or hides(self.title):
@@ -182,11 +178,11 @@ class Passages:
                 chosen.append(place)
         if not chosen and not titled:
             return self.topic(index, hides) if needs.topic or missing - told_before else None
-        made = self._made(chosen, hides, veil, titled=titled)
+        made = self._made(chosen, hides, titled=titled)
         if made is None or titled or not needs_of(made.text).topic:
             return made
         topic = self.topic(min(chosen), hides)  # what is chosen names too little to tell what it is about
-        return topic and self._made([*topic.sentences, *chosen], hides, veil, titled=not topic.sentences)
+        return topic and self._made([*topic.sentences, *chosen], hides, titled=not topic.sentences)
 
     def topic(self, index: int, hides: Hides) -> Context | None:
         """What the article is about: the headline where it tells that in its few words, else the opening, else any headline.
@@ -274,12 +270,10 @@ class Passages:
         telling = [index for index, line in standing if not line.needs.topic]
         return next(iter([*telling, *(index for index, _ in standing)]), None)
 
-    def _made(
-        self, chosen: Iterable[int], hides: Hides, veil: Veil | None = None, *, titled: bool = False
-    ) -> Context | None:
+    def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
         """The context of these sentences, unless it is long or gives something away."""
         places = sorted(set(chosen))
-        lines = [veil(line.text) if veil else line.text for at in places if (line := self._line(at))]
+        lines = [line.text for at in places if (line := self._line(at))]
         text = " ".join(_without_repeats([self.title, *lines] if titled else lines))
         if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
             return None
@@ -310,7 +304,7 @@ class Passages:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
         return index == 0 and all(word.startswith("the ") for word in needs.before)
 
-    def _settles(self, word: str, chosen: Iterable[int], veil: Veil | None) -> bool:
+    def _settles(self, word: str, chosen: Iterable[int]) -> bool:
         """Whether the sentences leave no doubt whom `word` means, if it is "he", "she" or "the company".
 
         Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker.
@@ -324,8 +318,6 @@ class Passages:
         if gender is None:
             return bool(mentions)
         people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in ("", gender)]
-        if veil is not None and gender is not None:
-            return len({id(m.entity) for m in people if m.entity is not veil.entity}) == 1
         if not people or any(m.entity is None for m in mentions if m.kind == PERSON):
             return False
         start = self._analysis.sentences[self._analysis.sentence_at(people[0].start)].start
@@ -341,7 +333,7 @@ class Passages:
         sentences = self._analysis.sentences
         return sentences[index + 1].paragraph - sentences[index].paragraph <= 1
 
-    def _teller(self, noun: str, index: int, hides: Hides, veil: Veil | None) -> int | None:
+    def _teller(self, noun: str, index: int, hides: Hides) -> int | None:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
             line = self._line(at) if at is not None and 0 <= at < index else None
@@ -349,7 +341,7 @@ class Passages:
                 continue
             if noun.removesuffix("s") in _VAGUE and at not in (self._opening, index - 1):
                 continue
-            if hides(veil(line.text) if veil else line.text):
+            if hides(line.text):
                 continue
             if all(self._first.get(other, at) >= at for other in line.needs.nouns):
                 return at

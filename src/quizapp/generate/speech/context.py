@@ -13,7 +13,6 @@ from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.stems import STEM, stems
-from quizapp.generate.passage.veil import SPEAKER, Veil
 from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
 _OPENERS = (
@@ -214,11 +213,7 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
 
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
     """What a question about `found` needs before it, without naming the speaker."""
-    at, hides = analysis.sentence_at(found.start), _hides(found)
-    open_ = analysis.passages.context(at, needs, hides)
-    if open_ is not None or found.speaker is None:
-        return open_
-    return analysis.passages.context(at, needs, hides, Veil(found.speaker, SPEAKER))
+    return analysis.passages.context(analysis.sentence_at(found.start), needs, _hides(found))
 
 
 def situation(analysis: Analysis, found: Attribution) -> Context | None:
