@@ -31,6 +31,8 @@ _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
 _GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
 """Words with which no stem ends."""
+_TO_COME = re.compile(r"\b(?:due|scheduled|set|expected|meant|supposed|slated) to [a-z]+\?$")
+"""The end of a stem that has lost when something was to be."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
 _GENITIVE = re.compile(r"['’]s\b")
@@ -137,7 +139,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
-    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON:
+    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or _TO_COME.search(stem):
         yield "the stem breaks off"
     if _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"

@@ -34,6 +34,10 @@ _AHEAD = re.compile(
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
 _FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")
 _UNDATED_NOW = re.compile(r" (?:currently|already|still)(?=[ .,])")
+BARE = re.compile(
+    r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
+)
+"""What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
     r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?P<which>last|this|next) (?P<what>month"
     r"|year)\b(?!['’-])"
@@ -83,6 +87,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         elif has_day:  # a day to come: what is said of it stays true without it
             text = _DAY_THEN.sub("", _LEADING_DAY.sub("", text))
         text = _SPAN.sub(lambda match: _named(match, published), text)
+    if has_day:
+        text = BARE.sub("", text)
     return text[:1].upper() + text[1:]
 
 

@@ -54,6 +54,9 @@ def objection(text: str, name: Named) -> str | None:
     return None
 
 
+_AN = re.compile(r"\b[Aa]n? $")
+
+
 def written_out(text: str, names: Sequence[Named]) -> str:
     """`text` with the first short form of each person's name written out."""
     for name in names:
@@ -61,6 +64,8 @@ def written_out(text: str, names: Sequence[Named]) -> str:
             continue
         at = next(places(name.form, text), None)
         if at is not None:
+            if _AN.search(text[:at]):
+                continue  # "a Reed ace": the name stands for a kind
             before = _TITLE.sub("", text[:at])
             text = before + name.full + text[at + len(name.form) :]
     return text

@@ -211,6 +211,40 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     return "" if needs_context(words) or words[:1].islower() else words
 
 
+def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attribution | None) -> str:
+    """What the speaker goes on to say in the paragraph, where the words of `found` are few and both together are not many.
+
+    Half a quotation has lost its point: readers passed 16 of 17 that were shown with the rest.
+    """
+    if (
+        after is None
+        or after.speaker is None
+        or after.speaker is not found.speaker
+        or after.form != DIRECT
+        or found.how == "label"
+    ):
+        return ""
+    if after.quotation.paragraph != found.quotation.paragraph or len(quote.split()) >= _TELLS_ALONE:
+        return ""
+    if not 0 <= after.quotation.outer_start - found.quotation.outer_end <= _FARTHEST_BEFORE:
+        return ""
+    words = squeeze(analysis.text[after.quotation.start : after.quotation.end]).strip(' “”"')
+    room = _LONGEST_TOGETHER - len(quote.split())
+    while len(words.split()) > room:
+        ends = [m.end() for m in _SENTENCE_END.finditer(words[:-2])]
+        if not ends:
+            return ""
+        words = words[: ends[-1]].rstrip()
+    return "" if words[:1].islower() or names(words, after.speaker) else words
+
+
+_TELLS_ALONE = 20
+"""Words from which on a quotation needs no rest."""
+_LONGEST_TOGETHER = 44
+"""Words of a quotation and its rest."""
+_SENTENCE_END = re.compile(r"[.!?…][”’'\"]?\s+(?=\S)")
+
+
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
     """What a question about `found` needs before it, without naming the speaker."""
     return analysis.passages.context(analysis.sentence_at(found.start), needs, _hides(found))

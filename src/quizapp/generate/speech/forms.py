@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
@@ -44,7 +45,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     lines = _lines(analysis, cast)
     at = {id(line.found): place for place, line in enumerate(lines)}
     before: Attribution | None = None
-    for found in analysis.attributions:
+    for found, after in zip_longest(analysis.attributions, analysis.attributions[1:]):
         text = analysis.text[found.quotation.start : found.quotation.end]
         if found.speaker is None:
             before = None
@@ -53,7 +54,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         place = at.get(id(found))
         near = lines[max(0, place - _NEAR) : place + _NEAR] if place is not None else []
         previous, before = before, found
-        for candidate in _for_quotation(analysis, cast, found, near, previous):
+        for candidate in _for_quotation(analysis, cast, found, near, (previous, after)):
             if isinstance(candidate, Candidate) and candidate.stem in asked:
                 continue
             if isinstance(candidate, Candidate):
@@ -73,7 +74,11 @@ def _lines(analysis: Analysis, cast: Cast) -> list[Line]:
 
 
 def _for_quotation(
-    analysis: Analysis, cast: Cast, found: Attribution, lines: list[Line], before: Attribution | None
+    analysis: Analysis,
+    cast: Cast,
+    found: Attribution,
+    lines: list[Line],
+    beside: tuple[Attribution | None, Attribution | None],
 ) -> Iterator[Candidate | Drop]:
     key = found.speaker
     text = analysis.text[found.quotation.start : found.quotation.end]
@@ -83,7 +88,7 @@ def _for_quotation(
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
         return
-    asked = stem(analysis, found, quote, before)
+    asked = stem(analysis, found, quote, *beside)
     if asked is None:
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
         return
@@ -125,7 +130,7 @@ class _Common:
             stem=asked.text,
             key=key.name,
             start=self._start if asked.start is None else min(self._start, asked.start),
-            end=self._found.end,
+            end=self._found.end if asked.end is None else max(self._found.end, asked.end),
             distractors=tuple(e.name for e in others) if enough else (),
             accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
             quote=self._quote,

@@ -25,6 +25,8 @@ class Stem:
     """What stands before the question in `text`, if anything does."""
     start: int | None = None
     """Where what it shows begins in the article, where that is before the carrier."""
+    end: int | None = None
+    """Where what it shows ends in the article, where that is behind the carrier."""
 
 
 def behind(context: Context, asked: str, worth: float, gender: str = "") -> Stem:

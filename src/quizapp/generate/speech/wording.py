@@ -8,6 +8,7 @@ verbatim sentence of the article; where that would name the speaker, the item is
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
@@ -25,6 +26,7 @@ from quizapp.generate.speech.context import (
     tells_which,
     these_unknown,
     told_before,
+    words_after,
     words_before,
 )
 from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
@@ -79,10 +81,12 @@ def _cut_at_clause(words: str) -> str:
     return f"{head[: fit[-1]]} ..." if fit else ""
 
 
-def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
+def stem(
+    analysis: Analysis, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
+) -> Stem | None:
     """The best question that asks for the speaker of `found`, or None where none reads well.
 
-    `before` is the quotation before it, with whose words it may have to be read.
+    `before` and `after` are the quotations beside it, with whose words it may have to be read.
     """
     if found.speaker is None or not quote:
         return None
@@ -101,12 +105,15 @@ def stem(analysis: Analysis, found: Attribution, quote: str, before: Attribution
         told = predicate(analysis, found)
         if told and told.worth >= 0.9:
             return told
-    return _direct(analysis, found, quote, before)
+    rest = words_after(analysis, found, quote, after)
+    made = _direct(analysis, found, quote, rest, before)
+    return replace(made, end=after.end) if made is not None and rest and after is not None else made
 
 
-def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
-    """A question with all the words, behind what they lean on."""
-    asked = _who(_manner(analysis, found), quote)
+def _direct(analysis: Analysis, found: Attribution, first: str, rest: str, before: Attribution | None) -> Stem | None:
+    """A question with all the words, `rest` being what follows them, behind what they lean on."""
+    asked = _who(_manner(analysis, found), first, rest)
+    quote = f"{first} {rest}".strip()
     if these_unknown(quote):
         return _with_these(analysis, found, asked, quote, before)
     if empty(quote) or (thin(quote) and not points_back(quote)):
@@ -115,9 +122,7 @@ def _direct(analysis: Analysis, found: Attribution, quote: str, before: Attribut
         return _placed(analysis, found, asked, quote)
     earlier = words_before(analysis, found, before)
     if earlier and len(quote.split()) >= _FEWEST_LEANING and not points_back(f"{earlier} {quote}"):
-        joint = "" if earlier.endswith(("?", "!")) else ","
-        start = before.start if before else found.start
-        return Stem(_who(f"said, “{tidy(earlier)}{joint}” and added", quote), 0.8, start=start)
+        return Stem(_who("said", earlier, quote), 0.8, start=before.start if before else found.start)
     pointing = points_back(quote)
     if pointing and _goes_on(found, before) and not person_unknown(quote):
         return Stem(asked, UNCLEAR)  # what "it" is was said by the speaker, not by the writer's sentence before
@@ -143,11 +148,7 @@ def _with_these(analysis: Analysis, found: Attribution, asked: str, quote: str, 
     """A question about words with a "these voters", behind what tells of them."""
     earlier = words_before(analysis, found, before)
     if earlier and not points_back(f"{earlier} {quote}") and not these_unknown(f"{earlier} {quote}"):
-        return Stem(
-            _who(f"said, “{tidy(earlier)}{'' if earlier.endswith(('?', '!')) else ','}” and added", quote),
-            0.8,
-            start=before.start if before else found.start,
-        )
+        return Stem(_who("said", earlier, quote), 0.8, start=before.start if before else found.start)
     unknown = frozenset(these_unknown(quote))
     for context in (
         told_before(analysis, found, Needs(before=("these",))),
@@ -174,9 +175,12 @@ def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> S
     return behind(context, asked, 0.85) if context else Stem(asked, 0.6)
 
 
-def _who(manner: str, quote: str) -> str:
+def _who(manner: str, quote: str, rest: str = "") -> str:
     """The question; where the words themselves end in a question mark, that one is enough."""
     words = tidy(quote)
+    if rest:
+        joint = "" if words.endswith(("?", "!")) else ","
+        return f"Who {manner}, “{words}{joint}” and added, “{tidy(rest)}”{'' if rest.endswith('?') else '?'}"
     if words[:1].islower() and manner == "said":
         return f"Who used the words “{words}”?"
     return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
