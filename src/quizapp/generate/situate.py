@@ -7,6 +7,7 @@ form: by the words that they share with the headline and the first sentence.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
@@ -23,6 +24,8 @@ _PLACED = 3
 """Stems of words that a question of fact shares with the head of the article if it is placed by itself."""
 _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
+_LONGEST = 90
+"""Words of a question with its context that may have the headline before it as well."""
 _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
@@ -35,9 +38,11 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
     at = candidate.focus if candidate.focus >= 0 else candidate.start
     place = analysis.sentence_at(at)
-    if place == 0 or candidate.form in _LEFT_ALONE or candidate.stem.startswith(LABEL):
+    if place == 0 or candidate.form in _LEFT_ALONE:
         return candidate
     passages = analysis.passages
+    if candidate.stem.startswith(LABEL):
+        return _under_headline(analysis, candidate)
     shared = len(stems(candidate.stem) & passages.head)
     speech = candidate.kind == WHO_SAID_WHAT
     named = not speech and shared and _names_enough(candidate.stem)
@@ -47,6 +52,17 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     if topic is None or not (topic.sentences == (0,) or (not topic.sentences and passages.tells)):
         return candidate
     return in_context(candidate, topic)
+
+
+def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
+    """`candidate` with the headline before its context, where that does not tell which report it is from."""
+    passages = analysis.passages
+    told = candidate.stem.removeprefix(LABEL)
+    if not passages.tells or passages.title in told or len(stems(told) & passages.head) >= _WORDS_PLACED:
+        return candidate
+    if 0 in candidate.shows or _gives_away(candidate, passages.title) or len(told.split()) > _LONGEST:
+        return candidate
+    return replace(candidate, stem=f"{LABEL}{passages.title} {told}")
 
 
 def _names_enough(stem: str) -> bool:

@@ -43,11 +43,21 @@ def test_the_first_sentence_does_where_the_headline_tells_nothing() -> None:
         ("What will the repairs to the harbour bridge cost Larne?", "quantity-gap"),
         ("What will the repairs of the bridge cost Belfast and Dublin?", "quantity-gap"),
         ("Which of these people is the harbour master?", "office"),
-        ("Context: It broke.\nWhat will the repairs cost?", "quantity-gap"),
+        ("Context: The harbour bridge of Larne had cracks.\nWhat will the repairs cost?", "quantity-gap"),
     ],
 )
 def test_what_tells_it_already_stays_as_it_is(asked: str, form: str) -> None:
     assert stem(asked, form=form) == asked
+
+
+def test_a_context_that_does_not_tell_which_report_it_is_from_has_the_headline_before_it() -> None:
+    told = "Context: It broke.\nWhat will the repairs cost?"
+    assert stem(told) == f"Context: {HEADLINE}. It broke.\nWhat will the repairs cost?"
+
+
+def test_a_figure_in_another_form_gives_the_key_away() -> None:
+    read = analysis("Bridge of Larne needs $3m of repairs before the winter")
+    assert "$3m" not in stem("What will it cost?", read=read)
 
 
 def test_a_headline_that_holds_the_key_is_not_shown() -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from quizapp.article import parse
+from quizapp.generate import speech
+from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
 from quizapp.generate.rank import USUAL
+from quizapp.generate.speech.substance import empty, thin
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor said little. Mayor Ruth Kessler said nothing at all.\n\n"
@@ -276,3 +279,47 @@ def test_my_husband_leaves_women_among_the_options() -> None:
         '"My husband sold the last ferry of Larne for the price of a bicycle," said Anna Brandt.', "last ferry"
     )
     assert "Carl Foss" not in item.distractors
+
+
+def proposed(body: str, words: str) -> str:
+    """The stem that the finder proposes for the speaker of `words`."""
+    analysis = Analysis(
+        parse(f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt came.\n\n{body}\n", "a.txt")
+    )
+    made = [c for c in speech.find(analysis) if isinstance(c, Candidate) and c.form == "quotation-to-speaker"]
+    (stem,) = [c.stem for c in made if c.quote and words in c.quote]
+    return stem
+
+
+def test_few_words_are_shown_with_the_rest_that_the_speaker_goes_on_to_say() -> None:
+    body = '"Ferries will leave Larne at five," Brandt said. "By six the harbour is a parking lot for gulls."'
+    stem = proposed(body, "leave Larne at five")
+    assert stem.endswith(
+        "Who said, “Ferries will leave Larne at five,” and added, “By six the harbour is a parking lot for gulls”?"
+    )
+    assert stem.count("gulls") == 1
+
+
+def test_many_words_stand_without_the_rest() -> None:
+    long = "Ferries will leave Larne at five in the morning of every day of the week until the snow closes the harbour gates"
+    body = f'"{long}," Brandt said. "By six the harbour is a parking lot for gulls."'
+    assert "gulls" not in proposed(body, "leave Larne at five")
+
+
+def test_the_rest_is_not_that_of_another_speaker() -> None:
+    body = '"Ferries will leave Larne at five," Brandt said. "By six the harbour is a parking lot for gulls," Kessler said.'
+    assert "gulls" not in proposed(body, "leave Larne at five")
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("We can always have differences", 0),
+        ("We looked at all of them for the whole week", 0),
+        ("The pumps and the alarms were older than the mine", 2),
+        ("My son earned 780,000 pesos", 2),
+        ("The radio told us about Belfast", 2),
+    ],
+)
+def test_words_tell_something_by_their_nouns_names_and_figures(said: str, tells: int) -> None:
+    assert min(2, 2 * (not thin(said)) + (thin(said) and not empty(said))) == tells

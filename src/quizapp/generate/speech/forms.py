@@ -100,7 +100,7 @@ def _for_quotation(
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
     told = line or quoted_line(analysis, found, LONGEST_QUOTE)
-    if told is not None and (told.alone or asked.context):
+    if told is not None and told.alone:
         yield from common.judged(told, others, asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)

@@ -18,7 +18,8 @@ _EMPTY = frozenset(
     hell god sense matter deal truth word words side today tomorrow tonight yesterday morning night year years
     question questions point points problem problems guys guy folks chance pity shame love frank tell yes no
     monday tuesday wednesday thursday friday saturday sunday course yeah wow mr mrs ms before after none more less enough
-    again now then senator terms potential host energy capability difference differences attention opportunity
+    again now then senator hours minutes seconds weeks months week month hour minute
+    terms potential host energy capability difference differences attention opportunity
     whole spirit attitude heart hearts mind minds
     feeling thought thoughts job jobs game games team teams home life lives world country nation""".split()
 )
