@@ -261,6 +261,11 @@ def situation(analysis: Analysis, found: Attribution) -> Context | None:
     return before if near or needs_context(words) else topic
 
 
+def headline(analysis: Analysis, found: Attribution) -> Context | None:
+    """The headline, unless it names the speaker."""
+    return analysis.passages.headline(_hides(found))
+
+
 def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | None:
     """A headline or a sentence that names alone the one person whom the "he" or "she" of the words can mean.
 

@@ -31,6 +31,8 @@ _GAPS_EVERY = 3
 """A gap in the words is tried for one quotation in three: it is the form least often asked, and needs every noun."""
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
+_VERDICT = 0.5
+"""The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _LONGEST_FEEDBACK = 160
@@ -170,7 +172,7 @@ class _Common:
             explanation=f"{self._key.name} said it.",
             focus=self._found.quotation.start,
             shows=context.sentences if context else (),
-            worth=0.6 if question.worth > UNCLEAR else UNCLEAR,
+            worth=_VERDICT if question.worth > UNCLEAR else UNCLEAR,
         )
 
     def quotation_asked(self, line: Line, lines: list[Line]) -> Iterator[Candidate]:
