@@ -19,6 +19,9 @@ ASIDE = 0.28
 """The worth of an aside: proved, and for those who want every item."""
 _FIGURE = 0.5
 """The worth of a figure below which it is an aside: readers passed 13 of 28 there, and 29 of 39 above."""
+_TYPED = frozenset({"short-answer", "cloze"})
+_ONCE = 2
+"""Times that somebody is named whose name nobody could type."""
 _FEW = 3
 """Times that a passer-by is named at the most."""
 _AGE = re.compile(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
@@ -31,7 +34,10 @@ def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
         return candidate
     if candidate.kind == WHO_SAID_WHAT:
         speaker = analysis.names.called(candidate.speaker or "")
-        return replace(candidate, worth=ASIDE) if speaker and _private(analysis, speaker) else candidate
+        if speaker is None:
+            return candidate
+        unknown = candidate.type in _TYPED and len(speaker.mentions) <= _ONCE
+        return replace(candidate, worth=ASIDE) if unknown or _private(analysis, speaker) else candidate
     if candidate.form.startswith("quantity") and candidate.worth < _FIGURE:
         return replace(candidate, worth=ASIDE)
     if candidate.form not in _WEIGHED or stems(candidate.stem.rsplit("\n", 1)[-1]) & analysis.passages.head:

@@ -106,7 +106,7 @@ def test_a_country_and_a_body_speak_for_themselves() -> None:
     ]
     body = "Nordbro Holdings said it would send two ships to Larne."
     assert [i.stem for i in items(body) if i.key == "Nordbro Holdings"] == [
-        "Who said it would send two ships to Larne?"
+        "Which organisation said it would send two ships to Larne?"
     ]
 
 

@@ -47,7 +47,8 @@ _HALF_SAID = re.compile(
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
-    r"^(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) |"
+    r"^(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
+    r"|^(?:That|This|These|Those|Such) [a-z]|"
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]"
     r"|\b(?:[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
 )

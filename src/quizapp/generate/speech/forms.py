@@ -12,7 +12,7 @@ from itertools import zip_longest
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
-from quizapp.generate.names import Entity
+from quizapp.generate.names import BODY, Entity
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
@@ -35,6 +35,8 @@ _VERDICT = 0.5
 """The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
+_WHOLE = 18
+"""Words from which on a part of what somebody says is judged or offered without the rest."""
 _LONGEST_FEEDBACK = 160
 _LONGEST_HALF = 6
 """Words of the first half of a sentence that is split by its cue which tell nothing alone."""
@@ -102,6 +104,8 @@ def _for_quotation(
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
     told = line or quoted_line(analysis, found, LONGEST_QUOTE)
+    if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
+        return  # half of what was said
     if told is not None and told.alone:
         yield from common.judged(told, others, asked)
     if line is not None and line.alone:
@@ -129,7 +133,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice" if enough else "cloze" if BLANK in asked.text else "short-answer",
             form="quotation-to-speaker",
-            stem=asked.text,
+            stem=_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text,
             key=key.name,
             start=self._start if asked.start is None else min(self._start, asked.start),
             end=self._found.end if asked.end is None else max(self._found.end, asked.end),
@@ -209,6 +213,23 @@ class _Common:
                     f"{entity.name} said that {short}." if reported else f"{entity.name} said: “{short}”"
                 )
         return told
+
+
+def _goes_with(found: Attribution, other: Attribution | None) -> bool:
+    """Whether the other words are of the same speaker and stand in the same paragraph."""
+    return (
+        other is not None
+        and other.form == DIRECT
+        and other.speaker is found.speaker
+        and other.quotation.paragraph == found.quotation.paragraph
+    )
+
+
+def _of_body(stem: str, *, choice: bool) -> str:
+    """A question for a company or an office: that is no "who"."""
+    context, line, asked = stem.rpartition("\n")
+    which = "Which of these" if choice else "Which organisation"
+    return f"{context}{line}{which}{asked[3:]}" if asked.startswith("Who ") else stem
 
 
 def _is_half(analysis: Analysis, found: Attribution) -> bool:
