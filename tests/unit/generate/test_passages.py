@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.shown import without_days
 
 TEXT = """Bridge over the Aln to close for repairs
@@ -186,6 +187,22 @@ def test_a_day_between_words_and_an_aside_leaves_the_comma() -> None:
         "Reed met the king, the end of a long journey."
     )
     assert without_days("Reed met the king, on Friday, in Leeds.") == "Reed met the king in Leeds."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "A ship sank off Larne on Friday, November 14, with 40 people.",
+            "A ship sank off Larne on November 14, with 40 people.",
+        ),
+        ("On Friday, November 14, a ship sank off Larne.", "On November 14, a ship sank off Larne."),
+        ("The report, published on Friday, tells of 40 ships.", "The report tells of 40 ships."),
+        ("The report was published on Friday.", "The report was published."),
+    ],
+)
+def test_a_weekday_goes_with_what_says_nothing_without_it(text: str, shown: str) -> None:
+    assert undated(text, None) == shown
 
 
 def test_a_figure_of_them_leans_on_whoever_they_are() -> None:

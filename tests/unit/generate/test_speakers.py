@@ -218,3 +218,8 @@ def test_he_said_amid_a_clause_that_names_another_goes_on_with_who_spoke() -> No
         f'search for Mr Alan Foss, he said, and some of them had retired.\n\n"{WORDS}," he added.'
     )
     assert speaker(body) == "Martin Coyle"
+
+
+def test_a_newspaper_that_ends_a_description_does_not_speak() -> None:
+    body = f'Marta Vian, the editor of the official newspaper of the port, L\'Espresso Nuovo, said "{WORDS}."'
+    assert speaker(body) == "Marta Vian"

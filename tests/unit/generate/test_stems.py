@@ -284,7 +284,7 @@ def test_my_husband_leaves_women_among_the_options() -> None:
 def proposed(body: str, words: str) -> str:
     """The stem that the finder proposes for the speaker of `words`."""
     analysis = Analysis(
-        parse(f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt came.\n\n{body}\n", "a.txt")
+        parse(f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n", "a.txt")
     )
     made = [c for c in speech.find(analysis) if isinstance(c, Candidate) and c.form == "quotation-to-speaker"]
     (stem,) = [c.stem for c in made if c.quote and words in c.quote]
@@ -323,3 +323,30 @@ def test_the_rest_is_not_that_of_another_speaker() -> None:
 )
 def test_words_tell_something_by_their_nouns_names_and_figures(said: str, tells: int) -> None:
     assert min(2, 2 * (not thin(said)) + (thin(said) and not empty(said))) == tells
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "stem"),
+    [
+        (
+            'Brandt similarly warned that the harbour was "a jewel with a leaking roof".',
+            "a jewel",
+            "Who warned that the harbour was “a jewel with a leaking roof”?",
+        ),
+        (
+            '"The wall of Larne will hold for a century," Brandt said in Friday night\'s answer to the board.',
+            "will hold",
+            "Who said, “The wall of Larne will hold for a century”?",
+        ),
+    ],
+)
+def test_nothing_in_the_question_hangs_on_the_day_or_the_sentence_before(body: str, words: str, stem: str) -> None:
+    assert proposed(body, words) == stem
+
+
+def test_somebody_of_whose_death_the_article_tells_is_no_option() -> None:
+    body = 'The sailor Jon Birk was killed in 2019, and Jon Birk is buried in Larne. "Ferries of Larne are safe," Brandt said.'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\nAnna Brandt came. Engineer Peter Okafor came.\n\n{body}\n"
+    analysis = Analysis(parse(text, "a.txt"))
+    offered = {option for c in speech.find(analysis) if isinstance(c, Candidate) for option in c.distractors}
+    assert "Jon Birk" not in offered

@@ -327,6 +327,8 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
     first, last, name = _bare(words[0]), _bare(words[-1]), words[-1]
     if first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
         return PERSON
+    if len(words) > 1 and first.startswith(("l'", "l’")):
+        return BODY  # "L'Osservatore Romano", "L'Espresso"
     if last in lists.PLACE_WORDS:
         return PLACE
     acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")

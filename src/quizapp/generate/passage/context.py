@@ -44,6 +44,7 @@ _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Th
 _DASH = re.compile(r"[–—]| - | -- ")
 _HALF_SAID = re.compile(
     r"\b(?:by|until|since|before|after|from|of|for|to|the|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(

@@ -34,6 +34,10 @@ _AHEAD = re.compile(
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
 _FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")
 _UNDATED_NOW = re.compile(r" (?:currently|already|still)(?=[ .,])")
+_BEFORE_DATE = re.compile(
+    rf"(?:(?:^|,? )(?:[Oo]n )?){_DAY},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+)
+"""A weekday that a date follows: the date is enough."""
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
 )
@@ -68,6 +72,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
 
     The day of publication is left out as well, since most stems give it, unless `always` each day is to be dated.
     """
+    if "day" in text:
+        text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
     has_day = "day" in text  # most sentences have none, and the patterns for days are long
     if has_day:
         text = _SAID_DAY.sub("", text)

@@ -81,7 +81,13 @@ _THESE = re.compile(
     r" (?:[a-z]+(?:ly|al|ic|ous|ful|ive|ed|ing|ish) )?(?P<noun>[A-Za-z][\w-]{2,})"
 )
 """A "these voters" that was told of before: its noun stands nowhere in the words before it."""
-_GOT_THAT = re.compile(r"\b(?:get|got|do|did|done|see|seen) that (?:in|on|at|from|with|for)\b")
+_GOT_THAT = re.compile(
+    r"\b(?:get|got|do|did|done|see|seen|compare|take|put|call|change|fix|stop|read) that (?:in|on|at|from|with|for|to|as|up)\b"
+    r"|\b(?:considered?|raised?|rejected?|ruled out|discussed|mentioned?|solved?) that"
+    r" (?:possibility|idea|question|point|claim|view|theory|option|risk|case|issue|problem|detail|approach|plan|figure)\b"
+    r"|\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
+    r"|\bthe (?:remainder|latter|former)\b"
+)
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
 _OPENING = 2
 """Characters before which an "it" opens the words."""

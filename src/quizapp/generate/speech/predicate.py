@@ -9,7 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
-from quizapp.generate.speech.context import points_back, situation, told_before
+from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
     HE,
@@ -68,10 +68,12 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     context = told_before(analysis, found, needs_of(outside)) or (None if hangs else situation(analysis, found))
     if context and tells_of_all(context.text, outside):
         return behind(context, asked, 0.78, gender)
-    return Stem(asked, UNCLEAR if hangs else 0.35, gender)
+    return Stem(asked, UNCLEAR, gender)
 
 
-_LINK = re.compile(r"^(?:then|also|later|again|further|additionally|subsequently) (?=\w)")
+_LINK = re.compile(
+    r"^(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
+)
 """What ties a predicate to the sentence before, and means nothing without it."""
 _BROKEN = re.compile(
     r"[,.!?][’'] |^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
@@ -135,7 +137,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
         return None  # "Instead, ..." leans on the sentence before
     start = found.start + len(whole) - len(text)
     name = analysis.names.within(start, start + len(first) + 1)
-    lowered = text if name or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
+    named = name or text[len(first) :].lstrip()[:1].isupper()
+    lowered = text if named or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
 
 
@@ -184,8 +187,7 @@ def bare_words(found: Attribution, quote: str) -> Stem | None:
     """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
     if len(quote.split()) < _ENOUGH_WORDS:
         return None
-    clear = len(quote.split()) >= _TELLING_WORDS and not points_back(quote)
-    return Stem(f"Who used the words “{tidy(quote)}”?", 0.42 if clear else UNCLEAR)
+    return Stem(f"Who used the words “{tidy(quote)}”?", UNCLEAR)
 
 
 _FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|whose|where)\b")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import country_of
@@ -14,8 +16,18 @@ from quizapp.generate.speech.words import names
 WANTED = 3
 _MENTIONED = 2
 """Mentions from which on somebody is more than named in passing."""
+_SILENT = frozenset(
+    "party partnership act bill treaty fund trust league cup court house congress senate parliament".split()
+)
+"""Last words of bodies that seldom say a thing."""
 _FIELD = 80
 """Characters before a name in which the first half of it may stand."""
+_AROUND = 60
+"""Characters around a name in which a word of death is looked for."""
+_DEATH = re.compile(
+    r"\b(?:killed|died|dead|death|slain|murder(?:ed|s)?|victims?|funeral|buried|drowned|widow(?:er)?"
+    r"|the late|shot dead|fatal\w*)\b"
+)
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 
@@ -37,7 +49,9 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _is_cut(analysis, entity):
             continue
-        if silent and (entity in here or _is_passing(entity) or _is_told(analysis, entity)):
+        if silent and (
+            entity in here or _is_passing(entity) or _is_told(analysis, entity) or _is_dead(analysis, entity)
+        ):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -57,7 +71,7 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
         acronym = entity.name.isupper() and not key.name.isupper()
         return not acronym and country_of(entity.name) is not None and not _same_country(entity, key)
     generic = entity.name.lower() in BODY_WORDS
-    known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS
+    known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS - _SILENT
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
 
 
@@ -83,6 +97,12 @@ def _is_told(analysis: Analysis, entity: Entity) -> bool:
         analysis.text[max(0, m.outer - 9) : m.outer].endswith(("told ", "told the "))
         for m in entity.mentions[:_LOOKED_AT]
     )
+
+
+def _is_dead(analysis: Analysis, entity: Entity) -> bool:
+    """True for somebody of whose death the article tells, and who says nothing in it: no likely speaker."""
+    near = (analysis.text[max(0, m.outer - _AROUND) : m.end + _AROUND] for m in entity.mentions[:_LOOKED_AT])
+    return entity.kind == PERSON and any(_DEATH.search(text) for text in near)
 
 
 def _same_country(one: Entity, other: Entity) -> bool:

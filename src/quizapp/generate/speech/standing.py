@@ -47,6 +47,9 @@ _POINTS = re.compile(
 _THAT = re.compile(
     r"\bthat(?=[.,;]|$|[’'])|^that\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+    r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b|\bthe (?:remainder|rest)\b(?! of\b)"
+    r"|\bthat (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
     r"|\bsince then\b|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
 _THERE = re.compile(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")

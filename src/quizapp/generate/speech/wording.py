@@ -63,6 +63,7 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
     words = re.sub(r"^\.(?=@)", "", words.strip(' “”"'))
+    words = re.sub(r" ?(?:\.…\.?|…\.) ?(?=\S)", " ... ", words)
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""
@@ -259,4 +260,4 @@ def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
     if leans or len(tail.split()) > _LONGEST_TAIL or (found.speaker and names(tail, found.speaker)):
         return ""
-    return "" if leaves_open(tail) or _OF_THEN.search(tail) else tail
+    return "" if leaves_open(tail) or re.search(r"day(?: \w+)?[’']s", tail) or _OF_THEN.search(tail) else tail
