@@ -35,7 +35,11 @@ _FEWEST = 5
 """Words of a sentence in a context, at the least."""
 _MOST_IN_ALL = 62
 """Words of a whole context."""
-_SLOW_OPENINGS = ("There ", "When ", "It was ", "It is ", "Once ", "For years", "As ")
+_SLOW_OPENING = re.compile(
+    r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours|generations)|As|Every"
+    r"|Nobody|No one|Most|Some|If|What|How|Why|Inside|Outside|Standing|Sitting|Few|A few|Not|Just|Even|By the time|Imagine|Ask"
+    r"|In the cage|On a|At a|Like|Until|Before|Somewhere)\b"
+)
 """How features begin: the headline tells the topic sooner."""
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
@@ -82,6 +86,8 @@ _TELLING_TITLE, _SHARED = 6, 2
 """Words of a headline that tells something, and stems that it shares with the opening, or with many sentences."""
 _FEWEST_OF_TITLE = 4
 """Words of a headline that tells more than a sentence after the first."""
+_LONG_TITLE = 8
+"""Words of a headline that is surely no label: one stem is enough."""
 _OFTEN = 3
 """Sentences in which a word of the headline stands that the report is about."""
 _LOOKED_THROUGH = 60
@@ -222,13 +228,14 @@ class Passages:
     @cached_property
     def tells(self) -> bool:
         """Whether the headline tells what the report does: it has words of its opening, and is no mere label."""
-        if len(self.title.split()) < _TELLING_TITLE:
+        length = len(self.title.split())
+        if length < _TELLING_TITLE:
             return False
         titled, sentences = stems(self.title), self._analysis.sentences
         if len(titled & stems(" ".join(s.text for s in sentences[:_OPENING]))) >= _SHARED:
             return True
         counts = Counter(stem for s in sentences[:_LOOKED_THROUGH] for stem in titled & stems(s.text))
-        return sum(count >= _OFTEN for count in counts.values()) >= _SHARED
+        return sum(count >= _OFTEN for count in counts.values()) >= _SHARED - (length >= _LONG_TITLE)
 
     @cached_property
     def head(self) -> frozenset[str]:
@@ -263,7 +270,7 @@ class Passages:
             for index in range(min(_OPENING, len(self._analysis.sentences)))
             if (line := self._line(index)) is not None
             and not line.needs.before
-            and not (self.title and line.text.startswith(_SLOW_OPENINGS))
+            and not (self.title and _SLOW_OPENING.match(line.text))
         ]
         if standing and standing[0][0] == 0 and self.names_in(0):
             return 0

@@ -11,6 +11,8 @@ from quizapp.generate.speech.lines import Line
 from quizapp.generate.speech.words import names
 
 _PAIRS = 4
+_WORTH = 0.28
+"""Lines of several beside each other tell little each: readers passed none, so a match comes only with all items."""
 _FEWEST = 3
 _LONGEST_EVIDENCE = 2400
 """Characters of the article that prove the whole match."""
@@ -58,5 +60,5 @@ def _candidate(analysis: Analysis, chosen: list[Line]) -> Candidate:
         quote=analysis.text[first.quotation.start : first.quotation.end],
         speaker=chosen[0].speaker.name,
         focus=first.quotation.start,
-        worth=0.66,
+        worth=_WORTH,
     )

@@ -102,6 +102,7 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     opened = found.how != "cue before"
     shown = TIES.sub("", shown)
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    shown = re.sub(r"\b([ap])\.m$", r"\1.m.", shown)
     return shown + "”" * (shown.count("“") - shown.count("”"))
 
 

@@ -10,6 +10,8 @@ from quizapp.generate.language import past_tenses
 
 _LONGEST_SUBJECT = 14
 """Tokens between the comma behind a clause and a cue."""
+_ABOUT = frozenset("against for with".split())
+"""Words behind a verb of saying that tell of what was said, so that no clause before it is what was said."""
 _CONNECTIVES = frozenset("and but so yet still also meanwhile however then instead moreover furthermore".split())
 
 
@@ -62,6 +64,8 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
     following = tokens[cue + 1] if cue + 1 < len(tokens) else None
     if following is not None and not (following.type in ".,OA" or tokens[cue].lower in TOLD):
         return None
+    if following is not None and following.lower in _ABOUT:
+        return None  # "who argued against rescinding"
     if any(t.type == "S" for t in tokens[cue + 1 : cue + 10]) or (following and _goes_on(tokens, cue + 1)):
         return None
     for comma in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1):
