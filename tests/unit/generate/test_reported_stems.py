@@ -17,6 +17,10 @@ CAST = (
 )
 
 
+HEADLINE = "Context: Harbour plan divides town.\n"
+"""What places a question that its own words do not place; see `test_situate.py`."""
+
+
 def items(body: str, *, everything: bool = True) -> list[Candidate]:
     """The who-said-what items of an article that ends with that body."""
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{body}\n"
@@ -26,7 +30,7 @@ def items(body: str, *, everything: bool = True) -> list[Candidate]:
 
 def asked(body: str) -> list[str]:
     """The stems whose key is Anna Brandt."""
-    return [item.stem for item in items(body) if item.key == "Anna Brandt"]
+    return [item.stem.removeprefix(HEADLINE) for item in items(body) if item.key == "Anna Brandt"]
 
 
 @pytest.mark.parametrize(
@@ -101,11 +105,11 @@ def test_a_reported_clause_is_asked_in_the_writers_words(body: str, stem: str) -
 
 def test_a_country_and_a_body_speak_for_themselves() -> None:
     body = "Norway said it would send two ships to Larne. Denmark, Sweden and Iceland have no ships in Larne."
-    assert [i.stem for i in items(body) if i.key == "Norway"] == [
+    assert [i.stem.removeprefix(HEADLINE) for i in items(body) if i.key == "Norway"] == [
         "Which country said it would send two ships to Larne?"
     ]
     body = "Nordbro Holdings said it would send two ships to Larne."
-    assert [i.stem for i in items(body) if i.key == "Nordbro Holdings"] == [
+    assert [i.stem.removeprefix(HEADLINE) for i in items(body) if i.key == "Nordbro Holdings"] == [
         "Which organisation said it would send two ships to Larne?"
     ]
 
@@ -152,7 +156,7 @@ def test_a_pronoun_takes_the_sentence_that_names_the_speaker_into_the_evidence()
     body = "Ms Anna Brandt chairs the board. She said ships from Oslo would pay 40 kroner."
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}{body}\n"
     found = generate(parse(text, "a.txt"), everything=True).items
-    (item,) = [i for i in found if i.stem == "Who said ships from Oslo would pay 40 kroner?"]
+    (item,) = [i for i in found if i.stem.endswith("Who said ships from Oslo would pay 40 kroner?")]
     assert item.key == "Anna Brandt"
     assert text[item.start : item.end] == body
 

@@ -20,11 +20,11 @@ CAST = (
 
 
 def asked(body: str, words: str) -> Candidate:
-    """The question for the speaker of `words`."""
+    """What is proposed to ask for the speaker of `words`, before it is placed and chosen."""
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
-    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
-    found = [i for i in items if i.form == "quotation-to-speaker" and i.quote and words in i.quote]
-    assert len(found) == 1, [item.stem for item in items]
+    made = [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    found = [c for c in made if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
+    assert len(found) == 1, [c.stem for c in made]
     return found[0]
 
 
@@ -281,19 +281,9 @@ def test_my_husband_leaves_women_among_the_options() -> None:
     assert "Carl Foss" not in item.distractors
 
 
-def proposed(body: str, words: str) -> str:
-    """The stem that the finder proposes for the speaker of `words`."""
-    analysis = Analysis(
-        parse(f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n", "a.txt")
-    )
-    made = [c for c in speech.find(analysis) if isinstance(c, Candidate) and c.form == "quotation-to-speaker"]
-    (stem,) = [c.stem for c in made if c.quote and words in c.quote]
-    return stem
-
-
 def test_few_words_are_shown_with_the_rest_that_the_speaker_goes_on_to_say() -> None:
     body = '"Ferries will leave Larne at five," Brandt said. "By six the harbour is a parking lot for gulls."'
-    stem = proposed(body, "leave Larne at five")
+    stem = asked(body, "leave Larne at five").stem
     assert stem.endswith(
         "Who said, “Ferries will leave Larne at five,” and added, “By six the harbour is a parking lot for gulls”?"
     )
@@ -303,12 +293,12 @@ def test_few_words_are_shown_with_the_rest_that_the_speaker_goes_on_to_say() -> 
 def test_many_words_stand_without_the_rest() -> None:
     long = "Ferries will leave Larne at five in the morning of every day of the week until the snow closes the harbour gates"
     body = f'"{long}," Brandt said. "By six the harbour is a parking lot for gulls."'
-    assert "gulls" not in proposed(body, "leave Larne at five")
+    assert "gulls" not in asked(body, "leave Larne at five").stem
 
 
 def test_the_rest_is_not_that_of_another_speaker() -> None:
     body = '"Ferries will leave Larne at five," Brandt said. "By six the harbour is a parking lot for gulls," Kessler said.'
-    assert "gulls" not in proposed(body, "leave Larne at five")
+    assert "gulls" not in asked(body, "leave Larne at five").stem
 
 
 @pytest.mark.parametrize(
@@ -341,7 +331,7 @@ def test_words_tell_something_by_their_nouns_names_and_figures(said: str, tells:
     ],
 )
 def test_nothing_in_the_question_hangs_on_the_day_or_the_sentence_before(body: str, words: str, stem: str) -> None:
-    assert proposed(body, words).rsplit("\n", 1)[-1] == stem
+    assert asked(body, words).stem.rsplit("\n", 1)[-1] == stem
 
 
 def test_somebody_of_whose_death_the_article_tells_is_no_option() -> None:

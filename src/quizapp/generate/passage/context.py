@@ -36,7 +36,7 @@ _FEWEST = 5
 _MOST_IN_ALL = 62
 """Words of a whole context."""
 _SLOW_OPENING = re.compile(
-    r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours|generations)|As|Every"
+    r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours)|As|Every"
     r"|Nobody|No one|Most|Some|If|What|How|Why|Inside|Outside|Standing|Sitting|Few|A few|Not|Just|Even|By the time|Imagine|Ask"
     r"|In the cage|On a|At a|Like|Until|Before|Somewhere)\b"
 )

@@ -16,9 +16,10 @@ _LABEL = re.compile(
 )
 _STOP_IN_MARK = re.compile(r"[.,]([’”'\"])$")
 _UNFIT = re.compile(
-    r"[?!:…]|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Tt]hat|[Hh]ere|[Hh]ow|[Ww]hy|[Ww]hat|[Hh]e|[Ss]he|[Tt]hey|[Hh]is"
-    r"|[Hh]er|[Tt]heir|[Ii]ts?)\b"
+    r"[?!…]|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
+    r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]hat)\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
 )
+"""What asks, calls out, speaks to the reader, or leans on the article; "they" may mean whom the headline names first."""
 
 
 def headline(title: str | None) -> str:

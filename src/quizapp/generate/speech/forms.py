@@ -99,7 +99,7 @@ def _for_quotation(
     if names(asked.text, key):
         yield Drop(_STAGE, "the words name their speaker", text, found.quotation.start)
         return
-    others = rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(quote, key))
+    others = rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(asked.text, key))
     common = _Common(analysis, cast, found, key, start)
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
