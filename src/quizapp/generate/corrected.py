@@ -14,7 +14,7 @@ _TOLD_WRONG = re.compile(
 )
 _NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w’'-]{2,}|\d[\d,.]*\d|\d")
 _WORD = re.compile(r"[^\W\d_]{5,}")
-_NAMES, _ALL = 1, 3
+_NAMES, _ALL = 2, 3
 """Names or figures, and stems of words in all, that a sentence shares with the correction that is about it."""
 
 

@@ -28,6 +28,7 @@ _LONGEST = 90
 """Words of a question with its context that may have the headline before it as well."""
 UNPLACED = 0.28
 """The worth of somebody's words that nothing places and that name hardly anything: readers passed 10 of 41."""
+_GENITIVE = re.compile(r"[’']s\b")
 _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
@@ -84,7 +85,7 @@ def _gives_away(candidate: Candidate, text: str) -> bool:
         return False
     if _figures(candidate.key) and _figures(candidate.key) <= _figures(text):
         return True  # "$6.8bn" tells "$6.8 billion"
-    told = f" {fold(text)} "
+    told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
     surname = (candidate.speaker or "").rsplit(" ", 1)[-1]
     return any(f" {fold(form)} " in told for form in (*forms, surname) if fold(form) and form not in ("true", "false"))
