@@ -223,3 +223,8 @@ def test_he_said_amid_a_clause_that_names_another_goes_on_with_who_spoke() -> No
 def test_a_newspaper_that_ends_a_description_does_not_speak() -> None:
     body = f'Marta Vian, the editor of the official newspaper of the port, L\'Espresso Nuovo, said "{WORDS}."'
     assert speaker(body) == "Marta Vian"
+
+
+def test_a_participle_at_the_head_is_nobody() -> None:
+    body = f'Reacting, the secretary of the union, Ms Marta Lind, said "{WORDS}."'
+    assert speaker(body) in ("Marta Lind", None)

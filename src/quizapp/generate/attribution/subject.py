@@ -78,7 +78,8 @@ def _apposed(tokens: list[Token], comma: int, floor: int) -> Phrase | None:
     if name.mention.genitive or any(t.type not in "ODWNG" for t in tokens[start + 1 : comma]):
         return None
     opening = next((i + 1 for i in range(start - 2, floor - 1, -1) if tokens[i].type in ",;:.Q"), floor)
-    if opening - 2 >= floor and tokens[opening - 1].type == "," and tokens[opening - 2].type == "N":
+    told = tokens[opening - 2].mention if opening - 2 >= floor and tokens[opening - 1].type == "," else None
+    if told is not None and told.kind == PERSON:
         return None  # "Ann Lee, the editor of the paper, Die Welt, said": the description is of who stands before it
     described = [t for t in tokens[opening : start - 1] if t.type not in "CA"]
     person = any(t.lower in ROLE_NOUNS for t in described[:_LONGEST_APPOSED])

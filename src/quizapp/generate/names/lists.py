@@ -60,7 +60,9 @@ PARTICLES = (
 """Lower-case words that stand inside a person's name."""
 
 NOT_A_NAME = frozenset(
-    """a an the this that these those he she it they we i you his her its their our my your him them us me who whom
+    """reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
+    announcing welcoming rejecting defending explaining recalling describing confirming noting warning
+    a an the this that these those he she it they we i you his her its their our my your him them us me who whom
     whose which what when where why how if while although though because since as at by for from in into of off on
     onto out over to under up upon with within without after before during between among against across along around
     behind below beneath beside besides beyond despite except inside near outside past per through throughout toward

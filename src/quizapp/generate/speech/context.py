@@ -37,7 +37,9 @@ _OPENS_EMPTY = re.compile(
     re.IGNORECASE,
 )
 """Openings whose "there" or "it" stands for nothing said before, and "this year"."""
-_OPENS_LOOSE = re.compile(r"^[\W_]*(?:So|But|And|Because|Or|Then|Not|No|Yes|Absolutely|Sure|Obviously)\b")
+_OPENS_LOOSE = re.compile(
+    r"^[\W_]*(?:(?:So|But|And|Because|Or|Then)\b|(?:Not|No|Yes|Absolutely|Sure|Obviously)(?: \w+)?[,.;:!])"
+)
 _ENDS_WITH_PRONOUN = re.compile(
     r"\b(?:in|out|over|up|down|back) there\b"
     r"|\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
@@ -77,7 +79,7 @@ _THESE = re.compile(
     r"|country|nation|state|city|town|village|island|world|planet|place|way|kind|sort|type|point|moment|one|much|many|far"
     r"|stuff|thing|things|election|campaign|long|morning|government|administration|generation|not|isn|doesn|just|really|cannot|means?|meant"
     r"|comes?|came|makes?|made|goes|went|takes?|took|shows?|showed|gives?|gave|needs?|includes?|happens?|happened|room"
-    r"|stage|level|age|era|job|race|sport|industry|century|community|league|we|i|they|he|she|it|you)\b)"
+    r"|guy|fellow|kid|lad|boy|girl|man|woman|stage|level|age|era|job|race|sport|industry|century|community|league|we|i|they|he|she|it|you)\b)"
     r" (?:[a-z]+(?:ly|al|ic|ous|ful|ive|ed|ing|ish) )?(?P<noun>[A-Za-z][\w-]{2,})"
 )
 """A "these voters" that was told of before: its noun stands nowhere in the words before it."""
