@@ -19,6 +19,10 @@ USUAL = 15
 _MOST_PER_KEY = 2
 _FLOOR = 0.3
 """Worth below which an item is left out of a chosen set."""
+_FEWEST, _SENTENCES_EACH = 5, 4
+"""Items that a set should have of an article of some length, and sentences of the body for each of these."""
+_LEAST = 0.22
+"""Worth below which an item is not even taken to fill such a set."""
 _STAGE = "rank"
 _FORM_WEIGHT = 0.3
 _POOL = 400
@@ -38,6 +42,7 @@ _TELLING_END = 28
 """Characters of its end that do so: writers like to quote the end again."""
 _MOST_VERDICTS = 6
 """True-false items of a chosen set."""
+_POOR = "not worth asking beside better ones"
 _UNBALANCED = "true and false would not be in balance"
 _NEEDED, _MOST_NEEDED = 0.04, 4
 """What a sentence's question is worth less for each other question that would show it as its context, up to so many."""
@@ -81,12 +86,15 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
     taken.foresee(pool, scarce=len(quotations) < wanted)
     match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_WANTED else None
     aside: list[Candidate] = []
+    poor: list[Candidate] = []
     while pool and len(taken.items) < wanted:
         early = match is not None and match in pool and len(quotations) >= _MATCH_AMONG
         best = match if early and match is not None else max(pool, key=taken.value)
         pool.remove(best)
         reason = taken.against(best, everything=False)
-        if reason == _UNBALANCED:
+        if reason == _POOR:
+            poor.append(best)
+        elif reason == _UNBALANCED:
             aside.append(best)  # another verdict, taken later, may make room for it
         elif reason:
             drops.append(_drop(best, reason))
@@ -94,8 +102,22 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
             taken.add(best)
             if best.type == "true-false":
                 pool, aside = [*pool, *aside], []
+    drops += _fill(poor, taken, min(wanted, _FEWEST, taken.sentences // _SENTENCES_EACH))
     drops += [_drop(c, _UNBALANCED) for c in aside]
     return drops + [_drop(c, "the set is full") for c in [*pool, *ranked[_POOL:]]]
+
+
+def _fill(poor: list[Candidate], taken: _Taken, wanted: int) -> list[Drop]:
+    """Take of what is worth little as much as a set of so many needs, the best first."""
+    drops: list[Drop] = []
+    for candidate in sorted(poor, key=lambda c: -c.worth):
+        full = len(taken.items) >= wanted or candidate.worth < _LEAST or candidate.type == "true-false"
+        reason = _POOR if full else taken.against(candidate, everything=False, floor=_LEAST)
+        if reason:
+            drops.append(_drop(candidate, reason))
+        else:
+            taken.add(candidate)
+    return drops
 
 
 def _drop(candidate: Candidate, reason: str) -> Drop:
@@ -143,6 +165,11 @@ class _Taken:
         self._wanted: Counter[int] = Counter()
         self._scarce = False
 
+    @property
+    def sentences(self) -> int:
+        """How many sentences the body has."""
+        return self._places.count
+
     def foresee(self, pool: Sequence[Candidate], *, scarce: bool) -> None:
         """Count which sentences the candidates would show as contexts: what is shown cannot be asked as well.
 
@@ -177,7 +204,7 @@ class _Taken:
         used_up = _USES_UP * (self._scarce and candidate.form in _SHOWS_OTHERS)
         return self.worth_among_forms(candidate) - repeated - needed - used_up
 
-    def against(self, candidate: Candidate, *, everything: bool) -> str:
+    def against(self, candidate: Candidate, *, everything: bool, floor: float = _FLOOR) -> str:
         """Why the set may not have the candidate beside what it holds; empty when it may."""
         if self.topic(candidate) in self._topics:
             return "its words or its fact are asked already"
@@ -186,8 +213,8 @@ class _Taken:
         if any(c.kind == candidate.kind == FACT_RECALL and "true-false" in {c.type, candidate.type} for c in here):
             return "its words or its fact are asked already"
         if not everything:
-            if candidate.worth < _FLOOR:
-                return "not worth asking beside better ones"
+            if candidate.worth < floor:
+                return _POOR
             if place in self._by_place:
                 return "its sentence is asked already"
             if self._keys[_key(candidate)] >= _MOST_PER_KEY:

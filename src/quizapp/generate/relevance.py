@@ -40,6 +40,8 @@ def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
         return replace(candidate, worth=ASIDE) if unknown or _private(analysis, speaker) else candidate
     if candidate.form.startswith("quantity") and candidate.worth < _FIGURE:
         return replace(candidate, worth=ASIDE)
+    if candidate.form == "name-gap":
+        return replace(candidate, worth=ASIDE)
     if candidate.form not in _WEIGHED or stems(candidate.stem.rsplit("\n", 1)[-1]) & analysis.passages.head:
         return candidate
     return replace(candidate, worth=ASIDE)

@@ -34,7 +34,7 @@ def worth(form: str, stem: str, key: str, *, speaker: str | None = None, before:
         ("subject", "Who opened the pier?", True),
         ("subject", "Who closed the ferry?", False),
         ("subject", "Context: Harbour board of Larne closes the pier.\nWho flew to Rome?", True),
-        ("name-gap", "Fill the gap: ____ flew to Rome.", False),
+        ("name-gap", "Fill the gap: ____ flew to Rome.", True),
     ],
 )
 def test_a_fact_of_which_the_head_of_the_article_has_no_word_is_an_aside(form: str, stem: str, aside: bool) -> None:

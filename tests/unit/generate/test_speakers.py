@@ -228,3 +228,11 @@ def test_a_newspaper_that_ends_a_description_does_not_speak() -> None:
 def test_a_participle_at_the_head_is_nobody() -> None:
     body = f'Reacting, the secretary of the union, Ms Marta Lind, said "{WORDS}."'
     assert speaker(body) in ("Marta Lind", None)
+
+
+def test_she_after_a_sentence_that_brings_in_a_sister_is_not_who_spoke_before() -> None:
+    body = (
+        "The referee, Ms Joanne Lind, defended her call. Pavel Hronek travels without a coach, with his sister, Tereza, a nurse. "
+        f'She said he had come close to giving up. "{WORDS}," she said.'
+    )
+    assert speaker(body) != "Joanne Lind"

@@ -340,3 +340,10 @@ def test_somebody_of_whose_death_the_article_tells_is_no_option() -> None:
     analysis = Analysis(parse(text, "a.txt"))
     offered = {option for c in speech.find(analysis) if isinstance(c, Candidate) for option in c.distractors}
     assert "Jon Birk" not in offered
+
+
+def test_the_evidence_begins_with_the_sentence_that_names_the_speaker() -> None:
+    body = 'The engineer of the port, Anna Brandt, defended her wall. "The wall of Larne will hold for a century," she said.'
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    item = asked(body, "will hold")
+    assert text[item.start : item.end].startswith("The engineer of the port, Anna Brandt")

@@ -176,6 +176,8 @@ class Discourse:
             return True, None
         if (unknown := _perhaps_a_person(leading)) is not None:
             return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
+        if _brings_in_kin(tokens, gender):
+            return True, None
         reporting = _reporting(tokens)
         if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
             entity = reporting.mention.entity
@@ -305,6 +307,21 @@ def _goes_on(tokens: list[Token], gender: str) -> bool:
     """True where "she" opens a sentence that names others after her: "But she has told its president, Lind"."""
     linked = len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"}
     return _GENDER.get(tokens[linked].lower) == gender
+
+
+_KIN = {
+    "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
+    "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
+}
+
+
+def _brings_in_kin(tokens: list[Token], gender: str) -> bool:
+    """True where a sentence brings in somebody's sister, whom a "she" after it may mean."""
+    for at, token in enumerate(tokens[:-1]):
+        near = {tokens[at + 1].lower, tokens[min(at + 2, len(tokens) - 1)].lower}
+        if token.lower in {"his", "her", "their"} and near & _KIN[gender]:
+            return True
+    return False
 
 
 _ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())

@@ -73,13 +73,15 @@ _VAGUE = frozenset(
     decision situation reason measure step effort process level amount term condition""".split()
 )
 """Nouns that an article uses of many things: a sentence far off that has one tells of another."""
-_RENAMED = frozenset(
+RENAMED = frozenset(
     """decision ruling statement result talk finding legislation bill law scheme deal document report contract agreement
     purchase unit method account abatement conviction debate event tragedy mission charge allegation proposal plan project
     programme program announcement offer order policy letter visit trip rule change cut ban sum total amount article post
     message claim accusation incident arrangement package request application test experiment paper file record strike
     walkout protest appeal complaint lawsuit money target board panel
-    committee inquiry drug vaccine medicine""".split()
+    committee inquiry drug vaccine medicine remark comment meeting conference diary rehearsal body phone levy certificate
+    gathering ceremony session hearing interview speech summit protocol exercise drill deposit payment transaction remainder
+    rest detail passage answer question reason idea view""".split()
 )
 """Nouns by which news calls again what it told in other words: whoever has not read that cannot know which is meant."""
 _TELLING_TITLE, _SHARED = 6, 2
@@ -169,7 +171,7 @@ class Passages:
             return None  # "the issue", which is called so nowhere else
         told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
         if any(
-            noun.removesuffix("s") in _RENAMED and not _told(noun, self._title_words) for noun in missing - told_before
+            noun.removesuffix("s") in RENAMED and not _told(noun, self._title_words) for noun in missing - told_before
         ):
             return None
         titled = False
@@ -402,6 +404,11 @@ def _words_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, each also without its plural s."""
     words = set(_WORD.findall(text.lower()))
     return frozenset(words | {word[:-1] for word in words if word.endswith("s")})
+
+
+def told_in(noun: str, text: str) -> bool:
+    """Whether the text has the noun."""
+    return _told(noun, _words_of(text))
 
 
 def _told(noun: str, words: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ _GAPS_EVERY = 3
 """A gap in the words is tried for one quotation in three: it is the form least often asked, and needs every noun."""
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
-_VERDICT = 0.5
+_VERDICT = 0.45
 """The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
@@ -73,7 +73,7 @@ def _lines(analysis: Analysis, cast: Cast) -> list[Line]:
     return [
         line
         for found, line in made
-        if line and _evidence_start(found) is not None and not _unfit(found, line.words, cast)
+        if line and _evidence_start(analysis, found) is not None and not _unfit(found, line.words, cast)
     ]
 
 
@@ -88,7 +88,7 @@ def _for_quotation(
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
     reason = "half of a sentence" if _is_half(analysis, found) else _unfit(found, quote, cast)
-    start = _evidence_start(found)
+    start = _evidence_start(analysis, found)
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
         return
@@ -251,15 +251,17 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     return "said by more than one" if cast.said_by_others(found) else ""
 
 
-def _evidence_start(found: Attribution) -> int | None:
-    """Where the evidence begins: at the carrier, or further back where only there the speaker is named."""
+def _evidence_start(analysis: Analysis, found: Attribution) -> int | None:
+    """Where the evidence begins: at the carrier, or at the sentence further back where alone the speaker is named."""
     if found.speaker is None:
         return None
     mentions = found.speaker.mentions
     count = bisect_right(mentions, found.end, key=lambda m: m.end)
     if not count:
         return None
-    start = mentions[count - 1].outer
-    if start >= found.start:
+    named = mentions[count - 1].outer
+    if named >= found.start:
         return found.start
+    sentence = analysis.sentences[analysis.sentence_at(named)]
+    start = sentence.start if sentence.start <= named < sentence.end else named
     return start if found.end - start <= _LONGEST_EVIDENCE else None

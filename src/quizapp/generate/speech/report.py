@@ -12,6 +12,7 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.context import RENAMED, told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
@@ -85,7 +86,8 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         if context and any(at < OPENING and is_body(head) and head not in context.text.lower() for at, head in hangs):
             context = None  # "the company" of several
     if context:
-        return behind(context, asked, _WITH_CONTEXT * clear, gender)
+        told = all(told_in(noun, context.text) for noun in needs.nouns if noun.removesuffix("s") in RENAMED)
+        return behind(context, asked, _WITH_CONTEXT * clear if told else UNCLEAR, gender)
     if away or not anchored(analysis, found):
         return None
     return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)

@@ -50,7 +50,8 @@ _THAT = re.compile(
     r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b|\bthe (?:remainder|rest)\b(?! of\b)"
     r"|\bthat (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
-    r"|\bsince then\b|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
+    r"|\b(?:before|by|until|after|since) then\b"
+    r"|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
 _THERE = re.compile(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")
 _BOUNDARY = re.compile(

@@ -8,7 +8,7 @@ from quizapp.generate.passage import Context
 
 LONGEST_STEM = 420
 """Characters."""
-UNCLEAR = 0.25
+UNCLEAR = 0.2
 """The worth of a stem that leans on what it does not show; a chosen set leaves it out."""
 
 
