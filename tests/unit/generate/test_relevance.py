@@ -29,8 +29,6 @@ def worth(form: str, stem: str, key: str, *, speaker: str | None = None, before:
 @pytest.mark.parametrize(
     ("form", "stem", "aside"),
     [
-        ("office", "Which of these people is the chair of the harbour board?", False),
-        ("office", "Which of these people is the governor of Ohio?", True),
         ("subject", "Who opened the pier?", True),
         ("subject", "Who closed the ferry?", False),
         ("subject", "Context: Harbour board of Larne closes the pier.\nWho flew to Rome?", True),

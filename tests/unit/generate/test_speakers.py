@@ -230,6 +230,20 @@ def test_a_participle_at_the_head_is_nobody() -> None:
     assert speaker(body) in ("Marta Lind", None)
 
 
+def test_a_surname_with_an_age_and_a_bank_behind_it_is_the_persons() -> None:
+    body = (
+        "Opposition candidate Kwabena Asare-Foss won. President Emmanuel Lind told supporters that he accepted the result.\n\n"
+        "Asare-Foss, a 61-year-old former central bank deputy governor, campaigned on a promise to cut a levy. Speaking to a "
+        f'crowd outside his office, he said that he would name a team. "{WORDS}," he said.'
+    )
+    assert speaker(body) == "Kwabena Asare-Foss"
+
+
+def test_a_telescope_with_a_first_name_is_nobody() -> None:
+    text = "Water found\n\nBy Jo Writer\n\nThe James Webb Space Telescope looked at it. James Webb Space Telescope saw it.\n"
+    assert not Analysis(parse(text, "a.txt")).names.people
+
+
 def test_she_after_a_sentence_that_brings_in_a_sister_is_not_who_spoke_before() -> None:
     body = (
         "The referee, Ms Joanne Lind, defended her call. Pavel Hronek travels without a coach, with his sister, Tereza, a nurse. "

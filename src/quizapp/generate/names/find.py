@@ -314,7 +314,7 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return PLACE
     if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
         return UNKNOWN
-    if len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
+    if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY

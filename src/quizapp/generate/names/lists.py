@@ -34,7 +34,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     solicitor-general advocate-general governor-general engr barr barrister
-    clerk assessor coroner auditor selectman supervisor
+    pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     mallam pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
@@ -136,6 +136,7 @@ NEVER_A_SURNAME = frozenset(
     initiative institute institution international investigative journal league library magazine ministry museum network
     news newspaper organization organisation party prize project radio report school senate show society stadium station
     street studios television theater theatre times tower tribune trust twitter union university act bill zika
+    telescope observatory spacecraft satellite probe rover rocket ferry trophy medal
     qaeda shabaab jazeera arabiya haram
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )

@@ -59,6 +59,8 @@ _SAID_BEFORE = re.compile(
 _AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
 _NO_SURNAME = lists.BODY_WORDS | lists.PLACE_WORDS | lists.NEVER_A_SURNAME | lists.DEMONYMS
 _NAMED = frozenset(["named", "called", "as", "is"])
+_AGED_AFTER = re.compile(r", (?:(?:an?|the) )?(?:now )?(?:[\w-]+-year-old\b|\d\d,)")
+"""An age behind a name: "Weber, a 61-year-old former bank manager" is no bank."""
 _REACH = 70
 """Characters before a name that are looked at."""
 
@@ -77,6 +79,8 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return PERSON
     if mention.human and may_be_person(mention.words):
         return PERSON
+    if _AGED_AFTER.match(text, mention.end):
+        return PERSON if human else ""
     before = text[max(0, mention.outer - _REACH) : mention.outer]
     led = before.split()[-2:] if before[-1:] == " " else []
     if _body_before(before, led) or (

@@ -121,7 +121,8 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     if pronoun["thing"]:
         if pronoun.group().lower() == "it" and _EXPLETIVE.match(text, pronoun.start()):
             return True
-        return _THING.search(before) is not None
+        people = {word for name in names if name.person for word in name.form.split()}
+        return any(found.group().rstrip(".,") not in people for found in _THING.finditer(before))
     return _MANY.search(before) is not None
 
 

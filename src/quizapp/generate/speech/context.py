@@ -6,7 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
-from quizapp.generate.language import by_letter
+from quizapp.generate.language import by_letter, is_common
 from quizapp.generate.names import Entity
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
@@ -66,7 +66,8 @@ _SEEN_THAT = re.compile(
 )
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
-    r"|see|given?|gave|reached|heard?|knew|known?|needs?|wanted|put) that"
+    r"|see|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
+    r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?) that"
     r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
     r"|matters?)\b)[a-z]+(?<!s)\b"
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
@@ -83,6 +84,8 @@ _THESE = re.compile(
     r" (?:[a-z]+(?:ly|al|ic|ous|ful|ive|ed|ing|ish) )?(?P<noun>[A-Za-z][\w-]{2,})"
 )
 """A "these voters" that was told of before: its noun stands nowhere in the words before it."""
+_LATER_THOSE = re.compile(r"[.?!,”] (?:Those|These) (?:are|were|have|had|will|would|can|aren|weren)\b")
+"""A later sentence about some whom only a plural before it can name."""
 _GOT_THAT = re.compile(
     r"\b(?:get|got|do|did|done|see|seen|compare|take|put|call|change|fix|stop|read) that (?:in|on|at|from|with|for|to|as|up)\b"
     r"|\b(?:considered?|raised?|rejected?|ruled out|discussed|mentioned?|solved?) that"
@@ -147,6 +150,9 @@ def points_back(quote: str) -> bool:
     that = "that" in quote or "That" in quote  # most have none, and what may follow it are many words
     if (that and any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT))) or _it_unknown(quote):
         return True
+    later = _LATER_THOSE.search(quote)
+    if later is not None and not several(quote[: later.start()]):
+        return True
     group = _GROUP.search(quote)
     return person_unknown(quote) or (group is not None and not several(quote[: group.start()]))
 
@@ -162,6 +168,11 @@ def _it_unknown(quote: str) -> bool:
 def _names_thing(words: str) -> bool:
     """True when the words name a thing that an "it" after them may mean."""
     return any(m.group().split()[-1].lower() not in _NO_THING for m in _THING.finditer(words))
+
+
+def that_one(text: str) -> bool:
+    """True where the text has a "that measure" which was named before."""
+    return _THAT_ONE.search(text) is not None
 
 
 def tells_which(context: Context, quote: str) -> bool:
@@ -197,7 +208,8 @@ def pointers(quote: str) -> tuple[str, ...]:
 def _introduced(quote: str, end: int) -> bool:
     """True when `quote[:end]` names or describes somebody."""
     opening = _APOSTROPHE.split(quote.split(maxsplit=1)[0].strip("“”‘’\"'.,"), maxsplit=1)[0]
-    named = opening[:1].isupper() and opening.lower() not in NOT_A_NAME and len(opening) < end
+    name = opening[:1].isupper() and opening.lower() not in NOT_A_NAME and not is_common(opening)
+    named = name and len(opening) < end
     return named or bool(_NAMED.search(quote, 0, end) or _SOMEBODY.search(quote, 0, end))
 
 

@@ -9,7 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
-from quizapp.generate.speech.context import situation, told_before
+from quizapp.generate.speech.context import situation, that_one, told_before
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
     HE,
@@ -58,7 +58,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     gender = "m" if words & HE else "f" if words & SHE else ""
     if (words & HE and words & SHE) or (gender and speaker.gender != gender):
         return None
-    hangs = bool(words & LOOSE)
+    hangs = bool(words & LOOSE) or that_one(outside)
     loose = hangs or leaves_open(outside)
     asked = f"Who {curly(_plain(_finite(found, _LINK.sub('', text))))}?".replace("?”?", "?”")
     if len(WORD.findall(text)) < _FEWEST_IN_ALL:

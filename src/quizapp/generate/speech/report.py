@@ -86,7 +86,8 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         if context and any(at < OPENING and is_body(head) and head not in context.text.lower() for at, head in hangs):
             context = None  # "the company" of several
     if context:
-        told = all(told_in(noun, context.text) for noun in needs.nouns if noun.removesuffix("s") in RENAMED)
+        named = {*needs.nouns, *(word.removeprefix("the ") for word in needs.before if word.startswith("the "))}
+        told = all(told_in(noun, context.text) for noun in named if noun.removesuffix("s") in RENAMED)
         return behind(context, asked, _WITH_CONTEXT * clear if told else UNCLEAR, gender)
     if away or not anchored(analysis, found):
         return None
