@@ -19,7 +19,7 @@ USUAL = 15
 _MOST_PER_KEY = 2
 _FLOOR = 0.3
 """Worth below which an item is left out of a chosen set."""
-_FEWEST, _SENTENCES_EACH = 5, 4
+_FEWEST, _SENTENCES_EACH = 6, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
 _LEAST = 0.22
 """Worth below which an item is not even taken to fill such a set."""
@@ -111,7 +111,7 @@ def _fill(poor: list[Candidate], taken: _Taken, wanted: int) -> list[Drop]:
     """Take of what is worth little as much as a set of so many needs, the best first."""
     drops: list[Drop] = []
     for candidate in sorted(poor, key=lambda c: -c.worth):
-        full = len(taken.items) >= wanted or candidate.worth < _LEAST or candidate.type == "true-false"
+        full = len(taken.items) >= wanted or candidate.worth < _LEAST
         reason = _POOR if full else taken.against(candidate, everything=False, floor=_LEAST)
         if reason:
             drops.append(_drop(candidate, reason))

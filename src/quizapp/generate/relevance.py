@@ -17,6 +17,8 @@ from quizapp.generate.passage.stems import stems
 
 ASIDE = 0.28
 """The worth of an aside: proved, and for those who want every item."""
+UNKNOWN = 0.2
+"""The worth of the words of somebody whom nobody could know: not even to fill a set."""
 _FIGURE = 0.5
 """The worth of a figure below which it is an aside: readers passed 13 of 28 there, and 29 of 39 above."""
 _TYPED = frozenset({"short-answer", "cloze"})
@@ -30,21 +32,25 @@ _WEIGHED = frozenset("subject object agent place".split())
 
 def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate`, worth less where it asks about an aside."""
-    if candidate.worth <= ASIDE:
+    if candidate.worth <= UNKNOWN:
         return candidate
     if candidate.kind == WHO_SAID_WHAT:
         speaker = analysis.names.called(candidate.speaker or "")
         if speaker is None:
             return candidate
         unknown = candidate.type in _TYPED and len(speaker.mentions) <= _ONCE
-        return replace(candidate, worth=ASIDE) if unknown or _private(analysis, speaker) else candidate
+        return _at_most(UNKNOWN, candidate) if unknown or _private(analysis, speaker) else candidate
     if candidate.form.startswith("quantity") and candidate.worth < _FIGURE:
-        return replace(candidate, worth=ASIDE)
+        return _at_most(ASIDE, candidate)
     if candidate.form == "name-gap":
-        return replace(candidate, worth=ASIDE)
+        return _at_most(ASIDE, candidate)
     if candidate.form not in _WEIGHED or stems(candidate.stem.rsplit("\n", 1)[-1]) & analysis.passages.head:
         return candidate
-    return replace(candidate, worth=ASIDE)
+    return _at_most(ASIDE, candidate)
+
+
+def _at_most(worth: float, candidate: Candidate) -> Candidate:
+    return replace(candidate, worth=min(worth, candidate.worth))
 
 
 def _private(analysis: Analysis, speaker: Entity) -> bool:
