@@ -9,6 +9,8 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.facts import statements
 from quizapp.generate.facts.titles import in_running_text
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.pipeline import generate
 
 OPENING = "Councillors in Riverton approved a plan for the old harbour on 4 March 2024."
@@ -100,3 +102,8 @@ def test_whose_chief_somebody_is_keeps_its_capital() -> None:
     assert in_running_text("Ohio Governor", set()) == "Ohio governor"
     assert in_running_text("Aged Care Minister", set()) == "aged care minister"
     assert in_running_text("Managing director of Oakham", {"Oakham"}) == "managing director of Oakham"
+
+
+def test_clauses_in_a_row_without_their_last_are_not_asked() -> None:
+    with pytest.raises(Unclear, match="in a row"):
+        stand_alone(f"Reed had the votes of Leeds, she had {GAP} in the bank of Leeds in 2020.", None)

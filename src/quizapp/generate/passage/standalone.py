@@ -62,6 +62,9 @@ _NATIVE = re.compile(
 )
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
+_SPLICE = re.compile(
+    r"^[^,]*\b(?:had|has|was|is|were|are)\b[^,]*, (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
+)
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
@@ -256,6 +259,7 @@ _REFUSALS = (
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_CUT_OFF, "cut off where a day was left out"),
     (_NO_MAIN_CLAUSE, "cut off before its verb"),
+    (_SPLICE, "clauses in a row that have lost their last"),
     (_ASKED, "somebody's answer"),
     (_NATIVE, "somebody called by the nation alone"),
     (_BACKGROUND, "background to an event that it does not tell"),
