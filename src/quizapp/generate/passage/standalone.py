@@ -63,7 +63,8 @@ _NATIVE = re.compile(
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
 _SPLICE = re.compile(
-    r"^[^,]*\b(?:had|has|was|is|were|are)\b[^,]*, (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
+    r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
+    r" (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
 )
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")

@@ -186,6 +186,8 @@ def tells_which(context: Context, quote: str) -> bool:
 
 def these_unknown(quote: str) -> list[str]:
     """The stems of the nouns of "these voters" and "this rule" that the words have not spoken of before."""
+    if "his" not in quote and "hese" not in quote and "hose" not in quote and "nother" not in quote:
+        return []
     found = ((m, m["noun"].lower()[:STEM].removesuffix("s")) for m in _THESE.finditer(quote))
     return [noun for m, noun in found if noun not in quote[: m.start()].lower()]
 

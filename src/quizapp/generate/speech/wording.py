@@ -62,8 +62,10 @@ _PREDICATE_FLOOR = 0.7
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
-    words = re.sub(r"^\.(?=@)", "", words.strip(' “”"'))
-    words = re.sub(r" ?(?:\.…\.?|…\.) ?(?=\S)", " ... ", words)
+    words = words.strip(' “”"')
+    words = words[1:] if words.startswith(".@") else words
+    if "…" in words:
+        words = re.sub(r" ?(?:\.…\.?|…\.) ?(?=\S)", " ... ", words)
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""

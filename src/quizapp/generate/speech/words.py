@@ -106,12 +106,13 @@ def in_sentence(analysis: Analysis, entity: Entity) -> str:
     return f"the {entity.name}" if led else entity.name
 
 
+_MY_KIN = re.compile(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b")
 _KIN = {"husband": "f", "wife": "m"}
 
 
 def told_by_kin(quote: str, speaker: Entity) -> str:
     """The gender that "my husband" or "my wife" betrays, where it is the speaker's as far as that is known."""
-    found = re.search(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b", quote)
+    found = _MY_KIN.search(quote) if "husband" in quote or "wife" in quote else None
     gender = _KIN[found[1]] if found else ""
     return gender if gender in ("", speaker.gender) else ""
 

@@ -183,13 +183,14 @@ _AUDIENCE = frozenset(
     volunteer mourners attendee participant page""".split()
 )
 _AT_WORK = re.compile(r"\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $")
+_ROUGHLY = re.compile(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $")
 _DISTANCE = re.compile(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")
 
 
 def in_passing(text: str, figure: Figure) -> bool:
     """Whether the figure tells only how large something was that the report is not about: a crowd, a firm's staff."""
     before = text[max(0, (figure.approx_start if figure.approx else figure.start) - 48) : figure.start]
-    before = re.sub(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $", "", before)
+    before = _ROUGHLY.sub("", before)
     unit = figure.unit.lower()
     return unit in _AUDIENCE or bool(_AT_WORK.search(before) or _DISTANCE.search(before))
 
