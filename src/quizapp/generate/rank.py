@@ -19,7 +19,7 @@ USUAL = 15
 _MOST_PER_KEY = 2
 _FLOOR = 0.3
 """Worth below which an item is left out of a chosen set."""
-_FEWEST, _SENTENCES_EACH = 6, 4
+_FEWEST, _SENTENCES_EACH = 7, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
 _LEAST = 0.22
 """Worth below which an item is not even taken to fill such a set."""
@@ -57,7 +57,7 @@ def choose(
     places = _Places(analysis)
     ranked = _without_twins(sorted(proved, key=lambda c: (-c.worth, places.of(c), c.form, c.stem)))
     taken = _Taken(places)
-    drops = _take_all(ranked, taken) if everything else _take_best(ranked, taken, USUAL if count is None else count)
+    drops = _take_all(ranked, taken) if everything else _take_best(ranked, taken, count)
     chosen = sorted(taken.items, key=lambda c: (places.of(c), c.focus, c.form))
     return chosen, drops
 
@@ -78,8 +78,9 @@ def _take_all(ranked: list[Candidate], taken: _Taken) -> list[Drop]:
     return drops
 
 
-def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop]:
-    """The best `wanted` candidates, each chosen for what it adds to those before it."""
+def _take_best(ranked: list[Candidate], taken: _Taken, count: int | None) -> list[Drop]:
+    """The best `count` candidates, each chosen for what it adds to those before it; None: as many as are good."""
+    wanted = USUAL if count is None else count
     drops: list[Drop] = []
     pool = ranked[:_POOL]
     quotations = {taken.topic(c) for c in pool if c.kind == WHO_SAID_WHAT}
@@ -102,17 +103,20 @@ def _take_best(ranked: list[Candidate], taken: _Taken, wanted: int) -> list[Drop
             taken.add(best)
             if best.type == "true-false":
                 pool, aside = [*pool, *aside], []
-    drops += _fill(poor, taken, min(wanted, _FEWEST, taken.sentences // _SENTENCES_EACH))
+    if count is None:
+        drops += _fill(poor, taken, min(_FEWEST, taken.sentences // _SENTENCES_EACH), floor=_LEAST)
+    else:
+        drops += _fill(poor, taken, count, floor=0)  # who asks for so many has the best of the rest
     drops += [_drop(c, _UNBALANCED) for c in aside]
     return drops + [_drop(c, "the set is full") for c in [*pool, *ranked[_POOL:]]]
 
 
-def _fill(poor: list[Candidate], taken: _Taken, wanted: int) -> list[Drop]:
+def _fill(poor: list[Candidate], taken: _Taken, wanted: int, *, floor: float) -> list[Drop]:
     """Take of what is worth little as much as a set of so many needs, the best first."""
     drops: list[Drop] = []
     for candidate in sorted(poor, key=lambda c: -c.worth):
-        full = len(taken.items) >= wanted or candidate.worth < _LEAST
-        reason = _POOR if full else taken.against(candidate, everything=False, floor=_LEAST)
+        full = len(taken.items) >= wanted or candidate.worth < floor
+        reason = _POOR if full else taken.against(candidate, everything=False, floor=floor)
         if reason:
             drops.append(_drop(candidate, reason))
         else:

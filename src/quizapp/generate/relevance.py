@@ -1,4 +1,5 @@
-"""What a question has to do with the report: a deed that the head of the article has no word of is an aside.
+"""What a question has to do with the report: a deed without a year that the head of the article has no
+word of is an aside.
 
 Measured on items that readers judged: of questions for doers that share no word with the headline and the first sentence
 2 of 10 were worth asking, of the others 8 of 18; of names in gaps 10 of 28; of the words of people who are brought in with
@@ -27,6 +28,7 @@ _ONCE = 2
 _FEW = 3
 """Times that a passer-by is named at the most."""
 _AGE = re.compile(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WEIGHED = frozenset("subject object agent place".split())
 
 
@@ -44,9 +46,9 @@ def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
         return _at_most(ASIDE, candidate)
     if candidate.form == "name-gap":
         return _at_most(ASIDE, candidate)
-    if candidate.form not in _WEIGHED or stems(candidate.stem.rsplit("\n", 1)[-1]) & analysis.passages.head:
-        return candidate
-    return _at_most(ASIDE, candidate)
+    asked = candidate.stem.rsplit("\n", 1)[-1]
+    news = stems(asked) & analysis.passages.head or _YEAR.search(asked)
+    return candidate if candidate.form not in _WEIGHED or news else _at_most(ASIDE, candidate)
 
 
 def _at_most(worth: float, candidate: Candidate) -> Candidate:

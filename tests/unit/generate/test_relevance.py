@@ -31,6 +31,7 @@ def worth(form: str, stem: str, key: str, *, speaker: str | None = None, before:
     [
         ("subject", "Who opened the pier?", True),
         ("subject", "Who closed the ferry?", False),
+        ("subject", "In 2019, who opened the airport?", False),
         ("subject", "Context: Harbour board of Larne closes the pier.\nWho flew to Rome?", True),
         ("name-gap", "Fill the gap: ____ flew to Rome.", True),
     ],

@@ -7,7 +7,6 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
-from quizapp.generate.rank import USUAL
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor welcomed the guests. Mayor Ruth Kessler came late.\n\n"
@@ -24,7 +23,7 @@ HEADLINE = "Context: Harbour plan divides town.\n"
 def items(body: str, *, everything: bool = True) -> list[Candidate]:
     """The who-said-what items of an article that ends with that body."""
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{body}\n"
-    found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=everything, count=USUAL).items
+    found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=everything).items
     return [item for item in found if item.form == "quotation-to-speaker"]
 
 
@@ -221,7 +220,7 @@ def test_the_company_at_a_clauses_head_is_told_by_no_headline_without_one() -> N
         "Lund Timber's chief officer, Ms Anna Brandt, said that the company expected to file for approval in the "
         "United States and Europe by the end of March.\n"
     )
-    made = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True, count=USUAL).items
+    made = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
     (worth,) = [item.worth for item in made if "the company expected" in item.stem]
     assert worth < 0.3
 
