@@ -35,6 +35,8 @@ _TO_COME = re.compile(r"\b(?:due|scheduled|set|expected|meant|supposed|slated) t
 """The end of a stem that has lost when something was to be."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
+_CAUSE_OF = re.compile(r"\b[A-Z]\w+ (?:for|Against|against) (?:a |the )?$")
+"""What stands before "Medical Progress" in "Americans for Medical Progress"."""
 _GENITIVE = re.compile(r"['’]s\b")
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
@@ -126,6 +128,8 @@ def _holds(text: str, forms: list[str]) -> bool:
 def _is_part(name: str, evidence: str) -> bool:
     """Whether "the European Cup and" stands before a name wherever `evidence` has it."""
     before = evidence.split(name)[:-1] if name[:1].isupper() else []
+    if bool(before) and all(_CAUSE_OF.search(text[-60:]) for text in before):
+        return True
     field = all(text.endswith(" and ") and FIRST_FIELD.search(text[-80:]) for text in before)
     owned = " " not in name and all(_MANY_OWN.search(text[-40:]) for text in before)
     return bool(before) and (field or owned)

@@ -82,7 +82,8 @@ RENAMED = frozenset(
     committee inquiry drug vaccine medicine remark comment meeting conference diary rehearsal body phone levy certificate
     gathering ceremony session hearing interview speech summit protocol exercise drill deposit payment transaction remainder
     bureau county authority federation association league commission agency union rest detail passage answer
-    question reason idea view""".split()
+    question reason idea view section page book lease delay local opening clip photo photograph video tape recording email
+    call note map gift pledge clause chapter""".split()
 )
 """Nouns by which news calls again what it told in other words: whoever has not read that cannot know which is meant."""
 _TELLING_TITLE, _SHARED = 6, 2

@@ -264,4 +264,5 @@ def _evidence_start(analysis: Analysis, found: Attribution) -> int | None:
         return found.start
     sentence = analysis.sentences[analysis.sentence_at(named)]
     start = sentence.start if sentence.start <= named < sentence.end else named
+    start = min([start, *(q.outer_start for q in analysis.quotations_in(start, start + 1))])
     return start if found.end - start <= _LONGEST_EVIDENCE else None
