@@ -7,7 +7,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.relevance import ASIDE, UNKNOWN, weighed
+from quizapp.generate.relevance import ASIDE, NAME, UNKNOWN, weighed
 
 TEXT = """Harbour board of Larne closes the ferry pier
 
@@ -33,7 +33,6 @@ def worth(form: str, stem: str, key: str, *, speaker: str | None = None, before:
         ("subject", "Who closed the ferry?", False),
         ("subject", "In 2019, who opened the airport?", False),
         ("subject", "Context: Harbour board of Larne closes the pier.\nWho flew to Rome?", True),
-        ("name-gap", "Fill the gap: ____ flew to Rome.", True),
     ],
 )
 def test_a_fact_of_which_the_head_of_the_article_has_no_word_is_an_aside(form: str, stem: str, aside: bool) -> None:
@@ -47,4 +46,9 @@ def test_who_is_brought_in_with_an_age_and_hardly_named_again_is_a_passer_by() -
 
 def test_a_small_figure_is_an_aside() -> None:
     assert worth("quantity-gap", "Fill the gap: It has ____ piers.", "five", before=0.45) == ASIDE
-    assert worth("quantity-gap", "Fill the gap: It cost ____.", "$5", before=0.7) == 0.7
+    assert worth("quantity-gap", "Fill the gap: It cost ____.", "$5", before=0.7) == ASIDE
+    assert worth("quantity-gap", "Fill the gap: The ferry pier of the harbour cost ____.", "$5", before=0.7) == 0.7
+
+
+def test_a_name_in_a_gap_is_worth_less_than_an_aside() -> None:
+    assert worth("name-gap", "Fill the gap: ____ closed the ferry pier of Larne.", "Anna Brandt") == NAME < ASIDE
