@@ -1,9 +1,7 @@
-"""What a question has to do with the report: a deed without a year that the head of the article has no
-word of is an aside.
+"""What a question is worth beside others: of little worth is what readers seldom passed, however well it is proved.
 
-Measured on items that readers judged: of questions for doers that share no word with the headline and the first sentence
-2 of 10 were worth asking, of the others 8 of 18; of names in gaps 10 of 28; of the words of people who are brought in with
-their age 1 of 10.
+Of questions for the doer of a deed they passed 14 of 40, of names in gaps 14 of 43, of the words of people who are brought
+in with their age 1 of 10.
 """
 
 from __future__ import annotations
@@ -32,8 +30,7 @@ _OF_THE_NEWS = 2
 _FEW = 3
 """Times that a passer-by is named at the most."""
 _AGE = re.compile(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_WEIGHED = frozenset("subject object agent place".split())
+_DEEDS = frozenset("subject object agent place".split())
 
 
 def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
@@ -52,8 +49,7 @@ def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
     shared = len(stems(asked) & analysis.passages.head)
     if candidate.form.startswith("quantity") and (candidate.worth < _FIGURE or shared < _OF_THE_NEWS):
         return _at_most(ASIDE, candidate)
-    news = shared or _YEAR.search(asked)
-    return candidate if candidate.form not in _WEIGHED or news else _at_most(ASIDE, candidate)
+    return _at_most(ASIDE, candidate) if candidate.form in _DEEDS else candidate
 
 
 def _at_most(worth: float, candidate: Candidate) -> Candidate:

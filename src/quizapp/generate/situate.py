@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
@@ -51,8 +52,11 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     named = not speech and shared and _names_enough(candidate.stem)
     if named or shared >= (_WORDS_PLACED if speech else _PLACED):
         return candidate
-    topic = passages.topic(place, lambda text: _gives_away(candidate, text))
+    hides = partial(_gives_away, candidate)
+    topic = passages.topic(place, hides)
     if topic is None or not (topic.sentences == (0,) or not topic.sentences):
+        topic = passages.aside(place, hides)
+    if topic is None:
         loose = speech and not _names_enough(candidate.stem)
         return replace(candidate, worth=min(candidate.worth, UNPLACED)) if loose else candidate
     return in_context(candidate, topic)

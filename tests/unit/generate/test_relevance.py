@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
@@ -26,17 +24,8 @@ def worth(form: str, stem: str, key: str, *, speaker: str | None = None, before:
     return weighed(Analysis(parse(TEXT, "a.txt")), made).worth
 
 
-@pytest.mark.parametrize(
-    ("form", "stem", "aside"),
-    [
-        ("subject", "Who opened the pier?", True),
-        ("subject", "Who closed the ferry?", False),
-        ("subject", "In 2019, who opened the airport?", False),
-        ("subject", "Context: Harbour board of Larne closes the pier.\nWho flew to Rome?", True),
-    ],
-)
-def test_a_fact_of_which_the_head_of_the_article_has_no_word_is_an_aside(form: str, stem: str, aside: bool) -> None:
-    assert (worth(form, stem, "Anna Brandt") == ASIDE) is aside
+def test_a_deed_is_an_aside() -> None:
+    assert worth("subject", "Who closed the ferry pier of Larne?", "Anna Brandt") == ASIDE
 
 
 def test_who_is_brought_in_with_an_age_and_hardly_named_again_is_a_passer_by() -> None:

@@ -346,3 +346,8 @@ def test_the_evidence_begins_with_the_sentence_that_names_the_speaker() -> None:
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
     item = asked(body, "will hold")
     assert text[item.start : item.end].startswith("The engineer of the port, Anna Brandt")
+
+
+def test_words_of_another_occasion_are_not_the_rest() -> None:
+    body = '"Ferries will leave Larne at five," Brandt said in Oslo. In Rome Brandt said, "By six the harbour is a parking lot."'
+    assert "parking" not in asked(body, "leave Larne at five").stem

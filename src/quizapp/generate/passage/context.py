@@ -41,6 +41,8 @@ _SLOW_OPENING = re.compile(
     r"|In the cage|On a|At a|Like|Until|Before|Somewhere)\b"
 )
 """How features begin: the headline tells the topic sooner."""
+_EARLY, _TELLS_OF_HEAD = 6, 3
+"""Sentences among which one is looked for that stands for the headline, and stems that it shares with it."""
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
@@ -210,6 +212,16 @@ class Passages:
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
         return told
+
+    def aside(self, index: int, hides: Hides) -> Context | None:
+        """An early sentence that tells some of what the headline does, where that may not be shown."""
+        for at in range(min(_EARLY, index)):
+            line = self._line(at)
+            if line is None or line.needs.before or hides(line.text):
+                continue
+            if len(stems(line.text) & self.head) >= _TELLS_OF_HEAD:
+                return self._made([at], hides)
+        return None
 
     def headline(self, hides: Hides) -> Context | None:
         """The headline, whatever it tells."""

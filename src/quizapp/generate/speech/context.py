@@ -248,6 +248,8 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
         return ""
     if after.quotation.paragraph != found.quotation.paragraph or len(quote.split()) >= _TELLS_ALONE:
         return ""
+    if after.cue is not None and after.start != found.start and after.cue.lower not in _GOES_ON:
+        return ""  # "..., he said in Rome. In Paris he said ...": another occasion
     if not 0 <= after.quotation.outer_start - found.quotation.outer_end <= _FARTHEST_BEFORE:
         return ""
     words = squeeze(analysis.text[after.quotation.start : after.quotation.end]).strip(' “”"')
@@ -260,6 +262,7 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
     return "" if words[:1].islower() or names(words, after.speaker) else words
 
 
+_GOES_ON = frozenset("added adds continued continues concluded".split())
 _TELLS_ALONE = 20
 """Words from which on a quotation needs no rest."""
 _LONGEST_TOGETHER = 44

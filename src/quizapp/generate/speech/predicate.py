@@ -7,6 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
+from quizapp.generate.language import is_common
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, that_one, told_before
@@ -137,7 +138,7 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
         return None  # "Instead, ..." leans on the sentence before
     start = found.start + len(whole) - len(text)
     name = analysis.names.within(start, start + len(first) + 1)
-    named = name or text[len(first) :].lstrip()[:1].isupper()
+    named = name or (text[len(first) :].lstrip()[:1].isupper() and not is_common(first))
     lowered = text if named or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
 
