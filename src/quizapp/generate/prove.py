@@ -31,8 +31,12 @@ _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
 _GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
 """Words with which no stem ends."""
-_TO_COME = re.compile(r"\b(?:due|scheduled|set|expected|meant|supposed|slated) to [a-z]+\?$")
-"""The end of a stem that has lost when something was to be."""
+_TO_COME = re.compile(
+    r"\b(?:due|scheduled|set|expected|meant|supposed|slated) to [a-z]+\?$"
+    r"|(?<!for)(?<!in)(?<!of)(?<!after)(?<!within)(?<!over)(?<!than)(?<!least)(?<!about)(?<!lasted)(?<!took)(?<!next)(?<!last)(?<!every)"
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
+)
+"""The end of a stem that has lost when something was to be, or what so many days were before or after."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
 _CAUSE_OF = re.compile(r"\b[A-Z]\w+ (?:for|Against|against) (?:a |the )?$")

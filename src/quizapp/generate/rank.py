@@ -19,7 +19,7 @@ USUAL = 15
 _MOST_PER_KEY = 2
 _FLOOR = 0.3
 """Worth below which an item is left out of a chosen set."""
-_FEWEST, _SENTENCES_EACH = 7, 4
+_FEWEST, _SENTENCES_EACH = 5, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
 _LEAST = 0.22
 """Worth below which an item is not even taken to fill such a set."""

@@ -27,7 +27,7 @@ _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
 _LONGEST = 90
 """Words of a question with its context that may have the headline before it as well."""
-UNPLACED = 0.28
+UNPLACED = 0.2
 """The worth of somebody's words that nothing places and that name hardly anything: readers passed 10 of 41."""
 _GENITIVE = re.compile(r"[’']s\b")
 _NAME = re.compile(

@@ -239,6 +239,14 @@ def test_a_surname_with_an_age_and_a_bank_behind_it_is_the_persons() -> None:
     assert speaker(body) == "Kwabena Asare-Foss"
 
 
+def test_whoever_asks_in_the_sentence_before_is_not_who_answers() -> None:
+    body = (
+        "Mrs Moira Kinnaird told the court of the raid. Asked by the prosecutor, Fergus Lind KC, whether she could see him, she "
+        f'looked across the room. "{WORDS}," she said.'
+    )
+    assert speaker(body) == "Moira Kinnaird"
+
+
 def test_a_telescope_with_a_first_name_is_nobody() -> None:
     text = "Water found\n\nBy Jo Writer\n\nThe James Webb Space Telescope looked at it. James Webb Space Telescope saw it.\n"
     assert not Analysis(parse(text, "a.txt")).names.people

@@ -139,7 +139,7 @@ class Discourse:
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
-        leading = subject.main_subject(tokens, len(tokens)) if tokens else None
+        leading = subject.main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in _ANSWERING else None
         mention = leading.mention if leading and leading.kind == subject.NAME else None
         return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
 
@@ -169,6 +169,11 @@ class Discourse:
             return True, speaker
         if _goes_on(tokens, gender):
             return False, None
+        if (
+            tokens[0].lower in _ANSWERING
+        ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
+            answers = any(_GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
+            return not answers, None
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return True, leading.mention.entity

@@ -106,7 +106,9 @@ AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must do does did said says".split()
 )
 """Finite forms that make any words a statement."""
-BINDS_A_DAY = tuple("since until from before after by of for through to a the every each any another".split())
+BINDS_A_DAY = tuple(
+    "since until from before after by of for through to a the every each any another least most".split()
+)
 """Words that cannot lose the weekday after them: "moved to a Saturday"."""
 PLURAL = (
     r"\b(?!(?:this|was|has|does|says|always|yes|is|as|his|its)\b)"

@@ -21,7 +21,7 @@ _OPENERS = (
 )
 _OPENS_WITH_PRONOUN = re.compile(
     rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
-    r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such)(?:[’'][a-z]+)?(?!\w)",
+    r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such|Neither|Either|Both)(?:[’'][a-z]+)?(?!\w)",
     re.IGNORECASE,
 )
 _OPENS_EMPTY = re.compile(

@@ -46,9 +46,6 @@ _FEWEST_POINTING = 7
 """Words below which one sentence of context seldom tells what a pronoun means."""
 _FEWEST_LEANING = 5
 """Words below which a quotation that leans on what is not shown is not asked."""
-_TELLING_THOUGH_POINTING = 26
-"""Words from which on a quotation may tell what it is about though it points back: readers passed 10 of 17 such, and of
-shorter ones 24 of 66."""
 _TELLING_WORDS = 16
 """Words from which on a quotation tells what it is about even if it names nothing."""
 _FEWEST_ALONE = 2
@@ -138,16 +135,18 @@ def _direct(analysis: Analysis, found: Attribution, first: str, rest: str, befor
 def _pointing(
     analysis: Analysis, found: Attribution, asked: str, quote: str, before: Attribution | None
 ) -> Stem | None:
-    """Words with an "it" or a "she" that they do not name: enough of them tell by themselves what they are about."""
+    """Words with an "it" or a "she" that they do not name: what explains it is seldom the sentence before.
+
+    Readers passed 33 of 88 such, 10 of 22 even of those with 26 words and more.
+    """
     length = len(quote.split())
-    long = length >= _TELLING_THOUGH_POINTING
-    if _goes_on(found, before) and not person_unknown(quote) and not long:
+    if _goes_on(found, before) and not person_unknown(quote):
         return Stem(asked, UNCLEAR)  # what "it" is was said by the speaker, not by the writer's sentence before
     context = told_before(analysis, found, Needs(before=pointers(quote)))
     if context is None and length >= _FEWEST_POINTING:
         context = (person_unknown(quote) and about_one(analysis, found, quote)) or situation(analysis, found)
     if context is not None and tells_which(context, quote):
-        return behind(context, asked, 0.5 if long else UNCLEAR)
+        return behind(context, asked, UNCLEAR)
     return Stem(asked, UNCLEAR) if length >= _FEWEST_LEANING else None
 
 
