@@ -23,6 +23,7 @@ from quizapp.generate.speech.words import HE, LOOSE, SHE, TIES, WORD, leaves_ope
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
+# Readers passed 37 of 48 clauses that leave no noun open, 41 of 65 that do, and 9 of 20 that leave a "he" open as well.
 _LEANING = 0.35
 """Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
 _HANGING = UNCLEAR
@@ -87,8 +88,9 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
             context = None  # "the company" of several
     if context:
         named = {*needs.nouns, *(word.removeprefix("the ") for word in needs.before if word.startswith("the "))}
-        told = all(told_in(noun, context.text) for noun in named if noun.removesuffix("s") in RENAMED)
-        return behind(context, asked, _WITH_CONTEXT * clear if told else UNCLEAR, gender)
+        untold = {noun for noun in named if not told_in(noun, context.text)}
+        vague = any(noun.removesuffix("s") in RENAMED for noun in untold) or (untold and gender)
+        return behind(context, asked, UNCLEAR if vague else _WITH_CONTEXT * clear, gender)
     if away or not anchored(analysis, found):
         return None
     return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)
