@@ -34,6 +34,9 @@ _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
 )
+_SUM = re.compile(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")
+_ROUNDED = 0.1
+"""The share by which a rounded sum may miss the one that it stands for."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -83,10 +86,17 @@ def _figures(text: str) -> frozenset[str]:
     return frozenset(_FIGURE.findall(text))
 
 
+def _sums(text: str) -> list[float]:
+    """The sums of money of a text, without their thousands and millions."""
+    return [float(number) for number in _SUM.findall(text)]
+
+
 def _gives_away(candidate: Candidate, text: str) -> bool:
     """Whether the text holds the key in any form; a verdict on words whose speaker is named is given away by nothing."""
     if candidate.kind == WHO_SAID_WHAT and (candidate.type == "true-false" or candidate.form in _SHOWS_SPEAKER):
         return False
+    if (sums := _sums(candidate.key)) and any(abs(a - b) <= _ROUNDED * a for a in sums for b in _sums(text)):
+        return True  # "€1.9m" tells "almost €2m"
     if _figures(candidate.key) and _figures(candidate.key) <= _figures(text):
         return True  # "$6.8bn" tells "$6.8 billion"
     told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "

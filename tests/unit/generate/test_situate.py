@@ -58,6 +58,8 @@ def test_a_context_that_does_not_tell_which_report_it_is_from_has_the_headline_b
 def test_a_figure_in_another_form_gives_the_key_away() -> None:
     read = analysis("Bridge of Larne needs $3m of repairs before the winter")
     assert "$3m" not in stem("What will it cost?", read=read)
+    assert "$3m" not in stem("What will it cost?", "$2.9 million", read=read)
+    assert "$3m" in stem("What will it cost?", "$5 million", read=read)
 
 
 def test_a_headline_that_holds_the_key_is_not_shown() -> None:

@@ -258,3 +258,23 @@ def test_she_after_a_sentence_that_brings_in_a_sister_is_not_who_spoke_before() 
         f'She said he had come close to giving up. "{WORDS}," she said.'
     )
     assert speaker(body) != "Joanne Lind"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (f'Survivors of the raid came. Doctors said, "{WORDS}."', None),
+        (f'Eighteen-year-old Tuva Lind said, "{WORDS}."', "Tuva Lind"),
+        (f'The Joe Gqabi District Municipality said, "{WORDS}."', "Joe Gqabi District Municipality"),
+    ],
+)
+def test_people_without_a_name_and_ages_are_no_names(body: str, name: str | None) -> None:
+    assert speaker(body) == name
+
+
+def test_a_municipality_and_a_foreign_publisher_are_no_people() -> None:
+    text = (
+        "Prize refused\n\nBy Jo Writer\n\nThe Joe Gqabi District Municipality met Ediciones Tacuarí in Larne. "
+        "Ediciones Tacuarí said that it had ordered books. The Joe Gqabi District Municipality said that it had none.\n"
+    )
+    assert not Analysis(parse(text, "a.txt")).names.people

@@ -162,7 +162,8 @@ def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> lis
             break
         if word in _BEFORE_BODY and len(parts) > 2 and _bare(parts[-1][2]) in lists.BODY_WORDS:
             break
-        if word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
+        plain = word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
+        if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
             parts = parts[1:]
             continue
         adverb = word.endswith("ly") and word not in _FIRST_NAMES and len(word) > 4
@@ -327,7 +328,7 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
     first, last, name = _bare(words[0]), _bare(words[-1]), words[-1]
     if first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
         return PERSON
-    if len(words) > 1 and first.startswith(("l'", "l’")):
+    if len(words) > 1 and (first.startswith(("l'", "l’")) or first in lists.FOREIGN_BODIES):
         return BODY  # "L'Osservatore Romano", "L'Espresso"
     if last in lists.PLACE_WORDS:
         return PLACE

@@ -59,6 +59,21 @@ PARTICLES = (
 )
 """Lower-case words that stand inside a person's name."""
 
+FOREIGN_BODIES = frozenset(
+    """ediciones editorial edizioni éditions editions verlag grupo gruppo groupe banco banca banque empresa compañía sociedad
+    société ministerio ministère comisión instituto universidad université università festival orchestra""".split()
+)
+"""First words of bodies whose names are not English."""
+PLURAL_PEOPLE = frozenset(
+    """doctors nurses survivors witnesses residents officials villagers neighbours neighbors relatives prosecutors detectives
+    investigators scientists researchers analysts critics supporters campaigners activists organisers organizers engineers
+    experts economists farmers teachers parents students passengers rescuers firefighters promoters lawyers workers
+    shareholders directors managers staff police authorities lawmakers legislators councillors councilors protesters
+    demonstrators strikers commuters travellers travelers tourists fans players coaches owners tenants landlords shoppers
+    customers suppliers unions employers medics paramedics astronomers geologists historians archaeologists biologists
+    opponents proponents opposition democrats republicans conservatives liberals voters""".split()
+)
+"""People without a name, whose capital at the head of a sentence is no more than that."""
 NOT_A_NAME = frozenset(
     """reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
     announcing welcoming rejecting defending explaining recalling describing confirming noting warning
@@ -136,7 +151,8 @@ NEVER_A_SURNAME = frozenset(
     initiative institute institution international investigative journal league library magazine ministry museum network
     news newspaper organization organisation party prize project radio report school senate show society stadium station
     street studios television theater theatre times tower tribune trust twitter union university act bill zika
-    telescope observatory spacecraft satellite probe rover rocket ferry trophy medal
+    municipality district province region airport telescope observatory spacecraft satellite probe rover rocket trophy
+    medal
     qaeda shabaab jazeera arabiya haram
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )

@@ -81,6 +81,7 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
     needs = needs_of(_clause(analysis, found))
     needs = replace(needs, before=needs.before or ("it",) * away)
+    with_context = UNCLEAR if away else _WITH_CONTEXT * clear
     context = told_before(analysis, found, needs)
     if context is None and not away:
         context = situation(analysis, found)
@@ -90,7 +91,7 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
         named = {*needs.nouns, *(word.removeprefix("the ") for word in needs.before if word.startswith("the "))}
         untold = {noun for noun in named if not told_in(noun, context.text)}
         vague = any(noun.removesuffix("s") in RENAMED for noun in untold) or (untold and gender)
-        return behind(context, asked, UNCLEAR if vague else _WITH_CONTEXT * clear, gender)
+        return behind(context, asked, UNCLEAR if vague else with_context, gender)
     if away or not anchored(analysis, found):
         return None
     return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)
