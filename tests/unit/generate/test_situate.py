@@ -96,3 +96,23 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
     assert situated(read, others).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
     which = replace(said, form="speaker-to-quotation", stem="Which of these did Anna Brandt say?")
     assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
+
+
+def worth(asked: str, kind: str = WHO_SAID_WHAT) -> float:
+    """What a question about the second sentence, worth 0.9 by itself, is worth as it leaves."""
+    read = analysis()
+    start = read.text.index(ASKED)
+    made = Candidate(kind, "single-choice", "quote-speaker", asked, "Jo Moen", start, start + len(ASKED), worth=0.9)
+    return situated(read, made).worth
+
+
+def test_words_behind_the_headline_are_worth_the_most() -> None:
+    behind_headline = worth("Who said this: “It will cost a lot of money, and we all shall pay”?")
+    nothing_before = worth("Who said this: “The harbour bridge of Larne will cost a lot of money”?")
+    behind_a_sentence = worth("Context: The harbour bridge of Larne had cracks.\nWho said this: “They are long”?")
+    assert behind_headline > 0.8
+    assert behind_headline > nothing_before > behind_a_sentence
+
+
+def test_a_fact_needs_no_context() -> None:
+    assert worth("What will the repairs of the bridge cost Belfast and Dublin?", FACT_RECALL) == 0.9

@@ -254,6 +254,12 @@ class Passages:
         return sum(count >= _OFTEN for count in counts.values()) >= _SHARED - (length >= _LONG_TITLE)
 
     @cached_property
+    def opening_text(self) -> str:
+        """The first sentence as a context shows it; empty where it may not be shown."""
+        line = self._line(0) if self._analysis.sentences else None
+        return line.text if line else ""
+
+    @cached_property
     def head(self) -> frozenset[str]:
         """The stems of the headline and of the first sentence."""
         return stems(self._analysis.article.title or "") | stems(self._first_sentence)
