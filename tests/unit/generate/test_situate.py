@@ -108,7 +108,7 @@ def worth(asked: str, kind: str = WHO_SAID_WHAT) -> float:
 
 def test_words_behind_the_headline_are_worth_the_most() -> None:
     behind_headline = worth("Who said this: “It will cost a lot of money, and we all shall pay”?")
-    nothing_before = worth("Who said this: “The harbour bridge of Larne will cost a lot of money”?")
+    nothing_before = worth("Who said this: “The cracks in the old harbour bridge of Larne are long”?")
     behind_a_sentence = worth("Context: The harbour bridge of Larne had cracks.\nWho said this: “They are long”?")
     assert behind_headline > 0.8
     assert behind_headline > nothing_before > behind_a_sentence
