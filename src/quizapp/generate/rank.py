@@ -87,15 +87,14 @@ def _take_best(ranked: list[Candidate], taken: _Taken, count: int | None) -> lis
     taken.foresee(pool, scarce=len(quotations) < wanted)
     match = next((c for c in pool if c.type == "matching"), None) if wanted >= _MATCH_WANTED else None
     aside: list[Candidate] = []
-    poor: list[Candidate] = []
+    poor = [c for c in pool if c.worth < _FLOOR]  # kept out of the search: it looks at the whole pool for every item
+    pool = [c for c in pool if c.worth >= _FLOOR]
     while pool and len(taken.items) < wanted:
         early = match is not None and match in pool and len(quotations) >= _MATCH_AMONG
         best = match if early and match is not None else max(pool, key=taken.value)
         pool.remove(best)
         reason = taken.against(best, everything=False)
-        if reason == _POOR:
-            poor.append(best)
-        elif reason == _UNBALANCED:
+        if reason == _UNBALANCED:
             aside.append(best)  # another verdict, taken later, may make room for it
         elif reason:
             drops.append(_drop(best, reason))
