@@ -28,6 +28,13 @@ def test_a_deed_is_an_aside() -> None:
     assert worth("subject", "Who closed the ferry pier of Larne?", "Anna Brandt") == ASIDE
 
 
+def test_a_name_that_is_not_sure_to_be_a_persons_is_not_to_be_typed() -> None:
+    made = Candidate(
+        WHO_SAID_WHAT, "short-answer", "quotation-to-speaker", "Who said it?", "Orrin", 0, 10, speaker="Orrin"
+    )
+    assert weighed(Analysis(parse(TEXT, "a.txt")), made).worth == UNKNOWN
+
+
 def test_who_is_brought_in_with_an_age_and_hardly_named_again_is_a_passer_by() -> None:
     assert worth("quotation-to-speaker", "Who said it?", "Ida Moen", speaker="Ida Moen") == UNKNOWN
     assert worth("quotation-to-speaker", "Who said it?", "Tom Reed", speaker="Tom Reed") == 0.6

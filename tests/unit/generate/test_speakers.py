@@ -278,3 +278,27 @@ def test_a_municipality_and_a_foreign_publisher_are_no_people() -> None:
         "Ediciones Tacuarí said that it had ordered books. The Joe Gqabi District Municipality said that it had none.\n"
     )
     assert not Analysis(parse(text, "a.txt")).names.people
+
+
+def test_she_after_a_surname_of_two_people_is_not_somebody_before_them() -> None:
+    body = (
+        "Justice Thabang Ramo set aside a decision of Ha Moeli to pass over Neo Moeli in favour of her uncle, Lekho Moeli.\n\n"
+        "Ramo found that the council had failed to give Ms Moeli a hearing.\n\n"
+        "There was singing. Ms Moeli, a surveyor who returned to nurse her father, was carried to a car by women.\n\n"
+        f'"{WORDS}," she told this broadcaster.'
+    )
+    assert speaker(body) != "Thabang Ramo"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (f'Rancher Merle Dockstad asked why. "{WORDS}," Dockstad said.', "Merle Dockstad"),
+        (f'Administrator Connie Stucker told the crowd why. "{WORDS}," Stucker said.', "Connie Stucker"),
+        (f'"{WORDS}," said Coun Roger Thwaite-Lind.', "Roger Thwaite-Lind"),
+        (f'Sixth-former Kian Lind asked why. "{WORDS}," Lind said.', "Kian Lind"),
+        (f'Among them was Siobhán Mac Aodha, from Galway. "{WORDS}," Mac Aodha said.', "Siobhán Mac Aodha"),
+    ],
+)
+def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str, name: str) -> None:
+    assert speaker(body) == name

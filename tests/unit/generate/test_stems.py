@@ -9,6 +9,7 @@ from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.substance import empty, thin
 
 CAST = (
@@ -351,3 +352,22 @@ def test_the_evidence_begins_with_the_sentence_that_names_the_speaker() -> None:
 def test_words_of_another_occasion_are_not_the_rest() -> None:
     body = '"Ferries will leave Larne at five," Brandt said in Oslo. In Rome Brandt said, "By six the harbour is a parking lot."'
     assert "parking" not in asked(body, "leave Larne at five").stem
+
+
+@pytest.mark.parametrize(
+    ("said", "clear"),
+    [
+        ("The first part of the harbour plan is in boxes, so come and see us in May about the second,", False),
+        ("The harbour board of Larne will see the ferry contracts the same way,", False),
+        ("There is a hole of two million pounds in the harbour accounts between July and then,", False),
+        ("The ferries of Larne will sail the same way as the ships of Belfast did in the war,", True),
+    ],
+)
+def test_the_second_of_what_is_not_told_is_for_all_items_only(said: str, clear: bool) -> None:
+    text = (
+        f'Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{said}" Brandt said.\n'
+    )
+    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
+    worths = [item.worth for item in items if item.quote and said[:20] in item.quote]
+    assert worths
+    assert all((worth > UNCLEAR) is clear for worth in worths)

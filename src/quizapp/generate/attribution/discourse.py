@@ -177,7 +177,7 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return True, leading.mention.entity
-        if _takes_the_floor(leading):
+        if _takes_the_floor(leading) or any(t.mention and _one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := _perhaps_a_person(leading)) is not None:
             return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
@@ -339,6 +339,11 @@ def _perhaps_a_person(leading: subject.Phrase | None) -> Entity | None:
     mention = leading.mention if leading is not None and leading.kind == subject.NAME else None
     entity = mention.entity if mention is not None else None
     return entity if entity and entity.kind == UNKNOWN and may_be_person(tuple(entity.name.split())) else None
+
+
+def _one_of_several(mention: Mention, gender: str) -> bool:
+    """True for a surname of two people, "Ms Moen", whom the pronoun may mean, whichever of them it is."""
+    return mention.entity is None and mention.kind == PERSON and mention.gender in (gender, "") and not mention.genitive
 
 
 def _perhaps_named(mention: Mention) -> bool:

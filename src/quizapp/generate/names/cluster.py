@@ -100,7 +100,10 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and not m.words[0].isupper()
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
+    surnames = {m.words for m in mentions if m.kind == UNKNOWN and m.human and _has_particle(m.words)}
     for mention in mentions:
+        if mention.kind == UNKNOWN and len(mention.words) == 3 and mention.words[1:] in surnames:
+            mention.kind = PERSON
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":
                 continue
@@ -110,6 +113,15 @@ def _promote(text: str, mentions: list[Mention]) -> None:
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
             if last in titled or (last in alone and _has_letters_only(mention.words[-1]) and not headline):
                 mention.kind = PERSON
+
+
+def _has_particle(words: tuple[str, ...]) -> bool:
+    """True for a surname of two words: "Mac Aodha"."""
+    return len(words) == 2 and _key(words[0]) in _PARTICLES | _GAELIC
+
+
+_GAELIC = frozenset("mac mc ní nic ó ui uí".split())
+"""What opens Irish and Scottish surnames."""
 
 
 def _has_letters_only(word: str) -> bool:

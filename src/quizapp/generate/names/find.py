@@ -75,6 +75,21 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
     debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
     trustee defendant goalscorer
+    rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer anaesthetist
+    arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder
+    bricklayer builder bursar busker butcher cardiologist caretaker carpenter cartoonist cashier caterer chaplain
+    chiropractor choirmaster clergyman cobbler collector conservationist constable contractor coroner counsellor courier
+    crofter cameraman dairyman deckhand demographer dermatologist dispatcher docker educator electrician
+    embroiderer environmentalist fishmonger florist forester freelancer fruiterer gamekeeper gardener glazier graduate
+    greengrocer grower harbourmaster herder homemaker horticulturalist housekeeper hotelier hydrologist
+    illustrator inspector instructor interpreter janitor jeweller jeweler joiner labourer laborer landowner laundress
+    librarian lifeguard linguist locksmith logger machinist maid mason mechanic mediator microbiologist midwife miner
+    mountaineer naturalist neurologist notary oncologist optician organist paediatrician pathologist pharmacist
+    physiotherapist plasterer plaintiff potter psychiatrist publican radiologist radiographer ranger receptionist
+    rector registrar restaurateur roofer sailor salesman saleswoman seamstress seamster shepherd shipbuilder shipwright
+    sommelier stonemason stylist surveyor tailor taxidermist therapist toxicologist translator treasurer trucker tutor
+    undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
+    woodworker zookeeper
     co-founder co-chair president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
@@ -183,7 +198,7 @@ def _bare(word: str) -> str:
 
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
-_QUALIFIED = ("-owned", "-based", "-born", "-run", "-backed", "-listed", "-led", "-controlled", "-funded")
+_QUALIFIED = ("-owned", "-based", "-born", "-run", "-backed", "-listed", "-led", "-controlled", "-funded", "-former")
 """Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
 _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")

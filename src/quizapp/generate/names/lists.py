@@ -30,7 +30,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     defender batsman bowler skipper driver jockey quarterback pitcher emir crown tsar czar excellency mp mla tory
     crown-prince cabinet foreign defence defense finance interior home health trade energy education transport
     treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir
-    cllr councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
+    cllr coun cr ds councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     solicitor-general advocate-general governor-general engr barr barrister
@@ -48,7 +48,7 @@ PORTFOLIOS = frozenset(
 
 ABBREVIATED_TITLES = frozenset(
     "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt maj sgt cpl cmdr adm brig det rev hon rt st pvt "
-    "supt insp const cllr amb atty pres sec engr barr archt alh fr gens pte".split()
+    "supt insp const cllr coun cr amb atty pres sec engr barr archt alh fr gens pte".split()
 )
 """Those that end in a point."""
 
@@ -76,7 +76,7 @@ PLURAL_PEOPLE = frozenset(
 """People without a name, whose capital at the head of a sentence is no more than that."""
 NOT_A_NAME = frozenset(
     """reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
-    announcing welcoming rejecting defending explaining recalling describing confirming noting warning
+    representing announcing welcoming rejecting defending explaining recalling describing confirming noting warning
     a an the this that these those he she it they we i you his her its their our my your him them us me who whom
     whose which what when where why how if while although though because since as at by for from in into of off on
     onto out over to under up upon with within without after before during between among against across along around

@@ -90,9 +90,15 @@ _GOT_THAT = re.compile(
     r"\b(?:get|got|do|did|done|see|seen|compare|take|put|call|change|fix|stop|read) that (?:in|on|at|from|with|for|to|as|up)\b"
     r"|\b(?:considered?|raised?|rejected?|ruled out|discussed|mentioned?|solved?) that"
     r" (?:possibility|idea|question|point|claim|view|theory|option|risk|case|issue|problem|detail|approach|plan|figure)\b"
-    r"|\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
-    r"|\bthe (?:remainder|latter|former)\b"
 )
+_OF_SEVERAL = re.compile(
+    r"\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
+    r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$)"
+    r"|\bthe real reason\b(?! (?:for|why|that|we|i)\b)"
+    r"|\bthe same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
+    r"|\b(?:and|until|till|by|before|since) then\b(?!, )|,? too[.!?]*$",
+)
+"""What only words before it tell: the other of two, a time, what is so too."""
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
 _OPENING = 2
 """Characters before which an "it" opens the words."""
@@ -149,6 +155,8 @@ def points_back(quote: str) -> bool:
         return True
     that = "that" in quote or "That" in quote  # most have none, and what may follow it are many words
     if (that and any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT))) or _it_unknown(quote):
+        return True
+    if _OF_SEVERAL.search(quote):
         return True
     later = _LATER_THOSE.search(quote)
     if later is not None and not several(quote[: later.start()]):
