@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from quizapp.article import parse
@@ -207,3 +209,16 @@ def test_a_weekday_goes_with_what_says_nothing_without_it(text: str, shown: str)
 
 def test_a_figure_of_them_leans_on_whoever_they_are() -> None:
     assert "them" in needs_of(f"Nearly {GAP} of them went to Leeds.").before
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("31 per cent of Saturday sailings were cancelled.", False),
+        ("The fares on Saturday sailings have doubled.", False),
+        ("The harbour has been shut since Saturday night, the board said.", True),
+        ("The boats of Larne sank on Saturday near the pier.", True),
+    ],
+)
+def test_what_comes_every_saturday_is_of_no_one_day(text: str, dated: bool) -> None:
+    assert ("January 18" in undated(text, datetime.date(2025, 1, 22))) is dated

@@ -136,5 +136,13 @@ def test_a_stem_that_speaks_of_the_writer_may_not_leave(stem: str) -> None:
     assert "the stem speaks of the writer" in prove(ARTICLE, replace(SAID, stem=stem))
 
 
-def test_the_speakers_own_person_in_marks_may() -> None:
-    assert "the stem speaks of the writer" not in prove(ARTICLE, replace(SAID, stem="Who said, “We and my men sail”?"))
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Who said, “We and my men sail”?",
+        "Context: Islanders say the cut will 'finish us' as winter comes.\nWho said, “Ships sail”?",
+        "Context: Ferry cut ‘will finish us’.\nWho said, “Ships sail”?",
+    ],
+)
+def test_the_speakers_own_person_in_marks_may(stem: str) -> None:
+    assert "the stem speaks of the writer" not in prove(ARTICLE, replace(SAID, stem=stem))

@@ -298,6 +298,7 @@ def test_she_after_a_surname_of_two_people_is_not_somebody_before_them() -> None
         (f'"{WORDS}," said Coun Roger Thwaite-Lind.', "Roger Thwaite-Lind"),
         (f'Sixth-former Kian Lind asked why. "{WORDS}," Lind said.', "Kian Lind"),
         (f'Among them was Siobhán Mac Aodha, from Galway. "{WORDS}," Mac Aodha said.', "Siobhán Mac Aodha"),
+        (f'It came, said Máirtín Ó Gormáin, a pilot. "{WORDS}," Mr Ó Gormáin said.', "Máirtín Ó Gormáin"),
     ],
 )
 def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str, name: str) -> None:

@@ -100,7 +100,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and not m.words[0].isupper()
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
-    surnames = {m.words for m in mentions if m.kind == UNKNOWN and m.human and _has_particle(m.words)}
+    surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and _has_particle(m.words)}
     for mention in mentions:
         if mention.kind == UNKNOWN and len(mention.words) == 3 and mention.words[1:] in surnames:
             mention.kind = PERSON

@@ -15,9 +15,11 @@ from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
+_NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
+"""Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
 _NOT_AFTER = "".join(f"(?<! {word})" for word in BINDS_A_DAY)
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-])"
+    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_NO_PLURAL}"
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
@@ -27,7 +29,11 @@ _COUNTED_BY_DAY = re.compile(
     r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
     r"|received|reported|recorded)\b"
 )
-_DAY_OF = re.compile(rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{_DAY})\b(?!['’-])")
+_DAY_OF = re.compile(
+    rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{_DAY}){_PART}"
+    r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before|but"
+    r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
+)
 _AHEAD = re.compile(
     r"\b(?:will|would|to be|scheduled|set to|due|expected|plans?|planned|may|could|is|are|until|next)\b"
 )
