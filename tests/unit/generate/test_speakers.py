@@ -303,3 +303,65 @@ def test_she_after_a_surname_of_two_people_is_not_somebody_before_them() -> None
 )
 def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str, name: str) -> None:
     assert speaker(body) == name
+
+
+@pytest.mark.parametrize(
+    ("why", "body", "name"),
+    [
+        (
+            "an office that another bears",
+            "His advocate, Wanjiku Kamau, told Principal Magistrate Stephen Otieno that he was sick. State counsel Brian "
+            f'Kiptoo argued that he was not.\n\nThe magistrate was not amused. "{WORDS}," he said.',
+            "Stephen Otieno",
+        ),
+        (
+            "a role that nobody is given",
+            f'Nana Boateng, a chief, urged both sides to meet. The widow will not. "{WORDS}," she said.',
+            None,
+        ),
+        (
+            "one of several without a name",
+            f'Stephen Proud, who runs the school, was flanked by Wayne Marsh. One father threw a shoe. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "two men",
+            f'Nick Pappas arrived with two lawyers. Afterwards the two walked to the street. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "somebody turned to",
+            "His father, Magnus Clair, is less patient. He would like him to go.\n\n"
+            f'And the boy himself? He shrugs. "{WORDS}," he says.',
+            None,
+        ),
+        (
+            "whoever is told of behind a he",
+            "Nabeel Shah was shouted down. He returned with Hassan Memon, who climbed on to a pickup and promised water.\n\n"
+            f'"{WORDS}," he told the crowd.',
+            None,
+        ),
+        (
+            "who answers is not who spoke",
+            f'Leslie Munoz wanted to wait. Shelby Carter said waiting would cost money.\n\n"{WORDS}," she shot back.',
+            None,
+        ),
+        (
+            "read from a letter",
+            f'Neil Cart emailed her. Counsel, Samir Haddad KC, took him to it. "{WORDS}," Mr Haddad read aloud.',
+            None,
+        ),
+        (
+            "a particle at the head",
+            f'Noor al-Rashid wrote it. Al-Rashid is glad. "{WORDS}," she said.',
+            "Noor al-Rashid",
+        ),
+        (
+            "a particle in capitals",
+            f'It fell, said Pieter du Plessis. "{WORDS}," said Du Plessis.',
+            "Pieter du Plessis",
+        ),
+    ],
+)
+def test_in_a_scene_of_several_a_pronoun_means_whom_the_text_settles(why: str, body: str, name: str | None) -> None:
+    assert speaker(body) == name, why

@@ -13,16 +13,34 @@ from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported, reports
+from quizapp.generate.attribution.subject import PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
 
 _LONGEST_SENTENCE = 300
 """Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
+_RETORTS = frozenset("retorted countered retorts counters".split())
+_BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
+"""What answers another, with "back" behind it."""
 _REPLIES = frozenset("replied answered responded retorted asked".split())
 """Cues of a conversation."""
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
+
+
+def _retorts(tokens: list[Token], cue: Token | None, phrase: Phrase | None) -> bool:
+    """True for "she shot back": not whoever spoke in the sentence before."""
+    if cue is None or phrase is None or phrase.kind != PRONOUN:
+        return False
+    after = tokens[tokens.index(cue) + 1 :]
+    return cue.lower in _RETORTS or (cue.lower in _BACK and bool(after) and after[0].lower == "back")
+
+
+def _aloud(tokens: list[Token], cue: Token) -> bool:
+    """True for "Mr Lind read aloud": the words are those of who wrote them."""
+    after = tokens[tokens.index(cue) + 1 :]
+    return bool(after) and after[0].lower in {"aloud", "out", "from"}
 
 
 def attribute(discourse: Discourse) -> list[Attribution]:
@@ -79,6 +97,10 @@ class _Attributor:
                 speaker, how = None, f"{how}: relayed by another"
             if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
                 speaker, how = None, f"{how}: not said, or not yet"
+            if speaker is not None and (speaker is self._spoke_before(number, index) and _retorts(tokens, cue, phrase)):
+                speaker, how = None, f"{how}: who spoke last does not answer"
+            if speaker is not None and cue is not None and cue.lower == "read" and _aloud(tokens, cue):
+                speaker, how = None, f"{how}: read from what another wrote"
             if speaker is not None and is_title(self._discourse.text, tokens, at):
                 speaker, how = None, f"{how}: a title"
             if phrase is None and cue is None:
@@ -92,6 +114,12 @@ class _Attributor:
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
+
+    def _spoke_before(self, number: int, index: int) -> Entity | None:
+        """Who was found to speak in the sentence before."""
+        place = number if index else self._discourse.previous(number)
+        before = self._discourse.sentences(place)[(index - 1 if index else -1) :][:1] if place is not None else []
+        return self._discourse.reporter(before[0]) if before else None
 
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation

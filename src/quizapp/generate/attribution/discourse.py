@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizapp.article.model import Article, Paragraph
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
@@ -81,6 +83,12 @@ class Discourse:
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
         return self._described(phrase)
+
+    def reporter(self, tokens: list[Token]) -> Entity | None:
+        """Whose words a sentence tells, with marks or without, if it names them."""
+        found = self.speakers.get(tokens[0].start)
+        phrase = None if found else _reporting(tokens)
+        return phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else found
 
     def meant(self, offset: int, gender: str) -> Entity | None:
         """Whom a pronoun of `gender` at `offset`, the first word of its sentence, means; None where that is not sure."""
@@ -168,7 +176,9 @@ class Discourse:
         if speaker and _fits(speaker, gender):
             return True, speaker
         if _goes_on(tokens, gender):
-            return False, None
+            return any(_told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
+        if tokens[-1].type == "." and _himself(tokens, gender):
+            return True, None
         if (
             tokens[0].lower in _ANSWERING
         ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
@@ -177,6 +187,11 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
             return True, leading.mention.entity
+        if _several_men(tokens):
+            return True, None
+        if (described := _opening_role(tokens)) is not None:
+            holder = self._described(described)
+            return True, holder if _fits(holder, gender) else None
         if _takes_the_floor(leading) or any(t.mention and _one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := _perhaps_a_person(leading)) is not None:
@@ -314,6 +329,57 @@ def _goes_on(tokens: list[Token], gender: str) -> bool:
     return _GENDER.get(tokens[linked].lower) == gender
 
 
+def _opening_role(tokens: list[Token]) -> subject.Phrase | None:
+    """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
+    if tokens[0].lower not in {"the", "one", "another", "a", "an"}:
+        return None
+    words = [tokens[0].lower]
+    for token in tokens[1:_LONGEST_ROLE]:
+        if token.type not in "WU":
+            return None
+        words.append(token.lower)
+        if token.lower in ROLE_NOUNS:
+            break
+    else:
+        return None
+    after = tokens[len(words)] if len(words) < len(tokens) else tokens[-1]
+    if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
+        return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
+    return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
+
+
+_LONGEST_ROLE = 5
+"""Tokens of an opening "the transport minister"."""
+
+
+def _several_men(tokens: list[Token]) -> bool:
+    """True for a sentence about two or more: what "he" says after it may be either's."""
+    opening = [t.lower for t in tokens[:_LONGEST_ROLE]]
+    pair = any(a == "the" and b in _PAIRS for a, b in pairwise(opening))
+    return pair or opening[0] in {"both", "neither"}
+
+
+_PAIRS = frozenset("two three men women pair brothers sisters boys girls".split())
+
+
+def _told_of(tokens: list[Token], at: int, gender: str) -> bool:
+    """True where a sentence tells of somebody whom it names behind its "he": "He came with Mr Lind, who climbed ..."."""
+    mention = tokens[at].mention
+    after = at + 1 + (tokens[at + 1].type == ",")
+    told = after < len(tokens) and tokens[after].lower == "who"
+    return told and mention is not None and mention.entity is not None and _fits(mention.entity, gender)
+
+
+_SELF = {"f": "herself", "m": "himself"}
+
+
+def _himself(tokens: list[Token], gender: str) -> bool:
+    """True for words that turn to somebody without a name or a verb: "And the boy himself?"."""
+    return len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
+
+
+_SHORT = 8
+"""Tokens of a sentence that only turns to somebody."""
 _KIN = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
     "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),

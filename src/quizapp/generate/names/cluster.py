@@ -27,6 +27,7 @@ _SEVERAL_NEXT = re.compile(r" (?:have|are|were|lead|host|play|face)\b")
 _INITIALS = re.compile(r"(?:\w\.)+")
 _PARTICLES = frozenset(PARTICLES.split("|"))
 _MC = re.compile(r"(?<=\bMc)[a-z]")
+_NO_ROLE_OPENS = frozenset("told said says tells wrote writes was is has had will would gave took met saw".split())
 _STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
 
 
@@ -52,6 +53,7 @@ def _is_initial(word: str) -> bool:
 
 def cluster(text: str, mentions: list[Mention]) -> Names:
     """Resolve every mention to an entity, or to none where the name fits two."""
+    _with_particles(mentions)
     _promote(text, mentions)
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
@@ -122,6 +124,15 @@ def _has_particle(words: tuple[str, ...]) -> bool:
 
 _GAELIC = frozenset("mac mc ní nic ó ui uí".split())
 """What opens Irish and Scottish surnames."""
+
+
+def _with_particles(mentions: list[Mention]) -> None:
+    """Make one word of a surname that has a capital particle where it stands alone: "Du Plessis" for Pieter du Plessis."""
+    full = {" ".join(m.words[1:]).lower() for m in mentions if len(m.words) > 1 and " " in m.words[-1]}
+    for mention in mentions:
+        whole = " ".join(mention.words)
+        if len(mention.words) == 2 and _key(mention.words[0]) in _PARTICLES and whole.lower() in full:
+            mention.words = (whole,)
 
 
 def _has_letters_only(word: str) -> bool:
@@ -303,5 +314,7 @@ def _describe(text: str, entity: Entity) -> None:
 def _is_role(found: re.Match[str]) -> bool:
     """True for an apposition that names a role: "the campaign manager", "vice chairwoman for ..."."""
     words = found.group(2).lower().split()
+    if words[0] in _NO_ROLE_OPENS or words[0].endswith("ed"):
+        return False  # "his advocate, Ann Lee, told Magistrate Reed"
     head = next((i for i, w in enumerate(words) if w in _STOPS), len(words))
     return bool(found.group(1) or found.group(2)[0].islower()) and any(w in ROLE_NOUNS for w in words[:head])

@@ -88,13 +88,18 @@ def speaks(text: str, mention: Mention) -> bool:
     return following is not None and following.group(1) in _SPEAKS
 
 
+def _capital(word: str) -> str:
+    """ "Al-Rashid" for al-Rashid, as it opens a sentence."""
+    return word[:1].upper() + word[1:]
+
+
 def credible(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions without lone words that are only known from the start of a sentence, as "Growing" or "Couple"."""
-    inside = {w for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
+    inside = {_capital(w) for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
     kept = []
     for mention in mentions:
         lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
-        if lone and mention.words[0] not in inside and not speaks(text, mention) and not mention.genitive:
+        if lone and _capital(mention.words[0]) not in inside and not speaks(text, mention) and not mention.genitive:
             continue
         kept.append(mention)
     return kept
