@@ -352,6 +352,66 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             None,
         ),
         (
+            "read from a message",
+            f'The coroner, Sarah Lind, asked him about it. She then read from a message Callum had sent: "{WORDS}."',
+            None,
+        ),
+        (
+            "whoever asks is answered by another",
+            f'Pieter Marais objected. Judge Nomsa Dlam asked who else could have held it. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "whoever is asked to speak",
+            f'Instead Ruan Steyn asked the debutant, Deon Fort, to speak. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "his wife beside a name of unknown gender",
+            f'Muza Danladi, 45, a farmer, and his wife, Ladi, 43, fled on Tuesday.\n\n"{WORDS}," she said.',
+            None,
+        ),
+        (
+            "his roof tells that the subject is no she",
+            f'Dala Hutch was hosing down his roof when the deputy, Kim Larsen, came.\n\n"{WORDS}," she told him.',
+            None,
+        ),
+        (
+            "whoever calls him a hero",
+            f'Otis Free had tied off an arm. Lt. Tamika Shaw called him a hero, which he waved away. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "a name in the clause before the pronoun",
+            "Hauwa Bello said that 1,200 people had come. When Peter Danladi returned, he shook his head.\n\n"
+            f'"{WORDS}," he said.',
+            "Peter Danladi",
+        ),
+        (
+            "a name in the clause before the pronoun that may be no person's",
+            "Hauwa Bello said that 1,200 people had come. When Musa Danladi returned, he shook his head.\n\n"
+            f'"{WORDS}," he said.',
+            None,
+        ),
+        (
+            "one of two of a surname",
+            f'Tan Ah Lek asked his son, Jason, whether he wanted it. "{WORDS}," the younger Tan recalled.',
+            None,
+        ),
+        ("a first name with an age", f'Kieran Moss said sorry. Lewis, 19, confirmed it. "{WORDS}," he said.', None),
+        ("another's words quoted by him", f'Leroy Hines opened the door. "{WORDS}," he quoted him as saying.', None),
+        ("an office in letters", f'Jasmine Teo said that she had called. "{WORDS}," said the DPP.', None),
+        (
+            "through a lawyer",
+            f'Charles Good denies it. Through his lawyer, Rosalind Wise KC, he said: "{WORDS}."',
+            "Charles Good",
+        ),
+        (
+            "another says that he wrote",
+            f'Prosecutor Zanele Khoza said Bongani Rade, 31, wrote at 9.14pm: "{WORDS}."',
+            None,
+        ),
+        (
             "a particle at the head",
             f'Noor al-Rashid wrote it. Al-Rashid is glad. "{WORDS}," she said.',
             "Noor al-Rashid",
@@ -365,3 +425,26 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
 )
 def test_in_a_scene_of_several_a_pronoun_means_whom_the_text_settles(why: str, body: str, name: str | None) -> None:
     assert speaker(body) == name, why
+
+
+def test_words_that_name_whom_the_pronoun_would_mean_are_anothers() -> None:
+    text = (
+        "Shots at a christening\n\nBy Jo Writer\n\nThe Rev. Marcus Bishop said he heard three pops. Then his deacon, Otis Free, "
+        'came in.\n\n"I said to Otis that the bridge had fallen," he recalled.\n'
+    )
+    assert [a.speaker for a in Analysis(parse(text, "a.txt")).attributions if a.how.startswith("cue after")] == [None]
+
+
+def test_a_lone_line_in_a_dialogue_is_either_ones() -> None:
+    body = (
+        '"Sir, the fire has come over the hill," Kim Larsen told him.\n\n"I have a full tank and a hose," Dale Hutch said.'
+        f'\n\n"{WORDS}."'
+    )
+    assert speaker(body) is None
+
+
+def test_a_body_may_end_in_a_country() -> None:
+    text = (
+        "Rider cleared\n\nBy Jo Writer\n\nCycling Ireland said that it accepted the outcome. Its head, Jo Reed, left.\n"
+    )
+    assert [p.name for p in Analysis(parse(text, "a.txt")).names.people] == ["Jo Reed"]

@@ -8,6 +8,8 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizapp.generate.attribution.discourse import Discourse, can_speak
 from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
@@ -37,10 +39,9 @@ def _retorts(tokens: list[Token], cue: Token | None, phrase: Phrase | None) -> b
     return cue.lower in _RETORTS or (cue.lower in _BACK and bool(after) and after[0].lower == "back")
 
 
-def _aloud(tokens: list[Token], cue: Token) -> bool:
-    """True for "Mr Lind read aloud": the words are those of who wrote them."""
-    after = tokens[tokens.index(cue) + 1 :]
-    return bool(after) and after[0].lower in {"aloud", "out", "from"}
+def _read_aloud(tokens: list[Token]) -> bool:
+    """True for "Mr Lind read aloud", "She read from a message": the words are those of who wrote them."""
+    return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(tokens))
 
 
 def attribute(discourse: Discourse) -> list[Attribution]:
@@ -99,7 +100,9 @@ class _Attributor:
                 speaker, how = None, f"{how}: not said, or not yet"
             if speaker is not None and (speaker is self._spoke_before(number, index) and _retorts(tokens, cue, phrase)):
                 speaker, how = None, f"{how}: who spoke last does not answer"
-            if speaker is not None and cue is not None and cue.lower == "read" and _aloud(tokens, cue):
+            if speaker is not None and phrase and phrase.kind == PRONOUN and self._names(quotation, speaker):
+                speaker, how = None, f"{how}: the words name whom the pronoun would mean"
+            if speaker is not None and _read_aloud(tokens):
                 speaker, how = None, f"{how}: read from what another wrote"
             if speaker is not None and is_title(self._discourse.text, tokens, at):
                 speaker, how = None, f"{how}: a title"
@@ -120,6 +123,10 @@ class _Attributor:
         place = number if index else self._discourse.previous(number)
         before = self._discourse.sentences(place)[(index - 1 if index else -1) :][:1] if place is not None else []
         return self._discourse.reporter(before[0]) if before else None
+
+    def _names(self, quotation: Quotation, speaker: Entity) -> bool:
+        """Whether the words hold a name of the speaker."""
+        return any(m.entity is speaker for m in self._discourse.named(quotation.start, quotation.end))
 
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation
@@ -147,6 +154,12 @@ class _Attributor:
                 return last.speaker, last.start, "follows in the same paragraph"
         return None
 
+    def _to_and_fro(self, last: Attribution) -> bool:
+        """Whether the last words followed another's in the paragraph before: a dialogue, in which a lone line is either's."""
+        other = next((a for a in reversed(self._found[-4:]) if a.quotation.paragraph != last.quotation.paragraph), None)
+        before = self._discourse.previous(last.quotation.paragraph)
+        return other is not None and other.quotation.paragraph == before and other.speaker is not last.speaker
+
     def _answers(self, last: Attribution) -> bool:
         """Whether the last words asked, or answered somebody: what stands alone after them may be the other's."""
         asked = self._discourse.text[last.quotation.start : last.quotation.end].rstrip(" ,”’'\"").endswith("?")
@@ -168,7 +181,11 @@ class _Attributor:
             return None
         if tokens[0].quotation and tokens[0].quotation.continues:
             return last.speaker, last.start, "goes on from the paragraph before"
-        if self._answers(last) or self._discourse.text[tokens[0].end - 2 : tokens[0].end - 1] == "?":
+        if (
+            self._to_and_fro(last)
+            or self._answers(last)
+            or self._discourse.text[tokens[0].end - 2 : tokens[0].end - 1] == "?"
+        ):
             return None  # a question and its answer, paragraph by paragraph: the words go to and fro
         if last.end == self._discourse.sentences(before)[-1][-1].end and last.form == DIRECT:
             return last.speaker, last.start, "alone in the next paragraph"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from quizapp.article.model import Article, Paragraph
@@ -16,6 +17,8 @@ from quizapp.generate.quotations import Quotation
 
 _NOBODY = Entity(-1, "", UNKNOWN)
 _GENDER = {"he": "m", "she": "f"}
+_ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
+"""Before a surname that two bear: "the younger Tan"."""
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
 _LOOK_BACK = 5
@@ -79,10 +82,17 @@ class Discourse:
             return None
         if phrase.kind == subject.NAME:
             entity = phrase.mention.entity if phrase.mention else None
-            return entity if entity and can_speak(entity) else None
+            two = phrase.mention and _ONE_OF_TWO.search(
+                self.text, max(0, phrase.mention.outer - 12), phrase.mention.outer
+            )
+            return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
         return self._described(phrase)
+
+    def named(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Who is named between two offsets."""
+        return tuple(self._names.within(start, end))
 
     def reporter(self, tokens: list[Token]) -> Entity | None:
         """Whose words a sentence tells, with marks or without, if it names them."""
@@ -172,6 +182,8 @@ class Discourse:
         """
         if not tokens:
             return False, None
+        if _asks(tokens, gender):
+            return True, None
         speaker = self.speakers.get(tokens[0].start)
         if speaker and _fits(speaker, gender):
             return True, speaker
@@ -186,7 +198,7 @@ class Discourse:
             return not answers, None
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and _fits(leading.mention.entity, gender):
-            return True, leading.mention.entity
+            return True, None if _of_the_other(tokens, leading.mention, gender) else leading.mention.entity
         if _several_men(tokens):
             return True, None
         if (described := _opening_role(tokens)) is not None:
@@ -211,7 +223,10 @@ class Discourse:
             phrase and phrase.kind == subject.PRONOUN and _GENDER[phrase.words[0]] == gender
             for phrase in (leading, reporting)
         ):
-            return False, None  # "... the search for Reed, he said": whoever spoke goes on
+            pronoun = next((at for at, t in enumerate(tokens) if _GENDER.get(t.lower) == gender), 0)
+            before = self._in_same_sentence(tokens[:pronoun], gender) if tokens[0].type == "C" else None
+            unsure = tokens[0].type == "C" and any(t.mention and _perhaps_named(t.mention) for t in tokens[:pronoun])
+            return before is not None or unsure, before  # "... the search for Reed, he said": whoever spoke goes on
         if any(t.mention and _perhaps_named(t.mention) for t in tokens):
             return True, None
         named = [t.mention.entity for t in tokens if t.mention and _fits(t.mention.entity, gender)]
@@ -360,6 +375,44 @@ def _several_men(tokens: list[Token]) -> bool:
 
 
 _PAIRS = frozenset("two three men women pair brothers sisters boys girls".split())
+
+
+_NEAR = 12
+"""Characters behind a subject within which its verb has a "him" for its object."""
+_OTHER_PRONOUNS = {"f": frozenset("he his him himself".split()), "m": frozenset("she her hers herself".split())}
+_QUESTIONS = frozenset("who whom what whether if how why when where which".split())
+
+
+def _of_the_other(tokens: list[Token], named: Mention, gender: str) -> bool:
+    """True where somebody whose gender is not known may be of the other one, by a pronoun or by a wife beside the name."""
+    entity = named.entity
+    if entity is None or entity.gender:
+        return False
+    for token in tokens:
+        if token.start >= named.end and token.mention is not None:
+            break
+        if token.start >= named.end and token.lower in _OTHER_PRONOUNS[gender]:
+            return True
+        if token.lower == "him" and token.start - named.end < _NEAR:
+            return True  # "Shaw called him a hero"
+    return _brings_in_kin(tokens, gender)
+
+
+def _asks(tokens: list[Token], gender: str) -> bool:
+    """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower not in {"asked", "asks"} or (
+            at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
+        ):
+            continue
+        after = [t.lower for t in tokens[at + 1 : at + 4]]
+        rest = tokens[at + 1 :]
+        told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
+        if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
+            return True  # "Steyn asked the debutant, Deon Fort, to speak"
+        if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
+            return True
+    return False
 
 
 def _told_of(tokens: list[Token], at: int, gender: str) -> bool:

@@ -6,6 +6,9 @@ from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.tokens import Token
 
+_PLAIN = frozenset("write say tell reply text".split())
+"""Verbs of saying that have a subject of their own wherever they stand."""
+
 
 def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
     """Cue and subject of the quotation at index `at`, and the rule that found them."""
@@ -40,6 +43,10 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase |
         if kind in "Q.;:" or (kind == "S" and place == start):
             break
         if kind == "V" or (kind == "W" and _unlisted_cue(tokens, place, start)):
+            if tokens[place].lower in {"quoted", "quotes"} and any(
+                t.lower == "as" for t in tokens[place + 1 : place + 6]
+            ):
+                return None, None, ""  # "he quoted him as saying": another's
             if place == start or (place == start + 1 and tokens[start].type == "A"):
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
@@ -86,6 +93,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
                 return None, None, ""
+            if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[place - 1].type == ",":
+                return None, None, ""  # "Lind said Bo Reed, 31, wrote"
             continue
         if _told_by_another(tokens, place, phrase):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"

@@ -96,7 +96,8 @@ def _clause_begins(tokens: list[Token], cue: int) -> int:
 
 def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
-    for start, end in _segments(tokens, floor, cue):
+    segments = _segments(tokens, floor, cue)
+    for at, (start, end) in enumerate(segments):
         opens = tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type in "OC"
         if tokens[start].type in "OCv" or opens:
             if inner := _subject_inside(tokens, start, end):
@@ -104,12 +105,20 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             continue
         if end < cue and end - start <= 4 and all(t.type in "WAD" for t in tokens[start:end]):
             continue  # "Minutes later,"
+        if at and tokens[segments[at - 1][0]].type == "O" and _is_bare_name(tokens, start, end):
+            following = segments[at + 1][0] if at + 1 < len(segments) else end
+            if tokens[following].type == "P":
+                continue  # "Through his lawyer, Ann Lee KC, he said"
         found = _leading(tokens, start, end)
         if found:
             return found
         if not _is_participial(tokens, start):
             return None
     return None
+
+
+def _is_bare_name(tokens: list[Token], start: int, end: int) -> bool:
+    return any(t.type == "N" for t in tokens[start:end]) and all(t.type in "NW" for t in tokens[start:end])
 
 
 def after(tokens: list[Token], cue: int) -> Phrase | None:

@@ -75,8 +75,9 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
     debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
     trustee defendant goalscorer
-    rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer anaesthetist
-    arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder
+    scrumhalf scrum-half flyhalf fly-half fullback full-back halfback flanker hooker centre-half opener all-rounder paceman
+    spinner rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer
+    anaesthetist arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder
     bricklayer builder bursar busker butcher cardiologist caretaker carpenter cartoonist cashier caterer chaplain
     chiropractor choirmaster clergyman cobbler collector conservationist constable contractor coroner counsellor courier
     crofter cameraman dairyman deckhand demographer dermatologist dispatcher docker educator electrician
@@ -107,6 +108,9 @@ _TRADES = (
 _PARTIES = frozenset(
     "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
 )
+_OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA TD IGP DIG CJI SHO VP".split())
+"""Offices in letters, that somebody bears: no bodies."""
+_COUNTRY_SURNAMES = frozenset("jordan chad georgia israel malta cuba".split())
 _THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
@@ -216,6 +220,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
             return None
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
+    if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
+        return None  # "said the DPP"
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
         parts, name = parts[:-1], name[:-1]
     end = parts[-1][1]
@@ -332,6 +338,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return UNKNOWN
     if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY
+    if len(words) > 1 and not titled and last in lists.COUNTRIES - _COUNTRY_SURNAMES and first not in _FIRST_NAMES:
+        return BODY  # "Cycling Ireland"
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY
     return ""

@@ -22,6 +22,11 @@ _RELATION = re.compile(
     r"\b(?:(?P<woman>wife|widow|mother|daughter|sister|grandmother|granddaughter|aunt|niece|girlfriend|stepmother)"
     r"|(?:husband|widower|father|son|brother|grandfather|grandson|uncle|nephew|boyfriend|stepfather)),? $"
 )
+_OWN_KIN = re.compile(
+    r"\band (?:(?P<man>his)|her) (?:wife|husband|mother|father|sister|brother|son|daughter|children|partner"
+    r"|boyfriend|girlfriend)\b"
+)
+"""Behind a name that opens its sentence: "Musa Danladi, 45, a farmer, and his wife"."""
 _REACH = 20
 """Characters before a name in which its bearer is somebody's wife or son."""
 _SOMEBODY = re.compile(
@@ -46,6 +51,7 @@ def infer(article: Article, names: Names) -> None:
             others = [m for m in mentions if m.entity is not subject]
             stop = others[0].outer if others else sentence.end
             votes[subject.id][_within(article.text, mentions[0].end, stop)] += 1
+            votes[subject.id][_told(_OWN_KIN.search(article.text, mentions[0].end, stop))] += _FEWEST
             if after is not None and not others:
                 votes[subject.id][_told(_OPENING.match(article.text, after.start))] += _FEWEST
     for person in names.people:

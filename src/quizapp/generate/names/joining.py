@@ -99,7 +99,11 @@ def credible(text: str, mentions: list[Mention]) -> list[Mention]:
     kept = []
     for mention in mentions:
         lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
-        if lone and _capital(mention.words[0]) not in inside and not speaks(text, mention) and not mention.genitive:
+        if (
+            lone
+            and _capital(mention.words[0]) not in inside
+            and not (mention.human or mention.genitive or speaks(text, mention))
+        ):
             continue
         kept.append(mention)
     return kept
