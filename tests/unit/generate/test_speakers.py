@@ -412,6 +412,39 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             None,
         ),
         (
+            "the batsman declined",
+            "His captain, Abhinav Sethi, had spoken to him. What passed between them the batsman declined to say.\n\n"
+            f'"{WORDS}," he said.',
+            None,
+        ),
+        (
+            "a first name at the head of its own sentence",
+            f'Qadri said it of Faisal. "It was," Usman Qadri said. Faisal, watching the play, did not deny it. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "one of them",
+            f'Judge Ros Ferris told Scott Mallin no. Then one of them turned. "{WORDS}," he shouted.',
+            None,
+        ),
+        (
+            "said she",
+            f'The minister, Lee Jiwon, said she would meet Park.\n\nHe said later that he would go. "{WORDS}," he told us.',
+            None,
+        ),
+        ("a voice that a witness heard", f'Adrian Sharp left. A witness heard a raised voice say: "{WORDS}."', None),
+        (
+            "what a magazine reported",
+            f'Will Summers sued a magazine that reported he had told a fellow diner "{WORDS}".',
+            None,
+        ),
+        ("tens of thousands", f'Tens of thousands marched, chanting "{WORDS}".', None),
+        (
+            "a family name before the given one",
+            f'The minister, Wang Jianguo, came. "{WORDS}," Wang told us.',
+            "Wang Jianguo",
+        ),
+        (
             "a particle at the head",
             f'Noor al-Rashid wrote it. Al-Rashid is glad. "{WORDS}," she said.',
             "Noor al-Rashid",

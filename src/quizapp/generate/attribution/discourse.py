@@ -186,7 +186,8 @@ class Discourse:
             return True, None
         speaker = self.speakers.get(tokens[0].start)
         if speaker and _fits(speaker, gender):
-            return True, speaker
+            telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
+            return True, None if telling and _says_of_self(tokens, telling, gender) else speaker
         if _goes_on(tokens, gender):
             return any(_told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and _himself(tokens, gender):
@@ -201,7 +202,7 @@ class Discourse:
             return True, None if _of_the_other(tokens, leading.mention, gender) else leading.mention.entity
         if _several_men(tokens):
             return True, None
-        if (described := _opening_role(tokens)) is not None:
+        if (described := _opening_role(tokens) or _late_role(tokens)) is not None:
             holder = self._described(described)
             return True, holder if _fits(holder, gender) else None
         if _takes_the_floor(leading) or any(t.mention and _one_of_several(t.mention, gender) for t in tokens):
@@ -326,7 +327,9 @@ def _takes_the_floor(leading: subject.Phrase | None) -> bool:
     if leading.kind == subject.OTHER:
         return leading.words in {("i",), ("we",)}
     mention = leading.mention
-    return leading.kind == subject.NAME and mention is not None and mention.kind == UNKNOWN and mention.human
+    if leading.kind != subject.NAME or mention is None or mention.kind != UNKNOWN:
+        return False
+    return mention.human or len(mention.words) == 1
 
 
 def _clauses_before(tokens: list[Token]) -> bool:
@@ -363,6 +366,16 @@ def _opening_role(tokens: list[Token]) -> subject.Phrase | None:
     return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
 
 
+def _late_role(tokens: list[Token]) -> subject.Phrase | None:
+    """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
+    for at in range(2, len(tokens) - 2):
+        verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
+        if tokens[at].lower == "the" and tokens[at + 1].lower in ROLE_NOUNS and verb and tokens[at - 1].type == "W":
+            words = ("the", tokens[at + 1].lower)
+            return subject.Phrase(subject.DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
+    return None
+
+
 _LONGEST_ROLE = 5
 """Tokens of an opening "the transport minister"."""
 
@@ -371,6 +384,7 @@ def _several_men(tokens: list[Token]) -> bool:
     """True for a sentence about two or more: what "he" says after it may be either's."""
     opening = [t.lower for t in tokens[:_LONGEST_ROLE]]
     pair = any(a == "the" and b in _PAIRS for a, b in pairwise(opening))
+    pair = pair or any((a, b) == ("of", "them") for a, b in pairwise([t.lower for t in tokens]))
     return pair or opening[0] in {"both", "neither"}
 
 
@@ -396,6 +410,14 @@ def _of_the_other(tokens: list[Token], named: Mention, gender: str) -> bool:
         if token.lower == "him" and token.start - named.end < _NEAR:
             return True  # "Shaw called him a hero"
     return _brings_in_kin(tokens, gender)
+
+
+def _says_of_self(tokens: list[Token], named: Mention, gender: str) -> bool:
+    """True where "Lee Ji-won said she" tells that a later "he" is somebody else, if no first name does."""
+    if named.entity is None or named.entity.gender:
+        return False
+    after = [t for t in tokens if t.start >= named.end and t.lower != "that" and t.type != ","][:2]
+    return len(after) > 1 and after[0].type == "V" and after[1].lower in _OTHER_PRONOUNS[gender]
 
 
 def _asks(tokens: list[Token], gender: str) -> bool:

@@ -73,6 +73,9 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, subject.Phrase] | None = None
+    if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in {"say", "shout", "ask"}:
+        if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
+            return None, None, ""  # "a witness heard a voice say"
     for place in range(at - 1, -1, -1):
         kind = tokens[place].type
         if kind in {".", ";"}:
@@ -162,6 +165,8 @@ def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) ->
         if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
             return False
         if token.type == "V" and not passive(tokens, outer) and is_cue(tokens, outer):
+            if tokens[outer - 1].lower in {"that", "which"} and phrase.kind == subject.PRONOUN:
+                return True  # "a magazine that reported he had told"
             reported = subject.before(tokens, outer)
             return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
     return False

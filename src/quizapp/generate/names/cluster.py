@@ -102,10 +102,13 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and not m.words[0].isupper()
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
-    surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and _has_particle(m.words)}
+    surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and len(m.words) > 1}
+    family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & _FAMILY_NAMES
     for mention in mentions:
-        if mention.kind == UNKNOWN and len(mention.words) == 3 and mention.words[1:] in surnames:
-            mention.kind = PERSON
+        if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:
+            mention.kind = PERSON  # "Máirtín Ó Gormáin", who is Mr Ó Gormáin next
+        if mention.kind == UNKNOWN and len(mention.words) == 2 and _key(mention.words[0]) in family:
+            mention.kind = PERSON  # "Wang Jianguo", whom "Wang said" next
         if mention.kind == UNKNOWN and 2 <= len(mention.words) <= 4:
             if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":
                 continue
@@ -117,13 +120,12 @@ def _promote(text: str, mentions: list[Mention]) -> None:
                 mention.kind = PERSON
 
 
-def _has_particle(words: tuple[str, ...]) -> bool:
-    """True for a surname of two words: "Mac Aodha"."""
-    return len(words) == 2 and _key(words[0]) in _PARTICLES | _GAELIC
-
-
-_GAELIC = frozenset("mac mc ní nic ó ui uí".split())
-"""What opens Irish and Scottish surnames."""
+_FAMILY_NAMES = frozenset(
+    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xie tang deng feng kim lee park choi
+    jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran pham hoang phan vu vo dang bui ho ngo duong ly wong chan leung
+    cheung lau ng tan goh ong teo""".split()
+)
+"""Family names of China, Korea and Vietnam, which stand before the given name."""
 
 
 def _with_particles(mentions: list[Mention]) -> None:

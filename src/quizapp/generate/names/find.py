@@ -47,7 +47,7 @@ _THING_BEFORE = re.compile(
 )
 _FIRST_NAMES = lists.MALE | lists.FEMALE
 _SPLITS = lists.CALENDAR | {"i"}
-_NEVER_ALONE = _SPLITS | _FUNCTION_WORDS
+_NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundreds thousands millions".split())
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
 ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "opposition") | frozenset(
