@@ -419,7 +419,7 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
         ),
         (
             "a first name at the head of its own sentence",
-            f'Qadri said it of Faisal. "It was," Usman Qadri said. Faisal, watching the play, did not deny it. "{WORDS}," he said.',
+            f'Qadri said it of Faisal. "It was," Usman Qadri said. Faisal, watching it, did not deny it. "{WORDS}," he said.',
             None,
         ),
         (

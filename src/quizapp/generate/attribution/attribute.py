@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizapp.generate.attribution.discourse import Discourse, can_speak
+from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported, reports
 from quizapp.generate.attribution.subject import PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution import subject
-from quizapp.generate.attribution.discourse import Discourse, can_speak
+from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import BODY, PLACE, UNKNOWN, Entity
 
 _KINDS = frozenset(

@@ -1,0 +1,182 @@
+"""What a sentence tells of whom a later "he" or "she" means: who acts in it, who asks, who is told of, who comes in."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import fits
+from quizapp.generate.names import PERSON, UNKNOWN, Mention
+from quizapp.generate.names.find import ROLE_NOUNS
+
+GENDER = {"he": "m", "she": "f"}
+
+
+def describes(tokens: list[Token]) -> bool:
+    """True when a sentence begins with somebody's description: "The radio talker has ..."."""
+    first = tokens[0]
+    return (
+        first.lower == "the"
+        and len(tokens) > 1
+        and any(t.lower in ROLE_NOUNS or t.lower.endswith(("er", "or", "ist")) for t in tokens[1:4] if t.type == "W")
+    )
+
+
+def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
+    """Who speaks, by the first cue of a sentence: "The head of the union, X, said his members ..."."""
+    cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
+    return subject.before(tokens, cue) if cue else None
+
+
+def takes_the_floor(leading: subject.Phrase | None) -> bool:
+    """True for a subject that ends the reach of whoever spoke before: the writer's "I", or a name of unknown kind that
+    speaks or has an age, which a pronoun after it may mean."""
+    if leading is None:
+        return False
+    if leading.kind == subject.OTHER:
+        return leading.words in {("i",), ("we",)}
+    mention = leading.mention
+    if leading.kind != subject.NAME or mention is None or mention.kind != UNKNOWN:
+        return False
+    return mention.human or len(mention.words) == 1
+
+
+def clauses_before(tokens: list[Token]) -> bool:
+    """True where the pronoun stands in a later clause of its sentence: "noting that Lind had agreed, when she said"."""
+    return len(tokens) > _FEWEST_BEFORE and not any(t.type == "Q" for t in tokens) and tokens[0].lower not in ANSWERING
+
+
+_FEWEST_BEFORE = 8
+"""Tokens before a pronoun from which on it stands in a later clause."""
+
+
+def goes_on(tokens: list[Token], gender: str) -> bool:
+    """True where "she" opens a sentence that names others after her: "But she has told its president, Lind"."""
+    linked = len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"}
+    return GENDER.get(tokens[linked].lower) == gender
+
+
+def opening_role(tokens: list[Token]) -> subject.Phrase | None:
+    """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
+    if tokens[0].lower not in {"the", "one", "another", "a", "an"}:
+        return None
+    words = [tokens[0].lower]
+    for token in tokens[1:_LONGEST_ROLE]:
+        if token.type not in "WU":
+            return None
+        words.append(token.lower)
+        if token.lower in ROLE_NOUNS:
+            break
+    else:
+        return None
+    after = tokens[len(words)] if len(words) < len(tokens) else tokens[-1]
+    if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
+        return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
+    return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
+
+
+def late_role(tokens: list[Token]) -> subject.Phrase | None:
+    """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
+    for at in range(2, len(tokens) - 2):
+        verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
+        if tokens[at].lower == "the" and tokens[at + 1].lower in ROLE_NOUNS and verb and tokens[at - 1].type == "W":
+            words = ("the", tokens[at + 1].lower)
+            return subject.Phrase(subject.DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
+    return None
+
+
+_LONGEST_ROLE = 5
+"""Tokens of an opening "the transport minister"."""
+
+
+def several_men(tokens: list[Token]) -> bool:
+    """True for a sentence about two or more: what "he" says after it may be either's."""
+    opening = [t.lower for t in tokens[:_LONGEST_ROLE]]
+    pair = any(a == "the" and b in _PAIRS for a, b in pairwise(opening))
+    pair = pair or any((a, b) == ("of", "them") for a, b in pairwise([t.lower for t in tokens]))
+    return pair or opening[0] in {"both", "neither"}
+
+
+_PAIRS = frozenset("two three men women pair brothers sisters boys girls".split())
+_NEAR = 12
+"""Characters behind a subject within which its verb has a "him" for its object."""
+_OTHER_PRONOUNS = {"f": frozenset("he his him himself".split()), "m": frozenset("she her hers herself".split())}
+_QUESTIONS = frozenset("who whom what whether if how why when where which".split())
+
+
+def of_the_other(tokens: list[Token], named: Mention, gender: str) -> bool:
+    """True where somebody whose gender is not known may be of the other one, by a pronoun or by a wife beside the name."""
+    entity = named.entity
+    if entity is None or entity.gender:
+        return False
+    for token in tokens:
+        if token.start >= named.end and token.mention is not None:
+            break
+        if token.start >= named.end and token.lower in _OTHER_PRONOUNS[gender]:
+            return True
+        if token.lower == "him" and token.start - named.end < _NEAR:
+            return True  # "Shaw called him a hero"
+    return brings_in_kin(tokens, gender)
+
+
+def says_of_self(tokens: list[Token], named: Mention, gender: str) -> bool:
+    """True where "Lee Ji-won said she" tells that a later "he" is somebody else, if no first name does."""
+    if named.entity is None or named.entity.gender:
+        return False
+    after = [t for t in tokens if t.start >= named.end and t.lower != "that" and t.type != ","][:2]
+    return len(after) > 1 and after[0].type == "V" and after[1].lower in _OTHER_PRONOUNS[gender]
+
+
+def asks(tokens: list[Token], gender: str) -> bool:
+    """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower not in {"asked", "asks"} or (
+            at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
+        ):
+            continue
+        after = [t.lower for t in tokens[at + 1 : at + 4]]
+        rest = tokens[at + 1 :]
+        told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
+        if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
+            return True  # "Steyn asked the debutant, Deon Fort, to speak"
+        if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
+            return True
+    return False
+
+
+def told_of(tokens: list[Token], at: int, gender: str) -> bool:
+    """True where a sentence tells of somebody whom it names behind its "he": "He came with Mr Lind, who climbed ..."."""
+    mention = tokens[at].mention
+    after = at + 1 + (tokens[at + 1].type == ",")
+    told = after < len(tokens) and tokens[after].lower == "who"
+    return told and mention is not None and mention.entity is not None and fits(mention.entity, gender)
+
+
+_SELF = {"f": "herself", "m": "himself"}
+
+
+def himself(tokens: list[Token], gender: str) -> bool:
+    """True for words that turn to somebody without a name or a verb: "And the boy himself?"."""
+    return len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
+
+
+_SHORT = 8
+"""Tokens of a sentence that only turns to somebody."""
+_KIN = {
+    "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
+    "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
+}
+
+
+def brings_in_kin(tokens: list[Token], gender: str) -> bool:
+    """True where a sentence brings in somebody's sister, whom a "she" after it may mean."""
+    for at, token in enumerate(tokens[:-1]):
+        near = {tokens[at + 1].lower, tokens[min(at + 2, len(tokens) - 1)].lower}
+        if token.lower in {"his", "her", "their"} and near & _KIN[gender]:
+            return True
+    return False
+
+
+ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())
+"""How an answer opens: "Under questioning from Khan, he said", where Khan is not who answers."""

@@ -1,0 +1,59 @@
+"""Who may speak, and whom a pronoun may mean: what a name alone tells of that."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Mention
+from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
+from quizapp.generate.names.surroundings import may_be_person
+
+_GENERIC = frozenset(
+    """office department ministry agency commission committee board council bureau company institute group union party
+    bank center centre service foundation association court club team firm state university school hospital""".split()
+)
+"""Bodies that their last word alone does not tell apart from others."""
+
+
+def can_speak(entity: Entity) -> bool:
+    """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
+    if not entity.name or entity.name.lower() in _GENERIC:
+        return False
+    last = entity.name.split()[-1].lower()
+    if entity.kind == PLACE:
+        return entity.name.lower() in COUNTRIES or entity.name in {
+            "Washington",
+            "Moscow",
+            "Beijing",
+            "Seoul",
+            "Pyongyang",
+        }
+    plural = last.endswith("s") and (last[:-1] in DEMONYMS or last in {"democrats", "republicans", "officials"})
+    return not plural and last not in DEMONYMS
+
+
+def fits(entity: Entity | None, gender: str) -> bool:
+    """True when a pronoun of `gender` may mean `entity`: a person, or a lone surname that is seen to speak."""
+    if entity is None or entity.gender not in (gender, "") or not can_speak(entity):
+        return False
+    return entity.kind == PERSON or (
+        entity.kind == UNKNOWN and entity.speaks and may_be_person(tuple(entity.name.split()))
+    )
+
+
+def perhaps_a_person(leading: subject.Phrase | None) -> Entity | None:
+    """The subject that is a name of unknown kind and may be a person's: a pronoun behind it reaches no further."""
+    mention = leading.mention if leading is not None and leading.kind == subject.NAME else None
+    entity = mention.entity if mention is not None else None
+    return entity if entity and entity.kind == UNKNOWN and may_be_person(tuple(entity.name.split())) else None
+
+
+def perhaps_named(mention: Mention) -> bool:
+    """True for a name of two words and unknown kind that may be a person's, whom a pronoun after it may mean."""
+    entity = mention.entity
+    unknown = entity is not None and entity.kind == UNKNOWN and len(mention.words) > 1 and not mention.genitive
+    return unknown and may_be_person(mention.words)
+
+
+def one_of_several(mention: Mention, gender: str) -> bool:
+    """True for a surname of two people, "Ms Moen", whom the pronoun may mean, whichever of them it is."""
+    return mention.entity is None and mention.kind == PERSON and mention.gender in (gender, "") and not mention.genitive
