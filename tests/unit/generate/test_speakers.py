@@ -445,6 +445,39 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             "Wang Jianguo",
         ),
         (
+            "somebody who comes in behind a when",
+            "Pat Ryan (FG) had been outlining it when Ann Power, who is no relation, produced a tape.\n\n"
+            f'"{WORDS}," she said.',
+            None,
+        ),
+        ("a councillor called Power", f'"{WORDS}," said Cllr Máire Power.', "Máire Power"),
+        (
+            "a father with a name behind him",
+            f'Michael Ellis is unmoved. The boy\'s father, Devonte Clarke, went there and was turned back. "{WORDS}," he said.',
+            "Devonte Clarke",
+        ),
+        (
+            "a lawyer's words",
+            f'Stephen Marsh left the court with Craig Banks. "My client knows it. {WORDS}," he said.',
+            None,
+        ),
+        (
+            "her deputy",
+            f'Governor Mary Chebet said so. Her deputy, seated behind, was not invited. "{WORDS}," she said.',
+            None,
+        ),
+        (
+            "a mayor with a clause",
+            f'Mayor Ann Romu spoke. The mayor, who lost a brother, left. "{WORDS}," she said.',
+            "Ann Romu",
+        ),
+        ("a weekday for a name", f'Mr Friday Monday fled. "{WORDS}," Friday said.', None),
+        (
+            "an actress who was asked",
+            f'Constance Rudge wrote it. Last year, the actress was asked. "{WORDS}," she replied.',
+            None,
+        ),
+        (
             "a particle at the head",
             f'Noor al-Rashid wrote it. Al-Rashid is glad. "{WORDS}," she said.',
             "Noor al-Rashid",

@@ -26,6 +26,8 @@ _LONGEST_SENTENCE = 300
 _RETORTS = frozenset("retorted countered retorts counters".split())
 _BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
 """What answers another, with "back" behind it."""
+_LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
+"""What the roles of those hold who have clients."""
 _REPLIES = frozenset("replied answered responded retorted asked".split())
 """Cues of a conversation."""
 _LABELLED_SENTENCES = 3
@@ -103,6 +105,8 @@ class _Attributor:
                 speaker, how = None, f"{how}: who spoke last does not answer"
             if speaker is not None and phrase and phrase.kind == PRONOUN and self._names(quotation, speaker):
                 speaker, how = None, f"{how}: the words name whom the pronoun would mean"
+            if speaker is not None and phrase and phrase.kind == PRONOUN and self._a_lawyers(quotation, speaker):
+                speaker, how = None, f"{how}: a lawyer's words"
             if speaker is not None and _read_aloud(tokens):
                 speaker, how = None, f"{how}: read from what another wrote"
             if speaker is not None and is_title(self._discourse.text, tokens, at):
@@ -124,6 +128,11 @@ class _Attributor:
         place = number if index else self._discourse.previous(number)
         before = self._discourse.sentences(place)[(index - 1 if index else -1) :][:1] if place is not None else []
         return self._discourse.reporter(before[0]) if before else None
+
+    def _a_lawyers(self, quotation: Quotation, speaker: Entity) -> bool:
+        """Whether the words are a lawyer's ("My client is ...") and the speaker is nobody's."""
+        words = self._discourse.text[quotation.start : quotation.end].lower()
+        return "my client" in words and not any(law in role.lower() for role in speaker.roles for law in _LAWYERS)
 
     def _names(self, quotation: Quotation, speaker: Entity) -> bool:
         """Whether the words hold a name of the speaker."""

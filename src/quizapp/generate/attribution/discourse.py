@@ -16,6 +16,7 @@ from quizapp.generate.attribution.scene import (
     describes,
     goes_on,
     himself,
+    interrupted,
     late_role,
     of_the_other,
     opening_role,
@@ -155,7 +156,9 @@ class Discourse:
                 settled, person = self._focus(before[at], gender)
                 if settled:
                     return None if person and self._passed_over(person, before, at, gender) else person
-                if place == number and self._of_other_gender(before[at]):
+                if (place == number or (seen == 1 and not goes_on(before[at], gender))) and self._of_other_gender(
+                    before[at]
+                ):
                     return None  # either the name misleads, or the pronoun is too far from whom it means
                 if seen >= _LOOK_BACK:
                     break
@@ -213,7 +216,8 @@ class Discourse:
             return not answers, None
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
-            return True, None if of_the_other(tokens, leading.mention, gender) else leading.mention.entity
+            unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
+            return True, None if unsure else leading.mention.entity
         if several_men(tokens):
             return True, None
         if (described := opening_role(tokens) or late_role(tokens)) is not None:

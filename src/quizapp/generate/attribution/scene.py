@@ -59,7 +59,7 @@ def goes_on(tokens: list[Token], gender: str) -> bool:
 
 def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
-    if tokens[0].lower not in {"the", "one", "another", "a", "an"}:
+    if tokens[0].lower not in {"the", "one", "another", "a", "an", "his", "her", "their", "its"}:
         return None
     words = [tokens[0].lower]
     for token in tokens[1:_LONGEST_ROLE]:
@@ -71,6 +71,11 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     else:
         return None
     after = tokens[len(words)] if len(words) < len(tokens) else tokens[-1]
+    following = tokens[len(words) + 1] if len(words) + 1 < len(tokens) else tokens[-1]
+    if after.type == "," and following.type in "RWvO":
+        return subject.Phrase(
+            subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words)
+        )  # "The mayor, who lost"
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
     return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
@@ -78,9 +83,14 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
 
 def late_role(tokens: list[Token]) -> subject.Phrase | None:
     """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
-    for at in range(2, len(tokens) - 2):
+    for at in range(2, len(tokens) - 3):
         verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
-        if tokens[at].lower == "the" and tokens[at + 1].lower in ROLE_NOUNS and verb and tokens[at - 1].type == "W":
+        if (
+            tokens[at].lower == "the"
+            and tokens[at + 1].lower in ROLE_NOUNS
+            and verb
+            and (tokens[at - 1].type == "W" or tokens[at + 3].lower == "asked")
+        ):
             words = ("the", tokens[at + 1].lower)
             return subject.Phrase(subject.DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
     return None
@@ -118,6 +128,19 @@ def of_the_other(tokens: list[Token], named: Mention, gender: str) -> bool:
         if token.lower == "him" and token.start - named.end < _NEAR:
             return True  # "Shaw called him a hero"
     return brings_in_kin(tokens, gender)
+
+
+def interrupted(tokens: list[Token], named: Mention, gender: str) -> bool:
+    """True where somebody else acts behind a subject of unknown gender: "Pat Reed was speaking when Ann Lind rose"."""
+    when = next((at for at, t in enumerate(tokens) if t.lower in {"when", "until"} and t.start > named.end), None)
+    if when is None or named.entity is None or named.entity.gender:
+        return False
+    other = next((t.mention for t in tokens[when + 1 : when + _NEAR_WHEN] if t.type == "N"), None)
+    return other is not None and other.entity is not named.entity and fits(other.entity, gender)
+
+
+_NEAR_WHEN = 6
+"""Tokens behind a "when" in which its subject ends."""
 
 
 def says_of_self(tokens: list[Token], named: Mention, gender: str) -> bool:
@@ -175,6 +198,13 @@ def brings_in_kin(tokens: list[Token], gender: str) -> bool:
         near = {tokens[at + 1].lower, tokens[min(at + 2, len(tokens) - 1)].lower}
         if token.lower in {"his", "her", "their"} and near & _KIN[gender]:
             return True
+        if (
+            token.lower in _KIN[gender]
+            and tokens[at + 1].type == ","
+            and at + 2 < len(tokens)
+            and tokens[at + 2].mention
+        ):
+            return True  # "The boy's father, Devon Clarke, visited"
     return False
 
 

@@ -108,7 +108,10 @@ _TRADES = (
 _PARTIES = frozenset(
     "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
 )
-_OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA TD IGP DIG CJI SHO VP".split())
+_OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
+"""Titles that only a person's name follows."""
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split())
 """Offices in letters, that somebody bears: no bodies."""
 _COUNTRY_SURNAMES = frozenset("jordan chad georgia israel malta cuba".split())
 _THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
@@ -202,7 +205,19 @@ def _bare(word: str) -> str:
 
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
-_QUALIFIED = ("-owned", "-based", "-born", "-run", "-backed", "-listed", "-led", "-controlled", "-funded", "-former")
+_QUALIFIED = (
+    "-owned",
+    "-based",
+    "-born",
+    "-run",
+    "-backed",
+    "-listed",
+    "-led",
+    "-controlled",
+    "-funded",
+    "-former",
+    "-at-law",
+)
 """Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
 _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")
@@ -220,6 +235,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
             return None
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
+    if len(name) == 1 and name[0].lower() in _WEEKDAYS:
+        return None  # Mr Friday Monday, or a day: nobody could tell
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
@@ -280,6 +297,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         return 1  # "Britons Ann Lee and Sam Poe"
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
         return 1
+    if last and _bare(words[0]) in _OF_PERSONS and _bare(words[last]) in lists.BODY_WORDS:
+        return 1  # "Cllr Máire Power"
     if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):
         return 0
     for at in range(last, -1, -1):
