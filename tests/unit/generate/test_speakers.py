@@ -514,3 +514,11 @@ def test_a_body_may_end_in_a_country() -> None:
         "Rider cleared\n\nBy Jo Writer\n\nCycling Ireland said that it accepted the outcome. Its head, Jo Reed, left.\n"
     )
     assert [p.name for p in Analysis(parse(text, "a.txt")).names.people] == ["Jo Reed"]
+
+
+def test_whose_ankle_it_was_tells_who_is_he() -> None:
+    body = (
+        "Callum Strang, 24, slipped while crossing the Olivine on Thursday. His beacon was in the river.\n\nSergeant Mere "
+        f'Tauta said they were close when somebody saw a flash. Strang had been signalling.\n\n"{WORDS}," she said.'
+    )
+    assert speaker(body) != "Callum Strang"

@@ -44,7 +44,7 @@ def infer(article: Article, names: Names) -> None:
     for paragraph in article.body:
         following = [*paragraph.sentences[1:], None]
         for sentence, after in zip(paragraph.sentences, following, strict=True):
-            mentions = [m for m in names.within(sentence.start, sentence.end) if _may_be_meant(m)]
+            mentions = [m for m in names.within(sentence.start, sentence.end) if _may_be_meant(article.text, m)]
             subject = mentions[0].entity if mentions else None
             if subject is None or mentions[0].outer != sentence.start or mentions[0].genitive:
                 continue
@@ -66,8 +66,11 @@ def _kin(text: str, person: Entity) -> str:
     return "" if found is None else "f" if found["woman"] else "m"
 
 
-def _may_be_meant(mention: Mention) -> bool:
-    return (mention.entity.kind if mention.entity else mention.kind) in (PERSON, UNKNOWN)
+def _may_be_meant(text: str, mention: Mention) -> bool:
+    """Whether a pronoun may mean whom the mention names; "the Olivine" is nobody."""
+    kind = mention.entity.kind if mention.entity else mention.kind
+    the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
+    return kind == PERSON or (kind == UNKNOWN and not the)
 
 
 def _within(text: str, start: int, end: int) -> str:
