@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quizapp.article import parse
@@ -67,6 +67,7 @@ texts = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_si
 
 @settings(max_examples=200, deadline=None)
 @given(texts)
+@example("** a, ")
 def test_spans_are_in_order_inside_the_text_and_without_white_space_around(text: str) -> None:
     article = parse(text, "-")
     at = 0

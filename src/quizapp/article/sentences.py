@@ -104,7 +104,7 @@ def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without marks of emphasis at its ends that have no partner inside it, or that hold all of it."""
-    inner = text[start:end].strip("*_")
+    inner = text[start:end].strip("*_").strip()  # a mark may stand apart: "** a"
     if "*" in inner or "_" in inner:
         return start, end
     begin = start + text[start:end].index(inner) if inner else start
