@@ -24,6 +24,7 @@ from quizapp.generate.quotations import Quotation
 _LONGEST_SENTENCE = 300
 """Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
 _RETORTS = frozenset("retorted countered retorts counters".split())
+"""What answers another."""
 _BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
 """What answers another, with "back" behind it."""
 _LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
@@ -101,12 +102,13 @@ class _Attributor:
                 speaker, how = None, f"{how}: relayed by another"
             if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
                 speaker, how = None, f"{how}: not said, or not yet"
-            if speaker is not None and (speaker is self._spoke_before(number, index) and _retorts(tokens, cue, phrase)):
+            if speaker is not None and _retorts(tokens, cue, phrase) and speaker is self._spoke_before(number, index):
                 speaker, how = None, f"{how}: who spoke last does not answer"
-            if speaker is not None and phrase and phrase.kind == PRONOUN and self._names(quotation, speaker):
-                speaker, how = None, f"{how}: the words name whom the pronoun would mean"
-            if speaker is not None and phrase and phrase.kind == PRONOUN and self._a_lawyers(quotation, speaker):
-                speaker, how = None, f"{how}: a lawyer's words"
+            if speaker is not None and phrase and phrase.kind == PRONOUN:
+                if self._names(quotation, speaker):
+                    speaker, how = None, f"{how}: the words name whom the pronoun would mean"
+                elif self._a_lawyers(quotation, speaker):
+                    speaker, how = None, f"{how}: a lawyer's words"
             if speaker is not None and _read_aloud(tokens):
                 speaker, how = None, f"{how}: read from what another wrote"
             if speaker is not None and is_title(self._discourse.text, tokens, at):

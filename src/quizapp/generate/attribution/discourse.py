@@ -214,6 +214,10 @@ class Discourse:
         ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
             answers = any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
             return not answers, None
+        return self._focus_of_subject(tokens, gender)
+
+    def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = subject.main_subject(tokens, len(tokens))
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
@@ -246,8 +250,13 @@ class Discourse:
             before = self._in_same_sentence(tokens[:pronoun], gender) if tokens[0].type == "C" else None
             unsure = tokens[0].type == "C" and any(t.mention and perhaps_named(t.mention) for t in tokens[:pronoun])
             return before is not None or unsure, before  # "... the search for Reed, he said": whoever spoke goes on
+        return self._focus_of_named(tokens, gender)
+
+    def _focus_of_named(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """The same for a sentence whose subject and cue tell nothing: by whom it merely names."""
         if any(t.mention and perhaps_named(t.mention) for t in tokens):
             return True, None
+        speaker = self.speakers.get(tokens[0].start)
         named = [t.mention.entity for t in tokens if t.mention and fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in named if p))
         if not unique:

@@ -8,7 +8,7 @@ from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.names import PERSON, UNKNOWN, Mention
-from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
 
@@ -104,7 +104,8 @@ def several_men(tokens: list[Token]) -> bool:
     """True for a sentence about two or more: what "he" says after it may be either's."""
     opening = [t.lower for t in tokens[:_LONGEST_ROLE]]
     pair = any(a == "the" and b in _PAIRS for a, b in pairwise(opening))
-    pair = pair or any((a, b) == ("of", "them") for a, b in pairwise([t.lower for t in tokens]))
+    words = [t.lower for t in tokens]
+    pair = pair or any(words[at : at + 3] == ["one", "of", "them"] for at in range(len(words)))
     return pair or opening[0] in {"both", "neither"}
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, Mention
-from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 NAME = "name"
 PRONOUN = "pronoun"

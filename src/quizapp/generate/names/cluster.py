@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from quizapp.generate.names.find import ROLE_NOUNS
 from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _NICKNAMES = {
     "bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "joe": "joseph", "dick": "richard",

@@ -16,6 +16,7 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
+from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 from quizapp.generate.names.surroundings import kind_around
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
@@ -50,61 +51,10 @@ _SPLITS = lists.CALENDAR | {"i"}
 _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundreds thousands millions".split())
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
-ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "opposition") | frozenset(
-    """aide ally activist advocate author artist athlete attorney biologist boss boyfriend candidate captain ceo
-    chemist chief climatologist columnist commentator co-author contributor counterpart critic dentist diplomat
-    doctor ecologist economist engineer epidemiologist expert farmer filmmaker frontman geologist girlfriend
-    head historian incumbent inventor journalist lawmaker lawyer legislator lobbyist manager meteorologist
-    millionaire billionaire mogul musician negotiator neuroscientist nominee nurse official operative organizer
-    owner participant partner pastor patient pediatrician physician physicist pilot player poet politician
-    pollster premier producer psychologist publisher rapper reporter researcher resident rival scholar scientist
-    seismologist singer-songwriter sociologist spokesman spokeswoman star strategist student supporter surgeon
-    survivor teacher technician teenager tycoon vet veteran victim voter winner witness writer neighbor
-    neighbour consultant fundraiser frontrunner contender challenger newcomer envoy minister mayor playwright
-    novelist composer conductor curator designer chef dancer choreographer goalkeeper striker defender
-    midfielder batter pitcher quarterback cornerback winger captain skipper umpire referee champion driver rider
-    cyclist swimmer sprinter boxer golfer astronaut virologist geneticist astronomer botanist zoologist
-    archaeologist anthropologist statistician mathematician entrepreneur investor banker trader broker regulator
-    auditor banker landlord tenant shopkeeper fisherman firefighter paramedic soldier commander dictator
-    strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor
-    colleague friend brother sister mother father husband wife son daughter cousin uncle aunt widow grandmother
-    headteacher headmaster headmistress parent councillor lecturer postman plumber hairdresser
-    waiter waitress cleaner trawlerman stallholder hawker motorist commuter passenger tourist traveller pensioner
-    shopper homeowner villager islander refugee campaigner protester organiser volunteer trainer bowler batsman
-    wicketkeeper prefect juror foreman magistrate barrister solicitor investigator detective philosopher essayist
-    sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
-    debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
-    trustee defendant goalscorer
-    scrumhalf scrum-half flyhalf fly-half fullback full-back halfback flanker hooker centre-half opener all-rounder paceman
-    spinner rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer
-    anaesthetist arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder
-    bricklayer builder bursar busker butcher cardiologist caretaker carpenter cartoonist cashier caterer chaplain
-    chiropractor choirmaster clergyman cobbler collector conservationist constable contractor coroner counsellor courier
-    crofter cameraman dairyman deckhand demographer dermatologist dispatcher docker educator electrician
-    embroiderer environmentalist fishmonger florist forester freelancer fruiterer gamekeeper gardener glazier graduate
-    greengrocer grower harbourmaster herder homemaker horticulturalist housekeeper hotelier hydrologist
-    illustrator inspector instructor interpreter janitor jeweller jeweler joiner labourer laborer landowner laundress
-    librarian lifeguard linguist locksmith logger machinist maid mason mechanic mediator microbiologist midwife miner
-    mountaineer naturalist neurologist notary oncologist optician organist paediatrician pathologist pharmacist
-    physiotherapist plasterer plaintiff potter psychiatrist publican radiologist radiographer ranger receptionist
-    rector registrar restaurateur roofer sailor salesman saleswoman seamstress seamster shepherd shipbuilder shipwright
-    sommelier stonemason stylist surveyor tailor taxidermist therapist toxicologist translator treasurer trucker tutor
-    undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
-    woodworker zookeeper
-    co-founder co-chair president director chairman chairwoman secretary""".split()
-)
-"""Lower-case nouns that stand right before a person's name and say what the person is."""
-
-
 _PEOPLES = lists.DEMONYMS | frozenset(
     """briton frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scotswoman welshman welshwoman
     dutchman dutchwoman spaniard swede dane finn pole turk""".split()
 )
-_TRADES = (
-    "writer", "worker", "keeper", "player", "singer", "dancer", "teacher", "trainer", "fighter", "hunter", "runner", "rider",
-    "swimmer", "jumper", "racer", "dresser", "ologist", "ographer", "ician", "ianist", "herd", "woman", "sman",
-)  # fmt: skip
-"""How nouns end that say what somebody does."""
 _PARTIES = frozenset(
     "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
 )
@@ -113,7 +63,8 @@ _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split())
 """Offices in letters, that somebody bears: no bodies."""
-_COUNTRY_SURNAMES = frozenset("jordan chad georgia israel malta cuba".split())
+_NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
+"""Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
 _THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
@@ -258,7 +209,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     mention = Mention(start, end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
     role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
-    if role and _is_role(role.group(2)) and not name[-1].isupper():
+    if role and is_role(role.group(2)) and not name[-1].isupper():
         modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
         mention.role = " ".join([*modifiers, role.group(2)])
     mention.kind = _kind(text, mention)
@@ -272,12 +223,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
 def _may_be_role(before: str) -> bool:
     """Whether what stands before a name may end with a role, as far as its last word tells without a search."""
     word = before[:-1].rpartition(" ")[2]
-    return before[-1:] == " " and (_is_role(word) or not word.isalpha())
-
-
-def _is_role(word: str) -> bool:
-    """Whether a noun in small letters says what the person is whose name follows it: "songwriter", "shopkeeper"."""
-    return word in ROLE_NOUNS or word.endswith(_TRADES)
+    return before[-1:] == " " and (is_role(word) or not word.isalpha())
 
 
 @lru_cache(maxsize=4096)
@@ -288,7 +234,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         return 1
     if (
         last > 1
-        and _is_role(words[0].lower())
+        and is_role(words[0].lower())
         and _bare(words[0]) not in _FIRST_NAMES
         and _bare(words[1]) in _FIRST_NAMES
     ):
@@ -357,7 +303,7 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return UNKNOWN
     if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY
-    if len(words) > 1 and not titled and last in lists.COUNTRIES - _COUNTRY_SURNAMES and first not in _FIRST_NAMES:
+    if len(words) > 1 and not titled and last in _NATIONAL and first not in _FIRST_NAMES:
         return BODY  # "Cycling Ireland"
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY

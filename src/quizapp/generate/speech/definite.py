@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import past_tenses, split_words, tag
 from quizapp.generate.names import BODY
-from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
 """Tags of what stands in a noun phrase behind its "the"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, UNKNOWN
-from quizapp.generate.names.find import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _OPENERS = frozenset("and but yet so still while".split())
 CONDITIONS = frozenset("if unless when until once provided because since".split())
