@@ -522,3 +522,13 @@ def test_whose_ankle_it_was_tells_who_is_he() -> None:
         f'Tauta said they were close when somebody saw a flash. Strang had been signalling.\n\n"{WORDS}," she said.'
     )
     assert speaker(body) != "Callum Strang"
+
+
+def test_a_co_operative_is_not_its_chairman() -> None:
+    text = (
+        'Ferry cut\n\nBy Jo Writer\n\n"The boat was there for us in winter," said Martin Reed, chairman of the island\'s '
+        "development co-operative.\n\nThe co-operative says that 14 island teenagers board with families or in a hostel in "
+        "Westport during the school week, because Larne has had no school of its own since 1988.\n"
+    )
+    found = Analysis(parse(text, "a.txt")).attributions
+    assert [a.speaker.name for a in found if a.speaker] == ["Martin Reed"]

@@ -316,9 +316,14 @@ _SAME_OFFICE = {
 }  # fmt: skip
 
 
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
+"""What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
+
+
 def _holds(person: Entity, head: str) -> bool:
     names = _SAME_OFFICE.get(head, (head,))
-    return any(word.strip(".,") in names for role in person.roles for word in role.lower().split())
+    held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
+    return any(word.strip(".,") in names for role in held for word in role.split())
 
 
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}

@@ -2,7 +2,8 @@
 
 `find` proposes mentions from capitals and company, `surroundings` tells by the words around a name what it names, where
 no list knows it, `joining` puts parts of one name together, `cluster` joins them into entities, `lists` holds the words
-that both rest on, `roles` the nouns for what somebody is, `gender` tells from the article's pronouns who is a man and who a woman.
+that both rest on, `roles` the nouns for what somebody is, `gender` tells from the article's pronouns who is a man and who
+a woman.
 """
 
 from quizapp.generate.names.cluster import cluster
