@@ -38,6 +38,8 @@ _TO_COME = re.compile(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
 )
 """The end of a stem that has lost when something was to be, or what so many days were before or after."""
+_STEM_END = 40
+"""Characters in which such an end is looked for."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
 _CAUSE_OF = re.compile(r"\b[A-Z]\w+ (?:for|Against|against) (?:a |the )?$")
@@ -148,7 +150,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
-    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or _TO_COME.search(stem):
+    asks = stem.endswith("?")
+    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or (asks and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))):
         yield "the stem breaks off"
     if _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"

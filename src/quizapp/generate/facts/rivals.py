@@ -12,6 +12,7 @@ from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, same_state, 
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import named_country
 from quizapp.generate.names import BODY, PERSON, Entity
+from quizapp.text import fold
 
 WANTED = 3
 _LOOKED_AT = 60
@@ -27,9 +28,10 @@ def rivals(
     `gender` is the one that the stem betrays, if it does. Without `outside` none comes from beyond the article.
     """
     barred = _barred(parsed)
-    gender = gender or (key.gender if _GENDERED.search(stem) else "")
-    if not gender and _GENDERED.search(stem) and key.kind == PERSON:
-        return []
+    if not gender and not _GENDERED.isdisjoint(fold(stem).split()):
+        gender = key.gender
+        if not gender and key.kind == PERSON:
+            return []
     taken = tokens_of([key.name])
     found: list[str] = []
     for other in analysis.by_frequency[:_LOOKED_AT]:
@@ -119,10 +121,9 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:5].casefold() for word in _WORD.findall(text)) - _COMMON
 
 
-_GENDERED = re.compile(
-    r"\b(?:daughter|son|wife|husband|mother|father|sister|brother|widow|widower|actress|king|queen|woman|man|women|men"
-    r"|female|male|girl|boy|himself|herself|his|her|mistress|nun|priest|bride|groom|lesbian|gay)\b",
-    re.IGNORECASE,
+_GENDERED = frozenset(
+    """daughter son wife husband mother father sister brother widow widower actress king queen woman man women men female
+    male girl boy himself herself his her mistress nun priest bride groom lesbian gay""".split()
 )
 """Words by which a stem may tell whether a man or a woman is asked for."""
 _COMMON = {

@@ -35,13 +35,12 @@ _REASON = re.compile(
 _WORTH_OF_REASON = 0.295
 """The worth of a statement that gives a reason: none of the three that readers judged was worth more."""
 _FORECAST = re.compile(
-    r"\b(?:will|only (?:way|one|person|reason|thing|hope|chance)|yet|set to)\b"
-    r"|\b(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
-    r"|, (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$"
-    r"|\b(?:says?|said|asked|told|argued)\b[^.]*\bit\b|\babout their\b|^The [A-Z][a-z]+(?:man|woman)\b"
-    r"|\b(?:he|she|they|it) (?:had|has|did|does|was|were|is|would|could|will|can)(?:,| but\b|\.$)"
-    r"|\bthat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer)\b",
-    re.IGNORECASE,
+    r"\b(?:[Ww]ill|[Oo]nly (?:way|one|person|reason|thing|hope|chance)|[Yy]et|[Ss]et to"
+    r"|(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
+    r"|(?:says?|said|asked|told|argued)\b[^.]*\bit\b|about their"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:had|has|did|does|was|were|is|would|could|will|can)(?:(?=,)| but\b|(?=\.$))"
+    r"|[Tt]hat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer))\b"
+    r"|, (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$|^The [A-Z][a-z]+(?:man|woman)\b",
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")

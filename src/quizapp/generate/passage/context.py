@@ -54,10 +54,12 @@ _HALF_SAID = re.compile(
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT = re.compile(
-    r"^(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|^(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
-    r"|^(?:That|This|These|Those|Such) [a-z]|"
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me)\b|[?…]|\.\.\.|[«»]|``|https?:|www\.|[*_|<>{}\[\]]"
-    r"|\b(?:[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
+    r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
+)
+_UNFIT_HEAD = re.compile(
+    r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
+    r"|(?:That|This|These|Those|Such) [a-z]"
 )
 
 
@@ -390,7 +392,7 @@ class Passages:
         """Sentence `index` as a context shows it, with what it leans on itself; None where it is unfit."""
         sentence = self._analysis.sentences[index]
         text = clean(sentence.text)
-        if _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
+        if _UNFIT_HEAD.match(text) or _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
             return None
         if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
             return None

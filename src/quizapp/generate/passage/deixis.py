@@ -98,7 +98,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             )
         elif has_day:  # a day to come: what is said of it stays true without it
             text = _DAY_THEN.sub("", _LEADING_DAY.sub("", text))
-        text = _SPAN.sub(lambda match: _named(match, published), text)
+        if "month" in text or "year" in text:
+            text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", text)
     return text[:1].upper() + text[1:]
