@@ -61,9 +61,9 @@ def _most(analysis: Analysis, candidate: Candidate) -> float:
     speech = candidate.kind == WHO_SAID_WHAT
     if not context:
         return _BARE if speech else 1.0
-    if context == passages.title or (candidate.shows == (0,) and context == passages.opening_text):
+    if context in passages.titles or (candidate.shows == (0,) and context == passages.opening_text):
         return 1.0
-    if passages.title and context.startswith(passages.title):
+    if passages.titles and context.startswith(passages.titles):
         return _BARE if speech else 1.0
     return UNPLACED
 
@@ -95,11 +95,12 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate` with the headline before its context, where that does not tell which report it is from."""
     passages = analysis.passages
     told = candidate.stem.removeprefix(LABEL)
-    if not passages.tells or passages.title in told or len(stems(told) & passages.head) >= _WORDS_PLACED:
+    if not passages.tells or told.startswith(passages.titles) or len(stems(told) & passages.head) >= _WORDS_PLACED:
         return candidate
-    if 0 in candidate.shows or _gives_away(candidate, passages.title) or len(told.split()) > _LONGEST:
+    title = passages.heading(partial(_gives_away, candidate))
+    if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
-    return replace(candidate, stem=f"{LABEL}{passages.title} {told}")
+    return replace(candidate, stem=f"{LABEL}{title} {told}")
 
 
 def _names_enough(stem: str) -> bool:

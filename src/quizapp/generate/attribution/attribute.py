@@ -15,6 +15,7 @@ from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported, reports
+from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.subject import PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
@@ -29,8 +30,6 @@ _BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
 """What answers another, with "back" behind it."""
 _LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
 """What the roles of those hold who have clients."""
-_REPLIES = frozenset("replied answered responded retorted asked".split())
-"""Cues of a conversation."""
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
 
@@ -175,7 +174,7 @@ class _Attributor:
     def _answers(self, last: Attribution) -> bool:
         """Whether the last words asked, or answered somebody: what stands alone after them may be the other's."""
         asked = self._discourse.text[last.quotation.start : last.quotation.end].rstrip(" ,”’'\"").endswith("?")
-        return asked or (last.cue is not None and last.cue.lower in _REPLIES)
+        return asked or (last.cue is not None and last.cue.lower in REPLIES)
 
     def _from_paragraph_before(
         self, number: int, tokens: list[Token], last: Attribution | None

@@ -10,6 +10,7 @@ from quizapp.generate.attribution.carriers import sentences
 from quizapp.generate.attribution.scene import (
     ANSWERING,
     GENDER,
+    REPLIES,
     asks,
     brings_in_kin,
     clauses_before,
@@ -155,7 +156,7 @@ class Discourse:
                 seen += 1
                 settled, person = self._focus(before[at], gender)
                 if settled:
-                    return None if person and self._passed_over(person, before, at, gender) else person
+                    return None if person and self._passed_over(person, place, at, gender) else person
                 if (place == number or (seen == 1 and not goes_on(before[at], gender))) and self._of_other_gender(
                     before[at]
                 ):
@@ -165,11 +166,20 @@ class Discourse:
             place = self.previous(place)
         return None
 
-    def _passed_over(self, person: Entity, before: list[list[Token]], at: int, gender: str) -> bool:
-        """Whether somebody who is known to be of that gender speaks right before a person of whom it is not known."""
-        if person.gender or at == 0 or not before[at - 1]:
+    def _passed_over(self, person: Entity, place: int, at: int, gender: str) -> bool:
+        """Whether somebody who is known to be of that gender spoke right before a person of whom it is not known.
+
+        Sentence `at` of paragraph `place` is the one that puts the person in focus. A reply comes after who spoke in
+        the paragraph before, too.
+        """
+        if person.gender:
             return False
-        speaker = self.speakers.get(before[at - 1][0].start)
+        here = self.sentences(place)
+        before = here[at - 1] if at else None
+        if at == 0 and any(t.lower in REPLIES for t in here[at]):
+            earlier = self.previous(place)
+            before = next(reversed(self.sentences(earlier)), None) if earlier is not None else None
+        speaker = self.speakers.get(before[0].start) if before else None
         return speaker is not None and speaker is not person and speaker.gender == gender
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:

@@ -11,6 +11,8 @@ from quizapp.generate.names import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
+REPLIES = frozenset("replied answered responded retorted asked".split())
+"""Cues of a conversation."""
 
 
 def describes(tokens: list[Token]) -> bool:

@@ -6,6 +6,9 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from quizapp.generate.language import is_common
+from quizapp.generate.names import lists
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
@@ -103,7 +106,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
     surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and len(m.words) > 1}
-    family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & _FAMILY_NAMES
+    family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
     for mention in mentions:
         if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:
             mention.kind = PERSON  # "Máirtín Ó Gormáin", who is Mr Ó Gormáin next
@@ -115,17 +118,11 @@ def _promote(text: str, mentions: list[Mention]) -> None:
             last = _key(mention.words[-1])
             if last in NEVER_A_SURNAME or last in DEMONYMS or last.removesuffix("s") in DEMONYMS:
                 continue
+            if is_common(mention.words[0]) and not is_first_name(_key(mention.words[0])):
+                continue  # "Southern Cross Trams", "Typhoon Dalisay"
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
             if last in titled or (last in alone and _has_letters_only(mention.words[-1]) and not headline):
                 mention.kind = PERSON
-
-
-_FAMILY_NAMES = frozenset(
-    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xie tang deng feng kim lee park choi
-    jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran pham hoang phan vu vo dang bui ho ngo duong ly wong chan leung
-    cheung lau ng tan goh ong teo""".split()
-)
-"""Family names of China, Korea and Vietnam, which stand before the given name."""
 
 
 def _with_particles(mentions: list[Mention]) -> None:

@@ -14,10 +14,11 @@ from functools import lru_cache
 from quizapp.article.model import Article
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.joining import bridge, campaign, credible
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
-from quizapp.generate.names.surroundings import kind_around
+from quizapp.generate.names.surroundings import TRADES, kind_around
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
 _WORD = (
@@ -66,6 +67,8 @@ _OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP
 _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
 _THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
+_TRADES = TRADES | frozenset("agent sponsor promoter manufacturer lender insurer carrier retailer".split())
+"""What a body or a person may be."""
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
 
@@ -188,6 +191,8 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     titles, name = words[:at], words[at:]
     if len(name) == 1 and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
+    if len(name) == 1 and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
+        return None  # "Valentine's Day"
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
@@ -286,11 +291,19 @@ def _kind(text: str, mention: Mention) -> str:
     if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
         around = kind_around(text, mention, ROLE_NOUNS)
         return around if around in (BODY, PLACE) else UNKNOWN
-    if titled or mention.role:
+    after_the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
+    trade = mention.role.rsplit(" ", 1)[-1] in _TRADES
+    if titled or (mention.role and not (trade and not _known_first(words))):
         return PERSON
-    if kind := _kind_by_form(words):
+    if (kind := _kind_by_form(words)) and not (after_the and kind == PERSON and len(words) > 2):
         return kind
-    return kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
+    around = kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
+    return UNKNOWN if around == PERSON and after_the and len(words) > 1 else around
+
+
+def _known_first(words: tuple[str, ...]) -> bool:
+    """Whether a first name is among the words before the last."""
+    return any(_bare(word) in _FIRST_NAMES or is_first_name(_bare(word)) for word in words[:-1])
 
 
 @lru_cache(maxsize=4096)  # an article comes back to the same names

@@ -152,7 +152,7 @@ NEVER_A_SURNAME = frozenset(
     news newspaper organization organisation party prize project radio report school senate show society stadium station
     street studios television theater theatre times tower tribune trust twitter union university act bill zika
     municipality district province region airport telescope observatory spacecraft satellite probe rover rocket trophy
-    medal
+    medal polytechnic courier gazette examiner inquirer chronicle sentinel railways airways
     qaeda shabaab jazeera arabiya haram
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )
@@ -327,3 +327,9 @@ NEUTRAL_NAMES = (MALE & FEMALE) | frozenset(
     jordan kai kelly kerry kim lee leslie lindsay lindsey lou max mel morgan nicky noor pat robbie robin sam sandy sasha
     shannon stacy taylor terry toni tracy val vivian""".split()
 )
+FAMILY_FIRST = frozenset(
+    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xie tang deng feng kim lee park choi
+    jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran pham hoang phan vu vo dang bui ho ngo duong ly wong chan leung
+    cheung lau ng tan goh ong teo""".split()
+)
+"""Family names of China, Korea and Vietnam, which stand before the given name."""

@@ -25,11 +25,11 @@ _PLACE_NOUNS = (
     "|mountain|volcano|peninsula|commune|municipality|settlement|state|prefecture|governorate|borough|township|bay|coast|beach"
     "|capital|republic|country|nation"
 )
-_TRADES = frozenset(
+TRADES = frozenset(
     "developer broadcaster publisher operator builder contractor producer maker supplier distributor wholesaler".split()
 )
 """What a company or a person may be: before a name it tells nothing."""
-_BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOUNS.split("|")) - _TRADES | {
+_BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOUNS.split("|")) - TRADES | {
     "organization"
 }
 _ONE_OF = re.compile(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
@@ -58,11 +58,17 @@ _SAID_BEFORE = re.compile(
 )
 _AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
 _NO_SURNAME = lists.BODY_WORDS | lists.PLACE_WORDS | lists.NEVER_A_SURNAME | lists.DEMONYMS
+_CALLED = frozenset("called named dubbed".split())
 _NAMED = frozenset(["named", "called", "as", "is"])
 _AGED_AFTER = re.compile(r", (?:(?:an?|the) )?(?:now )?(?:[\w-]+-year-old\b|\d\d,)")
 """An age behind a name: "Weber, a 61-year-old former bank manager" is no bank."""
 _REACH = 70
 """Characters before a name that are looked at."""
+
+
+def aged(text: str, mention: Mention) -> bool:
+    """Whether an age stands behind the name."""
+    return _AGED_AFTER.match(text, mention.end) is not None
 
 
 def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
@@ -99,6 +105,8 @@ def _body_before(before: str, led: list[str]) -> bool:
     """True behind "airline", "founder of", "one of the banks,"."""
     if not led:
         return False
+    if led[-1] in _CALLED and led[0].removesuffix("s") in _BODY_WORDS:
+        return True  # "a company called Compass Ridge"
     last = led[-1].removesuffix("s")
     if last in _BODY_WORDS or led[-1] in _BODY_WORDS or (led[-1] == "of" and led[0] in _OWNED):
         return True

@@ -15,15 +15,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
-from quizapp.generate.passage.heading import headline
+from quizapp.generate.passage.heading import headlines
+from quizapp.generate.passage.line import Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
-from quizapp.generate.passage.needs import ROLE_NOUNS, Needs, needs_of, several
-from quizapp.generate.passage.shortened import LONGEST, shortened
-from quizapp.generate.passage.shown import curly, dated_line, in_full, unescaped, without_days
+from quizapp.generate.passage.needs import Needs, needs_of, several
+from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
+from quizapp.generate.passage.shown import unescaped
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
-from quizapp.text import clean
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 Hides = Callable[[str], bool]
 """Whether a text gives something away that a question asks for, and so may not be shown before it."""
 
-_FEWEST = 5
-"""Words of a sentence in a context, at the least."""
 _MOST_IN_ALL = 62
 """Words of a whole context."""
 _SLOW_OPENING = re.compile(
@@ -45,51 +43,8 @@ _EARLY, _TELLS_OF_HEAD = 6, 3
 """Sentences among which one is looked for that stands for the headline, and stems that it shares with it."""
 _OPENING = 3
 """Sentences of the body among which the opening that tells the topic is looked for."""
-_WORD = re.compile(r"[a-z][a-z’'-]{2,}")
-_FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
-_DASH = re.compile(r"[–—]| - | -- ")
-_HALF_SAID = re.compile(
-    r"\b(?:by|until|since|before|after|from|of|for|to|the|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
-)
-"""A day that could not be left out, or what is left where one was."""
-_UNFIT = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
-    r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
-)
-_UNFIT_HEAD = re.compile(
-    r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
-    r"|(?:That|This|These|Those|Such) [a-z]"
-)
 
 
-_TOPICAL = frozenset(
-    """study findings finding research researchers paper animal species quake earthquake storm cyclone hurricane typhoon
-    fire blaze wildfire flood floods crash collision explosion blast attack shooting strike verdict sentence trial hearing
-    vote ballot election match game final race festival merger deal takeover acquisition agreement outbreak protest
-    rescue mission launch""".split()
-)
-"""What a report calls its own event, which its headline tells in other words."""
-_POINTERS = frozenset("two three four both pair former latter same other others rest".split())
-"""What "the" stands before where it means those named last."""
-_VAGUE = frozenset(
-    """problem issue question matter case thing number figure part point way side group change result work move idea
-    decision situation reason measure step effort process level amount term condition""".split()
-)
-"""Nouns that an article uses of many things: a sentence far off that has one tells of another."""
-RENAMED = frozenset(
-    """decision ruling statement result talk finding legislation bill law scheme deal document report contract agreement
-    purchase unit method account abatement conviction debate event tragedy mission charge allegation proposal plan project
-    programme program announcement offer order policy letter visit trip rule change cut ban sum total amount article post
-    message claim accusation incident arrangement package request application test experiment paper file record strike
-    walkout protest appeal complaint lawsuit money target board panel
-    committee inquiry drug vaccine medicine remark comment meeting conference diary rehearsal body phone levy certificate
-    gathering ceremony session hearing interview speech summit protocol exercise drill deposit payment transaction remainder
-    bureau county authority federation association league commission agency union rest detail passage answer
-    question reason idea view section page book lease delay local opening clip photo photograph video tape recording email
-    call note map gift pledge clause chapter""".split()
-)
-"""Nouns by which news calls again what it told in other words: whoever has not read that cannot know which is meant."""
 _TELLING_TITLE, _SHARED = 6, 2
 """Words of a headline that tells something, and stems that it shares with the opening, or with many sentences."""
 _FEWEST_OF_TITLE = 4
@@ -100,17 +55,11 @@ _OFTEN = 3
 """Sentences in which a word of the headline stands that the report is about."""
 _LOOKED_THROUGH = 60
 """Sentences of the body in which it is looked for."""
-_ALIKE = 0.65
-"""The share of its stems by which one line repeats another."""
 _DESCRIPTION = re.compile(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
 """What may stand before the name of a sentence's subject: "The former Olympic champion ", or nothing."""
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
-
-
-_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
-"""Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 
 
 LABEL = "Context: "
@@ -130,20 +79,13 @@ class Context:
         return f"{LABEL}{self.text}\n{stem}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    words: frozenset[str]
-    needs: Needs
-
-
 class Passages:
     """The sentences of one article as contexts; each is looked at once, and only when it is asked for."""
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self.naming = Naming(analysis)
-        self._lines: dict[int, _Line | None] = {}
+        self._lines: dict[int, Line | None] = {}
 
     def names_in(self, index: int) -> list[Named]:
         """The names in sentence `index` of the body, as they may be written out."""
@@ -172,22 +114,22 @@ class Passages:
             return None
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
-        missing = {noun for noun in nouns if not _told(noun, words)}
-        if any(noun.removesuffix("s") in _VAGUE for noun in missing - self._first.keys()):
+        missing = {noun for noun in nouns if not told(noun, words)}
+        if any(noun.removesuffix("s") in VAGUE for noun in missing - self._first.keys()):
             return None  # "the issue", which is called so nowhere else
         told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
         if any(
-            noun.removesuffix("s") in RENAMED and not _told(noun, self._title_words) for noun in missing - told_before
+            noun.removesuffix("s") in RENAMED and not told(noun, self._title_words) for noun in missing - told_before
         ):
             return None
         titled = False
         for noun in sorted(told_before):
-            if _told(noun, self._words(chosen)) or (titled and _told(noun, self._title_words)):
+            if told(noun, self._words(chosen)) or (titled and told(noun, self._title_words)):
                 continue
             place = self._teller(noun, index, hides)
             if place is None:
-                known = _told(noun, self._title_words) or (noun in _TOPICAL and self.tells)
-                if not known or hides(self.title):
+                known = told(noun, self._title_words) or (noun in TOPICAL and self.tells)
+                if not known or not self.heading(hides):
                     return None
                 titled = True
             else:
@@ -205,11 +147,11 @@ class Passages:
 
         None where nothing of it may stand before sentence `index`.
         """
-        if self.tells and not hides(self.title):
-            return Context(self.title, ())
+        told = self.headline(hides)
+        if self.tells and told:
+            return told
         opening = self._opening
-        told = Context(self.title, ()) if self.title and not hides(self.title) else None
-        if opening and told and len(self.title.split()) >= _FEWEST_OF_TITLE:
+        if opening and told and len(told.text.split()) >= _FEWEST_OF_TITLE:
             return told  # sooner than a second or third sentence
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
@@ -225,10 +167,6 @@ class Passages:
                 return self._made([at], hides)
         return None
 
-    def headline(self, hides: Hides) -> Context | None:
-        """The headline, whatever it tells."""
-        return Context(self.title, ()) if self.title and not hides(self.title) else None
-
     def sentence(self, index: int, hides: Hides) -> Context | None:
         """Sentence `index` alone, where it can be read so."""
         line = self._line(index) if index >= 0 else None
@@ -239,9 +177,23 @@ class Passages:
         return self.context(index, Needs(before=("it",)), hides)
 
     @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The headline as a context, the fullest first; none where it is unfit."""
+        return headlines(self._analysis.article.title)
+
+    @property
     def title(self) -> str:
-        """The headline as a context, or nothing."""
-        return headline(self._analysis.article.title)
+        """The headline at its fullest, or nothing."""
+        return self.titles[0] if self.titles else ""
+
+    def heading(self, hides: Hides) -> str:
+        """The fullest form of the headline that gives nothing away; empty where there is none."""
+        return next((title for title in self.titles if not hides(title)), "")
+
+    def headline(self, hides: Hides) -> Context | None:
+        """The headline, whatever it tells."""
+        title = self.heading(hides)
+        return Context(title, ()) if title else None
 
     @cached_property
     def tells(self) -> bool:
@@ -272,14 +224,14 @@ class Passages:
 
     @cached_property
     def _title_words(self) -> frozenset[str]:
-        return _words_of(self.title)
+        return words_of(self.title)
 
     @cached_property
     def _first(self) -> dict[str, int]:
         """Each word of the body, in lower case, with the number of the first sentence that has it."""
         first: dict[str, int] = {}
         for sentence in self._analysis.sentences:
-            for word in _words_of(sentence.text):
+            for word in words_of(sentence.text):
                 first.setdefault(word, sentence.index)
         return first
 
@@ -307,7 +259,7 @@ class Passages:
         """The context of these sentences, unless it is long or gives something away."""
         places = sorted(set(chosen))
         lines = [line.text for at in places if (line := self._line(at))]
-        text = " ".join(_without_repeats([self.title, *lines] if titled else lines))
+        text = " ".join(without_repeats([self.heading(hides), *lines] if titled else lines))
         if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
             return None
         return Context(text, tuple(places))
@@ -327,11 +279,11 @@ class Passages:
     def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
         """Nouns of "The plan" at a sentence's head that the sentence before does not hold: another one must tell of them."""
         heads = {word[4:] for word in needs.before if word.startswith("the ") and word.count(" ") == 1}
-        nouns = heads - ROLE_NOUNS - _POINTERS
+        nouns = heads - STANDS_FOR_NAMED - POINTERS
         if not nouns or self._opens(index, needs):
             return frozenset()
         words = self._words(self._run_before(index) or ())
-        return frozenset(noun for noun in nouns if not _told(noun, words))
+        return frozenset(noun for noun in nouns if not told(noun, words))
 
     def _opens(self, index: int, needs: Needs) -> bool:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
@@ -345,7 +297,7 @@ class Passages:
         gender = _GENDER.get(word)
         if word == "they":
             return any(several(line.text) for at in chosen if (line := self._line(at)))
-        if gender is None and word.removeprefix("the ") not in ROLE_NOUNS:
+        if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:
             return True
         mentions = [m for at in chosen for m in self._mentions(at)]
         if gender is None:
@@ -370,9 +322,9 @@ class Passages:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
             line = self._line(at) if at is not None and 0 <= at < index else None
-            if line is None or at is None or line.needs.before or not _told(noun, line.words):
+            if line is None or at is None or line.needs.before or not told(noun, line.words):
                 continue
-            if noun.removesuffix("s") in _VAGUE and at not in (self._opening, index - 1):
+            if noun.removesuffix("s") in VAGUE and at not in (self._opening, index - 1):
                 continue
             if hides(line.text):
                 continue
@@ -383,55 +335,8 @@ class Passages:
     def _words(self, chosen: Iterable[int]) -> frozenset[str]:
         return frozenset().union(*(line.words for at in chosen if (line := self._line(at))))
 
-    def _line(self, index: int) -> _Line | None:
+    def _line(self, index: int) -> Line | None:
         if index not in self._lines:
-            self._lines[index] = self._looked_at(index)
+            text = self._analysis.sentences[index].text
+            self._lines[index] = line_of(text, self.names_in(index), self._analysis.article.date)
         return self._lines[index]
-
-    def _looked_at(self, index: int) -> _Line | None:
-        """Sentence `index` as a context shows it, with what it leans on itself; None where it is unfit."""
-        sentence = self._analysis.sentences[index]
-        text = clean(sentence.text)
-        if _UNFIT_HEAD.match(text) or _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
-            return None
-        if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
-            return None
-        names = self.names_in(index)
-        text = shortened(in_full(curly(without_days(dated_line(text, self._analysis.article.date))), names))
-        if _FRAGMENT.match(text) or len(_DASH.findall(text)) % 2 or _HALF_SAID.search(text):
-            return None
-        if not _FEWEST <= len(text.split()) <= LONGEST:
-            return None
-        return _Line(text, _words_of(text), needs_of(text, names))
-
-
-def _without_repeats(lines: Iterable[str]) -> list[str]:
-    """The lines without one that says what a longer one says: a headline's second line is often the first sentence."""
-    kept: list[str] = []
-    for line in lines:
-        told = stems(line)
-        alike = next((at for at, other in enumerate(kept) if _repeats(told, stems(other))), None)
-        if alike is None:
-            kept.append(line)
-        elif len(line) > len(kept[alike]):
-            kept[alike] = line
-    return kept
-
-
-def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) > _ALIKE * min(len(one), len(other))
-
-
-def _words_of(text: str) -> frozenset[str]:
-    """The words of a text in lower case, each also without its plural s."""
-    words = set(_WORD.findall(text.lower()))
-    return frozenset(words | {word[:-1] for word in words if word.endswith("s")})
-
-
-def told_in(noun: str, text: str) -> bool:
-    """Whether the text has the noun."""
-    return _told(noun, _words_of(text))
-
-
-def _told(noun: str, words: frozenset[str]) -> bool:
-    return noun in words or noun.removesuffix("s") in words

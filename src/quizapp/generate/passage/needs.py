@@ -9,24 +9,7 @@ from dataclasses import dataclass
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.named import Named, places
-
-ROLE_NOUNS = frozenset(
-    """company firm carmaker automaker airline bank lender retailer club team side organization organisation charity group
-    agency department ministry commission council board court committee university school college hospital station museum
-    union party government country nation state city town village island district province region spokesman spokeswoman
-    spokesperson president minister mayor governor senator chairman chairwoman director manager coach captain judge
-    prosecutor lawyer defendant author writer actor actress singer player striker official officer suspect victim man woman
-    boy girl couple family pair candidate nominee politician lawmaker billionaire businessman""".split()
-)
-"""Nouns by which news goes on calling somebody or something that it has named: "the company" is no company at large."""
-
-
-_INSTITUTIONS = frozenset(
-    """army navy military police government authorities parliament ministry opposition military court fire media public
-    economy weather report study survey poll attack fire accident crash storm flood floods quake earthquake war
-    election vote inquiry investigation case trial game match race final""".split()
-)
-"""Nouns that open a sentence without having been brought in: whoever knows the topic knows which army it is."""
+from quizapp.generate.passage.nouns import KNOWN_UNTOLD, STANDS_FOR_NAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +48,8 @@ _POINTERS = frozenset(
 _THIS_SPAN = re.compile(
     r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)", re.IGNORECASE
 )
+_PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")
+"""What stands before a "both" that means two who are just named."""
 _PRONOUN = re.compile(
     r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|hers|herself)|(?P<thing>it|its|itself)"
     r"|(?P<many>they|them|their|theirs|themselves))\b",
@@ -95,15 +80,16 @@ def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
     """What `text`, a sentence as `shown` shows it, leans on. What stands in quotation marks is left out of account."""
     outside = _QUOTED.sub("Q", text) if ("“" in text or '"' in text or "''" in text or "‘" in text) else text
     heads = list(unresolved_heads(outside))
-    told = [f"the {noun}" for at, noun in heads if noun in ROLE_NOUNS or (not at and noun not in _INSTITUTIONS)]
-    nouns = frozenset(noun for at, noun in heads if noun not in ROLE_NOUNS and (at or noun in _INSTITUTIONS))
+    told = [f"the {noun}" for at, noun in heads if noun in STANDS_FOR_NAMED or (not at and noun not in KNOWN_UNTOLD)]
+    nouns = frozenset(noun for at, noun in heads if noun not in STANDS_FOR_NAMED and (at or noun in KNOWN_UNTOLD))
     return Needs((*_pointers(outside, names), *told), nouns, not names_enough(outside, names))
 
 
 def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
     words = set(text.lower().replace(",", " ").replace(".", " ").split())
     for pointing in _POINTS.finditer(text) if words & _POINTERS else ():
-        if not _THIS_SPAN.match(text, pointing.start()):
+        joined = pointing.group().lower() == "both" and _PAIR.search(text[: pointing.start()])
+        if not joined and not _THIS_SPAN.match(text, pointing.start()):
             yield pointing.group().lower()
     for pronoun in _PRONOUN.finditer(text) if words & _PRONOUNS else ():
         if not _has_antecedent(text, pronoun, names):

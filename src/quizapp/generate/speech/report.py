@@ -12,8 +12,9 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
-from quizapp.generate.passage.context import RENAMED, told_in
+from quizapp.generate.passage.line import told_in
 from quizapp.generate.passage.needs import names_something
+from quizapp.generate.passage.nouns import RENAMED
 from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen

@@ -1,0 +1,108 @@
+"""A sentence of the article as a line of a context: dated, shortened, names in full, with what it leans on itself."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from quizapp.generate.passage.named import Named
+from quizapp.generate.passage.needs import Needs, needs_of
+from quizapp.generate.passage.shortened import LONGEST, shortened
+from quizapp.generate.passage.shown import curly, dated_line, in_full, without_days
+from quizapp.generate.passage.stems import stems
+from quizapp.text import clean
+
+_FEWEST = 5
+"""Words of a sentence in a context, at the least."""
+_WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+_FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
+_DASH = re.compile(r"[–—]| - | -- ")
+_LEFT_OF_DASH = 10
+"""Words before an afterthought by which they are a sentence of their own."""
+_HALF_SAID = re.compile(
+    r"\b(?:by|until|since|before|after|from|of|for|to|the|an?) ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
+)
+"""A day that could not be left out, or what is left where one was."""
+_UNFIT = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
+    r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
+)
+_UNFIT_HEAD = re.compile(
+    r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
+    r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
+)
+_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
+"""Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
+_ALIKE = 0.65
+"""The share of its stems by which one line repeats another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as it may stand before a question."""
+
+    text: str
+    words: frozenset[str]
+    """In lower case, each also without its plural s."""
+    needs: Needs
+
+
+def line_of(sentence: str, names: Sequence[Named], published: datetime.date | None) -> Line | None:
+    """A sentence as a context shows it, with what it leans on itself; None where it is unfit."""
+    text = clean(sentence)
+    if _UNFIT_HEAD.match(text) or _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
+        return None
+    if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
+        return None
+    text = shortened(in_full(curly(without_days(dated_line(text, published))), names))
+    text = _without_afterthought(text)
+    if _FRAGMENT.match(text) or _HALF_SAID.search(text):
+        return None
+    if not _FEWEST <= len(text.split()) <= LONGEST:
+        return None
+    return Line(text, words_of(text), needs_of(text, names))
+
+
+def _without_afterthought(text: str) -> str:
+    """`text` without what follows a dash that no second one closes; empty where what stands before it is no sentence."""
+    dashes = [dash.start() for dash in _DASH.finditer(text)]
+    if len(dashes) % 2 == 0:
+        return text
+    kept = text[: dashes[-1]].rstrip(" ,;:")
+    return f"{kept}." if len(kept.split()) >= _LEFT_OF_DASH and kept.count("“") == kept.count("”") else ""
+
+
+def without_repeats(lines: Iterable[str]) -> list[str]:
+    """The lines without one that says what a longer one says: a headline's second line is often the first sentence."""
+    kept: list[str] = []
+    for line in lines:
+        told = stems(line)
+        alike = next((at for at, other in enumerate(kept) if _repeats(told, stems(other))), None)
+        if alike is None:
+            kept.append(line)
+        elif len(line) > len(kept[alike]):
+            kept[alike] = line
+    return kept
+
+
+def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > _ALIKE * min(len(one), len(other))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case, each also without its plural s."""
+    words = set(_WORD.findall(text.lower()))
+    return frozenset(words | {word[:-1] for word in words if word.endswith("s")})
+
+
+def told_in(noun: str, text: str) -> bool:
+    """Whether the text has the noun."""
+    return told(noun, words_of(text))
+
+
+def told(noun: str, words: frozenset[str]) -> bool:
+    """Whether the noun, in lower case, is among the words, in either number."""
+    return noun in words or noun.removesuffix("s") in words
