@@ -14,6 +14,9 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from quizapp.generate.names import lists
+from quizapp.generate.names.roles import ROLE_NOUNS
+
 OUT = Path(__file__).parent.parent / "src/quizapp/generate/names/data/first_names.txt"
 _NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-žșț]{2,}(?:[-’'][A-ZÀ-ÖØ-ÞĀ-Ž]?[a-zà-öø-ÿā-žșț]+)?")
 _LISTS = {
@@ -27,6 +30,18 @@ _WITH_MISTAKES = frozenset(("zu_ZA", "sw"))
 _MUCH_MORE_OFTEN = 30
 _BORNE_BY_BOTH = frozenset("nicola sasha misha sam max ira gale jun jin min hua wei xin yu ming ali noor nur".split())
 """Names that the lists have for one sex alone, and both bear."""
+_RATHER_ELSE = (
+    lists.TITLES
+    | set(lists.HONORIFICS)
+    | ROLE_NOUNS
+    | lists.COUNTRIES
+    | lists.PLACES
+    | lists.DEMONYMS
+    | lists.BODY_WORDS
+)
+_RATHER_ELSE |= {"rice", "columbia"}
+"""What news hardly has as a first name: "General", "China"."""
+_ALSO_PLACES = frozenset("jordan chad georgia israel malta cuba victoria florence sofia paris charlotte austin".split())
 
 
 def given(*, english: bool) -> dict[str, set[str]]:
@@ -59,7 +74,7 @@ def settled() -> dict[str, str]:
     """Each first name that tells the sex of who bears it -> `m` or `f`."""
     shares, names, elsewhere = census(), given(english=True), given(english=False)
     result: dict[str, str] = {}
-    for name in {*shares, *names, *elsewhere} - _BORNE_BY_BOTH:
+    for name in {*shares, *names, *elsewhere} - _BORNE_BY_BOTH - (_RATHER_ELSE - _ALSO_PLACES):
         men, women = shares.get(name, {}).get("m", 0.0), shares.get(name, {}).get("f", 0.0)
         sexes = set(shares.get(name, {})) | names.get(name, set()) | elsewhere.get(name, set())
         if len(sexes) == 1:

@@ -26,7 +26,7 @@ _STAMP = re.compile(
 """`3.02pm: `, `[14:10] `, `15:30 GMT - ` before what a live blog tells."""
 _LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
-    r"|[A-Z][\w.'’-]+(?:[ ](?:[A-Z][\w.'’-]+|de|van|von|bin)){0,3})"
+    r"|[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w.'’-]+|de|van|von|bin)){0,3})"
     r"(?:,[ ][A-Z][A-Z .,'’-]{2,60}|[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
 )
 _MONTH_NAMES = "January February March April May June July August September October November December"

@@ -107,9 +107,19 @@ class Analysis:
         return [a.quotation.end for a in self.attributions]
 
     def quoted(self, start: int, end: int) -> bool:
-        """True when any of `text[start:end]` stands inside quotation marks."""
+        """True when any of `text[start:end]` is somebody's words: in quotation marks, or behind a speaker's label."""
         at = bisect_left(self._quotation_ends, start + 1)
-        return at < len(self.quotations) and self.quotations[at].start < end
+        if at < len(self.quotations) and self.quotations[at].start < end:
+            return True
+        return bool(self._turns) and self.spoken(self.sentences[self.sentence_at(start)].paragraph)
+
+    def spoken(self, paragraph: int) -> bool:
+        """Whether the paragraph is a turn of an interview or a transcript."""
+        return paragraph in self._turns
+
+    @cached_property
+    def _turns(self) -> frozenset[int]:
+        return frozenset(number for number, p in enumerate(self.article.paragraphs) if p.label is not None)
 
     def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """The quotations that reach into `text[start:end]`, in order."""

@@ -8,6 +8,7 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 
 from quizapp.generate.attribution.discourse import Discourse
@@ -76,13 +77,27 @@ class _Attributor:
                     self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
         return sorted([*self._found, *self._reported], key=lambda a: a.quotation.start)
 
+    @cached_property
+    def _askers(self) -> frozenset[Entity]:
+        """Whose labelled turns ask more often than not: interviewers."""
+        turns: dict[Entity, list[bool]] = {}
+        for number in self._discourse.paragraphs():
+            speaker = self._discourse.label(number)
+            if speaker is not None:
+                paragraph = self._discourse.paragraph(number)
+                asks = "?" in self._discourse.text[paragraph.start : paragraph.end]
+                turns.setdefault(speaker, []).append(asks)
+        return frozenset(who for who, asked in turns.items() if len(asked) > 1 and 2 * sum(asked) > len(asked))
+
     def _labelled(self, number: int) -> None:
         """A paragraph of an interview or transcript: all of it is said by whom its label names."""
         speaker = self._discourse.label(number)
         paragraph = self._discourse.paragraph(number)
+        if speaker in self._askers:
+            return  # the answers are what is worth asking
         for sentence in paragraph.sentences[:_LABELLED_SENTENCES]:
             if self._discourse.text[sentence.end - 1] == "?":
-                continue  # an interviewer's question; the answers are what is worth asking
+                continue  # a question
             quotation = Quotation(sentence.start, sentence.end, sentence.start, sentence.end, number)
             how = "label" if speaker and can_speak(speaker) else "label: speaker not settled"
             known = speaker if how == "label" else None

@@ -26,6 +26,7 @@ from quizapp.generate.attribution.scene import (
     several_men,
     takes_the_floor,
     told_of,
+    words_of_whom,
 )
 from quizapp.generate.attribution.tokens import Token, tokenize
 from quizapp.generate.attribution.who import can_speak, fits, one_of_several, perhaps_a_person, perhaps_named
@@ -74,9 +75,10 @@ class Discourse:
         label = self._article.paragraphs[number].label
         if label is None:
             return None
+        words = self.text[label.start : label.end]
+        known = self._names.called(words) or self._names.with_initials(words)
         named = [m.entity for m in self._names.within(label.start, label.end) if m.entity]
-        known = self._names.called(self.text[label.start : label.end])
-        return known or (named[0] if named else _NOBODY)
+        return known or (named[0] if named and not words.isupper() else _NOBODY)  # "WN:" is no body that speaks
 
     def sentences(self, number: int) -> list[list[Token]]:
         """The sentences of a paragraph, as tokens."""
@@ -234,6 +236,8 @@ class Discourse:
             return True, None if unsure else leading.mention.entity
         if several_men(tokens):
             return True, None
+        if (whose := words_of_whom(tokens)) is not None and (whose.entity is None or fits(whose.entity, gender)):
+            return True, whose.entity
         if (described := opening_role(tokens) or late_role(tokens)) is not None:
             holder = self._described(described)
             return True, holder if fits(holder, gender) else None

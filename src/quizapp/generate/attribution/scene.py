@@ -25,6 +25,19 @@ def describes(tokens: list[Token]) -> bool:
     )
 
 
+def words_of_whom(tokens: list[Token]) -> Mention | None:
+    """Whose words a sentence is about: "Ms Reed's answer, on Friday, was to post the rest"."""
+    for token, noun in pairwise(tokens[:_LONGEST_ROLE]):
+        if token.type == "G" and noun.lower in _WORDS_OF:
+            return token.mention
+    return None
+
+
+_WORDS_OF = frozenset(
+    "response reply reaction answer retort statement tweet message post remark comment speech".split()
+)
+
+
 def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
     """Who speaks, by the first cue of a sentence: "The head of the union, X, said his members ..."."""
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)

@@ -203,6 +203,10 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
     mention = tokens[at].mention
     if mention is not None and mention.kind == PERSON and tokens[at - 1].type != "C":
         return _name(tokens[at])  # "the Order of Merit by President X, who said"
+    if at - 3 >= floor and tokens[at - 1].lower in {"of", "from"} and tokens[at - 2].type == ",":
+        of_whom = next((i for i in (at - 3, at - 5) if i >= floor and tokens[i].type == "N"), None)
+        if of_whom is not None and all(t.type in "NW," for t in tokens[of_whom : at - 2]):
+            return _name(tokens[of_whom])  # "Ann Lee, of Ames, who told", "Ann Lee, 45, of Ames, who told"
     return _phrase_ending(tokens, at, floor)
 
 

@@ -15,7 +15,7 @@ from quizapp.article.model import Article
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
-from quizapp.generate.names.joining import bridge, campaign, credible
+from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 from quizapp.generate.names.surroundings import TRADES, kind_around
@@ -81,7 +81,7 @@ def find_mentions(article: Article) -> list[Mention]:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
                 mentions.extend(_split(text, run, paragraph.start, common))
-    return credible(text, [campaign(text, m) for m in bridge(text, mentions)])
+    return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
 
 def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
@@ -237,12 +237,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     last = len(words) - 1
     if last and words[0].endswith(_QUALIFIED):
         return 1
-    if (
-        last > 1
-        and is_role(words[0].lower())
-        and _bare(words[0]) not in _FIRST_NAMES
-        and _bare(words[1]) in _FIRST_NAMES
-    ):
+    if last > 1 and is_role(words[0].lower()) and _bare(words[0]) not in _FIRST_NAMES and _is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
     if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:
         return 1  # "Britons Ann Lee and Sam Poe"
@@ -257,9 +252,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         if bare in lists.TITLES and not (at > 0 and at == last and _bare(words[at - 1]) in _FIRST_NAMES):
             if at < last or words[at].endswith(".") or len(words) == 1 or _bare(words[0]) not in _FIRST_NAMES:
                 return at + 1
-        elif (
-            bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _bare(words[at + 1]) in _FIRST_NAMES
-        ):
+        elif bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _is_first(words[at + 1]):
             return at + 1
     if 2 <= last <= 3 and _bare(words[0]) in ROLE_NOUNS and _bare(words[0]) not in _FIRST_NAMES:
         return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
@@ -269,7 +262,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
             return at + 1
     for at in range(1, last):  # "Danish Green Astrid Holm", "Urban Development H.S. Rao"
         led = all(_bare(w) in lists.DEMONYMS or _bare(w) in _PARTIES for w in words[:at])
-        if (led and _bare(words[at]) in _FIRST_NAMES) or (
+        if (led and _is_first(words[at])) or (
             _INITIALS.fullmatch(words[at]) and all(is_common(w) and _bare(w) not in _FIRST_NAMES for w in words[:at])
         ):
             return at
@@ -303,7 +296,11 @@ def _kind(text: str, mention: Mention) -> str:
 
 def _known_first(words: tuple[str, ...]) -> bool:
     """Whether a first name is among the words before the last."""
-    return any(_bare(word) in _FIRST_NAMES or is_first_name(_bare(word)) for word in words[:-1])
+    return any(_is_first(word) for word in words[:-1])
+
+
+def _is_first(word: str) -> bool:
+    return _bare(word) in _FIRST_NAMES or is_first_name(_bare(word))
 
 
 @lru_cache(maxsize=4096)  # an article comes back to the same names

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from quizapp.article.model import Article
+from quizapp.generate.language import is_common
 from quizapp.generate.names.lists import FAMILY_FIRST, NEUTRAL_NAMES
 from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
 
@@ -96,8 +97,8 @@ def _settled(votes: Counter[str]) -> str:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether the word, in lower case, is on the list of first names."""
-    return word in _first_names()
+    """Whether the word, in lower case, is on the list of first names, and no other word of the language."""
+    return word in _first_names() and not is_common(word)
 
 
 def _by_first_name(person: Entity) -> str:

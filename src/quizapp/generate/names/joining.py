@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
 
 FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
@@ -48,6 +49,33 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
+_NICKNAME = re.compile(r" [\"“'‘(][A-Z][\w.’-]+(?: [A-Z][\w’-]+)?[\"”'’)] ")
+
+
+def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join what stands around a nickname: `Rep. Francis "Skip" Aldous` is Francis Aldous."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        first = next((m for m in joined[-2:] if m.end < mention.outer), None)
+        if (
+            first is not None
+            and (first.titles or is_first_name(first.words[0].lower()))
+            and first.kind in (PERSON, UNKNOWN)
+            and len(first.words) <= _LONGEST_FIRST
+            and not (mention.titles or first.genitive)
+            and mention.kind in (PERSON, UNKNOWN)
+            and _NICKNAME.fullmatch(text, first.end, mention.start)
+        ):
+            del joined[joined.index(first) + 1 :]  # the nickname
+            first.words = (*first.words, *mention.words)
+            first.end, first.genitive, first.kind, first.human = mention.end, mention.genitive, PERSON, mention.human
+            continue
+        joined.append(mention)
+    return joined
+
+
+_LONGEST_FIRST = 2
+"""Words before a nickname."""
 _GENITIVE = re.compile(r"['’]s? ")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -86,6 +87,11 @@ def _surname(name: str) -> str:
     return words[-1] if words else name
 
 
+_MOST_INITIALS = 4
+_NAME_PARTS = re.compile(r"[^\W\d_a-z]\w*")
+"""The words of a name that have a capital."""
+
+
 class Names:
     """The entities of an article and their mentions, by place."""
 
@@ -103,6 +109,14 @@ class Names:
         """The one person whom `words` name, in capitals or not: "SMITH"."""
         wanted = words.strip(" :*").lower()
         found = self._called.get(wanted, ())
+        return found[0] if len(found) == 1 else None
+
+    def with_initials(self, letters: str) -> Entity | None:
+        """The one person whose names begin with these letters, as an interview calls its speakers: "ALB", "A.L."."""
+        wanted = letters.replace(".", "").strip(" :*")
+        if not (1 < len(wanted) <= _MOST_INITIALS and wanted.isupper()):
+            return None
+        found = [p for p in self.people if "".join(part[0] for part in _NAME_PARTS.findall(p.name)) == wanted]
         return found[0] if len(found) == 1 else None
 
     @cached_property

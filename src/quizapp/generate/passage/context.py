@@ -337,6 +337,8 @@ class Passages:
 
     def _line(self, index: int) -> Line | None:
         if index not in self._lines:
-            text = self._analysis.sentences[index].text
-            self._lines[index] = line_of(text, self.names_in(index), self._analysis.article.date)
+            sentence = self._analysis.sentences[index]
+            spoken = self._analysis.spoken(sentence.paragraph)
+            made = None if spoken else line_of(sentence.text, self.names_in(index), self._analysis.article.date)
+            self._lines[index] = made
         return self._lines[index]

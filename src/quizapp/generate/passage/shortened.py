@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.language import split_words, tag
+
 LONGEST = 36
 """Words of a sentence in a context, at the most."""
 _SHORT, _LEFT = 24, 10
@@ -27,6 +29,20 @@ _APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|Wh
 """A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
 
 
+_BARE_REST = re.compile(r": [\w’'-]+(?: [\w’'-]+){0,2}$")
+"""What is left of a clause behind a colon: ": labour"."""
+_TOLD = re.compile(
+    r"\b(?:said|says|say|found|showed|shows|warned|announced|reported|told \w+)[^,]*? that (?P<told>[^,]+)$"
+)
+_VERBS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def _said_without_verb(text: str) -> bool:
+    """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
+    told = _TOLD.search(text)
+    return told is not None and _VERBS.isdisjoint(tag(split_words(told["told"]).forms))
+
+
 def shortened(text: str) -> str:
     """A long sentence without its last clauses; a very long one without what follows a colon or "that", too.
 
@@ -42,5 +58,7 @@ def shortened(text: str) -> str:
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
-            text = f"{kept.rstrip(' ,:')}."
+            kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
+            if not _said_without_verb(kept):
+                text = f"{kept}."
     return "" if _APPOSED_ALONE.fullmatch(text) else text

@@ -27,13 +27,20 @@ _CONNECTIVE = re.compile(
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
+_EMPHASIS = re.compile(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
+_APART = re.compile(r"(?<=[$£€]) (?=\d)")
+"""A space that a page left in "$ 170"."""
+
+
 @lru_cache(maxsize=512)  # a sentence comes from several finders
 def unescaped(text: str) -> str:
     """`text` as a reader sees it: Markdown's backslashes gone, words whole, white space single."""
     text = rejoined(text)
+    if "*" in text:
+        text = _EMPHASIS.sub(r"\1", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    return " ".join(text.split())
+    return _APART.sub("", " ".join(text.split()))
 
 
 def without_lead(text: str) -> str:

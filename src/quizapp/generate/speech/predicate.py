@@ -61,7 +61,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     hangs = bool(words & LOOSE) or that_one(outside)
     loose = hangs or leaves_open(outside)
-    asked = f"Who {curly(_plain(_finite(found, _LINK.sub('', text))))}?".replace("?”?", "?”")
+    told = _plain(_finite(found, _LINK.sub(r"\1", text)))
+    asked = f"Who {curly(told)}?".replace("?”?", "?”")
     if len(WORD.findall(text)) < _FEWEST_IN_ALL:
         return Stem(asked, UNCLEAR, gender)
     if not loose:
@@ -75,7 +76,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
 _OF_THEMSELVES = 0.28
 """The worth of what somebody says partly of himself: readers passed 5 of 14, and 30 of 53 of the others."""
 _LINK = re.compile(
-    r"^(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
+    r"^((?:has|have|had) |)"
+    r"(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
 )
 """What ties a predicate to the sentence before, and means nothing without it."""
 _BROKEN = re.compile(
@@ -85,7 +87,7 @@ _BROKEN = re.compile(
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|^(?:\w+ )?(?:described|dismissed|characteri[sz]ed|portrayed|denounced|hailed|branded|derided) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
-    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^(?:added|said), (?!“|\")|^pondered who\b"
+    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^\w+, (?!“|\"|‘)|^pondered who\b"
     r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]"  # the end of a sentence that is not shown
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )

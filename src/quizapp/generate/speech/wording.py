@@ -98,7 +98,7 @@ def stem(
         return report(analysis, found)
     if (joined := _continued(analysis, found, quote, before)) is not None:
         return joined
-    if found.form != DIRECT:
+    if found.form != DIRECT or _begins_outside(analysis, found, quote):
         told = predicate(analysis, found) or clause(analysis, found)
         if told and told.worth >= _PREDICATE_FLOOR:
             return told
@@ -112,6 +112,12 @@ def stem(
     rest = words_after(analysis, found, quote, after)
     made = _direct(analysis, found, quote, rest, before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
+
+
+def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
+    """Whether the sentence of the words begins before their mark: `Suburban women, she writes, "left a party"`."""
+    lead = analysis.text[found.start : found.quotation.outer_start]
+    return quote[:1].islower() and lead.count(",") > 1 and not re.search(r"[“\"]|''", lead)
 
 
 def _direct(analysis: Analysis, found: Attribution, first: str, rest: str, before: Attribution | None) -> Stem | None:

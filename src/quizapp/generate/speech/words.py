@@ -122,9 +122,12 @@ def _told(text: str) -> str:
     return f" {fold(_GENITIVE.sub('', text))} "
 
 
+_OPENING_MARK = re.compile(r'(?<![^\s(])"(?=\w)')
+
+
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
-    inner = quote.replace("“", "‘").replace("”", "’").replace('"', "’").rstrip()
+    inner = _OPENING_MARK.sub("‘", quote.replace("“", "‘").replace("”", "’")).replace('"', "’").rstrip()
     if inner.endswith(("...", "…", "?", "!")):
         return inner
     return _STOPS_IN_MARK.sub(r"\1", inner.rstrip(",.;:—–- "))
