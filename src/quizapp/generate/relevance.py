@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quizapp.generate.acceptability import behind_another_sentence, chance, features
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import Entity
@@ -34,22 +35,29 @@ _DEEDS = frozenset("subject object agent place".split())
 
 
 def weighed(analysis: Analysis, candidate: Candidate) -> Candidate:
-    """`candidate`, worth less where it asks about an aside."""
-    if candidate.worth <= UNKNOWN:
-        return candidate
+    """`candidate` with the chance that a strict reader passes it for its worth."""
     if candidate.kind == WHO_SAID_WHAT:
-        speaker = analysis.names.called(candidate.speaker or "")
-        if speaker is None:  # a body, or a name of unknown kind
-            return _at_most(UNKNOWN, candidate) if candidate.type in _TYPED else candidate
-        unknown = candidate.type in _TYPED and len(speaker.mentions) <= _ONCE
-        return _at_most(UNKNOWN, candidate) if unknown or _private(analysis, speaker) else candidate
+        return _speech(analysis, candidate)
     if candidate.form == "name-gap":
         return _at_most(NAME, candidate)
+    if behind_another_sentence(analysis, candidate):
+        return _at_most(UNKNOWN, candidate)
     asked = candidate.stem.rsplit("\n", 1)[-1]
     shared = len(stems(asked) & analysis.passages.head)
     if candidate.form.startswith("quantity") and (candidate.worth < _FIGURE or shared < _OF_THE_NEWS):
         return _at_most(ASIDE, candidate)
     return _at_most(ASIDE, candidate) if candidate.form in _DEEDS else candidate
+
+
+def _speech(analysis: Analysis, candidate: Candidate) -> Candidate:
+    if candidate.type == "matching":
+        return candidate
+    judged = replace(candidate, worth=chance(candidate.kind, features(analysis, candidate)))
+    speaker = analysis.names.called(candidate.speaker or "")
+    if speaker is None:  # a body, or a name of unknown kind
+        return _at_most(UNKNOWN, judged) if candidate.type in _TYPED else judged
+    unknown = candidate.type in _TYPED and len(speaker.mentions) <= _ONCE
+    return _at_most(UNKNOWN, judged) if unknown or _private(analysis, speaker) else judged
 
 
 def _at_most(worth: float, candidate: Candidate) -> Candidate:

@@ -27,12 +27,6 @@ _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
 _LONGEST = 90
 """Words of a question with its context that may have the headline before it as well."""
-UNPLACED = 0.2
-"""The worth of somebody's words that nothing places and that name hardly anything: readers passed 10 of 41; and of a
-question behind a sentence of the middle of the article alone: 3 of 24."""
-_BARE = 0.28
-"""The worth of somebody's words without a context, of which readers passed 26 of 65, or with a sentence behind the headline,
-18 of 34; behind the headline alone they passed 308 of 432, behind the first sentence 27 of 45."""
 _GENITIVE = re.compile(r"[’']s\b")
 _NAME = re.compile(
     r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
@@ -46,29 +40,7 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
-    """`candidate`, behind what the article is about where its own words do not tell that and the article does.
-
-    It is worth what readers found such a context to be worth.
-    """
-    placed = _situated(analysis, candidate)
-    most = _most(analysis, placed)
-    return placed if placed.worth <= most else replace(placed, worth=most)
-
-
-def _most(analysis: Analysis, candidate: Candidate) -> float:
-    """The most that a question may be worth with its context, or without one."""
-    passages, context = analysis.passages, candidate.stem.rpartition("\n")[0].removeprefix(LABEL)
-    speech = candidate.kind == WHO_SAID_WHAT
-    if not context:
-        return _BARE if speech else 1.0
-    if context in passages.titles or (candidate.shows == (0,) and context == passages.opening_text):
-        return 1.0
-    if passages.titles and context.startswith(passages.titles):
-        return _BARE if speech else 1.0
-    return UNPLACED
-
-
-def _situated(analysis: Analysis, candidate: Candidate) -> Candidate:
+    """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
     at = candidate.focus if candidate.focus >= 0 else candidate.start
     place = analysis.sentence_at(at)
     if place == 0 or candidate.form in _LEFT_ALONE:
@@ -85,10 +57,7 @@ def _situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     topic = passages.topic(place, hides)
     if topic is None or not (topic.sentences == (0,) or not topic.sentences):
         topic = passages.aside(place, hides)
-    if topic is None:
-        loose = speech and not _names_enough(candidate.stem)
-        return replace(candidate, worth=min(candidate.worth, UNPLACED)) if loose else candidate
-    return in_context(candidate, topic)
+    return candidate if topic is None else in_context(candidate, topic)
 
 
 def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
