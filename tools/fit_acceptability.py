@@ -87,6 +87,7 @@ def judged(sheet: Path, verdicts: Path) -> list[Row]:
             start=question["start"],
             end=question["start"] + 1,
             focus=question["focus"],
+            worth=question["worth"],
             speaker=question.get("speaker") or _speaker(question),
         )
         passed = (bool(verdict["pass"]) + bool(verdict["pass"] or verdict.get("doubt"))) / 2

@@ -9,13 +9,13 @@ from dataclasses import replace
 from quizapp.article.language import refusal
 from quizapp.article.model import Article
 from quizapp.generate import speech
+from quizapp.generate.acceptability import judged
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.corrected import Corrected
 from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import choose
-from quizapp.generate.relevance import weighed
 from quizapp.generate.result import Result
 from quizapp.generate.situate import situated
 from quizapp.uncollected import uncollected
@@ -71,7 +71,7 @@ def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Can
             if isinstance(found, Drop):
                 drops.append(found)
             elif kinds is None or found.kind in kinds:
-                found = weighed(analysis, situated(analysis, found))
+                found = judged(analysis, situated(analysis, found))
                 reasons = ["the article corrects it"] if corrected(found) else prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))

@@ -89,7 +89,6 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
         start, len(read.text) - 1, quote="Tonight I believe in dinner,", speaker="Anna Brandt", aliases=("Brandt",),
     )  # fmt: skip
     assert situated(read, said).stem == said.stem
-    assert situated(read, said).worth < 0.3
     others = replace(
         said, stem="Who said, “Tonight I believe in Larne and Rome”?", speaker="Ida Moen", key="Ida Moen", aliases=()
     )
@@ -98,21 +97,9 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
     assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
 
 
-def worth(asked: str, kind: str = WHO_SAID_WHAT) -> float:
-    """What a question about the second sentence, worth 0.9 by itself, is worth as it leaves."""
+def test_a_fact_that_tells_what_it_is_about_needs_no_context() -> None:
     read = analysis()
     start = read.text.index(ASKED)
-    made = Candidate(kind, "single-choice", "quote-speaker", asked, "Jo Moen", start, start + len(ASKED), worth=0.9)
-    return situated(read, made).worth
-
-
-def test_words_behind_the_headline_are_worth_the_most() -> None:
-    behind_headline = worth("Who said this: “It will cost a lot of money, and we all shall pay”?")
-    nothing_before = worth("Who said this: “The cracks in the old harbour bridge of Larne are long”?")
-    behind_a_sentence = worth("Context: The harbour bridge of Larne had cracks.\nWho said this: “They are long”?")
-    assert behind_headline > 0.8
-    assert behind_headline > nothing_before > behind_a_sentence
-
-
-def test_a_fact_needs_no_context() -> None:
-    assert worth("What will the repairs of the bridge cost Belfast and Dublin?", FACT_RECALL) == 0.9
+    asked = "What will the repairs of the bridge cost Belfast and Dublin?"
+    made = Candidate(FACT_RECALL, "single-choice", "subject", asked, "Jo Moen", start, start + len(ASKED))
+    assert situated(read, made).stem == asked

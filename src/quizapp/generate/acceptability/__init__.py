@@ -2,9 +2,9 @@
 
 features   plain numbers of a question as the student sees it
 model      the chance, from weights that were fitted to what readers said
+judge      a candidate with its chance for its worth
 """
 
-from quizapp.generate.acceptability.features import behind_another_sentence, features
-from quizapp.generate.acceptability.model import chance
+from quizapp.generate.acceptability.judge import UNKNOWN, judged
 
-__all__ = ["behind_another_sentence", "chance", "features"]
+__all__ = ["UNKNOWN", "judged"]

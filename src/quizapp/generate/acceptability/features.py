@@ -40,6 +40,8 @@ _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
+UNCLEAR = 0.2
+"""The worth up to which whoever found a question knows that it leans on what it does not show."""
 _TEN = 10.0
 """Words are told in tens, so that all numbers are of one size."""
 
@@ -80,6 +82,8 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     }
     if candidate.kind == FACT_RECALL:
         found |= {f"key {name}": 1.0 for name, pattern in _KEYS.items() if pattern.search(candidate.key)}
+    else:
+        found["unclear to its finder"] = float(candidate.worth <= UNCLEAR)
     for name, pattern in _COUNTED.items():
         found[name] = float(min(len(pattern.findall(words)), _MOST_COUNTED))
     return {name: value for name, value in found.items() if value}
@@ -90,12 +94,6 @@ def _words_asked_about(candidate: Candidate, asked: str) -> str:
     shown = candidate.key if candidate.form == "speaker-to-quotation" else asked
     first, last = shown.find("“"), shown.rfind("”")
     return shown[first + 1 : last] if -1 < first < last else shown
-
-
-def behind_another_sentence(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether the question stands behind a sentence of the middle of the article alone."""
-    context = candidate.stem.rpartition("\n")[0].removeprefix(LABEL)
-    return _context_kind(analysis, context) == "other sentence"
 
 
 def _context_kind(analysis: Analysis, context: str) -> str:

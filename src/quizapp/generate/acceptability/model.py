@@ -20,6 +20,11 @@ def chance(kind: str, found: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-weights[""] - sum(weights.get(name, 0.0) * value for name, value in found.items())))
 
 
+def read(kind: str, form: str) -> bool:
+    """Whether readers have judged questions of this form."""
+    return f"form {form}" in _weights()[kind]
+
+
 @cache
 def _weights() -> Mapping[str, Mapping[str, float]]:
     """Kind -> feature -> weight; the constant has no name."""

@@ -92,6 +92,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             return tokens[0], subject.after(tokens, 0), "inverted cue before"
         if passive(tokens, place):
             return _agent(tokens, place, at)
+        if kind == "V" and _reported_too(tokens, place):
+            continue
         phrase = _subject_of(tokens, place)
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
@@ -117,7 +119,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             return tokens[at - 1], leading, "noun of speech"
     if at and tokens[at - 1].type == ":":
         label = tokens[at - 2] if at >= 2 else None
-        if label and label.type == "N" and label.mention and not _one_of_several(tokens, at - 2):
+        if label and label.type == "N" and label.mention and _is_label(tokens, at - 2):
             return tokens[at - 1], subject.Phrase(subject.NAME, label.start, label.end, label.mention), "label"
         leading = subject.main_subject(tokens, at - 1)
         if leading and leading.kind != subject.OTHER and not any(t.type in "VS" for t in tokens[:at]):
@@ -136,9 +138,13 @@ def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, su
     return token, subject.Phrase(subject.OTHER, token.start, token.end), "told by another"
 
 
-def _one_of_several(tokens: list[Token], at: int) -> bool:
-    """True for the last name of "Silva and Costa:"."""
-    return at >= 2 and tokens[at - 1].lower in {"and", "&", "or"} and tokens[at - 2].type == "N"
+def _is_label(tokens: list[Token], at: int) -> bool:
+    """True for a name that stands alone before its colon: not the last of "Silva and Costa:", nor what a memo leaked to."""
+    several = at >= 2 and tokens[at - 1].lower in {"and", "&", "or"} and tokens[at - 2].type == "N"
+    return not several and not (at and (tokens[at - 1].type == "D" or tokens[at - 1].lower in _TO_WHOM))
+
+
+_TO_WHOM = frozenset("to in by with at for from of on".split())
 
 
 def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, subject.Phrase | None, str]:
@@ -172,10 +178,33 @@ def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) ->
     return False
 
 
+def _of_somebody_else(tokens: list[Token], place: int) -> bool:
+    """True for a participle with its own subject: "..., with one accountant writing"."""
+    at = place - 1
+    while at > 0 and tokens[at].type in "DWU" and place - at < _LONGEST_NOUN and tokens[at].lower != "with":
+        at -= 1
+    return at < place - 1 and tokens[at].lower == "with"
+
+
+_LONGEST_NOUN = 6
+"""Tokens of "with one senior accountant"."""
+
+
+def _reported_too(tokens: list[Token], place: int) -> bool:
+    """True for a verb that goes on with what is told: "told them that she was in and had called everybody"."""
+    if not any(t.type == "X" for t in tokens[max(0, place - 3) : place]):
+        return False
+    joined = next((at for at in range(place - 1, max(0, place - 5), -1) if tokens[at].lower == "and"), 0)
+    outer = next((at for at in range(joined - 1, -1, -1) if tokens[at].type == "V" and is_cue(tokens, at)), -1)
+    return bool(joined) and outer >= 0 and any(t.lower == "that" for t in tokens[outer:joined])
+
+
 def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
     kind = tokens[place].type
     if kind == "V":
         return subject.before(tokens, place)
+    if kind == "v" and _of_somebody_else(tokens, place):
+        return subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)
     for finite in range(place - 1, -1, -1):  # "..., Law said, noting": the nearest cue has the same subject

@@ -141,6 +141,9 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
     if end < len(tokens) and tokens[end].type == "C" and tokens[end].lower in {"and", "or"} and _joins(tokens, end):
         return _other(tokens[start])
     phrase = _head(tokens[start:end])
+    if phrase and phrase.kind == NAME and tokens[start].lower in {"a", "an"} and phrase.mention:
+        if phrase.mention.kind != PERSON and not phrase.mention.titles:
+            return _other(tokens[start])  # "said a GOP state senator"
     if phrase and phrase.kind != NAME and end < len(tokens) and tokens[end].type == ",":
         named = _named_apposition(tokens, end + 1)
         if named and not _is_prepositional(tokens[start:end]):

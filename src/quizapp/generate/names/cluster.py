@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
-from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.gender import by_first_name, is_first_name
 from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
@@ -220,6 +220,8 @@ def _attach(mention: Mention, entity: Entity) -> None:
     if name not in entity.forms:
         entity.forms.add(name)
         entity.words.update(_core(mention.words))
+    if mention.nickname:
+        entity.words.add(_key(mention.nickname))
     if len(_core(mention.words)) > len(_core(tuple(entity.name.split()))):
         entity.name = name
     entity.in_full += len(mention.words) > 1
@@ -272,8 +274,8 @@ def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Ent
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     told = next((HONORIFICS[_key(t)] for t in mention.titles if HONORIFICS.get(_key(t))), "")
-    if told and len(owners) > 1:
-        owners = [p for p in owners if p.gender in (told, "")]
+    if told:  # "Mrs Reed" is not Dwight Reed
+        owners = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
     if len(owners) > 1:
         owners = _likeliest(mention, owners)
     return owners

@@ -57,7 +57,8 @@ _PEOPLES = lists.DEMONYMS | frozenset(
     dutchman dutchwoman spaniard swede dane finn pole turk""".split()
 )
 _PARTIES = frozenset(
-    "green labour labor liberal democrat republican conservative social christian tory nationalist".split()
+    """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
+    independent unionist""".split()
 )
 _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
 """Titles that only a person's name follows."""
@@ -231,11 +232,17 @@ def _may_be_role(before: str) -> bool:
     return before[-1:] == " " and (is_role(word) or not word.isalpha())
 
 
+def _joint_office(word: str) -> bool:
+    """True for "Judge-Executive", "Governor-elect", "Major-General"."""
+    first, _, second = _bare(word).partition("-")
+    return bool(second) and first in lists.TITLES | ROLE_NOUNS and (second == "elect" or second in _TITLES_ALL)
+
+
 @lru_cache(maxsize=4096)
 def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
-    if last and words[0].endswith(_QUALIFIED):
+    if last and (words[0].endswith(_QUALIFIED) or _joint_office(words[0])):
         return 1
     if last > 1 and is_role(words[0].lower()) and _bare(words[0]) not in _FIRST_NAMES and _is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence

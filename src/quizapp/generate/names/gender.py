@@ -61,7 +61,7 @@ def infer(article: Article, names: Names) -> None:
                 votes[subject.id][_told(_OPENING.match(article.text, after.start))] += _FEWEST
     for person in names.people:
         if not person.gender:
-            person.gender = _kin(article.text, person) or _settled(votes[person.id]) or _by_first_name(person)
+            person.gender = _kin(article.text, person) or _settled(votes[person.id]) or by_first_name(person)
 
 
 def _kin(text: str, person: Entity) -> str:
@@ -101,7 +101,7 @@ def is_first_name(word: str) -> bool:
     return word in _first_names() and not is_common(word)
 
 
-def _by_first_name(person: Entity) -> str:
+def by_first_name(person: Entity) -> str:
     """The gender that the first of several names tells."""
     first, *others = person.name.lower().split()
     if not others or first in FAMILY_FIRST or first in NEUTRAL_NAMES:

@@ -59,14 +59,15 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
         first = next((m for m in joined[-2:] if m.end < mention.outer), None)
         if (
             first is not None
-            and (first.titles or is_first_name(first.words[0].lower()))
+            and (first.titles or text[first.end + 1] != "(" or is_first_name(first.words[0].lower()))
             and first.kind in (PERSON, UNKNOWN)
             and len(first.words) <= _LONGEST_FIRST
             and not (mention.titles or first.genitive)
             and mention.kind in (PERSON, UNKNOWN)
             and _NICKNAME.fullmatch(text, first.end, mention.start)
         ):
-            del joined[joined.index(first) + 1 :]  # the nickname
+            del joined[joined.index(first) + 1 :]
+            first.nickname = text[first.end : mention.start].strip(" \"“”'‘’()")
             first.words = (*first.words, *mention.words)
             first.end, first.genitive, first.kind, first.human = mention.end, mention.genitive, PERSON, mention.human
             continue

@@ -38,6 +38,8 @@ class Mention:
     """True at the start of a sentence, where a capital proves nothing."""
     human: bool = False
     """True when "who" or a verb of saying follows."""
+    nickname: str = ""
+    """What stands in quotation marks inside the name: "Skip" in `Francis "Skip" Aldous`."""
     role: str = ""
     """The lower-case description right before the name: "campaign manager" in "Trump campaign manager X"."""
 

@@ -20,7 +20,9 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     closing = next(
         (at for at in range(cue + 1, min(cue + _LONGEST_SUBJECT, len(tokens))) if tokens[at].type in ",."), None
     )
-    if not opening or closing is None or tokens[closing].type != "," or any(t.type in "VSR" for t in tokens[cue + 1 :]):
+    if not opening or closing is None or closing + 1 >= len(tokens) or tokens[closing].type != ",":
+        return None
+    if any(t.type in "VSR" for t in tokens[cue + 1 :]):
         return None
     phrase = _subject(tokens, opening, cue, closing)
     if (

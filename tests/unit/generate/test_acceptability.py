@@ -1,0 +1,94 @@
+"""What a question is worth is the chance that a strict reader passes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.acceptability import UNKNOWN, judged
+from quizapp.generate.acceptability.features import features
+from quizapp.generate.acceptability.judge import GIVEN_AWAY, LEANING
+from quizapp.generate.acceptability.model import chance
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+
+TEXT = """Harbour board of Larne closes the ferry pier
+
+By Jo Writer
+
+The harbour board of Larne closed the ferry pier on Friday, its chair, Anna Brandt, said.
+
+"The pier is older than the ferries," said Ida Moen, 67, who was waiting there. "Ferries need piers," said Tom Reed, a pilot.
+"""
+HEADLINE = "Context: Harbour board of Larne closes the ferry pier.\n"
+LONG = "Who said, “The pier of Larne carried the ferries of Belfast through two wars and a winter of ice”?"
+
+
+def read() -> Analysis:
+    """The article above."""
+    return Analysis(parse(TEXT, "a.txt"))
+
+
+def said(stem: str, *, speaker: str = "Tom Reed", kind: str = "single-choice", worth: float = 0.9) -> Candidate:
+    """A question for the speaker of words."""
+    return Candidate(
+        WHO_SAID_WHAT, kind, "quotation-to-speaker", stem, speaker, 0, 10, speaker=speaker, worth=worth
+    )  # fmt: skip
+
+
+def worth(made: Candidate) -> float:
+    """Its worth as it leaves the stage, 0 to 1."""
+    return judged(read(), made).worth
+
+
+def test_words_behind_the_headline_are_worth_more_than_alone() -> None:
+    assert worth(said(HEADLINE + LONG)) > worth(said(LONG))
+
+
+def test_few_words_that_point_back_are_worth_little() -> None:
+    assert worth(said("Who said, “It is that”?")) < 0.4 < worth(said(HEADLINE + LONG))
+
+
+def test_a_name_that_is_not_sure_to_be_a_persons_is_not_to_be_typed() -> None:
+    assert worth(said(HEADLINE + LONG, speaker="Orrin", kind="short-answer")) <= UNKNOWN
+
+
+def test_who_is_brought_in_with_an_age_and_hardly_named_again_is_a_passer_by() -> None:
+    assert worth(said(HEADLINE + LONG, speaker="Ida Moen")) <= UNKNOWN < worth(said(HEADLINE + LONG))
+
+
+def test_what_its_finder_calls_unclear_is_worth_less_than_any_chosen_item() -> None:
+    assert worth(said(HEADLINE + LONG, worth=0.2)) <= LEANING < worth(said(HEADLINE + LONG))
+
+
+def test_a_false_statement_whose_context_names_the_speaker_is_given_away() -> None:
+    text = TEXT.replace("Harbour board of Larne closes", "Reed and board of Larne close", 1)
+    told = "True or false: Anna Brandt said, “The pier of Larne carried the ferries of Belfast through two wars.”"
+    made = Candidate(
+        WHO_SAID_WHAT, "true-false", "attribution-true-false", f"Context: Reed and board of Larne close the ferry pier.\n{told}",
+        "false", 0, 10, speaker="Tom Reed", worth=0.9,
+    )  # fmt: skip
+    assert judged(Analysis(parse(text, "a.txt")), made).worth <= GIVEN_AWAY
+
+
+def test_a_form_that_nobody_has_read_keeps_what_its_finder_gave_it() -> None:
+    assert worth(Candidate(WHO_SAID_WHAT, "cloze", "never-seen", LONG, "Tom Reed", 0, 10, worth=0.45)) == 0.45
+
+
+def test_a_sum_of_money_is_worth_more_than_a_year() -> None:
+    asked = "Fill the gap: The harbour board of Larne closed the ferry pier in ____."
+    sums, years = (Candidate(FACT_RECALL, "single-choice", "quantity-gap", asked, key, 0, 10) for key in ("$5", "1987"))
+    assert worth(sums) > worth(years)
+
+
+@pytest.mark.parametrize("kind", [WHO_SAID_WHAT, FACT_RECALL])
+def test_a_chance_lies_between_none_and_certainty(kind: str) -> None:
+    assert 0 < chance(kind, {}) < 1
+    assert 0 < chance(kind, {"telling words": 1e3}) <= 1
+
+
+def test_features_are_plain_numbers_of_what_is_shown() -> None:
+    found = features(read(), said(HEADLINE + "Who said, “It needs two piers, and they know that”?"))
+    assert found["context headline"] == found["opens with a pronoun"] == found["they"] == 1
+    assert "context none" not in found
+    assert all(0 < value < 10 for value in found.values())
