@@ -11,7 +11,9 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
-from quizapp.generate.passage.shown import without_days
+from quizapp.generate.passage.heading import headlines
+from quizapp.generate.passage.line import line_of
+from quizapp.generate.passage.shown import unescaped, without_days
 
 TEXT = """Bridge over the Aln to close for repairs
 
@@ -222,3 +224,82 @@ def test_a_figure_of_them_leans_on_whoever_they_are() -> None:
 )
 def test_what_comes_every_saturday_is_of_no_one_day(text: str, dated: bool) -> None:
     assert ("January 18" in undated(text, datetime.date(2025, 1, 22))) is dated
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Town shuts bridge; Engineers from Leeds find cracks", "Town shuts bridge; Engineers from Leeds find cracks."),
+        ("Town of the Aln closes bridge; The Upshot", "Town of the Aln closes bridge."),
+        ("SHOCK: Town of the Aln closes bridge", "Town of the Aln closes bridge."),
+        ("Bridges; Engineers from Leeds find cracks", "Bridges; Engineers from Leeds find cracks."),
+        ("What the town says of THIS bridge", None),
+    ],
+)  # fmt: skip
+def test_a_headline_is_shown_with_its_second_line(title: str, shown: str | None) -> None:
+    found = headlines(title)
+    assert (found[0] if found else None) == shown
+
+
+def test_of_a_headline_the_line_that_gives_nothing_away_is_shown() -> None:
+    text = TEXT.replace(
+        "Bridge over the Aln to close for repairs", "Reed shuts bridge at Aln; Engineers find cracks there"
+    )
+    assert passages(text).heading(lambda told: "Reed" in told) == "Engineers find cracks there."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "The council of Alnmouth closed a bridge over the River Aln in May — a month before its fair.",
+            "The council of Alnmouth closed a bridge over the River Aln in May.",
+        ),
+        ("There’s more to the story of the bridge.", None),
+        ("Cracks were found — two in the bridge of Alnmouth, and one in Leeds.", None),
+        (
+            "Officials of the county of Alnmouth said in May that an outbreak of measles, which has infected at least 147 "
+            "people since the middle of winter, had been traced to a school.",
+            "Officials of the county of Alnmouth said in May that an outbreak of measles, which has infected at least 147 "
+            "people since the middle of winter, had been traced to a school.",
+        ),
+        (
+            "Owners of estates say that they could not pay so much at the prices of the present: labour, according to the "
+            "forum of planters in Leeds, makes up most of the cost.",
+            "Owners of estates say that they could not pay so much at the prices of the present.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_context_is_a_whole_sentence(sentence: str, shown: str | None) -> None:
+    line = line_of(sentence, (), None)
+    assert (line.text if line else None) == shown
+
+
+def test_both_after_two_names_leans_on_nothing() -> None:
+    assert "both" not in needs_of("Ann Lee and Bo Reed both denounced the bridge.").before
+    assert "both" in needs_of("The council said both denounced the bridge.").before
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It cost $ 170 then.", "It cost $170 then."),
+        ("She *leased* it.", "She leased it."),
+        ("2 * 3 is *", "2 * 3 is *"),
+    ],
+)
+def test_what_a_page_left_in_a_sentence_is_mended(text: str, shown: str) -> None:
+    assert unescaped(text) == shown
+
+
+def test_turns_of_an_interview_are_no_context() -> None:
+    turns = "\n\n".join(
+        f"{name}: The council closed the bridge of Leeds number {n}."
+        for n in range(2)
+        for name in ("Ann Lee", "Bo Reed")
+    )
+    read = Analysis(parse(f"{TEXT}\n{turns}\n", "a.txt"))
+    spoken = [s.index for s in read.sentences if read.spoken(s.paragraph)]
+    assert spoken
+    assert not any(read.passages.sentence(index, shows_nothing) for index in spoken)
+    assert all(read.quoted(read.sentences[index].start, read.sentences[index].end) for index in spoken)

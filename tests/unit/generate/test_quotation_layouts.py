@@ -232,3 +232,34 @@ def test_questions_of_an_unnamed_interviewer_have_no_speaker() -> None:
         "A: A longer beach, with reeds, and a road behind it."
     )
     assert not any(found.values())
+
+
+def test_labels_may_be_the_initials_of_whom_the_article_names() -> None:
+    found = said(
+        "Anna Brandt: The wall will hold for a century, I am sure of it.\n\n"
+        "PO: I have measured it twice and it moves with every tide.\n\n"
+        "AB: Then measure it a third time and tell us what you find.\n\n"
+        "PO: I will gladly do so if the board pays for the boat."
+    )
+    assert found["I have measured it twice and it moves with every tide."] == "Peter Okafor"
+    assert found["Then measure it a third time and tell us what you find."] == "Anna Brandt"
+
+
+def test_letters_that_nobody_bears_are_no_body_that_speaks() -> None:
+    found = said(
+        "WN: I have measured it twice and it moves with every tide.\n\n"
+        "ZK: Then measure it a third time and tell us what you find.\n\n"
+        "WN: The wall will hold for a century, I am sure of it.\n\n"
+        "ZK: I will gladly do so if the board pays for the boat."
+    )
+    assert not any(found.values())
+
+
+def test_whoever_asks_most_of_the_time_is_not_asked_about() -> None:
+    found = said(
+        "Anna Brandt: You built the wall in a year. Will it hold for a century?\n\n"
+        "Peter Okafor: I have measured it twice and it moves with every tide.\n\n"
+        "Anna Brandt: The board has no money left. What would you do with more of it?\n\n"
+        "Peter Okafor: I will gladly do so if the board pays for the boat."
+    )
+    assert set(found.values()) == {"Peter Okafor"}

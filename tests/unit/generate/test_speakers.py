@@ -487,6 +487,34 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             f'It fell, said Pieter du Plessis. "{WORDS}," said Du Plessis.',
             "Pieter du Plessis",
         ),
+        (
+            "a reply between two lines of hers",
+            f'Former governor Louise Hardt took the floor. "The bridge is shut and you know it," Hardt said.\n\nDana Brand '
+            f'replied that it was shut for painting.\n\n"{WORDS}," she said.',
+            None,
+        ),
+        (
+            "of a place, who told",
+            f'Roads met in Ames. Darlene Petty, of Ames, who told the crowd "{WORDS}," sat down.',
+            "Darlene Petty",
+        ),
+        (
+            "whose answer it was",
+            f'A spokeswoman, Kirsten Dahl, said so. Ms. Ruth Brightwater\'s response, on Friday, was to post it. "{WORDS}," '
+            "she wrote.",
+            "Ruth Brightwater",
+        ),
+        (
+            "what a memo leaked to",
+            f'His manager, Todd Biddle, was blunter in a memo that leaked to the Larne Standard: "{WORDS}."',
+            None,
+        ),
+        (
+            "one of a department",
+            f'The Transport Ministry said no, with one accountant writing on the form, "{WORDS}."',
+            None,
+        ),
+        ("somebody of a party", f'"{WORDS}," said a GOP state senator who would not be named.', None),
     ],
 )
 def test_in_a_scene_of_several_a_pronoun_means_whom_the_text_settles(why: str, body: str, name: str | None) -> None:
@@ -532,3 +560,12 @@ def test_a_co_operative_is_not_its_chairman() -> None:
     )
     found = Analysis(parse(text, "a.txt")).attributions
     assert [a.speaker.name for a in found if a.speaker] == ["Martin Reed"]
+
+
+def test_whom_the_governor_called_is_not_called_so_by_her_adviser() -> None:
+    text = (
+        "Schools\n\nBy Jo Writer\n\nHer adviser, Kyle Brandt, told the committee that the governor was “all in” and had "
+        "personally called “every one of you, some of you at supper.”\n"
+    )
+    found = Analysis(parse(text, "a.txt")).attributions
+    assert {a.cue.lower for a in found if a.cue} == {"told"}

@@ -11,6 +11,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.substance import empty, thin
+from quizapp.generate.speech.words import tidy
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor said little. Mayor Ruth Kessler said nothing at all.\n\n"
@@ -371,3 +372,21 @@ def test_the_second_of_what_is_not_told_is_for_all_items_only(said: str, clear: 
     leaning = [item.worth <= LEANING for item in items if item.quote and said[:20] in item.quote]
     assert leaning
     assert clear or all(leaning)
+
+
+def test_words_that_begin_before_their_mark_keep_the_writers_sentence() -> None:
+    found = asked(
+        'Suburban families, Anna Brandt writes, "did not join a harbour so much as leave a town".', "did not join"
+    )
+    assert not found.stem.startswith("Who writes, “did not")
+
+
+def test_marks_inside_words_open_and_close() -> None:
+    assert tidy('Somebody had written "today nobody sang" there,') == "Somebody had written ‘today nobody sang’ there"
+
+
+def test_has_also_called_is_has_called() -> None:
+    found = asked(
+        "Brandt has also called the wall of Larne “the last gift of a dying board to its heirs”.", "last gift"
+    )
+    assert found.stem.startswith("Who has called the wall")

@@ -284,7 +284,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
 
 def _kind(text: str, mention: Mention) -> str:
     words = mention.words
-    titled = bool(mention.titles) and any(_bare(t) in _TITLES_ALL for t in mention.titles)
+    titled = any(_bare(t) in _TITLES_ALL or _joint_office(t) for t in mention.titles)
     if kind := _kind_by_last_word(words, titled):
         return kind
     before = text[mention.outer - 1 : mention.outer]

@@ -88,7 +88,7 @@ _BROKEN = re.compile(
     r"|^(?:\w+ )?(?:described|dismissed|characteri[sz]ed|portrayed|denounced|hailed|branded|derided) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^\w+, (?!“|\"|‘)|^pondered who\b"
-    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]"  # the end of a sentence that is not shown
+    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]|^(?:writes|wrote|argues|argued), “[a-z]"  # the end of a sentence
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""

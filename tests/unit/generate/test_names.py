@@ -1,0 +1,75 @@
+"""What a name names, and which words belong to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.names import Entity
+
+
+def people(body: str) -> dict[str, Entity]:
+    """The persons of an article of that body, by name."""
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{body}\n"
+    return {person.name: person for person in Analysis(parse(text, "a.txt")).names.people}
+
+
+@pytest.mark.parametrize(
+    ("why", "body", "names"),
+    [
+        ("a company by its name", "He runs a company called Compass Ridge, which met. Ann Lee left.", {"Ann Lee"}),
+        ("a group by its name", "An organization named Heartland Ready, shown here, met. Ann Lee left.", {"Ann Lee"}),
+        ("a trade that may be a firm's", "They sold to broadcaster Sport Kanal. Ann Lee left.", {"Ann Lee"}),
+        ("a trade before a first name", "They sold to broadcaster Magnus Kanal. Ann Lee left.", {"Magnus Kanal", "Ann Lee"}),
+        ("what has the before it", "Asked by the Merri Creek Observers, nobody spoke. Ann Lee left.", {"Ann Lee"}),
+        (
+            "words of the language, of which the last stands alone",
+            "Ann Lee left. Southern Cross Trams said that it was late. Trams on Lindo Street stood still.",
+            {"Ann Lee"},
+        ),
+        ("a holiday", "Ann Lee came after Labor Day. It was done by Valentine's Day.", {"Ann Lee"}),
+        ("a joint office", "Judge-Executive Ann Lee met Governor-elect Bo Reed.", {"Ann Lee", "Bo Reed"}),
+        ("a party", "Libertarian Walt Reed met Republican Ann Lee in Larne. Rain fell on both.", {"Walt Reed", "Ann Lee"}),
+        ("a nickname", 'Rep. Francis "Skip" Reed left. Ann (Nan) Lee stayed.', {"Francis Reed", "Ann Lee"}),
+        ("no nickname", 'Ann Lee saw "The Rise" there. "Skip" Reed is a play.', {"Ann Lee"}),
+    ],
+)  # fmt: skip
+def test_who_is_named(why: str, body: str, names: set[str]) -> None:
+    assert set(people(body)) == names, why
+
+
+def test_a_nickname_alone_means_whom_it_was_given_to() -> None:
+    found = people('Sheriff Raymond "Tater" Lindahl left. "He had her buckled in all the way home," Tater said.')
+    assert len(found["Raymond Lindahl"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        ("Tobias Reed", "m"),
+        ("Marguerite Reed", "f"),
+        ("Ngozi Reed", "f"),
+        ("Goran Reed", "m"),
+        ("Dana Reed", ""),
+        ("Jean Reed", ""),
+        ("Tan Wei Jie", ""),
+        ("Quorvel Reed", ""),
+    ],
+)
+def test_a_first_name_that_one_sex_bears_tells_the_gender(name: str, gender: str) -> None:
+    assert people(f"Engineer {name} spoke. Mayor Ann Lee left.")[name].gender == gender
+
+
+def test_the_articles_own_pronoun_tells_more_than_the_first_name() -> None:
+    assert people("Engineer Kwabena Reed left. She was late.")["Kwabena Reed"].gender == "f"
+
+
+def test_mrs_is_not_who_bears_a_mans_name() -> None:
+    text = (
+        "Sign in a yard\n\nBy Jo Writer\n\nThe commissioner, Dwight Reed, sells tractors. His wife, Tammy, has a sign in the "
+        'yard.\n\n"Dwight mows around it every other week," Mrs. Reed said.\n'
+    )
+    (said,) = [a for a in Analysis(parse(text, "a.txt")).attributions if a.speaker]
+    assert said.speaker is not None
+    assert said.speaker.name != "Dwight Reed"
