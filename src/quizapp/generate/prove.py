@@ -32,6 +32,10 @@ _WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
 """The writer's own person, outside of quotation marks."""
 _GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
 """Words with which no stem ends."""
+_CUT_BEHIND_VERB = tuple(
+    f" {joint} {verb}?" for joint in ("and", "but") for verb in ("was", "were", "is", "are", "had", "has")
+)
+"""Ends of stems that have lost what somebody "had, and was"."""
 _TO_COME = re.compile(
     r"\b(?:due|scheduled|set|expected|meant|supposed|slated) to [a-z]+\?$"
     r"|(?<!for)(?<!in)(?<!of)(?<!after)(?<!within)(?<!over)(?<!than)(?<!least)(?<!about)(?<!lasted)(?<!took)(?<!next)(?<!last)(?<!every)"
@@ -150,8 +154,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
-    asks = stem.endswith("?")
-    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or (asks and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))):
+    to_come = stem.endswith("?") and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))
+    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
         yield "the stem breaks off"
     if _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"

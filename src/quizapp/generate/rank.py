@@ -20,9 +20,9 @@ _MOST_PER_KEY = 2
 FLOOR = 0.6
 """Worth below which an item is left out of a chosen set: readers passed half of those between 0.6 and 0.7, three quarters
 of those above, and a third of those below."""
-_FEWEST, _SENTENCES_EACH = 6, 4
+_FEWEST, _SENTENCES_EACH = 5, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
-_LEAST = 0.45
+_LEAST = 0.5
 """Worth below which an item is not even taken to fill such a set."""
 _STAGE = "rank"
 _FORM_WEIGHT = 0.3

@@ -243,9 +243,9 @@ def test_a_headline_is_shown_with_its_second_line(title: str, shown: str | None)
 
 def test_of_a_headline_the_line_that_gives_nothing_away_is_shown() -> None:
     text = TEXT.replace(
-        "Bridge over the Aln to close for repairs", "Reed shuts bridge at Aln; Engineers find cracks there"
+        "Bridge over the Aln to close for repairs", "Reed shuts bridge at Aln; Engineers find cracks in Leeds"
     )
-    assert passages(text).heading(lambda told: "Reed" in told) == "Engineers find cracks there."
+    assert passages(text).heading(lambda told: "Reed" in told) == "Engineers find cracks in Leeds."
 
 
 @pytest.mark.parametrize(
@@ -264,9 +264,9 @@ def test_of_a_headline_the_line_that_gives_nothing_away_is_shown() -> None:
             "people since the middle of winter, had been traced to a school.",
         ),
         (
-            "Owners of estates say that they could not pay so much at the prices of the present: labour, according to the "
-            "forum of planters in Leeds, makes up most of the cost.",
-            "Owners of estates say that they could not pay so much at the prices of the present.",
+            "Owners of estates in Ceylon say that they could not pay so much at the prices of the present: labour, according to "
+            "the forum of planters in Leeds, makes up most of the cost.",
+            "Owners of estates in Ceylon say that they could not pay so much at the prices of the present.",
         ),
     ],
 )  # fmt: skip

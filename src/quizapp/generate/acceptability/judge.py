@@ -20,6 +20,9 @@ LEANING = 0.55
 they passed 148 of 203 of the others."""
 GIVEN_AWAY = 0.4
 """The worth of a false statement that its context tells to be false."""
+_IN_A_ROW = 4
+_SELDOM_PASSED, SELDOM = frozenset({"identity", "office", "quantity-typed"}), 0.44
+"""Forms of which readers passed a quarter: 46 of 192 offices and 2 of the last 8 figures to be typed."""
 _TYPED = frozenset({"short-answer", "cloze"})
 _ONCE = 2
 """Times that somebody is named whose name nobody could type; where it is not sure to be a person's, readers passed 10 of 33."""
@@ -37,8 +40,10 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, UNKNOWN)
     if candidate.kind == WHO_SAID_WHAT and candidate.worth <= UNCLEAR:
         worth = min(worth, LEANING)
-    if candidate.type == "true-false" and _given_away(analysis, candidate):
+    if candidate.type == "true-false" and (_given_away(analysis, candidate) or _said_twice(candidate)):
         worth = min(worth, GIVEN_AWAY)
+    if candidate.form in _SELDOM_PASSED:
+        worth = min(worth, SELDOM)
     return replace(candidate, worth=worth)
 
 
@@ -50,6 +55,15 @@ def _given_away(analysis: Analysis, candidate: Candidate) -> bool:
         return False
     told = asked.partition("“")[0]
     return not any(f" {p.surname.lower()} " in f" {fold(context)} " for p in analysis.names.people if p.name in told)
+
+
+def _said_twice(candidate: Candidate) -> bool:
+    """Whether the context holds some words in a row of what is to be judged."""
+    context, _, asked = candidate.stem.rpartition("\n")
+    told, words = f" {fold(context)} ", fold(asked).split()
+    return bool(context) and any(
+        f" {' '.join(words[at : at + _IN_A_ROW])} " in told for at in range(len(words) - _IN_A_ROW + 1)
+    )
 
 
 def _nobody_knows(analysis: Analysis, candidate: Candidate) -> bool:

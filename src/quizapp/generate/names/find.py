@@ -232,6 +232,13 @@ def _may_be_role(before: str) -> bool:
     return before[-1:] == " " and (is_role(word) or not word.isalpha())
 
 
+_FIELDS = frozenset(
+    """national foreign defence defense finance interior home health trade energy education transport treasury security
+    press cabinet executive private""".split()
+)
+"""What stands in titles, and at the head of bodies' names as well."""
+
+
 def _joint_office(word: str) -> bool:
     """True for "Judge-Executive", "Governor-elect", "Major-General"."""
     first, _, second = _bare(word).partition("-")
@@ -257,6 +264,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
     for at in range(last, -1, -1):
         bare = _bare(words[at])
         if bare in lists.TITLES and not (at > 0 and at == last and _bare(words[at - 1]) in _FIRST_NAMES):
+            if at < last and all(_bare(w) in _FIELDS for w in words[: at + 1]) and not _is_first(words[at + 1]):
+                return 0  # "National Sound Archive"
             if at < last or words[at].endswith(".") or len(words) == 1 or _bare(words[0]) not in _FIRST_NAMES:
                 return at + 1
         elif bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _is_first(words[at + 1]):
@@ -285,6 +294,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
 def _kind(text: str, mention: Mention) -> str:
     words = mention.words
     titled = any(_bare(t) in _TITLES_ALL or _joint_office(t) for t in mention.titles)
+    label = _bare(mention.titles[-1]) if mention.titles and len(words) > 1 and _is_first(words[0]) else ""
+    titled = titled or label in _PARTIES or label in lists.DEMONYMS  # "Libertarian Walt Reed"
     if kind := _kind_by_last_word(words, titled):
         return kind
     before = text[mention.outer - 1 : mention.outer]

@@ -23,6 +23,12 @@ _PLACED = (
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
+SOME_DAY = re.compile(
+    r"\b(?:an?|one|another) (?:(?!(?:on|in|at|for|of|to|by|late|early|last|since|until|from|after|before)\b)[a-z-]+ ){1,2}"
+    + _DAY
+    + r"\b"
+)
+"""A day that cannot go, nor have a date: "on a damp Monday evening"."""
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
 _COUNTED_BY_DAY = re.compile(
@@ -80,7 +86,9 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     """
     if "day" in text:
         text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
-    has_day = "day" in text  # most sentences have none, and the patterns for days are long
+    has_day = "day" in text and not SOME_DAY.search(
+        text
+    )  # most sentences have none, and the patterns for days are long
     if has_day:
         text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)

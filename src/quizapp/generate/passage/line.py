@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.generate.passage.named import Named
-from quizapp.generate.passage.needs import Needs, needs_of
+from quizapp.generate.passage.needs import Needs, names_something, needs_of
 from quizapp.generate.passage.shortened import LONGEST, shortened
 from quizapp.generate.passage.shown import curly, dated_line, in_full, without_days
 from quizapp.generate.passage.stems import stems
@@ -57,8 +57,10 @@ def line_of(sentence: str, names: Sequence[Named], published: datetime.date | No
         return None
     if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
-    text = shortened(in_full(curly(without_days(dated_line(text, published))), names))
-    text = _without_afterthought(text)
+    whole = in_full(curly(without_days(dated_line(text, published))), names)
+    text = _without_afterthought(shortened(whole))
+    if text and not names_something(text) and names_something(whole):
+        text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
     if _FRAGMENT.match(text) or _HALF_SAID.search(text):
         return None
     if not _FEWEST <= len(text.split()) <= LONGEST:

@@ -76,7 +76,7 @@ DAY = re.compile(
 def dayless(text: str) -> str:
     """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
-    kept = DAY.sub(comma_kept, text) if signs else text
+    kept = DAY.sub(comma_kept, text) if signs and not deixis.SOME_DAY.search(text) else text
     return kept if kept == text else deixis.BARE.sub("", kept)
 
 

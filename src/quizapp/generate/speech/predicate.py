@@ -85,7 +85,8 @@ _BROKEN = re.compile(
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
     r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
-    r"|^(?:\w+ )?(?:described|dismissed|characteri[sz]ed|portrayed|denounced|hailed|branded|derided) as\b"  # whom, or what?
+    r"|^(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
+    r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^\w+, (?!“|\"|‘)|^pondered who\b"
     r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]|^(?:writes|wrote|argues|argued), “[a-z]"  # the end of a sentence
@@ -116,7 +117,7 @@ def _plain(text: str) -> str:
     return _ADDED.sub(lambda found: "says" if found.group().endswith("s") else "said", text)
 
 
-_ADDED = re.compile(r"^add(?:ed|s)(?=,? (?:that\b|“|‘|\"|'')|: )")
+_ADDED = re.compile(r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on)(?=,? (?:that\b|“|‘|\"|'')|: )")
 
 
 def clause(analysis: Analysis, found: Attribution) -> Stem | None:

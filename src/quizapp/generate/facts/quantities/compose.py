@@ -170,7 +170,8 @@ def _typed(fact: Fact, stem: str | None) -> Candidate | None:
     if spelt:
         number = str(figure.number.units)
     unit = "percent" if figure.unit == "percent" else None
-    text = stem or f"What number fills the gap{_reported(fact)}? {_with_unit(fact)}"
+    what = "year" if figure.kind == "year" else "number"
+    text = stem or f"What {what} fills the gap{_reported(fact)}? {_with_unit(fact)}"
     return Candidate(
         kind=FACT_RECALL,
         type="numeric",
