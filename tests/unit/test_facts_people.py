@@ -162,22 +162,13 @@ def test_a_second_verb_is_asked_where_the_first_cannot_be() -> None:
 
 
 def test_a_word_for_a_woman_in_the_stem_leaves_only_women_as_distractors() -> None:
-    item = next(
-        c for c in asked("Banker Emma Strand was the first woman to cross Iceland alone.") if c.key == "Emma Strand"
-    )
+    item = next(c for c in asked("Emma Strand led the first women across Iceland in 2020.") if c.key == "Emma Strand")
     assert set(item.distractors) <= {"Lucy Marsh", "Nina Kovac", "Laura Petit"}
 
 
 def test_an_aside_that_begins_with_saying_leaves_the_deed_before_it() -> None:
     item = only("Norway closed its embassy in Iceland in 2020, saying that money was short.")
     assert item.stem == "Which country closed its embassy in Iceland in 2020?"
-
-
-def test_what_somebody_reports_is_a_gap_only_with_who_reported_it() -> None:
-    item = only("Officials in Oslo said that a court had freed the novelist Carla Weiss in Iceland.")
-    assert item.stem == (
-        "Fill the gap, as reported in June 2021: Officials in Oslo said that a court had freed the novelist ____ in Iceland."
-    )
 
 
 def test_a_short_name_is_said_in_full_so_that_the_stem_stands_alone() -> None:
@@ -248,7 +239,7 @@ def test_every_item_on_the_news_texts_is_proved_and_sound(path: Path) -> None:
     found = [c for c in people.find(Analysis(article)) if isinstance(c, Candidate)]
     for item in found:
         assert prove(article, item) == [], item.stem
-        loose = {"they", "this", "yesterday", "today"} | (set() if item.form == "name-gap" else {"he", "she"})
+        loose = {"they", "this", "yesterday", "today"} | {"he", "she"}
         assert not loose & set(item.stem.lower().rsplit("\n", 1)[-1].split()), item.stem
         assert len(item.distractors) != 1
     assert len({c.stem for c in found}) == len(found)

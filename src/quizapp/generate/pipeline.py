@@ -71,12 +71,12 @@ def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Can
             if isinstance(found, Drop):
                 drops.append(found)
             elif kinds is None or found.kind in kinds:
-                found = judged(analysis, situated(analysis, found))
+                found = situated(analysis, found)
                 reasons = ["the article corrects it"] if corrected(found) else prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))
                 else:
-                    proved.append(found)
+                    proved.append(judged(analysis, found))
     return proved, drops
 
 

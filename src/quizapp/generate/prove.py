@@ -42,6 +42,7 @@ _TO_COME = re.compile(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
 )
 """The end of a stem that has lost when something was to be, or what so many days were before or after."""
+_SPANS = frozenset("days weeks months years hours minutes".split())
 _STEM_END = 40
 """Characters in which such an end is looked for."""
 _MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
@@ -154,10 +155,12 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
-    to_come = stem.endswith("?") and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))
-    if stem[:-1].rsplit(" ", 1)[-1] in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
+    last = stem[:-1].rsplit(" ", 1)[-1]
+    timed = last in _SPANS or " to " in stem[-_STEM_END:]
+    to_come = timed and stem.endswith("?") and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))
+    if last in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
         yield "the stem breaks off"
-    if _WRITER.search(_QUOTED.sub("", stem)):
+    if _WRITER.search(stem) and _WRITER.search(_QUOTED.sub("", stem)):
         yield "the stem speaks of the writer"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")"):
         yield "the stem's quotation marks or brackets do not pair"

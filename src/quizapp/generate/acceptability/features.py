@@ -10,20 +10,25 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate
 from quizapp.generate.passage.context import LABEL
-from quizapp.generate.passage.needs import needs_of
+from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
 
 _COUNTED = {
-    "it": re.compile(r"\b[Ii]t(?:[’']s|s)?\b"),
-    "that": re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])"),
-    "this": re.compile(r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch)\b"),
-    "they": re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir)\b"),
-    "he or she": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er)\b"),
-    "I": re.compile(r"\b(?:I|[Mm]y|me)\b"),
-    "you": re.compile(r"\b[Yy]our?\b"),
-    "the": re.compile(r"\b[Tt]he [a-z]"),
-    "names": re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+"),
+    word: name
+    for name, words in {
+        "it": "it it’s it's its",
+        "this": "this these those such",
+        "they": "they them their they’re they're",
+        "he or she": "he him his she her",
+        "I": "i my me",
+        "you": "you your",
+        "the": "the",
+    }.items()
+    for word in words.split()
 }
+"""Words, in small letters, that are counted -> as what."""
+_THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
+_NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
 _MOST_COUNTED = 3
 _KEYS = {
     "year": re.compile(r"^(?:1[5-9]|20)\d\d$"),
@@ -34,8 +39,9 @@ _KEYS = {
     "number in words": re.compile(r"^[A-Za-z]+$"),
 }
 """What a fact asks for."""
-_LONG_WORD = re.compile(r"[a-z’'-]{5,}")
-_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"[a-z’'-]+")
+_FEWEST_LETTERS = 5
+"""Letters of a word that tells something."""
 _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
 _SHORT, _LONG = 9, 38
@@ -51,42 +57,63 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     told, _, asked = candidate.stem.rpartition("\n")
     context = told.removeprefix(LABEL)
     words = _words_asked_about(candidate, asked)
-    length, needs = len(words.split()), needs_of(words)
+    small = _WORD.findall(words.lower())
     at = candidate.focus if candidate.focus >= 0 else candidate.start
-    speaker = analysis.names.called(candidate.speaker or "")
     found = {
         f"form {candidate.form}": 1.0,
         f"context {_context_kind(analysis, context)}": 1.0,
         "context words": len(context.split()) / _TEN,
         "stem words": min(len(asked.split()), 50) / _TEN,
-        "quoted words": min(length, 40) / _TEN if "“" in asked else 0.0,
-        "quotation short": float("“" in asked and length < _SHORT),
-        "quotation long": float(length > _LONG),
-        "in marks": float("“" in asked),
-        "telling words": min(len(set(_LONG_WORD.findall(words.lower()))), 20) / 5,
-        "figure": float(_FIGURE.search(words) is not None),
-        "opens on": float(_OPENS_ON.match(words) is not None),
-        "opens with a pronoun": float(_OPENS_WITH_PRONOUN.match(words) is not None),
-        "leans back": float(min(len(needs.before), 4)),
-        "leans on nouns": float(min(len(needs.nouns), 4)),
-        "shares with the head": float(min(len(stems(asked) & analysis.passages.head), 6)),
+        "telling words": min(len({word for word in small if len(word) >= _FEWEST_LETTERS}), 20) / 5,
+        "leans back": min(pointers(words, small), 4),
+        "shares with the head": min(len(stems(asked) & analysis.passages.head), 6),
         "place": analysis.sentence_at(at) / max(1, len(analysis.sentences)),
+        "names": min(len(_NAMES.findall(words)), _MOST_COUNTED),
+    }
+    for word in small:
+        if name := _COUNTED.get(word):
+            found[name] = min(found.get(name, 0.0) + 1, _MOST_COUNTED)
+    if "that" in words:
+        found["that"] = min(len(_THAT.findall(words)), _MOST_COUNTED)
+    told_by_marks = (("?", "question"), ("!", "exclamation"), ("[", "brackets"))
+    found |= {name: 1.0 for mark, name in told_by_marks if mark in words}
+    found |= {name: 1.0 for name, holds in _signs(candidate, asked, words) if holds}
+    if "“" in asked:
+        found |= _of_quotation(len(words.split()))
+    return found | (_of_key(candidate.key) if candidate.kind == FACT_RECALL else _of_speaker(analysis, candidate))
+
+
+def _signs(candidate: Candidate, asked: str, words: str) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("figure", any(map(str.isdigit, words))),
+        ("opens on", _OPENS_ON.match(words) is not None),
+        ("opens with a pronoun", _OPENS_WITH_PRONOUN.match(words) is not None),
+        ("typed", candidate.type in ("short-answer", "cloze")),
+        ("gap", asked.startswith("Fill")),
+        ("false", candidate.key == "false"),
+    )
+
+
+def _of_quotation(length: int) -> dict[str, float]:
+    return {
+        "in marks": 1.0,
+        "quoted words": min(length, 40) / _TEN,
+        "quotation short": float(length < _SHORT),
+        "quotation long": float(length > _LONG),
+    }
+
+
+def _of_key(key: str) -> dict[str, float]:
+    return {f"key {name}": 1.0 for name, pattern in _KEYS.items() if pattern.search(key)}
+
+
+def _of_speaker(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
+    speaker = analysis.names.called(candidate.speaker or "")
+    return {
+        "unclear to its finder": float(candidate.worth <= UNCLEAR),
         "speaker named": min(len(speaker.mentions), 12) / 4 if speaker else 0.0,
         "speaker no person": float(speaker is None),
-        "typed": float(candidate.type in ("short-answer", "cloze")),
-        "gap": float(asked.startswith("Fill")),
-        "question": float("?" in words),
-        "exclamation": float("!" in words),
-        "brackets": float("[" in words),
-        "false": float(candidate.key == "false"),
     }
-    if candidate.kind == FACT_RECALL:
-        found |= {f"key {name}": 1.0 for name, pattern in _KEYS.items() if pattern.search(candidate.key)}
-    else:
-        found["unclear to its finder"] = float(candidate.worth <= UNCLEAR)
-    for name, pattern in _COUNTED.items():
-        found[name] = float(min(len(pattern.findall(words)), _MOST_COUNTED))
-    return {name: value for name, value in found.items() if value}
 
 
 def _words_asked_about(candidate: Candidate, asked: str) -> str:

@@ -10,8 +10,7 @@ antecedents  what "the vaccine" means, in the words with which the article first
 introduction the sentence that a question needs before it, as its context
 deeds        who did what to whom, where, by whom   -> candidates (telling: whether a stem tells which event is meant)
 offices      who is what                            -> candidates
-gaps         a sentence with a name taken out       -> candidates
 statements   a sentence to be judged; causes, too   -> candidates
-people       puts deeds, offices and gaps together, sentence by sentence
+people       puts deeds and offices together, sentence by sentence
 quantities/  numbers, money, dates, durations       -> candidates
 """

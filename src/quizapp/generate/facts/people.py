@@ -8,11 +8,11 @@ from functools import cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
-from quizapp.generate.facts import deeds, gaps
+from quizapp.generate.facts import deeds
 from quizapp.generate.facts.clauses import STANDING
 from quizapp.generate.facts.kinds import kind_of
 from quizapp.generate.facts.offices import Offices, mentions_office
-from quizapp.generate.facts.parsing import ATTRIBUTED, Parsed, parse
+from quizapp.generate.facts.parsing import ATTRIBUTED, parse
 from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON
 
@@ -23,29 +23,25 @@ _RELATIVE = re.compile(r", (?:who|which) ")
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
-    """Deeds, else a gap, from every sentence that states something outright; then the offices of all people."""
+    """Deeds from every sentence that states something outright; then the offices of all people."""
     offices = Offices(analysis)
     for sentence in analysis.sentences:
         if len(sentence.text) > LONGEST or not _askable(analysis, sentence):
             continue
         claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
         held = mentions_office(sentence.text) and _names_a_person(analysis, sentence)
-        reported = claim is not None and gaps.worth_reading(sentence.text) and len(_named(analysis, sentence)) > 1
         aside = claim is not None and _said_aside(sentence.text, claim)
-        if claim and not (held or reported or aside or _RELATIVE.search(sentence.text)):
+        if claim and not (held or aside or _RELATIVE.search(sentence.text)):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
             continue
-        if not held and not reported and not _tells(sentence.text):
+        if not held and not _tells(sentence.text):
             continue
         parsed = parse(analysis, sentence)
         if held:
             offices.read(parsed)
         if claim and aside:
             parsed, claim = parsed.until(sentence.start + claim.start() - 2), None
-        found = list(_stated(analysis, parsed, sentence.start + claim.start() if claim else None))
-        yield from found
-        if reported and not aside and not any(isinstance(one, Candidate) for one in found):
-            yield from gaps.ask_reported(analysis, parsed)
+        yield from deeds.ask(analysis, parsed, sentence.start + claim.start() if claim else None)
     yield from offices.ask()
 
 
@@ -57,19 +53,6 @@ def _tells(text: str) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     return frozenset({*past_tenses(), *participles(), *STANDING})
-
-
-def _named(analysis: Analysis, sentence: BodySentence) -> set[int]:
-    """The entities that the sentence names, by number."""
-    return {m.entity.id for m in analysis.names.within(sentence.start, sentence.end) if m.entity is not None}
-
-
-def _stated(analysis: Analysis, parsed: Parsed, claim: int | None) -> Iterator[Candidate | Drop]:
-    """Deeds of the sentence, or else a gap; `claim` is the offset of a word of saying in it."""
-    found = list(deeds.ask(analysis, parsed, claim))
-    if claim is None and not any(isinstance(one, Candidate) for one in found):
-        found += gaps.ask(analysis, parsed)
-    yield from found
 
 
 def _said_aside(text: str, claim: re.Match[str]) -> bool:

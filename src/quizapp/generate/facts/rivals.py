@@ -20,12 +20,10 @@ _LOOKED_AT = 60
 _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
 
 
-def rivals(
-    analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: str = "", *, outside: bool = True
-) -> list[str]:
+def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: str = "") -> list[str]:
     """Up to three wrong answers, as shown, in the order of the article; fewer where there are no more safe ones.
 
-    `gender` is the one that the stem betrays, if it does. Without `outside` none comes from beyond the article.
+    `gender` is the one that the stem betrays, if it does.
     """
     barred = _barred(parsed)
     if not gender and not _GENDERED.isdisjoint(fold(stem).split()):
@@ -53,7 +51,7 @@ def rivals(
         taken |= tokens_of([other.name])
         if len(found) == WANTED:
             break
-    return found if len(found) > 1 or not outside else found + _from_outside(analysis, key, stem, WANTED - len(found))
+    return found if len(found) > 1 else found + _from_outside(analysis, key, stem, WANTED - len(found))
 
 
 def _from_outside(analysis: Analysis, key: Entity, stem: str, wanted: int) -> list[str]:

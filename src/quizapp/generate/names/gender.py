@@ -98,7 +98,8 @@ def _settled(votes: Counter[str]) -> str:
 
 def is_first_name(word: str) -> bool:
     """Whether the word, in lower case, is on the list of first names, and no other word of the language."""
-    return word in _first_names() and not is_common(word)
+    women, men = _first_names()
+    return (word in men or word in women) and not is_common(word)
 
 
 def by_first_name(person: Entity) -> str:
@@ -106,11 +107,12 @@ def by_first_name(person: Entity) -> str:
     first, *others = person.name.lower().split()
     if not others or first in FAMILY_FIRST or first in NEUTRAL_NAMES:
         return ""
-    return _first_names().get(first, "")
+    women, men = _first_names()
+    return "f" if first in women else "m" if first in men else ""
 
 
 @cache
-def _first_names() -> dict[str, str]:
-    """First names in lower case that one sex alone bears -> `m` or `f`."""
+def _first_names() -> tuple[frozenset[str], frozenset[str]]:
+    """First names in lower case that women bear alone, and that men do."""
     women, men = files(__package__).joinpath("data/first_names.txt").read_text("utf-8").splitlines()
-    return dict.fromkeys(women.split(), "f") | dict.fromkeys(men.split(), "m")
+    return frozenset(women.split()), frozenset(men.split())

@@ -82,16 +82,24 @@ def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
     heads = list(unresolved_heads(outside))
     told = [f"the {noun}" for at, noun in heads if noun in STANDS_FOR_NAMED or (not at and noun not in KNOWN_UNTOLD)]
     nouns = frozenset(noun for at, noun in heads if noun not in STANDS_FOR_NAMED and (at or noun in KNOWN_UNTOLD))
-    return Needs((*_pointers(outside, names), *told), nouns, not names_enough(outside, names))
+    words = outside.lower().replace(",", " ").replace(".", " ").split()
+    return Needs((*_pointers(outside, names, words), *told), nouns, not names_enough(outside, names))
 
 
-def _pointers(text: str, names: Sequence[Named]) -> Iterator[str]:
-    words = set(text.lower().replace(",", " ").replace(".", " ").split())
-    for pointing in _POINTS.finditer(text) if words & _POINTERS else ():
+def pointers(text: str, words: Sequence[str]) -> int:
+    """How many words only the sentences before explain: pronouns that nothing in the text can be, "this", "instead".
+
+    `words` are those of the text in small letters.
+    """
+    return sum(1 for _ in _pointers(text, (), words))
+
+
+def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterator[str]:
+    for pointing in _POINTS.finditer(text) if not _POINTERS.isdisjoint(words) else ():
         joined = pointing.group().lower() == "both" and _PAIR.search(text[: pointing.start()])
         if not joined and not _THIS_SPAN.match(text, pointing.start()):
             yield pointing.group().lower()
-    for pronoun in _PRONOUN.finditer(text) if words & _PRONOUNS else ():
+    for pronoun in _PRONOUN.finditer(text) if not _PRONOUNS.isdisjoint(words) else ():
         if not _has_antecedent(text, pronoun, names):
             yield pronoun.group().lower()
 

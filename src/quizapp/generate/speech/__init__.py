@@ -8,7 +8,7 @@ words      words of a quotation as a stem shows them
 substance  whether a quotation says enough to be known by
 cast       who speaks in the article, and who else has said the same
 rivals     who else could have said it
-lines      quotations as options; matching and gaps (in the quotation) are made of them
+lines      quotations as options; matching is made of them
 forms      puts these together: the candidates of every form
 """
 

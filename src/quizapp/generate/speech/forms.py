@@ -14,7 +14,6 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.gaps import gap
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
@@ -27,8 +26,6 @@ _STAGE = "speech"
 _LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
 _FEWEST_RIVALS = 2
-_GAPS_EVERY = 3
-"""A gap in the words is tried for one quotation in three: it is the form least often asked, and needs every noun."""
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
 _VERDICT = 0.45
@@ -110,8 +107,6 @@ def _for_quotation(
         yield from common.judged(told, others, asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
-        if found.quotation.start % _GAPS_EVERY == 0 and (made := gap(analysis, line, lines, start)):
-            yield made
 
 
 class _Common:
