@@ -162,7 +162,8 @@ def test_a_second_verb_is_asked_where_the_first_cannot_be() -> None:
 
 
 def test_a_word_for_a_woman_in_the_stem_leaves_only_women_as_distractors() -> None:
-    item = next(c for c in asked("Emma Strand led the first women across Iceland in 2020.") if c.key == "Emma Strand")
+    item = only("Novelist Carla Weiss won the Harlow Prize for her book on Iceland.")
+    assert item.distractors
     assert set(item.distractors) <= {"Lucy Marsh", "Nina Kovac", "Laura Petit"}
 
 
