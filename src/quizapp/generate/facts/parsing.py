@@ -74,11 +74,17 @@ class Parsed:
 
     def lower(self, position: int) -> str:
         """The word in lower case; empty beyond either end."""
-        return self.lowered[position] if 0 <= position < len(self.lowered) else ""
+        try:
+            return self.lowered[position] if position >= 0 else ""
+        except IndexError:
+            return ""
 
     def tag(self, position: int) -> str:
         """The word's tag; empty beyond either end."""
-        return self.tags[position] if 0 <= position < len(self.tags) else ""
+        try:
+            return self.tags[position] if position >= 0 else ""
+        except IndexError:
+            return ""
 
     def until(self, offset: int) -> Parsed:
         """The words before the comma at `offset`, as if the sentence ended there."""

@@ -41,6 +41,13 @@ from quizapp.text import clean
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
+_MAY_SAY_WHEN = (
+    LOOSE
+    | WEEKDAYS
+    | frozenset("too meanwhile on late early in over at during , earlier last this yesterday today overnight".split())
+)
+"""Words with which a time adverbial or a loose adverb begins."""
+
 
 class Wording:
     """Renders stretches of one parsed sentence."""
@@ -174,6 +181,8 @@ class Wording:
         """How many words from `position` on are a time adverbial that hangs on publication, or a loose adverb."""
         parsed = self.parsed
         word = parsed.lower(position)
+        if word not in _MAY_SAY_WHEN:  # most words
+            return 0
         if word == "too" and parsed.tag(position + 1) in {".", ",", ""}:
             return 1
         if word in LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
