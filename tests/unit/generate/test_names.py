@@ -30,6 +30,11 @@ def people(body: str) -> dict[str, Entity]:
         ),
         ("a holiday", "Ann Lee came after Labor Day. It was done by Valentine's Day.", {"Ann Lee"}),
         ("a joint office", "Judge-Executive Ann Lee met Governor-elect Bo Reed.", {"Ann Lee", "Bo Reed"}),
+        (
+            "a nation and a trade",
+            "French Egyptologist Laurent Lee met Doña Marta Reed in Larne. Rain fell on both.",
+            {"Laurent Lee", "Marta Reed"},
+        ),
         ("a party", "Libertarian Walt Reed met Republican Ann Lee in Larne. Rain fell on both.", {"Walt Reed", "Ann Lee"}),
         ("a nickname", 'Rep. Francis "Skip" Reed left. Ann (Nan) Lee stayed.', {"Francis Reed", "Ann Lee"}),
         ("no nickname", 'Ann Lee saw "The Rise" there. "Skip" Reed is a play.', {"Ann Lee"}),
@@ -65,11 +70,9 @@ def test_the_articles_own_pronoun_tells_more_than_the_first_name() -> None:
     assert people("Engineer Kwabena Reed left. She was late.")["Kwabena Reed"].gender == "f"
 
 
-def test_mrs_is_not_who_bears_a_mans_name() -> None:
+def test_mrs_is_not_who_bears_a_mans_name_and_nobody_knows_who() -> None:
     text = (
         "Sign in a yard\n\nBy Jo Writer\n\nThe commissioner, Dwight Reed, sells tractors. His wife, Tammy, has a sign in the "
         'yard.\n\n"Dwight mows around it every other week," Mrs. Reed said.\n'
     )
-    (said,) = [a for a in Analysis(parse(text, "a.txt")).attributions if a.speaker]
-    assert said.speaker is not None
-    assert said.speaker.name != "Dwight Reed"
+    assert not [a.speaker for a in Analysis(parse(text, "a.txt")).attributions if a.speaker]

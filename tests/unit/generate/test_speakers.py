@@ -514,6 +514,31 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             f'The Transport Ministry said no, with one accountant writing on the form, "{WORDS}."',
             None,
         ),
+        (
+            "the scheduler, by name",
+            f'"I need ten minutes," Olivia Hart wrote.\n\nThe scheduler, Anna Lund, seemed unsure. "{WORDS}," she wrote.',
+            "Anna Lund",
+        ),
+        (
+            "a man without a name",
+            f'"Let me finish," Andrew Bixby pleaded.\n\nA man in a jersey told him that he paid more. "{WORDS}," he asked.',
+            None,
+        ),
+        (
+            "one of the passengers",
+            f'"He saw no barrier," said Einar Lund.\n\nOne of the passengers, from Ohio, said he slept. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "somebody who comes in",
+            f'"There were three waves," said Suhar Lund.\n\nAmong them was Wahyuni, a teacher, who held on. "{WORDS}," she said.',
+            None,
+        ),
+        (
+            "a president without a name",
+            f'Chancellor Sigmar Lund was blunter. The Russian president said it followed from what he called "{WORDS}".',
+            None,
+        ),
         ("somebody of a party", f'"{WORDS}," said a GOP state senator who would not be named.', None),
     ],
 )
@@ -569,3 +594,15 @@ def test_whom_the_governor_called_is_not_called_so_by_her_adviser() -> None:
     )
     found = Analysis(parse(text, "a.txt")).attributions
     assert {a.cue.lower for a in found if a.cue} == {"told"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Pete McCall said on NBC's “Sunday With Alice Thorne and Friends.”",
+        "Philip Gaines writes of it in “The Long Table at the Pentagon.”",
+    ],
+)
+def test_what_a_show_or_a_book_is_called_is_nobodys_words(body: str) -> None:
+    text = f"Bridge to open soon\n\nBy Jo Writer\n\nIt rained in Larne all day. {body}\n"
+    assert not [a for a in Analysis(parse(text, "a.txt")).attributions if a.speaker]

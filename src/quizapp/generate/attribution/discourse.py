@@ -11,13 +11,16 @@ from quizapp.generate.attribution.scene import (
     ANSWERING,
     GENDER,
     REPLIES,
+    apposed_at_head,
     asks,
     brings_in_kin,
+    brings_in_somebody,
     clauses_before,
     describes,
     goes_on,
     himself,
     interrupted,
+    introduces,
     late_role,
     of_the_other,
     opening_role,
@@ -136,6 +139,10 @@ class Discourse:
         inside = [t for t in here if t.end <= phrase.start]
         if found := self._in_same_sentence(inside, gender):
             return found
+        role = opening_role(here) if inside else None
+        if role is not None and role.end <= phrase.start and role.words[0] == "the":
+            holder = self._described(role)  # "The president said it was what he called a shame"
+            return holder if fits(holder, gender) else None
         aside = (
             bool(inside)
             and inside[-1].type == ","
@@ -234,8 +241,10 @@ class Discourse:
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
-        if several_men(tokens):
+        if several_men(tokens) or brings_in_somebody(tokens):
             return True, None
+        if (apposed := apposed_at_head(tokens)) is not None:
+            return True, apposed.entity if fits(apposed.entity, gender) else None
         if (whose := words_of_whom(tokens)) is not None and (whose.entity is None or fits(whose.entity, gender)):
             return True, whose.entity
         if (described := opening_role(tokens) or late_role(tokens)) is not None:
@@ -268,7 +277,7 @@ class Discourse:
 
     def _focus_of_named(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence whose subject and cue tell nothing: by whom it merely names."""
-        if any(t.mention and perhaps_named(t.mention) for t in tokens):
+        if any(t.mention and perhaps_named(t.mention) for t in tokens) or introduces(tokens):
             return True, None
         speaker = self.speakers.get(tokens[0].start)
         named = [t.mention.entity for t in tokens if t.mention and fits(t.mention.entity, gender)]

@@ -22,6 +22,9 @@ _WORKS = frozenset(
 )
 """What has a title; "his poem "X"" gives its title, not what he said."""
 _NAMED = frozenset("titled entitled nicknamed codenamed headlined captioned subtitled so-called".split())
+_IN = frozenset("in on of for at from to with".split())
+_SMALL = frozenset("with from into over under about".split())
+"""Longer words that titles may have in small letters."""
 _CALLED = frozenset("called named dubbed known".split())
 _REACH = 4
 """Tokens before a cue that may deny it."""
@@ -57,13 +60,15 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return True
     if last.type == "," and at >= 2 and tokens[at - 2].lower in _WORKS:  # "in his memoir, “The Long Way Down”"
         return _in_capitals(text[tokens[at].start : tokens[at].end])
+    if last.type == "G" or last.lower in _IN:  # "on NBC's “Sunday With Ann Lee”", "in “The Long Table at Larne”"
+        return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
 
 
-def _in_capitals(title: str) -> bool:
-    """True when every longer word begins with a capital, as titles have it."""
-    words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 3]
-    return bool(words) and all(w[0].isupper() for w in words)
+def _in_capitals(title: str, fewest: int = 1) -> bool:
+    """True when every longer word, of which there are so many, begins with a capital, as titles have it."""
+    words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 3 and w.lower() not in _SMALL]
+    return len(words) >= fewest and all(w[0].isupper() for w in words)
 
 
 def relayed(tokens: list[Token], cue: Token | None) -> bool:

@@ -96,6 +96,43 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
 
 
+def apposed_at_head(tokens: list[Token]) -> Mention | None:
+    """Who is named behind what opens a sentence: "The scheduler, Ann Lee, seemed unsure"."""
+    if tokens[0].type != "D" and tokens[0].lower not in {"his", "her", "their", "its"}:
+        return None
+    comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
+    if not comma or comma < 2 or any(t.type not in "DWU" for t in tokens[1:comma]) or comma + 2 >= len(tokens):
+        return None
+    named = tokens[comma + 1]
+    closed = named.type == "N" and tokens[comma + 2].type == ","
+    return named.mention if closed and named.mention and named.mention.kind in (PERSON, UNKNOWN) else None
+
+
+def brings_in_somebody(tokens: list[Token]) -> bool:
+    """True for "A man in a jersey told him", "One of the passengers said": somebody without a name is the subject."""
+    if tokens[0].lower not in {"a", "an", "one", "another"}:
+        return False
+    role = next((at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in ROLE_NOUNS | _ANYBODY), None)
+    if role is None and tokens[1:2] and tokens[1].lower != "of":
+        return False
+    verb = next((at for at, t in enumerate(tokens) if t.type in "VXv"), len(tokens))
+    return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])
+
+
+_ANYBODY = frozenset(
+    "man woman boy girl person voter caller passer-by supporter protester resident neighbor neighbour".split()
+)
+
+
+def introduces(tokens: list[Token]) -> bool:
+    """True where somebody of unknown kind comes in with what that is: "Among them was Wahyuni, a teacher, who held on"."""
+    for at, token in enumerate(tokens[:-2]):
+        told = token.type == "N" and token.mention is not None and token.mention.kind == UNKNOWN
+        if told and tokens[at + 1].type == "," and tokens[at + 2].lower in {"a", "an", "who"}:
+            return True
+    return False
+
+
 def late_role(tokens: list[Token]) -> subject.Phrase | None:
     """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
     for at in range(2, len(tokens) - 3):

@@ -274,8 +274,11 @@ def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Ent
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     told = next((HONORIFICS[_key(t)] for t in mention.titles if HONORIFICS.get(_key(t))), "")
-    if told:  # "Mrs Reed" is not Dwight Reed
-        owners = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
+    if told:
+        fitting = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
+        if surname and not fitting:
+            return [*surname, *surname]  # "Mrs Reed" is not Dwight Reed: somebody of that name, and nobody knows who
+        owners = fitting
     if len(owners) > 1:
         owners = _likeliest(mention, owners)
     return owners

@@ -253,6 +253,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         return 1
     if last > 1 and is_role(words[0].lower()) and _bare(words[0]) not in _FIRST_NAMES and _is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
+    if last > 2 and _bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and _is_first(words[2]):
+        return 2  # "French Egyptologist Laurent Lee"
     if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:
         return 1  # "Britons Ann Lee and Sam Poe"
     if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = {
+    "doña": "f", "señor": "m", "señora": "f", "herr": "m", "frau": "f", "signor": "m", "signora": "f", "mme": "f",
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mister": "m", "sir": "m", "dame": "f", "lord": "m", "lady": "f",
     "king": "m", "queen": "f", "prince": "m", "princess": "f", "duke": "m", "duchess": "f", "pope": "m", "sheikh": "m",
     "sultan": "m", "emperor": "m", "shri": "m", "smt": "f", "madame": "f", "monsieur": "m", "sister": "f",
@@ -33,6 +34,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     cllr coun cr ds councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
+    grandmaster justices off-spinner
     solicitor-general advocate-general governor-general engr barr barrister
     pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
