@@ -296,3 +296,8 @@ def test_a_theatre_has_no_union_beside_it() -> None:
     )
     found = [c for c in people.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
     assert not [c.distractors for c in found if c.key == "Pavilion Theatre" and c.distractors]
+
+
+def test_one_of_several_who_did_it_together_is_not_asked_for() -> None:
+    joint = "The museums of Oslo in Norway, and of Lagos in Nigeria, have dug at the mill of Iceland since 2020."
+    assert not [c.stem for c in asked(joint) if " have " in c.stem]

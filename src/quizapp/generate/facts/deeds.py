@@ -248,7 +248,13 @@ def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> s
     return stem
 
 
+_OF_SEVERAL = re.compile(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
+"""A question for one of several who did it together."""
+
+
 def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate | Drop:
+    if _OF_SEVERAL.match(stem):
+        return _drop(clause, "its verb is of several")
     start, end = clause.parsed.evidence
     told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
     gender = "" if told is None else "m" if told.group().startswith("hi") else "f"
