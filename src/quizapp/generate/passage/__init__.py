@@ -11,9 +11,11 @@ subjects   who "he" or "the company" at the head of a sentence is
 standalone a sentence made to stand alone, or why it cannot
 shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full
+nouns      what "the" with a noun means to who has not read the article
 needs      what a sentence leans on
 stems      by which two texts are seen to speak of one thing
-heading    the headline as a context
+heading    the headline as a context, with its second line
+line       a sentence of the article as a line of a context
 context    the sentences that give a question what it needs
 """
 
