@@ -114,6 +114,8 @@ class _Attributor:
             speaker = self._discourse.resolve(phrase, number, index)
             if speaker is not None and how != "according to" and relayed(tokens, cue):
                 speaker, how = None, f"{how}: relayed by another"
+            if speaker is not None and self._split_from_nobodys(start, cue):
+                speaker, how = None, f"{how}: the other half has no speaker"
             if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
                 speaker, how = None, f"{how}: not said, or not yet"
             if speaker is not None and _retorts(tokens, cue, phrase) and speaker is self._spoke_before(number, index):
@@ -138,6 +140,11 @@ class _Attributor:
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
+
+    def _split_from_nobodys(self, start: int, cue: Token | None) -> bool:
+        """Whether the words before the same cue, in the same sentence, were found to be nobody's."""
+        last = self._found[-1] if self._found else None
+        return last is not None and last.start == start and last.cue is cue is not None and last.speaker is None
 
     def _spoke_before(self, number: int, index: int) -> Entity | None:
         """Who was found to speak in the sentence before."""

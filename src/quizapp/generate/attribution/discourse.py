@@ -28,6 +28,7 @@ from quizapp.generate.attribution.scene import (
     says_of_self,
     several_men,
     takes_the_floor,
+    told_about,
     told_of,
     words_of_whom,
 )
@@ -39,6 +40,11 @@ from quizapp.generate.quotations import Quotation
 _NOBODY = Entity(-1, "", UNKNOWN)
 _ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
 """Before a surname that two bear: "the younger Tan"."""
+_KIN_BY_FIRST_NAME = re.compile(
+    r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?:mother|father|mum|mom|dad|wife|husband"
+    r"|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
+)
+"""`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
 _LOOK_BACK = 5
@@ -106,10 +112,17 @@ class Discourse:
             two = phrase.mention and _ONE_OF_TWO.search(
                 self.text, max(0, phrase.mention.outer - 12), phrase.mention.outer
             )
+            titled = phrase.mention is not None and len(phrase.mention.words) == 1 and phrase.mention.titles
+            if titled and self._kin_before(number, phrase.start):
+                return None
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
         return self._described(phrase)
+
+    def _kin_before(self, number: int, offset: int) -> bool:
+        """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
+        return _KIN_BY_FIRST_NAME.search(self.text, self._article.paragraphs[number].start, offset) is not None
 
     def named(self, start: int, end: int) -> tuple[Mention, ...]:
         """Who is named between two offsets."""
@@ -238,6 +251,8 @@ class Discourse:
     def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = subject.main_subject(tokens, len(tokens))
+        if told_about(tokens, leading, gender):
+            return False, None
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
@@ -265,6 +280,8 @@ class Discourse:
                 return True, None
         if reporting is not None and reporting.kind == subject.DESCRIPTION and reporting.words[0] in _NEW:
             return True, None  # "a neighbour said": somebody without a name has the word
+        if reporting is not None and reporting.kind == subject.DESCRIPTION and "of" in reporting.words:
+            return True, None  # "In an interview with Lind, the son of the nominee said"
         if any(
             phrase and phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender
             for phrase in (leading, reporting)

@@ -48,14 +48,25 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase |
             ):
                 return None, None, ""  # "he quoted him as saying": another's
             if place == start or (place == start + 1 and tokens[start].type == "A"):
+                if verb_of(tokens[place]) == "tell":
+                    return None, None, ""  # `..., told Ann Lee` has whoever stands before the words
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
             phrase = subject.before(tokens, place, start)
+            if phrase is not None and _has_another_say(tokens, place):
+                other = subject.Phrase(subject.OTHER, phrase.start, phrase.end)
+                return tokens[place], other, "told by another"
             if phrase is not None:
                 return tokens[place], phrase, "cue after"
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _has_another_say(tokens: list[Token], place: int) -> bool:
+    """True for "Lind reports him saying"."""
+    after = [t.lower for t in tokens[place + 1 : place + 4]]
+    return after[:1] in (["him"], ["her"], ["them"]) and bool({"saying", "say"}.intersection(after[1:]))
 
 
 def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
@@ -76,6 +87,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in {"say", "shout", "ask"}:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
             return None, None, ""  # "a witness heard a voice say"
+    if any(t.lower == "quoting" for t in tokens[:at]):
+        return None, None, ""  # "Ann Lee said, quoting her father, ..."
     for place in range(at - 1, -1, -1):
         kind = tokens[place].type
         if kind in {".", ";"}:
@@ -98,8 +111,9 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
                 return None, None, ""
-            if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[place - 1].type == ",":
-                return None, None, ""  # "Lind said Bo Reed, 31, wrote"
+            lead = next((at for at in range(place - 1, -1, -1) if tokens[at].type != "X"), 0)
+            if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
+                return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
         if _told_by_another(tokens, place, phrase):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
-from quizapp.generate.names import PERSON, UNKNOWN, Mention
+from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
@@ -44,6 +44,16 @@ def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
     return subject.before(tokens, cue) if cue else None
 
 
+def told_about(tokens: list[Token], leading: subject.Phrase | None, gender: str) -> bool:
+    """True for "The minister Pat Reed, she points out, came": who spoke before goes on, about somebody of unknown gender."""
+    entity = leading.mention.entity if leading is not None and leading.mention is not None else None
+    if entity is None or entity.gender:
+        return False
+    reporting = reporter_of(tokens)
+    aside = reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] == gender
+    return aside and any(b.type == "P" and a.type == "," for a, b in pairwise(tokens))
+
+
 def takes_the_floor(leading: subject.Phrase | None) -> bool:
     """True for a subject that ends the reach of whoever spoke before: the writer's "I", or a name of unknown kind that
     speaks or has an age, which a pronoun after it may mean."""
@@ -78,10 +88,11 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
         return None
     words = [tokens[0].lower]
     for token in tokens[1:_LONGEST_ROLE]:
-        if token.type not in "WU":
+        placed = token.mention is not None and token.mention.kind == PLACE  # "The Indiana senator"
+        if token.type not in "WU" and not placed:
             return None
         words.append(token.lower)
-        if token.lower in ROLE_NOUNS:
+        if token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY:
             break
     else:
         return None
@@ -94,6 +105,9 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
     return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
+
+
+_OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
 
 
 def apposed_at_head(tokens: list[Token]) -> Mention | None:
@@ -113,7 +127,8 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
     role = next((at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in ROLE_NOUNS | _ANYBODY), None)
-    if role is None and tokens[1:2] and tokens[1].lower != "of":
+    relative = any(t.type == "R" for t in tokens[1:_LONGEST_ROLE])  # "A guard who worked there"
+    if role is None and not relative and tokens[1:2] and tokens[1].lower != "of":
         return False
     verb = next((at for at, t in enumerate(tokens) if t.type in "VXv"), len(tokens))
     return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])

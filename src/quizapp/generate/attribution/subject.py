@@ -60,11 +60,18 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     if kind in "NGW":
         phrase = _phrase_ending(tokens, at, floor)
         if phrase and phrase.kind == DESCRIPTION:
-            comma = next((i for i in range(at, floor, -1) if tokens[i].type in ",VvSR"), floor)
+            comma = next(
+                (i for i in range(at, floor, -1) if tokens[i].type in ",VvSR" or _opens_clause(tokens[i])), floor
+            )
             if tokens[comma].type == ",":
                 return _over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+def _opens_clause(token: Token) -> bool:
+    """True for "as", "when", "while": what stands before is another clause."""
+    return token.type == "C" and token.lower not in {"and", "or", "&", "nor"}
 
 
 def _apposed(tokens: list[Token], comma: int, floor: int) -> Phrase | None:
@@ -324,6 +331,7 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         last += 1
     if last >= end or tokens[last].type != "N":
         return None
+    last = _behind_role(tokens, last, end)
     following = tokens[last + 1] if last + 1 < end else None
     if tokens[at].type == "D" and last == at + 1 and following and following.type == "W":
         if not following.lower.endswith("ed"):  # "a Clinton campaign official"
@@ -333,6 +341,19 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):
         return None
     return _name(tokens[last])
+
+
+def _behind_role(tokens: list[Token], at: int, end: int) -> int:
+    """The index of the person in "Stroud senior adviser Ann Lee", else `at`, that of the name before."""
+    place = at + 1
+    while place < end and tokens[place].type in "WU" and place - at <= _LONGEST_ROLE:
+        place += 1
+    named = place < end and tokens[place].type == "N" and tokens[place - 1].lower in ROLE_NOUNS
+    return place if named and place > at + 1 else at
+
+
+_LONGEST_ROLE = 4
+"""Words between a name and another that it qualifies."""
 
 
 def _modifier(token: Token) -> bool:

@@ -107,7 +107,10 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
     surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and len(m.words) > 1}
     family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
+    called = _called_by_first_name(mentions)
     for mention in mentions:
+        if mention.kind == UNKNOWN and mention.words in called:
+            mention.kind = PERSON  # "Ngaire Rewi", whom "Ngaire said" next
         if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:
             mention.kind = PERSON  # "Máirtín Ó Gormáin", who is Mr Ó Gormáin next
         if mention.kind == UNKNOWN and len(mention.words) == 2 and _key(mention.words[0]) in family:
@@ -123,6 +126,16 @@ def _promote(text: str, mentions: list[Mention]) -> None:
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
             if last in titled or (last in alone and _has_letters_only(mention.words[-1]) and not headline):
                 mention.kind = PERSON
+
+
+def _called_by_first_name(mentions: list[Mention]) -> set[tuple[str, ...]]:
+    """Names of unknown kind whose first word alone is seen to speak, where the article has one such name."""
+    speaking = {m.words[0] for m in mentions if m.human and len(m.words) == 1 and m.kind == UNKNOWN}
+    full = {m.words for m in mentions if m.kind == UNKNOWN and len(m.words) in {2, 3} and m.words[0] in speaking}
+    firsts = [words[0] for words in full]
+    return {
+        words for words in full if firsts.count(words[0]) == 1 and is_first_name(_key(words[0])) and "&" not in words
+    }
 
 
 def _with_particles(mentions: list[Mention]) -> None:

@@ -120,7 +120,11 @@ def _ends_with_stop(word: str) -> bool:
     """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
     if word[-1] != "." or _INITIALS.fullmatch(word):
         return False
-    return _bare(word) not in lists.ABBREVIATED_TITLES
+    return _bare(word) not in lists.ABBREVIATED_TITLES | _SHORT_FIRST_NAMES
+
+
+_SHORT_FIRST_NAMES = frozenset("ma wm jos chas thos geo".split())
+"""First names with a point: "Ma. Teresa Lee"."""
 
 
 def _begins_sentence(text: str, start: int, floor: int) -> bool:
@@ -232,6 +236,11 @@ def _may_be_role(before: str) -> bool:
     return before[-1:] == " " and (is_role(word) or not word.isalpha())
 
 
+_POSITIONS = frozenset(
+    """centre center winger goalie forward prop hooker lock flanker fullback fly-half scrum-half linebacker shortstop canon
+    regular""".split()
+)
+"""What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
 _FIELDS = frozenset(
     """national foreign defence defense finance interior home health trade energy education transport treasury security
     press cabinet executive private""".split()
@@ -253,6 +262,8 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
         return 1
     if last > 1 and is_role(words[0].lower()) and _bare(words[0]) not in _FIRST_NAMES and _is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
+    if last > 1 and words[0].lower() in _POSITIONS and _is_first(words[1]):
+        return 1  # "Centre Jeremy Lee scored"
     if last > 2 and _bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and _is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"
     if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:

@@ -34,7 +34,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     cllr coun cr ds councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
-    grandmaster justices off-spinner
+    grandmaster justices off-spinner garda haji afioga toshao sister-in-charge
     solicitor-general advocate-general governor-general engr barr barrister
     pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
@@ -77,7 +77,8 @@ PLURAL_PEOPLE = frozenset(
 )
 """People without a name, whose capital at the head of a sentence is no more than that."""
 NOT_A_NAME = frozenset(
-    """reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
+    """consider meet imagine remember recall enter
+    reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
     representing announcing welcoming rejecting defending explaining recalling describing confirming noting warning
     a an the this that these those he she it they we i you his her its their our my your him them us me who whom
     whose which what when where why how if while although though because since as at by for from in into of off on
@@ -230,7 +231,10 @@ DEMONYMS = frozenset(
     republican democrat conservative liberal tory labour islamic islamist latino hispanic soviet nazi communist
     north south east west northern southern eastern western central serbian croatian bosnian albanian kosovar latvian
     lithuanian estonian kazakh uzbek taiwanese tibetan evangelical mormon sikh sunni shia shiite protestant
-    presbyterian methodist baptist lutheran anglican""".split()
+    presbyterian methodist baptist lutheran anglican
+    alabamian alaskan arizonan arkansan californian carolinian coloradan dakotan delawarean floridian hawaiian hoosier
+    idahoan illinoisan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian missourian
+    montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian""".split()
 )
 
 MALE = frozenset(

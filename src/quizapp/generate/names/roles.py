@@ -50,7 +50,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 _TRADES = (
     "writer", "worker", "keeper", "player", "singer", "dancer", "teacher", "trainer", "fighter", "hunter", "runner", "rider",
-    "swimmer", "jumper", "racer", "dresser", "ologist", "ographer", "ician", "ianist", "herd", "woman", "sman",
+    "swimmer", "jumper", "racer", "dresser", "ologist", "icist", "atrist", "ographer", "ician", "ianist", "herd", "woman", "sman",
 )  # fmt: skip
 """How nouns end that say what somebody does."""
 
