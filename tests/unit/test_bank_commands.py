@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.bank.load import load
 from quizapp.bank.schema import FILE_NAME, as_json
 from quizapp.cli.main import main
+from quizapp.errors import BankError
 from quizapp.places import shipped
 
 GOOD = "title: T\nitems:\n  - id: a\n    question: q\n    answer: x\n"
@@ -76,3 +78,10 @@ def test_the_schema_beside_the_banks_is_the_one_that_is_printed(capsys: Output) 
     printed = capsys.readouterr().out
     assert printed == as_json()
     assert printed == (shipped("question_banks") / FILE_NAME).read_text(encoding="utf-8")
+
+
+def test_an_article_where_a_bank_is_wanted_is_told_how_to_become_one(tmp_path: Path) -> None:
+    article = tmp_path / "news.txt"
+    article.write_text("Harbour plan divides town\n\nIt rained in Larne.\n", "utf-8")
+    with pytest.raises(BankError, match="quizapp generate"):
+        load(article)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from quizapp.errors import BankError
@@ -103,4 +104,11 @@ def _escaped(text: str, is_property: bool = False) -> str:
 def bank_error(path: str, problems: Sequence[Problem]) -> BankError:
     """The error that a bank with these problems raises."""
     errors = [problem for problem in problems if problem.severity == "error"]
-    return BankError(f"{path} cannot be used as it is.\n\n{as_text(errors)}", problems)
+    text = f"{path} cannot be used as it is.\n\n{as_text(errors)}"
+    if Path(path).suffix.lower() in _ARTICLES:
+        text += f"\n\nIf it is an article: `quizapp generate {path}` makes a bank of it."
+    return BankError(text, problems)
+
+
+_ARTICLES = frozenset((".txt", ".md", ".html", ".htm"))
+"""How the files of articles end, and those of banks do not."""
