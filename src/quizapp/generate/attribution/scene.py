@@ -87,12 +87,12 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     if tokens[0].lower not in {"the", "one", "another", "a", "an", "his", "her", "their", "its"}:
         return None
     words = [tokens[0].lower]
-    for token in tokens[1:_LONGEST_ROLE]:
+    for token, following in pairwise(tokens[1 : _LONGEST_ROLE + 1]):
         placed = token.mention is not None and token.mention.kind == PLACE  # "The Indiana senator"
         if token.type not in "WU" and not placed:
             return None
         words.append(token.lower)
-        if token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY:
+        if (token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
             break
     else:
         return None
@@ -102,6 +102,8 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
         return subject.Phrase(
             subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words)
         )  # "The mayor, who lost"
+    if after.type == "W" and words[0] in {"a", "an"} and not after.lower.endswith("ed"):
+        return None  # "A vice president pick, Lind is"
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
     return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))

@@ -45,6 +45,9 @@ def tokenize(text: str, start: int, end: int, names: Names, quotations: list[Quo
     """The typed tokens of `text[start:end]`; `quotations` are those of the paragraph, in order."""
     found: list[Token] = []
     at = start
+    nicknamed = [m for m in names.within(start, end) if m.nickname]
+    if nicknamed:  # a nickname in marks belongs to its name
+        quotations = [q for q in quotations if not any(m.start < q.start and q.end < m.end for m in nicknamed)]
     for quotation in [*quotations, None]:
         stop = quotation.outer_start if quotation else end
         if at < stop:

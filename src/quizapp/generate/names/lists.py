@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = {
-    "doña": "f", "señor": "m", "señora": "f", "herr": "m", "frau": "f", "signor": "m", "signora": "f", "mme": "f",
+    "doña": "f", "fr": "m", "señor": "m", "señora": "f", "herr": "m", "frau": "f", "signor": "m", "signora": "f", "mme": "f",
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mister": "m", "sir": "m", "dame": "f", "lord": "m", "lady": "f",
     "king": "m", "queen": "f", "prince": "m", "princess": "f", "duke": "m", "duchess": "f", "pope": "m", "sheikh": "m",
     "sultan": "m", "emperor": "m", "shri": "m", "smt": "f", "madame": "f", "monsieur": "m", "sister": "f",
