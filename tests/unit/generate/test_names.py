@@ -79,3 +79,32 @@ def test_mrs_is_not_who_bears_a_mans_name_and_nobody_knows_who() -> None:
         'yard.\n\n"Dwight mows around it every other week," Mrs. Reed said.\n'
     )
     assert not [a.speaker for a in Analysis(parse(text, "a.txt")).attributions if a.speaker]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'Everybody knows "Moose" Petersen. Harold "Moose" Petersen has met 14 of them.',
+        'Publican Harold "Moose" Petersen had filled the gutters with water.',
+    ],
+)
+def test_a_nickname_in_marks_stands_inside_one_name(body: str) -> None:
+    text = f"Talks in Larne\n\nBy Jo Writer\n\n{body}\n"
+    assert "Harold Petersen" in {p.name for p in Analysis(parse(text, "a.txt")).names.people}
+
+
+def test_a_surname_may_be_a_common_word_where_it_opens_a_sentence() -> None:
+    text = (
+        "Race in Larne\n\nBy Jo Writer\n\nReed won, outkicking the favourite Elijah Too in the last lap.\n\nToo, who was third "
+        "in Doha, offered no excuses. Too bad, said the coach.\n"
+    )
+    person = next(p for p in Analysis(parse(text, "a.txt")).names.people if p.name == "Elijah Too")
+    assert len(person.mentions) == 2
+
+
+def test_who_is_called_by_a_first_name_behind_its_verb_is_one_person() -> None:
+    text = (
+        "Vote in Larne\n\nBy Jo Writer\n\nFirst up is Marge Dombrowski, who's lived there for 51 years.\n\n"
+        '"Then you should have locked it," says Marge from her seat.\n'
+    )
+    assert [p.name for p in Analysis(parse(text, "a.txt")).names.people] == ["Marge Dombrowski"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from quizapp.article.model import Article, Paragraph
 from quizapp.generate.attribution import subject
@@ -27,9 +28,11 @@ from quizapp.generate.attribution.scene import (
     reporter_of,
     says_of_self,
     several_men,
+    spoken_of,
     takes_the_floor,
     told_about,
     told_of,
+    turns_to,
     words_of_whom,
 )
 from quizapp.generate.attribution.tokens import Token, tokenize
@@ -151,6 +154,8 @@ class Discourse:
         here = self.sentences(number)[index]
         inside = [t for t in here if t.end <= phrase.start]
         if found := self._in_same_sentence(inside, gender):
+            if spoken_of(inside) and (speaker := self._in_sentences_before(number, index, gender)) is not found:
+                return None if speaker is not None and speaker.gender else found
             return found
         role = opening_role(here) if inside else None
         if role is not None and role.end <= phrase.start and role.words[0] == "the":
@@ -170,6 +175,10 @@ class Discourse:
             named = {id(t.mention.entity): t.mention.entity for t in told if t.mention and t.mention.entity}
             known = [e for e in named.values() if e.gender]
             return known[0] if len(named) == 1 and known and told[-1].type != "G" else None
+        return self._in_sentences_before(number, index, gender)
+
+    def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
+        """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
         seen = 0
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
@@ -197,6 +206,8 @@ class Discourse:
         if person.gender:
             return False
         here = self.sentences(place)
+        if person.kind == UNKNOWN and any(_may_be_meant(t.mention, person, gender) for t in chain(*here)):
+            return True  # "Rautio died on Sunday, Edition Karhu said": the pronoun behind may well mean her
         before = here[at - 1] if at else None
         if at == 0 and any(t.lower in REPLIES for t in here[at]):
             earlier = self.previous(place)
@@ -253,6 +264,8 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
             return False, None
+        if turns_to(tokens, gender):
+            return True, None
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
@@ -314,6 +327,8 @@ class Discourse:
         head = words[-1]
         plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
         holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and _holds(p, head)]
+        if not {"former", "ex"}.intersection(words):
+            holders = [p for p in holders if not _only_was(self.text, p)]
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         return holders[0] if len(holders) == 1 else None
@@ -364,6 +379,25 @@ def _holds(person: Entity, head: str) -> bool:
     names = _SAME_OFFICE.get(head, (head,))
     held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
     return any(word.strip(".,") in names for role in held for word in role.split())
+
+
+def _only_was(text: str, person: Entity) -> bool:
+    """Whether what stands before a person's full name is past: a retired House speaker is not "the speaker"."""
+    first = person.mentions[0]
+    return _PAST.search(text, max(0, first.outer - _LONGEST_OFFICE), first.start) is not None
+
+
+_PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
+_LONGEST_OFFICE = 50
+"""Characters of "retired House speaker" and the like before a name."""
+
+
+def _may_be_meant(mention: Mention | None, person: Entity, gender: str) -> bool:
+    """Whether somebody else is named whom a pronoun of `gender` may mean."""
+    entity = mention.entity if mention is not None else None
+    if mention is None or entity is None or entity is person or entity.gender not in (gender, ""):
+        return False
+    return entity.kind == PERSON or perhaps_named(mention)
 
 
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}

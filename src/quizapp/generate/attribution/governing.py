@@ -10,6 +10,12 @@ _PLAIN = frozenset("write say tell reply text".split())
 """Verbs of saying that have a subject of their own wherever they stand."""
 
 
+_OVERHEARD = frozenset(
+    "say shout ask whisper mutter murmur yell cry call scream sigh sing tell reply answer joke".split()
+)
+"""What somebody is heard to do: "a man behind me whisper"."""
+
+
 def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
     """Cue and subject of the quotation at index `at`, and the rule that found them."""
     leads = all(t.type in "QC-." for t in tokens[:at])
@@ -84,7 +90,7 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, subject.Phrase] | None = None
-    if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in {"say", "shout", "ask"}:
+    if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
             return None, None, ""  # "a witness heard a voice say"
     if any(t.lower == "quoting" for t in tokens[:at]):

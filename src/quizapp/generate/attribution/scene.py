@@ -223,6 +223,8 @@ def says_of_self(tokens: list[Token], named: Mention, gender: str) -> bool:
 
 def asks(tokens: list[Token], gender: str) -> bool:
     """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
+    if _tells(tokens, gender):
+        return True
     for at, token in enumerate(tokens[:-1]):
         if token.lower not in {"asked", "asks"} or (
             at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
@@ -235,6 +237,16 @@ def asks(tokens: list[Token], gender: str) -> bool:
             return True  # "Steyn asked the debutant, Deon Fort, to speak"
         if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
             return True
+    return False
+
+
+def _tells(tokens: list[Token], gender: str) -> bool:
+    """True for "Goodnight told him that he was out of order": whoever acts next may be the one who is told."""
+    them = {"m": "him", "f": "her"}[gender]
+    for at in range(1, len(tokens) - 2):
+        to_him = tokens[at].lower in {"told", "tells"} and tokens[at + 1].lower == them
+        if (to_him and tokens[at - 1].type == "N") or (to_him and tokens[at - 1].type == ","):
+            return them == "him" or tokens[at + 2].type in "PTDC" or tokens[at + 2].lower == "that"
     return False
 
 
@@ -260,6 +272,24 @@ _KIN = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
     "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
 }
+
+
+def spoken_of(tokens: list[Token]) -> bool:
+    """True for what stands before "he said" in `Delacroix has "nothing but respect for her," he said`."""
+    words = next((at for at, t in enumerate(tokens) if t.type == "Q"), 0)
+    return words > 1 and not any(t.type in ",:-V" for t in tokens[:words])
+
+
+def turns_to(tokens: list[Token], gender: str) -> bool:
+    """True where a clause brings in whom the next acts: "When I read this to his former apprentice, he ..."."""
+    pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
+    if tokens[0].type != "C" or not pronoun:
+        return False
+    roles = (at for at in range(2, pronoun) if tokens[at].lower in ROLE_NOUNS)
+    return any(t.lower in _BRINGING for at in roles for t in tokens[max(1, at - 2) : at])
+
+
+_BRINGING = frozenset("his her their a an".split())
 
 
 def brings_in_kin(tokens: list[Token], gender: str) -> bool:

@@ -95,10 +95,16 @@ def _build_types() -> dict[str, str]:
 _TYPES = _build_types()
 
 
+_NO_ADVERBS = frozenset(
+    "ally family bully supply assembly anomaly monopoly butterfly fly july lily jelly belly".split()
+)
+"""Nouns that end as adverbs do."""
+
+
 def _type(word: str) -> str:
     known = _TYPES.get(word)
     if known:
         return known
     if not word[0].isalnum():
         return word if word in ",:;()." else "-"
-    return "A" if word.endswith("ly") else "W"
+    return "A" if word.endswith("ly") and word not in _NO_ADVERBS else "W"

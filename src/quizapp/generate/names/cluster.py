@@ -107,7 +107,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
     surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and len(m.words) > 1}
     family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
-    called = _called_by_first_name(mentions)
+    called = _called_by_first_name(text, mentions)
     for mention in mentions:
         if mention.kind == UNKNOWN and mention.words in called:
             mention.kind = PERSON  # "Ngaire Rewi", whom "Ngaire said" next
@@ -128,9 +128,13 @@ def _promote(text: str, mentions: list[Mention]) -> None:
                 mention.kind = PERSON
 
 
-def _called_by_first_name(mentions: list[Mention]) -> set[tuple[str, ...]]:
+_SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
+
+
+def _called_by_first_name(text: str, mentions: list[Mention]) -> set[tuple[str, ...]]:
     """Names of unknown kind whose first word alone is seen to speak, where the article has one such name."""
-    speaking = {m.words[0] for m in mentions if m.human and len(m.words) == 1 and m.kind == UNKNOWN}
+    lone = [m for m in mentions if len(m.words) == 1 and m.kind == UNKNOWN]
+    speaking = {m.words[0] for m in lone if m.human or _SAYS_BEFORE.search(text, max(0, m.outer - 8), m.outer)}
     full = {m.words for m in mentions if m.kind == UNKNOWN and len(m.words) in {2, 3} and m.words[0] in speaking}
     firsts = [words[0] for words in full]
     return {

@@ -63,7 +63,9 @@ _PARTIES = frozenset(
 _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
 """Titles that only a person's name follows."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_OFFICES = frozenset("DPP PM CM CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split())
+_OFFICES = frozenset(
+    "DPP PM CM DC AC DM SP SSP ASP DSP DG IG CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split()
+)
 """Offices in letters, that somebody bears: no bodies."""
 _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
@@ -78,17 +80,21 @@ def find_mentions(article: Article) -> list[Mention]:
     text = article.text
     common = {word for p in article.body for word in _LOWER.findall(text, p.start, p.end)}
     mentions: list[Mention] = []
+    surnames: set[str] = set()
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
-                mentions.extend(_split(text, run, paragraph.start, common))
+                found = list(_split(text, run, paragraph.start, common, surnames))
+                surnames.update(m.words[-1] for m in found if m.kind == PERSON and len(m.words) > 1)
+                mentions.extend(found)
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
 
-def _split(text: str, run: re.Match[str], floor: int, common: set[str]) -> Iterator[Mention]:
+def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> Iterator[Mention]:
     """The mentions in one run of capitalised words."""
     parts = [(m.start(), m.end(), m.group()) for m in _PART.finditer(text, run.start(), run.end())]
-    if parts and _begins_sentence(text, parts[0][0], floor):
+    lone = len(parts) == 1 and parts[0][2] in surnames and _HUMAN_NEXT.match(text, parts[0][1])  # "Too, who came third"
+    if parts and not lone and _begins_sentence(text, parts[0][0], floor):
         parts = _without_opening(parts, common)
     group: list[tuple[int, int, str]] = []
     for part in [*parts, None]:

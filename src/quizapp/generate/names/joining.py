@@ -8,6 +8,7 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
+from quizapp.generate.names.roles import is_role
 
 FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation", which may be one name."""
@@ -63,12 +64,22 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
             and first.kind in (PERSON, UNKNOWN)
             and len(first.words) <= _LONGEST_FIRST
             and not (mention.titles or first.genitive)
-            and mention.kind in (PERSON, UNKNOWN)
+            and mention.kind != BODY
             and _NICKNAME.fullmatch(text, first.end, mention.start)
         ):
             del joined[joined.index(first) + 1 :]
             first.nickname = text[first.end : mention.start].strip(" \"“”'‘’()")
             first.words = (*first.words, *mention.words)
+            if (
+                len(first.words) > _LONGEST_FIRST
+                and is_role(first.words[0].lower())
+                and is_first_name(first.words[1].lower())
+            ):
+                first.titles, first.words = (
+                    (*first.titles, first.words[0]),
+                    first.words[1:],
+                )  # "Publican Trevor "Spud" Maher"
+                first.start = text.index(first.words[0], first.start, mention.start)
             first.end, first.genitive, first.kind, first.human = mention.end, mention.genitive, PERSON, mention.human
             continue
         joined.append(mention)

@@ -36,7 +36,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     grandmaster justices off-spinner garda haji afioga toshao sister-in-charge
     solicitor-general advocate-general governor-general engr barr barrister
-    pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
+    deaconess deacon mama pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
