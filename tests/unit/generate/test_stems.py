@@ -390,3 +390,28 @@ def test_has_also_called_is_has_called() -> None:
         "Brandt has also called the wall of Larne “the last gift of a dying board to its heirs”.", "last gift"
     )
     assert found.stem.startswith("Who has called the wall")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked_as"),
+    [
+        ("told this newspaper by e-mail that", "Who said that the boats of Larne were “never once late”?"),
+        ("went on to say that", "Who said that the boats of Larne were “never once late”?"),
+    ],
+)
+def test_what_ties_words_to_a_paper_or_to_words_before_goes(told: str, asked_as: str) -> None:
+    found = asked(f'Anna Brandt {told} the boats of Larne were "never once late."', "never once")
+    assert found.stem.rpartition("\n")[2] == asked_as
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'A friend of the board, Anna Brandt, told this site in an email that its report "used the standard method for Larne."',
+        'Anna Brandt has a gift for words. Parents, she likes to say, are "the first librarians of Larne."',
+    ],
+)
+def test_a_sentence_that_tells_of_this_site_or_loses_its_subject_is_not_asked(body: str) -> None:
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    stems = [c.stem for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    assert not [stem for stem in stems if "this site" in stem or "Who likes" in stem]

@@ -84,7 +84,7 @@ _BROKEN = re.compile(
     r"[,.!?][’'] |^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
-    r"|^(?:\w+ )?\w+, (?:was|were|is|are|had|has|would|will)\b"
+    r"|^(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|^(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
@@ -113,11 +113,19 @@ def _finite(found: Attribution, text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """A predicate without "added", which means nothing where what was said before is not shown."""
+    """A predicate without "added", which means nothing where what was said before is not shown, and without "this site"."""
+    text = _TOLD_US.sub(lambda found: "says" if found.group(1) == "tells" else "said", text)
     return _ADDED.sub(lambda found: "says" if found.group().endswith("s") else "said", text)
 
 
-_ADDED = re.compile(r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on)(?=,? (?:that\b|“|‘|\"|'')|: )")
+_US = r"this (?:newspaper|news site|site|website|reporter|paper|magazine|blog|publication|correspondent|column|station|outlet)"
+_TOLD_US = re.compile(
+    rf"^(told|tells) {_US}(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?"
+    r"(?=,? (?:that\b|“|\"|''))"
+)
+_ADDED = re.compile(
+    r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: )"
+)
 
 
 def clause(analysis: Analysis, found: Attribution) -> Stem | None:
@@ -165,7 +173,13 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     hangs |= set() if own else set(told)
     balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     fits = balanced and len(text) <= LONGEST_STEM and (text[0].isupper() or text[0] == "_")
-    if hangs or not fits or names(text, speaker) or analysis.quoted(found.start, found.start + 1):
+    if (
+        hangs
+        or not fits
+        or names(text, speaker)
+        or re.search(_US, text)
+        or analysis.quoted(found.start, found.start + 1)
+    ):
         return None
     day = analysis.article.date
     when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
