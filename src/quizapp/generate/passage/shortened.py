@@ -13,7 +13,8 @@ _SHORT, _LEFT = 24, 10
 _SUBORDINATE = re.compile(
     r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
     r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
-    r"|(?<!seconds)(?<!hours)(?<!days)(?<!weeks)(?<!months)(?<!years)(?<!minutes) (?:when|while|although|though|after|because)\b"
+    r"| (?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"
+    r"(?:when|while|although|though|after|because)\b"
 )
 _DEFINING = re.compile(
     r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"

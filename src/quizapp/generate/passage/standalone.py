@@ -77,10 +77,12 @@ _TAIL = re.compile(
     r"|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
 )
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
-_FORBIDDEN = re.compile(
-    r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–]|(?<!\d):|:(?!\d)| - |--|\b(?:Mr|Mrs|Ms)\. |''|``|…|\.\.\.|\bhttps?\b|www\."
-    r"|(?<![\w" + GAP + r"])['‘]\w|\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+"
-    r"|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
+_FORBIDDEN = re.compile(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
+_FORBIDDEN_MARKS = re.compile(
+    r":(?!\d)|(?<!\d):| - |--|\.\.\.|\b(?:(?:Mr|Mrs|Ms)\. |https?\b|www\.)|['‘](?<![\w" + GAP + r"].)\w"
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
 _POINTING = re.compile(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
@@ -257,6 +259,8 @@ _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
 _REFUSALS = (
     (_FORBIDDEN, "quotation, first person or loose punctuation"),
+    (_FORBIDDEN_MARKS, "quotation, first person or loose punctuation"),
+    (_FIRST_PERSON, "quotation, first person or loose punctuation"),
     (_DOUBTFUL, "doubted, disputed or an opinion"),
     (_CUT_OFF, "cut off where a day was left out"),
     (_NO_MAIN_CLAUSE, "cut off before its verb"),
