@@ -714,3 +714,40 @@ def test_an_office_in_letters_is_no_body() -> None:
         f'Deputy Commissioner Imran Memon says the tents came on Monday. He blames a landlord. "{WORDS}," the DC said.'
     )
     assert speaker(body) in {None, "Imran Memon"}
+
+
+def test_the_president_who_told_somebody_is_whom_a_later_he_means() -> None:
+    body = (
+        "Clay Benning moved on. In an interview taped that day, the president told a station that they had talked for an hour. "
+        f'"{WORDS}," he said.'
+    )
+    assert speaker(body) is None
+
+
+def test_what_stands_on_signs_is_not_said_by_who_stands_beside() -> None:
+    body = (
+        f'Outside, where supporters held signs that said "{WORDS}," a trucker named Hoyt Burdette saw it differently.'
+    )
+    assert speaker(body) is None
+
+
+def test_who_was_she_is_not_he() -> None:
+    body = (
+        'Royal Pettus had Sam Ellerbee on his show. "I have been to zoos," said Sam Ellerbee. She said it stood in the '
+        f'Constitution. He said, "{WORDS}," and she asked him to recite it.'
+    )
+    assert speaker(body) != "Sam Ellerbee"
+
+
+def test_an_initial_is_no_key() -> None:
+    assert speaker(f'A sophomore is known in court papers only as J.\n\n"{WORDS}," J. said, to laughter.') is None
+
+
+def test_what_somebody_is_called_behind_the_name_is_a_nickname() -> None:
+    body = f'Franklin Delbert Moss is "Buddy," and he would like to be president.\n\n"{WORDS}," Buddy told the crowd.'
+    assert speaker(body) == "Franklin Delbert Moss"
+
+
+def test_a_castle_with_a_courtesy_title_is_somebody() -> None:
+    body = f'He raised his concerns with a deputy, Fern Castle, in May.\n\n"{WORDS}," Ms. Castle said.'
+    assert speaker(body) == "Fern Castle"

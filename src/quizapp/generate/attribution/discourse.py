@@ -38,6 +38,7 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.tokens import Token, tokenize
 from quizapp.generate.attribution.who import can_speak, fits, one_of_several, perhaps_a_person, perhaps_named
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention, Names
+from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.quotations import Quotation
 
 _NOBODY = Entity(-1, "", UNKNOWN)
@@ -245,6 +246,8 @@ class Discourse:
         if asks(tokens, gender):
             return True, None
         speaker = self.speakers.get(tokens[0].start)
+        if speaker and not speaker.gender and _of_the_other(tokens, gender):
+            return True, None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
@@ -295,6 +298,14 @@ class Discourse:
             return True, None  # "a neighbour said": somebody without a name has the word
         if reporting is not None and reporting.kind == subject.DESCRIPTION and "of" in reporting.words:
             return True, None  # "In an interview with Lind, the son of the nominee said"
+        if (
+            reporting is not None
+            and reporting.kind == subject.DESCRIPTION
+            and reporting.words[0] == "the"
+            and reporting.words[-1] in ROLE_NOUNS
+        ):
+            holder = self._described(reporting)  # "In an interview taped that day, the president told Reed that"
+            return True, holder if fits(holder, gender) else None
         if any(
             phrase and phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender
             for phrase in (leading, reporting)
@@ -390,6 +401,12 @@ def _only_was(text: str, person: Entity) -> bool:
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""
+
+
+def _of_the_other(tokens: list[Token], gender: str) -> bool:
+    """Whether a pronoun of the other gender stands for who speaks."""
+    reporting = reporter_of(tokens)
+    return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
 
 
 def _may_be_meant(mention: Mention | None, person: Entity, gender: str) -> bool:

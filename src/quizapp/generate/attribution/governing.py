@@ -116,7 +116,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         phrase = _subject_of(tokens, place)
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
-                return None, None, ""
+                other = subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
+                return tokens[place], other, "told by another"
             lead = next((at for at in range(place - 1, -1, -1) if tokens[at].type != "X"), 0)
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"

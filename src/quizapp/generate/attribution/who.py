@@ -14,9 +14,13 @@ _GENERIC = frozenset(
 """Bodies that their last word alone does not tell apart from others."""
 
 
+_SHORTEST = 2
+"""Letters of a name: "J." is kept from being known."""
+
+
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
-    if not entity.name or entity.name.lower() in _GENERIC:
+    if len(entity.name.rstrip(".")) < _SHORTEST or entity.name.lower() in _GENERIC:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:

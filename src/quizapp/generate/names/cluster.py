@@ -91,6 +91,10 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     return Names(entities, mentions)
 
 
+_FIRST_AND_LAST = 2
+"""Words of a name without a second one."""
+
+
 def _promote(text: str, mentions: list[Mention]) -> None:
     """An unknown name of two or three words is a person's when its last word is used with a title elsewhere.
 
@@ -109,6 +113,10 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
     called = _called_by_first_name(text, mentions)
     for mention in mentions:
+        if mention.kind == PLACE and len(mention.words) == _FIRST_AND_LAST and _key(mention.words[-1]) in titled:
+            mention.kind = (
+                PERSON if is_first_name(_key(mention.words[0])) else PLACE
+            )  # "Fern Castle", who is Ms Castle next
         if mention.kind == UNKNOWN and mention.words in called:
             mention.kind = PERSON  # "Ngaire Rewi", whom "Ngaire said" next
         if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:

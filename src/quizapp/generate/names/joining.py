@@ -82,10 +82,17 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
                 first.start = text.index(first.words[0], first.start, mention.start)
             first.end, first.genitive, first.kind, first.human = mention.end, mention.genitive, PERSON, mention.human
             continue
+        if mention.kind == PERSON and len(mention.words) > 1 and (called := _CALLED.match(text, mention.end)):
+            mention.nickname = called[1]
         joined.append(mention)
     return joined
 
 
+_CALLED = re.compile(
+    r",? (?:(?:is|was|who is) )?(?:(?:better |widely |also )?(?:known|called|nicknamed)(?: to [\w ]{1,30}?)? (?:as )?)?"
+    r"[“\"]([A-Z][a-z]+)[,.]?[”\"]"
+)
+"""What gives somebody a nickname behind the name: `Franklin Moss is "Buddy"`."""
 _LONGEST_FIRST = 2
 """Words before a nickname."""
 _GENITIVE = re.compile(r"['’]s? ")
