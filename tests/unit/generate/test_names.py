@@ -108,3 +108,14 @@ def test_who_is_called_by_a_first_name_behind_its_verb_is_one_person() -> None:
         '"Then you should have locked it," says Marge from her seat.\n'
     )
     assert [p.name for p in Analysis(parse(text, "a.txt")).names.people] == ["Marge Dombrowski"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Judge Emeritus Rasmus Reed said so. Reed left.", "Rasmus Reed"),
+        ("Its secretary, Comrade Buti Moagi, said so. Moagi left.", "Buti Moagi"),
+    ],
+)
+def test_what_stands_before_a_name_as_a_title_is_no_part_of_it(body: str, name: str) -> None:
+    assert name in people(body)

@@ -751,3 +751,18 @@ def test_what_somebody_is_called_behind_the_name_is_a_nickname() -> None:
 def test_a_castle_with_a_courtesy_title_is_somebody() -> None:
     body = f'He raised his concerns with a deputy, Fern Castle, in May.\n\n"{WORDS}," Ms. Castle said.'
     assert speaker(body) == "Fern Castle"
+
+
+def test_who_is_called_by_the_age_alone_leaves_nobody_else_in_focus() -> None:
+    body = (
+        "Spinner Zohaib Tareen took six.\n\nThe 19-year-old from Zhob, called up only on Wednesday when Asad Lodhi injured a "
+        f'finger, removed the captain.\n\n"{WORDS}," he said.\n\nLodhi, beside him, laughed and said that he had lost his place.'
+    )
+    assert speaker(body) != "Asad Lodhi"
+
+
+def test_ports_are_not_he() -> None:
+    body = (
+        f"Ann Lee left.\n\nOrwell Ports said it was “deeply disappointed” by that in Larne.\n\n“{WORDS},” he replied."
+    )
+    assert speaker(body) != "Orwell Ports"

@@ -16,6 +16,7 @@ from quizapp.generate.attribution.scene import (
     asks,
     brings_in_kin,
     brings_in_somebody,
+    by_age,
     clauses_before,
     describes,
     goes_on,
@@ -180,13 +181,16 @@ class Discourse:
 
     def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
         """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
-        seen = 0
+        seen, other_spoke = 0, False
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
             before = self.sentences(place)
             for at in range((index if place == number else len(before)) - 1, -1, -1):
                 seen += 1
+                other_spoke = other_spoke or _of_the_other(before[at], gender)
                 settled, person = self._focus(before[at], gender)
+                if settled and person and not person.gender and other_spoke:
+                    return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
                 if settled:
                     return None if person and self._passed_over(person, place, at, gender) else person
                 if (place == number or (seen == 1 and not goes_on(before[at], gender))) and self._of_other_gender(
@@ -246,8 +250,6 @@ class Discourse:
         if asks(tokens, gender):
             return True, None
         speaker = self.speakers.get(tokens[0].start)
-        if speaker and not speaker.gender and _of_the_other(tokens, gender):
-            return True, None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
@@ -267,6 +269,8 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
             return False, None
+        if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):
+            return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
         if turns_to(tokens, gender):
             return True, None
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
@@ -405,7 +409,7 @@ _LONGEST_OFFICE = 50
 
 def _of_the_other(tokens: list[Token], gender: str) -> bool:
     """Whether a pronoun of the other gender stands for who speaks."""
-    reporting = reporter_of(tokens)
+    reporting = reporter_of(tokens) if tokens else None
     return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
 
 

@@ -274,6 +274,11 @@ _KIN = {
 }
 
 
+def by_age(tokens: list[Token]) -> bool:
+    """True for a sentence about somebody whom it calls by the age alone: "The 19-year-old from Larne won"."""
+    return len(tokens) > 1 and tokens[0].lower == "the" and tokens[1].lower.endswith("year-old")
+
+
 def spoken_of(tokens: list[Token]) -> bool:
     """True for what stands before "he said" in `Delacroix has "nothing but respect for her," he said`."""
     words = next((at for at, t in enumerate(tokens) if t.type == "Q"), 0)

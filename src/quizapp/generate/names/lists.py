@@ -36,7 +36,8 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     grandmaster justices off-spinner garda haji afioga toshao sister-in-charge
     solicitor-general advocate-general governor-general engr barr barrister
-    deaconess deacon mama pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
+    deaconess deacon mama emeritus emerita comrade seri
+    pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
@@ -129,7 +130,7 @@ BODY_WORDS = frozenset(
     """carriers components securities habitats farms foods mills ferries lines shipping logistics freight haulage builders
     properties estates homes developments minerals mining resources petroleum refineries chemicals pharma biotech
     semiconductors electronics robotics aerospace dynamics analytics software advisers advisors consulting consultants
-    strategies collective initiative workshop observatory
+    strategies collective initiative workshop observatory ports docks annals proceedings
     academy administration agency airlines airways alliance archdiocese army assembly association associates
     athletics authority bank board broadcasting brothers bureau cabinet campaign capital caucus center centers centre
     chamber church city club co coalition college commission committee communications company conference congress
