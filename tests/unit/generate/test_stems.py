@@ -415,3 +415,36 @@ def test_a_sentence_that_tells_of_this_site_or_loses_its_subject_is_not_asked(bo
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
     stems = [c.stem for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
     assert not [stem for stem in stems if "this site" in stem or "Who likes" in stem]
+
+
+def proposed(body: str) -> list[Candidate]:
+    """All that is proposed about an article of that body."""
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    return [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+
+
+def test_the_first_half_of_a_split_sentence_is_no_option() -> None:
+    split = (
+        '"Somebody should tell my friend from Minnesota of Larne," Brandt said, "that a balanced budget is a floor."'
+    )
+    whole = '"Somebody should tell my friend from Minnesota of Larne," Brandt said. "A balanced budget is a floor."'
+    half = "“Somebody should tell my friend from Minnesota of Larne.”"
+    assert [c for c in proposed(whole) if half in (c.key, *c.distractors) or half in c.stem]
+    assert not [c for c in proposed(split) if half in (c.key, *c.distractors) or half in c.stem]
+
+
+def test_a_clause_that_hangs_on_today_is_not_asked() -> None:
+    body = "Anna Brandt said that 20,000 masks and five tonnes of rice were on their way to Larne and should arrive {}."
+    assert [c for c in proposed(body.format("in May")) if "20,000 masks" in c.stem]
+    assert not [c for c in proposed(body.format("today")) if "20,000 masks" in c.stem]
+
+
+def test_a_body_that_the_question_half_names_is_no_option() -> None:
+    body = (
+        "The Larne Audit Office said that {} had pledged gold which did not exist. Swarnarekha Holdings Group said it was glad. "
+        "Dahl Shipping Company said it was sorry for that. The Port Authority said nothing was lost in Larne."
+    )
+    for named, offered in (("Peter Okafor", True), ("Swarnarekha", False)):
+        asked_of = [c for c in proposed(body.format(named)) if c.key == "Larne Audit Office"]
+        assert len(asked_of) == 1
+        assert ("Swarnarekha Holdings Group" in asked_of[0].distractors) is offered

@@ -134,3 +134,9 @@ def test_fractions_have_fractions_beside_them() -> None:
     assert made is not None
     assert made[0] in made[1]
     assert len(made[1]) == 4
+
+
+def test_a_figure_right_beside_the_key_would_tell_it() -> None:
+    sentence = "It won 148,902 votes against {} of Lokaale."
+    assert len(options(sentence.format("146,377 votes"), beside=figures(sentence.format("146,377 votes"))[1:])) == 1
+    assert len(options(sentence.format("46,377 votes"), beside=figures(sentence.format("46,377 votes"))[1:])) > 2

@@ -14,7 +14,7 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.lines import Line, other_lines, quoted_line
+from quizapp.generate.speech.lines import Line, goes_on_behind_cue, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
@@ -229,13 +229,8 @@ def _of_body(stem: str, *, choice: bool) -> str:
 
 def _is_half(analysis: Analysis, found: Attribution) -> bool:
     """True for the few words before a cue that splits a sentence: `"With respect," he said, "there is no ..."`."""
-    text = analysis.text
-    words = text[found.quotation.start : found.quotation.end]
-    if not words.endswith(",") or len(words.split()) > _LONGEST_HALF:
-        return False
-    carrier = analysis.by_carrier[found.start, found.end]
-    after = next((a for a in carrier if a.quotation.start > found.quotation.end), None)
-    return after is not None and text[after.quotation.start : after.quotation.start + 1].islower()
+    words = analysis.text[found.quotation.start : found.quotation.end]
+    return len(words.split()) <= _LONGEST_HALF and goes_on_behind_cue(analysis, found)
 
 
 def _unfit(found: Attribution, quote: str, cast: Cast) -> str:

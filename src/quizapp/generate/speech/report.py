@@ -20,7 +20,7 @@ from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import HE, LOOSE, SHE, TIES, WORD, leaves_open, names, squeeze
+from quizapp.generate.speech.words import HE, LOOSE, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
@@ -47,6 +47,7 @@ _BOUND_DAY = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
 )
 """A day that cannot be left out and means nothing later."""
+_TODAY = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)\b")
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
@@ -60,7 +61,7 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
     if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
     asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
-    if len(asked) > LONGEST_STEM or names(asked, found.speaker):
+    if len(asked) > LONGEST_STEM or names(asked, found.speaker) or _TODAY.search(QUOTED.sub("", asked)):
         return None
     return _weighed(analysis, found, asked, *meant)
 

@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import country_of
-from quizapp.generate.names import BODY, PERSON, PLACE, Entity
+from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.speech.cast import Cast
@@ -47,7 +47,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             break
         fits = _fits(entity, key, gender) and not _kin(entity, key)
         silent = not cast.speaks(entity)
-        if not fits or names(shown, entity) or _is_cut(analysis, entity):
+        if not fits or names(shown, entity) or _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
             continue
         if silent and (
             entity in here or _is_passing(entity) or _is_told(analysis, entity) or _is_dead(analysis, entity)
@@ -73,6 +73,14 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     generic = entity.name.lower() in BODY_WORDS
     known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS - _SILENT
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+def _half_named(analysis: Analysis, shown: str, entity: Entity) -> bool:
+    """True for a body that the question calls by the first word of its name: "Nordbro", which is Nordbro Holdings."""
+    first = entity.name.split()[0]
+    if entity.kind != BODY or f" {first} " not in f" {shown} ":
+        return False  # "Larne" is a place, where the Larne Harbour Authority sits
+    return any(other.name == first and other.kind in (BODY, UNKNOWN) for other in analysis.names.entities)
 
 
 def _is_cut(analysis: Analysis, entity: Entity) -> bool:

@@ -45,6 +45,8 @@ def nearby(
     scale = figure.number.value / key if key else 1.0
     banned = {round(value, 6) for value in taken}
     others = [other for other in beside if other.kind in (figure.kind, "other", "count")]
+    if any(_tells(figure, other) for other in others):
+        return key, [key]
     fits = {u for u in below + above if round(u * scale, 6) not in banned and _consistent(figure, u * scale, others)}
     below, above = [u for u in below if u in fits], [u for u in above if u in fits]
     preferred = {other.number.units for other in known if other.number.scale == figure.number.scale}
@@ -52,6 +54,16 @@ def nearby(
     high = min(WANTED - low, len(above))
     low = min(WANTED - high, len(below))
     return key, sorted([key, *_pick(below, low, preferred, draw), *_pick(above, high, preferred, draw)])
+
+
+def _tells(figure: Figure, other: Figure) -> bool:
+    """Whether another figure of the sentence lies so near that it tells the key: 148,902 votes against 146,377."""
+    key, number = figure.number.value, other.number.value
+    return figure.kind != "year" and key > _LARGE and abs(key - number) <= _NEAR_SHARE * key
+
+
+_LARGE, _NEAR_SHARE = 100, 0.15
+"""From which size on, and within which share of the key, another figure stands near it: wrong values differ by more."""
 
 
 def _consistent(figure: Figure, value: float, others: Sequence[Figure]) -> bool:
