@@ -9,6 +9,7 @@ from functools import cached_property
 
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, attribute
+from quizapp.generate.interview import turns_without_labels
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
@@ -119,7 +120,9 @@ class Analysis:
 
     @cached_property
     def _turns(self) -> frozenset[int]:
-        return frozenset(number for number, p in enumerate(self.article.paragraphs) if p.label is not None)
+        paragraphs = self.article.paragraphs
+        labelled = (number for number, p in enumerate(paragraphs) if p.label is not None)
+        return frozenset(labelled) | turns_without_labels(self.article)
 
     def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """The quotations that reach into `text[start:end]`, in order."""

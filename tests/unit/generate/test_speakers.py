@@ -766,3 +766,30 @@ def test_ports_are_not_he() -> None:
         f"Ann Lee left.\n\nOrwell Ports said it was “deeply disappointed” by that in Larne.\n\n“{WORDS},” he replied."
     )
     assert speaker(body) != "Orwell Ports"
+
+
+def test_a_woman_who_said_it_is_who_goes_on() -> None:
+    body = (
+        "The head of the agency, Maria Lawalu, told reporters that three were dead in Larne. Lawalu left early.\n\n"
+        '"There are 400 people here," said a woman at a school, who gave her name only as Theresia. '
+        f'She had left her house in Larne with three children. "{WORDS}," she said.'
+    )
+    assert speaker(body) is None
+
+
+ANSWERS = (
+    "How did you come to be drilling in Norway?\n\nBy accident. I was at a conference in Oslo in 2015 and missed a flight.\n\n"
+    "Was anyone hurt?\n\nTwo people had frostbite. We paid $3 million for the helicopter that came from Oslo in 2021.\n\n"
+    "What is in the ice?\n\nDust. Carl Foss bought 300 drills for Larne in 2019, and I think he bought too many.\n"
+)
+
+
+def test_what_an_interviewed_person_answers_is_no_fact() -> None:
+    text = f"A day on the ice with Ida Moen\n\nBy Jo Writer\n\nCarl Foss met Ida Moen in Larne in May.\n\n{ANSWERS}"
+    analysis = Analysis(parse(text, "a.txt"))
+    spoken = {analysis.text[s.start : s.end] for s in analysis.sentences if analysis.quoted(s.start, s.end)}
+    assert any("300 drills" in told for told in spoken)
+    assert not any("Carl Foss met Ida Moen" in told for told in spoken)
+    told = text.replace("I was", "Foss was").replace("We paid", "They paid").replace("I think", "he thinks")
+    analysis = Analysis(parse(told, "a.txt"))
+    assert not any(analysis.quoted(s.start, s.end) for s in analysis.sentences)

@@ -41,6 +41,8 @@ _WORDS_OF = frozenset(
 def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
     """Who speaks, by the first cue of a sentence: "The head of the union, X, said his members ..."."""
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
+    if cue and tokens[cue - 1].type == "Q":
+        return subject.after(tokens, cue)  # "...," said a woman who gave her name only as Theresia
     return subject.before(tokens, cue) if cue else None
 
 

@@ -1,0 +1,37 @@
+"""Interviews whose turns have no labels: a paragraph asks, the next answers in the first person."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.article.model import Article, Role
+
+_FEWEST = 3
+"""Questions of an interview."""
+_LONGEST = 60
+"""Words of a question."""
+_MARKS = ("“", '"', "‘", "'")
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Oo]ur|me)\b")
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+
+
+def turns_without_labels(article: Article) -> frozenset[int]:
+    """Numbers of the paragraphs from the first question on; none where the article is no such interview.
+
+    An explanation whose headings ask is none: nobody answers them as "I" or "we".
+    """
+    told = [
+        (number, article.text[p.start : p.end])
+        for number, p in enumerate(article.paragraphs)
+        if p.role in (Role.BODY, Role.HEADING)
+    ]
+    asks = [at for at, (_, text) in enumerate(told) if _asks(text)]
+    answered = [at for at in asks if at + 1 < len(told) and _FIRST_PERSON.search(_QUOTED.sub("", told[at + 1][1]))]
+    if len(asks) < _FEWEST or len(answered) * 2 < len(asks):
+        return frozenset()
+    return frozenset(number for number, _ in told[asks[0] :])
+
+
+def _asks(text: str) -> bool:
+    text = text.strip(" *_#")
+    return text.endswith("?") and not text.startswith(_MARKS) and len(text.split()) <= _LONGEST
