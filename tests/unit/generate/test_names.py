@@ -119,3 +119,7 @@ def test_who_is_called_by_a_first_name_behind_its_verb_is_one_person() -> None:
 )
 def test_what_stands_before_a_name_as_a_title_is_no_part_of_it(body: str, name: str) -> None:
     assert name in people(body)
+
+
+def test_an_apostrophe_may_end_a_kenyan_name() -> None:
+    assert "Hellen Achieng' Omuodo" in people("Lady Justice Hellen Achieng' Omuodo ruled on it. Omuodo left.")

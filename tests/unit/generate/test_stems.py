@@ -448,3 +448,16 @@ def test_a_body_that_the_question_half_names_is_no_option() -> None:
         asked_of = [c for c in proposed(body.format(named)) if c.key == "Larne Audit Office"]
         assert len(asked_of) == 1
         assert ("Swarnarekha Holdings Group" in asked_of[0].distractors) is offered
+
+
+def test_both_halves_of_a_split_sentence_are_one_over_an_aside() -> None:
+    body = (
+        '"Somebody should tell my friend from Larne," Brandt said, pausing for the laughter that was building, '
+        '"that a wall of stone is a floor."'
+    )
+    found = [c for c in proposed(body) if "a wall of stone" in c.stem]
+    assert "Who said, “Somebody should tell my friend from Larne ... that a wall of stone is a floor”?" in {
+        c.stem.rpartition("\n")[2] for c in found
+    }
+    added = body.replace("pausing for the laughter that was building, ", "adding that she would say ")
+    assert not [c for c in proposed(added) if "Larne ... that" in c.stem]

@@ -14,12 +14,12 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.lines import Line, goes_on_behind_cue, other_lines, quoted_line
+from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
-from quizapp.generate.speech.words import capital, in_sentence, names, squeeze, told_by_kin
+from quizapp.generate.speech.words import behind_cue, capital, in_sentence, names, squeeze, told_by_kin
 from quizapp.text import fold
 
 _STAGE = "speech"
@@ -230,7 +230,7 @@ def _of_body(stem: str, *, choice: bool) -> str:
 def _is_half(analysis: Analysis, found: Attribution) -> bool:
     """True for the few words before a cue that splits a sentence: `"With respect," he said, "there is no ..."`."""
     words = analysis.text[found.quotation.start : found.quotation.end]
-    return len(words.split()) <= _LONGEST_HALF and goes_on_behind_cue(analysis, found)
+    return len(words.split()) <= _LONGEST_HALF and bool(behind_cue(analysis, found))
 
 
 def _unfit(found: Attribution, quote: str, cast: Cast) -> str:

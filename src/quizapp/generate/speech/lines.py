@@ -10,7 +10,7 @@ from quizapp.generate.names import Entity
 from quizapp.generate.speech.context import needs_context, these_unknown
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import quoted_words
-from quizapp.generate.speech.words import names, tidy
+from quizapp.generate.speech.words import is_half, names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
@@ -33,7 +33,7 @@ class Line:
 
 def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST) -> Line | None:
     """The line of an attributed quotation, or None where it is no sentence, too short or too long."""
-    if found.speaker is None or found.form != DIRECT or goes_on_behind_cue(analysis, found):
+    if found.speaker is None or found.form != DIRECT or is_half(analysis, found):
         return None
     words = quoted_words(analysis, found)
     if not _SHORTEST <= len(words.split()) <= longest or names(words, found.speaker):
@@ -44,16 +44,6 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
         return None
     alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))
     return Line(found, found.speaker, shown + end, alone)
-
-
-def goes_on_behind_cue(analysis: Analysis, found: Attribution) -> bool:
-    """True for the first half of a sentence that its cue splits: `"Somebody should tell him," he said, "that ..."`."""
-    text = analysis.text
-    if text[found.quotation.end - 1 : found.quotation.end] != ",":
-        return False
-    carrier = analysis.by_carrier[found.start, found.end]
-    after = next((a for a in carrier if a.quotation.start > found.quotation.end), None)
-    return after is not None and text[after.quotation.start : after.quotation.start + 1].islower()
 
 
 def other_lines(line: Line, lines: list[Line]) -> list[Line]:

@@ -34,7 +34,7 @@ from quizapp.generate.speech.predicate import bare_words, clause, masked, predic
 from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tidy
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, goes_on_over, is_half, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -109,6 +109,8 @@ def stem(
         told = predicate(analysis, found)
         if told and told.worth >= 0.9:
             return told
+    if is_half(analysis, found):
+        return Stem(_who(_manner(analysis, found), quote), UNCLEAR)  # the rest of the sentence is asked with it
     rest = words_after(analysis, found, quote, after)
     made = _direct(analysis, found, quote, rest, before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
@@ -215,10 +217,6 @@ def _who(manner: str, quote: str, rest: str = "") -> str:
     return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
 
 
-_NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
-"""Between two quotations: what makes the second more than the rest of the first."""
-
-
 def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
     if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
@@ -228,7 +226,8 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
     earlier = squeeze(analysis.text[before.quotation.start : before.quotation.end])
     between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
     whole = f"{earlier.rstrip(',')} ... {quote}"
-    fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and not _NEW_CLAUSE.search(between)
+    goes_on = goes_on_over(between)
+    fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and goes_on
     if not fits or not _FEWEST_SPLIT <= len(whole.split()) <= LONGEST_QUOTE:
         return None
     return Stem(_who("said", whole), UNCLEAR if points_back(whole) else 0.85)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import PERSON, Entity
 from quizapp.text import clean, fold
 
@@ -62,6 +63,39 @@ def marked(analysis: Analysis, start: int, end: int) -> str:
             kept += f"{text[at : quotation.outer_start]}“{inner}”"
             at = quotation.outer_end
     return squeeze(kept + text[at:end])
+
+
+_NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
+"""Between two quotations: what makes the second more than the rest of the first."""
+_GOES_ON_BEHIND = re.compile(r"(?!.*\b(?:and|adding|saying|calling|noting|continuing), $).{1,120}, $", re.DOTALL)
+"""The same between two quotations, where a comma stands before the second: that one goes on with the first."""
+
+
+def goes_on_over(between: str) -> bool:
+    """Whether what stands between two quotations leaves the second as the rest of the first."""
+    return _NEW_CLAUSE.search(between) is None or _GOES_ON_BEHIND.fullmatch(between) is not None
+
+
+def behind_cue(analysis: Analysis, found: Attribution) -> str:
+    """The word with which a sentence that its cue splits goes on: "that" in `"Tell him," he said, "that ..."`; or nothing."""
+    text = analysis.text
+    if text[found.quotation.end - 1 : found.quotation.end] != ",":
+        return ""
+    carrier = analysis.by_carrier[found.start, found.end]
+    after = next((a for a in carrier if a.quotation.start > found.quotation.end), None)
+    if after is None or not goes_on_over(text[found.quotation.outer_end : after.quotation.outer_start]):
+        return ""
+    first = WORD.match(text, after.quotation.start)
+    return first.group() if first is not None and first.group()[0].islower() else ""
+
+
+def is_half(analysis: Analysis, found: Attribution) -> bool:
+    """True for words that mean little without what stands behind their cue: no further clause, but the rest of theirs."""
+    return behind_cue(analysis, found) not in _FURTHER | {""}
+
+
+_FURTHER = frozenset("and but because so or yet as while though although when if unless since".split())
+"""What opens a further clause: the words before it are a sentence of their own."""
 
 
 def leaves_open(text: str) -> bool:
