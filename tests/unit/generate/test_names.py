@@ -123,3 +123,7 @@ def test_what_stands_before_a_name_as_a_title_is_no_part_of_it(body: str, name: 
 
 def test_an_apostrophe_may_end_a_kenyan_name() -> None:
     assert "Hellen Achieng' Omuodo" in people("Lady Justice Hellen Achieng' Omuodo ruled on it. Omuodo left.")
+
+
+def test_the_roman_empire_is_nobody() -> None:
+    assert "Roman Empire" not in people("Coins of the Roman Empire lay there. Roman Empire said nothing.")

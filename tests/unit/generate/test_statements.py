@@ -101,6 +101,7 @@ def test_whose_chief_somebody_is_keeps_its_capital() -> None:
     assert in_running_text("Thai king", set()) == "Thai king"
     assert in_running_text("Ohio Governor", set()) == "Ohio governor"
     assert in_running_text("Aged Care Minister", set()) == "aged care minister"
+    assert in_running_text("House Oversight Committee Chairman Rep.", set()) == "House Oversight Committee chairman"
     assert in_running_text("Managing director of Oakham", {"Oakham"}) == "managing director of Oakham"
 
 

@@ -461,3 +461,8 @@ def test_both_halves_of_a_split_sentence_are_one_over_an_aside() -> None:
     }
     added = body.replace("pausing for the laughter that was building, ", "adding that she would say ")
     assert not [c for c in proposed(added) if "Larne ... that" in c.stem]
+
+
+def test_the_rest_of_a_split_sentence_has_no_predicate() -> None:
+    body = 'Quakes of that kind, Brandt explained, "are usually less likely to cause a wave in the bay of Larne".'
+    assert not [c for c in proposed(body) if "explained, “are" in c.stem]

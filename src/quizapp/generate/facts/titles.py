@@ -75,7 +75,7 @@ def in_running_text(text: str, names: Collection[str]) -> str:
 
     `names` are the words that are part of a name and keep their capital.
     """
-    words = [expanded(w) if w.endswith(".") else w for w in text.split()]
+    words = [expanded(w) if w.endswith(".") else w for w in _without_second_title(text.split())]
     kept_from = next(
         (i for i, w in enumerate(words) if w.lower() in {"of", "for", "at", "in", "to", "with"}), len(words)
     )
@@ -94,6 +94,15 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)
         out.append(word.lower() if lowered and not word.isupper() else word)
     return " ".join(reversed(out))
+
+
+def _without_second_title(words: list[str]) -> list[str]:
+    """ "House Oversight Committee Chairman" of "House Oversight Committee Chairman Rep.": the office tells the more."""
+    second = len(words) > 1 and words[-1] in _MEMBERS and words[-2].lower() in TITLE_WORDS
+    return words[:-1] if second else words
+
+
+_MEMBERS = frozenset(("Rep.", "Sen.", "Reps.", "Sens."))
 
 
 def _part_of_name(words: list[str], position: int) -> bool:

@@ -89,7 +89,7 @@ _BROKEN = re.compile(
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
     r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^\w+, (?!“|\"|‘)|^pondered who\b"
-    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]|^(?:writes|wrote|argues|argued), “[a-z]"  # the end of a sentence
+    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]|^\w+, “[a-z]"  # the end of a sentence
     r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""
