@@ -344,3 +344,9 @@ def test_the_biography_of_a_writer_whom_the_story_does_not_name_is_no_story() ->
 )
 def test_the_byline_is_read(line: str, byline: str) -> None:
     assert parse("\n\n".join([TITLE, line, LEDE, SECOND]), "a.txt").byline == byline
+
+
+def test_a_headline_of_two_sentences_is_one() -> None:
+    headline = "They Closed 3 of 4 Polling Places in Her County. A Court Just Said That's Fine."
+    text = f"{headline}\n\nErnestine Bolden has walked six blocks to the fire station in Harlan, Georgia, to vote since 1968.\n"
+    assert parse(text, "a.txt").title == headline

@@ -29,6 +29,8 @@ _LABEL = re.compile(
     r"|[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w.'’-]+|de|van|von|bin)){0,3})"
     r"(?:,[ ][A-Z][A-Z .,'’-]{2,60}|[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
 )
+_LABEL_IN_BRACKETS = re.compile(r"\(\((?P<label>[^()\n]{1,40})\)\):?\s+(?=\S)")
+"""`((WN)) How did you start?`, as news wikis mark the turns of an interview."""
 _MONTH_NAMES = "January February March April May June July August September October November December"
 _MONTHS = frozenset(_MONTH_NAMES.split())
 
@@ -68,7 +70,8 @@ def _marked(stamp: str) -> bool:
 
 def label(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """Start and end of a speaker's label, and where the prose after it begins."""
-    match = _LABEL.match(text, start, min(end, start + 80))
+    doubled = text.startswith("((", start)
+    match = (_LABEL_IN_BRACKETS if doubled else _LABEL).match(text, start, min(end, start + 80))
     if match is None or (text[match.end("label")] == "." and match["label"] not in ("Q", "A")):
         return None
     return match.start("label"), match.end("label"), match.end()

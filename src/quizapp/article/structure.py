@@ -83,7 +83,11 @@ def _role(block: Block, *, before: bool, after: bool) -> Role:
 
 def _in_title_case(block: Block) -> bool:
     """A headline among the paragraphs: every long word has a capital, which no sentence of a story comes near."""
-    if not 5 <= block.words <= 30 or block.text[0] in _QUOTES or ". " in block.text:
+    return ". " not in block.text and _is_title_cased(block)
+
+
+def _is_title_cased(block: Block) -> bool:
+    if not 5 <= block.words <= 30 or block.text[0] in _QUOTES:
         return False
     words = _WORD.findall(block.text)
     long = [word for word in words if len(word) >= 4 and word not in _SMALL]
@@ -123,7 +127,7 @@ def _is_kicker(block: Block) -> bool:
 
 def _is_headline(block: Block, rest: Sequence[Block]) -> bool:
     """At most 30 words; or 20 that end like a sentence, are one, and fewer than the story's first paragraph has."""
-    if not block.terminated or block.text.endswith(":") or _in_title_case(block):
+    if not block.terminated or block.text.endswith(":") or _is_title_cased(block):
         return block.words <= 30
     if block.words > 20 or openings.dateline(block.raw, 0, len(block.raw)):
         return False

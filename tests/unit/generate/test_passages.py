@@ -303,3 +303,31 @@ def test_turns_of_an_interview_are_no_context() -> None:
     assert spoken
     assert not any(read.passages.sentence(index, shows_nothing) for index in spoken)
     assert all(read.quoted(read.sentences[index].start, read.sentences[index].end) for index in spoken)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "The Coastal Alliance of Iceland won the most seats in Saturday's general election.",
+            "The Coastal Alliance of Iceland won the most seats in the general election.",
+        ),
+        (
+            "Leeds and Larne debated tax credits at last Tuesday night's Republican debate in Ohio.",
+            "Leeds and Larne debated tax credits at the Republican debate in Ohio.",
+        ),
+    ],
+)
+def test_a_context_has_no_day_of_its_own(sentence: str, shown: str) -> None:
+    line = line_of(sentence, [], None)
+    assert line is not None
+    assert line.text == shown
+
+
+def test_a_context_is_not_cut_behind_a_verb() -> None:
+    sentence = (
+        "Observations of the asteroid Lisbeth from stations on the ground in Chile and in Hawaii over the last thirty years have "
+        "suggested that its surface would be rich in clay minerals and possibly in ice of some age and depth below it."
+    )
+    line = line_of(sentence, [], None)
+    assert line is None or not line.text.endswith("suggested.")

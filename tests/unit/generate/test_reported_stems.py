@@ -235,3 +235,8 @@ def test_the_end_of_a_longer_name_is_no_option() -> None:
     offered = {option for item in items(body) for option in item.distractors}
     assert "Larne Harbour Authority" in offered
     assert "Mercian Examinations Board" not in offered
+
+
+def test_that_valley_is_told_nowhere() -> None:
+    assert asked("Brandt said that the spring of 2015 had been unusually mild in Norway.")
+    assert not asked("Brandt said that the spring of 2015 had been unusually mild in that valley.")

@@ -793,3 +793,70 @@ def test_what_an_interviewed_person_answers_is_no_fact() -> None:
     told = text.replace("I was", "Foss was").replace("We paid", "They paid").replace("I think", "he thinks")
     analysis = Analysis(parse(told, "a.txt"))
     assert not any(analysis.quoted(s.start, s.end) for s in analysis.sentences)
+
+
+def test_a_description_by_a_place_is_whoever_is_from_there() -> None:
+    body = (
+        f'Sen. Abe Sokolow cheered. Ann Lee left.\n\nThe Wisconsin senator said that he has money. "{WORDS}," he said.'
+    )
+    assert speaker(body) is None
+
+
+def test_a_running_report_begins_anew_at_every_hour() -> None:
+    lines = [
+        "9:40 p.m.",
+        "Sen. Abe Sokolow said that he had won in Ohio.",
+        "{}",
+        f'"{WORDS}," he said.',
+        "5:35 p.m.",
+        "It rained.",
+    ]
+    body = "The Latest on the vote in Larne.\n\n" + "\n\n".join(lines)
+    assert speaker(body.format("7:10 p.m.")) is None
+    assert speaker(body.format("He waved.")) == "Abe Sokolow"
+
+
+def test_the_nebraskan_is_somebody() -> None:
+    body = (
+        'Luis Armendariz pounced: "That isn\'t an answer about his taxes at all."\n\nBut on style, at least, the Nebraskan may '
+        f'have come out ahead. A snap poll gave him the edge.\n\n"{WORDS}," he said in closing.'
+    )
+    assert speaker(body) is None
+
+
+def test_what_a_chief_of_staff_wrote_is_not_the_governors() -> None:
+    text = (
+        "Bridge to open soon\n\nBy Jo Writer\n\nGov. Warren Stacey spoke.\n\nWarren Stacey acknowledged that his chief of staff "
+        'had raised the matter in an email, writing that residents were "told to boil it and stop calling."\n'
+    )
+    assert [a.speaker for a in Analysis(parse(text, "a.txt")).attributions] == [None]
+
+
+def test_who_is_placed_last_is_not_she_of_the_next_paragraph() -> None:
+    body = (
+        "Miriam Lindqvist Chebet took more than a second off the previous mark. She finished 11 seconds ahead of Tsion Abebaw. "
+        f'Britain\'s Georgina Halsall was third in 8:31.07.\n\n"{WORDS}," she told reporters afterwards.\n\n'
+        "Georgina Halsall, who ran a personal best, laughed."
+    )
+    assert speaker(body) is None
+
+
+INTERVIEW = (
+    '((WN)) How does the medal feel?\n\n((CWB)) "{}." He laughs.\n\n((WN)) You crashed. Were you worried?\n\n'
+    '((CWB)) "I bent the shock on my rig and we have no spare."\n\n((WN)) How did you start?\n\n((CWB)) "By accident."'
+)
+
+
+def test_turns_marked_in_double_brackets_have_labels() -> None:
+    body = f"Hours after the closing we met the skier Corey Whanganui-Bell.\n\n{INTERVIEW.format(WORDS)}"
+    assert speaker(body) == "Corey Whanganui-Bell"
+    text = f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n"
+    assert not [
+        a for a in Analysis(parse(text, "a.txt")).attributions if "laughs" in text[a.quotation.start : a.quotation.end]
+    ]
+
+
+def test_who_answers_is_the_one_person_of_the_introduction() -> None:
+    turns = INTERVIEW.format(WORDS).replace("((WN))", "Q:").replace("((CWB))", "A:")
+    assert speaker(f"We met the skier Corey Bell.\n\n{turns}") == "Corey Bell"
+    assert speaker(f"We met the skier Corey Bell and his friend Ann Lee.\n\n{turns}") is None

@@ -95,13 +95,20 @@ class _Attributor:
         paragraph = self._discourse.paragraph(number)
         if speaker in self._askers:
             return  # the answers are what is worth asking
-        for sentence in paragraph.sentences[:_LABELLED_SENTENCES]:
-            if self._discourse.text[sentence.end - 1] == "?":
+        for quotation in self._said_in_turn(number)[:_LABELLED_SENTENCES]:
+            if self._discourse.text[quotation.end - 1] == "?":
                 continue  # a question
-            quotation = Quotation(sentence.start, sentence.end, sentence.start, sentence.end, number)
             how = "label" if speaker and can_speak(speaker) else "label: speaker not settled"
             known = speaker if how == "label" else None
-            self._found.append(Attribution(quotation, known, DIRECT, paragraph.start, sentence.end, how))
+            self._found.append(Attribution(quotation, known, DIRECT, paragraph.start, quotation.outer_end, how))
+
+    def _said_in_turn(self, number: int) -> list[Quotation]:
+        """The words of a labelled turn: its quotations where it opens with one, else its sentences."""
+        sentences = self._discourse.paragraph(number).sentences
+        quotations = self._discourse.quotations(number)
+        if sentences and quotations and quotations[0].outer_start == sentences[0].start:
+            return quotations  # `KT: "I was four." She laughs.`
+        return [Quotation(s.start, s.end, s.start, s.end, number) for s in sentences]
 
     def _sentence(self, number: int, index: int, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import chain
 
-from quizapp.article.model import Article, Paragraph
+from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
 from quizapp.generate.attribution.scene import (
@@ -17,6 +18,7 @@ from quizapp.generate.attribution.scene import (
     brings_in_kin,
     brings_in_somebody,
     by_age,
+    by_place,
     clauses_before,
     describes,
     goes_on,
@@ -90,9 +92,22 @@ class Discourse:
         if label is None:
             return None
         words = self.text[label.start : label.end]
+        if words in ("A", "Answer"):
+            return self._interviewed or _NOBODY
         known = self._names.called(words) or self._names.with_initials(words)
         named = [m.entity for m in self._names.within(label.start, label.end) if m.entity]
         return known or (named[0] if named and not words.isupper() else _NOBODY)  # "WN:" is no body that speaks
+
+    @cached_property
+    def _interviewed(self) -> Entity | None:
+        """The one person whom the paragraphs before the first labelled turn name: who answers as "A"."""
+        first = next((n for n in self._body if self._article.paragraphs[n].label is not None), None)
+        if first is None:
+            return None
+        named = self._names.within(0, self._article.paragraphs[first].start)
+        people = {id(m.entity): m.entity for m in named if m.entity is not None and m.entity.kind == PERSON}
+        unknown = any(perhaps_named(m) for m in named)
+        return next(iter(people.values())) if len(people) == 1 and not unknown else None
 
     def sentences(self, number: int) -> list[list[Token]]:
         """The sentences of a paragraph, as tokens."""
@@ -104,9 +119,13 @@ class Discourse:
         return self._cache[number]
 
     def previous(self, number: int) -> int | None:
-        """The body paragraph before `number`, if there is one."""
+        """The body paragraph before `number`, if there is one, and no time of day that a running report gives between."""
         place = self._place[number]
-        return self._body[place - 1] if place else None
+        if not place:
+            return None
+        before = self._body[place - 1]
+        timed = any(p.role is Role.DATE for p in self._article.paragraphs[before + 1 : number])
+        return None if timed else before
 
     def resolve(self, phrase: subject.Phrase | None, number: int, index: int) -> Entity | None:
         """Whom `phrase`, in sentence `index` of paragraph `number`, refers to; None where that is not sure."""
@@ -191,6 +210,8 @@ class Discourse:
                 settled, person = self._focus(before[at], gender)
                 if settled and person and not person.gender and other_spoke:
                     return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
+                if settled and person and place != number and self._placed_last(person, place, at, gender):
+                    return None
                 if settled:
                     return None if person and self._passed_over(person, place, at, gender) else person
                 if (place == number or (seen == 1 and not goes_on(before[at], gender))) and self._of_other_gender(
@@ -219,6 +240,26 @@ class Discourse:
             before = next(reversed(self.sentences(earlier)), None) if earlier is not None else None
         speaker = self.speakers.get(before[0].start) if before else None
         return speaker is not None and speaker is not person and speaker.gender == gender
+
+    def _placed_last(self, person: Entity, place: int, at: int, gender: str) -> bool:
+        """Whether sentence `at`, the last of an earlier paragraph that is about another, says no more of a person than
+        what the person was: "She won by a second. Reed was third." and then "she said"."""
+        here = self.sentences(place)
+        if at + 1 < len(here) or here[at][0].start in self.speakers or not _only_is(here[at]):
+            return False
+        leading = (subject.main_subject(tokens, len(tokens)) for tokens in here[:at] if tokens)
+        return any(
+            phrase is not None
+            and (
+                (phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender)
+                or (
+                    phrase.mention is not None
+                    and phrase.mention.entity is not person
+                    and fits(phrase.mention.entity, gender)
+                )
+            )
+            for phrase in leading
+        )
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
@@ -269,6 +310,8 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
             return False, None
+        if by_place(tokens):
+            return True, None  # "The Nebraskan may have come out ahead"
         if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):
             return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
         if turns_to(tokens, gender):
@@ -412,6 +455,17 @@ def _of_the_other(tokens: list[Token], gender: str) -> bool:
     """Whether a pronoun of the other gender stands for who speaks."""
     reporting = reporter_of(tokens) if tokens else None
     return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
+
+
+def _only_is(tokens: list[Token]) -> bool:
+    """Whether a sentence says what its subject was, or came in as: "Reed was third in 8:31"."""
+    name = next(
+        (at for at, t in enumerate(tokens) if t.type == "N" and t.mention and t.mention.kind == PERSON), len(tokens)
+    )
+    return name + 1 < len(tokens) and tokens[name + 1].lower in _IS
+
+
+_IS = frozenset("was is came finished took placed won".split())
 
 
 def _may_be_meant(mention: Mention | None, person: Entity, gender: str) -> bool:

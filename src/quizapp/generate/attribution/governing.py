@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _PLAIN = frozenset("write say tell reply text".split())
 """Verbs of saying that have a subject of their own wherever they stand."""
@@ -207,6 +208,14 @@ def _of_somebody_else(tokens: list[Token], place: int) -> bool:
     return at < place - 1 and tokens[at].lower == "with"
 
 
+def _of_embedded(tokens: list[Token], place: int) -> bool:
+    """True for what somebody wrote of whom the sentence tells: "Lind said that his chief of staff had warned him, writing"."""
+    that = next((at for at in range(place - 1, -1, -1) if tokens[at].type == "S"), None)
+    if that is None or that + 1 >= place or tokens[that + 1].lower not in {"his", "her", "their", "a", "an"}:
+        return False
+    return any(t.lower in ROLE_NOUNS for t in tokens[that + 2 : that + 5])
+
+
 _LONGEST_NOUN = 6
 """Tokens of "with one senior accountant"."""
 
@@ -224,7 +233,7 @@ def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
     kind = tokens[place].type
     if kind == "V":
         return subject.before(tokens, place)
-    if kind == "v" and _of_somebody_else(tokens, place):
+    if kind == "v" and (_of_somebody_else(tokens, place) or _of_embedded(tokens, place)):
         return subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)

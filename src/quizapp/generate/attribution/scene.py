@@ -93,7 +93,7 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
         placed = token.mention is not None and token.mention.kind == PLACE  # "The Indiana senator"
         if token.type not in "WU" and not placed:
             return None
-        words.append(token.lower)
+        words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
         if (token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
             break
     else:
@@ -279,6 +279,24 @@ _KIN = {
 def by_age(tokens: list[Token]) -> bool:
     """True for a sentence about somebody whom it calls by the age alone: "The 19-year-old from Larne won"."""
     return len(tokens) > 1 and tokens[0].lower == "the" and tokens[1].lower.endswith("year-old")
+
+
+def by_place(tokens: list[Token]) -> bool:
+    """True for a clause about somebody whom it calls by where he is from: "the Nebraskan", "the Welshman"."""
+    for at in range(len(tokens) - 2):
+        called = tokens[at + 1]
+        native = (
+            called.type == "W"
+            and called.upper
+            and called.lower.endswith(("ian", "can", "ite", "man", "woman", "kan", "oan"))
+        )
+        heads = at == 0 or tokens[at - 1].type in ",C"
+        if tokens[at].lower == "the" and native and heads and tokens[at + 2].type in "XV":
+            return True
+    return False
+
+
+_NATIVES = ("ian", "can", "ite", "man", "woman", "kan", "oan")
 
 
 def spoken_of(tokens: list[Token]) -> bool:

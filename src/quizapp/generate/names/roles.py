@@ -30,7 +30,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
     trustee defendant goalscorer
     scrumhalf scrum-half flyhalf fly-half fullback full-back halfback flanker hooker centre-half opener all-rounder paceman
-    spinner rancher administrator superintendent accountant actuary apprentice adviser advisor agronomist analyst announcer
+    spinner rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer
     anaesthetist arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder
     bricklayer builder bursar busker butcher cardiologist caretaker carpenter cartoonist cashier caterer chaplain
     chiropractor choirmaster clergyman cobbler collector conservationist constable contractor coroner counsellor courier
@@ -45,6 +45,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     sommelier stonemason stylist surveyor tailor taxidermist therapist toxicologist translator treasurer trucker tutor
     undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
     woodworker zookeeper
+    apprentice baker elder goaltender olympian paralympian medallist medalist
     co-founder co-chair president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""

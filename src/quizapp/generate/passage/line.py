@@ -50,6 +50,13 @@ class Line:
     needs: Needs
 
 
+_DAYS_OWN = re.compile(
+    r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"|yesterday|today|tomorrow|last (?:week|month|night))['’]s (?=[a-zA-Z])"
+)
+"""A day that has something: "Saturday's general election", which is the general election of the report."""
+
+
 def line_of(sentence: str, names: Sequence[Named], published: datetime.date | None) -> Line | None:
     """A sentence as a context shows it, with what it leans on itself; None where it is unfit."""
     text = clean(sentence)
@@ -57,7 +64,7 @@ def line_of(sentence: str, names: Sequence[Named], published: datetime.date | No
         return None
     if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
-    whole = in_full(curly(without_days(dated_line(text, published))), names)
+    whole = in_full(curly(without_days(_DAYS_OWN.sub("the ", dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when

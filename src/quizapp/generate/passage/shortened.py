@@ -44,6 +44,12 @@ def _said_without_verb(text: str) -> bool:
     return told is not None and _VERBS.isdisjoint(tag(split_words(told["told"]).forms))
 
 
+def _ends_in_verb(text: str) -> bool:
+    """Whether the last word is what the clause behind it is the object of."""
+    tags = tag(split_words(text).forms)
+    return bool(tags) and tags[-1].startswith("VB")
+
+
 def shortened(text: str) -> str:
     """A long sentence without its last clauses; a very long one without what follows a colon or "that", too.
 
@@ -60,6 +66,8 @@ def shortened(text: str) -> str:
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
+            if clauses is _DEFINING and whole[clause.start()] == " " and _ends_in_verb(kept):
+                continue  # "Observations have suggested that"
             if not _said_without_verb(kept):
                 text = f"{kept}."
     return "" if _APPOSED_ALONE.fullmatch(text) else text

@@ -151,8 +151,8 @@ class _Common:
         context = question.context
         heard = [e for e in others if self._cast.speaks(e)] or others
         true = int(fold(line.words)[:1] < "i")  # settled by the words, about every other one
-        if not true and not heard:
-            return
+        if not heard:
+            return  # nobody else speaks: it could only be true
         alike = [e for e in heard if not self._key.gender or e.gender in ("", self._key.gender)]
         if not true and not alike:
             return

@@ -45,7 +45,9 @@ _POINTS = re.compile(
     r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
 _THAT = re.compile(
-    r"\bthat(?=[.,;]|$|[’'])|^[Tt]hat\b|\b(?:of|with|for|by|about|do|to|at) that\b|^[Tt]h(?:is|ese|ose)\b"
+    r"\bthat(?=[.,;]|$|[’'])|^[Tt]hat\b|\b(?:of|with|for|by|about|do|to|at) that\b"
+    r"|\b(?:in|from|on|near|under|over) that (?!(?:he|she|it|they|the|an?|his|her|its|their|there|no|some|many)\b)[a-z]+"
+    r"|^[Tt]h(?:is|ese|ose)\b"
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
     r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b|\bthe (?:remainder|rest)\b(?! of\b)"
