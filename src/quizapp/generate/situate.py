@@ -55,7 +55,7 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
         return candidate
     hides = partial(_gives_away, candidate)
     topic = passages.topic(place, hides)
-    if topic is None or not (topic.sentences == (0,) or not topic.sentences):
+    if topic is None or not (passages.entries or topic.sentences == (0,) or not topic.sentences):
         topic = passages.aside(place, hides)
     return candidate if topic is None else in_context(candidate, topic)
 

@@ -331,3 +331,50 @@ def test_a_context_is_not_cut_behind_a_verb() -> None:
     )
     line = line_of(sentence, [], None)
     assert line is None or not line.text.endswith("suggested.")
+
+
+RUNNING = """The Latest: Brandt says she won't walk away
+
+LARNE (AP) — The Latest on the vote (all times Eastern):
+
+9:40 p.m.
+
+Anna Brandt says she has no plans to leave the race in Larne, even after she came third on Tuesday.
+
+She waved to the crowd.
+
+8:55 p.m.
+
+A judge has refused to keep the polling places of Oslo open late.
+
+Carla Mincey said that anyone in line at 7:30 would be allowed to vote.
+
+7:10 p.m.
+
+A box of leaflets was found near a school in Bergen in the morning.
+
+"Somebody dropped off 400 door hangers and told nobody," the mayor of Bergen, Lucille Grant, said.
+"""
+
+
+def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
+    running = passages(RUNNING)
+    sentences = Analysis(parse(RUNNING, "a.txt")).sentences
+    last = next(s.index for s in sentences if "door hangers" in s.text)
+    opening = next(s.index for s in sentences if "A box of leaflets" in s.text)
+    topic = running.topic(last, shows_nothing)
+    assert topic is not None
+    assert topic.text == "A box of leaflets was found near a school in Bergen in the morning."
+    assert running.topic(opening, shows_nothing) is None
+    assert running.titles == ()
+    plain = passages(RUNNING.replace("9:40 p.m.\n\n", "").replace("8:55 p.m.\n\n", ""))
+    assert plain.entries == ()
+
+
+def test_a_context_is_not_cut_before_which_time_it_was() -> None:
+    sentence = (
+        "Many speakers at the service, among them Muslims, Christians and Catholics from Larne and Oslo, said that the death of "
+        "the champion in Phoenix is particularly painful for everybody at a time when his faith is spoken of badly."
+    )
+    line = line_of(sentence, [], None)
+    assert line is None or not line.text.endswith("at a time.")

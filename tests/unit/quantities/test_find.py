@@ -337,3 +337,9 @@ def test_how_a_poll_was_made_is_not_asked() -> None:
         "Kenya and Uganda voted in March.", "The poll of 804 voters in Kenya had a margin of error of 3.5 points."
     )
     assert not [i.stem for i in items(told) if "poll" in i.stem]
+
+
+def test_how_many_told_it_is_not_asked() -> None:
+    told = "Hugh Strand of Leeds told the Oslo conference that the alternative was worse, according to {} people in the room."
+    assert any(found.reason == "how many told it" for found in drops(article(told.format("14"))))
+    assert not items(article(told.format("14")))

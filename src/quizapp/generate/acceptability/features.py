@@ -129,6 +129,6 @@ def _context_kind(analysis: Analysis, context: str) -> str:
         return "none"
     if context in passages.titles:
         return "headline"
-    if context == passages.opening_text:
+    if context in passages.openings:
         return "first sentence"
     return "headline and more" if passages.titles and context.startswith(passages.titles) else "other sentence"

@@ -14,6 +14,7 @@ shown      a sentence as a stem or a context shows it: one clean line, dated, na
 nouns      what "the" with a noun means to who has not read the article
 needs      what a sentence leans on
 stems      by which two texts are seen to speak of one thing
+entries    the entries of a running report, each a report of its own
 heading    the headline as a context, with its second line
 line       a sentence of the article as a line of a context
 context    the sentences that give a question what it needs

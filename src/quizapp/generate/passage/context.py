@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
+from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
@@ -147,6 +148,9 @@ class Passages:
 
         None where nothing of it may stand before sentence `index`.
         """
+        if self.entries:  # the headline is about one of them
+            opening = entry_of(self.entries, index)
+            return self._made([opening], hides) if opening is not None and opening < index else None
         told = self.headline(hides)
         if self.tells and told:
             return told
@@ -159,6 +163,8 @@ class Passages:
 
     def aside(self, index: int, hides: Hides) -> Context | None:
         """An early sentence that tells some of what the headline does, where that may not be shown."""
+        if self.entries:
+            return None
         for at in range(min(_EARLY, index)):
             line = self._line(at)
             if line is None or line.needs.before or hides(line.text):
@@ -177,9 +183,14 @@ class Passages:
         return self.context(index, Needs(before=("it",)), hides)
 
     @cached_property
+    def entries(self) -> tuple[int, ...]:
+        """The numbers of the sentences that open the entries of a running report; none in other articles."""
+        return entries(self._analysis.article, self._analysis.sentences)
+
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """The headline as a context, the fullest first; none where it is unfit."""
-        return headlines(self._analysis.article.title)
+        return () if self.entries else headlines(self._analysis.article.title)
 
     @property
     def title(self) -> str:
@@ -208,10 +219,10 @@ class Passages:
         return sum(count >= _OFTEN for count in counts.values()) >= _SHARED - (length >= _LONG_TITLE)
 
     @cached_property
-    def opening_text(self) -> str:
-        """The first sentence as a context shows it; empty where it may not be shown."""
-        line = self._line(0) if self._analysis.sentences else None
-        return line.text if line else ""
+    def openings(self) -> frozenset[str]:
+        """The first sentence as a context shows it, and those that open an entry; none that may not be shown."""
+        numbers = [*([0] if self._analysis.sentences else []), *self.entries]
+        return frozenset(line.text for at in numbers if (line := self._line(at)))
 
     @cached_property
     def head(self) -> frozenset[str]:

@@ -24,6 +24,8 @@ _DANGLING = re.compile(
 )
 _UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
+_TIME_OF = re.compile(r"\b(?:a|the|this|one) (?:time|moment|day|point|place|way|case)$")
+"""What means nothing without the clause that tells which: "at a time when"."""
 _LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
 """What is left of an aside whose own clause was cut: ", an issue"."""
 _APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
@@ -63,6 +65,8 @@ def shortened(text: str) -> str:
             if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
+                continue
+            if _TIME_OF.search(whole[: clause.start()]):
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))

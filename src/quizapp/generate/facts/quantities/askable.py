@@ -100,6 +100,8 @@ def _defined(text: str, figure: Figure, pointing: re.Match[str]) -> bool:
 def _count(text: str, figure: Figure) -> str | None:
     if _LISTED.match(text, figure.noun_end):
         return "counted out in the same sentence"
+    if text[: figure.approx_start if figure.approx else figure.start].endswith("ccording to "):
+        return "how many told it"
     if figure.unit.lower() in lists.TRIVIAL or _MORE.match(text, figure.end):
         return "not worth asking"
     if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit.lower() not in lists.WEIGHTY):
