@@ -48,6 +48,7 @@ def context(index: int, needs: Needs, hidden: str = "-", text: str = TEXT) -> Co
     [
         ("Kenya sold the bridge over the Tana to Uganda.", (), set()),
         ("Kenya sold the bridge in 2020.", (), {"bridge"}),
+        ("Kenya ended not at the boundary itself but within the plate beneath it in 2020.", (), {"boundary", "plate"}),
         ("Kenya told Uganda that it would sell ships.", (), set()),
         ("It sold ships to Uganda in 2020.", ("it",), set()),
         ("In Kenya he met the painters of Nairobi.", ("he",), set()),

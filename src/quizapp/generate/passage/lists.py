@@ -39,7 +39,7 @@ STOP = frozenset(
     "will would can could may might must shall should not no he she it they we you i him her them us his its their "
     "our your my this these those said says say told according also only just even still already more less fewer "
     "most least other others another each every both all some any such same out up down off ago later earlier away "
-    "old high long wide deep tall percent per cent".split()
+    "old high long wide deep tall percent per cent itself himself herself themselves alone".split()
 )
 """Words that end the noun phrase after a number."""
 
@@ -54,14 +54,16 @@ UNIQUE_OWNERS = frozenset(
     "world’s world's sun’s sun's moon’s moon's earth’s earth's planet’s planet's public’s public's".split()
 )
 
-LINKS = frozenset("in for at from on between against by with to near behind over under about into among".split())
+LINKS = frozenset(
+    "in for at from on between against by with to near behind over under about into among beneath beside below above".split()
+)
 
 BOUNDARY = frozenset(
     (
         "a an the and or but is are was were be been has have had will would can could may might must said says "
         "told than as when while after before because since until though although if so not also he she it they "
         "during through within without across per despite like via toward towards around out off up down this "
-        "that "
+        "that itself himself herself themselves alone "
     ).split()
 )
 
