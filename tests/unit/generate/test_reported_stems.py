@@ -240,3 +240,12 @@ def test_the_end_of_a_longer_name_is_no_option() -> None:
 def test_that_valley_is_told_nowhere() -> None:
     assert asked("Brandt said that the spring of 2015 had been unusually mild in Norway.")
     assert not asked("Brandt said that the spring of 2015 had been unusually mild in that valley.")
+
+
+def test_a_clause_about_what_only_the_article_spoke_of_leans() -> None:
+    body = '"It mends the walls with a secretion," wrote Foss.\n\nBrandt said that the {} had been seen only nine times in Norway.'
+    worths = [
+        next(item.worth for item in items(body.format(noun)) if "only nine times" in item.stem)
+        for noun in ("secretion", "king")
+    ]
+    assert worths[0] <= LEANING < worths[1]

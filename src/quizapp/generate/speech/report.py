@@ -92,11 +92,19 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     if context:
         named = {*needs.nouns, *(word.removeprefix("the ") for word in needs.before if word.startswith("the "))}
         untold = {noun for noun in named if not told_in(noun, context.text)}
-        vague = any(noun.removesuffix("s") in RENAMED for noun in untold) or (untold and gender)
+        renamed = any(noun.removesuffix("s") in RENAMED for noun in untold)
+        vague = renamed or bool(untold and gender) or _opens_on_untold(analysis, found, hangs, context.text)
         return behind(context, asked, UNCLEAR if vague else with_context, gender)
     if away or not anchored(analysis, found):
         return None
     return Stem(asked, _LEANING if leans_lightly(analysis, found, hangs) else _HANGING, gender)
+
+
+def _opens_on_untold(analysis: Analysis, found: Attribution, hangs: list[tuple[int, str]], told: str) -> bool:
+    """Whether the clause is about "the secretion", of which the article spoke before and the context does not: readers
+    passed 11 of 26 such, and 228 of 328 of the others."""
+    heads = (head for at, head in hangs if at < OPENING and analysis.first_use(head) < found.start)
+    return any(not told_in(head, told) for head in heads)
 
 
 def _asker(found: Attribution) -> str:
