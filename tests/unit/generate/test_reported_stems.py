@@ -243,9 +243,9 @@ def test_that_valley_is_told_nowhere() -> None:
 
 
 def test_a_clause_about_what_only_the_article_spoke_of_leans() -> None:
-    body = '"It mends the walls with a secretion," wrote Foss.\n\nBrandt said that the {} had been seen only nine times in Norway.'
+    body = '"It mends the walls with a secretion," wrote Foss.\n\nBrandt said that the {} had been seen nine times in Norway.'
     worths = [
-        next(item.worth for item in items(body.format(noun)) if "only nine times" in item.stem)
+        next(item.worth for item in items(body.format(noun)) if "seen nine times" in item.stem)
         for noun in ("secretion", "king")
     ]
     assert worths[0] <= LEANING < worths[1]
