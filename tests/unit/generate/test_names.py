@@ -127,3 +127,7 @@ def test_an_apostrophe_may_end_a_kenyan_name() -> None:
 
 def test_the_roman_empire_is_nobody() -> None:
     assert "Roman Empire" not in people("Coins of the Roman Empire lay there. Roman Empire said nothing.")
+
+
+def test_a_castle_with_an_age_is_somebody() -> None:
+    assert "Denvin Castle" in people('"Not yet," said Denvin Castle, 49, a miner. Mr. Castle stood up.')

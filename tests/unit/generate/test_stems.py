@@ -466,3 +466,11 @@ def test_both_halves_of_a_split_sentence_are_one_over_an_aside() -> None:
 def test_the_rest_of_a_split_sentence_has_no_predicate() -> None:
     body = 'Quakes of that kind, Brandt explained, "are usually less likely to cause a wave in the bay of Larne".'
     assert not [c for c in proposed(body) if "Who explained" in c.stem]
+
+
+def test_a_clause_that_goes_on_behind_a_comma_is_cut_where_the_words_end() -> None:
+    body = (
+        'Anna Brandt, head of the harbour office of Larne, told reporters in Oslo on Monday that it was "far too soon" to say whether '
+        "speed, the track or the weather had played a part."
+    )
+    assert not [c.stem for c in proposed(body) if c.stem.endswith("whether speed?")]

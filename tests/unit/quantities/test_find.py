@@ -343,3 +343,11 @@ def test_how_many_told_it_is_not_asked() -> None:
     told = "Hugh Strand of Leeds told the Oslo conference that the alternative was worse, according to {} people in the room."
     assert any(found.reason == "how many told it" for found in drops(article(told.format("14"))))
     assert not items(article(told.format("14")))
+
+
+@pytest.mark.parametrize(
+    "line", ["Voted 5-0 to buy a road grader from Porto for {}.", "Paid Maria Silva of Porto {} for a road."]
+)
+def test_a_line_of_minutes_has_no_subject(line: str) -> None:
+    assert not items(article(line.format("$87,500")))
+    assert items(article("Lisbon paid Maria Silva of Porto $87,500 for a road."))

@@ -114,9 +114,8 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     called = _called_by_first_name(text, mentions)
     for mention in mentions:
         if mention.kind == PLACE and len(mention.words) == _FIRST_AND_LAST and _key(mention.words[-1]) in titled:
-            mention.kind = (
-                PERSON if is_first_name(_key(mention.words[0])) else PLACE
-            )  # "Fern Castle", who is Ms Castle next
+            named = mention.human or is_first_name(_key(mention.words[0]))  # "Fern Castle", who is Ms Castle next
+            mention.kind = PERSON if named else PLACE
         if mention.kind == UNKNOWN and mention.words in called:
             mention.kind = PERSON  # "Ngaire Rewi", whom "Ngaire said" next
         if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:

@@ -236,6 +236,9 @@ def _objection(text: str, published: datetime.date | None, *, gapped: bool) -> s
     when = deixis.deictic(text, published)
     if when and when.lower() not in _TOLD_BEFORE:
         return f"depends on the day of publication: {when}"
+    first = text.split(" ", 1)[0]
+    if first.lower() in past_tenses() and first.isalpha() and not _NAMED_FIRST.match(text):
+        return "a line of a list, without its subject"  # "Voted 5-0 to buy a grader", "Heard from the sheriff"
     return None if _has_verb(text) else "no plain statement"
 
 
@@ -322,6 +325,10 @@ def _said_of_nothing(text: str) -> bool:
 def _verbs() -> frozenset[str]:
     """Forms that are finite verbs, as far as the verb lists tell."""
     return frozenset(past_tenses()) | {f"{base}s" for base in event_verbs()} | lists.AUXILIARIES
+
+
+_NAMED_FIRST = re.compile(r"\w+ (?:[A-Z]|said\b|[a-z]+(?:ed|s) )")
+"""A name or a noun that only looks like a past tense: "Reed Holdings", "Ground forces moved"."""
 
 
 def _has_verb(text: str) -> bool:

@@ -212,6 +212,8 @@ def bare_words(found: Attribution, quote: str) -> Stem | None:
 
 _FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|whose|where)\b")
 """A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
+_HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
+"""A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 
@@ -224,7 +226,8 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     aside = _ASIDE.search(analysis.text, last, found.end)
     if aside is None:
         return found.end
-    return last if _FURTHER.match(analysis.text, last, found.end) else aside.start()
+    hangs = _HANGS.search(analysis.text, last, aside.start()) or _FURTHER.match(analysis.text, last, found.end)
+    return last if hangs else aside.start()
 
 
 def _verb_begins(text: str, found: Attribution) -> int:
