@@ -345,9 +345,6 @@ def test_how_many_told_it_is_not_asked() -> None:
     assert not items(article(told.format("14")))
 
 
-@pytest.mark.parametrize(
-    "line", ["Voted 5-0 to buy a road grader from Porto for {}.", "Paid Maria Silva of Porto {} for a road."]
-)
-def test_a_line_of_minutes_has_no_subject(line: str) -> None:
-    assert not items(article(line.format("$87,500")))
-    assert items(article("Lisbon paid Maria Silva of Porto $87,500 for a road."))
+def test_a_line_of_minutes_has_no_subject() -> None:
+    assert items(article("Lisbon sold a used road grader to Porto in 2019 for $87,500."))
+    assert not items(article("Sold a used road grader to Porto in 2019 for $87,500."))
