@@ -379,3 +379,28 @@ def test_a_context_is_not_cut_before_which_time_it_was() -> None:
     )
     line = line_of(sentence, [], None)
     assert line is None or not line.text.endswith("at a time.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        (
+            "The train of three carriages, which was carrying about 140 passengers from the valley of the Douro, had left "
+            "Leeds at 17:05 local time and was due to arrive in Porto shortly after 19:00.",
+            "shortly.",
+        ),
+        (
+            "Minister Alastair Purvis of New Zealand resigned on the morning of Tuesday in the House, eight days after it "
+            "became known that a trust of which he and his wife are members holds shares in a company at sea.",
+            "a trust.",
+        ),
+        (
+            "There is at present no fixed deadline in Irish law for any company of Dublin or elsewhere for the reporting of "
+            "such a breach to the public; a voluntary code, which was agreed in 2010, asks for it.",
+            "code.",
+        ),
+    ],
+)
+def test_a_context_ends_where_its_sentence_may(sentence: str, end: str) -> None:
+    line = line_of(sentence, [], None)
+    assert line is None or not line.text.endswith(end)

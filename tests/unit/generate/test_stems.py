@@ -10,6 +10,7 @@ from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.context import points_back
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.words import tidy
 
@@ -474,3 +475,19 @@ def test_a_clause_that_goes_on_behind_a_comma_is_cut_where_the_words_end() -> No
         "whether speed, the track or the weather had played a part."
     )
     assert not [c.stem for c in proposed(body) if c.stem.endswith("whether speed?")]
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("Several were from colleagues in Larne", True),
+        ("Ninety of those were a study of parking in Larne", True),
+        ("The other half are worried about the goalkeepers of Larne", True),
+        ("If anything, it tends to run the other way in Larne", True),
+        ("I have seen that figure in the papers of Larne", True),
+        ("Several towns were asked to pay for Larne", False),
+        ("Half of the town of Larne was asleep", False),
+    ],
+)
+def test_words_that_count_what_was_told_point_back(words: str, back: bool) -> None:
+    assert points_back(words) is back

@@ -24,15 +24,18 @@ _DANGLING = re.compile(
 )
 _UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
-_TIME_OF = re.compile(r"\b(?:a|the|this|one) (?:time|moment|day|point|place|way|case)$")
-"""What means nothing without the clause that tells which: "at a time when"."""
+_TIME_OF = re.compile(
+    r"\b(?:a|the|this|one) (?:time|moment|day|point|place|way|case)$"
+    r"|\b(?:shortly|soon|just|only|even|long|right|immediately|not)$"
+)
+"""What means nothing without what tells which: "at a time when", "shortly after"."""
 _LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
 """What is left of an aside whose own clause was cut: ", an issue"."""
 _APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
 """A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
 
 
-_BARE_REST = re.compile(r": [\w’'-]+(?: [\w’'-]+){0,2}$")
+_BARE_REST = re.compile(r"[:;] [\w’'-]+(?: [\w’'-]+){0,2}$")
 """What is left of a clause behind a colon: ": labour"."""
 _TOLD = re.compile(
     r"\b(?:said|says|say|found|showed|shows|warned|announced|reported|told \w+)[^,]*? that (?P<told>[^,]+)$"
@@ -44,6 +47,15 @@ def _said_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
     return told is not None and _VERBS.isdisjoint(tag(split_words(told["told"]).forms))
+
+
+_THAT = re.compile(r"\bthat (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
+
+
+def _that_without_verb(text: str) -> bool:
+    """Whether a cut would leave "it became known that a trust" of "that a trust, of which he was a member, held shares"."""
+    found = _THAT.search(text)
+    return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
 
 
 def _ends_in_verb(text: str) -> bool:
@@ -66,7 +78,7 @@ def shortened(text: str) -> str:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
                 continue
-            if _TIME_OF.search(whole[: clause.start()]):
+            if _TIME_OF.search(whole[: clause.start()]) or _that_without_verb(whole[: clause.start()]):
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))

@@ -16,14 +16,20 @@ from quizapp.generate.passage.stems import STEM, stems
 from quizapp.generate.speech.words import HE, SHE, names, squeeze
 
 _OPENERS = (
-    "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|By the way|Also|Now|Indeed|If|When|Even if|Even as [a-z ]+|Once"
-    "|Unless|I think|I believe|I guess|I mean"
+    "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|If anything|By the way|Also|Now|Indeed|If|When|Even if"
+    "|Even as [a-z ]+|Once|Unless|I think|I believe|I guess|I mean"
 )
 _OPENS_WITH_PRONOUN = re.compile(
     rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such|Neither|Either|Both)(?:[’'][a-z]+)?(?!\w)",
     re.IGNORECASE,
 )
+_OPENS_ON_SOME = re.compile(
+    r"^[\W_]*(?:(?:And|But|So|Well),?\s)?(?:(?:Several|Some|Many|Most|Half|Few|A few|None|Both|One|Two|Three|Four|Five|Six"
+    r"|Ten|[A-Z][a-z]+ty|\d+) (?:of (?:those|them|these|it)\b|was|were|is|are|have|has|had|came|got|wanted)\b"
+    r"|The others?\b|The rest\b(?! of\b))"
+)
+"""Openings that count or set apart some of what was told: "Several were from colleagues", "The other half"."""
 _OPENS_EMPTY = re.compile(
     rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:there(?:[’']s| is| are| was| were| will| has| have)\b"
@@ -66,7 +72,7 @@ _SEEN_THAT = re.compile(
 )
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
-    r"|see|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
+    r"|seen?|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
     r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?) that"
     r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
     r"|matters?)\b)[a-z]+(?<!s)\b"
@@ -147,7 +153,7 @@ def opens_loose(quote: str) -> bool:
 def points_back(quote: str) -> bool:
     """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
-    if _OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first):
+    if (_OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first)) or _OPENS_ON_SOME.match(first):
         return True
     if _ENDS_WITH_IT.search(first):
         return not _names_thing(first)
