@@ -390,8 +390,8 @@ def test_a_context_is_not_cut_before_which_time_it_was() -> None:
             "shortly.",
         ),
         (
-            "Minister Alastair Purvis of New Zealand resigned on the morning of Tuesday in the House, eight days after it "
-            "became known that a trust of which he and his wife are members holds shares in a company at sea.",
+            "New Zealand's Minister for Fisheries, Alastair Purvis, resigned in the House, eight days after it became known "
+            "that a trust, of which he is a beneficiary, owned shares in a company that had been given a larger quota.",
             "a trust.",
         ),
         (
