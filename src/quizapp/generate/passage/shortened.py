@@ -54,7 +54,7 @@ _THAT = re.compile(r"\bthat (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
 
 def _that_without_verb(text: str) -> bool:
     """Whether a cut would leave "it became known that a trust" of "that a trust, of which he was a member, held shares"."""
-    found = _THAT.search(text)
+    found = _THAT.search(text.rstrip(" ,"))
     return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
 
 
