@@ -395,6 +395,11 @@ def test_a_context_is_not_cut_before_which_time_it_was() -> None:
             "a trust.",
         ),
         (
+            "Vaidehi Motors of Pune said that the reports had been classified by symptom rather than by pack number and that the "
+            "pattern had emerged only when a data analyst, who was new, sorted them by the week of their making.",
+            "analyst.",
+        ),
+        (
             "There is at present no fixed deadline in Irish law for any company of Dublin or elsewhere for the reporting of "
             "such a breach to the public; a voluntary code, which was agreed in 2010, asks for it.",
             "code.",

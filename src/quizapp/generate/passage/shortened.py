@@ -49,11 +49,14 @@ def _said_without_verb(text: str) -> bool:
     return told is not None and _VERBS.isdisjoint(tag(split_words(told["told"]).forms))
 
 
-_THAT = re.compile(r"\bthat (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
+_THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
 
 
 def _that_without_verb(text: str) -> bool:
-    """Whether a cut would leave "it became known that a trust" of "that a trust, of which he was a member, held shares"."""
+    """Whether a cut would leave "it became known that a trust" of "that a trust, of which he was a member, held shares".
+
+    "Only when an analyst" has lost its verb in the same way.
+    """
     found = _THAT.search(text.rstrip(" ,"))
     return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
 
