@@ -16,11 +16,11 @@ from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import reported, reports
-from quizapp.generate.attribution.scene import REPLIES
+from quizapp.generate.attribution.scene import GENDER, REPLIES
 from quizapp.generate.attribution.subject import PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
-from quizapp.generate.names import Entity
+from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.quotations import Quotation
 
 _LONGEST_SENTENCE = 300
@@ -51,6 +51,28 @@ def _read_aloud(tokens: list[Token]) -> bool:
 def attribute(discourse: Discourse) -> list[Attribution]:
     """Every quotation of the body with its speaker or the reason for none, and every reported clause, in order."""
     return _Attributor(discourse).run()
+
+
+_FEWEST_TOLD = 4
+"""Words of a sentence in marks that goes on with what is told before it."""
+_BEAT = 6
+"""Tokens of "Reed smiled at that."."""
+_BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled paused winced frowned scoffed".split())
+
+
+_MOST_BETWEEN = 2
+"""Sentences about a speaker between two quotations of his in a paragraph."""
+
+
+def _is_about(tokens: list[Token], speaker: Entity | None) -> bool:
+    """Whether somebody is the subject of a sentence without marks that names nobody else."""
+    if speaker is None or any(t.type == "Q" for t in tokens):
+        return False
+    first = tokens[0]
+    he = bool(speaker.gender) and GENDER.get(first.lower) == speaker.gender
+    named = first.type == "N" and first.mention is not None and first.mention.entity is speaker
+    others = any(t.mention and t.mention.kind in (PERSON, UNKNOWN) and t.mention.entity is not speaker for t in tokens)
+    return (he or named) and not others
 
 
 class _Attributor:
@@ -184,6 +206,8 @@ class _Attributor:
         last = self._found[-1] if self._found else None
         if at == 0 and index == 0:
             return self._from_paragraph_before(number, tokens, last)
+        if index and at == 0 and (beat := self._after_told(number, index, tokens)):
+            return beat
         if last is None or last.speaker is None:
             return None
         if at and last.quotation.outer_end <= tokens[at].start and last.start == tokens[0].start:
@@ -192,7 +216,32 @@ class _Attributor:
             previous = self._discourse.sentences(number)[index - 1]
             if last.end == previous[-1].end:
                 return last.speaker, last.start, "follows in the same paragraph"
+            if at == 0 and self._still_about(last, number, index, tokens):
+                return last.speaker, last.start, "goes on in the same paragraph"
         return None
+
+    def _after_told(self, number: int, index: int, tokens: list[Token]) -> tuple[Entity, int, str] | None:
+        """Who says a sentence in marks right behind one that tells what he said, or how he looked: "Reed smiled."."""
+        words = self._discourse.text[tokens[0].start : tokens[0].end].strip(" ”’\"'")
+        previous = self._discourse.sentences(number)[index - 1]
+        if not previous or words.endswith("?") or len(words.split()) < _FEWEST_TOLD:
+            return None
+        told = self._reported[-1] if self._reported else None
+        if told is not None and told.speaker is not None and told.end == previous[-1].end:
+            return told.speaker, told.start, "follows what is told"
+        entity = previous[0].mention.entity if previous[0].type == "N" and previous[0].mention else None
+        beat = len(previous) <= _BEAT and len(previous) > 1 and previous[1].lower in _BEATS
+        if beat and entity is not None and entity.kind == PERSON and can_speak(entity):
+            return entity, previous[0].start, "follows how the speaker looked"
+        return None
+
+    def _still_about(self, last: Attribution, number: int, index: int, tokens: list[Token]) -> bool:
+        """Whether between two sentences in marks of one paragraph stands only what the first one's speaker did."""
+        words = self._discourse.text[tokens[0].start : tokens[0].end].strip(" ”’\"'")
+        if last.quotation.paragraph != number or last.form != DIRECT or words.endswith("?"):
+            return False
+        between = [s for s in self._discourse.sentences(number)[:index] if s and s[0].start >= last.end]
+        return 0 < len(between) <= _MOST_BETWEEN and all(_is_about(s, last.speaker) for s in between)
 
     def _to_and_fro(self, last: Attribution) -> bool:
         """Whether the last words followed another's in the paragraph before: a dialogue, in which a lone line is either's."""

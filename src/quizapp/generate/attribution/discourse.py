@@ -13,6 +13,7 @@ from quizapp.generate.attribution.scene import (
     ANSWERING,
     GENDER,
     REPLIES,
+    answerer,
     apposed_at_head,
     asks,
     brings_in_kin,
@@ -289,7 +290,7 @@ class Discourse:
         if not tokens:
             return False, None
         if asks(tokens, gender):
-            return True, None
+            return not _asks_him(tokens, gender), None
         speaker = self.speakers.get(tokens[0].start)
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
@@ -301,6 +302,9 @@ class Discourse:
         if (
             tokens[0].lower in ANSWERING
         ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
+            named = answerer(tokens)
+            if named is not None and named.entity is not None and named.entity.gender == gender:
+                return True, named.entity
             answers = any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
             return not answers, None
         return self._focus_of_subject(tokens, gender)
@@ -449,6 +453,17 @@ def _only_was(text: str, person: Entity) -> bool:
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""
+
+
+def _asks_him(tokens: list[Token], gender: str) -> bool:
+    """Whether a woman asks a man about himself: who was meant before her question is who answers it."""
+    leading = subject.main_subject(tokens, len(tokens))
+    entity = leading.mention.entity if leading is not None and leading.mention is not None else None
+    return (
+        entity is not None
+        and entity.gender not in ("", gender)
+        and any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
+    )
 
 
 def _of_the_other(tokens: list[Token], gender: str) -> bool:

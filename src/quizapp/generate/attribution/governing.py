@@ -82,7 +82,8 @@ def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
 
 def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
     """True for a verb that no list has, right after the speaker: `"...," Beck deadpanned.`"""
-    if place == start or tokens[place - 1].type not in "NP" or not tokens[place].lower.endswith(("ed", "s")):
+    word = tokens[place].lower
+    if place == start or tokens[place - 1].type not in "NP" or not (word.endswith(("ed", "s")) or word == "began"):
         return False
     following = tokens[place + 1].type if place + 1 < len(tokens) else "."
     return following in ".,OA:" and place - start <= 3

@@ -299,6 +299,15 @@ def by_place(tokens: list[Token]) -> bool:
 _NATIVES = ("ian", "can", "ite", "man", "woman", "kan", "oan")
 
 
+def answerer(tokens: list[Token]) -> Mention | None:
+    """Who answers by name: "Asked about it, Goss laughed"; not the Lind of "Asked by the prosecutor, Lind, whether"."""
+    comma = next((at for at, t in enumerate(tokens) if t.type == ","), len(tokens))
+    if comma + 2 >= len(tokens) or tokens[comma + 1].type != "N":
+        return None
+    verb = tokens[comma + 2]
+    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and verb.lower.endswith("ed")) else None
+
+
 def spoken_of(tokens: list[Token]) -> bool:
     """True for what stands before "he said" in `Delacroix has "nothing but respect for her," he said`."""
     words = next((at for at, t in enumerate(tokens) if t.type == "Q"), 0)
