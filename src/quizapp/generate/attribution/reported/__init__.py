@@ -5,6 +5,7 @@ those around it, each with a `spot` where the clause stands; `bodies` tells what
 clause ends and what ends it as a candidate; `find` puts them together for a sentence.
 """
 
+from quizapp.generate.attribution.reported.bodies import body_meant
 from quizapp.generate.attribution.reported.find import reported, reports
 
-__all__ = ["reported", "reports"]
+__all__ = ["body_meant", "reported", "reports"]
