@@ -860,3 +860,44 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
     turns = INTERVIEW.format(WORDS).replace("((WN))", "Q:").replace("((CWB))", "A:")
     assert speaker(f"We met the skier Corey Bell.\n\n{turns}") == "Corey Bell"
     assert speaker(f"We met the skier Corey Bell and his friend Ann Lee.\n\n{turns}") is None
+
+
+@pytest.mark.parametrize(
+    ("why", "body", "name"),
+    [
+        ("behind what he said", f'Carl Foss said he hoped the House would vote. "{WORDS}."', "Carl Foss"),
+        ("but not an answer", f'Carl Foss said he hoped the House would vote. "{WORDS}?"', None),
+        ("behind his smile", f'Ann Lee asked about it.\n\nCarl Foss smiled. "{WORDS}."', "Carl Foss"),
+        ("behind what he did", f'"Not yet at all," Carl Foss said. He retires in May. "{WORDS}."', "Carl Foss"),
+        ("behind what she did", f'"Not yet at all," Carl Foss said. She retires in May. "{WORDS}."', None),
+        ("behind another", f'"Not yet at all," Carl Foss said. He met Ann Lee in May. "{WORDS}."', None),
+        ("the company", f'Nordbro Holdings said it was sorry. "{WORDS}," the company wrote.', "Nordbro Holdings"),
+        ("of two", f'Nordbro Holdings said it was like Dahl Shipping. "{WORDS}," the company wrote.', None),
+        ("the Republican", f'Sen. Carl Foss urged them to wait. "{WORDS}," the Ohio Republican said.', "Carl Foss"),
+        ("of two people", f'Sen. Carl Foss met Ann Lee. "{WORDS}," the Ohio Republican said.', None),
+        (
+            "not his office",
+            f'Gov. Carl Foss rose. Sen. Bo Reed left.\n\nSen. Al Poe sat. "{WORDS}," the Ohio governor said.',
+            None,
+        ),
+        (
+            "a question about him",
+            f'Carl Foss told the jury of it. Mary Lee asked what he meant.\n\n"{WORDS}," he said.',
+            "Carl Foss",
+        ),
+        ("a man asks", f'Carl Foss told the jury of it. Peter Lee asked what he meant.\n\n"{WORDS}," he said.', None),
+        (
+            "who answers",
+            f'Ann Lee left.\n\nAsked about it, Carl Foss laughed and left. "{WORDS}," he said.',
+            "Carl Foss",
+        ),
+        (
+            "who asks",
+            f'Ann Lee left.\n\nAsked by the prosecutor, Carl Foss, whether it rained, he sat. "{WORDS}," he said.',
+            None,
+        ),
+        ("began", f'"{WORDS}," Mr. Foss began. "It is late." Carl Foss sat.', "Carl Foss"),
+    ],
+)
+def test_who_goes_on(why: str, body: str, name: str | None) -> None:
+    assert speaker(body) == name, why

@@ -143,7 +143,28 @@ class Discourse:
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
-        return self._described(phrase)
+        return self._described(phrase) or self._by_office(phrase, number, index)
+
+    def _by_office(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+        """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
+
+        His office must be that of the description; of "the Republican" it may be any.
+        """
+        words = phrase.words
+        if not words or words[0] != "the" or "of" in words or "for" in words or words[-1] not in _OFFICES:
+            return None
+        place = number if index else self.previous(number)
+        before = (
+            self.sentences(place)[index - 1 if index else -1] if place is not None and self.sentences(place) else []
+        )
+        people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
+        leading = subject.main_subject(before, len(before)) if before else None
+        entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
+        if entity is None or entity.kind != PERSON or len(people) != 1 or any(t.type == "Q" for t in before):
+            return None
+        wanted = _OFFICES[words[-1]]
+        held = {word.strip(".,").lower() for role in entity.roles for word in role.split()}
+        return entity if held & wanted else None
 
     def _kin_before(self, number: int, offset: int) -> bool:
         """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
@@ -215,9 +236,9 @@ class Discourse:
                     return None
                 if settled:
                     return None if person and self._passed_over(person, place, at, gender) else person
-                if (place == number or (seen == 1 and not goes_on(before[at], gender))) and self._of_other_gender(
-                    before[at]
-                ):
+                asked = asks(before[at], gender) and _asks_him(before[at], gender)
+                near = place == number or (seen == 1 and not goes_on(before[at], gender))
+                if not asked and near and self._of_other_gender(before[at]):
                     return None  # either the name misleads, or the pronoun is too far from whom it means
                 if seen >= _LOOK_BACK:
                     break
@@ -434,6 +455,16 @@ _SAME_OFFICE = {
 }  # fmt: skip
 
 
+_ELECTED = frozenset(
+    "sen senator rep representative gov governor congressman congresswoman candidate nominee speaker leader".split()
+)
+_OFFICES = {
+    "senator": frozenset(("sen", "senator")), "governor": frozenset(("gov", "governor")),
+    "congressman": frozenset(("rep", "representative", "congressman")),
+    "congresswoman": frozenset(("rep", "representative", "congresswoman")),
+    "republican": _ELECTED, "democrat": _ELECTED, "lawmaker": _ELECTED, "independent": _ELECTED, "candidate": _ELECTED,
+}  # fmt: skip
+"""What somebody is called for his office or party -> the offices that he may hold."""
 _OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
 """What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
 
