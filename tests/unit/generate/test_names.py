@@ -131,3 +131,12 @@ def test_the_roman_empire_is_nobody() -> None:
 
 def test_a_castle_with_an_age_is_somebody() -> None:
     assert "Denvin Castle" in people('"Not yet," said Denvin Castle, 49, a miner. Mr. Castle stood up.')
+
+
+def test_paul_and_paula_are_two() -> None:
+    found = people("Geraldine Washburn wept. Her son, Jerry Washburn, stood there. Paul Reed and Paula Reed left.")
+    assert {"Geraldine Washburn", "Jerry Washburn", "Paul Reed", "Paula Reed"} <= set(found)
+
+
+def test_mike_is_michael() -> None:
+    assert len([name for name in people("Mike Reed left. Michael Reed came back.") if "Reed" in name]) == 1

@@ -896,6 +896,12 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
             f'Ann Lee left.\n\nAsked by the prosecutor, Carl Foss, whether it rained, he sat. "{WORDS}," he said.',
             None,
         ),
+        ("who asks about her", f'Carl Foss asked why she had hidden it. "{WORDS}," he wrote.', "Carl Foss"),
+        ("who asks about him", f'Carl Foss asked why he had hidden it. "{WORDS}," he wrote.', None),
+        ("a wife", f'Carl Foss left. His wife, Bonnie, corrected him. "{WORDS}," she said.', "Bonnie"),
+        ("the consul", f'The consul in Larne, Carl Foss, visited the injured. "{WORDS}," he said.', "Carl Foss"),
+        ("a body of unknown kind", f'EuroNacht said jobs had been offered. "{WORDS}," the company wrote.', "EuroNacht"),
+        ("a person", f'Vossberg said he had jobs to offer. "{WORDS}," the company wrote.', None),
         ("began", f'"{WORDS}," Mr. Foss began. "It is late." Carl Foss sat.', "Carl Foss"),
     ],
 )

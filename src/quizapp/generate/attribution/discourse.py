@@ -170,6 +170,10 @@ class Discourse:
         """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
         return _KIN_BY_FIRST_NAME.search(self.text, self._article.paragraphs[number].start, offset) is not None
 
+    def has_longer_name(self, entity: Entity) -> bool:
+        """Whether the article has a longer name that begins with this one: "Brightline Grocers" for Brightline."""
+        return any(other.name.startswith(f"{entity.name} ") for other in self._names.entities)
+
     def named(self, start: int, end: int) -> tuple[Mention, ...]:
         """Who is named between two offsets."""
         return tuple(self._names.within(start, end))
@@ -311,7 +315,8 @@ class Discourse:
         if not tokens:
             return False, None
         if asks(tokens, gender):
-            return not _asks_him(tokens, gender), None
+            asker = _asks_of_other(tokens, gender)
+            return not _asks_him(tokens, gender), asker
         speaker = self.speakers.get(tokens[0].start)
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
@@ -484,6 +489,21 @@ def _only_was(text: str, person: Entity) -> bool:
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""
+
+
+def _asks_of_other(tokens: list[Token], gender: str) -> Entity | None:
+    """The man who asks about a woman, where no other man is in it: "Axton asked why she had hidden it" and goes on."""
+    leading = subject.main_subject(tokens, len(tokens))
+    entity = leading.mention.entity if leading is not None and leading.mention is not None else None
+    pronouns = {GENDER[t.lower] for t in tokens if t.lower in GENDER}
+    objects = _OBJECTS.intersection(t.lower for t in tokens)
+    if entity is None or entity.gender != gender or not pronouns or gender in pronouns or objects:
+        return None
+    others = (t.mention.entity for t in tokens if t.mention and t.mention.entity is not entity)
+    return None if any(fits(other, gender) for other in others) else entity
+
+
+_OBJECTS = frozenset(("him", "her"))
 
 
 def _asks_him(tokens: list[Token], gender: str) -> bool:

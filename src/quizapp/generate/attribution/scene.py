@@ -114,12 +114,19 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
 _OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
 
 
+_LONGEST_APPOSED = 8
+"""Tokens of "The Mexican consul in San Bernardino"."""
+
+
 def apposed_at_head(tokens: list[Token]) -> Mention | None:
     """Who is named behind what opens a sentence: "The scheduler, Ann Lee, seemed unsure"."""
-    if tokens[0].type != "D" and tokens[0].lower not in {"his", "her", "their", "its"}:
+    if tokens[0].type not in "DG" and tokens[0].lower not in {"his", "her", "their", "its"}:
         return None
-    comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
-    if not comma or comma < 2 or any(t.type not in "DWU" for t in tokens[1:comma]) or comma + 2 >= len(tokens):
+    comma = next((at for at, t in enumerate(tokens[:_LONGEST_APPOSED]) if t.type == ","), None)
+    if not comma or comma < 2 or comma + 2 >= len(tokens):
+        return None
+    placed = (t.type == "N" and t.mention is not None and t.mention.kind == PLACE for t in tokens[1:comma])
+    if any(not fits and t.type not in "DWUO" for t, fits in zip(tokens[1:comma], placed, strict=True)):
         return None
     named = tokens[comma + 1]
     closed = named.type == "N" and tokens[comma + 2].type == ","

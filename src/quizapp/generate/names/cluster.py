@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
-from quizapp.generate.names.gender import by_first_name, is_first_name
+from quizapp.generate.names.gender import by_first_name, gender_of_first, is_first_name
 from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
@@ -174,6 +174,8 @@ def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     same_first = first == second or (
         min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
     )
+    if same_first and first != second and {gender_of_first(one[0]), gender_of_first(other[0])} == {"m", "f"}:
+        return False  # Paul and Paula
     middle_free = len(one) == 2 or len(other) == 2 or set(one) <= set(other) or set(other) <= set(one)
     return same_first and middle_free
 

@@ -190,6 +190,11 @@ _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ",
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
 
+_KIN_BEFORE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:\w+ )?(wife|husband|son|daughter|mother|father|brother|sister|widow|partner), $"
+)
+
+
 def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
@@ -229,6 +234,10 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
         modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
         mention.role = " ".join([*modifiers, role.group(2)])
     mention.kind = _kind(text, mention)
+    if mention.kind == UNKNOWN and len(name) == 1 and text[end : end + 1] == "," and text[outer - 2 : outer] == ", ":
+        kin = _KIN_BEFORE.search(before)
+        if kin and _is_first(name[0]):
+            mention.kind, mention.role = PERSON, kin[1]  # "His wife, Bonnie, corrected him"
     if mention.kind == PERSON:
         mention.gender = _gender(mention)
     if mention.kind == UNKNOWN and _bare(name[-1]) in lists.DEMONYMS:

@@ -107,8 +107,13 @@ def by_first_name(person: Entity) -> str:
     first, *others = person.name.lower().split()
     if not others or first in FAMILY_FIRST or first in NEUTRAL_NAMES:
         return ""
+    return gender_of_first(first)
+
+
+def gender_of_first(name: str) -> str:
+    """The gender of who bears a first name, in small letters; empty where both sexes do, or it is not known."""
     women, men = _first_names()
-    return "f" if first in women else "m" if first in men else ""
+    return "f" if name in women else "m" if name in men else ""
 
 
 @cache

@@ -14,6 +14,9 @@ _KINDS = frozenset(
 )
 
 
+_PERSONAL = frozenset("he she his her him who".split())
+
+
 def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
     """The body that `phrase`, in sentence `index` of paragraph `number`, takes up from the sentence before it."""
     if not index or not _takes_up(phrase):
@@ -27,7 +30,8 @@ def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index:
     places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
     leading = _leading(before)
     only = named == {leading} and not (phrase.words == ("it",) and places)
-    return leading if leading and only and can_speak(leading) else None
+    short = leading is not None and leading.kind == UNKNOWN and discourse.has_longer_name(leading)
+    return leading if leading and only and not short and can_speak(leading) else None
 
 
 def _takes_up(phrase: subject.Phrase) -> bool:
@@ -42,6 +46,7 @@ def _leading(tokens: list[Token]) -> Entity | None:
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
     for phrase in (subject.main_subject(tokens, len(tokens)), subject.before(tokens, cue) if cue else None):
         entity = phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else None
-        if entity is not None and entity.kind == BODY:
+        thing = entity is not None and entity.kind == UNKNOWN and not _PERSONAL.intersection(t.lower for t in tokens)
+        if entity is not None and (entity.kind == BODY or thing):
             return entity
     return None
