@@ -907,3 +907,19 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
 )
 def test_who_goes_on(why: str, body: str, name: str | None) -> None:
     assert speaker(body) == name, why
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (f'Larne City Council said that the ticket would stand. "{WORDS}," it said.', "Larne City Council"),
+        (f'Nordbro Holdings said it was like Dahl Shipping. "{WORDS}," it said.', None),
+        (f'Ann Lee left.\n\nOne of them, Carl Foss of Larne, sat there. "{WORDS}," he said.', "Carl Foss"),
+        (
+            f'Ann Lee left.\n\nThe congressman\'s brother and treasurer, Carl Foss, sat there. "{WORDS}," he said.',
+            "Carl Foss",
+        ),
+    ],
+)
+def test_it_is_the_body_and_he_is_who_is_named_behind_what_he_is(body: str, name: str | None) -> None:
+    assert speaker(body) == name

@@ -17,7 +17,7 @@ from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import body_meant, reported, reports
 from quizapp.generate.attribution.scene import GENDER, REPLIES
-from quizapp.generate.attribution.subject import DESCRIPTION, PRONOUN, Phrase
+from quizapp.generate.attribution.subject import DESCRIPTION, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
@@ -141,7 +141,7 @@ class _Attributor:
             cue, phrase, how = find_cue(self._discourse.text, tokens, at)
             start, end = tokens[0].start, tokens[-1].end
             speaker = self._discourse.resolve(phrase, number, index)
-            if speaker is None and phrase is not None and phrase.kind == DESCRIPTION:
+            if speaker is None and phrase is not None and phrase.kind in (DESCRIPTION, OTHER):
                 speaker = body_meant(self._discourse, phrase, number, index)
             if speaker is not None and how != "according to" and relayed(tokens, cue):
                 speaker, how = None, f"{how}: relayed by another"

@@ -126,7 +126,7 @@ def apposed_at_head(tokens: list[Token]) -> Mention | None:
     if not comma or comma < 2 or comma + 2 >= len(tokens):
         return None
     placed = (t.type == "N" and t.mention is not None and t.mention.kind == PLACE for t in tokens[1:comma])
-    if any(not fits and t.type not in "DWUO" for t, fits in zip(tokens[1:comma], placed, strict=True)):
+    if any(not fits and t.type not in "DWUOCT" for t, fits in zip(tokens[1:comma], placed, strict=True)):
         return None
     named = tokens[comma + 1]
     closed = named.type == "N" and tokens[comma + 2].type == ","
