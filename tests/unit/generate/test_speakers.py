@@ -923,3 +923,30 @@ def test_who_goes_on(why: str, body: str, name: str | None) -> None:
 )
 def test_it_is_the_body_and_he_is_who_is_named_behind_what_he_is(body: str, name: str | None) -> None:
     assert speaker(body) == name
+
+
+@pytest.mark.parametrize(
+    ("why", "body"),
+    [
+        ("the Ethiopian", f'Esther Reed came first. The Ethiopian finished behind. "{WORDS}," she said.'),
+        (
+            "the boy",
+            f'"It is late," said Bart Golec. He left.\n\nThe boy has apologised. "{WORDS}," he told the radio.',
+        ),
+        (
+            "a woman",
+            f'"It is late," said Angela Reed.\n\nIn the gallery, a woman in a red coat stood up. "{WORDS}!" she shouted.',
+        ),
+        (
+            "the elder",
+            f'Adam Reed came. In 2009, when the elder Reed was in power, he told an aide of it. "{WORDS}," he said.',
+        ),
+        (
+            "another senator",
+            "Then came Sen. Grant Poe, who sat.\n\nBy midnight only Ted Varga was left. The senator from Texas stayed. One of "
+            f'them was Novick. "{WORDS}," the senator said.',
+        ),
+    ],
+)
+def test_who_is_called_otherwise_is_not_who_was_named_before(why: str, body: str) -> None:
+    assert speaker(body) is None, why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.attribution import subject
@@ -143,7 +143,19 @@ class Discourse:
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
-        return self._described(phrase) or self._by_office(phrase, number, index)
+        described = self._described(phrase)
+        if described is not None and phrase.words[-1] in _MANY_HOLD and not self._just_named(described, phrase, number):
+            return None
+        return described or self._by_office(phrase, number, index)
+
+    def _just_named(self, entity: Entity, phrase: subject.Phrase, number: int) -> bool:
+        """Whether somebody is named in the paragraph of the phrase before it, or in one of the two before that."""
+        here = self.text[self._article.paragraphs[number].start : phrase.start].lower()
+        if f"the {phrase.words[-1]} from " in here:
+            return False  # "The senator from Texas" of the same paragraph may be another
+        place = self._place[number]
+        first = self._article.paragraphs[self._body[max(0, place - 2)]].start
+        return any(first <= m.start < phrase.start for m in entity.mentions)
 
     def _by_office(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
         """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
@@ -200,6 +212,8 @@ class Discourse:
         gender = GENDER[phrase.words[0]]
         here = self.sentences(number)[index]
         inside = [t for t in here if t.end <= phrase.start]
+        if _one_of_a_family(inside):
+            return None  # "When the elder Reed was in power, he"
         if found := self._in_same_sentence(inside, gender):
             if spoken_of(inside) and (speaker := self._in_sentences_before(number, index, gender)) is not found:
                 return None if speaker is not None and speaker.gender else found
@@ -340,7 +354,7 @@ class Discourse:
         leading = subject.main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
             return False, None
-        if by_place(tokens):
+        if by_place(tokens) or _one_of_a_family(tokens):
             return True, None  # "The Nebraskan may have come out ahead"
         if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):
             return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
@@ -460,6 +474,10 @@ _SAME_OFFICE = {
 }  # fmt: skip
 
 
+_MANY_HOLD = frozenset(
+    "senator congressman congresswoman representative lawmaker assemblyman assemblywoman councilman councillor".split()
+)
+"""Offices that many hold: "the senator" is one who was just named."""
 _ELECTED = frozenset(
     "sen senator rep representative gov governor congressman congresswoman candidate nominee speaker leader".split()
 )
@@ -504,6 +522,11 @@ def _asks_of_other(tokens: list[Token], gender: str) -> Entity | None:
 
 
 _OBJECTS = frozenset(("him", "her"))
+
+
+def _one_of_a_family(tokens: list[Token]) -> bool:
+    """Whether a sentence speaks of "the elder Reed", who is one of two by that name."""
+    return any(a.lower in {"elder", "younger"} and b.type in "NG" for a, b in pairwise(tokens))
 
 
 def _asks_him(tokens: list[Token], gender: str) -> bool:

@@ -135,6 +135,9 @@ def apposed_at_head(tokens: list[Token]) -> Mention | None:
 
 def brings_in_somebody(tokens: list[Token]) -> bool:
     """True for "A man in a jersey told him", "One of the passengers said": somebody without a name is the subject."""
+    comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
+    if comma and tokens[0].type in "OAW" and comma + 1 < len(tokens):
+        tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
     role = next((at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in ROLE_NOUNS | _ANYBODY), None)
@@ -289,16 +292,13 @@ def by_age(tokens: list[Token]) -> bool:
 
 
 def by_place(tokens: list[Token]) -> bool:
-    """True for a clause about somebody whom it calls by where he is from: "the Nebraskan", "the Welshman"."""
+    """True for a clause about somebody whom it calls by where he is from, or boy or man: "the Nebraskan", "the boy"."""
     for at in range(len(tokens) - 2):
-        called = tokens[at + 1]
-        native = (
-            called.type == "W"
-            and called.upper
-            and called.lower.endswith(("ian", "can", "ite", "man", "woman", "kan", "oan"))
-        )
+        called, verb = tokens[at + 1], tokens[at + 2]
+        native = called.type == "W" and called.upper and called.lower.endswith(_NATIVES)
         heads = at == 0 or tokens[at - 1].type in ",C"
-        if tokens[at].lower == "the" and native and heads and tokens[at + 2].type in "XV":
+        acts = verb.type in "XV" or (verb.type == "W" and verb.lower.endswith("ed"))
+        if tokens[at].lower == "the" and (native or called.lower in _ANYBODY) and heads and acts:
             return True
     return False
 

@@ -45,7 +45,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     sommelier stonemason stylist surveyor tailor taxidermist therapist toxicologist translator treasurer trucker tutor
     undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
     woodworker zookeeper
-    apprentice baker elder goaltender olympian paralympian medallist medalist
+    apprentice baker coxswain elder goaltender olympian paralympian medallist medalist
     co-founder co-chair president director chairman chairwoman secretary""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
