@@ -409,3 +409,15 @@ def test_a_context_is_not_cut_before_which_time_it_was() -> None:
 def test_a_context_ends_where_its_sentence_may(sentence: str, end: str) -> None:
     line = line_of(sentence, [], None)
     assert line is None or not line.text.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Reed said so in a brief interview Tuesday.", "Reed said so in a brief interview."),
+        ("Reed said so at a news conference Monday.", "Reed said so at a news conference."),
+        ("Reed came on a damp Monday evening.", "Reed came on a damp Monday evening."),
+    ],
+)
+def test_an_interview_has_no_day_of_its_own(text: str, shown: str) -> None:
+    assert without_days(text) == shown

@@ -23,12 +23,12 @@ _PLACED = (
     rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
-SOME_DAY = re.compile(
-    r"\b(?:an?|one|another) (?:(?!(?:on|in|at|for|of|to|by|late|early|last|since|until|from|after|before)\b)[a-z-]+ ){1,2}"
-    + _DAY
-    + r"\b"
+_NO_DAYS_OWN = (
+    "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
+    "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
 )
-"""A day that cannot go, nor have a date: "on a damp Monday evening"."""
+SOME_DAY = re.compile(rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}" + _DAY + r"\b")
+"""A day that cannot go, nor have a date: "on a damp Monday evening"; "in a brief interview Tuesday" is none."""
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
 _COUNTED_BY_DAY = re.compile(
