@@ -317,6 +317,7 @@ def test_turns_of_an_interview_are_no_context() -> None:
             "Leeds and Larne debated tax credits at last Tuesday night's Republican debate in Ohio.",
             "Leeds and Larne debated tax credits at the Republican debate in Ohio.",
         ),
+        ("Camille Lind of Belgium won the Open this afternoon.", "Camille Lind of Belgium won the Open."),
     ],
 )
 def test_a_context_has_no_day_of_its_own(sentence: str, shown: str) -> None:

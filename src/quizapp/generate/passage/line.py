@@ -50,6 +50,7 @@ class Line:
     needs: Needs
 
 
+_PART_OF_DAY = re.compile(r",? (?:earlier |late )?this (?:morning|afternoon|evening)(?=[ .,])")
 _DAYS_OWN = re.compile(
     r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|yesterday|today|tomorrow|last (?:week|month|night))['’]s (?=[a-zA-Z])"
@@ -64,6 +65,8 @@ def line_of(sentence: str, names: Sequence[Named], published: datetime.date | No
         return None
     if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
+    if "“" not in text and '"' not in text:
+        text = _PART_OF_DAY.sub("", text)
     whole = in_full(curly(without_days(_DAYS_OWN.sub("the ", dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):

@@ -47,7 +47,10 @@ _BOUND_DAY = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
 )
 """A day that cannot be left out and means nothing later."""
-_TODAY = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)\b")
+_TODAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
+)
+"""A time that means nothing once the article is old."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
