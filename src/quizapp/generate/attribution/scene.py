@@ -275,7 +275,7 @@ _SELF = {"f": "herself", "m": "himself"}
 
 def himself(tokens: list[Token], gender: str) -> bool:
     """True for words that turn to somebody without a name or a verb: "And the boy himself?"."""
-    return len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
+    return 1 < len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
 
 
 _SHORT = 8

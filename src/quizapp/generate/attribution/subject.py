@@ -114,7 +114,7 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             continue  # "Minutes later,"
         if at and tokens[segments[at - 1][0]].type == "O" and _is_bare_name(tokens, start, end):
             following = segments[at + 1][0] if at + 1 < len(segments) else end
-            if tokens[following].type == "P":
+            if following < len(tokens) and tokens[following].type == "P":
                 continue  # "Through his lawyer, Ann Lee KC, he said"
         found = _leading(tokens, start, end)
         if found:
