@@ -1,9 +1,9 @@
 """Who said what: from quotations to speakers.
 
 `tokens` types the words around a quotation, `carriers` cuts sentences, `subject` finds a cue's subject, `discourse`
-resolves pronouns and descriptions (`scene` reads what a sentence tells of them, `who` what a name does), `governing` finds
-the cue of a quotation (`cue_forms` tells cues from nouns), `not_speech` what nobody has said, `attribute` decides for
-quotations, `reported` for clauses. `cues` holds the verbs.
+resolves pronouns and descriptions (`scene` reads what a sentence tells of them, `questions` who asks in it, `offices` who
+"the senator" may be, `who` what a name does), `governing` finds the cue of a quotation (`cue_forms` tells cues from nouns),
+`not_speech` what nobody has said, `attribute` decides for quotations, `reported` for clauses. `cues` holds the verbs.
 """
 
 from quizapp.generate.attribution.attribute import attribute

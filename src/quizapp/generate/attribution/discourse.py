@@ -9,13 +9,13 @@ from itertools import chain, pairwise
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
+from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, holds, may_be_called, only_was
+from quizapp.generate.attribution.questions import answerer, asks, asks_about_him, asks_of_another
 from quizapp.generate.attribution.scene import (
     ANSWERING,
     GENDER,
     REPLIES,
-    answerer,
     apposed_at_head,
-    asks,
     brings_in_kin,
     brings_in_somebody,
     by_age,
@@ -144,7 +144,7 @@ class Discourse:
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
         described = self._described(phrase)
-        if described is not None and phrase.words[-1] in _MANY_HOLD and not self._just_named(described, phrase, number):
+        if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
         return described or self._by_office(phrase, number, index)
 
@@ -163,7 +163,7 @@ class Discourse:
         His office must be that of the description; of "the Republican" it may be any.
         """
         words = phrase.words
-        if not words or words[0] != "the" or "of" in words or "for" in words or words[-1] not in _OFFICES:
+        if not words or words[0] != "the" or "of" in words or "for" in words or words[-1] not in VARYING:
             return None
         place = number if index else self.previous(number)
         before = (
@@ -174,9 +174,7 @@ class Discourse:
         entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
         if entity is None or entity.kind != PERSON or len(people) != 1 or any(t.type == "Q" for t in before):
             return None
-        wanted = _OFFICES[words[-1]]
-        held = {word.strip(".,").lower() for role in entity.roles for word in role.split()}
-        return entity if held & wanted else None
+        return entity if may_be_called(entity, words[-1]) else None
 
     def _kin_before(self, number: int, offset: int) -> bool:
         """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
@@ -254,7 +252,7 @@ class Discourse:
                     return None
                 if settled:
                     return None if person and self._passed_over(person, place, at, gender) else person
-                asked = asks(before[at], gender) and _asks_him(before[at], gender)
+                asked = asks(before[at], gender) and asks_about_him(before[at], gender)
                 near = place == number or (seen == 1 and not goes_on(before[at], gender))
                 if not asked and near and self._of_other_gender(before[at]):
                     return None  # either the name misleads, or the pronoun is too far from whom it means
@@ -329,8 +327,8 @@ class Discourse:
         if not tokens:
             return False, None
         if asks(tokens, gender):
-            asker = _asks_of_other(tokens, gender)
-            return not _asks_him(tokens, gender), asker
+            asker = asks_of_another(tokens, gender)
+            return not asks_about_him(tokens, gender), asker
         speaker = self.speakers.get(tokens[0].start)
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
@@ -429,9 +427,9 @@ class Discourse:
             return None
         head = words[-1]
         plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
-        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and _holds(p, head)]
+        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
         if not {"former", "ex"}.intersection(words):
-            holders = [p for p in holders if not _only_was(self.text, p)]
+            holders = [p for p in holders if not only_was(self.text, p)]
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         return holders[0] if len(holders) == 1 else None
@@ -467,77 +465,9 @@ def _body(article: Article) -> list[int]:
     return [n for n, p in enumerate(article.paragraphs) if id(p) in body]
 
 
-_SAME_OFFICE = {
-    "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
-    "congresswoman": ("rep", "representative", "congresswoman"), "professor": ("prof", "professor"),
-    "lawmaker": ("rep", "representative"), "doctor": ("dr",), "pontiff": ("pope",),
-}  # fmt: skip
-
-
-_MANY_HOLD = frozenset(
-    "senator congressman congresswoman representative lawmaker assemblyman assemblywoman councilman councillor".split()
-)
-"""Offices that many hold: "the senator" is one who was just named."""
-_ELECTED = frozenset(
-    "sen senator rep representative gov governor congressman congresswoman candidate nominee speaker leader".split()
-)
-_OFFICES = {
-    "senator": frozenset(("sen", "senator")), "governor": frozenset(("gov", "governor")),
-    "congressman": frozenset(("rep", "representative", "congressman")),
-    "congresswoman": frozenset(("rep", "representative", "congresswoman")),
-    "republican": _ELECTED, "democrat": _ELECTED, "lawmaker": _ELECTED, "independent": _ELECTED, "candidate": _ELECTED,
-}  # fmt: skip
-"""What somebody is called for his office or party -> the offices that he may hold."""
-_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
-"""What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
-
-
-def _holds(person: Entity, head: str) -> bool:
-    names = _SAME_OFFICE.get(head, (head,))
-    held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
-    return any(word.strip(".,") in names for role in held for word in role.split())
-
-
-def _only_was(text: str, person: Entity) -> bool:
-    """Whether what stands before a person's full name is past: a retired House speaker is not "the speaker"."""
-    first = person.mentions[0]
-    return _PAST.search(text, max(0, first.outer - _LONGEST_OFFICE), first.start) is not None
-
-
-_PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
-_LONGEST_OFFICE = 50
-"""Characters of "retired House speaker" and the like before a name."""
-
-
-def _asks_of_other(tokens: list[Token], gender: str) -> Entity | None:
-    """The man who asks about a woman, where no other man is in it: "Axton asked why she had hidden it" and goes on."""
-    leading = subject.main_subject(tokens, len(tokens))
-    entity = leading.mention.entity if leading is not None and leading.mention is not None else None
-    pronouns = {GENDER[t.lower] for t in tokens if t.lower in GENDER}
-    objects = _OBJECTS.intersection(t.lower for t in tokens)
-    if entity is None or entity.gender != gender or not pronouns or gender in pronouns or objects:
-        return None
-    others = (t.mention.entity for t in tokens if t.mention and t.mention.entity is not entity)
-    return None if any(fits(other, gender) for other in others) else entity
-
-
-_OBJECTS = frozenset(("him", "her"))
-
-
 def _one_of_a_family(tokens: list[Token]) -> bool:
     """Whether a sentence speaks of "the elder Reed", who is one of two by that name."""
     return any(a.lower in {"elder", "younger"} and b.type in "NG" for a, b in pairwise(tokens))
-
-
-def _asks_him(tokens: list[Token], gender: str) -> bool:
-    """Whether a woman asks a man about himself: who was meant before her question is who answers it."""
-    leading = subject.main_subject(tokens, len(tokens))
-    entity = leading.mention.entity if leading is not None and leading.mention is not None else None
-    return (
-        entity is not None
-        and entity.gender not in ("", gender)
-        and any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
-    )
 
 
 def _of_the_other(tokens: list[Token], gender: str) -> bool:

@@ -194,7 +194,6 @@ _PAIRS = frozenset("two three men women pair brothers sisters boys girls".split(
 _NEAR = 12
 """Characters behind a subject within which its verb has a "him" for its object."""
 _OTHER_PRONOUNS = {"f": frozenset("he his him himself".split()), "m": frozenset("she her hers herself".split())}
-_QUESTIONS = frozenset("who whom what whether if how why when where which".split())
 
 
 def of_the_other(tokens: list[Token], named: Mention, gender: str) -> bool:
@@ -231,35 +230,6 @@ def says_of_self(tokens: list[Token], named: Mention, gender: str) -> bool:
         return False
     after = [t for t in tokens if t.start >= named.end and t.lower != "that" and t.type != ","][:2]
     return len(after) > 1 and after[0].type == "V" and after[1].lower in _OTHER_PRONOUNS[gender]
-
-
-def asks(tokens: list[Token], gender: str) -> bool:
-    """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
-    if _tells(tokens, gender):
-        return True
-    for at, token in enumerate(tokens[:-1]):
-        if token.lower not in {"asked", "asks"} or (
-            at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
-        ):
-            continue
-        after = [t.lower for t in tokens[at + 1 : at + 4]]
-        rest = tokens[at + 1 :]
-        told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
-        if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
-            return True  # "Steyn asked the debutant, Deon Fort, to speak"
-        if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
-            return True
-    return False
-
-
-def _tells(tokens: list[Token], gender: str) -> bool:
-    """True for "Goodnight told him that he was out of order": whoever acts next may be the one who is told."""
-    them = {"m": "him", "f": "her"}[gender]
-    for at in range(1, len(tokens) - 2):
-        to_him = tokens[at].lower in {"told", "tells"} and tokens[at + 1].lower == them
-        if (to_him and tokens[at - 1].type == "N") or (to_him and tokens[at - 1].type == ","):
-            return them == "him" or tokens[at + 2].type in "PTDC" or tokens[at + 2].lower == "that"
-    return False
 
 
 def told_of(tokens: list[Token], at: int, gender: str) -> bool:
@@ -304,15 +274,6 @@ def by_place(tokens: list[Token]) -> bool:
 
 
 _NATIVES = ("ian", "can", "ite", "man", "woman", "kan", "oan")
-
-
-def answerer(tokens: list[Token]) -> Mention | None:
-    """Who answers by name: "Asked about it, Goss laughed"; not the Lind of "Asked by the prosecutor, Lind, whether"."""
-    comma = next((at for at, t in enumerate(tokens) if t.type == ","), len(tokens))
-    if comma + 2 >= len(tokens) or tokens[comma + 1].type != "N":
-        return None
-    verb = tokens[comma + 2]
-    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and verb.lower.endswith("ed")) else None
 
 
 def spoken_of(tokens: list[Token]) -> bool:

@@ -1,0 +1,50 @@
+"""Offices in descriptions: who "the senator" and "the Ohio Republican" may be."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.names import Entity
+
+_SAME_OFFICE = {
+    "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
+    "congresswoman": ("rep", "representative", "congresswoman"), "professor": ("prof", "professor"),
+    "lawmaker": ("rep", "representative"), "doctor": ("dr",), "pontiff": ("pope",),
+}  # fmt: skip
+_POLITICIANS = frozenset("republican democrat lawmaker independent candidate".split())
+"""What any politician may be called."""
+_ELECTED = frozenset(
+    "sen senator rep representative gov governor congressman congresswoman candidate nominee speaker leader".split()
+)
+MANY_HOLD = frozenset(
+    "senator congressman congresswoman representative lawmaker assemblyman assemblywoman councilman councillor".split()
+)
+"""Offices that many hold: "the senator" is one who was just named."""
+VARYING = _POLITICIANS | {"senator", "governor", "congressman", "congresswoman"}
+"""What a politician is called where the name stood in the sentence before: "the Ohio Republican"."""
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
+"""What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
+
+
+def holds(person: Entity, head: str) -> bool:
+    """Whether somebody has the office that a description names: a "Sen." is a "senator"."""
+    names = _SAME_OFFICE.get(head, (head,))
+    held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
+    return any(word.strip(".,") in names for role in held for word in role.split())
+
+
+def only_was(text: str, person: Entity) -> bool:
+    """Whether what stands before a person's full name is past: a retired House speaker is not "the speaker"."""
+    first = person.mentions[0]
+    return _PAST.search(text, max(0, first.outer - _LONGEST_OFFICE), first.start) is not None
+
+
+_PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
+_LONGEST_OFFICE = 50
+"""Characters of "retired House speaker" and the like before a name."""
+
+
+def may_be_called(person: Entity, head: str) -> bool:
+    """Whether a politician with that person's office may be called so."""
+    wanted = _ELECTED if head in _POLITICIANS else frozenset(_SAME_OFFICE[head])
+    return bool(wanted.intersection(word.strip(".,").lower() for role in person.roles for word in role.split()))

@@ -1,0 +1,77 @@
+"""Questions in the telling: who asks, whom it is about, and so who speaks next."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.scene import GENDER
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import fits
+from quizapp.generate.names import PERSON, Entity, Mention
+
+_QUESTIONS = frozenset("who whom what whether if how why when where which".split())
+
+
+def asks(tokens: list[Token], gender: str) -> bool:
+    """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
+    if _tells(tokens, gender):
+        return True
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower not in {"asked", "asks"} or (
+            at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
+        ):
+            continue
+        after = [t.lower for t in tokens[at + 1 : at + 4]]
+        rest = tokens[at + 1 :]
+        told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
+        if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
+            return True  # "Steyn asked the debutant, Deon Fort, to speak"
+        if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
+            return True
+    return False
+
+
+def _tells(tokens: list[Token], gender: str) -> bool:
+    """True for "Goodnight told him that he was out of order": whoever acts next may be the one who is told."""
+    them = {"m": "him", "f": "her"}[gender]
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].lower in {"told", "tells"} and tokens[at + 1].lower == them and tokens[at - 1].type in "N,":
+            return them == "him" or tokens[at + 2].type in "PTDC" or tokens[at + 2].lower == "that"
+    return False
+
+
+def answerer(tokens: list[Token]) -> Mention | None:
+    """Who answers by name: "Asked about it, Goss laughed"; not the Lind of "Asked by the prosecutor, Lind, whether"."""
+    comma = next((at for at, t in enumerate(tokens) if t.type == ","), len(tokens))
+    if comma + 2 >= len(tokens) or tokens[comma + 1].type != "N":
+        return None
+    verb = tokens[comma + 2]
+    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and verb.lower.endswith("ed")) else None
+
+
+def asks_of_another(tokens: list[Token], gender: str) -> Entity | None:
+    """The man who asks about a woman, where no other man is in it: "Axton asked why she had hidden it" and goes on."""
+    entity = _asker(tokens)
+    pronouns = {GENDER[t.lower] for t in tokens if t.lower in GENDER}
+    objects = _OBJECTS.intersection(t.lower for t in tokens)
+    if entity is None or entity.gender != gender or not pronouns or gender in pronouns or objects:
+        return None
+    others = (t.mention.entity for t in tokens if t.mention and t.mention.entity is not entity)
+    return None if any(fits(other, gender) for other in others) else entity
+
+
+_OBJECTS = frozenset(("him", "her"))
+
+
+def asks_about_him(tokens: list[Token], gender: str) -> bool:
+    """Whether a woman asks a man about himself: who was meant before her question is who answers it."""
+    entity = _asker(tokens)
+    return (
+        entity is not None
+        and entity.gender not in ("", gender)
+        and any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
+    )
+
+
+def _asker(tokens: list[Token]) -> Entity | None:
+    leading = subject.main_subject(tokens, len(tokens))
+    return leading.mention.entity if leading is not None and leading.mention is not None else None
