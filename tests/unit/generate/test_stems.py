@@ -21,10 +21,25 @@ CAST = (
 )
 
 
+def article(body: str) -> str:
+    """An article that ends with that body."""
+    return f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+
+
+def proposed(body: str) -> list[Candidate]:
+    """All that is proposed about an article of that body."""
+    return [c for c in speech.find(Analysis(parse(article(body), "a.txt"))) if isinstance(c, Candidate)]
+
+
+def lean(said: str) -> list[bool]:
+    """For each item about those words whether it leans on what it does not show."""
+    made = generate(parse(article(f'"{said}" Brandt said.'), "a.txt"), kinds={WHO_SAID_WHAT}, everything=True)
+    return [item.worth <= LEANING for item in made.items if item.quote and said[:20] in item.quote]
+
+
 def asked(body: str, words: str) -> Candidate:
     """What is proposed to ask for the speaker of `words`, before it is placed and chosen."""
-    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
-    made = [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    made = proposed(body)
     found = [c for c in made if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
     assert len(found) == 1, [c.stem for c in made]
     return found[0]
@@ -252,11 +267,7 @@ def test_a_body_has_its_article_in_a_verdict() -> None:
     ],
 )
 def test_these_voters_of_whom_nothing_tells_are_for_all_items_only(said: str, clear: bool) -> None:
-    text = (
-        f'Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{said}" Brandt said.\n'
-    )
-    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
-    leaning = [item.worth <= LEANING for item in items if item.quote and said[:20] in item.quote]
+    leaning = lean(said)
     assert leaning
     assert clear or all(leaning)
 
@@ -366,11 +377,7 @@ def test_words_of_another_occasion_are_not_the_rest() -> None:
     ],
 )
 def test_the_second_of_what_is_not_told_is_for_all_items_only(said: str, clear: bool) -> None:
-    text = (
-        f'Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{said}" Brandt said.\n'
-    )
-    items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
-    leaning = [item.worth <= LEANING for item in items if item.quote and said[:20] in item.quote]
+    leaning = lean(said)
     assert leaning
     assert clear or all(leaning)
 
@@ -413,15 +420,8 @@ def test_what_ties_words_to_a_paper_or_to_words_before_goes(told: str, asked_as:
     ],
 )
 def test_a_sentence_that_tells_of_this_site_or_loses_its_subject_is_not_asked(body: str) -> None:
-    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
-    stems = [c.stem for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    stems = [c.stem for c in proposed(body)]
     assert not [stem for stem in stems if "this site" in stem or "Who likes" in stem]
-
-
-def proposed(body: str) -> list[Candidate]:
-    """All that is proposed about an article of that body."""
-    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
-    return [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
 
 
 def test_the_first_half_of_a_split_sentence_is_no_option() -> None:
