@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from quizapp.article import parse
+from quizapp.article import parse, read
 from quizapp.generate import speech
 from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
@@ -492,3 +494,19 @@ def test_a_clause_that_goes_on_behind_a_comma_is_cut_where_the_words_end() -> No
 )
 def test_words_that_count_what_was_told_point_back(words: str, back: bool) -> None:
     assert points_back(words) is back
+
+
+def test_words_behind_a_clause_of_their_own_are_not_joined_to_those_before() -> None:
+    before = 'Brandt brushed it off, saying: "The boats of Larne have nothing to worry about this winter."'
+    warned = f'{before}\n\nBut Brandt warned Oslo not to send ships, saying: "This would be a very big mistake for it."'
+    went_on = f'{before}\n\n"This would be a very big mistake for it," Brandt said.'
+    joined = "nothing to worry about this winter,” and added, “This would be"
+    assert not [c for c in proposed(warned) if joined in c.stem]
+    assert [c for c in proposed(went_on) if joined in c.stem]
+
+
+def test_somebody_with_a_memorial_is_no_option() -> None:
+    seeds = Path(__file__).parents[3] / "seeds"
+    made = generate(read(str(next(seeds.glob("2024-06-20-*.txt")))), everything=True)
+    assert made.items
+    assert not any("Ho Chi Minh" in item.distractors for item in made.items)
