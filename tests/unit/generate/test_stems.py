@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from quizapp.article import parse, read
@@ -15,6 +13,7 @@ from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.context import points_back
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.words import tidy
+from quizapp.places import shipped
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor said little. Mayor Ruth Kessler said nothing at all.\n\n"
@@ -506,7 +505,6 @@ def test_words_behind_a_clause_of_their_own_are_not_joined_to_those_before() -> 
 
 
 def test_somebody_with_a_memorial_is_no_option() -> None:
-    seeds = Path(__file__).parents[3] / "seeds"
-    made = generate(read(str(next(seeds.glob("2024-06-20-*.txt")))), everything=True)
+    made = generate(read(str(next(shipped("seeds").glob("2024-06-20-*.txt")))), everything=True)
     assert made.items
     assert not any("Ho Chi Minh" in item.distractors for item in made.items)
