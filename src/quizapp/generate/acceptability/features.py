@@ -12,6 +12,7 @@ from quizapp.generate.candidate import FACT_RECALL, Candidate
 from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
+from quizapp.generate.speech.words import leaves_open, tells_of_all
 
 _COUNTED = {
     word: name
@@ -44,6 +45,8 @@ _FEWEST_LETTERS = 5
 """Letters of a word that tells something."""
 _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
+_REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and add(?:ed|s), “")
+"""What the speaker is reported to have said, before the words."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
 UNCLEAR = 0.2
@@ -80,6 +83,9 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     found |= {name: 1.0 for name, holds in _signs(candidate, asked, words) if holds}
     if "“" in asked:
         found |= _of_quotation(len(words.split()))
+    if report := _REPORT.match(asked):
+        open_there = leaves_open(report[1]) and not tells_of_all(context, report[1])
+        found |= {"behind a report": 1.0, "report leaves open": float(open_there)}
     return found | (_of_key(candidate.key) if candidate.kind == FACT_RECALL else _of_speaker(analysis, candidate))
 
 

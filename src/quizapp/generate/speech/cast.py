@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import Entity
+from quizapp.generate.speech.told import Told
 from quizapp.text import fold
 
 _NEAR = 24
@@ -23,7 +24,8 @@ class Cast:
 
     def __init__(self, analysis: Analysis) -> None:
         self._text = analysis.text
-        self._told: dict[int, frozenset[str]] = {}
+        self.told = Told(analysis)
+        self._words_told: dict[int, frozenset[str]] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
         self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
@@ -79,7 +81,7 @@ class Cast:
 
     def _content(self, found: Attribution) -> frozenset[str]:
         """The longer words of a quotation; kept, since each is held against many others."""
-        known = self._told.get(id(found))
+        known = self._words_told.get(id(found))
         if known is None:
-            known = self._told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
+            known = self._words_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
         return known

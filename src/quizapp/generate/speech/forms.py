@@ -18,7 +18,7 @@ from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
-from quizapp.generate.speech.wording import LONGEST_QUOTE, quoted_words, stem
+from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
 from quizapp.generate.speech.words import behind_cue, capital, in_sentence, names, squeeze, told_by_kin
 from quizapp.text import fold
 
@@ -89,24 +89,33 @@ def _for_quotation(
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
         return
-    asked = stem(analysis, found, quote, *beside)
+    common = _Common(analysis, cast, found, key, start)
+    led = led_stem(cast.told, found, quote, *beside)
+    others = _others(analysis, cast, found, key, led) if led is not None and not names(led.text, key) else []
+    if led is not None and len(others) >= _FEWEST_RIVALS:  # else less shown leaves more who may be meant
+        yield common.speaker_asked(led, others)
+    asked = stem(cast.told, found, quote, *beside)
     if asked is None:
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
         return
     if names(asked.text, key):
         yield Drop(_STAGE, "the words name their speaker", text, found.quotation.start)
         return
-    others = rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(asked.text, key))
-    common = _Common(analysis, cast, found, key, start)
+    others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
     line = next((entry for entry in lines if entry.found is found), None)
-    told = line or quoted_line(analysis, found, LONGEST_QUOTE)
+    whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
         return  # half of what was said
-    if told is not None and told.alone:
-        yield from common.judged(told, others, asked)
+    if whole is not None and whole.alone:
+        yield from common.judged(whole, others, asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
+
+
+def _others(analysis: Analysis, cast: Cast, found: Attribution, key: Entity, asked: Stem) -> list[Entity]:
+    """Who may stand beside the speaker as a wrong option of that question."""
+    return rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(asked.text, key))
 
 
 class _Common:
@@ -139,9 +148,14 @@ class _Common:
             feedback=self._feedback(others) if enough else {},
             aliases=tuple(sorted(key.forms | {key.surname})),
             focus=self._found.quotation.start,
-            shows=asked.context.sentences if asked.context else (),
+            shows=self._shown(asked),
             worth=asked.worth * (1.0 if enough else 0.8),
         )
+
+    def _shown(self, asked: Stem) -> tuple[int, ...]:
+        """The sentences that the question shows: its context, and one before the carrier whose words it has."""
+        told = () if asked.start is None else (self._analysis.sentence_at(asked.start),)
+        return (*(asked.context.sentences if asked.context else ()), *told)
 
     def judged(self, line: Line, others: list[Entity], question: Stem) -> Iterator[Candidate]:
         """True or false: the words with their speaker, or with another who speaks in the article.

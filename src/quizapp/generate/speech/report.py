@@ -59,19 +59,23 @@ _OWN = frozenset("i we our us my also".split())
 
 
 def report(analysis: Analysis, found: Attribution) -> Stem | None:
-    """Who said that ...: None where the clause tells too little, or hangs on what one sentence can't explain."""
+    """Who said that ...: None where the clause hangs on what one sentence can't explain; not whole where it tells too
+    little to be asked alone."""
     meant = persons_meant(analysis, found)
     if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
     asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
     if len(asked) > LONGEST_STEM or names(asked, found.speaker) or _TODAY.search(QUOTED.sub("", asked)):
         return None
-    return _weighed(analysis, found, asked, *meant)
+    weighed = _weighed(analysis, found, asked, *meant)
+    if weighed is None or not tells_enough(analysis, found):
+        return replace(weighed or Stem(asked, UNCLEAR, meant[0]), whole=False)
+    return weighed
 
 
 def _unfit(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause that no context makes worth asking."""
-    if not tells_enough(analysis, found) or says_that(analysis, found):
+    if says_that(analysis, found):
         return True
     return _BOUND_DAY.search(analysis.text, found.quotation.start, found.quotation.end) is not None
 

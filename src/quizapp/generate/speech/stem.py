@@ -27,6 +27,8 @@ class Stem:
     """Where what it shows begins in the article, where that is before the carrier."""
     end: int | None = None
     """Where what it shows ends in the article, where that is behind the carrier."""
+    whole: bool = True
+    """Whether it tells enough to be asked alone; else only before what the speaker goes on to say."""
 
 
 def behind(context: Context, asked: str, worth: float, gender: str = "") -> Stem:

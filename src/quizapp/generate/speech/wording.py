@@ -15,6 +15,8 @@ from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.passage import Needs, needs_of
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import dayless
+from quizapp.generate.speech.after_report import after_report, further_report
+from quizapp.generate.speech.answers import answering
 from quizapp.generate.speech.context import (
     about_one,
     headline,
@@ -30,10 +32,10 @@ from quizapp.generate.speech.context import (
     words_after,
     words_before,
 )
-from quizapp.generate.speech.predicate import bare_words, clause, masked, predicate
-from quizapp.generate.speech.report import report
+from quizapp.generate.speech.predicate import bare_words, clause, masked
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
+from quizapp.generate.speech.told import Told
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, goes_on_over, is_half, leaves_open, names, squeeze, tidy
 
 LONGEST_QUOTE = 45
@@ -85,35 +87,67 @@ def _cut_at_clause(words: str) -> str:
     return f"{head[: fit[-1]]} ..." if fit else ""
 
 
-def stem(
-    analysis: Analysis, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
+def led_stem(
+    told: Told, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
 ) -> Stem | None:
-    """The best question that asks for the speaker of `found`, or None where none reads well.
+    """A question that has what the speaker is reported to have said right before, too; None where that does not fit."""
+    if before is None or found.speaker is None or not quote or found.how == "label":
+        return None
+    if found.form == INDIRECT:
+        return further_report(told, found, before)
+    if found.form != DIRECT or is_half(told.analysis, found) or _begins_outside(told.analysis, found, quote):
+        return None
+    rest = words_after(told.analysis, found, quote, after)
+    made = after_report(told, found, _joined(quote, rest), before)
+    return replace(made, end=after.end) if made is not None and rest and after is not None else made
+
+
+def stem(
+    told: Told, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
+) -> Stem | None:
+    """The best question that asks for the speaker of `found` by his words alone, or None where none reads well.
 
     `before` and `after` are the quotations beside it, with whose words it may have to be read.
     """
     if found.speaker is None or not quote:
         return None
+    made = _made(told, found, quote, before, after)
+    return answering(told.analysis, found, made) if made is not None else None
+
+
+def _made(
+    told: Told, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
+) -> Stem | None:
+    """The question without what the speaker was asked."""
+    analysis = told.analysis
     if found.form == INDIRECT:
-        return report(analysis, found)
+        report = told.question(found)
+        return report if report is not None and report.whole else None
     if (joined := _continued(analysis, found, quote, before)) is not None:
         return joined
     if found.form != DIRECT or _begins_outside(analysis, found, quote):
-        told = predicate(analysis, found) or clause(analysis, found)
-        if told and told.worth >= _PREDICATE_FLOOR:
-            return told
+        plain = told.question(found) or clause(analysis, found)
+        if plain and plain.worth >= _PREDICATE_FLOOR:
+            return plain
         if len(quote.split()) < _FEWEST_ALONE:
-            return told
-        return masked(analysis, found) or told or bare_words(found, quote)
+            return plain
+        return masked(analysis, found) or plain or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None and not needs_context(quote):
-        told = predicate(analysis, found)
-        if told and told.worth >= 0.9:
-            return told
+        plain = told.question(found)
+        if plain and plain.worth >= 0.9:
+            return plain
     if is_half(analysis, found):
         return Stem(_who(_manner(analysis, found), quote), UNCLEAR)  # the rest of the sentence is asked with it
     rest = words_after(analysis, found, quote, after)
     made = _direct(analysis, found, quote, rest, before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
+
+
+def _joined(quote: str, rest: str) -> str:
+    """The words before and behind their cue as they were said."""
+    if not rest:
+        return quote
+    return f"{quote.rstrip(',')}{'' if quote.endswith(('?', '!', '.')) else '.'} {rest}"
 
 
 def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:

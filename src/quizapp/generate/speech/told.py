@@ -1,0 +1,33 @@
+"""What the article tells of somebody's words without quoting a sentence: the questions of its reported clauses."""
+
+from __future__ import annotations
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
+from quizapp.generate.speech.predicate import predicate
+from quizapp.generate.speech.report import report
+from quizapp.generate.speech.stem import Stem
+
+
+class Told:
+    """The questions of one article's reported clauses, each made once: it is asked alone, and before what follows it."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self._asked: dict[int, Stem | None] = {}
+
+    def question(self, found: Attribution) -> Stem | None:
+        """`Who said that ...?` for a reported clause, `Who called it “...”?` for a part of a sentence in marks."""
+        if id(found) not in self._asked:
+            made = report(self.analysis, found) if found.form == INDIRECT else predicate(self.analysis, found)
+            self._asked[id(found)] = made
+        return self._asked[id(found)]
+
+    def before(self, found: Attribution, previous: Attribution) -> Stem | None:
+        """The question for `previous`, where that is what the speaker of `found` is told to have said a sentence before."""
+        if previous.speaker is not found.speaker or previous.form == DIRECT or previous.end > found.start:
+            return None
+        if self.analysis.sentence_at(found.start) - self.analysis.sentence_at(previous.start) != 1:
+            return None
+        made = self.question(previous)
+        return made if made is not None and made.text.endswith("?") else None

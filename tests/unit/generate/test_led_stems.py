@@ -1,0 +1,126 @@
+"""Questions that have what the speaker is told to have said, or was asked, before the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate import speech
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.pipeline import generate
+
+CAST = (
+    "The harbour board met in Larne. Engineer Peter Okafor welcomed the guests. Mayor Ruth Kessler came late.\n\n"
+    '"Ferries are late every week of the year," Mr Carl Foss said. '
+    '"Fish will leave the bay before the boats do," said Ms Ida Moen. '
+    '"Larne needs a doctor more than a wall," Ms Lena Dahl said.\n\n'
+)
+FRAME = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{{}}\n"
+PLACED = "Context: Harbour plan divides town.\n"
+
+
+def proposed(body: str, words: str) -> list[Candidate]:
+    """The questions for who said `words`, in the order in which they are proposed."""
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    return [c for c in found if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "stem"),
+    [
+        (
+            "Brandt told reporters that the well at Islandmagee went dry for two weeks in 1994.",
+            '"They said it could not happen," she said. "A man from Belfast had a chart."',
+            "Who told reporters that the well at Islandmagee went dry for two weeks in 1994, and added, “They said it could"
+            " not happen. A man from Belfast had a chart”?",
+        ),
+        (
+            "Brandt, who has lived there since 1971, says she sends the ferry firm a bill every winter.",
+            '"Would it kill them to pay one?" she said.',
+            "Who says she sends the ferry firm a bill every winter, and adds, “Would it kill them to pay one?”",
+        ),
+        (
+            'Brandt has called the survey by Okafor "a guess with a stamp on it".',
+            '"He drew it on the back of a menu," she said.',
+            "Who has called the survey by Okafor “a guess with a stamp on it”, and added, “He drew it on the back of a menu”?",
+        ),
+    ],
+)
+def test_words_stand_behind_what_the_speaker_is_told_to_have_said(told: str, words: str, stem: str) -> None:
+    body = f"{told} {words}"
+    led = proposed(body, words[1:12])[0]
+    assert led.stem.removeprefix(PLACED) == stem
+    evidence = FRAME.format(body)[led.start : led.end]
+    assert evidence.startswith(told) and words[1:12] in evidence
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Brandt said that she had written to every family in Larne.", '"Eleven. I did not expect any," she said.'),
+        ("Brandt said that the wall of Larne cost $3 million.", '"That is for the board to tell you," she replied.'),
+        ("Brandt said that Mayor Kessler had met Lena Dahl.", '"She never told me what they spoke of," Brandt said.'),
+        ("Brandt said that the wall of Larne cost $3 million.", '"These voters are not for sale," she said.'),
+        ("Foss said that the wall of Larne cost $3 million.", '"It was never worth half of it," Brandt said.'),
+        ("Brandt said that Larne had a wall. Foss left.", '"It was never worth half of it," Brandt said.'),
+    ],
+)
+def test_but_not_where_they_answer_another_or_lean_on_more(told: str, words: str) -> None:
+    assert not [c.stem for c in proposed(f"{told} {words}", words[1:12]) if "and add" in c.stem]
+
+
+def test_where_she_leaves_too_few_who_could_be_meant_the_words_stand_alone() -> None:
+    body = 'Foss said he had sold the Larne ferry in 2009. "The bay has had no better boat since then," he said.'
+    assert [c.stem for c in proposed(body, "no better boat")] == [
+        "Who said, “The bay has had no better boat since then”?"
+    ]
+
+
+def test_two_things_told_of_one_speaker_are_asked_together() -> None:
+    body = (
+        "Brandt testified that the pit would stay 12 feet above the water of Larne Lough. "
+        "She acknowledged that the estimate was based on four holes drilled in 2019."
+    )
+    assert proposed(body, "four holes")[0].stem.removeprefix(PLACED) == (
+        "Who testified that the pit would stay 12 feet above the water of Larne Lough, and acknowledged that the estimate"
+        " was based on four holes drilled in 2019?"
+    )
+
+
+def test_what_the_question_tells_is_not_asked_beside_it() -> None:
+    body = (
+        "Brandt told reporters that the well at Islandmagee went dry for two weeks in 1994. "
+        '"They said it could not happen," she said. "A man from Belfast had a chart."'
+    )
+    chosen = [item.stem for item in generate(parse(FRAME.format(body), "a.txt")).items if "1994" in item.stem]
+    assert len(chosen) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "stem"),
+    [
+        (
+            "Asked whether the wall of Larne would hold, Brandt said that engineers from Belfast had tested every stone in 2019.",
+            "engineers from",
+            "Who, asked whether the wall of Larne would hold, said that engineers from Belfast had tested every stone in 2019?",
+        ),
+        (
+            'When asked at a hearing why Larne needed a wall, Brandt replied: "Because the sea does not read plans."',
+            "the sea does not",
+            "Who, asked at a hearing why Larne needed a wall, said, “Because the sea does not read plans”?",
+        ),
+        (
+            'Asked if she regretted the 1994 loan to Larne, Brandt laughed. "I would sign every page again," she said.',
+            "sign every page",
+            "Who, asked if she regretted the 1994 loan to Larne, said, “I would sign every page again”?",
+        ),
+        (
+            "Asked about that, Brandt said that engineers from Belfast had tested the wall of Larne in 2019.",
+            "engineers from",
+            "Who said that engineers from Belfast had tested the wall of Larne in 2019?",
+        ),
+    ],
+)
+def test_an_answer_stands_behind_what_was_asked(body: str, words: str, stem: str) -> None:
+    assert [c.stem for c in proposed(body, words)] == [stem]
