@@ -140,3 +140,13 @@ def test_paul_and_paula_are_two() -> None:
 
 def test_mike_is_michael() -> None:
     assert len([name for name in people("Mike Reed left. Michael Reed came back.") if "Reed" in name]) == 1
+
+
+def test_a_junior_is_not_whoever_has_the_first_name() -> None:
+    found = people("Otis Lee Maddox wrote it in 1966. Otis Jr. runs the estate. Otis sang. Maddox Jr. left.")
+    assert [" ".join(mention.words) for mention in found["Otis Lee Maddox"].mentions] == ["Otis Lee Maddox", "Otis"]
+
+
+def test_a_junior_who_was_named_so_is_meant() -> None:
+    (reed,) = people("Robert Reed Jr. came to Larne in May. Reed Jr. left.").values()
+    assert len(reed.mentions) == 2

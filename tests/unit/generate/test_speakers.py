@@ -866,6 +866,7 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
     ("why", "body", "name"),
     [
         ("behind what he said", f'Carl Foss said he hoped the House would vote. "{WORDS}."', "Carl Foss"),
+        ("but not behind a few words", f'Carl Foss said that he had met them. "{WORDS}."', None),
         ("but not an answer", f'Carl Foss said he hoped the House would vote. "{WORDS}?"', None),
         ("behind his smile", f'Ann Lee asked about it.\n\nCarl Foss smiled. "{WORDS}."', "Carl Foss"),
         ("behind what he did", f'"Not yet at all," Carl Foss said. He retires in May. "{WORDS}."', "Carl Foss"),

@@ -45,7 +45,7 @@ _FEWEST_LETTERS = 5
 """Letters of a word that tells something."""
 _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
-_REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and add(?:ed|s), “")
+_REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s)|said|says), “")
 """What the speaker is reported to have said, before the words."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""

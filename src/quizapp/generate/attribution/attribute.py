@@ -8,6 +8,7 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from itertools import pairwise
 
@@ -53,6 +54,9 @@ def attribute(discourse: Discourse) -> list[Attribution]:
     return _Attributor(discourse).run()
 
 
+_WORD = re.compile(r"\S+")
+_TERSE = 5
+"""Words of a reported clause which another may answer in the same paragraph: "Reed said that nobody had asked them."."""
 _FEWEST_TOLD = 4
 """Words of a sentence in marks that goes on with what is told before it."""
 _BEAT = 6
@@ -229,7 +233,11 @@ class _Attributor:
         if not previous or words.endswith("?") or len(words.split()) < _FEWEST_TOLD:
             return None
         told = self._reported[-1] if self._reported else None
-        if told is not None and told.speaker is not None and told.end == previous[-1].end:
+        long = (
+            told is not None
+            and len(_WORD.findall(self._discourse.text, told.quotation.start, told.quotation.end)) > _TERSE
+        )
+        if told is not None and told.speaker is not None and long and told.end == previous[-1].end:
             return told.speaker, told.start, "follows what is told"
         entity = previous[0].mention.entity if previous[0].type == "N" and previous[0].mention else None
         beat = len(previous) <= _BEAT and len(previous) > 1 and previous[1].lower in _BEATS

@@ -289,6 +289,9 @@ def _resolve(
     _attach(mention, entity)
 
 
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+
+
 def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
     """The people whom a short form may name: by surname before it is tried as a first name."""
     namesakes = by_word.get(core[-1], [])
@@ -305,8 +308,13 @@ def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Ent
         if surname and not fitting:
             return [*surname, *surname]  # "Mrs Reed" is not Dwight Reed: somebody of that name, and nobody knows who
         owners = fitting
-    if len(owners) > 1:
-        owners = _likeliest(mention, owners)
+    generation = next((key for key in map(_key, mention.words) if key in _GENERATIONS), "")
+    if generation and owners:
+        owners = [p for p in owners if any(generation in map(_key, form.split()) for form in p.forms)] or [
+            owners[0]
+        ] * 2
+    if len(owners) > 1:  # "Otis Jr.", where only Otis Reed has been named: his son, or he
+        owners = _likeliest(mention, owners) if owners[0] is not owners[1] else owners
     return owners
 
 

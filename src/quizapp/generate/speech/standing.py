@@ -12,6 +12,8 @@ from quizapp.generate.speech.words import HE, SHE, WORD
 
 _ENOUGH = 5
 """Telling words by which a clause without a name or a figure is worth asking."""
+_FEWEST = 6
+"""Words of a clause that is asked alone."""
 _SMALL = frozenset(
     """that this with from have been were will would could should than then them they their there what when where
     which while about into over after before because also very more most some such only just even being does other
@@ -68,6 +70,8 @@ _PLURAL_BEFORE = re.compile(rf"{PLURAL}|\band\b")
 def tells_enough(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause with a name, a figure, or many words that mean something."""
     clause = analysis.text[found.quotation.start : found.quotation.end]
+    if len(clause.split()) < _FEWEST:
+        return False
     return anchored(analysis, found) or len({w.lower() for w in WORD.findall(clause) if len(w) > 3} - _SMALL) >= _ENOUGH
 
 

@@ -23,11 +23,10 @@ class Told:
             self._asked[id(found)] = made
         return self._asked[id(found)]
 
-    def before(self, found: Attribution, previous: Attribution) -> Stem | None:
+    def before(self, found: Attribution, previous: Attribution | None) -> Stem | None:
         """The question for `previous`, where that is what the speaker of `found` is told to have said a sentence before."""
-        if previous.speaker is not found.speaker or previous.form == DIRECT or previous.end > found.start:
+        if previous is None or previous.speaker is not found.speaker or previous.form == DIRECT:
             return None
-        if self.analysis.sentence_at(found.start) - self.analysis.sentence_at(previous.start) != 1:
-            return None
-        made = self.question(previous)
+        adjoins = self.analysis.sentence_at(found.start) - self.analysis.sentence_at(previous.start) == 1
+        made = self.question(previous) if adjoins and previous.end <= found.start else None
         return made if made is not None and made.text.endswith("?") else None

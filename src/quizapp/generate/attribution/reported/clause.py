@@ -8,6 +8,10 @@ from quizapp.generate.language import past_tenses, split_words, tag
 
 _SHORTEST, _LONGEST = 6, 40
 """Words of a reported clause."""
+_SHORTEST_BEHIND = 4
+"""Words of one behind its cue: too few to be asked, but what the speaker goes on to say may stand behind it."""
+_NO_SUBJECT = re.compile(r"(?:something|anything|nothing|what|evening|morning|afternoon|night)\b", re.IGNORECASE)
+"""What stands behind a verb of saying and opens no clause: "said something that ...", "on Sunday evening before ..."."""
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _AUXILIARIES = frozenset(
     "is was are were has had have will would could should may might must can did does do cannot".split()
@@ -32,7 +36,8 @@ _ASIDE = re.compile(
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
 _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
 _OTHERS_WORDS = re.compile(
-    r"\b(?:said|says|saying|(?<!be )(?<!been )(?<!was )(?<!were )told|tells|according|reportedly|allegedly|denied|denies"
+    r"\b(?:said|says|saying|(?<!be )(?<!been )(?<!was )(?<!were )told|tells|according|reportedly|allegedly|denies"
+    r"|(?<!be )(?<!been )(?<!was )(?<!were )denied"
     r"|claimed|claims that|wrote that|tweeted)\b"
     r"|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me|[Mm]yself|ours|us)\b|[“”\"]|''|``|\*\*|\[|\]|https?:|www\."
 )
@@ -63,13 +68,17 @@ def _enough(text: str, start: int, end: int) -> bool:
     return len(text[start:end].split()) >= _SHORTEST
 
 
-def whole(clause: str, *, introduced: bool) -> bool:
+def whole(clause: str, *, introduced: bool, behind: bool = False) -> bool:
     """True for a clause of a fit length with a finite verb, in which nobody else speaks.
 
-    Behind its cue, where it is `introduced`, a participle counts as one: the tagger takes many for the other.
+    Where it is `introduced`, a participle counts as one: the tagger takes many for the other. `behind` its cue it may be
+    shorter.
     """
     own = clause.partition("“")[0]
-    if not _SHORTEST <= len(clause.split()) <= _LONGEST or _OTHERS_WORDS.search(own):
+    size = len(clause.split())
+    if not (_SHORTEST_BEHIND if behind else _SHORTEST) <= size <= _LONGEST or _OTHERS_WORDS.search(own):
+        return False
+    if size < _SHORTEST and _NO_SUBJECT.match(clause):
         return False
     if any(m.group().startswith(",") for m in _ASIDE.finditer(clause)):
         return False  # "acknowledged the rule, but noted ...": no clause before the turn

@@ -74,7 +74,8 @@ def _clause(text: str, tokens: list[Token]) -> tuple[Spot | None, int, int]:
             continue
         start = spot.start - (text[spot.start - 1 : spot.start] in _CURRENCIES)
         end = clause_end(text, start, spot.end)
-        if whole(_without(text, start, end, spot.inserted), introduced=_introduced(text, spot)):
+        clause, behind = _without(text, start, end, spot.inserted), spot.how == "cue before"
+        if whole(clause, introduced=_introduced(text, spot), behind=behind):
             return spot, start, end
     return None, 0, 0
 

@@ -107,7 +107,10 @@ def _plain_noun(tokens: list[Token], at: int) -> bool:
     verb = any(t.type == "X" for t in tokens[at + 1 : at + 4]) or any(_past(t) for t in tokens[at + 1 : at + 3])
     if word[0].isdigit():  # "said 31 of them were rescued", but "added 21 before half-time"
         return verb or tokens[at - 1].lower not in _COUNTING
-    return verb or (tokens[at].type == "W" and word.endswith("s"))
+    several = word.endswith("s") or (
+        at + 1 < len(tokens) and tokens[at + 1].type == "W" and tokens[at + 1].lower.endswith("s")
+    )
+    return verb or (tokens[at].type == "W" and several)
 
 
 def _past(token: Token) -> bool:

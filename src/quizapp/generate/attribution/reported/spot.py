@@ -42,7 +42,7 @@ def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
     start = phrase.mention.outer if phrase.mention else phrase.start
     first = next((i for i, t in enumerate(tokens) if t.end > start), 0)
     at = first - 1
-    while at >= 0 and tokens[at].type in "WDGN" and _of_the_name(tokens[at], at == first - 1):
+    while at >= 0 and tokens[at].type in "WDGN" and (_of_the_name(tokens[at], at == first - 1) or _heads(tokens, at)):
         at -= 1
     if at >= 0 and tokens[at].type == "A":
         at -= 1
@@ -53,7 +53,20 @@ def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
     opening = tokens[:at]
     if at == 0 or tokens[at].type != "," or any(t.type == "V" for t in opening[1:]):
         return False
-    return opening[0].type in "OCAvV" or describes(opening) or _role_of(opening)
+    return opening[0].type in "OCAvV" or _participle(opening[0]) or describes(opening) or _role_of(opening)
+
+
+def _heads(tokens: list[Token], at: int) -> bool:
+    """True for the word that opens a sentence and the description of a name: "Nursing director Ann Lee"."""
+    return at == 0 and len(tokens) > 1 and tokens[1].type in "WN"
+
+
+def _participle(token: Token) -> bool:
+    """True for what opens "Speaking outside the court, ..." and "Reached by telephone, ..."."""
+    return token.type == "W" and (token.lower in _PARTICIPLES or (token.lower.endswith("ing") and len(token.lower) > 5))
+
+
+_PARTICIPLES = frozenset("reached asked pressed contacted interviewed questioned invited told informed".split())
 
 
 def _role_of(tokens: list[Token]) -> bool:
@@ -63,17 +76,27 @@ def _role_of(tokens: list[Token]) -> bool:
 
 def named_between(tokens: list[Token], cue: int) -> subject.Phrase | None:
     """The name between two commas behind its description: "The head of the Reed Institute, Tom Reed, said"."""
-    if cue < 4 or tokens[cue - 1].type != "," or tokens[cue - 2].type != "N" or tokens[cue - 3].type != ",":
+    if cue > 5 and tokens[cue - 1].type == tokens[cue - 3].type == "," and tokens[cue - 2].lower.isdigit():
+        cue -= 2  # "Another leaseholder, Tom Reed, 68, said"
+    if cue < 4 or tokens[cue - 1].type != "," or tokens[cue - 2].type != "N":
         return None
-    mention = tokens[cue - 2].mention
-    lead = tokens[: cue - 3]
-    if mention is None or mention.kind not in {PERSON, UNKNOWN} or lead[0].type not in "DGC" or not _role_of(lead):
+    comma = cue - 3
+    while comma > 0 and tokens[comma].type in "WG" and cue - comma < _LONGEST_DESCRIBED:
+        comma -= 1  # "the former foreign minister Tom Reed"
+    mention, lead = tokens[cue - 2].mention, tokens[:comma]
+    if mention is None or mention.kind not in {PERSON, UNKNOWN} or not lead or tokens[comma].type != ",":
+        return None
+    if lead[0].type not in "DGCW" or not _role_of(lead):
         return None
     return subject.Phrase(subject.NAME, tokens[cue - 2].start, tokens[cue - 2].end, mention)
 
 
+_LONGEST_DESCRIBED = 8
+"""Tokens between the comma before a described name and the cue."""
+
+
 def _is_role(token: Token) -> bool:
-    return token.type == "W" and token.lower in ROLE_NOUNS
+    return token.type == "W" and (token.lower in ROLE_NOUNS or token.lower.endswith(("holder", "ist", "woman", "man")))
 
 
 def describes(tokens: list[Token]) -> bool:
@@ -87,7 +110,7 @@ def _of_the_name(token: Token, last: bool) -> bool:
     if token.type != "W":
         return token.type != "N" or not last
     if last:
-        return token.lower in ROLE_NOUNS | _KINDS or token.lower.endswith(_ROLE_ENDINGS)
+        return token.lower in ROLE_NOUNS | _KINDS or token.lower.endswith((*_ROLE_ENDINGS, "-year-old"))
     return not token.lower.endswith(("ing", "ed")) or token.lower in {"retired", "united", "leading"}
 
 
