@@ -55,6 +55,7 @@ def context(index: int, needs: Needs, hidden: str = "-", text: str = TEXT) -> Co
         ("The company sold ships to Uganda.", ("the company",), set()),
         ("Kenya sold ships to the company in Kampala.", (), set()),
         ("Kenya sold these ships instead.", ("these", "instead"), set()),
+        ("For Kenya, that comes too late in Uganda.", ("that comes",), set()),
         ("Kenya praised those who built ships in Uganda.", (), set()),
         ("Kenya said it was the first time that Uganda had sold ships.", (), set()),
         ('Kenya called them "the ships of this war" in Uganda.', ("them",), set()),
@@ -422,3 +423,13 @@ def test_a_context_ends_where_its_sentence_may(sentence: str, end: str) -> None:
 )
 def test_an_interview_has_no_day_of_its_own(text: str, shown: str) -> None:
     assert without_days(text) == shown
+
+
+def test_what_only_names_a_thing_again_does_not_tell_of_it() -> None:
+    text = TEXT.replace("Mayor Tom Reed opened", "Not all the riders agreed. Mayor Tom Reed opened")
+    assert context(4, Needs(nouns=frozenset({"riders"})), text=text) is None
+
+
+def test_by_friday_keeps_its_day_and_is_no_context() -> None:
+    assert without_days("By Friday, Reed had a plan of his own.") == "By Friday, Reed had a plan of his own."
+    assert line_of("By Friday, Reed had a plan of his own.", [], None) is None

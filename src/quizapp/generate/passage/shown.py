@@ -63,7 +63,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
-_NOT_BOUND = "".join(rf"(?<!\s{word})" for word in BINDS_A_DAY)
+_NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
     rf"(?:^|{_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
