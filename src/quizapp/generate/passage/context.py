@@ -333,14 +333,10 @@ class Passages:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
             line = self._line(at) if at is not None and 0 <= at < index else None
-            if (
-                line is None
-                or at is None
-                or line.needs.before
-                or noun in line.needs.nouns
-                or not told(noun, line.words)
-            ):
+            if line is None or at is None or line.needs.before or not told(noun, line.words):
                 continue
+            if noun in line.needs.nouns and at != self._opening:
+                continue  # "Not all the riders agreed": named again, not told of
             if noun.removesuffix("s") in VAGUE and at not in (self._opening, index - 1):
                 continue
             if hides(line.text):
