@@ -41,6 +41,8 @@ _TELLING, _FEWEST_TELLING = 40, 15
 """Characters of a quotation by which it is recognised in another stem: so many of it, or all of a shorter one."""
 _TELLING_END = 28
 """Characters of its end that do so: writers like to quote the end again."""
+_ADDED = " and added, “"
+"""What stands in a stem between somebody's words and the rest of them."""
 _MOST_VERDICTS = 6
 """True-false items of a chosen set."""
 _POOR = "not worth asking beside better ones"
@@ -232,9 +234,11 @@ class _Taken:
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
         if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
             return "another item's stem would give a key away"
-        if not everything and any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
-            return "its words are asked already, with others"
-        return ""
+        if everything:
+            asked = candidate.worth < _LEAST and any(_goes_on_with(item, candidate) for item in near)
+        else:
+            asked = any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item)))
+        return "its words are asked already, with others" if asked else ""
 
     def _verdict_fits(self, verdict: str) -> bool:
         """Whether one more true-false item leaves true and false in balance, and most of the set to other forms."""
@@ -261,8 +265,18 @@ def _key(candidate: Candidate) -> str:
 
 def _shows(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` shows the quotation that `other` asks about."""
-    told, stem = fold(other.quote or ""), fold(one.stem)
-    return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in stem or told[-_TELLING_END:] in stem)
+    return _is_in(other, one.stem)
+
+
+def _is_in(candidate: Candidate, text: str) -> bool:
+    """True when `text` has the quotation that `candidate` asks about, or enough of it."""
+    told, shown = fold(candidate.quote or ""), fold(text)
+    return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in shown or told[-_TELLING_END:] in shown)
+
+
+def _goes_on_with(one: Candidate, other: Candidate) -> bool:
+    """True when the stem of `one` shows the quotation that `other` asks about as the rest of the speaker's words."""
+    return one.speaker == other.speaker and _is_in(other, one.stem.partition(_ADDED)[2])
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
 from quizapp.generate.rank import choose
 
 SENTENCES = [f"Ferry number {n} of Larne carried {n * 37} people to the far side of the bay." for n in range(1, 25)]
@@ -43,3 +45,31 @@ def test_a_short_article_is_not_filled() -> None:
 
 def test_who_asks_for_so_many_has_the_best_of_the_rest() -> None:
     assert chosen([0.7, 0.1, 0.2, 0.28, 0.1], count=4) == [0.7, 0.28, 0.2, 0.1]
+
+
+@pytest.mark.parametrize(("worth", "kept"), [(0.45, 1), (0.55, 2)])
+def test_the_rest_of_somebodys_words_is_asked_alone_only_where_that_is_worth_something(worth: float, kept: int) -> None:
+    body = '"The ferry of Larne is late again," Ann Lee said. "Half of the crew never came on board."'
+    read = Analysis(parse(f"Ferries of Larne\n\nBy Jo Writer\n\n{body}\n", "a.txt"))
+    whole = "Who said, “The ferry of Larne is late again,” and added, “Half of the crew never came on board”?"
+    part = "Who said, “Half of the crew never came on board”?"
+    made = [
+        Candidate(
+            WHO_SAID_WHAT,
+            "short-answer",
+            "quotation-to-speaker",
+            stem,
+            "Ann Lee",
+            s.start,
+            s.end,
+            quote=quote,
+            speaker="Ann Lee",
+            focus=s.start,
+            worth=its,
+        )
+        for stem, s, quote, its in (
+            (whole, read.sentences[0], "The ferry of Larne is late again", 0.7),
+            (part, read.sentences[1], "Half of the crew never came on board", worth),
+        )
+    ]
+    assert len(choose(read, made, everything=True, count=None)[0]) == kept
