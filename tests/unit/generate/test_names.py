@@ -150,3 +150,8 @@ def test_a_junior_is_not_whoever_has_the_first_name() -> None:
 def test_a_junior_who_was_named_so_is_meant() -> None:
     (reed,) = people("Robert Reed Jr. came to Larne in May. Reed Jr. left.").values()
     assert len(reed.mentions) == 2
+
+
+def test_a_leader_of_a_group_is_no_group() -> None:
+    (reed,) = people("Rep. Mark Reed, R-Owasso, had one. Reed, a leader of a group of rebels, left.").values()
+    assert len(reed.mentions) == 2

@@ -124,6 +124,7 @@ def test_a_clause_is_taken_whole(sentence: str, words: str) -> None:
         "The man who won the race along the Lune, Marta Lind said, trained in May.",
         "Marta Lind acknowledged the delay to the bridge over the Lune, but noted the rain.",
         f"Marta Lind said we all knew that {CLAUSE}.",
+        f"The College of Physicians met in Leeds. Physicians told the panel that {CLAUSE}.",
         f'The bridge "will be late," Marta Lind said that {CLAUSE}.',
     ],
 )

@@ -34,15 +34,17 @@ _BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOU
 }
 _ONE_OF = re.compile(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
 _OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
+_NO_LINK = r"(?!(?:of|in|at|for|from|with|who|and)\b)"
+"""Before each word between an article and its noun: "a leader of a group" is no group."""
 _BODY_AFTER = re.compile(
-    rf", which\b|, (?:(?:an?|the|its|one of the) )(?:[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
+    rf", which\b|, (?:(?:an?|the|its|one of the) )(?:{_NO_LINK}[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
     r"(?! (?:owner|founder|boss|chief|manager))"
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
 _PLACE_WORDS = frozenset(_PLACE_NOUNS.replace("neighbou?rhood", "neighbourhood|neighborhood").split("|"))
 _IN = frozenset("in near outside across around".split())
-_PLACE_AFTER = re.compile(rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
+_PLACE_AFTER = re.compile(rf", (?:an?|the) (?:{_NO_LINK}[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
 _PERSON_BEFORE = re.compile(
     r"\b(?:[Nn]amed|[Cc]alled|[Ii]dentified as) $"
     r"|(?<![\w’'-])([A-Za-z][a-z-]+)(?: (?:of|for|at|in) [^,;:.“”\"]{2,50})?, (?:who is )?$"

@@ -19,6 +19,7 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_common
 from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.lists import BODY_WORDS
+from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
@@ -98,12 +99,14 @@ def _doubtful(tokens: list[Token], spot: Spot) -> bool:
 
 
 def _is_kind(speaker: Entity) -> bool:
-    """True for a name that is a common noun or a letter alone, cut from a longer one: "Railway", "M."."""
+    """True for a name that is a common noun or a letter, cut from a longer one, "Railway", "M.", or a trade: "Physicians"."""
     name = speaker.name
     if len(name.strip(".")) < _SHORTEST_NAME:
         return True
     alone = speaker.kind != PERSON and name.istitle() and " " not in name
-    return alone and (name.lower() in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
+    word = name.lower()
+    trade = word.endswith("s") and word.removesuffix("s") in ROLE_NOUNS
+    return alone and (trade or word in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
 
 
 def _next_end(discourse: Discourse, number: int, index: int) -> int:
