@@ -33,6 +33,7 @@ _NAME = re.compile(
     r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
 )
 _SUM = re.compile(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")
+_HALF = re.compile(r"\band[ -]a[ -]half\b")
 _ROUNDED = 0.1
 """The share by which a rounded sum may miss the one that it stands for."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -93,6 +94,8 @@ def _gives_away(candidate: Candidate, text: str) -> bool:
         return False
     if (sums := _sums(candidate.key)) and any(abs(a - b) <= _ROUNDED * a for a in sums for b in _sums(text)):
         return True  # "€1.9m" tells "almost €2m"
+    if _HALF.search(text) and ".5" in candidate.key:
+        return True  # "metre-and-a-half" tells "1.5 metres"
     if _figures(candidate.key) and _figures(candidate.key) <= _figures(text):
         return True  # "$6.8bn" tells "$6.8 billion"
     told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "

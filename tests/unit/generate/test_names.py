@@ -155,3 +155,8 @@ def test_a_junior_who_was_named_so_is_meant() -> None:
 def test_a_leader_of_a_group_is_no_group() -> None:
     (reed,) = people("Rep. Mark Reed, R-Owasso, had one. Reed, a leader of a group of rebels, left.").values()
     assert len(reed.mentions) == 2
+
+
+def test_an_amendment_a_county_and_a_police_force_are_nobody() -> None:
+    body = "Constitutional Amendment 1 passed in Doña Ana County. Virginia State Police came. Ann Lee left."
+    assert set(people(body)) == {"Ann Lee"}

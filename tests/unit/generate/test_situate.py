@@ -103,3 +103,8 @@ def test_a_fact_that_tells_what_it_is_about_needs_no_context() -> None:
     asked = "What will the repairs of the bridge cost Belfast and Dublin?"
     made = Candidate(FACT_RECALL, "single-choice", "subject", asked, "Jo Moen", start, start + len(ASKED))
     assert situated(read, made).stem == asked
+
+
+def test_a_half_in_words_gives_a_key_in_figures_away() -> None:
+    read = analysis("Metre-and-a-half crack closes the old harbour bridge in Larne")
+    assert "Metre-and-a-half" not in stem("How long is the crack?", "1.5 metres", read=read)

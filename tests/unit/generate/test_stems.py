@@ -430,9 +430,11 @@ def test_the_first_half_of_a_split_sentence_is_no_option() -> None:
         '"Somebody should tell my friend from Minnesota of Larne," Brandt said, "that a balanced budget is a floor."'
     )
     whole = '"Somebody should tell my friend from Minnesota of Larne," Brandt said. "A balanced budget is a floor."'
+    turned = split.replace("that a", "but a")
     half = "“Somebody should tell my friend from Minnesota of Larne.”"
     assert [c for c in proposed(whole) if half in (c.key, *c.distractors) or half in c.stem]
     assert not [c for c in proposed(split) if half in (c.key, *c.distractors) or half in c.stem]
+    assert not [c for c in proposed(turned) if half in (c.key, *c.distractors)]
 
 
 def test_a_clause_that_hangs_on_today_is_not_asked() -> None:

@@ -69,7 +69,10 @@ _OFFICES = frozenset(
 """Offices in letters, that somebody bears: no bodies."""
 _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
-_THINGS = frozenset("act award bible bill bowl prize show stadium tower street zika expo radio project".split())
+_SPEECHES = frozenset(["state of the state", "state of the union"])
+_THINGS = frozenset(
+    "amendment proposition act award bible bill bowl prize show stadium tower street zika expo radio project".split()
+)
 _TRADES = TRADES | frozenset("agent sponsor promoter manufacturer lender insurer carrier retailer".split())
 """What a body or a person may be."""
 _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
@@ -356,6 +359,10 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     if not titled and " ".join(words).lower() in lists.PLACES:
         return PLACE
     if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
+        return UNKNOWN
+    if len(words) > 1 and last in lists.PLACE_WORDS and all(map(str.isupper, words)):
+        return PLACE  # "OKLAHOMA CITY", before a report
+    if " ".join(words).lower() in _SPEECHES:
         return UNKNOWN
     if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
         return BODY

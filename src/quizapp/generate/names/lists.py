@@ -158,6 +158,7 @@ NEVER_A_SURNAME = frozenset(
     municipality district province region airport telescope observatory spacecraft satellite probe rover rocket trophy
     medal polytechnic courier gazette examiner inquirer chronicle sentinel railways airways
     qaeda shabaab jazeera arabiya haram
+    police county amendment commission authority association proposition
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )
 """Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""

@@ -113,7 +113,7 @@ _DOUBTFUL = re.compile(
 _START = re.compile(
     r"^(?:"
     + "|".join(lists.OPENERS)
-    + r"|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
+    + r"|As for|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
     r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
 )
 _OWN_APPOSITION = re.compile(r"^[^,]{2,40}, (?:its|his|her|their)\b")

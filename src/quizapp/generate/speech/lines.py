@@ -10,7 +10,7 @@ from quizapp.generate.names import Entity
 from quizapp.generate.speech.context import needs_context, these_unknown
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import quoted_words
-from quizapp.generate.speech.words import is_half, names, tidy
+from quizapp.generate.speech.words import behind_cue, names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
@@ -33,7 +33,7 @@ class Line:
 
 def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST) -> Line | None:
     """The line of an attributed quotation, or None where it is no sentence, too short or too long."""
-    if found.speaker is None or found.form != DIRECT or is_half(analysis, found):
+    if found.speaker is None or found.form != DIRECT or behind_cue(analysis, found):
         return None
     words = quoted_words(analysis, found)
     if not _SHORTEST <= len(words.split()) <= longest or names(words, found.speaker):
