@@ -160,3 +160,8 @@ def test_a_leader_of_a_group_is_no_group() -> None:
 def test_an_amendment_a_county_and_a_police_force_are_nobody() -> None:
     body = "Constitutional Amendment 1 passed in Doña Ana County. Virginia State Police came. Ann Lee left."
     assert set(people(body)) == {"Ann Lee"}
+
+
+def test_a_name_may_begin_with_a_small_d() -> None:
+    (owner,) = people("Raymond d’Entremont owns it. Later d’Entremont said so.").values()
+    assert (owner.name, len(owner.mentions)) == ("Raymond d’Entremont", 2)

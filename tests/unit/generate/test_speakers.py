@@ -899,6 +899,7 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
         ),
         ("who asks about her", f'Carl Foss asked why she had hidden it. "{WORDS}," he wrote.', "Carl Foss"),
         ("who asks about him", f'Carl Foss asked why he had hidden it. "{WORDS}," he wrote.', None),
+        ("the judge", f'Mr Justice Carl Foss found for them. Rain fell.\n\n"{WORDS}," the judge said.', "Carl Foss"),
         ("a wife", f'Carl Foss left. His wife, Bonnie, corrected him. "{WORDS}," she said.', "Bonnie"),
         ("the consul", f'The consul in Larne, Carl Foss, visited the injured. "{WORDS}," he said.', "Carl Foss"),
         ("a body of unknown kind", f'EuroNacht said jobs had been offered. "{WORDS}," the company wrote.', "EuroNacht"),

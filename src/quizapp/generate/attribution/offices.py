@@ -10,6 +10,7 @@ _SAME_OFFICE = {
     "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
     "congresswoman": ("rep", "representative", "congresswoman"), "professor": ("prof", "professor"),
     "lawmaker": ("rep", "representative"), "doctor": ("dr",), "pontiff": ("pope",),
+    "judge": ("judge", "justice", "magistrate"), "justice": ("justice", "judge"), "monarch": ("king", "queen"),
 }  # fmt: skip
 _POLITICIANS = frozenset("republican democrat lawmaker independent candidate".split())
 """What any politician may be called."""
