@@ -23,7 +23,8 @@ from quizapp.generate.names.surroundings import TRADES, kind_around
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
 _WORD = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])"
-    rf"|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-|d[’'])?[{_UPPER}](?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*)"
+    rf"|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-|d[’'])?[{_UPPER}]"
+    rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*)"
 )
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
 _RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
