@@ -491,6 +491,9 @@ def test_a_clause_that_goes_on_behind_a_comma_is_cut_where_the_words_end() -> No
         ("I have seen that figure in the papers of Larne", True),
         ("Several towns were asked to pay for Larne", False),
         ("Half of the town of Larne was asleep", False),
+        ("The ferries get four seats on that board, and members in Larne do not care for it", True),
+        ("The ferries of Larne get four seats, and members do not care for it", False),
+        ("The minister can say what he likes in Larne", False),
     ],
 )
 def test_words_that_count_what_was_told_point_back(words: str, back: bool) -> None:

@@ -57,8 +57,9 @@ _SOMEBODY = re.compile(
     r"\b(?:"
     + by_letter(
         r"man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
-        r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|who|someone|somebody|everyone"
-        r"|everybody|nobody|anyone|anybody"
+        r"|daughter|brother|sister|mum|mom|dad|boss|coach|doctor|king|queen|pope|leader|commissioner|minister|senator"
+        r"|governor|mayor|judge|chief|officer|captain|teacher|driver|lawyer|witness|patient|farmer|bishop|owner|manager|who"
+        r"|someone|somebody|everyone|everybody|nobody|anyone|anybody"
     )
     + r")\b",
     re.IGNORECASE,
@@ -155,9 +156,10 @@ def points_back(quote: str) -> bool:
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if (_OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first)) or _OPENS_ON_SOME.match(first):
         return True
-    if _ENDS_WITH_IT.search(first):
-        return not _names_thing(first)
-    if any(pattern.search(first) for pattern in (_ENDS_WITH_PRONOUN, _SEEN_THAT)):
+    ends_on_it = _ENDS_WITH_IT.search(first) is not None
+    if ends_on_it and not _names_thing(first):
+        return True
+    if (not ends_on_it and _ENDS_WITH_PRONOUN.search(first)) or _SEEN_THAT.search(first):
         return True
     that = "that" in quote or "That" in quote  # most have none, and what may follow it are many words
     if (that and any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT))) or _it_unknown(quote):
