@@ -125,3 +125,32 @@ def test_what_the_question_tells_is_not_asked_beside_it() -> None:
 )
 def test_an_answer_stands_behind_what_was_asked(body: str, words: str, stem: str) -> None:
     assert [c.stem for c in proposed(body, words)] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "stem"),
+    [
+        (
+            '"We never had a better ferry than the one from Oslo," Brandt said. She said that Larne had sold it in 2009.',
+            "sold it in 2009",
+            "Who said, “We never had a better ferry than the one from Oslo,” and added that Larne had sold it in 2009?",
+        ),
+        (
+            '"We never had a better ferry than the one from Oslo," Brandt said. She called the sale by Okafor "a theft".',
+            "a theft",
+            "Who said, “We never had a better ferry than the one from Oslo,” and called the sale by Okafor “a theft”?",
+        ),
+        (
+            'Brandt said that Larne had two ferries in 2009. She called the sale of one to Oslo "a theft".',
+            "a theft",
+            "Who said that Larne had two ferries in 2009, and called the sale of one to Oslo “a theft”?",
+        ),
+    ],
+)
+def test_what_is_told_stands_behind_the_words_before_it(body: str, words: str, stem: str) -> None:
+    assert [c.stem.removeprefix(PLACED) for c in proposed(body, words)][0] == stem
+
+
+def test_words_that_lean_on_more_have_nothing_told_behind_them() -> None:
+    body = '"It was the best that we ever had," Brandt said. She said that Larne had sold the Oslo ferry in 2009.'
+    assert not [c.stem for c in proposed(body, "in 2009") if "and added" in c.stem]

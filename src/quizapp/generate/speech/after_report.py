@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import Attribution
+from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
-from quizapp.generate.speech.context import person_unknown, pointers, points_back, these_unknown
+from quizapp.generate.speech.context import needs_context, person_unknown, pointers, points_back, these_unknown
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.told import Told
-from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, tidy
+from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, squeeze, tidy
 
 _LONGEST = 62
 """Words of both together."""
-_SAID = re.compile(r"^said (?:that )?(?!(?:only|in|on|at|to)\b)")
+_SAID = re.compile(r"^(?:said|says) (?:that )?(?!(?:only|in|on|at|to)\b)")
+_FEWEST = 6
+"""Words of a quotation behind which more is told."""
 _BARE_ANSWER = 2
 """Words of a first sentence that only answers."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
@@ -65,18 +67,32 @@ def _joint(clause: str) -> str:
 def further_report(told: Told, found: Attribution, before: Attribution | None) -> Stem | None:
     """`Who said that ..., and acknowledged that ...?`: what somebody is reported to have said in two sentences."""
     second = told.question(found)
-    first = told.before(found, before) if second is not None else None
+    first = (told.before(found, before) or _said_before(told, found, before)) if second is not None else None
     if first is None or second is None or not first.whole or first.worth <= UNCLEAR:
         return None
     head, line, clause = first.text[:-1].rpartition("\n")
     further = _SAID.sub("added that ", second.text.rpartition("\n")[2].removeprefix("Who "))
-    asked = f"{clause}, and {further}"
+    asked = f"{clause}{' ' if clause.endswith('”') else ', '}and {further}"
     leans = needs_of(f"{clause}. {capital(further)}").before or {first.gender, second.gender} == {"m", "f"}
     if leans or len(asked.split()) > _LONGEST or len(asked) > LONGEST_STEM:
         return None
     worth = min(first.worth, _LEANING if leaves_open(asked) else _CLEAR)
     start = told.analysis.sentences[told.analysis.sentence_at(found.start) - 1].start
     return Stem(f"{head}{line}{asked}", worth, first.gender or second.gender, first.context, start=start)
+
+
+def _said_before(told: Told, found: Attribution, before: Attribution | None) -> Stem | None:
+    """`Who said, “...,”?`, where the speaker of `found` is quoted so in the sentence before, and that stands by itself."""
+    if before is None or before.speaker is not found.speaker or before.form != DIRECT or before.end > found.start:
+        return None
+    analysis = told.analysis
+    if analysis.sentence_at(found.start) - analysis.sentence_at(before.quotation.end - 1) != 1:
+        return None
+    words = squeeze(analysis.text[before.quotation.start : before.quotation.end]).strip(' “”"')
+    if not _FEWEST <= len(words.split()) <= _LONGEST // 2 or needs_context(words) or words[:1].islower():
+        return None
+    shown = tidy(words)
+    return Stem(f"Who said, “{shown}{'' if shown.endswith(('?', '!')) else ','}”?", _CLEAR)
 
 
 def _replies(found: Attribution, words: str) -> bool:

@@ -93,9 +93,9 @@ def led_stem(
     """A question that has what the speaker is reported to have said right before, too; None where that does not fit."""
     if before is None or found.speaker is None or not quote or found.how == "label":
         return None
-    if found.form == INDIRECT:
+    if found.form != DIRECT:
         return further_report(told, found, before)
-    if found.form != DIRECT or is_half(told.analysis, found) or _begins_outside(told.analysis, found, quote):
+    if is_half(told.analysis, found) or _begins_outside(told.analysis, found, quote):
         return None
     rest = words_after(told.analysis, found, quote, after)
     made = after_report(told, found, _joined(quote, rest), before)
