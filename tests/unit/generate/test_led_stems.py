@@ -148,7 +148,7 @@ def test_an_answer_stands_behind_what_was_asked(body: str, words: str, stem: str
     ],
 )
 def test_what_is_told_stands_behind_the_words_before_it(body: str, words: str, stem: str) -> None:
-    assert [c.stem.removeprefix(PLACED) for c in proposed(body, words)][0] == stem
+    assert next(c.stem.removeprefix(PLACED) for c in proposed(body, words)) == stem
 
 
 def test_words_that_lean_on_more_have_nothing_told_behind_them() -> None:

@@ -39,11 +39,11 @@ def lean(said: str) -> list[bool]:
 
 
 def asked(body: str, words: str) -> Candidate:
-    """What is proposed to ask for the speaker of `words`, before it is placed and chosen."""
+    """What is proposed to ask for the speaker of `words` alone, before it is placed and chosen."""
     made = proposed(body)
     found = [c for c in made if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
-    assert len(found) == 1, [c.stem for c in made]
-    return found[0]
+    assert found, [c.stem for c in made]
+    return found[-1]  # behind the question that has more of what the speaker said, where there is one
 
 
 @pytest.mark.parametrize(
