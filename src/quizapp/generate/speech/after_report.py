@@ -57,7 +57,7 @@ def after_report(told: Told, found: Attribution, words: str, before: Attribution
 
 def _joint(clause: str) -> str:
     """The verb between what is told and the words: "Who says that ..., and adds", "Who praised it, and said"."""
-    verb = next(word for word in clause.split()[1:] if word not in _LIGHT)
+    verb = next(word for word in clause.split()[1:] if word not in _LIGHT).rstrip(",")
     now = verb.endswith("s") and clause.split()[1] not in _PAST
     if verb in CLAUSAL | TOLD:
         return "adds" if now else "added"
@@ -71,14 +71,16 @@ def further_report(told: Told, found: Attribution, before: Attribution | None) -
     if first is None or second is None or not first.whole or first.worth <= UNCLEAR:
         return None
     head, line, clause = first.text[:-1].rpartition("\n")
-    further = _SAID.sub("added that ", second.text.rpartition("\n")[2].removeprefix("Who "))
+    further = _SAID.sub(f"{_joint(clause)} that ", second.text.rpartition("\n")[2].removeprefix("Who "))
     asked = f"{clause}{' ' if clause.endswith('”') else ', '}and {further}"
     leans = needs_of(f"{clause}. {capital(further)}").before or {first.gender, second.gender} == {"m", "f"}
     if leans or len(asked.split()) > _LONGEST or len(asked) > LONGEST_STEM:
         return None
     worth = min(first.worth, _LEANING if leaves_open(asked) else _CLEAR)
     start = told.analysis.sentences[told.analysis.sentence_at(found.start) - 1].start
-    return Stem(f"{head}{line}{asked}", worth, first.gender or second.gender, first.context, start=start)
+    return Stem(
+        f"{head}{line}{asked}", worth, first.gender or second.gender, first.context, min(start, first.start or start)
+    )
 
 
 def _said_before(told: Told, found: Attribution, before: Attribution | None) -> Stem | None:
@@ -92,7 +94,7 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
     if not _FEWEST <= len(words.split()) <= _LONGEST // 2 or needs_context(words) or words[:1].islower():
         return None
     shown = tidy(words)
-    return Stem(f"Who said, “{shown}{'' if shown.endswith(('?', '!')) else ','}”?", _CLEAR)
+    return Stem(f"Who said, “{shown}{'' if shown.endswith(('?', '!')) else ','}”?", _CLEAR, start=before.start)
 
 
 def _replies(found: Attribution, words: str) -> bool:

@@ -15,7 +15,7 @@ from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, nam
 
 _LEAD = re.compile(
     r"(?:When )?[Aa]sked (?P<what>(?:(?:at|in|during|on) [^,“”\"]{3,40} )?"
-    r"(?:about|whether|if|why|how|what|who|which|when|where) [^,“”\"?;]{4,150}), "
+    r"(?:about|whether|if|why|how(?! many (?:had|have|were|was|are|is)\b)|what|who|which|when|where) [^,“”\"?;]{4,150}), "
 )
 """What somebody was asked, at the head of a sentence."""
 _LONGEST_REACTION = 12
