@@ -56,6 +56,8 @@ def context(index: int, needs: Needs, hidden: str = "-", text: str = TEXT) -> Co
         ("Kenya sold ships to the company in Kampala.", (), set()),
         ("Kenya sold these ships instead.", ("these", "instead"), set()),
         ("For Kenya, that comes too late in Uganda.", ("that comes",), set()),
+        ("Kenya said that plans for one were approved in 2012.", ("one were",), set()),
+        ("Kenya said that no one was hurt in Uganda.", (), set()),
         ("Kenya praised those who built ships in Uganda.", (), set()),
         ("Kenya said it was the first time that Uganda had sold ships.", (), set()),
         ('Kenya called them "the ships of this war" in Uganda.', ("them",), set()),
