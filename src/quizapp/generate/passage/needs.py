@@ -35,8 +35,10 @@ _POINTS = re.compile(
     r"|(?:did|do|does|doing|done) so|too(?=[.,])|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn"
     r"|as a result(?! of\b)|(?:in|of|for|on|at|to|with|from|by|after|before|than) that(?=[ .,])(?! (?:he|she|it|they|the)\b)"
     r"|(?:(?<=, )|^)that (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
-    r"|(?<!no )(?<!every)one (?:was|were|is|are|has|have|had)|(?:a fraction|a handful|a few|several|most|some) (?:have|has|had|were|was|are)"
-    r"|that (?:account|diagnosis|day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
+    r"|(?<!no )(?<!every)one (?:was|were|is|are|has|have|had)"
+    r"|(?:a fraction|a handful|a few|several|most|some) (?:have|has|had|were|was|are)"
+    r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
+    r"|that (?:account|diagnosis)"
     r"|(?:one|two|three|some|many|most|none|all|part) of (?:them|those|these|which)|the two|the three|the pair|the former"
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here)\b"
 )
