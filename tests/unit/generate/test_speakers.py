@@ -875,6 +875,11 @@ def test_who_answers_is_the_one_person_of_the_introduction() -> None:
         ("the company", f'Nordbro Holdings said it was sorry. "{WORDS}," the company wrote.', "Nordbro Holdings"),
         ("of two", f'Nordbro Holdings said it was like Dahl Shipping. "{WORDS}," the company wrote.', None),
         ("the Republican", f'Sen. Carl Foss urged them to wait. "{WORDS}," the Ohio Republican said.', "Carl Foss"),
+        (
+            "the senator",
+            f'Sen. Carl Foss rose. He turned on the panel.\n\n"{WORDS}," the Ohio senator said.',
+            "Carl Foss",
+        ),
         ("of two people", f'Sen. Carl Foss met Ann Lee. "{WORDS}," the Ohio Republican said.', None),
         (
             "not his office",

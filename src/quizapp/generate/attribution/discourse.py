@@ -172,9 +172,13 @@ class Discourse:
         people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
         leading = subject.main_subject(before, len(before)) if before else None
         entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
-        if entity is None or entity.kind != PERSON or len(people) != 1 or any(t.type == "Q" for t in before):
+        if entity is not None and entity.kind == PERSON and len(people) == 1 and all(t.type != "Q" for t in before):
+            return entity if may_be_called(entity, words[-1]) else None
+        if people or entity is not None or not before or before[0].type == "Q":
             return None
-        return entity if may_be_called(entity, words[-1]) else None
+        focused = [self._in_sentences_before(number, index, gender) for gender in ("m", "f")]
+        held = {id(e): e for e in focused if e is not None and e.kind == PERSON and may_be_called(e, words[-1])}
+        return next(iter(held.values())) if len(held) == 1 else None  # "Sen. Cutrona rose. He turned on the panel."
 
     def _kin_before(self, number: int, offset: int) -> bool:
         """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
