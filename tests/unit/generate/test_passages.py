@@ -121,7 +121,7 @@ def test_the_opening_itself_has_the_headline_for_its_topic() -> None:
 @pytest.mark.parametrize(
     "headline",
     [
-        "Will the bridge over the Aln close?",
+        "Will the bridge close?",
         "THE BRIDGE OF ALNMOUTH CLOSES",
         "You will not believe this bridge",
         "Bridge",
@@ -238,6 +238,12 @@ def test_what_comes_every_saturday_is_of_no_one_day(text: str, dated: bool) -> N
         ("SHOCK: Town of the Aln closes bridge", "Town of the Aln closes bridge."),
         ("Bridges; Engineers from Leeds find cracks", "Bridges; Engineers from Leeds find cracks."),
         ("What the town says of THIS bridge", None),
+        ("'You shut it in my face': Town of the Aln closes bridge", "Town of the Aln closes bridge."),
+        ("EXCLUSIVE: Emails show town closed its bridge — 'We keep it shut'", "Emails show town closed its bridge."),
+        ("Ferryman to mayor: 'You shut it, you explain it to us'", None),
+        ("Town says its bridge over the Aln is not closed", "Town says its bridge over the Aln is not closed."),
+        ("Is the old bridge over the Aln closing?", "Is the old bridge over the Aln closing?"),
+        ("Is it closing?", None),
     ],
 )  # fmt: skip
 def test_a_headline_is_shown_with_its_second_line(title: str, shown: str | None) -> None:

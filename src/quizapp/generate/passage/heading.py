@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import unescaped
@@ -12,6 +13,10 @@ _FEWEST, _MOST = 4, 22
 """Words."""
 _TELLING = 8
 """Words of a second line that tells something by itself without a name."""
+_ASKING = 6
+"""Words of a headline that asks and tells what the article is about nevertheless."""
+_JOINT = re.compile(r":\s+|\s+[—–]\s+|\s-\s+")
+_MARKS = ("'", "‘", '"', "“")
 _SOURCE = re.compile(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
 _LABEL = re.compile(
     r"^(?:(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)\s*:\s*"
@@ -22,8 +27,9 @@ _LABEL = re.compile(
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _STOP_IN_MARK = re.compile(r"[.,]([’”'\"])$")
 _UNFIT = re.compile(
-    r"[?!…]|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
-    r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]hat)\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
+    r"[!…]|\?(?!$)|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
+    r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|(?<!says )(?<!calls )(?<!defends )(?<!vows )(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?))\b"
+    r"|^[Tt]hat\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
     r"|\b(?:THIS|THESE|WHAT|WHY|HOW|HERE|HATE|LOVE|NEVER|EVER|WOW|HUGE|INSANE|EPIC|JUST|EVERY|NOTHING|EXACTLY|FINALLY)\b"
     r"|\b[Ss]ome [Oo]f [Tt]he (?:[Ww]orst|[Bb]est)\b"
 )
@@ -48,11 +54,23 @@ def headlines(title: str | None) -> tuple[str, ...]:
         if second
         else (first,)
     )
-    return tuple(dict.fromkeys(sentence for part in parts if (sentence := _sentence(part))))
+    whole = tuple(dict.fromkeys(sentence for part in parts if (sentence := _sentence(part))))
+    return whole or tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The part of a headline that tells something, beside somebody's words: "‘You pointed it at me’: Teller confronts ..."."""
+    for part in _JOINT.split(text) if _JOINT.search(text) else ():
+        told = _sentence(part) if not part.startswith(_MARKS) and len(part.split()) > _FEWEST else ""
+        if told:
+            yield told
 
 
 def _sentence(text: str) -> str:
     text = _STOP_IN_MARK.sub(r"\1", text.rstrip("; ").removesuffix("."))
     if not _FEWEST <= len(text.split()) <= _MOST or _UNFIT.search(text) or text.isupper():
         return ""
-    return f"{text[:1].upper()}{text[1:]}."
+    asks = text.endswith("?")
+    if asks and len(text.split()) < _ASKING:
+        return ""
+    return f"{text[:1].upper()}{text[1:]}{'' if asks else '.'}"
