@@ -376,7 +376,10 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
     topic = running.topic(last, shows_nothing)
     assert topic is not None
     assert topic.text == "A box of leaflets was found near a school in Bergen in the morning."
-    assert running.topic(opening, shows_nothing) is None
+    whole = running.topic(opening, shows_nothing)
+    assert whole == Context("A running report on the vote.", ())
+    assert running.topic(last, lambda told: "leaflets" in told) == whole
+    assert running.topic(last, lambda told: True) is None
     assert running.titles == ()
     plain = passages(RUNNING.replace("9:40 p.m.\n\n", "").replace("8:55 p.m.\n\n", ""))
     assert plain.entries == ()

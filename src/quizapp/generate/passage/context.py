@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.heading import headlines
-from quizapp.generate.passage.line import Line, line_of, told, without_repeats, words_of
+from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, needs_of, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
-from quizapp.generate.passage.shown import unescaped
+from quizapp.generate.passage.shown import unescaped, without_days
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
 
@@ -40,6 +40,7 @@ _SLOW_OPENING = re.compile(
     r"|In the cage|On a|At a|Like|Until|Before|Somewhere)\b"
 )
 """How features begin: the headline tells the topic sooner."""
+_RUNNING = re.compile(r"(?:The )?[Ll]atest on (?P<what>[^():]{5,120}?)\s*(?:\([^)]{3,40}\))?\s*[:.]?$")
 _EARLY, _TELLS_OF_HEAD = 6, 3
 """Sentences among which one is looked for that stands for the headline, and stems that it shares with it."""
 _OPENING = 3
@@ -150,7 +151,8 @@ class Passages:
         """
         if self.entries:  # the headline is about one of them
             opening = entry_of(self.entries, index)
-            return self._made([opening], hides) if opening is not None and opening < index else None
+            told = self._made([opening], hides) if opening is not None and opening < index else None
+            return told or self._running(hides)
         told = self.headline(hides)
         if self.tells and told:
             return told
@@ -160,6 +162,14 @@ class Passages:
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
         return told
+
+    def _running(self, hides: Hides) -> Context | None:
+        """What a running report says that it is on: "The Latest on the floods in Larne (all times local):"."""
+        found = _RUNNING.match(self._first_sentence)
+        if found is None:
+            return None
+        text = f"A running report on {without_days(DAYS_OWN.sub('the ', found['what'])).strip()}."
+        return None if hides(text) or len(text.split()) > _MOST_IN_ALL else Context(text, ())
 
     def aside(self, index: int, hides: Hides) -> Context | None:
         """An early sentence that tells some of what the headline does, where that may not be shown."""

@@ -52,7 +52,7 @@ class Line:
 
 
 _PART_OF_DAY = re.compile(r",? (?:earlier |late )?this (?:morning|afternoon|evening)(?=[ .,])")
-_DAYS_OWN = re.compile(
+DAYS_OWN = re.compile(
     r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|yesterday|today|tomorrow|last (?:week|month|night))['’]s (?=[a-zA-Z])"
 )
@@ -68,7 +68,7 @@ def line_of(sentence: str, names: Sequence[Named], published: datetime.date | No
         return None
     if "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)
-    whole = in_full(curly(without_days(_DAYS_OWN.sub("the ", dated_line(text, published)))), names)
+    whole = in_full(curly(without_days(DAYS_OWN.sub("the ", dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
