@@ -13,6 +13,8 @@ from functools import partial
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
+from quizapp.generate.passage import Context
+from quizapp.generate.passage.about import about
 from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.stems import stems
 from quizapp.text import fold
@@ -58,6 +60,9 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     topic = passages.topic(place, hides)
     if topic is None or not (passages.entries or topic.sentences == (0,) or not topic.sentences):
         topic = passages.aside(place, hides)
+    if topic is None and speech:
+        names = about(analysis, hides)
+        topic = Context(names, ()) if names else None
     return candidate if topic is None else in_context(candidate, topic)
 
 

@@ -9,6 +9,8 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.passage.about import about
+from quizapp.generate.pipeline import generate
 from quizapp.generate.situate import situated
 
 LEAD = "Engineers in Larne closed the old harbour bridge on Friday after cracks were found."
@@ -108,3 +110,31 @@ def test_a_fact_that_tells_what_it_is_about_needs_no_context() -> None:
 def test_a_half_in_words_gives_a_key_in_figures_away() -> None:
     read = analysis("Metre-and-a-half crack closes the old harbour bridge in Larne")
     assert "Metre-and-a-half" not in stem("How long is the crack?", "1.5 metres", read=read)
+
+
+NAMED = """Brandt shuts the bridge of Larne
+
+By Jo Writer
+
+12 June 2021
+
+Anna Brandt shut the old bridge of Larne on Friday. Brandt met the Larne Harbour Board in Belfast.
+
+"It will not open before Easter at the earliest," Brandt said in Belfast.
+
+The Larne Harbour Board met Carl Foss. "Ferries are late every week of the year," said Carl Foss in Belfast.
+"Larne needs a doctor more than a wall," Mary Dahl said.
+"Fish will leave the bay before the boats do," Ida Moen said.
+"""
+
+
+def test_words_of_whom_headline_and_opening_name_stand_behind_what_the_report_names_most() -> None:
+    made = generate(parse(NAMED, "a.txt"), everything=True).items
+    asked = [item.stem for item in made if item.key == "Anna Brandt" and "before Easter" in item.stem]
+    told = "Context: A report of June 12, 2021 about Belfast, the Larne Harbour Board and Carl Foss."
+    assert [stem.partition("\n")[0] for stem in asked] == [told]
+
+
+def test_too_few_names_are_no_topic() -> None:
+    text = NAMED.replace("Belfast", "town").replace("Carl Foss", "a man")
+    assert about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name) == ""

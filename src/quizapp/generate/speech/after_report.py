@@ -16,7 +16,7 @@ from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
 from quizapp.generate.speech.context import needs_context, person_unknown, pointers, points_back, these_unknown
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
-from quizapp.generate.speech.told import Told
+from quizapp.generate.speech.told import Told, on_one_occasion
 from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, squeeze, tidy
 
 _LONGEST = 62
@@ -89,6 +89,8 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
         return None
     analysis = told.analysis
     if analysis.sentence_at(found.start) - analysis.sentence_at(before.quotation.end - 1) != 1:
+        return None
+    if not on_one_occasion(analysis, found):
         return None
     words = squeeze(analysis.text[before.quotation.start : before.quotation.end]).strip(' “”"')
     if not _FEWEST <= len(words.split()) <= _LONGEST // 2 or needs_context(words) or words[:1].islower():

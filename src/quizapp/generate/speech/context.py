@@ -240,8 +240,8 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     between = found.quotation.outer_start - before.quotation.outer_end
     if not 0 <= between <= _FARTHEST_BEFORE:
         return ""
-    if found.how == "cue before" and before.start != found.start:
-        return ""  # "He warned Seoul not to, saying: ..." is about what that sentence tells, not the words before
+    if before.start != found.start < found.quotation.outer_start:
+        return ""  # "Back home he warned Seoul not to: ..." is about what that sentence tells, not the words before
     words = squeeze(analysis.text[before.quotation.start : before.quotation.end]).strip(' “”"')
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)

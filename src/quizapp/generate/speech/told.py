@@ -8,6 +8,17 @@ from quizapp.generate.speech.predicate import predicate
 from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import Stem
 
+_TIES = frozenset(["", "but", "and", "still", "yet", "so"])
+
+
+def on_one_occasion(analysis: Analysis, found: Attribution) -> bool:
+    """Whether nothing before the speaker and the words tells of another time or place: "On Friday, he remarked: ..."."""
+    spoken = found.quotation.outer_start if found.form != INDIRECT else found.quotation.start
+    if found.phrase is not None and found.phrase.start < spoken:
+        mention = found.phrase.mention
+        spoken = min(found.phrase.start, mention.outer) if mention is not None else found.phrase.start
+    return analysis.text[found.start : spoken].strip(" ,\"“‘'").lower() in _TIES
+
 
 class Told:
     """The questions of one article's reported clauses, each made once: it is asked alone, and before what follows it."""
@@ -28,5 +39,6 @@ class Told:
         if previous is None or previous.speaker is not found.speaker or previous.form == DIRECT:
             return None
         adjoins = self.analysis.sentence_at(found.start) - self.analysis.sentence_at(previous.start) == 1
-        made = self.question(previous) if adjoins and previous.end <= found.start else None
+        follows = adjoins and previous.end <= found.start and on_one_occasion(self.analysis, found)
+        made = self.question(previous) if follows else None
         return made if made is not None and made.text.endswith("?") else None
