@@ -7,7 +7,6 @@ form: by the words that they share with the headline and the first sentence.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
 
 from quizapp.generate.analysis import Analysis
@@ -69,7 +68,7 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     title = passages.heading(partial(_gives_away, candidate))
     if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
-    return replace(candidate, stem=f"{LABEL}{title} {told}")
+    return candidate._replace(stem=f"{LABEL}{title} {told}")
 
 
 def _names_enough(stem: str) -> bool:
