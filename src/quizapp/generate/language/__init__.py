@@ -6,12 +6,14 @@
 
 from quizapp.generate.language.alternation import by_letter
 from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
+from quizapp.generate.language.signs import Sign, small_words
 from quizapp.generate.language.tagger import is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
 from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
 
 __all__ = [
     "Country",
+    "Sign",
     "Words",
     "by_letter",
     "capitals",
@@ -23,6 +25,7 @@ __all__ = [
     "nationalities",
     "participles",
     "past_tenses",
+    "small_words",
     "split_words",
     "tag",
 ]
