@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.generate.analysis import Analysis
+from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
@@ -28,6 +28,8 @@ WORTH = 0.2
 """What somebody is, is proved and seldom worth remembering: of 58 such questions readers passed 18."""
 _WORD = re.compile(r"[a-z][a-z-]+")
 _SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
+_PARTS = frozenset(part for sign in _SIGNS for part in sign.split("-"))
+"""What stands between the hyphens of the signs: without one of these there is no sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,11 @@ class Offices:
             yield _question(self._analysis, role, others, turn=number % 2)
 
 
-def mentions_office(text: str) -> bool:
+def mentions_office(sentence: BodySentence) -> bool:
     """Whether a sentence holds a word for an office at all: the cheap test before it is parsed."""
-    return not _SIGNS.isdisjoint(_WORD.findall(text.lower()))
+    if _PARTS.isdisjoint(sentence.words):
+        return False
+    return not _SIGNS.isdisjoint(_WORD.findall(sentence.text.lower()))
 
 
 def _question(analysis: Analysis, role: Role, others: _Others, turn: int) -> Candidate | Drop:

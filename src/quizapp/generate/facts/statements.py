@@ -14,7 +14,7 @@ from functools import cache
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
-from quizapp.generate.language import participles, past_tenses
+from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
@@ -64,6 +64,9 @@ _EMPTY = re.compile(
     r"|margin of (?:sampling )?error|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
     re.IGNORECASE,
 )
+_SIGN_OF_EMPTY = Sign(
+    _EMPTY, frozenset("declined reached respond responded contributed margin reporters read newspaper".split())
+)
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
@@ -72,14 +75,12 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     for sentence in analysis.sentences:
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "?" in sentence.text:
             continue
+        if analysis.quoted(sentence.start, sentence.end):
+            continue
         words = _WORD.findall(sentence.text)
         if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(words):
             continue
-        if (
-            analysis.quoted(sentence.start, sentence.end)
-            or _EMPTY.search(sentence.text)
-            or _FORECAST.search(sentence.text)
-        ):
+        if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _FORECAST.search(sentence.text):
             continue
         yield _judged(analysis, sentence)
 

@@ -30,6 +30,10 @@ class Sign(NamedTuple):
 
     def search(self, text: str, words: AbstractSet[str]) -> re.Match[str] | None:
         """The first place that the pattern finds in `text`, whose `small_words` are `words`."""
-        if self.words is not None and self.words.isdisjoint(words) and not any(mark in text for mark in self.marks):
-            return None
-        return self.pattern.search(text)
+        return self.pattern.search(text) if self.may_stand_in(text, words) else None
+
+    def may_stand_in(self, text: str, words: AbstractSet[str]) -> bool:
+        """Whether `text`, or a text with fewer words and no other marks, may hold what the pattern finds."""
+        if self.words is None or not self.words.isdisjoint(words):
+            return True
+        return any(map(text.__contains__, self.marks))

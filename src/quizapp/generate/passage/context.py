@@ -350,6 +350,6 @@ class Passages:
         if index not in self._lines:
             sentence = self._analysis.sentences[index]
             spoken = self._analysis.spoken(sentence.paragraph)
-            made = None if spoken else line_of(sentence.text, self.names_in(index), self._analysis.article.date)
-            self._lines[index] = made
+            names, day = self.names_in(index), self._analysis.article.date
+            self._lines[index] = None if spoken else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]
