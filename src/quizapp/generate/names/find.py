@@ -21,15 +21,19 @@ from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 from quizapp.generate.names.surroundings import TRADES, kind_around
 
 _UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
-_WORD = (
-    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])"
-    rf"|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-)?[{_UPPER}](?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*)"
+_REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-)?[{_UPPER}]{_REST})"
+_FIRST_WORD = (
+    rf"[{_UPPER}aeub](?<![\w@#/&].)(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?![a-z])|{_REST})"
+    rf"|(?:(?<=a)(?:l|n|r|sh?|t)|(?<=[eu])l|(?<=b)in)-[{_UPPER}]{_REST})"
 )
+"""A word as `_WORD` has it, where none goes on: it begins with the set of its first letters and looks back from there,
+since such patterns are found faster."""
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
-_RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
+_RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _INITIALS = re.compile(r"(?:\w\.)+")
-_LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
+_LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
     r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)"
 )
@@ -78,7 +82,9 @@ _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 def find_mentions(article: Article) -> list[Mention]:
     """Every mention of a name in the body of `article`, in order, not yet joined into entities."""
     text = article.text
-    common = {word for p in article.body for word in _LOWER.findall(text, p.start, p.end)}
+    common: set[str] = set()
+    for p in article.body:
+        common.update(_LOWER.findall(text, p.start, p.end))
     mentions: list[Mention] = []
     surnames: set[str] = set()
     for paragraph in article.body:

@@ -20,7 +20,7 @@ _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\
 _NOT_AFTER = "".join(f"(?<! {word})" for word in BINDS_A_DAY)
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_NO_PLURAL}"
-    rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
+    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
 _NO_DAYS_OWN = (
