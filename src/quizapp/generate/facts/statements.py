@@ -40,9 +40,10 @@ _FORECAST = re.compile(
     r"|(?:says?|said|asked|told|argued)\b[^.]*\bit\b|about their"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:had|has|did|does|was|were|is|would|could|will|can)(?:(?=,)| but\b|(?=\.$))"
     r"|[Tt]hat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer))\b"
-    r"|, (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$|^The [A-Z][a-z]+(?:man|woman)\b",
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
+_SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
+_NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
@@ -80,9 +81,15 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         words = _WORD.findall(sentence.text)
         if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(words):
             continue
-        if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _FORECAST.search(sentence.text):
+        if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _loose(sentence.text):
             continue
         yield _judged(analysis, sentence)
+
+
+def _loose(text: str) -> bool:
+    """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
+    said = text.endswith(("said.", "says.", "added.")) and _SAID_LAST.search(text)
+    return bool(said or _NATIVE.match(text) or _FORECAST.search(text))
 
 
 def _denies(words: list[str]) -> bool:

@@ -49,7 +49,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     text = re.split(r",[”\"'’]+ and (?:he|she)\b", dayless(" " + text).strip())[0]
     if text.count("“") > text.count("”"):
         text += "”"
-    if not text or len(text) > LONGEST_STEM or not _balanced(text) or _BROKEN.search(text) or _HALF.match(text):
+    if not text or len(text) > LONGEST_STEM or not _balanced(text) or _broken(text):
         return None
     outside = QUOTED.sub(" ", text)
     words = {w.lower() for w in WORD.findall(outside)}
@@ -80,23 +80,28 @@ _LINK = re.compile(
     r"(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
 )
 """What ties a predicate to the sentence before, and means nothing without it."""
-_BROKEN = re.compile(
-    r"[,.!?][’'] |^(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
-    r"|^(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
-    r"|\s[-–—]+\s[“\"][^”\"]*[”\"]$"  # an aside whose sentence goes on
-    r"|^(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
-    r"|^(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
+_BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
+"""Marks of another quotation, and an aside whose sentence goes on."""
+_BROKEN_HEAD = re.compile(
+    r"(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
+    r"|(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
+    r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
+    r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
-    r"|^(?:said|says) only\b|^told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
-    r"|^\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|^\w+, (?!“|\"|‘)|^pondered who\b"
-    r"|^(?:said|says|added|adds|told)\b[^“]*, “[a-z]|^\w+, “[a-z]"  # the end of a sentence
-    r"|^said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
+    r"|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
+    r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"
+    r"|(?:said|says|added|adds|told)\b[^“]*, “[a-z]|\w+, “[a-z]"  # the end of a sentence
+    r"|said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
 )
 """Predicates that lost their verb or their object on the way."""
 
 
 _HALF = re.compile(r"\w+, [“\"](?:which|who|whose|where|whom|and|or|but)\b", re.IGNORECASE)
 """A quotation that is the end of a clause before it: `added, "which is more than ..."`."""
+
+
+def _broken(text: str) -> bool:
+    return any((_BROKEN_HEAD.match(text), _HALF.match(text), _BROKEN.search(text)))
 
 
 def _balanced(text: str) -> bool:
