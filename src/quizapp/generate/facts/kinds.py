@@ -147,6 +147,7 @@ def sure_person(entity: Entity) -> bool:
     return described or (bool(entity.gender) and (len(entity.mentions) > 1 or entity.speaks))
 
 
+@lru_cache(maxsize=4096)
 def human(name: str) -> bool:
     """False for a name that holds a word no person bears: "James Bible", "Roman Catholics", "Wilayat Twitter"."""
     words = name.split()

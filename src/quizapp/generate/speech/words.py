@@ -49,6 +49,7 @@ _LOOKED_AT = 8
 _STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
 
 
+@lru_cache(maxsize=256)  # a quotation is asked about in several forms
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
     return " ".join(clean(rejoined(text)).split())
