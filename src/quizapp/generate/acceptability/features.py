@@ -29,6 +29,8 @@ _COUNTED = {
 """Words, in small letters, that are counted -> as what."""
 _THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
+_MAY_BE_FIGURE = re.compile(r"[^\x00-/:-\x7f‘’“”–—…]")
+"""Any character but those of which most words consist and that are no figures."""
 _MOST_COUNTED = 3
 _KEYS = {
     "year": re.compile(r"^(?:1[5-9]|20)\d\d$"),
@@ -85,7 +87,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
 
 def _signs(candidate: Candidate, asked: str, words: str) -> tuple[tuple[str, bool], ...]:
     return (
-        ("figure", any(map(str.isdigit, words))),
+        ("figure", _MAY_BE_FIGURE.search(words) is not None and any(map(str.isdigit, words))),
         ("opens on", _OPENS_ON.match(words) is not None),
         ("opens with a pronoun", _OPENS_WITH_PRONOUN.match(words) is not None),
         ("typed", candidate.type in ("short-answer", "cloze")),

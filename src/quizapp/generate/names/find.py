@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from functools import lru_cache
 
 from quizapp.article.model import Article
@@ -90,19 +89,32 @@ def find_mentions(article: Article) -> list[Mention]:
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
-                found = list(_split(text, run, paragraph.start, common, surnames))
+                found = _split(text, run, paragraph.start, common, surnames)
                 surnames.update(m.words[-1] for m in found if m.kind == PERSON and len(m.words) > 1)
                 mentions.extend(found)
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
 
-def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> Iterator[Mention]:
+_Part = tuple[int, int, str]
+"""A word of a run: where it begins, where it ends, the word."""
+
+
+def _parts(text: str, run: re.Match[str]) -> list[_Part]:
+    """The words of a run; most are one word, which no space parts."""
+    whole, (start, end) = run.group(), run.span()
+    if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
+        return [(start, end, whole)]
+    return [(*m.span(), m.group()) for m in _PART.finditer(text, start, end)]
+
+
+def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> list[Mention]:
     """The mentions in one run of capitalised words."""
-    parts = [(m.start(), m.end(), m.group()) for m in _PART.finditer(text, run.start(), run.end())]
+    parts = _parts(text, run)
     lone = len(parts) == 1 and parts[0][2] in surnames and _HUMAN_NEXT.match(text, parts[0][1])  # "Too, who came third"
     if parts and not lone and _begins_sentence(text, parts[0][0], floor):
         parts = _without_opening(parts, common)
-    group: list[tuple[int, int, str]] = []
+    found: list[Mention] = []
+    group: list[_Part] = []
     for part in [*parts, None]:
         word = part[2].rstrip(".").lower() if part else ""
         ends = part is None or (
@@ -124,8 +136,9 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
             if mention:
                 mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
                 mention.opening = _begins_sentence(text, mention.outer, floor)
-                yield mention
+                found.append(mention)
         group = []
+    return found
 
 
 def _ends_with_stop(word: str) -> bool:
@@ -146,7 +159,7 @@ def _begins_sentence(text: str, start: int, floor: int) -> bool:
     return at < floor or text[at] in _SENTENCE_BREAK
 
 
-def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> list[tuple[int, int, str]]:
+def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
     """A run at the start of a sentence without the words that are only capitalised because they stand there."""
     while parts:
         word = parts[0][2].rstrip(".").lower()
@@ -201,7 +214,7 @@ _KIN_BEFORE = re.compile(
 )
 
 
-def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
+def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
