@@ -21,7 +21,7 @@ _STAMPED = re.compile(r"\W?(?:\d{4}-\d\d-\d\d[T ]|\d\d/\w{3}/\d{4}:|[A-Z][a-z]{2
 _CODE = re.compile(
     r"\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|return\b|(?:if|for|while|elif|else|try|except)\b.*:$"
     r"|(?:const|let|var|public|private|static|function|func|fn|struct|package|using|void|int)\s|#include|//|/\*|\*/|@\w+$"
-    r"|[\w.]+\s?(?:[-+*/|:]?=)\s?\S|[)}\]]+[;,:]?$|.*[;{(]$|\$ \w)"
+    r"|[\w.]+\s?(?:[-+*/|:]?=)\s?\S|[)}\]]+[;,:]?$|\$ \w)"
 )
 _ENTITY = re.compile(r"&(?:[lr][ds]quo|quot|apos|[mn]dash|hellip|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _SAMPLE = 6_000
@@ -94,7 +94,7 @@ def _is_data(text: str) -> bool:
     least = max(5, len(lines) // 4)
     return (
         sum(_FIELD.match(line) is not None for line in lines) >= least
-        or sum(_CODE.match(line) is not None for line in lines) >= 2 * least
+        or sum(line.endswith((";", "{", "(")) or _CODE.match(line) is not None for line in lines) >= 2 * least
         or sum(_STAMPED.match(line) is not None for line in lines) >= 2 * least
         or _is_table(lines)
     )

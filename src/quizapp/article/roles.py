@@ -21,13 +21,13 @@ def _any(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 _NAME = r"(?:[A-Z][\w.'’-]*|de|da|del|der|di|la|le|van|von|bin|al)"
 _PEOPLE = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
-_AGENCY = (
-    r"(?:Getty(?: Images)?|Reuters|REUTERS|Associated Press|AP(?: Photo)?|AFP|EPA(?:-EFE)?|Shutterstock"
-    r"|iStock(?:photo)?"
+_AGENCIES_IN_CAPITALS = (
+    r"Getty(?: Images)?|Reuters|REUTERS|Associated Press|AP(?: Photo)?|AFP|EPA(?:-EFE)?|Shutterstock"
     r"|Alamy(?: Stock Photo)?|PA(?: (?:Media|Wire|Images))?|TASS|Sputnik|Xinhua|Bloomberg|NurPhoto|Anadolu(?: Agency)?"
     r"|Unsplash|Pexels|Pixabay|WireImage|FilmMagic|ZUMA(?: Press)?|UPI|AAP|Wikimedia(?: Commons)?|Flickr"
-    r"|Creative Commons|CQ Roll Call|MCT|TNS|POOL|Pool|Handout|USA TODAY Sports|Imago|dpa|DPA|Rex(?: Features)?)"
+    r"|Creative Commons|CQ Roll Call|MCT|TNS|POOL|Pool|Handout|USA TODAY Sports|Imago|DPA|Rex(?: Features)?"
 )
+_AGENCY = rf"(?:{_AGENCIES_IN_CAPITALS}|iStock(?:photo)?|dpa)"
 _PICTURE = r"(?:Photo|Image|Picture|Photograph|Illustration|Graphic|Video|Screenshot|Gallery|Photographer)s?"
 
 _CAPTION_HEAD = _any(
@@ -59,8 +59,7 @@ _AGENCY_CREDIT = re.compile(
     r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
     r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )
-_AGENCIES = re.compile(_AGENCY)
-"""An agency anywhere: the gate before the pattern above, since few paragraphs name one."""
+_AGENCIES = re.compile(_AGENCIES_IN_CAPITALS)
 _BOLD_CREDIT = re.compile(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
 
 _BYLINE = re.compile(
@@ -256,7 +255,7 @@ def _pointer(head: str, raw: str, text: str) -> Role | None:
 def _note(head: str, tail: str, length: int) -> Role | None:
     if length < 700 and _may_be_note(head) and _NOTE.match(head):
         return Role.OTHER
-    if length < 200 and (_TWEET.match(head) or _EMAIL.fullmatch(head) or _HANDLE.fullmatch(head)):
+    if length < 200 and (_TWEET.match(head) or ("@" in head and _EMAIL.fullmatch(head)) or _HANDLE.fullmatch(head)):
         return Role.OTHER
     if length > 600 or "“" in head or '"' in head:
         return None
@@ -288,12 +287,17 @@ def _caption(head: str, tail: str, raw: str, length: int) -> Role | None:
 
 def _by_agency(tail: str) -> bool:
     """An agency at the end, after a sign of a credit or with a name behind it; a full stop alone makes a sentence of it."""
-    match = _AGENCY_CREDIT.search(tail) if _AGENCIES.search(tail) else None
+    match = _AGENCY_CREDIT.search(tail) if _names_agency(tail) else None
     if match is None:
         return False
     before, end = match["before"], match["end"]
     named = "/" in match["after"]
     return named or (before != "" and ("." not in end or ")" in end))
+
+
+def _names_agency(text: str) -> bool:
+    """Whether an agency stands anywhere in `text`: the gate before a long pattern, since few paragraphs name one."""
+    return _AGENCIES.search(text) is not None or "iStock" in text or "dpa" in text
 
 
 def _byline(text: str) -> Role | None:

@@ -98,6 +98,8 @@ def common_clause(parsed: Parsed) -> tuple[int, int] | None:
 
 def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
     """Clauses that "who" or "which" ties to a name: "Lam, who won the title in 2014, ..."."""
+    if "who" not in parsed.lowered and "which" not in parsed.lowered:
+        return
     end = len(parsed)
     while end and parsed.tags[end - 1] in {".", '"', ")"}:
         end -= 1

@@ -101,6 +101,8 @@ def pointers(text: str, words: Sequence[str]) -> int:
 
     `words` are those of the text in small letters.
     """
+    if _POINTERS.isdisjoint(words) and _PRONOUNS.isdisjoint(words):
+        return 0
     return sum(1 for _ in _pointers(text, (), words))
 
 
@@ -152,7 +154,7 @@ def several(text: str) -> bool:
 def names_enough(text: str, names: Sequence[Named] = ()) -> bool:
     """Whether the words name two things, or one thing and a year, so that it is told what they are about."""
     found = {
-        m.group() for m in _NAME.finditer(text) if not CALENDAR.match(m.group()) and (m.start() or " " in m.group())
+        m.group() for m in _NAME.finditer(text) if (m.start() or " " in m.group()) and not CALENDAR.match(m.group())
     }
     if any(name.sure and text.startswith(name.form) for name in names):
         found.add("")

@@ -96,6 +96,13 @@ _POINTING = re.compile(
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which)\b"
 )
+_POINTING_PHRASES = (
+    *(f"as {how}" for how in "much many often fast big large high well".split()),
+    *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
+    *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
+    *(f"{word} that" for word in "in of for on at to with from by after before".split()),
+)
+"""What of `_POINTING` begins with words that are no signs of it."""
 _DOUBTFUL = re.compile(
     r"\b(?:"
     + by_letter(
@@ -329,12 +336,12 @@ _LEANINGS = (
         Sign(
             _POINTING,
             _words(
-                """another each much many often fast big large high other others additional remaining such same instead
-                either neither both latter respective respectively likewise similarly similar smaller larger bigger lower
-                higher lesser greater earlier later separate different too well however therefore thus ones so thereby
-                involved question mentioned above below there more that anyway perhaps etc e i them whom which"""
+                """another each other others additional remaining such same instead either neither both latter respective
+                respectively likewise similarly similar smaller larger bigger lower higher lesser greater earlier later
+                separate different too however therefore thus ones thereby involved mentioned above below there more
+                anyway perhaps etc"""
             ),
-            ("'s", "’s", "'re", "’re"),
+            _POINTING_PHRASES,
         ),
         "points outside the sentence",
     ),
