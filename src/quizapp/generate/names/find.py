@@ -125,7 +125,7 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
                 and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
             )
         )
-        if part is not None and (not group or group[-1][2].endswith(".")) and _FUNCTION.match(word):
+        if part is not None and (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
         if not ends and part is not None:
             group.append(part)
@@ -139,6 +139,11 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
                 found.append(mention)
         group = []
     return found
+
+
+def _is_function(word: str) -> bool:
+    """True for a function word, also with something behind an apostrophe: "he's"."""
+    return word in _FUNCTION_WORDS or (("'" in word or "’" in word) and _FUNCTION.match(word) is not None)
 
 
 def _ends_with_stop(word: str) -> bool:
@@ -340,9 +345,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
 
 def _kind(text: str, mention: Mention) -> str:
     words = mention.words
-    titled = any(_bare(t) in _TITLES_ALL or _joint_office(t) for t in mention.titles)
-    label = _bare(mention.titles[-1]) if mention.titles and len(words) > 1 and _is_first(words[0]) else ""
-    titled = titled or label in _PARTIES or label in lists.DEMONYMS  # "Libertarian Walt Reed"
+    titled = bool(mention.titles) and _is_titled(mention)
     if kind := _kind_by_last_word(words, titled):
         return kind
     before = text[mention.outer - 1 : mention.outer]
@@ -350,13 +353,21 @@ def _kind(text: str, mention: Mention) -> str:
         around = kind_around(text, mention, ROLE_NOUNS)
         return around if around in (BODY, PLACE) else UNKNOWN
     after_the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
-    trade = mention.role.rsplit(" ", 1)[-1] in _TRADES
+    trade = mention.role and mention.role.rsplit(" ", 1)[-1] in _TRADES
     if titled or (mention.role and not (trade and not _known_first(words))):
         return PERSON
     if (kind := _kind_by_form(words)) and not (after_the and kind == PERSON and len(words) > 2):
         return kind
     around = kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
     return UNKNOWN if around == PERSON and after_the and len(words) > 1 else around
+
+
+def _is_titled(mention: Mention) -> bool:
+    """Whether one of the titles is a person's, or a party or a nation before a first name: "Libertarian Walt Reed"."""
+    if any(_bare(title) in _TITLES_ALL or _joint_office(title) for title in mention.titles):
+        return True
+    label = _bare(mention.titles[-1]) if len(mention.words) > 1 and _is_first(mention.words[0]) else ""
+    return label in _PARTIES or label in lists.DEMONYMS
 
 
 def _known_first(words: tuple[str, ...]) -> bool:
