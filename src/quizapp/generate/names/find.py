@@ -223,7 +223,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
-    at = _name_begins(words, after_of=text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE))
+    after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
+    at = _name_begins(words, after_of=after_of)
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
@@ -271,8 +272,10 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
 
 def _may_be_role(before: str) -> bool:
     """Whether what stands before a name may end with a role, as far as its last word tells without a search."""
+    if before[-1:] != " ":
+        return False
     word = before[:-1].rpartition(" ")[2]
-    return before[-1:] == " " and (is_role(word) or not word.isalpha())
+    return is_role(word) or not word.isalpha()
 
 
 _POSITIONS = frozenset(

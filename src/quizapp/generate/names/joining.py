@@ -20,8 +20,9 @@ _CAMPAIGN = re.compile(
 def campaign(text: str, mention: Mention) -> Mention:
     """ "The Trump campaign" as the body that it is; other mentions as they are."""
     found = _CAMPAIGN.match(text, mention.end)
-    before = text[max(0, mention.outer - 4) : mention.outer].lower()
-    if found and before == "the " and not mention.genitive and len(mention.words) == 1 and not mention.titles:
+    if found is None or mention.genitive or len(mention.words) > 1 or mention.titles:
+        return mention
+    if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":
         mention.words = (*mention.words, found.group(1))
         mention.end, mention.kind, mention.gender = found.end(), BODY, ""
     return mention
@@ -50,6 +51,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
+_BEHIND_NICKNAME = frozenset(f"{mark} " for mark in "\"”'’)")
+"""What stands between a nickname and the rest of the name."""
 _NICKNAME = re.compile(r" [\"“'‘(][A-Z][\w.’-]+(?: [A-Z][\w’-]+)?[\"”'’)] ")
 
 
@@ -57,7 +60,8 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
     """Join what stands around a nickname: `Rep. Francis "Skip" Aldous` is Francis Aldous."""
     joined: list[Mention] = []
     for mention in mentions:
-        first = next((m for m in joined[-2:] if m.end < mention.outer), None)
+        marked = text[mention.start - 2 : mention.start] in _BEHIND_NICKNAME
+        first = next((m for m in joined[-2:] if m.end < mention.outer), None) if marked else None
         if (
             first is not None
             and (first.titles or text[first.end + 1] != "(" or is_first_name(first.words[0].lower()))

@@ -242,8 +242,8 @@ class Passages:
         """Each word of the body, in lower case, with the number of the first sentence that has it."""
         first: dict[str, int] = {}
         for sentence in self._analysis.sentences:
-            for word in words_of(sentence.text):
-                first.setdefault(word, sentence.index)
+            for word in words_of(sentence.text) - first.keys():
+                first[word] = sentence.index
         return first
 
     @cached_property

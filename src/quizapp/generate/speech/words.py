@@ -124,8 +124,7 @@ def _left_open(text: str) -> Iterator[str]:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = _told(text)
-    return any(form in folded for form in entity.folded)
+    return any(map(_told(text).__contains__, entity.folded))
 
 
 def capital(text: str) -> str:
