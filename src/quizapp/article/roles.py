@@ -86,6 +86,7 @@ _REPORTING = re.compile(
     r"|[Pp]roduced) by\b"
     r"|With (?:reporting|files|additional reporting|inputs?|agency inputs?|reports?) (?:by|from)\b)"
 )
+_BEFORE_DATE = re.compile(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)")
 _BYLINE_PARTS = re.compile(r"\s[|•·–—-]\s")
 
 _RELATED = re.compile(
@@ -315,7 +316,7 @@ def byline_names(line: str) -> str:
     """A byline without the date that stands beside the names."""
     parts = [part for part in _BYLINE_PARTS.split(line) if part and not dates.is_date_line(part)]
     kept = " | ".join(parts) if parts else line
-    for match in re.finditer(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)", kept):
+    for match in _BEFORE_DATE.finditer(kept):
         if dates.is_date_line(kept[match.end() :]):
             return kept[: match.start()]
     return kept

@@ -237,7 +237,7 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
         return None
     if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None
-    fresh = any(_weekday(parsed, p) for p in range(end)) and base not in {"be", "plan", "schedule"}
+    fresh = not WEEKDAYS.isdisjoint(parsed.lowered[:end]) and base not in {"be", "plan", "schedule"}
     year = next((parsed.forms[p] for p in range(min(start, 4)) if _YEAR.fullmatch(parsed.forms[p])), "")
     return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, year, fresh)
 

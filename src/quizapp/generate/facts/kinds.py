@@ -121,7 +121,7 @@ def needs_article(name: str) -> bool:
 
 def tokens_of(names: Iterable[str]) -> set[str]:
     """The words of some names, folded, without small ones: what must not stand in a stem whose key has that name."""
-    return {word for name in names for word in _words_of(name)}
+    return set().union(*map(_words_of, names))
 
 
 _LONG_WORD = re.compile(r"[\w'’-]{3,}")

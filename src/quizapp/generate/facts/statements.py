@@ -79,7 +79,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         if analysis.quoted(sentence.start, sentence.end):
             continue
         words = _WORD.findall(sentence.text)
-        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(words):
+        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(sentence.text, words):
             continue
         if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _loose(sentence.text):
             continue
@@ -92,8 +92,8 @@ def _loose(text: str) -> bool:
     return bool(said or _NATIVE.match(text) or _FORECAST.search(text))
 
 
-def _denies(words: list[str]) -> bool:
-    return any(word.endswith(("n’t", "n't")) for word in words)
+def _denies(text: str, words: list[str]) -> bool:
+    return ("n’t" in text or "n't" in text) and any(word.endswith(("n’t", "n't")) for word in words)
 
 
 @cache
