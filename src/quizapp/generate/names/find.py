@@ -90,7 +90,9 @@ def find_mentions(article: Article) -> list[Mention]:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
                 found = _split(text, run, paragraph.start, common, surnames)
-                surnames.update(m.words[-1] for m in found if m.kind == PERSON and len(m.words) > 1)
+                for mention in found:
+                    if mention.kind == PERSON and len(mention.words) > 1:
+                        surnames.add(mention.words[-1])
                 mentions.extend(found)
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
@@ -114,31 +116,37 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
     if parts and not lone and _begins_sentence(text, parts[0][0], floor):
         parts = _without_opening(parts, common)
     found: list[Mention] = []
+    for group in _groups(parts):
+        mention = _mention(text, group, floor)
+        if mention:
+            mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
+            mention.opening = _begins_sentence(text, mention.outer, floor)
+            found.append(mention)
+    return found
+
+
+def _groups(parts: list[_Part]) -> list[list[_Part]]:
+    """The words of a run, cut where days, function words and the ends of sentences cut them."""
+    if len(parts) == 1:
+        word = parts[0][2].rstrip(".").lower()
+        return [] if word in _SPLITS or _is_function(word) else [parts]
+    found: list[list[_Part]] = []
     group: list[_Part] = []
-    for part in [*parts, None]:
-        word = part[2].rstrip(".").lower() if part else ""
-        ends = part is None or (
-            word in _SPLITS
-            and not (
-                group
-                and word != "i"
-                and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
-            )
+    for part in parts:
+        word = part[2].rstrip(".").lower()
+        ends = word in _SPLITS and not (
+            group and word != "i" and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
         )
-        if part is not None and (not group or group[-1][2].endswith(".")) and _is_function(word):
+        if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
-        if not ends and part is not None:
+        if not ends:
             group.append(part)
             if not _ends_with_stop(part[2]):
                 continue
         if group:
-            mention = _mention(text, group, floor)
-            if mention:
-                mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
-                mention.opening = _begins_sentence(text, mention.outer, floor)
-                found.append(mention)
+            found.append(group)
         group = []
-    return found
+    return [*found, group] if group else found
 
 
 def _is_function(word: str) -> bool:
@@ -224,15 +232,16 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
     after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
-    at = _name_begins(words, after_of=after_of)
+    at = _name_begins(words, after_of)
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
-    if len(name) == 1 and name[0].lower() in _WEEKDAYS:
+    alone = len(name) == 1
+    if alone and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
-    if len(name) == 1 and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
+    if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
         return None  # "Valentine's Day"
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
@@ -247,7 +256,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
     start = parts[at][0]
     led = None
-    if at == 0 and len(name) == 1 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
+    if alone and at == 0 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
         led = _PARTICLES_BEFORE.search(text, max(floor, outer - 16), outer)
     if led:
         start = outer = led.start()
@@ -297,7 +306,7 @@ def _joint_office(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
+def _name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
     if last and (words[0].endswith(_QUALIFIED) or _joint_office(words[0])):

@@ -30,6 +30,8 @@ def campaign(text: str, mention: Mention) -> Mention:
 
 _LONGEST_NAME = 30
 """Words of a name that still takes an "of": no body's is longer, and a text of nothing else would cost its square."""
+_FARTHEST = 9
+"""Characters between the halves of one name: " for the "."""
 _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
@@ -41,6 +43,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
+        if previous and mention.outer - previous.end > _FARTHEST:
+            previous = None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
         if previous and (over_of or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
             last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()
