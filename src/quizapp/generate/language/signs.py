@@ -34,6 +34,7 @@ class Sign(NamedTuple):
 
     def may_stand_in(self, text: str, words: AbstractSet[str]) -> bool:
         """Whether `text`, or a text with fewer words and no other marks, may hold what the pattern finds."""
-        if self.words is None or not self.words.isdisjoint(words):
+        _, signs, marks = self
+        if signs is None or not signs.isdisjoint(words):
             return True
-        return any(map(text.__contains__, self.marks))
+        return bool(marks) and any(map(text.__contains__, marks))

@@ -19,7 +19,8 @@ _FEWEST = 5
 """Words of a sentence in a context, at the least."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
-_DASH = re.compile(r"[–—]| - | -- ")
+_DASHES = ("–", "—", " - ", " -- ")
+_DASH = re.compile("|".join(_DASHES))
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
 _HALF_SAID = re.compile(
@@ -82,9 +83,9 @@ def line_of(
         return None
     if _LONG_QUOTE.search(text, frozenset()) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
-    if "“" not in text and '"' not in text:
+    if "this " in text and "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)
-    whole = in_full(curly(without_days(_DAYS_OWN.sub("the ", dated_line(text, published)))), names)
+    whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
@@ -95,8 +96,15 @@ def line_of(
     return Line(text, words_of(text), needs_of(text, names))
 
 
+def _day_no_owner(text: str) -> str:
+    """ "The general election" for "Saturday's general election"."""
+    return _DAYS_OWN.sub("the ", text) if "’s " in text or "'s " in text else text
+
+
 def _without_afterthought(text: str) -> str:
     """`text` without what follows a dash that no second one closes; empty where what stands before it is no sentence."""
+    if not any(map(text.__contains__, _DASHES)):
+        return text
     dashes = [dash.start() for dash in _DASH.finditer(text)]
     if len(dashes) % 2 == 0:
         return text

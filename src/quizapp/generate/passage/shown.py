@@ -28,7 +28,7 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
-_APART = re.compile(r"(?<=[$£€]) (?=\d)")
+_APART = re.compile(r" (?<=[$£€] )(?=\d)")
 """A space that a page left in "$ 170"."""
 
 
