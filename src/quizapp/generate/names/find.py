@@ -7,7 +7,6 @@ name that many people bear, a surname that comes back alone.
 from __future__ import annotations
 
 import re
-import sys
 from functools import lru_cache
 
 from quizapp.article.model import Article
@@ -19,7 +18,7 @@ from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 from quizapp.generate.names.surroundings import TRADES, kind_around
 
-_UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
 _WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-)?[{_UPPER}]{_REST})"
 _FIRST_WORD = (
