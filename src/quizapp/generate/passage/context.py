@@ -99,7 +99,7 @@ class Passages:
                     unescaped(analysis.text[mention.start : mention.end]),
                     self.naming.full(entity) if entity and not self.naming.shared(mention) else None,
                     (entity.kind if entity else mention.kind) == PERSON,
-                    any(title not in COURTESY for title in mention.titles),
+                    not COURTESY.issuperset(mention.titles),
                     len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
                     entity.gender if entity else "",
                 )
