@@ -173,8 +173,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     if candidate.type not in {"true-false", "matching"}:
         owned = "'s" in stem or "’s" in stem
         folded = f" {fold(stem)} / {fold(_GENITIVE.sub('', stem)) if owned else ''} "  # "Moen's", and a firm called so
-        for form in {candidate.key, *candidate.aliases, *candidate.accept}:
-            if fold(form) and f" {fold(form)} " in folded:
+        for form in map(fold, {candidate.key, *candidate.aliases, *candidate.accept}):
+            if form and f" {form} " in folded:
                 yield "the stem holds its key"
                 return
 

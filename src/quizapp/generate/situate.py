@@ -97,4 +97,5 @@ def _gives_away(candidate: Candidate, text: str) -> bool:
     told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
     surname = (candidate.speaker or "").rsplit(" ", 1)[-1]
-    return any(f" {fold(form)} " in told for form in (*forms, surname) if fold(form) and form not in ("true", "false"))
+    folded = (fold(form) for form in (*forms, surname) if form not in ("true", "false"))
+    return any(f" {form} " in told for form in folded if form)

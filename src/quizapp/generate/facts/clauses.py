@@ -299,7 +299,7 @@ def cuts(clause: Clause) -> list[int]:
     paired = relative = ranked = False
     found = []
     for at in range(first, clause.end):
-        word, tag = parsed.lower(at), parsed.tag(at)
+        word, tag = parsed.lowered[at], parsed.tags[at]
         paired = paired or word in {"between", "both", "either", "from"}
         if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
             return []
@@ -319,7 +319,7 @@ def cuts(clause: Clause) -> list[int]:
         relative = relative or tag in {"WDT", "WP", "WRB"}
     if _may_end(parsed, clause.end - 1):
         found.append((0, clause.end))
-    comma = next((at for at in range(first, clause.end) if parsed.tag(at) in {",", ":"}), clause.end)
+    comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
     found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
     return [at for _, at in found]
 

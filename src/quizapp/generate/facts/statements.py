@@ -18,7 +18,6 @@ from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
-from quizapp.text import fold
 
 STAGE = "statements"
 _SHORTEST, _LONGEST = 45, 220
@@ -135,7 +134,7 @@ class _Repeats:
 def _tells_enough(analysis: Analysis, sentence: BodySentence, text: str) -> bool:
     """Whether the statement has a name or a figure, or many words that mean something."""
     named = any(m.start > sentence.start for m in analysis.names.within(sentence.start, sentence.end))
-    telling = {fold(word) for word in _LONG_WORD.findall(text)}
+    telling = {word.lower() for word in _LONG_WORD.findall(text)}
     return ((named or any(char.isdigit() for char in text)) and len(telling) >= _FEWEST_TELLING // 2) or (
         len(telling) >= _FEWEST_TELLING
     )
