@@ -1,7 +1,8 @@
 """Words, tags, verb forms and countries: what the stages know of English, apart from any article.
 
 `split_words` cuts a stretch of text into words with offsets, `tag` gives each a part of speech; `verbs` and
-`countries` are look-ups in small data files that people can read and mend.
+`countries` are look-ups in small data files that people can read and mend. A `Sign` is a pattern that is searched for
+only where one of its words stands; `small_words` are the words that it looks at.
 """
 
 from quizapp.generate.language.alternation import by_letter
