@@ -20,12 +20,12 @@ _HOSTILE = re.compile(f"[{_REPLACED}{_REMOVED}\t\u2028\u2029]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w%$€£¥+.,/-]+|_+")
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile("[0-9]")
 _PLAIN = str.maketrans(
     {char: None if char in "'." else " " for char in map(chr, range(0x80)) if not (char.isalnum() or char in "%$")}
 )
 """What folding makes of each ASCII mark where no figure is near: one pass instead of three searches."""
 _JOINTS = str.maketrans({".": None, ",": " ", "/": " ", "+": " ", "-": " "})
-_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)")
 
 
 def _cleaned(match: re.Match[str]) -> str:
@@ -65,16 +65,29 @@ def fold(text: str) -> str:
 
 def _folded(text: str) -> str:
     if text.isascii() and text.replace(" ", "").isalnum():  # plain words and figures: only case can differ
-        text = " ".join(text.lower().split())
-        return _ARTICLE.sub("", text) if text.startswith(("the ", "a ", "an ")) else text
+        return _without_article(" ".join(text.lower().split()))
     text = text.replace("“", " ").replace("”", " ").replace("’", "'").replace("—", " ")  # so that most texts are ASCII
-    if text.isascii() and not _DIGIT.search(text):
-        return _ARTICLE.sub("", " ".join(text.lower().translate(_PLAIN).split()))
-    if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    if text.isascii():
+        text = text.lower()
+        text = " ".join(map(_folded_word, text.split())) if _FIGURE.search(text) else text.translate(_PLAIN)
+        return _without_article(" ".join(text.split()))
+    text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     text = _NOT_WORD.sub(" ", text.casefold().replace("’", "'").replace("'", ""))
     text = " ".join(map(_trim, text.split())) if _DIGIT.search(text) else text.translate(_JOINTS)
-    return _ARTICLE.sub("", " ".join(text.split()))
+    return _without_article(" ".join(text.split()))
+
+
+def _folded_word(word: str) -> str:
+    """A word of small ASCII letters, figures and marks as the words that folding makes of it."""
+    if word.isalpha():
+        return word
+    if not _FIGURE.search(word):
+        return word.translate(_PLAIN)
+    return " ".join(map(_trim, _NOT_WORD.sub(" ", word.replace("'", "")).split()))
+
+
+def _without_article(text: str) -> str:
+    return text.partition(" ")[2] if text.startswith(("the ", "a ", "an ")) else text
 
 
 _REMEMBERED = 2000

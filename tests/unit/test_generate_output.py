@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 
 import pytest
@@ -27,7 +26,7 @@ SAID = Candidate(
     speaker="Ann Lee",
     feedback={"Tom Moss": "Tom Moss said something else."},
 )
-TRUE = dataclasses.replace(SAID, type="true-false", form="who-said-it", stem="Ann Lee said: “We build it.”", key="true")
+TRUE = SAID._replace(type="true-false", form="who-said-it", stem="Ann Lee said: “We build it.”", key="true")
 COST = Candidate(
     kind=FACT_RECALL,
     type="numeric",
@@ -38,10 +37,10 @@ COST = Candidate(
     end=65,
     unit="years",
 )
-SHORT = dataclasses.replace(COST, type="short-answer", key="€4 million", accept=("4 million euros",), unit=None)
-CLOZE = dataclasses.replace(COST, type="cloze", stem="It took {{3}} years.", unit=None)
-MATCH = dataclasses.replace(SAID, type="matching", key="", pairs={"Ann Lee": "We build it", "Tom Moss": "We do not"})
-ORDERED = dataclasses.replace(COST, type="single-choice", options=("2", "3", "4"), distractors=("2", "4"), unit=None)
+SHORT = COST._replace(type="short-answer", key="€4 million", accept=("4 million euros",), unit=None)
+CLOZE = COST._replace(type="cloze", stem="It took {{3}} years.", unit=None)
+MATCH = SAID._replace(type="matching", key="", pairs={"Ann Lee": "We build it", "Tom Moss": "We do not"})
+ORDERED = COST._replace(type="single-choice", options=("2", "3", "4"), distractors=("2", "4"), unit=None)
 
 
 def test_a_line_has_the_fields_that_scripts_rely_on() -> None:

@@ -1,6 +1,8 @@
 """What `clean` takes away, and what `fold` treats as equal."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp.text import clean, fold, hostile_characters
 
@@ -42,3 +44,9 @@ def test_fold_makes_equal(one: str, other: str) -> None:
 )
 def test_fold_keeps_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
+
+
+@given(st.text(st.characters(max_codepoint=0x7E, min_codepoint=0x20), max_size=60))
+def test_fold_makes_the_same_of_plain_words_beside_others(text: str) -> None:
+    """ASCII text has a quicker way of its own."""
+    assert fold(f"x {text} é") == f"{fold(f'x {text}')} e"

@@ -13,6 +13,7 @@ _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
 _PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
+_HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
 _MARKED = re.compile(r"[\\*_\[#>]")
 _LINE_END = re.compile(r"-[ \t]*\n")
@@ -53,7 +54,7 @@ def prefix_length(line: str) -> int:
 
 def is_heading(line: str) -> bool:
     """`# Heading`, with up to six number signs."""
-    return re.match(r"#{1,6}[ \t]+\S", line) is not None
+    return line.startswith("#") and _HEADING.match(line) is not None
 
 
 def is_furniture(line: str) -> bool:

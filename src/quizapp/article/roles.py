@@ -21,13 +21,13 @@ def _any(*patterns: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 _NAME = r"(?:[A-Z][\w.'’-]*|de|da|del|der|di|la|le|van|von|bin|al)"
 _PEOPLE = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
-_AGENCY = (
-    r"(?:Getty(?: Images)?|Reuters|REUTERS|Associated Press|AP(?: Photo)?|AFP|EPA(?:-EFE)?|Shutterstock"
-    r"|iStock(?:photo)?"
+_AGENCIES_IN_CAPITALS = (
+    r"Getty(?: Images)?|Reuters|REUTERS|Associated Press|AP(?: Photo)?|AFP|EPA(?:-EFE)?|Shutterstock"
     r"|Alamy(?: Stock Photo)?|PA(?: (?:Media|Wire|Images))?|TASS|Sputnik|Xinhua|Bloomberg|NurPhoto|Anadolu(?: Agency)?"
     r"|Unsplash|Pexels|Pixabay|WireImage|FilmMagic|ZUMA(?: Press)?|UPI|AAP|Wikimedia(?: Commons)?|Flickr"
-    r"|Creative Commons|CQ Roll Call|MCT|TNS|POOL|Pool|Handout|USA TODAY Sports|Imago|dpa|DPA|Rex(?: Features)?)"
+    r"|Creative Commons|CQ Roll Call|MCT|TNS|POOL|Pool|Handout|USA TODAY Sports|Imago|DPA|Rex(?: Features)?"
 )
+_AGENCY = rf"(?:{_AGENCIES_IN_CAPITALS}|iStock(?:photo)?|dpa)"
 _PICTURE = r"(?:Photo|Image|Picture|Photograph|Illustration|Graphic|Video|Screenshot|Gallery|Photographer)s?"
 
 _CAPTION_HEAD = _any(
@@ -59,8 +59,7 @@ _AGENCY_CREDIT = re.compile(
     r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
     r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )
-_AGENCIES = re.compile(_AGENCY)
-"""An agency anywhere: the gate before the pattern above, since few paragraphs name one."""
+_AGENCIES = re.compile(_AGENCIES_IN_CAPITALS)
 _BOLD_CREDIT = re.compile(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
 
 _BYLINE = re.compile(
@@ -87,6 +86,7 @@ _REPORTING = re.compile(
     r"|[Pp]roduced) by\b"
     r"|With (?:reporting|files|additional reporting|inputs?|agency inputs?|reports?) (?:by|from)\b)"
 )
+_BEFORE_DATE = re.compile(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)")
 _BYLINE_PARTS = re.compile(r"\s[|•·–—-]\s")
 
 _RELATED = re.compile(
@@ -169,6 +169,14 @@ _NOTE = _any(
     r"privacy\s(?:notice|statement)|our\sstandards\s?:|.{0,160}\bsign\sup\s(?:here|now|today)\b\W*$",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
+_FIRST_WORD = re.compile(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
+_OPENS_NOTE = frozenset(
+    """clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
+    get supp dona beco alre prin emai twee save comm copy leav view foll like find down have got do let send cont e lett
+    tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook""".split()
+)
+"""How the first words begin of all that `_NOTE` finds but what is called a note, or ends with a call to sign up or to like
+a page: their first four letters."""
 _BIOGRAPHY = re.compile(
     rf"[*_—–]*{_PEOPLE}(?:(?:,\s|\sand\s){_PEOPLE})?[*_]*,?\s(?:is|are|covers?|writes?|reports?"
     rf"|can\sbe\sreached|has\scovered|joined|serves\sas)\s"
@@ -246,14 +254,23 @@ def _pointer(head: str, raw: str, text: str) -> Role | None:
 
 
 def _note(head: str, tail: str, length: int) -> Role | None:
-    if length < 700 and _NOTE.match(head):
+    if length < 700 and _may_be_note(head) and _NOTE.match(head):
         return Role.OTHER
-    if length < 200 and (_TWEET.match(head) or _EMAIL.fullmatch(head) or _HANDLE.fullmatch(head)):
+    if length < 200 and (_TWEET.match(head) or ("@" in head and _EMAIL.fullmatch(head)) or _HANDLE.fullmatch(head)):
         return Role.OTHER
     if length > 600 or "“" in head or '"' in head:
         return None
     edges = (head,) if length <= _EDGE else (head, tail)
     return Role.OTHER if any(_CONTRIBUTED.search(edge) for edge in edges if _contributes(edge)) else None
+
+
+def _may_be_note(head: str) -> bool:
+    """Whether `_NOTE` may match: the cheap gate before its many patterns."""
+    first = _FIRST_WORD.match(head)
+    if first is not None and first[1].casefold()[:4] in _OPENS_NOTE:
+        return True
+    words = head.casefold()
+    return "note" in words or "like" in words or "sign" in words
 
 
 def _contributes(text: str) -> bool:
@@ -271,12 +288,17 @@ def _caption(head: str, tail: str, raw: str, length: int) -> Role | None:
 
 def _by_agency(tail: str) -> bool:
     """An agency at the end, after a sign of a credit or with a name behind it; a full stop alone makes a sentence of it."""
-    match = _AGENCY_CREDIT.search(tail) if _AGENCIES.search(tail) else None
+    match = _AGENCY_CREDIT.search(tail) if _names_agency(tail) else None
     if match is None:
         return False
     before, end = match["before"], match["end"]
     named = "/" in match["after"]
     return named or (before != "" and ("." not in end or ")" in end))
+
+
+def _names_agency(text: str) -> bool:
+    """Whether an agency stands anywhere in `text`: the gate before a long pattern, since few paragraphs name one."""
+    return _AGENCIES.search(text) is not None or "iStock" in text or "dpa" in text
 
 
 def _byline(text: str) -> Role | None:
@@ -294,7 +316,7 @@ def byline_names(line: str) -> str:
     """A byline without the date that stands beside the names."""
     parts = [part for part in _BYLINE_PARTS.split(line) if part and not dates.is_date_line(part)]
     kept = " | ".join(parts) if parts else line
-    for match in re.finditer(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)", kept):
+    for match in _BEFORE_DATE.finditer(kept):
         if dates.is_date_line(kept[match.end() :]):
             return kept[: match.start()]
     return kept

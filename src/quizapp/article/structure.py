@@ -17,7 +17,7 @@ from quizapp.article.sentences import split
 
 _CAPS_LINE = re.compile(r"[^a-z]{2,60}")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_LONG_WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")
 _SMALL_WORDS = "with from that than over into upon amid under about after before their your this what when will"
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
@@ -89,9 +89,13 @@ def _in_title_case(block: Block) -> bool:
 def _is_title_cased(block: Block) -> bool:
     if not 5 <= block.words <= 30 or block.text[0] in _QUOTES:
         return False
-    words = _WORD.findall(block.text)
-    long = [word for word in words if len(word) >= 4 and word not in _SMALL]
-    return len(long) >= 4 and all(word[0].isupper() for word in long)
+    long = 0
+    for found in _LONG_WORD.finditer(block.text):
+        if found.group() not in _SMALL:
+            if not found.group()[0].isupper():
+                return False  # the first of them tells it of most paragraphs
+            long += 1
+    return long >= 4
 
 
 def _is_name(text: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, attribute
 from quizapp.generate.interview import turns_without_labels
+from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.quotations import Quotation, find_quotations
@@ -29,6 +30,8 @@ class BodySentence:
     start: int
     end: int
     text: str
+    words: frozenset[str]
+    """Its `small_words`, by which whoever looks for something in it sees whether that may be there."""
 
 
 class Analysis:
@@ -55,7 +58,8 @@ class Analysis:
         for number, paragraph in enumerate(self.article.paragraphs):
             if id(paragraph) in body:
                 for s in paragraph.sentences:
-                    found.append(BodySentence(len(found), number, s.start, s.end, self.text[s.start : s.end]))
+                    text = self.text[s.start : s.end]
+                    found.append(BodySentence(len(found), number, s.start, s.end, text, small_words(text)))
         return tuple(found)
 
     @cached_property

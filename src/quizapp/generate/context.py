@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.passage import Context
 
@@ -14,8 +12,7 @@ _WORTH_LOST = 0.05
 def in_context(candidate: Candidate, context: Context) -> Candidate:
     """`candidate` with `context` before its stem."""
     lines = max(1, len(context.sentences))
-    return replace(
-        candidate,
+    return candidate._replace(
         stem=context.before(candidate.stem),
         shows=context.sentences,
         worth=candidate.worth - _WORTH_LOST * lines,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 
 from quizapp.article.language import refusal
 from quizapp.article.model import Article
@@ -94,4 +93,4 @@ def _in_order(chosen: list[Candidate], seed: str) -> Iterator[Candidate]:
         shown = list(candidate.distractors)
         order.shuffle(shown)
         shown.insert(places.pop() % (len(shown) + 1), candidate.key)
-        yield replace(candidate, shown=tuple(shown))
+        yield candidate._replace(shown=tuple(shown))

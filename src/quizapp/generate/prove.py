@@ -24,11 +24,13 @@ _SEARCHED = 100_000
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
 _MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
-_LOST_WORDS = re.compile(r"[,;:] ?[.,;](?!\.)|\(\s*\)")
+_LOST_WORDS = re.compile(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
 """Marks between which words are missing: a link or a picture that went out of the page."""
 _QUOTED = re.compile(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
 """Somebody's words; headlines have them in single marks."""
-_WRITER = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur)\b(?!-)(?!\.)")
+_WRITER = re.compile(
+    r"[IWwmuMOo](?<!\w.)(?:(?<=I)|(?<=[Wwm])e|(?<=u)s|(?<=[Mm])y|(?<=[Oo])ur)\b(?!-)(?!\.)"  # I, we, me, us, my, our
+)
 """The writer's own person, outside of quotation marks."""
 _GOES_ON = frozenset("because and or but the a an that which than if when while although though whose of".split())
 """Words with which no stem ends."""
@@ -169,9 +171,10 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     if not stem.rstrip().endswith(("?", ".", ":", "!", "…", "”")):
         yield "the stem does not end like a sentence"
     if candidate.type not in {"true-false", "matching"}:
-        folded = f" {fold(stem)} / {fold(_GENITIVE.sub('', stem))} "  # "Moen's", and a firm that is called so
-        for form in {candidate.key, *candidate.aliases, *candidate.accept}:
-            if fold(form) and f" {fold(form)} " in folded:
+        owned = "'s" in stem or "’s" in stem
+        folded = f" {fold(stem)} / {fold(_GENITIVE.sub('', stem)) if owned else ''} "  # "Moen's", and a firm called so
+        for form in map(fold, {candidate.key, *candidate.aliases, *candidate.accept}):
+            if form and f" {form} " in folded:
                 yield "the stem holds its key"
                 return
 

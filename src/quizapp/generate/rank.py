@@ -232,7 +232,7 @@ class _Taken:
             if place in self._shown or any(p in self._by_place for p in candidate.shows):
                 return "a context would give a key away"
         near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
-        if any(_betrays(a, b) for item in near for a, b in ((item, candidate), (candidate, item))):
+        if any(_overlap(item, candidate) and (_betrays(item, candidate) or _betrays(candidate, item)) for item in near):
             return "another item's stem would give a key away"
         if everything:
             asked = candidate.worth < _LEAST and any(_goes_on_with(item, candidate) for item in near)
@@ -279,9 +279,14 @@ def _goes_on_with(one: Candidate, other: Candidate) -> bool:
     return one.speaker == other.speaker and _is_in(other, one.stem.partition(_ADDED)[2])
 
 
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    """Whether both are about the same passage."""
+    return one.end > other.start and other.end > one.start
+
+
 def _betrays(one: Candidate, other: Candidate) -> bool:
-    """True when the stem of `one` holds the key of `other` and both are about the same passage."""
-    if one.end <= other.start or other.end <= one.start or other.type == "matching":
+    """True when the stem of `one` holds the key of `other`, which is about the same passage."""
+    if other.type == "matching":
         return False
     if other.type == "true-false" and not other.speaker:
         return False

@@ -7,7 +7,6 @@ form: by the words that they share with the headline and the first sentence.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
 
 from quizapp.generate.analysis import Analysis
@@ -75,7 +74,7 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     title = passages.heading(partial(_gives_away, candidate))
     if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
-    return replace(candidate, stem=f"{LABEL}{title} {told}")
+    return candidate._replace(stem=f"{LABEL}{title} {told}")
 
 
 def _names_enough(stem: str) -> bool:
@@ -106,4 +105,5 @@ def _gives_away(candidate: Candidate, text: str) -> bool:
     told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "
     forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
     surname = (candidate.speaker or "").rsplit(" ", 1)[-1]
-    return any(f" {fold(form)} " in told for form in (*forms, surname) if fold(form) and form not in ("true", "false"))
+    folded = (fold(form) for form in (*forms, surname) if form not in ("true", "false"))
+    return any(f" {form} " in told for form in folded if form)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from quizapp.article import parse
@@ -71,7 +69,7 @@ def test_a_headline_that_holds_the_key_is_not_shown() -> None:
 def test_a_question_about_the_first_sentence_stays_as_it_is() -> None:
     read = analysis()
     made = Candidate(FACT_RECALL, "single-choice", "subject", "Who did it?", "Engineers", read.text.index(LEAD), 0)
-    made = replace(made, end=made.start + len(LEAD))
+    made = made._replace(end=made.start + len(LEAD))
     assert situated(read, made) is made
 
 
@@ -91,11 +89,11 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
         start, len(read.text) - 1, quote="Tonight I believe in dinner,", speaker="Anna Brandt", aliases=("Brandt",),
     )  # fmt: skip
     assert situated(read, said).stem == said.stem
-    others = replace(
-        said, stem="Who said, “Tonight I believe in Larne and Rome”?", speaker="Ida Moen", key="Ida Moen", aliases=()
+    others = said._replace(
+        stem="Who said, “Tonight I believe in Larne and Rome”?", speaker="Ida Moen", key="Ida Moen", aliases=()
     )
     assert situated(read, others).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
-    which = replace(said, form="speaker-to-quotation", stem="Which of these did Anna Brandt say?")
+    which = said._replace(form="speaker-to-quotation", stem="Which of these did Anna Brandt say?")
     assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
 
 

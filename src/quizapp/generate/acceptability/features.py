@@ -30,6 +30,8 @@ _COUNTED = {
 """Words, in small letters, that are counted -> as what."""
 _THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
+_MAY_BE_FIGURE = re.compile(r"[^\x00-/:-\x7f‘’“”–—…]")
+"""Any character but those of which most words consist and that are no figures."""
 _MOST_COUNTED = 3
 _KEYS = {
     "year": re.compile(r"^(?:1[5-9]|20)\d\d$"),
@@ -75,25 +77,28 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         "place": analysis.sentence_at(at) / max(1, len(analysis.sentences)),
         "names": min(len(_NAMES.findall(words)), _MOST_COUNTED),
     }
-    for word in small:
-        if name := _COUNTED.get(word):
-            found[name] = min(found.get(name, 0.0) + 1, _MOST_COUNTED)
+    for name in filter(None, map(_COUNTED.get, small)):
+        found[name] = min(found.get(name, 0.0) + 1, _MOST_COUNTED)
     if "that" in words:
         found["that"] = min(len(_THAT.findall(words)), _MOST_COUNTED)
-    told_by_marks = (("?", "question"), ("!", "exclamation"), ("[", "brackets"))
-    found |= {name: 1.0 for mark, name in told_by_marks if mark in words}
-    found |= {name: 1.0 for name, holds in _signs(candidate, asked, words) if holds}
+    for name, holds in _signs(candidate, asked, words):
+        if holds:
+            found[name] = 1.0
     if "“" in asked:
-        found |= _of_quotation(len(words.split()))
+        found.update(_of_quotation(len(words.split())))
     if report := _REPORT.match(asked):
-        open_there = leaves_open(report[1]) and not tells_of_all(context, report[1])
-        found |= {"behind a report": 1.0, "report leaves open": float(open_there)}
-    return found | (_of_key(candidate.key) if candidate.kind == FACT_RECALL else _of_speaker(analysis, candidate))
+        found["behind a report"] = 1.0
+        found["report leaves open"] = float(leaves_open(report[1]) and not tells_of_all(context, report[1]))
+    found.update(_of_key(candidate.key) if candidate.kind == FACT_RECALL else _of_speaker(analysis, candidate))
+    return found
 
 
 def _signs(candidate: Candidate, asked: str, words: str) -> tuple[tuple[str, bool], ...]:
     return (
-        ("figure", any(map(str.isdigit, words))),
+        ("question", "?" in words),
+        ("exclamation", "!" in words),
+        ("brackets", "[" in words),
+        ("figure", _MAY_BE_FIGURE.search(words) is not None and any(map(str.isdigit, words))),
         ("opens on", _OPENS_ON.match(words) is not None),
         ("opens with a pronoun", _OPENS_WITH_PRONOUN.match(words) is not None),
         ("typed", candidate.type in ("short-answer", "cloze")),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from quizapp.generate.acceptability.features import UNCLEAR, features
 from quizapp.generate.acceptability.model import chance, read
@@ -44,7 +43,7 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, GIVEN_AWAY)
     if candidate.form in _SELDOM_PASSED:
         worth = min(worth, SELDOM)
-    return replace(candidate, worth=worth)
+    return candidate._replace(worth=worth)
 
 
 def _given_away(analysis: Analysis, candidate: Candidate) -> bool:

@@ -17,7 +17,7 @@ WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 def chance(kind: str, found: Mapping[str, float]) -> float:
     """Between 0 and 1, for the kind of an item and its features; what the model has no weight for counts nothing."""
     weights = _weights()[kind]
-    return 1 / (1 + math.exp(-weights[""] - sum(weights.get(name, 0.0) * value for name, value in found.items())))
+    return 1 / (1 + math.exp(-weights[""] - sum([weights.get(name, 0.0) * value for name, value in found.items()])))
 
 
 def read(kind: str, form: str) -> bool:

@@ -8,6 +8,8 @@ _AFTER_CUE = frozenset(",.:;OACT")
 _LONGEST_IN_BRACKETS = 60
 """Tokens after which a bracket counts as never closed."""
 _TERMINAL = frozenset(".!?…")
+_MAY_END = frozenset("Q.")
+"""Types of tokens with which a sentence may end before its paragraph does."""
 
 
 def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:
@@ -15,12 +17,17 @@ def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:
     found: list[list[Token]] = []
     current: list[Token] = []
     depth = 0
+    last = len(tokens) - 1
     for at, token in enumerate(tokens):
         current.append(token)
-        depth = max(0, depth + (token.type == "(") - (token.type == ")"))
+        kind = token.type
+        if kind == "(":
+            depth += 1
+        elif kind == ")" and depth:
+            depth -= 1
         if depth and len(current) < _LONGEST_IN_BRACKETS:
             continue  # the points of "(D-N.Y.)"
-        if _ends_sentence(text, tokens, at, current):
+        if (kind in _MAY_END or at == last) and _ends_sentence(text, tokens, at, current):
             found.append(current)
             current = []
             depth = 0

@@ -63,9 +63,11 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
     at = start
     for mention in [*names.within(start, end), None]:
         stop = mention.outer if mention else end
-        for match in _TOKEN.finditer(text, at, max(at, stop)):
-            kind, lower, upper = _typed(match.group())
-            found.append(Token(kind, *match.span(), lower, None, None, upper))
+        for written in _TOKEN.findall(text, at, max(at, stop)):
+            begins = text.find(written, at)  # what lies between two tokens holds no beginning of another
+            at = begins + len(written)
+            kind, lower, upper = _typed(written)
+            found.append(Token(kind, begins, at, lower, None, None, upper))
         if mention:
             tail = mention.end + (2 if mention.genitive and text[mention.end + 1 : mention.end + 2] == "s" else 0)
             tail = tail if tail > mention.end or not mention.genitive else mention.end + 1

@@ -98,6 +98,8 @@ def common_clause(parsed: Parsed) -> tuple[int, int] | None:
 
 def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
     """Clauses that "who" or "which" ties to a name: "Lam, who won the title in 2014, ..."."""
+    if "who" not in parsed.lowered and "which" not in parsed.lowered:
+        return
     end = len(parsed)
     while end and parsed.tags[end - 1] in {".", '"', ")"}:
         end -= 1
@@ -235,7 +237,7 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
         return None
     if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None
-    fresh = any(_weekday(parsed, p) for p in range(end)) and base not in {"be", "plan", "schedule"}
+    fresh = not WEEKDAYS.isdisjoint(parsed.lowered[:end]) and base not in {"be", "plan", "schedule"}
     year = next((parsed.forms[p] for p in range(min(start, 4)) if _YEAR.fullmatch(parsed.forms[p])), "")
     return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, year, fresh)
 
@@ -297,7 +299,7 @@ def cuts(clause: Clause) -> list[int]:
     paired = relative = ranked = False
     found = []
     for at in range(first, clause.end):
-        word, tag = parsed.lower(at), parsed.tag(at)
+        word, tag = parsed.lowered[at], parsed.tags[at]
         paired = paired or word in {"between", "both", "either", "from"}
         if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
             return []
@@ -317,7 +319,7 @@ def cuts(clause: Clause) -> list[int]:
         relative = relative or tag in {"WDT", "WP", "WRB"}
     if _may_end(parsed, clause.end - 1):
         found.append((0, clause.end))
-    comma = next((at for at in range(first, clause.end) if parsed.tag(at) in {",", ":"}), clause.end)
+    comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
     found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
     return [at for _, at in found]
 

@@ -181,6 +181,8 @@ def _place_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
 
 def _agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
     """Ask who did it, of "The prize was founded by [the banker] Edmund Lyle in 1978"."""
+    if "by" not in parsed.lowered:
+        return
     for at in range(2, len(parsed) - 3):
         base = participles().get(parsed.lower(at))
         if base is None or parsed.lower(at - 1) not in {"was", "were"} or parsed.lower(at + 1) != "by":

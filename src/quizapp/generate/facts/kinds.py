@@ -121,7 +121,7 @@ def needs_article(name: str) -> bool:
 
 def tokens_of(names: Iterable[str]) -> set[str]:
     """The words of some names, folded, without small ones: what must not stand in a stem whose key has that name."""
-    return {word for name in names for word in _words_of(name)}
+    return set().union(*map(_words_of, names))
 
 
 _LONG_WORD = re.compile(r"[\w'’-]{3,}")
@@ -147,6 +147,7 @@ def sure_person(entity: Entity) -> bool:
     return described or (bool(entity.gender) and (len(entity.mentions) > 1 or entity.speaks))
 
 
+@lru_cache(maxsize=4096)
 def human(name: str) -> bool:
     """False for a name that holds a word no person bears: "James Bible", "Roman Catholics", "Wilayat Twitter"."""
     words = name.split()

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from quizapp.generate.analysis import Analysis
+from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
@@ -27,7 +28,10 @@ LOOKED_AT = 60
 WORTH = 0.2
 """What somebody is, is proved and seldom worth remembering: of 58 such questions readers passed 18."""
 _WORD = re.compile(r"[a-z][a-z-]+")
+_CAPITALISED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
+_PARTS = frozenset(part for sign in _SIGNS for part in sign.split("-"))
+"""What stands between the hyphens of the signs: without one of these there is no sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,11 @@ class Offices:
             yield _question(self._analysis, role, others, turn=number % 2)
 
 
-def mentions_office(text: str) -> bool:
+def mentions_office(sentence: BodySentence) -> bool:
     """Whether a sentence holds a word for an office at all: the cheap test before it is parsed."""
-    return not _SIGNS.isdisjoint(_WORD.findall(text.lower()))
+    if _PARTS.isdisjoint(sentence.words):
+        return False
+    return not _SIGNS.isdisjoint(_WORD.findall(sentence.text.lower()))
 
 
 def _question(analysis: Analysis, role: Role, others: _Others, turn: int) -> Candidate | Drop:
@@ -137,7 +143,7 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
             continue
         if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):
             continue
-        if other.id in known and _nations(known[other.id]) and not _nations(role):
+        if other.id in known and _nations(known[other.id].text) and not _nations(role.text):
             continue  # a foreign president is no likely senator from Texas
         if tokens_of([other.name]) & tokens_of([role.person.name, *(e.name for e in wrong)]):
             continue
@@ -162,10 +168,11 @@ def _apart(other: Role, role: Role) -> bool:
     return other.head != role.head or not mine & theirs
 
 
-def _nations(role: Role) -> set[str]:
+@lru_cache(maxsize=256)  # each description is held against all others
+def _nations(text: str) -> frozenset[str]:
     """The countries, other than the United States, that a description speaks of."""
-    found = (country_of(word) for word in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)?|[A-Z]\w+", role.text))
-    return {country.name for country in found if country is not None} - {"the United States"}
+    found = map(country_of, _CAPITALISED.findall(text))
+    return frozenset(country.name for country in found if country is not None) - {"the United States"}
 
 
 def _name_in(person: Entity, text: str) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
-from quizapp.generate.language import by_letter, nationalities, participles, past_tenses, split_words, tag
+from quizapp.generate.language import Sign, by_letter, nationalities, participles, past_tenses, split_words, tag
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
-ATTRIBUTED = re.compile(
+_ATTRIBUTED = re.compile(
     r"\b(?:"
     + by_letter(
         r"said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
@@ -20,7 +20,17 @@ ATTRIBUTED = re.compile(
         r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*"
         r"|wr(?:ote|ites)(?= that\b| in an?\b| on (?:Twitter|Facebook|X|Instagram)|[,.:])|recalled|remembered|quoted"
     )
-    + r")\b|[?]|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|https?:|www\."
+    + r"|I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|[?]|https?:|www\."
+)
+ATTRIBUTED = Sign(
+    _ATTRIBUTED,
+    frozenset(
+        """said say says saying told tell tells telling added adding according reported reportedly claim claims claimed claiming
+        supposedly rumored rumoured tweet tweets tweeted argue argues argued arguing insists insisted contends contended
+        asserts asserted estimate estimates deny denied denies denying false falsely untrue hoax fake imagine suppose
+        joke joked jokes parody wrote writes recalled remembered quoted i we my our you your me""".split()
+    ),
+    ("?", "alleg", "testif", "disput", "purported", "hypothetical", "fiction", "satir", "http", "www."),
 )
 """Words that make a whole sentence somebody's claim, a doubt, fiction, or the writer's own voice: no facts there."""
 DOUBTFUL = re.compile(

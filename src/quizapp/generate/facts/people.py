@@ -28,8 +28,8 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     for sentence in analysis.sentences:
         if len(sentence.text) > LONGEST or not _askable(analysis, sentence):
             continue
-        claim = ATTRIBUTED.search(_unquoted(analysis, sentence))
-        held = mentions_office(sentence.text) and _names_a_person(analysis, sentence)
+        claim = _claim(analysis, sentence)
+        held = mentions_office(sentence) and _names_a_person(analysis, sentence)
         aside = claim is not None and _said_aside(sentence.text, claim)
         if claim and not (held or aside or _RELATIVE.search(sentence.text)):
             yield Drop("facts", f"`{claim.group()}`: a claim, not a fact", sentence.text, sentence.start)
@@ -43,6 +43,13 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             parsed, claim = parsed.until(sentence.start + claim.start() - 2), None
         yield from deeds.ask(analysis, parsed, sentence.start + claim.start() if claim else None)
     yield from offices.ask()
+
+
+def _claim(analysis: Analysis, sentence: BodySentence) -> re.Match[str] | None:
+    """What makes the sentence somebody's claim, if anything outside of quotation marks does."""
+    if not ATTRIBUTED.may_stand_in(sentence.text, sentence.words):
+        return None
+    return ATTRIBUTED.pattern.search(_unquoted(analysis, sentence))
 
 
 def _tells(text: str) -> bool:

@@ -31,6 +31,9 @@ from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.passage.standalone import Unclear
 
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
+_TIMELESS = re.compile(r"\b(?:first|former)\b")
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+_VOWEL = re.compile(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,12 @@ class Role:
     @property
     def timeless(self) -> bool:
         """True for what somebody stays: a former minister, the first player to win."""
-        return re.search(r"\b(?:first|former)\b", self.text.lower()) is not None
+        return _TIMELESS.search(self.text.lower()) is not None
 
     @property
     def bare(self) -> str:
         """Without the article."""
-        return re.sub(r"^(?:the|an?) ", "", self.text)
+        return _ARTICLE.sub("", self.text)
 
 
 def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
@@ -280,7 +283,7 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
     elif any(parsed.tag(at) == "POS" for at in range(start, head_at)):
         unique = unique or head in {"wife", "husband", "father", "mother"}
     else:
-        vowel = re.match(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b", words[0])
+        vowel = _VOWEL.match(words[0])
         article = "the" if unique or first == "presumptive" else "an" if vowel else "a"
         text = f"{article} {text}"
     return Role(role.person, text, head, parsed, unique, role.anchored, role.written)

@@ -14,11 +14,10 @@ from functools import cache
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
-from quizapp.generate.language import participles, past_tenses
+from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
-from quizapp.text import fold
 
 STAGE = "statements"
 _SHORTEST, _LONGEST = 45, 220
@@ -40,9 +39,10 @@ _FORECAST = re.compile(
     r"|(?:says?|said|asked|told|argued)\b[^.]*\bit\b|about their"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:had|has|did|does|was|were|is|would|could|will|can)(?:(?=,)| but\b|(?=\.$))"
     r"|[Tt]hat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer))\b"
-    r"|, (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$|^The [A-Z][a-z]+(?:man|woman)\b",
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
+_SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
+_NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
@@ -64,6 +64,9 @@ _EMPTY = re.compile(
     r"|margin of (?:sampling )?error|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
     re.IGNORECASE,
 )
+_SIGN_OF_EMPTY = Sign(
+    _EMPTY, frozenset("declined reached respond responded contributed margin reporters read newspaper".split())
+)
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
@@ -72,20 +75,24 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     for sentence in analysis.sentences:
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "?" in sentence.text:
             continue
-        words = _WORD.findall(sentence.text)
-        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(words):
+        if analysis.quoted(sentence.start, sentence.end):
             continue
-        if (
-            analysis.quoted(sentence.start, sentence.end)
-            or _EMPTY.search(sentence.text)
-            or _FORECAST.search(sentence.text)
-        ):
+        words = _WORD.findall(sentence.text)
+        if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(sentence.text, words):
+            continue
+        if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _loose(sentence.text):
             continue
         yield _judged(analysis, sentence)
 
 
-def _denies(words: list[str]) -> bool:
-    return any(word.endswith(("n’t", "n't")) for word in words)
+def _loose(text: str) -> bool:
+    """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
+    said = text.endswith(("said.", "says.", "added.")) and _SAID_LAST.search(text)
+    return bool(said or _NATIVE.match(text) or _FORECAST.search(text))
+
+
+def _denies(text: str, words: list[str]) -> bool:
+    return ("n’t" in text or "n't" in text) and any(word.endswith(("n’t", "n't")) for word in words)
 
 
 @cache
@@ -127,7 +134,7 @@ class _Repeats:
 def _tells_enough(analysis: Analysis, sentence: BodySentence, text: str) -> bool:
     """Whether the statement has a name or a figure, or many words that mean something."""
     named = any(m.start > sentence.start for m in analysis.names.within(sentence.start, sentence.end))
-    telling = {fold(word) for word in _LONG_WORD.findall(text)}
+    telling = {word.lower() for word in _LONG_WORD.findall(text)}
     return ((named or any(char.isdigit() for char in text)) and len(telling) >= _FEWEST_TELLING // 2) or (
         len(telling) >= _FEWEST_TELLING
     )

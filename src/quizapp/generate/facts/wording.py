@@ -47,6 +47,10 @@ _MAY_SAY_WHEN = (
     | frozenset("too meanwhile on late early in over at during , earlier last this yesterday today overnight".split())
 )
 """Words with which a time adverbial or a loose adverb begins."""
+_BEFORE_MONTH = frozenset("in on of since until".split())
+
+
+_LAST_YEAR = frozenset(["last", "year"])
 
 
 class Wording:
@@ -100,16 +104,17 @@ class Wording:
         parsed, kept = self.parsed, []
         position = start
         while position < end:
-            if self.published and parsed.lower(position) == "last" and parsed.lower(position + 1) == "year":
+            word = parsed.lowered[position]
+            if word == "last" and self.published and parsed.lower(position + 1) == "year":
                 kept += [(position, "in"), (position + 1, str(self.published.year - 1))]
                 position += 2
                 self.dated = True
                 continue
-            skipped = self._deixis(position, end)
+            skipped = self._deixis(position, end) if word in _MAY_SAY_WHEN else 0
             if skipped:
                 position += skipped
                 continue
-            dated = self._bare_date(position)
+            dated = self._bare_date(position) if word in _BEFORE_MONTH else 0
             if dated:
                 if self.published is None:
                     self.loose = True
@@ -134,8 +139,6 @@ class Wording:
     def _bare_date(self, position: int) -> int:
         """How many words "in September", "on 12 August", "of Aug. 12" take here, where no year follows; 0 if none do."""
         parsed = self.parsed
-        if parsed.lower(position) not in {"in", "on", "of", "since", "until"}:
-            return 0
         words = [parsed.lower(position + step).rstrip(".") for step in (1, 2)]
         months = [word in MONTHS or word in MONTH_WORDS for word in words]
         days = [bool(DAY_OF_MONTH.fullmatch(word)) for word in words]
@@ -181,8 +184,6 @@ class Wording:
         """How many words from `position` on are a time adverbial that hangs on publication, or a loose adverb."""
         parsed = self.parsed
         word = parsed.lower(position)
-        if word not in _MAY_SAY_WHEN:  # most words
-            return 0
         if word == "too" and parsed.tag(position + 1) in {".", ",", ""}:
             return 1
         if word in LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
@@ -215,19 +216,19 @@ class Wording:
         parsed = self.parsed
         positions = [p for p, _ in kept if p >= 0]
         dated = {p for p, shown in kept if shown[-4:].isdigit() and " " in shown}
-        dated |= {p - 1 for p in dated} | {p for p, shown in kept if p >= 0 and self._is_last_year(p, shown)}
+        dated |= {p - 1 for p in dated}
+        dated |= {p for p, shown in kept if p >= 0 and shown != parsed.forms[p] and parsed.lowered[p] in _LAST_YEAR}
         for position in positions:
             if position in dated:
                 continue
-            word, tag = parsed.lower(position), parsed.tag(position)
-            entity = parsed.entity(position)
-            if entity is self.asked:
-                raise Unclear("names the one that is asked for")
-            if parsed.mentions[position] is not None:
+            word, mention = parsed.lowered[position], parsed.mentions[position]
+            if mention is not None:
+                if mention.entity is self.asked:
+                    raise Unclear("names the one that is asked for")
                 continue
             if word in WEEKDAYS or (word in REFERRING and not self._harmless(position)):
                 raise Unclear(f"`{word}` points outside")
-            if word == "that" and tag == "DT":
+            if word == "that" and parsed.tags[position] == "DT":
                 raise Unclear("`that` points outside")
             if word in {"his", "her", "their", "its"}:
                 self._possessive(position, positions[0])
@@ -235,9 +236,6 @@ class Wording:
                 self._definite(position, positions[-1])
             if parsed.forms[position][:1].isupper() and word in MONTH_WORDS:
                 self._month(position)
-
-    def _is_last_year(self, position: int, shown: str) -> bool:
-        return shown != self.parsed.forms[position] and self.parsed.lower(position) in {"last", "year"}
 
     def _harmless(self, position: int) -> bool:
         parsed, word = self.parsed, self.parsed.lower(position)

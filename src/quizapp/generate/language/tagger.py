@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from typing import NamedTuple
 
 MARKS = {
@@ -61,7 +62,7 @@ class Model(NamedTuple):
     weights: dict[str, int]
     """The features that have been unpacked so far, see `_row`."""
     sums: dict[tuple[str, ...], int]
-    """What the features of the two tags before a word, its shape and what follows it add up to."""
+    """What the features of the two tags before a word, its shape and what follows it add up to, with `_level`."""
     looks: dict[str, Look]
 
 
@@ -92,24 +93,22 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
     looks = [known.looks.get(word) or _look(known, word) for word in (*words, _END)]
     looks[:1] = [known.looks.get(_START + word) or _opening(known, word) for word in words[:1]]
     weights, sums = known.weights, known.sums
-    size = _FIELD // 8 * len(known.tags)
-    level = int.from_bytes(b"\0\x80" * len(known.tags), "little")  # so that no score is below nothing
-    scores_of = struct.Struct(f"<{len(known.tags)}H").unpack
+    size, scores_of = _FIELD // 8 * len(known.tags), _unpacker(len(known.tags))
     tags: list[str] = []
     before, last = "-", "-"
     beside = _added(known, ["p^"])
-    for position, look in enumerate(looks[:-1]):
-        found = (given[position] if given else None) or look.tag
+    for look, following, told in zip(looks, looks[1:], given or repeat(None), strict=False):
+        found = told or look.tag
         if found is None:
             _, lower, form, own, _, _, _ = look
-            _, _, _, _, _, after, ahead = looks[position + 1]
+            _, _, _, _, _, after, ahead = following
             around = sums.get((before, last, form, ahead))
             if around is None:
                 around = _sum(known, (before, last, form, ahead))
             joint = weights.get("x" + last + lower)
             if joint is None:
                 joint = _added(known, ["x" + last + lower])
-            scores = scores_of((level + own + around + beside + after + joint).to_bytes(size, "little"))
+            scores = scores_of((own + around + beside + after + joint).to_bytes(size, "little"))
             found = known.tags[scores.index(max(scores))]
         tags.append(found)
         before, last, beside = last, found, look.before
@@ -139,8 +138,20 @@ def _opening(known: Model, word: str) -> Look:
 
 def _sum(known: Model, key: tuple[str, str, str, str]) -> int:
     _make_room(known)
-    kept = known.sums[key] = _added(known, _around(*key))
+    kept = known.sums[key] = _level(len(known.tags)) + _added(known, _around(*key))
     return kept
+
+
+@cache
+def _level(tags: int) -> int:
+    """What is added for so many tags, so that no score is below nothing."""
+    return int.from_bytes(b"\0\x80" * tags, "little")
+
+
+@cache
+def _unpacker(tags: int) -> Callable[[bytes], tuple[int, ...]]:
+    """What parts the scores of so many tags."""
+    return struct.Struct(f"<{tags}H").unpack
 
 
 def _make_room(known: Model) -> None:

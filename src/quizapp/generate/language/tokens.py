@@ -15,7 +15,7 @@ _ABBREVIATIONS = (
     "|Mich|Minn|Wis|Tenn|Tex|Okla|Ore|Mo|Ky|La|Md|Ind|Kan|Neb|Nev|Ala|Ark|Mont|Del|approx|dept|est"
 )
 _TOKEN = re.compile(
-    r"(?!cannot\b)[A-Za-z]+(?=[ ,])"  # most words: what follows would find the same, but try more on the way
+    r"((?!cannot\b)[A-Za-z]+(?=[ ,])"  # most words: what follows would find the same, but try more on the way
     r"|(?:[A-Za-z]\.){2,}"  # U.S., a.m.
     r"|[A-Z]\.(?=\s+[A-Z][a-z])"  # an initial
     r"|(?:" + _ABBREVIATIONS + r")\.(?=\s+\S|$)"
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-‐‑&’'/][^\W_]+)*?(?=['’](?:s|re|ve|ll|d|m|S)\b)"
     r"|[^\W_]+(?:[-‐‑&’'/][^\W_]+)*"
     r"|``|''|--+|\.\.\.+"
-    r"|\S"
+    r"|\S)\s*"  # the white space behind it as well: nothing is tried where no word can begin
 )
 
 

@@ -7,8 +7,6 @@ name that many people bear, a surname that comes back alone.
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator
 from functools import lru_cache
 
 from quizapp.article.model import Article
@@ -20,17 +18,20 @@ from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 from quizapp.generate.names.surroundings import TRADES, kind_around
 
-_UPPER = "".join(re.escape(chr(c)) for c in range(0x41, min(0x24F, sys.maxunicode)) if chr(c).isupper())
-_WORD = (
-    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])"
-    rf"|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-|d[’'])?[{_UPPER}]"
-    rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*)"
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
+_REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
+_WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-|d[’'])?[{_UPPER}]{_REST})"
+_FIRST_WORD = (
+    rf"[{_UPPER}aeubd](?<![\w@#/&].)(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?![a-z])|{_REST})"
+    rf"|(?:(?<=a)(?:l|n|r|sh?|t)|(?<=[eu])l|(?<=b)in)-[{_UPPER}]{_REST}|(?<=d)[’'][{_UPPER}]{_REST})"
 )
+"""A word as `_WORD` has it, where none goes on: it begins with the set of its first letters and looks back from there,
+since such patterns are found faster."""
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
-_RUN = re.compile(rf"(?<![\w@#/&]){_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
+_RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _INITIALS = re.compile(r"(?:\w\.)+")
-_LOWER = re.compile(r"(?<![\w’'/.@_#-])[a-z]{2,}(?![\w’'/@_-])")
+_LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
     r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)"
 )
@@ -82,48 +83,77 @@ _TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 def find_mentions(article: Article) -> list[Mention]:
     """Every mention of a name in the body of `article`, in order, not yet joined into entities."""
     text = article.text
-    common = {word for p in article.body for word in _LOWER.findall(text, p.start, p.end)}
+    common: set[str] = set()
+    for p in article.body:
+        common.update(_LOWER.findall(text, p.start, p.end))
     mentions: list[Mention] = []
     surnames: set[str] = set()
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             if run.group().lower() not in _NEVER_ALONE:
-                found = list(_split(text, run, paragraph.start, common, surnames))
-                surnames.update(m.words[-1] for m in found if m.kind == PERSON and len(m.words) > 1)
+                found = _split(text, run, paragraph.start, common, surnames)
+                for mention in found:
+                    if mention.kind == PERSON and len(mention.words) > 1:
+                        surnames.add(mention.words[-1])
                 mentions.extend(found)
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
 
-def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> Iterator[Mention]:
+_Part = tuple[int, int, str]
+"""A word of a run: where it begins, where it ends, the word."""
+
+
+def _parts(text: str, run: re.Match[str]) -> list[_Part]:
+    """The words of a run; most are one word, which no space parts."""
+    whole, (start, end) = run.group(), run.span()
+    if " " not in whole and "\n" not in whole and "\u00a0" not in whole:
+        return [(start, end, whole)]
+    return [(*m.span(), m.group()) for m in _PART.finditer(text, start, end)]
+
+
+def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> list[Mention]:
     """The mentions in one run of capitalised words."""
-    parts = [(m.start(), m.end(), m.group()) for m in _PART.finditer(text, run.start(), run.end())]
+    parts = _parts(text, run)
     lone = len(parts) == 1 and parts[0][2] in surnames and _HUMAN_NEXT.match(text, parts[0][1])  # "Too, who came third"
     if parts and not lone and _begins_sentence(text, parts[0][0], floor):
         parts = _without_opening(parts, common)
-    group: list[tuple[int, int, str]] = []
-    for part in [*parts, None]:
-        word = part[2].rstrip(".").lower() if part else ""
-        ends = part is None or (
-            word in _SPLITS
-            and not (
-                group
-                and word != "i"
-                and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
-            )
+    found: list[Mention] = []
+    for group in _groups(parts):
+        mention = _mention(text, group, floor)
+        if mention:
+            mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
+            mention.opening = _begins_sentence(text, mention.outer, floor)
+            found.append(mention)
+    return found
+
+
+def _groups(parts: list[_Part]) -> list[list[_Part]]:
+    """The words of a run, cut where days, function words and the ends of sentences cut them."""
+    if len(parts) == 1:
+        word = parts[0][2].rstrip(".").lower()
+        return [] if word in _SPLITS or _is_function(word) else [parts]
+    found: list[list[_Part]] = []
+    group: list[_Part] = []
+    for part in parts:
+        word = part[2].rstrip(".").lower()
+        ends = word in _SPLITS and not (
+            group and word != "i" and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
         )
-        if part is not None and (not group or group[-1][2].endswith(".")) and _FUNCTION.match(word):
+        if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
-        if not ends and part is not None:
+        if not ends:
             group.append(part)
             if not _ends_with_stop(part[2]):
                 continue
         if group:
-            mention = _mention(text, group, floor)
-            if mention:
-                mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
-                mention.opening = _begins_sentence(text, mention.outer, floor)
-                yield mention
+            found.append(group)
         group = []
+    return [*found, group] if group else found
+
+
+def _is_function(word: str) -> bool:
+    """True for a function word, also with something behind an apostrophe: "he's"."""
+    return word in _FUNCTION_WORDS or (("'" in word or "’" in word) and _FUNCTION.match(word) is not None)
 
 
 def _ends_with_stop(word: str) -> bool:
@@ -144,7 +174,7 @@ def _begins_sentence(text: str, start: int, floor: int) -> bool:
     return at < floor or text[at] in _SENTENCE_BREAK
 
 
-def _without_opening(parts: list[tuple[int, int, str]], common: set[str]) -> list[tuple[int, int, str]]:
+def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
     """A run at the start of a sentence without the words that are only capitalised because they stand there."""
     while parts:
         word = parts[0][2].rstrip(".").lower()
@@ -199,19 +229,21 @@ _KIN_BEFORE = re.compile(
 )
 
 
-def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mention | None:
+def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
-    at = _name_begins(words, after_of=text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE))
+    after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
+    at = _name_begins(words, after_of)
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
-    if len(name) == 1 and name[0].lower() in _WEEKDAYS:
+    alone = len(name) == 1
+    if alone and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
-    if len(name) == 1 and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
+    if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
         return None  # "Valentine's Day"
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
@@ -226,7 +258,7 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
     genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
     start = parts[at][0]
     led = None
-    if at == 0 and len(name) == 1 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
+    if alone and at == 0 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
         led = _PARTICLES_BEFORE.search(text, max(floor, outer - 16), outer)
     if led:
         start = outer = led.start()
@@ -251,8 +283,10 @@ def _mention(text: str, parts: list[tuple[int, int, str]], floor: int) -> Mentio
 
 def _may_be_role(before: str) -> bool:
     """Whether what stands before a name may end with a role, as far as its last word tells without a search."""
+    if before[-1:] != " ":
+        return False
     word = before[:-1].rpartition(" ")[2]
-    return before[-1:] == " " and (is_role(word) or not word.isalpha())
+    return is_role(word) or not word.isalpha()
 
 
 _POSITIONS = frozenset(
@@ -274,7 +308,7 @@ def _joint_office(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
+def _name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
     last = len(words) - 1
     if last and (words[0].endswith(_QUALIFIED) or _joint_office(words[0])):
@@ -325,9 +359,7 @@ def _name_begins(words: tuple[str, ...], *, after_of: bool) -> int:
 
 def _kind(text: str, mention: Mention) -> str:
     words = mention.words
-    titled = any(_bare(t) in _TITLES_ALL or _joint_office(t) for t in mention.titles)
-    label = _bare(mention.titles[-1]) if mention.titles and len(words) > 1 and _is_first(words[0]) else ""
-    titled = titled or label in _PARTIES or label in lists.DEMONYMS  # "Libertarian Walt Reed"
+    titled = bool(mention.titles) and _is_titled(mention)
     if kind := _kind_by_last_word(words, titled):
         return kind
     before = text[mention.outer - 1 : mention.outer]
@@ -335,13 +367,21 @@ def _kind(text: str, mention: Mention) -> str:
         around = kind_around(text, mention, ROLE_NOUNS)
         return around if around in (BODY, PLACE) else UNKNOWN
     after_the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
-    trade = mention.role.rsplit(" ", 1)[-1] in _TRADES
+    trade = mention.role and mention.role.rsplit(" ", 1)[-1] in _TRADES
     if titled or (mention.role and not (trade and not _known_first(words))):
         return PERSON
     if (kind := _kind_by_form(words)) and not (after_the and kind == PERSON and len(words) > 2):
         return kind
     around = kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
     return UNKNOWN if around == PERSON and after_the and len(words) > 1 else around
+
+
+def _is_titled(mention: Mention) -> bool:
+    """Whether one of the titles is a person's, or a party or a nation before a first name: "Libertarian Walt Reed"."""
+    if any(_bare(title) in _TITLES_ALL or _joint_office(title) for title in mention.titles):
+        return True
+    label = _bare(mention.titles[-1]) if len(mention.words) > 1 and _is_first(mention.words[0]) else ""
+    return label in _PARTIES or label in lists.DEMONYMS
 
 
 def _known_first(words: tuple[str, ...]) -> bool:

@@ -20,8 +20,9 @@ _CAMPAIGN = re.compile(
 def campaign(text: str, mention: Mention) -> Mention:
     """ "The Trump campaign" as the body that it is; other mentions as they are."""
     found = _CAMPAIGN.match(text, mention.end)
-    before = text[max(0, mention.outer - 4) : mention.outer].lower()
-    if found and before == "the " and not mention.genitive and len(mention.words) == 1 and not mention.titles:
+    if found is None or mention.genitive or len(mention.words) > 1 or mention.titles:
+        return mention
+    if text[max(0, mention.outer - 4) : mention.outer].lower() == "the ":
         mention.words = (*mention.words, found.group(1))
         mention.end, mention.kind, mention.gender = found.end(), BODY, ""
     return mention
@@ -29,6 +30,8 @@ def campaign(text: str, mention: Mention) -> Mention:
 
 _LONGEST_NAME = 30
 """Words of a name that still takes an "of": no body's is longer, and a text of nothing else would cost its square."""
+_FARTHEST = 9
+"""Characters between the halves of one name: " for the "."""
 _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
@@ -40,6 +43,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
+        if previous and mention.outer - previous.end > _FARTHEST:
+            previous = None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
         if previous and (over_of or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
             last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()
@@ -50,6 +55,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
+_BEHIND_NICKNAME = frozenset(f"{mark} " for mark in "\"”'’)")
+"""What stands between a nickname and the rest of the name."""
 _NICKNAME = re.compile(r" [\"“'‘(][A-Z][\w.’-]+(?: [A-Z][\w’-]+)?[\"”'’)] ")
 
 
@@ -57,7 +64,8 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
     """Join what stands around a nickname: `Rep. Francis "Skip" Aldous` is Francis Aldous."""
     joined: list[Mention] = []
     for mention in mentions:
-        first = next((m for m in joined[-2:] if m.end < mention.outer), None)
+        marked = text[mention.start - 2 : mention.start] in _BEHIND_NICKNAME
+        first = next((m for m in joined[-2:] if m.end < mention.outer), None) if marked else None
         if (
             first is not None
             and (first.titles or text[first.end + 1] != "(" or is_first_name(first.words[0].lower()))

@@ -105,7 +105,10 @@ class Names:
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions whose name lies in `text[start:end]`, in order."""
         first = bisect_left(self._starts, start)
-        return [m for m in self.mentions[first : bisect_left(self._starts, end, first)] if m.end <= end]
+        found = self.mentions[first : bisect_left(self._starts, end, first)]
+        while found and found[-1].end > end:  # no two overlap, so that only the last can go on behind the end
+            found.pop()
+        return found
 
     def called(self, words: str) -> Entity | None:
         """The one person whom `words` name, in capitals or not: "SMITH"."""

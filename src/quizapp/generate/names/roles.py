@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizapp.generate.names import lists
 
 ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "opposition") | frozenset(
@@ -56,6 +58,7 @@ _TRADES = (
 """How nouns end that say what somebody does."""
 
 
+@lru_cache(maxsize=4096)  # asked of the word before every name
 def is_role(word: str) -> bool:
     """Whether a noun in small letters says what the person is whose name follows it: "songwriter", "shopkeeper"."""
     return word in ROLE_NOUNS or word.endswith(_TRADES)

@@ -100,7 +100,7 @@ class Passages:
                     unescaped(analysis.text[mention.start : mention.end]),
                     self.naming.full(entity) if entity and not self.naming.shared(mention) else None,
                     (entity.kind if entity else mention.kind) == PERSON,
-                    any(title not in COURTESY for title in mention.titles),
+                    not COURTESY.issuperset(mention.titles),
                     len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
                     entity.gender if entity else "",
                 )
@@ -252,8 +252,8 @@ class Passages:
         """Each word of the body, in lower case, with the number of the first sentence that has it."""
         first: dict[str, int] = {}
         for sentence in self._analysis.sentences:
-            for word in words_of(sentence.text):
-                first.setdefault(word, sentence.index)
+            for word in words_of(sentence.text) - first.keys():
+                first[word] = sentence.index
         return first
 
     @cached_property
@@ -362,6 +362,6 @@ class Passages:
         if index not in self._lines:
             sentence = self._analysis.sentences[index]
             spoken = self._analysis.spoken(sentence.paragraph)
-            made = None if spoken else line_of(sentence.text, self.names_in(index), self._analysis.article.date)
-            self._lines[index] = made
+            names, day = self.names_in(index), self._analysis.article.date
+            self._lines[index] = None if spoken else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]

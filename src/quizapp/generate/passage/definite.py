@@ -17,7 +17,7 @@ GAP = "\ue000"
 CALENDAR = re.compile(
     "(?:" + "|".join([*lists.MONTH_NAMES, *lists.WEEKDAYS]) + r")\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
 )
-_THE = re.compile(r"\b[Tt]he ")
+_THE = re.compile(r"[Tt](?<!\w.)he ")
 _WORD = re.compile(r"([\w$£€¥₹" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
 _ROLE = re.compile(
     r"(?:president|leader|premier|chancellor|prime minister|minister|company|firm|bank|airline|carmaker|striker|player"

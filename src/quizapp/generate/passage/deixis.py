@@ -20,7 +20,7 @@ _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\
 _NOT_AFTER = "".join(f"(?<! {word})" for word in BINDS_A_DAY)
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_NO_PLURAL}"
-    rf"|(?<=[a-z]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
+    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
     r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
 )
 _NO_DAYS_OWN = (
@@ -58,6 +58,7 @@ _SPAN = re.compile(
     r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?P<which>last|this|next) (?P<what>month"
     r"|year)\b(?!['’-])"
 )
+_SPANS = ("last month", "this month", "next month", "last year", "this year", "next year")
 _DEICTIC = re.compile(
     r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
     r"|[Rr]ecent (?:days|weeks|months|years)"
@@ -106,7 +107,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             )
         elif has_day:  # a day to come: what is said of it stays true without it
             text = _DAY_THEN.sub("", _LEADING_DAY.sub("", text))
-        if "month" in text or "year" in text:
+        if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", text)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from quizapp.generate.language import Sign, small_words
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, names_something, needs_of
 from quizapp.generate.passage.shortened import LONGEST, shortened
@@ -18,7 +19,8 @@ _FEWEST = 5
 """Words of a sentence in a context, at the least."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
 _FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
-_DASH = re.compile(r"[–—]| - | -- ")
+_DASHES = ("–", "—", " - ", " -- ")
+_DASH = re.compile("|".join(_DASHES))
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
 _HALF_SAID = re.compile(
@@ -27,15 +29,24 @@ _HALF_SAID = re.compile(
     r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
-_UNFIT = re.compile(
+_UNFIT_SIGNS = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
     r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
+)
+_UNFIT = Sign(
+    _UNFIT_SIGNS,
+    frozenset("i we my our us you your me tomorrow tonight".split()),
+    ("that’s", "that's", *"?…«»*_|<>{}[]", "...", "``", "http", "www."),
 )
 _UNFIT_HEAD = re.compile(
     r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
 )
-_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',")
+_LONG_QUOTE = Sign(
+    re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
+    frozenset(),
+    ("“", "”", '"', "''"),
+)
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
 _ALIKE = 0.65
 """The share of its stems by which one line repeats another."""
@@ -59,16 +70,23 @@ DAYS_OWN = re.compile(
 """A day that has something: "Saturday's general election", which is the general election of the report."""
 
 
-def line_of(sentence: str, names: Sequence[Named], published: datetime.date | None) -> Line | None:
-    """A sentence as a context shows it, with what it leans on itself; None where it is unfit."""
+def line_of(
+    sentence: str, names: Sequence[Named], published: datetime.date | None, words: frozenset[str] | None = None
+) -> Line | None:
+    """A sentence as a context shows it, with what it leans on itself; None where it is unfit.
+
+    `words` are its `small_words`, where they are known.
+    """
     text = clean(sentence)
-    if _UNFIT_HEAD.match(text) or _UNFIT.search(text) or not text[:1].isupper() or not text.endswith((".", "!")):
+    if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
         return None
-    if _LONG_QUOTE.search(text) or text.count("“") != text.count("”") or text.count('"') % 2:
+    if _UNFIT.search(text, words if words is not None and text == sentence else small_words(text)):
         return None
-    if "“" not in text and '"' not in text:
+    if _LONG_QUOTE.search(text, frozenset()) or text.count("“") != text.count("”") or text.count('"') % 2:
+        return None
+    if "this " in text and "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)
-    whole = in_full(curly(without_days(DAYS_OWN.sub("the ", dated_line(text, published)))), names)
+    whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
@@ -79,8 +97,15 @@ def line_of(sentence: str, names: Sequence[Named], published: datetime.date | No
     return Line(text, words_of(text), needs_of(text, names))
 
 
+def _day_no_owner(text: str) -> str:
+    """ "The general election" for "Saturday's general election"."""
+    return DAYS_OWN.sub("the ", text) if "’s " in text or "'s " in text else text
+
+
 def _without_afterthought(text: str) -> str:
     """`text` without what follows a dash that no second one closes; empty where what stands before it is no sentence."""
+    if not any(map(text.__contains__, _DASHES)):
+        return text
     dashes = [dash.start() for dash in _DASH.finditer(text)]
     if len(dashes) % 2 == 0:
         return text
@@ -107,8 +132,8 @@ def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, each also without its plural s."""
-    words = set(_WORD.findall(text.lower()))
-    return frozenset(words | {word[:-1] for word in words if word.endswith("s")})
+    words = _WORD.findall(text.lower())
+    return frozenset(words + [word[:-1] for word in words if word[-1] == "s"])
 
 
 def told_in(noun: str, text: str) -> bool:

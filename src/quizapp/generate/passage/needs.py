@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.named import Named, places
@@ -28,19 +29,33 @@ class Needs:
 
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|''.*?''|‘[^‘’]*’(?!\w)")
+_OF_THAT = "|".join(
+    rf"{word} that(?=[ .,])(?! (?:he|she|it|they|the)\b)"
+    for word in "in of for on at to with from by after before than".split()
+)
+_OF_THEM = "|".join(
+    f"{word} of (?:them|those|these|which)" for word in "one two three some many most none all part".split()
+)
+_SOME_OF_TOLD = "|".join(
+    f"{some} (?:have|has|had|were|was|are)" for some in ("a fraction", "a handful", "a few", "several", "most", "some")
+)
 _POINTS = re.compile(
-    r"\b(?:this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|(?<!the )same(?! sex\b)|the same(?! sex\b)"
-    r"|another|(?<!each )(?<!among )others?(?! than\b)|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
-    r"|instead|likewise|similarly|similar|thereby|therefore|thus|so (?:far|did|do|was|were|has|had|would|could|can|too)\b"
-    r"|(?:did|do|does|doing|done) so|too(?=[.,])|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn"
-    r"|as a result(?! of\b)|(?:in|of|for|on|at|to|with|from|by|after|before|than) that(?=[ .,])(?! (?:he|she|it|they|the)\b)"
-    r"|(?:(?<=, )|^)that (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
-    r"|(?<!no )(?<!every)one (?:was|were|is|are|has|have|had)"
-    r"|(?:a fraction|a handful|a few|several|most|some) (?:have|has|had|were|was|are)"
-    r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
-    r"|that (?:account|diagnosis)"
-    r"|(?:one|two|three|some|many|most|none|all|part) of (?:them|those|these|which)|the two|the three|the pair|the former"
-    r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here)\b"
+    r"\b(?:"
+    + by_letter(
+        r"this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|s(?<!the s)ame(?! sex\b)"
+        r"|the same(?! sex\b)|another|o(?<!each o)(?<!among o)thers?(?! than\b)"
+        r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
+        r"|instead|likewise|similarly|similar|thereby|therefore|thus"
+        r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
+        r"|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
+        rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
+        r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
+        r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
+        r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
+        r"|the two|the three|the pair|the former"
+        r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
+    )
+    + r")\b"
 )
 _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise similarly similar
@@ -91,6 +106,8 @@ def pointers(text: str, words: Sequence[str]) -> int:
 
     `words` are those of the text in small letters.
     """
+    if _POINTERS.isdisjoint(words) and _PRONOUNS.isdisjoint(words):
+        return 0
     return sum(1 for _ in _pointers(text, (), words))
 
 
@@ -142,7 +159,7 @@ def several(text: str) -> bool:
 def names_enough(text: str, names: Sequence[Named] = ()) -> bool:
     """Whether the words name two things, or one thing and a year, so that it is told what they are about."""
     found = {
-        m.group() for m in _NAME.finditer(text) if not CALENDAR.match(m.group()) and (m.start() or " " in m.group())
+        m.group() for m in _NAME.finditer(text) if (m.start() or " " in m.group()) and not CALENDAR.match(m.group())
     }
     if any(name.sure and text.startswith(name.form) for name in names):
         found.add("")

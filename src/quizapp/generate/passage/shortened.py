@@ -11,13 +11,14 @@ LONGEST = 36
 _SHORT, _LEFT = 24, 10
 """A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
 _SUBORDINATE = re.compile(
-    r"(?:,| (?:during|in|of|by|for|after|under|to|from|at|with|on|through)) which\b"
-    r"|, (?:who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing|according to)\b"
-    r"| (?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"
-    r"(?:when|while|although|though|after|because)\b"
+    r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing"
+    r"|according to)\b"
+    r"|(?<= )(?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b"
+    r"|(?<= )(?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"
+    r"(?:when|while|although|though|after|because)\b)"
 )
 _DEFINING = re.compile(
-    r":(?= )|(?<!said)(?<!say)(?<!says) that (?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
+    r":(?= )| that (?<!said that )(?<!say that )(?<!says that )(?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
 )
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"

@@ -28,7 +28,7 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
-_APART = re.compile(r"(?<=[$£€]) (?=\d)")
+_APART = re.compile(r" (?<=[$£€] )(?=\d)")
 """A space that a page left in "$ 170"."""
 
 
@@ -65,7 +65,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
-    rf"(?:^|{_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])|,?\searlier(?=[,.:])"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from quizapp.generate.language import by_letter, event_verbs, past_tenses, split_words, tag
+from quizapp.generate.language import Sign, by_letter, event_verbs, past_tenses, small_words, split_words, tag
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.passage.lists import GENERIC, STOP
@@ -61,6 +61,7 @@ _NATIVE = re.compile(
     r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an) [a-z]+(?:ed|s)?\b(?<! who)"
 )
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
+_CUT_ENDS = tuple("is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since.".split())
 _NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
 _SPLICE = re.compile(
     r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
@@ -95,6 +96,13 @@ _POINTING = re.compile(
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which)\b"
 )
+_POINTING_PHRASES = (
+    *(f"as {how}" for how in "much many often fast big large high well".split()),
+    *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
+    *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
+    *(f"{word} that" for word in "in of for on at to with from by after before".split()),
+)
+"""What of `_POINTING` begins with words that are no signs of it."""
 _DOUBTFUL = re.compile(
     r"\b(?:"
     + by_letter(
@@ -133,6 +141,10 @@ _PRONOUN = re.compile(
     r"|(?P<many>they|them|their|theirs|themselves))\b",
     re.IGNORECASE,
 )
+_PRONOUNS = frozenset(
+    """he she him her his hers himself herself it itself its they them their theirs themselves""".split()
+)
+"""Words without which `_PRONOUN` finds nothing."""
 _SAID_THEY = re.compile(
     r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
 )
@@ -182,9 +194,10 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
             return Unclear(f"{doubt}: {name.form}")
     text = written_out(text, present)
     people = {name.full: name.gender for name in present if name.person and name.full}
-    if reason := _objection(text, published, gapped=gapped):
+    words = small_words(text)
+    if reason := _objection(text, words, published, gapped=gapped):
         return Unclear(reason)
-    if reason := _leaning(text, people, published):
+    if reason := _leaning(text, words, people, published):
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
         needs = needs_of(text, present) or loose
         pronoun = reason.removeprefix(_UNRESOLVED).lower()
@@ -220,15 +233,15 @@ def _shortened(text: str) -> str:
     return text[: long.start()] + text[long.end() :] if long else text
 
 
-def _objection(text: str, published: datetime.date | None, *, gapped: bool) -> str | None:
-    """Why `text` may not be asked about, whatever stands before it."""
+def _objection(text: str, words: frozenset[str], published: datetime.date | None, *, gapped: bool) -> str | None:
+    """Why `text`, whose small words are `words`, may not be asked about, whatever stands before it."""
     if (gapped and GAP not in text) or text[-1:] != ".":
         return "not a plain sentence"
     if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
         return "too short or too long"
-    plain = _QUOTED.sub("Q", text)
-    for pattern, reason in _REFUSALS:
-        match = pattern.search(plain)
+    plain = _unquoted(text)
+    for sign, reason in _REFUSALS:
+        match = sign.search(plain, words)
         if match:
             return f"{reason}: {match.group().strip()}"
     if text[: text.find(GAP)].count(",") > MAX_COMMAS:
@@ -242,16 +255,23 @@ def _objection(text: str, published: datetime.date | None, *, gapped: bool) -> s
     return None if _has_verb(text) else "no plain statement"
 
 
-def _leaning(text: str, people: Mapping[str, str], published: datetime.date | None) -> str | None:
+def _leaning(
+    text: str, words: frozenset[str], people: Mapping[str, str], published: datetime.date | None
+) -> str | None:
     """What in `text` only the sentences before it explain."""
-    plain = _QUOTED.sub("Q", text)
+    plain = _unquoted(text)
     lead = _lead_of(text, people)
-    for pattern, reason in _LEANINGS:
-        match = pattern.search(plain)
-        if match and not (lead and pattern is _START):
+    for sign, reason in _LEANINGS:
+        match = sign.search(plain, words)
+        if match and not (lead and sign.pattern is _START):
             return f"{reason}: {match.group().strip()}"
     when = deixis.deictic(text, published)
-    return f"depends on what was told before: {when}" if when else _unresolved(text, people)
+    return f"depends on what was told before: {when}" if when else _unresolved(text, words, people)
+
+
+def _unquoted(text: str) -> str:
+    """`text` with a letter for each short phrase in marks."""
+    return _QUOTED.sub("Q", text) if '"' in text or "“" in text else text
 
 
 _UNRESOLVED = "unresolved: "
@@ -260,17 +280,39 @@ _OPENING_POINTERS = frozenset("that this these those it they such".split())
 _NAMELESS = "about something that it does not name"
 _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
+_LOOSE = "quotation, first person or loose punctuation"
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _REFUSALS = (
-    (_FORBIDDEN, "quotation, first person or loose punctuation"),
-    (_FORBIDDEN_MARKS, "quotation, first person or loose punctuation"),
-    (_FIRST_PERSON, "quotation, first person or loose punctuation"),
-    (_DOUBTFUL, "doubted, disputed or an opinion"),
-    (_CUT_OFF, "cut off where a day was left out"),
-    (_NO_MAIN_CLAUSE, "cut off before its verb"),
-    (_SPLICE, "clauses in a row that have lost their last"),
-    (_ASKED, "somebody's answer"),
-    (_NATIVE, "somebody called by the nation alone"),
-    (_BACKGROUND, "background to an event that it does not tell"),
+    (Sign(_FORBIDDEN), _LOOSE),
+    (
+        Sign(_FORBIDDEN_MARKS, _words("mr mrs ms http https www"), (":", " - ", "--", "...", "'", "‘")),
+        _LOOSE,
+    ),
+    (Sign(_FIRST_PERSON, _words("i we you my our your me us ours ourselves myself")), _LOOSE),
+    (
+        Sign(
+            _DOUBTFUL,
+            _words(
+                """false falsely wrong wrongly incorrect incorrectly erroneous erroneously mistaken mistakenly misleading
+                debunked inaccurate inaccurately correction dispute disputed disputes denied denies retracted allegedly
+                supposedly purportedly reportedly rumored rumoured hypothetical hypothetically should ought if unless
+                whether imagine suppose maybe probably likely so not scenario joked jokingly sarcastic sarcastically
+                claimed claims unclear unconfirmed contrary"""
+            ),
+        ),
+        "doubted, disputed or an opinion",
+    ),
+    (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
+    (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
+    (Sign(_SPLICE), "clauses in a row that have lost their last"),
+    (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
+    (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
+    (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
 )
 _OWN_ACT = re.compile(
     r"\b(?:his|her|its|their) (?:ruling|report|decision|announcement|remarks|comments|statement|visit|speech|findings|order"
@@ -280,12 +322,33 @@ _OWN_ACT = re.compile(
 )
 """What somebody did that only the sentences before tell: "his ruling"."""
 _LEANINGS = (
-    (_OWN_ACT, _NAMELESS),
-    (_POINTING, "points outside the sentence"),
-    (_VAGUE_OWNER, _NAMELESS),
-    (_START, "begins with what only the text before explains"),
-    (_OWN_APPOSITION, "begins with what only the text before explains"),
-    (_VAGUE_SUBJECT, _NAMELESS),
+    (
+        Sign(
+            _OWN_ACT,
+            _words(
+                """ruling report decision announcement remarks comments statement visit speech findings order verdict
+                proposal request appeal complaint lawsuit offer post message letter testimony trial case"""
+            ),
+        ),
+        _NAMELESS,
+    ),
+    (
+        Sign(
+            _POINTING,
+            _words(
+                """another each other others additional remaining such same instead either neither both latter respective
+                respectively likewise similarly similar smaller larger bigger lower higher lesser greater earlier later
+                separate different too however therefore thus ones thereby involved mentioned above below there more
+                anyway perhaps etc"""
+            ),
+            _POINTING_PHRASES,
+        ),
+        "points outside the sentence",
+    ),
+    (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), _NAMELESS),
+    (Sign(_START), "begins with what only the text before explains"),
+    (Sign(_OWN_APPOSITION, _words("its his her their")), "begins with what only the text before explains"),
+    (Sign(_VAGUE_SUBJECT), _NAMELESS),
 )
 
 
@@ -338,8 +401,8 @@ def _has_verb(text: str) -> bool:
     return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
 
 
-def _unresolved(text: str, people: Mapping[str, str]) -> str | None:
-    for pronoun in _PRONOUN.finditer(text):
+def _unresolved(text: str, words: frozenset[str], people: Mapping[str, str]) -> str | None:
+    for pronoun in _PRONOUN.finditer(text) if not _PRONOUNS.isdisjoint(words) else ():
         ahead = pronoun["person"] and pronoun.start() < _lead_of(text, people)
         if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
             return f"{_UNRESOLVED}{pronoun.group()}"

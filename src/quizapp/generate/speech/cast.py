@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
@@ -47,10 +48,10 @@ class Cast:
         """Others of the kind of `key`: those who speak before those who are only named, the nearest first."""
         members = self._members[key.kind]
         at = self._place.get(key.id, 0)
-        near = sorted(range(max(0, at - _NEAR), min(len(members), at + _NEAR)), key=lambda i: abs(i - at))
-        first = [members[i] for i in near if self.speaks(members[i])]
-        yield from (e for e in first if e is not key)
-        yield from (members[i] for i in near if not self.speaks(members[i]) and members[i] is not key)
+        before, after = members[max(0, at - _NEAR) : at][::-1], members[at : at + _NEAR]
+        near = [e for pair in zip_longest(after, before) for e in pair if e is not None and e is not key]
+        yield from [e for e in near if e.id in self.lines]
+        yield from [e for e in near if e.id not in self.lines]
 
     def said_by_others(self, found: Attribution) -> bool:
         """True when the article has the same words, or a good part of them, from somebody else, too."""

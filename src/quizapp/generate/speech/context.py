@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
-from quizapp.generate.language import by_letter, is_common
+from quizapp.generate.language import Sign, by_letter, is_common, small_words
 from quizapp.generate.names import Entity
 from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context, Needs
@@ -46,11 +47,14 @@ _OPENS_EMPTY = re.compile(
 _OPENS_LOOSE = re.compile(
     r"^[\W_]*(?:(?:So|But|And|Because|Or|Then)\b|(?:Not|No|Yes|Absolutely|Sure|Obviously)(?: \w+)?[,.;:!])"
 )
-_ENDS_WITH_PRONOUN = re.compile(
-    r"\b(?:in|out|over|up|down|back) there\b"
-    r"|\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
-    r"|\b(?:that|this)\s(?:tomorrow|today|now|yet|again|anymore|either|too|later|soon)[.,!?]*$",
-    re.IGNORECASE,
+_ENDS_WITH_PRONOUN = Sign(
+    re.compile(
+        r"\b(?:in|out|over|up|down|back) there\b"
+        r"|\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
+        r"|\b(?:that|this)\s(?:tomorrow|today|now|yet|again|anymore|either|too|later|soon)[.,!?]*$",
+        re.IGNORECASE,
+    ),
+    frozenset("it this that there".split()),
 )
 _NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
 _SOMEBODY = re.compile(
@@ -66,10 +70,16 @@ _SOMEBODY = re.compile(
 )
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_PERSONS = frozenset("he she him her his hers".split())
+_GROUPS = frozenset("they them their theirs".split())
+"""Words without which `_PERSON` and `_GROUP` find nothing."""
 _ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
-_SEEN_THAT = re.compile(
-    r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
-    r" that (?:before|again|either|here|there|now|all)\b|\b[a-z]+(?:ed|t) that (?:out|up|off)\b|\bthe same(?=[.,;?!]|$)"
+_SEEN_THAT = Sign(
+    re.compile(
+        r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
+        r" that (?:before|again|either|here|there|now|all)\b|\b[a-z]+(?:ed|t) that (?:out|up|off)\b|\bthe same(?=[.,;?!]|$)"
+    ),
+    frozenset("before again either here there now all out up off same".split()),
 )
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
@@ -91,19 +101,25 @@ _THESE = re.compile(
     r" (?:[a-z]+(?:ly|al|ic|ous|ful|ive|ed|ing|ish) )?(?P<noun>[A-Za-z][\w-]{2,})"
 )
 """A "these voters" that was told of before: its noun stands nowhere in the words before it."""
-_LATER_THOSE = re.compile(r"[.?!,”] (?:Those|These) (?:are|were|have|had|will|would|can|aren|weren)\b")
+_LATER_THOSE = Sign(
+    re.compile(r"[.?!,”] (?:Those|These) (?:are|were|have|had|will|would|can|aren|weren)\b"),
+    frozenset(["those", "these"]),
+)
 """A later sentence about some whom only a plural before it can name."""
 _GOT_THAT = re.compile(
     r"\b(?:get|got|do|did|done|see|seen|compare|take|put|call|change|fix|stop|read) that (?:in|on|at|from|with|for|to|as|up)\b"
     r"|\b(?:considered?|raised?|rejected?|ruled out|discussed|mentioned?|solved?) that"
     r" (?:possibility|idea|question|point|claim|view|theory|option|risk|case|issue|problem|detail|approach|plan|figure)\b"
 )
-_OF_SEVERAL = re.compile(
-    r"\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
-    r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$)"
-    r"|\bthe real reason\b(?! (?:for|why|that|we|i)\b)"
-    r"|\bthe same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
-    r"|\b(?:and|until|till|by|before|since) then\b(?!, )|,? too[.!?]*$",
+_OF_SEVERAL = Sign(
+    re.compile(
+        r"\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
+        r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$)"
+        r"|\bthe real reason\b(?! (?:for|why|that|we|i)\b)"
+        r"|\bthe same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
+        r"|\b(?:and|until|till|by|before|since) then\b(?!, )|,? too[.!?]*$",
+    ),
+    frozenset("other remaining remainder latter former first second third others rest real same then too".split()),
 )
 """What only words before it tell: the other of two, a time, what is so too."""
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
@@ -137,7 +153,7 @@ _FARTHEST_BEFORE = 220
 
 
 _APOSTROPHE = re.compile("[’']")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
+_SENTENCE_ENDS = re.compile(r"\s(?<=[.!?]\s)")
 
 
 def needs_context(quote: str) -> bool:
@@ -151,26 +167,29 @@ def opens_loose(quote: str) -> bool:
     return _OPENS_LOOSE.match(quote) is not None
 
 
+@lru_cache(maxsize=256)  # each form of a question asks it of the same words
 def points_back(quote: str) -> bool:
     """True when the words cannot be understood without knowing whom or what a pronoun in them means."""
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]
     if (_OPENS_WITH_PRONOUN.match(first) and not _OPENS_EMPTY.match(first)) or _OPENS_ON_SOME.match(first):
         return True
-    ends_on_it = _ENDS_WITH_IT.search(first) is not None
+    words = small_words(quote)
+    ends_on_it = "it" in words and _ENDS_WITH_IT.search(first) is not None
     if ends_on_it and not _names_thing(first):
         return True
-    if (not ends_on_it and _ENDS_WITH_PRONOUN.search(first)) or _SEEN_THAT.search(first):
+    if (not ends_on_it and _ENDS_WITH_PRONOUN.search(first, words)) or _SEEN_THAT.search(first, words):
         return True
-    that = "that" in quote or "That" in quote  # most have none, and what may follow it are many words
-    if (that and any(pattern.search(quote) for pattern in (_THAT_ONE, _GOT_THAT))) or _it_unknown(quote):
+    if "that" in words and (_THAT_ONE.search(quote) or _GOT_THAT.search(quote)):
         return True
-    if _OF_SEVERAL.search(quote):
+    if ("it" in words and _it_unknown(quote)) or _OF_SEVERAL.search(quote, words):
         return True
-    later = _LATER_THOSE.search(quote)
+    later = _LATER_THOSE.search(quote, words)
     if later is not None and not several(quote[: later.start()]):
         return True
-    group = _GROUP.search(quote)
-    return person_unknown(quote) or (group is not None and not several(quote[: group.start()]))
+    if not _PERSONS.isdisjoint(words) and person_unknown(quote):
+        return True
+    group = _GROUP.search(quote) if not _GROUPS.isdisjoint(words) else None
+    return group is not None and not several(quote[: group.start()])
 
 
 def _it_unknown(quote: str) -> bool:
@@ -188,13 +207,13 @@ def _names_thing(words: str) -> bool:
 
 def that_one(text: str) -> bool:
     """True where the text has a "that measure" which was named before."""
-    return _THAT_ONE.search(text) is not None
+    return ("that " in text or "That " in text) and _THAT_ONE.search(text) is not None
 
 
 def tells_which(context: Context, quote: str) -> bool:
     """True unless the words have a "that number" or "these voters" and the context has no number, no voters."""
     told = context.text.lower()
-    found = _THAT_ONE.search(quote)
+    found = _THAT_ONE.search(quote) if "that " in quote else None
     if found is not None and found.start() and found.group().split()[-1].lower()[:STEM] not in told:
         return False
     return all(noun in told for noun in these_unknown(quote))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
@@ -123,14 +124,24 @@ def _kin(entity: Entity, key: Entity) -> bool:
     """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
     if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
         return True
-    if {w.lower() for w in entity.name.split()} & {w.lower() for w in key.name.split() if len(w) > 2}:
+    if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
         return True
-    return any(entity.surname.lower() in r.lower() for r in key.roles) or any(
-        key.surname.lower() in r.lower() for r in entity.roles
-    )
+    return _in_roles(entity, key) or _in_roles(key, entity)
+
+
+@lru_cache(maxsize=256)  # a speaker is held against all others
+def _long_words(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in name.split() if len(word) > 2)
+
+
+def _in_roles(one: Entity, other: Entity) -> bool:
+    """True where `one` is named in what `other` is: "aide to Ann Lee"."""
+    return bool(other.roles) and any(one.surname.lower() in role.lower() for role in other.roles)
 
 
 def _abbreviates(short: str, name: str) -> bool:
     """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
+    if not short.isupper():
+        return False
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return short.isupper() and len(initials) > 1 and initials in short
+    return len(initials) > 1 and initials in short

@@ -49,6 +49,7 @@ _LOOKED_AT = 8
 _STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
 
 
+@lru_cache(maxsize=256)  # a quotation is asked about in several forms
 def squeeze(text: str) -> str:
     """`text` as one clean line."""
     return " ".join(clean(rejoined(text)).split())
@@ -123,8 +124,7 @@ def _left_open(text: str) -> Iterator[str]:
 
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
-    folded = _told(text)
-    return any(form in folded for form in entity.folded)
+    return any(map(_told(text).__contains__, entity.folded))
 
 
 def capital(text: str) -> str:

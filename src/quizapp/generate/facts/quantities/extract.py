@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from quizapp.generate.facts.quantities import lists, special
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PERCENT, Figure, finish
@@ -28,6 +29,7 @@ _SPELT = frozenset(form for word in _FIRST_WORDS[1:] for form in (word, word.cap
     "quarters",
     "thirds",
 }
+_SPELT_SMALL = frozenset(word.lower() for word in _SPELT)
 _DIGITS = re.compile(r"\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,4})?")
 _WORD_NUMBER = re.compile(rf"(?:{NUMBER_WORDS})\b")
 _CURRENCY = re.compile(r"(?:US|NZ|HK|[ACSR])?\$ ?|[£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?")
@@ -44,9 +46,11 @@ MAX_FIGURES = 12
 """A sentence with more figures than this is a table or a list, and is left alone."""
 
 
-def has_figure(text: str) -> bool:
-    """Whether `text` may hold a figure: a cheap gate."""
-    return _SYMBOL.search(text) is not None or not _SPELT.isdisjoint(text.replace("-", " ").split())
+def has_figure(text: str, words: AbstractSet[str]) -> bool:
+    """Whether `text`, whose `small_words` are `words`, may hold a figure: a cheap gate."""
+    if _SYMBOL.search(text) is not None:
+        return True
+    return not _SPELT_SMALL.isdisjoint(words) and not _SPELT.isdisjoint(text.replace("-", " ").split())
 
 
 def figures(text: str) -> list[Figure]:

@@ -69,7 +69,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
 
 def _lines(analysis: Analysis) -> Iterator[Line]:
     for sentence in analysis.sentences:
-        if 30 <= len(sentence.text) <= MAX_SENTENCE and has_figure(sentence.text):
+        if 30 <= len(sentence.text) <= MAX_SENTENCE and has_figure(sentence.text, sentence.words):
             mentions = analysis.names.within(sentence.start, sentence.end)
             places = frozenset(m.entity.name for m in mentions if m.entity and m.entity.kind == PLACE)
             yield Line(sentence, tuple(figures(sentence.text)), places)

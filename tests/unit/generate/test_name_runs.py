@@ -1,0 +1,47 @@
+"""The quick ways of the name finder find what the plain ones would."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.generate.names import find
+
+PLAIN_RUN = re.compile(
+    rf"(?<![\w@#/&]){find._WORD}(?:(?:\.(?=[ ]))?{find._GLUE}{find._WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?"
+)
+PIECES = (
+    "al-",
+    "el-",
+    "bin-",
+    "an",
+    "A",
+    "É",
+    "Tang",
+    "U.",
+    "S.",
+    "Jr.",
+    "de ",
+    "&",
+    "'",
+    "’",
+    "-",
+    ".",
+    ",",
+    " ",
+    "\n",
+    "s",
+    "@",
+    "/",
+    "7",
+)
+
+
+@given(text=st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_runs_of_capitalised_words_are_found_by_their_first_letter(text: str) -> None:
+    runs = list(find._RUN.finditer(text))
+    assert [run.span() for run in runs] == [run.span() for run in PLAIN_RUN.finditer(text)]
+    for run in runs:
+        assert find._parts(text, run) == [(*m.span(), m.group()) for m in find._PART.finditer(text, *run.span())]
