@@ -7,7 +7,7 @@ form: by the words that they share with the headline and the first sentence.
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
@@ -55,7 +55,7 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     named = not speech and shared and _names_enough(candidate.stem)
     if named or shared >= (_WORDS_PLACED if speech else _PLACED):
         return candidate
-    hides = partial(_gives_away, candidate)
+    hides = _GivesAway(candidate)
     topic = passages.topic(place, hides)
     if topic is None or not (passages.entries or topic.sentences == (0,) or not topic.sentences):
         topic = passages.aside(place, hides)
@@ -71,7 +71,7 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     told = candidate.stem.removeprefix(LABEL)
     if not passages.tells or told.startswith(passages.titles) or len(stems(told) & passages.head) >= _WORDS_PLACED:
         return candidate
-    title = passages.heading(partial(_gives_away, candidate))
+    title = passages.heading(_GivesAway(candidate))
     if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
     return candidate._replace(stem=f"{LABEL}{title} {told}")
@@ -83,27 +83,43 @@ def _names_enough(stem: str) -> bool:
     return len(named) > 1 or (bool(named) and _YEAR.search(stem) is not None)
 
 
-def _figures(text: str) -> frozenset[str]:
-    return frozenset(_FIGURE.findall(text))
+class _GivesAway:
+    """Whether a text holds the key of `candidate` in any form: it is asked of every text that may stand before it.
+
+    A verdict on words whose speaker is named is given away by nothing.
+    """
+
+    def __init__(self, candidate: Candidate) -> None:
+        verdict = candidate.type == "true-false" or candidate.form in _SHOWS_SPEAKER
+        self._anything = not (candidate.kind == WHO_SAID_WHAT and verdict)
+        key, speaker = candidate.key, candidate.speaker or ""
+        forms = {key, *candidate.aliases, *candidate.accept, speaker, speaker.rsplit(" ", 1)[-1]} - {"true", "false"}
+        self._forms = [f" {form} " for form in map(fold, forms) if form]
+        self._figures, self._sums = _figures(key)
+        self._half = ".5" in key
+
+    def __call__(self, text: str) -> bool:
+        if not self._anything:
+            return False
+        folded = _folded(text)
+        if any(form in folded for form in self._forms):
+            return True
+        if not self._figures:
+            return False
+        figures, sums = _figures(text)
+        if self._sums and any(abs(a - b) <= _ROUNDED * a for a in self._sums for b in sums):
+            return True  # "€1.9m" tells "almost €2m"
+        if self._half and _HALF.search(text):
+            return True  # "metre-and-a-half" tells "1.5 metres"
+        return self._figures <= figures  # "$6.8bn" tells "$6.8 billion"
 
 
-def _sums(text: str) -> list[float]:
-    """The sums of money of a text, without their thousands and millions."""
-    return [float(number) for number in _SUM.findall(text)]
+@lru_cache(maxsize=64)  # the same few texts may stand before every question of an article
+def _folded(text: str) -> str:
+    return f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "
 
 
-def _gives_away(candidate: Candidate, text: str) -> bool:
-    """Whether the text holds the key in any form; a verdict on words whose speaker is named is given away by nothing."""
-    if candidate.kind == WHO_SAID_WHAT and (candidate.type == "true-false" or candidate.form in _SHOWS_SPEAKER):
-        return False
-    if (sums := _sums(candidate.key)) and any(abs(a - b) <= _ROUNDED * a for a in sums for b in _sums(text)):
-        return True  # "€1.9m" tells "almost €2m"
-    if _HALF.search(text) and ".5" in candidate.key:
-        return True  # "metre-and-a-half" tells "1.5 metres"
-    if _figures(candidate.key) and _figures(candidate.key) <= _figures(text):
-        return True  # "$6.8bn" tells "$6.8 billion"
-    told = f" {fold(text)} / {fold(_GENITIVE.sub('', text))} "
-    forms = {candidate.key, *candidate.aliases, *candidate.accept, candidate.speaker or ""}
-    surname = (candidate.speaker or "").rsplit(" ", 1)[-1]
-    folded = (fold(form) for form in (*forms, surname) if form not in ("true", "false"))
-    return any(f" {form} " in told for form in folded if form)
+@lru_cache(maxsize=64)
+def _figures(text: str) -> tuple[frozenset[str], tuple[float, ...]]:
+    """The figures of a text, and its sums of money without their thousands and millions."""
+    return frozenset(_FIGURE.findall(text)), tuple(map(float, _SUM.findall(text)))

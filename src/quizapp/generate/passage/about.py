@@ -38,8 +38,7 @@ def about(analysis: Analysis, hides: Hides) -> str:
 
     The place, the body and the person named most often come first, then whoever else is.
     """
-    shown = [(e.kind, name) for e in analysis.by_frequency[:_LOOKED_AT] if (name := _shown(analysis, e))]
-    fit = [(kind, name) for kind, name in shown if not hides(name)]
+    fit = [(kind, name) for kind, name in analysis.passages.named_often if not hides(name)]
     firsts = [next((name for its, name in fit if its == kind), "") for kind in (PLACE, BODY, PERSON)]
     told: list[str] = []
     for name in [*filter(None, firsts), *(name for _, name in fit)]:
@@ -50,6 +49,11 @@ def about(analysis: Analysis, hides: Hides) -> str:
     day = analysis.article.date
     when = f" of {day:%B} {day.day}, {day.year}" if day else ""
     return f"A report{when} about {', '.join(told[:-1])} and {told[-1]}."
+
+
+def named_often(analysis: Analysis) -> list[tuple[str, str]]:
+    """The kinds and names that such a line may have, those named most often first."""
+    return [(e.kind, name) for e in analysis.by_frequency[:_LOOKED_AT] if (name := _shown(analysis, e))]
 
 
 def _shown(analysis: Analysis, entity: Entity) -> str:

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
+from quizapp.generate.passage.about import named_often
 from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
@@ -201,6 +202,11 @@ class Passages:
     def titles(self) -> tuple[str, ...]:
         """The headline as a context, the fullest first; none where it is unfit."""
         return () if self.entries else headlines(self._analysis.article.title)
+
+    @cached_property
+    def named_often(self) -> list[tuple[str, str]]:
+        """Kinds and names of whom and what the article names most often, as running text has them."""
+        return named_often(self._analysis)
 
     @property
     def title(self) -> str:
