@@ -207,6 +207,7 @@ def test_a_day_between_words_and_an_aside_leaves_the_comma() -> None:
         ("On Friday, November 14, a ship sank off Larne.", "On November 14, a ship sank off Larne."),
         ("The report, published on Friday, tells of 40 ships.", "The report tells of 40 ships."),
         ("The report was published on Friday.", "The report was published."),
+        ("Thieves took a still life and are still at large.", "Thieves took a still life and are at large."),
     ],
 )
 def test_a_weekday_goes_with_what_says_nothing_without_it(text: str, shown: str) -> None:

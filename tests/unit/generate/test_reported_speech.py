@@ -133,6 +133,16 @@ def test_what_is_not_surely_said_by_one_person_is_nobodys(sentence: str) -> None
     assert all(len(words) < 80 for _, words in spoken(sentence))
 
 
+def test_a_clause_that_goes_on_behind_its_cue_is_taken_with_the_rest() -> None:
+    body = "Thieves who learn that a painting is known, Marta Lind said, tend to bring it back."
+    whole = "Thieves who learn that a painting is known, Marta Lind said, tend to bring it back"
+    assert spoken(body) == [("Marta Lind", whole)]
+
+
+def test_what_an_aide_to_somebody_says_is_not_said_by_that_one() -> None:
+    assert spoken("An aide to the panel's chairman, Marta Lind of Bergen, said the wall would hold until June.") == []
+
+
 def test_the_company_is_the_one_that_the_sentence_before_is_about() -> None:
     body = "Nordbro Holdings said it had lost two ships in May. The company said the storm in Lancaster sank them."
     assert [name for name, _ in spoken(body)] == ["Nordbro Holdings"] * 2

@@ -79,6 +79,11 @@ def asked(body: str) -> list[str]:
             "If ships from Oslo stay away, Brandt argued, Larne will lose 300 jobs.",
             "Who argued that if ships from Oslo stay away, Larne will lose 300 jobs?",
         ),
+        ("Brandt said she also had to leave Larne in June.", "Who said she had to leave Larne in June?"),
+        (
+            "Brandt said Larne had a wall which would also keep out ships from Oslo.",
+            "Who said Larne had a wall which would also keep out ships from Oslo?",
+        ),
         ("Brandt said Larne froze two weeks earlier than Oslo.", "Who said Larne froze two weeks earlier than Oslo?"),
         (
             "Brandt said ships left Larne on Monday, ending 20 years of trade.",

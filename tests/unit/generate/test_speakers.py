@@ -957,3 +957,14 @@ def test_it_is_the_body_and_he_is_who_is_named_behind_what_he_is(body: str, name
 )
 def test_who_is_called_otherwise_is_not_who_was_named_before(why: str, body: str) -> None:
     assert speaker(body) is None, why
+
+
+@pytest.mark.parametrize(
+    ("opening", "she"),
+    [
+        ("A spokeswoman for the panel's senior member, Dr Marta Lind, said the bridge was late.", "She"),
+        ("An adviser to the port's chairman, Mr Carl Foss of Bergen, said the bridge was late.", "He"),
+    ],
+)
+def test_a_name_behind_two_roles_may_be_either_ones(opening: str, she: str) -> None:
+    assert speaker(f'{opening} {she} added: "{WORDS}."') is None

@@ -513,3 +513,14 @@ def test_somebody_with_a_memorial_is_no_option() -> None:
     made = generate(read(str(next(shipped("seeds").glob("2024-06-20-*.txt")))), everything=True)
     assert made.items
     assert not any("Ho Chi Minh" in item.distractors for item in made.items)
+
+
+def test_somebody_called_by_the_first_name_has_the_surname_in_brackets() -> None:
+    body = (
+        'Harbour master Tom Reed drew the plan. "Tom told the council what he was supposed to tell it in March," '
+        "said Anna Brandt, who chairs the board."
+    )
+    words = "“Tom [Reed] told the council what he was supposed to tell it in March”"
+    assert words in asked(body, "Tom told the council").stem
+    both = body.replace("supposed to tell it", "to tell, as Tom Reed would")
+    assert "[Reed]" not in asked(both, "Tom told the council").stem

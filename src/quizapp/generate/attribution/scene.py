@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.tokens import Token
@@ -140,6 +140,9 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
         tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
+    opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
+    if subject.role_of_another(opening):
+        return True  # "A spokeswoman for the panel's chairman, Ann Lee, said"
     role = next((at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in ROLE_NOUNS | _ANYBODY), None)
     relative = any(t.type == "R" for t in tokens[1:_LONGEST_ROLE])  # "A guard who worked there"
     if role is None and not relative and tokens[1:2] and tokens[1].lower != "of":

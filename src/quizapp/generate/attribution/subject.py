@@ -89,8 +89,19 @@ def _apposed(tokens: list[Token], comma: int, floor: int) -> Phrase | None:
     if told is not None and told.kind == PERSON:
         return None  # "Ann Lee, the editor of the paper, Die Welt, said": the description is of who stands before it
     described = [t for t in tokens[opening : start - 1] if t.type not in "CA"]
+    if role_of_another(described):
+        return _other(name)
     person = any(t.lower in ROLE_NOUNS for t in described[:_LONGEST_APPOSED])
     return _name(name) if person and described[0].type in "DWGN" and described[-1].type != "O" else None
+
+
+_ROLES = ROLE_NOUNS | frozenset("member suspect nephew niece donor runner-up".split())
+
+
+def role_of_another(description: list[Token]) -> bool:
+    """True for "A spokeswoman for the panel's senior member": a name after that may be the one's or the other's."""
+    of = next((i for i, t in enumerate(description) if t.type == "O" and i), len(description))
+    return any(t.lower in ROLE_NOUNS for t in description[:of]) and any(t.lower in _ROLES for t in description[of:])
 
 
 def _clause_begins(tokens: list[Token], cue: int) -> int:

@@ -45,7 +45,10 @@ _AHEAD = re.compile(
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
 _FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")
-_UNDATED_NOW = re.compile(r" (?:currently|already|still)(?=[ .,])")
+_UNDATED_NOW = re.compile(
+    r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
+    r"|further|better|worse|higher|lower)\b))(?=[ .,])"
+)
 _BEFORE_DATE = re.compile(
     rf"(?:(?:^|,? )(?:[Oo]n )?){_DAY},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )

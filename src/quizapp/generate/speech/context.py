@@ -14,7 +14,7 @@ from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.stems import STEM, stems
-from quizapp.generate.speech.words import HE, SHE, names, squeeze
+from quizapp.generate.speech.words import HE, SHE, names, quoted
 
 _OPENERS = (
     "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|If anything|By the way|Also|Now|Indeed|If|When|Even if"
@@ -261,7 +261,7 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""
     if before.start != found.start < found.quotation.outer_start:
         return ""  # "Back home he warned Seoul not to: ..." is about what that sentence tells, not the words before
-    words = squeeze(analysis.text[before.quotation.start : before.quotation.end]).strip(' “”"')
+    words = quoted(analysis, before.quotation.start, before.quotation.end).strip(' “”"')
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
         if cut is None:
@@ -289,7 +289,7 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
         return ""  # "..., he said in Rome. In Paris he said ...": another occasion
     if not 0 <= after.quotation.outer_start - found.quotation.outer_end <= _FARTHEST_BEFORE:
         return ""
-    words = squeeze(analysis.text[after.quotation.start : after.quotation.end]).strip(' “”"')
+    words = quoted(analysis, after.quotation.start, after.quotation.end).strip(' “”"')
     room = _LONGEST_TOGETHER - len(quote.split())
     while len(words.split()) > room:
         ends = [m.end() for m in _SENTENCE_END.finditer(words[:-2])]

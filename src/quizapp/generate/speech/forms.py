@@ -19,7 +19,7 @@ from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
-from quizapp.generate.speech.words import behind_cue, capital, in_sentence, names, squeeze, told_by_kin
+from quizapp.generate.speech.words import behind_cue, capital, in_sentence, names, quoted, told_by_kin
 from quizapp.text import fold
 
 _STAGE = "speech"
@@ -214,7 +214,7 @@ class _Common:
         told: dict[str, str] = {}
         for entity in others:
             for said in self._cast.lines.get(entity.id, ())[:1]:
-                words = squeeze(self._analysis.text[said.quotation.start : said.quotation.end])
+                words = quoted(self._analysis, said.quotation.start, said.quotation.end)
                 cut = len(words) > _LONGEST_FEEDBACK
                 short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
                 reported = said.form == INDIRECT

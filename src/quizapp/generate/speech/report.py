@@ -55,6 +55,8 @@ _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
 """Words before a surname that belong to it."""
+_ALSO = re.compile(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
+"""What adds a clause to one that is not shown: in its main clause, outside of quotation marks."""
 _OWN = frozenset("i we our us my also".split())
 
 
@@ -124,6 +126,8 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     shown = DAY.sub(_but_earlier, f" {squeeze(_with_names(analysis, found))}").strip()
     opened = found.how != "cue before"
     shown = TIES.sub("", shown)
+    if also := _ALSO.match(shown):
+        shown = also["before"] + shown[also.end() :]
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
     shown = re.sub(r"\b([ap])\.m$", r"\1.m.", shown)
     return shown + "”" * (shown.count("“") - shown.count("”"))

@@ -36,7 +36,19 @@ from quizapp.generate.speech.predicate import bare_words, clause, masked
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, goes_on_over, is_half, leaves_open, names, squeeze, tidy
+from quizapp.generate.speech.words import (
+    HE,
+    LOOSE,
+    SHE,
+    WORD,
+    goes_on_over,
+    is_half,
+    leaves_open,
+    names,
+    quoted,
+    squeeze,
+    tidy,
+)
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -60,7 +72,7 @@ _PREDICATE_FLOOR = 0.7
 
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
-    words = squeeze(analysis.text[found.quotation.start : found.quotation.end])
+    words = quoted(analysis, found.quotation.start, found.quotation.end)
     words = words.strip(' “”"')
     words = words[1:] if words.startswith(".@") else words
     if "…" in words:
@@ -257,7 +269,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
         return None
     if before.speaker is not found.speaker:
         return None
-    earlier = squeeze(analysis.text[before.quotation.start : before.quotation.end])
+    earlier = quoted(analysis, before.quotation.start, before.quotation.end)
     between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
     whole = f"{earlier.rstrip(',')} ... {quote}"
     goes_on = goes_on_over(between)

@@ -55,6 +55,22 @@ def squeeze(text: str) -> str:
     return " ".join(clean(rejoined(text)).split())
 
 
+def quoted(analysis: Analysis, start: int, end: int) -> str:
+    """The words of a quotation as one clean line, with the surname of whom it calls by the first name: "Ann [Lee] knew"."""
+    text, mentions = analysis.text, analysis.names.within(start, end)
+    kept, at = "", start
+    told = {m.entity.id for m in mentions if m.entity is not None and len(m.words) > 1}
+    for mention in mentions:
+        entity = mention.entity
+        if entity is None or entity.kind != PERSON or entity.id in told:
+            continue
+        told.add(entity.id)
+        first, _, rest = entity.name.partition(" ")
+        if mention.words == (first,) and rest and not mention.titles and text[mention.end : mention.end + 2] != " [":
+            kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
+    return squeeze(kept + text[at:end])
+
+
 def marked(analysis: Analysis, start: int, end: int) -> str:
     """`text[start:end]` as one clean line in which every whole quotation has curly double marks, whatever it had."""
     text, kept, at = analysis.text, "", start

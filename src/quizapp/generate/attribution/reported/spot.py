@@ -86,7 +86,7 @@ def named_between(tokens: list[Token], cue: int) -> subject.Phrase | None:
     mention, lead = tokens[cue - 2].mention, tokens[:comma]
     if mention is None or mention.kind not in {PERSON, UNKNOWN} or not lead or tokens[comma].type != ",":
         return None
-    if lead[0].type not in "DGCW" or not _role_of(lead):
+    if lead[0].type not in "DGCW" or not _role_of(lead) or subject.role_of_another(lead):
         return None
     return subject.Phrase(subject.NAME, tokens[cue - 2].start, tokens[cue - 2].end, mention)
 

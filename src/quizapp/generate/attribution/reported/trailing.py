@@ -56,7 +56,17 @@ def _goes_on(tokens: list[Token], comma: int) -> bool:
     if behind is None:
         return False
     verb = behind.type in "WV" and (behind.lower.endswith("ed") or behind.lower in past_tenses())
-    return verb or behind.type == "X" or behind.lower in CONDITIONS
+    return verb or behind.type == "X" or behind.lower in CONDITIONS or _behind_relative(tokens, comma + 1)
+
+
+def _behind_relative(tokens: list[Token], at: int) -> bool:
+    """True for what may be the verb of "Thieves who learn of it, X said, tend to ...": no word behind an apposition is."""
+    relative = any(t.type in "RS" for t in tokens[1:_FAR_HEAD])
+    return relative and tokens[at].type == "W" and not tokens[at].lower.endswith("ing")
+
+
+_FAR_HEAD = 5
+"""Tokens of a clause among which a relative clause begins on its head."""
 
 
 def _plain(tokens: list[Token], cue: int) -> Spot | None:
