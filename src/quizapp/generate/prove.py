@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
@@ -87,7 +88,9 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
         yield "the key may be a part of a longer name"
     if clean(evidence) != evidence:
         yield "the evidence holds characters that cannot be shown"
-    if any(_is_broken(article, candidate, *halves) for halves in split_words(_shown(article, candidate))):
+    if _has_split_words(article.text) and any(
+        _is_broken(article, candidate, *halves) for halves in split_words(_shown(article, candidate))
+    ):
         yield "a word is broken at the end of a line"
     first_and_last = {p.role for p in _ends(article, candidate)}
     if first_and_last != {Role.BODY}:
@@ -96,6 +99,11 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
         yield "the evidence does not hold the key"
     if candidate.type == "matching" and not all(_holds(evidence, _forms_of(v)) for v in candidate.pairs.values()):
         yield "the evidence does not hold every key"
+
+
+@lru_cache(maxsize=1)  # asked for each question of an article
+def _has_split_words(text: str) -> bool:
+    return bool(split_words(text))
 
 
 def _shown(article: Article, candidate: Candidate) -> str:

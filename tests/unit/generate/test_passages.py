@@ -386,6 +386,15 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
     assert plain.entries == ()
 
 
+def test_a_context_is_not_cut_behind_an_and() -> None:
+    sentence = (
+        "The five captains of Larne still racing for the cup of the board had two boats, one pier and, as of the night before, "
+        "20 days until the first start."
+    )
+    line = line_of(sentence, [], None)
+    assert line is None or not line.text.endswith("one pier.")
+
+
 def test_a_context_is_not_cut_before_which_time_it_was() -> None:
     sentence = (
         "Many speakers at the service, among them Muslims, Christians and Catholics from Larne and Oslo, said that the death of "

@@ -136,3 +136,10 @@ def test_words_of_whom_headline_and_opening_name_stand_behind_what_the_report_na
 def test_too_few_names_are_no_topic() -> None:
     text = NAMED.replace("Belfast", "town").replace("Carl Foss", "a man")
     assert about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name) == ""
+
+
+def test_a_town_in_capitals_before_the_report_is_no_topic() -> None:
+    text = NAMED.replace("Anna Brandt shut", "LARNE — Anna Brandt shut")
+    told = about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name)
+    assert "LARNE" not in told
+    assert "Carl Foss" in told

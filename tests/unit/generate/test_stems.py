@@ -524,3 +524,11 @@ def test_somebody_called_by_the_first_name_has_the_surname_in_brackets() -> None
     assert words in asked(body, "Tom told the council").stem
     both = body.replace("supposed to tell it", "to tell, as Tom Reed would")
     assert "[Reed]" not in asked(both, "Tom told the council").stem
+
+
+def test_a_surname_is_added_once() -> None:
+    body = (
+        'Harbour master Tom Reed drew the plan. "I have known Tom Reed for 41 years and two mayors of Larne," said Anna Brandt, '
+        'who chairs the board. "I trust Tom with all the boats of Larne."'
+    )
+    assert "I trust Tom with all the boats of Larne" in asked(body, "I have known Tom Reed").stem

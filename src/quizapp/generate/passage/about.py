@@ -63,8 +63,10 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
         return ""
     if entity.kind == PERSON:
         return name if " " in name else ""
+    if name.isupper() and any(not m.words[0].isupper() for m in entity.mentions[:_LOOKED_AT]):
+        return ""  # "ALBANY", before a report
     if entity.kind == PLACE:
-        return "" if name.isupper() else f"the {name}" if name in _LED_PLACES else name  # "LAGOS", before a report
+        return "" if name.isupper() else f"the {name}" if name in _LED_PLACES else name
     if name.lower() in _NO_TOPIC or (" " not in name and is_common(name)):
         return ""
     mentions = entity.mentions[:_LOOKED_AT]

@@ -82,6 +82,8 @@ def shortened(text: str) -> str:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
                 continue
+            if whole[: clause.start()].endswith((" and", " or", " but")):
+                continue  # "two hours, one stage and, as of Monday, 20 days"
             if _TIME_OF.search(whole[: clause.start()]) or _that_without_verb(whole[: clause.start()]):
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))

@@ -19,7 +19,7 @@ from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
-from quizapp.generate.speech.words import behind_cue, capital, in_sentence, names, quoted, told_by_kin
+from quizapp.generate.speech.words import behind_cue, capital, in_sentence, named_once, names, quoted, told_by_kin
 from quizapp.text import fold
 
 _STAGE = "speech"
@@ -137,7 +137,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice" if enough else "cloze" if BLANK in asked.text else "short-answer",
             form="quotation-to-speaker",
-            stem=_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text,
+            stem=named_once(_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text),
             key=key.name,
             start=self._start if asked.start is None else min(self._start, asked.start),
             end=self._found.end if asked.end is None else max(self._found.end, asked.end),

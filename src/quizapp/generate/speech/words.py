@@ -71,6 +71,19 @@ def quoted(analysis: Analysis, start: int, end: int) -> str:
     return squeeze(kept + text[at:end])
 
 
+_SURNAME_ADDED = re.compile(r"(?P<first>[A-Z][\w’'-]*) \[(?P<rest>[A-Z][^\]]*)\]")
+
+
+def named_once(text: str) -> str:
+    """`text` without a surname in brackets whose bearer it has named in full, or so, before."""
+
+    def shown(added: re.Match[str]) -> str:
+        told = (added.group(), f"{added['first']} {added['rest']}")
+        return added["first"] if any(name in text[: added.start()] for name in told) else added.group()
+
+    return _SURNAME_ADDED.sub(shown, text) if "[" in text else text
+
+
 def marked(analysis: Analysis, start: int, end: int) -> str:
     """`text[start:end]` as one clean line in which every whole quotation has curly double marks, whatever it had."""
     text, kept, at = analysis.text, "", start
