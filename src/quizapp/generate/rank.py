@@ -231,14 +231,22 @@ class _Taken:
                 return _UNBALANCED
             if place in self._shown or any(p in self._by_place for p in candidate.shows):
                 return "a context would give a key away"
-        near = [c for p in range(place - _NEAR, place + _NEAR + 1) for c in self._by_place.get(p, ())]
-        if any(_overlap(item, candidate) and (_betrays(item, candidate) or _betrays(candidate, item)) for item in near):
-            return "another item's stem would give a key away"
-        if everything:
-            asked = candidate.worth < _LEAST and any(_goes_on_with(item, candidate) for item in near)
-        else:
+        for item in (near := self._near(place)):
+            if item.end > candidate.start and candidate.end > item.start:  # both are about one passage
+                if _betrays(item, candidate) or _betrays(candidate, item):
+                    return "another item's stem would give a key away"
+        if not everything:
             asked = any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item)))
+        else:
+            asked = candidate.worth < _LEAST and any(_goes_on_with(item, candidate) for item in near)
         return "its words are asked already, with others" if asked else ""
+
+    def _near(self, place: int) -> list[Candidate]:
+        found: list[Candidate] = []
+        for at in range(place - _NEAR, place + _NEAR + 1):
+            if at in self._by_place:
+                found += self._by_place[at]
+        return found
 
     def _verdict_fits(self, verdict: str) -> bool:
         """Whether one more true-false item leaves true and false in balance, and most of the set to other forms."""
@@ -277,11 +285,6 @@ def _is_in(candidate: Candidate, text: str) -> bool:
 def _goes_on_with(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` shows the quotation that `other` asks about as the rest of the speaker's words."""
     return one.speaker == other.speaker and _is_in(other, one.stem.partition(_ADDED)[2])
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    """Whether both are about the same passage."""
-    return one.end > other.start and other.end > one.start
 
 
 def _betrays(one: Candidate, other: Candidate) -> bool:
