@@ -386,6 +386,18 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
     assert plain.entries == ()
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A spokeswoman for the Larne Harbour Board confirmed that it looks into the matter, but would not comment further.",
+        "The Larne Harbour Board did not respond to two letters of the Belfast Telegraph about the wall.",
+        "Anna Brandt of Larne could not be reached in Oslo, where she lives.",
+    ],
+)
+def test_who_did_not_answer_is_no_context(sentence: str) -> None:
+    assert line_of(sentence, [], None) is None
+
+
 def test_a_context_is_not_cut_behind_an_and() -> None:
     sentence = (
         "The five captains of Larne still racing for the cup of the board had two boats, one pier and, as of the night before, "

@@ -48,6 +48,18 @@ _LONG_QUOTE = Sign(
     ("“", "”", '"', "''"),
 )
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
+_NO_ANSWER = Sign(
+    re.compile(
+        r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
+        r"|could not be reached|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return)"
+        r"|(?:did|does|do|has|have)n[’']t (?:immediately )?(?:comment|respond|reply|replied|return))\b"
+    ),
+    frozenset(
+        """decline declined declines declining comment elaborate discuss reached respond responded reply return returned
+        replied""".split()
+    ),
+)
+"""Who did not answer tells nothing of what a question is about."""
 _ALIKE = 0.65
 """The share of its stems by which one line repeats another."""
 
@@ -80,7 +92,8 @@ def line_of(
     text = clean(sentence)
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
         return None
-    if _UNFIT.search(text, words if words is not None and text == sentence else small_words(text)):
+    small = words if words is not None and text == sentence else small_words(text)
+    if _UNFIT.search(text, small) or _NO_ANSWER.search(text, small):
         return None
     if _LONG_QUOTE.search(text, frozenset()) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
