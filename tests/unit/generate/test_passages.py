@@ -221,6 +221,7 @@ def test_a_figure_of_them_leans_on_whoever_they_are() -> None:
 @pytest.mark.parametrize(
     ("text", "dated"),
     [
+        ("Engineers expect the river to rise before the crest passes on Saturday.", False),
         ("31 per cent of Saturday sailings were cancelled.", False),
         ("The fares on Saturday sailings have doubled.", False),
         ("The harbour has been shut since Saturday night, the board said.", True),
@@ -392,10 +393,25 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
         "A spokeswoman for the Larne Harbour Board confirmed that it looks into the matter, but would not comment further.",
         "The Larne Harbour Board did not respond to two letters of the Belfast Telegraph about the wall.",
         "Anna Brandt of Larne could not be reached in Oslo, where she lives.",
+        "A second said the Larne Harbour Board had given Anna Brandt no warning.",
     ],
 )
 def test_who_did_not_answer_is_no_context(sentence: str) -> None:
     assert line_of(sentence, [], None) is None
+
+
+def test_a_context_is_not_cut_behind_an_is() -> None:
+    sentence = (
+        "The House is back at noon, the Senate at 2:30, and the Budget Committee markup that was supposed to happen is, as of "
+        "late last night, not happening."
+    )
+    line = line_of(sentence, [], None)
+    assert line is None or not line.text.endswith(" is.")
+
+
+def test_that_pledge_leans_on_what_told_of_it() -> None:
+    assert needs_of("For relatives of the dead in Larne, that pledge has a familiar ring.").before
+    assert needs_of("Anna Brandt of Larne sees a change of mood nevertheless.").before
 
 
 def test_a_context_is_not_cut_behind_an_and() -> None:

@@ -176,6 +176,7 @@ def test_a_paragraph_of_broken_marks_does_not_spoil_the_next() -> None:
         ("scare quotes", 'Work on the so-called "quick repair of the wall" has taken nine years.'),
         ("title of a work", 'Brandt wrote the novel "The Wall That Could Not Hold" in 1999.'),
         ("title of a film", "Okafor appeared in the film “A Wall Across the Water” as a child."),
+        ("title of a song", 'Okafor was singing "The Wall Across the Water", Brandt said.'),
         ("nickname", 'Peter "The Hammer" Okafor has built nine walls.'),
         ("term", 'The method is known as "dry stone on wet sand" among engineers.'),
         ("slogan on a sign", "Protesters carried signs reading “No more walls in our town”."),
@@ -211,6 +212,18 @@ def test_turns_of_an_interview_belong_to_whom_their_labels_name() -> None:
     )
     assert found["The wall will hold for a century, I am sure of it."] == "Anna Brandt"
     assert found["I have measured it twice and it moves with every tide."] == "Peter Okafor"
+
+
+def test_what_another_said_within_a_turn_is_not_whose_turn_it_is() -> None:
+    found = said(
+        "Anna Brandt: The wall will hold for a century, I am sure of it.\n\n"
+        "Peter Okafor: A farmer said to me, “I know that the wall will hold. But what should I do with my boats?” "
+        "I told him to sell them before the winter.\n\n"
+        "Anna Brandt: Then measure it a third time and tell us what you find.\n\n"
+        "Peter Okafor: I will gladly do so if the board pays for the boat."
+    )
+    assert [words for words in found if "boats" in words or "I know that" in words] == []
+    assert found["I told him to sell them before the winter."] == "Peter Okafor"
 
 
 def test_a_transcript_in_capitals_is_resolved_to_the_people_it_names() -> None:

@@ -593,6 +593,34 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
         ),
         ("somebody of a state", f'Senator Howard Lund spoke. "{WORDS}," the Kentuckian said.', None),
         ("called by the first name", f'Ngaire Rewi kept it. "{WORDS}," Ngaire said.', "Ngaire Rewi"),
+        (
+            "of whom he tells",
+            f'Carl Foss trained Tim Shaw. Shaw retired. Foss, he said, was not himself. "{WORDS}," he said.',
+            None,
+        ),
+        (
+            "whose words are read",
+            f'Senator Howard Lund wrote a letter. His director, Amy Foss, brought it. "{WORDS}," Foss read.',
+            None,
+        ),
+        (
+            "a surname whose other bearer the sentence names in full",
+            "Mayor Patty Lund voted. Patty Lund spoke. Patty Lund left. A banker, Bob Lund, had left something out.\n\n"
+            f'Lund, who is the brother-in-law of Mayor Patty Lund, spoke. "{WORDS}," he said.',
+            "Bob Lund",
+        ),
+        (
+            "kin brought in by the first name",
+            "The oldest of them was Walter Lund, 81, a veteran. He spoke to his daughter, Elaine Lund.\n\n"
+            f'Her brother, Mark, drove there.\n\n"{WORDS}," Mr. Lund said.',
+            None,
+        ),
+        (
+            "several with one title",
+            f'Commissioners Gail Wenger and Dean Uhler met. "{WORDS}," Wenger said.',
+            "Gail Wenger",
+        ),
+        ("a pupil", f'Sophomore Naomi Esterline wrote to them. "{WORDS}," Esterline said.', "Naomi Esterline"),
         ("somebody of a party", f'"{WORDS}," said a GOP state senator who would not be named.', None),
     ],
 )

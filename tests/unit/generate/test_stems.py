@@ -526,6 +526,15 @@ def test_somebody_called_by_the_first_name_has_the_surname_in_brackets() -> None
     assert "[Reed]" not in asked(both, "Tom told the council").stem
 
 
+def test_marks_within_marks_end_a_sentence_once() -> None:
+    body = (
+        'Anna Brandt, who chairs the board, said that Larne would have to shed 430 jobs in its schools. "We have been told to '
+        '\'find efficiencies,\'" she said. "I would like anyone to point at one in Larne."'
+    )
+    stems = [made.stem for made in proposed(body)]
+    assert any("to 'find efficiencies.' I would like" in stem for stem in stems), stems
+
+
 def test_a_surname_is_added_once() -> None:
     body = (
         'Harbour master Tom Reed drew the plan. "I have known Tom Reed for 41 years and two mayors of Larne," said Anna Brandt, '

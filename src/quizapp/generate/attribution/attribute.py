@@ -44,8 +44,10 @@ def _retorts(tokens: list[Token], cue: Token | None, phrase: Phrase | None) -> b
     return cue.lower in _RETORTS or (cue.lower in _BACK and bool(after) and after[0].lower == "back")
 
 
-def _read_aloud(tokens: list[Token]) -> bool:
-    """True for "Mr Lind read aloud", "She read from a message": the words are those of who wrote them."""
+def _read_aloud(tokens: list[Token], cue: Token | None) -> bool:
+    """True for "Mr Lind read", "She read from a message": the words are those of who wrote them."""
+    if cue is not None and cue.lower in {"read", "reads"}:
+        return True
     return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(tokens))
 
 
@@ -77,6 +79,12 @@ def _is_about(tokens: list[Token], speaker: Entity | None) -> bool:
     named = first.type == "N" and first.mention is not None and first.mention.entity is speaker
     others = any(t.mention and t.mention.kind in (PERSON, UNKNOWN) and t.mention.entity is not speaker for t in tokens)
     return (he or named) and not others
+
+
+def _reaches_over(quotation: Quotation, start: int, end: int) -> bool:
+    """Whether a sentence has a part of a quotation of several: "He said: “I know. But what should I do?”" in an answer."""
+    apart = quotation.outer_end <= start or end <= quotation.outer_start
+    return not apart and not (start <= quotation.outer_start and quotation.outer_end <= end + 1)
 
 
 class _Attributor:
@@ -134,7 +142,11 @@ class _Attributor:
         quotations = self._discourse.quotations(number)
         if sentences and quotations and quotations[0].outer_start == sentences[0].start:
             return quotations  # `KT: "I was four." She laughs.`
-        return [Quotation(s.start, s.end, s.start, s.end, number) for s in sentences]
+        return [
+            Quotation(s.start, s.end, s.start, s.end, number)
+            for s in sentences
+            if not any(_reaches_over(q, s.start, s.end) for q in quotations)
+        ]
 
     def _sentence(self, number: int, index: int, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
@@ -160,7 +172,7 @@ class _Attributor:
                     speaker, how = None, f"{how}: the words name whom the pronoun would mean"
                 elif self._a_lawyers(quotation, speaker):
                     speaker, how = None, f"{how}: a lawyer's words"
-            if speaker is not None and _read_aloud(tokens):
+            if speaker is not None and _read_aloud(tokens, cue):
                 speaker, how = None, f"{how}: read from what another wrote"
             if speaker is not None and is_title(self._discourse.text, tokens, at):
                 speaker, how = None, f"{how}: a title"

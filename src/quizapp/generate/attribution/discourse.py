@@ -26,6 +26,7 @@ from quizapp.generate.attribution.scene import (
     himself,
     interrupted,
     introduces,
+    kin_gender,
     late_role,
     of_the_other,
     opening_role,
@@ -36,6 +37,7 @@ from quizapp.generate.attribution.scene import (
     takes_the_floor,
     told_about,
     told_of,
+    told_of_aside,
     turns_to,
     words_of_whom,
 )
@@ -49,8 +51,8 @@ _NOBODY = Entity(-1, "", UNKNOWN)
 _ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
 """Before a surname that two bear: "the younger Tan"."""
 _KIN_BY_FIRST_NAME = re.compile(
-    r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?:mother|father|mum|mom|dad|wife|husband"
-    r"|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
+    r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?P<kin>mother|father|mum|mom|dad|wife"
+    r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
 )
 """`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 _NEW = frozenset("a an another one his her their".split())
@@ -138,7 +140,7 @@ class Discourse:
                 self.text, max(0, phrase.mention.outer - 12), phrase.mention.outer
             )
             titled = phrase.mention is not None and len(phrase.mention.words) == 1 and phrase.mention.titles
-            if titled and self._kin_before(number, phrase.start):
+            if titled and phrase.mention and self._kin_before(number, phrase.start, phrase.mention):
                 return None
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
@@ -180,9 +182,13 @@ class Discourse:
         held = {id(e): e for e in focused if e is not None and e.kind == PERSON and may_be_called(e, words[-1])}
         return next(iter(held.values())) if len(held) == 1 else None  # "Sen. Cutrona rose. He turned on the panel."
 
-    def _kin_before(self, number: int, offset: int) -> bool:
-        """Whether the paragraph has brought in somebody's kin by the first name alone, who may be meant by a surname."""
-        return _KIN_BY_FIRST_NAME.search(self.text, self._article.paragraphs[number].start, offset) is not None
+    def _kin_before(self, number: int, offset: int, mention: Mention) -> bool:
+        """Whether the paragraph, or one of the two before it, has brought in somebody's kin by the first name alone, who may
+        be meant by a surname with "Mr" or "Ms"."""
+        here = self._article.paragraphs[number].start
+        first = self._body[max(0, self._place[number] - 2)]
+        brought = _KIN_BY_FIRST_NAME.finditer(self.text, self._article.paragraphs[first].start, offset)
+        return any(kin.start() >= here or mention.gender == kin_gender(kin["kin"]) for kin in brought)
 
     def has_longer_name(self, entity: Entity) -> bool:
         """Whether the article has a longer name that begins with this one: "Brightline Grocers" for Brightline."""
@@ -216,6 +222,9 @@ class Discourse:
         inside = [t for t in here if t.end <= phrase.start]
         if _one_of_a_family(inside):
             return None  # "When the elder Reed was in power, he"
+        if told_of_aside(here, len(inside)):
+            person = self._in_sentences_before(number, index, gender)
+            return None if any(t.mention and t.mention.entity is person for t in inside) else person
         if found := self._in_same_sentence(inside, gender):
             if spoken_of(inside) and (speaker := self._in_sentences_before(number, index, gender)) is not found:
                 return None if speaker is not None and speaker.gender else found
@@ -337,6 +346,8 @@ class Discourse:
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
+        if any(GENDER.get(t.lower) == gender and told_of_aside(tokens, at) for at, t in enumerate(tokens)):
+            return False, None
         if goes_on(tokens, gender):
             return any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and himself(tokens, gender):

@@ -22,6 +22,10 @@ _WORKS = frozenset(
 )
 """What has a title; "his poem "X"" gives its title, not what he said."""
 _NAMED = frozenset("titled entitled nicknamed codenamed headlined captioned subtitled so-called".split())
+_PERFORMED = frozenset(
+    """sing sings singing sang sung play plays playing played hum hums humming hummed perform performs performing performed
+    whistle whistled whistling watch watches watching watched read reads reading recorded recording""".split()
+)
 _IN = frozenset("in on of for at from to with".split())
 _SMALL = frozenset("with from into over under about".split())
 """Longer words that titles may have in small letters."""
@@ -58,6 +62,8 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return tokens[at - 2].lower == "known"
     if last.lower in _NAMED:
         return True
+    if last.lower in _PERFORMED:  # "the class was singing “The Long Way Home”"
+        return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     if last.type == "," and at >= 2 and tokens[at - 2].lower in _WORKS:  # "in his memoir, “The Long Way Down”"
         return _in_capitals(text[tokens[at].start : tokens[at].end])
     if last.type == "G" or last.lower in _IN:  # "on NBC's “Sunday With Ann Lee”", "in “The Long Table at Larne”"

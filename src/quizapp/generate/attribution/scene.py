@@ -243,6 +243,13 @@ def told_of(tokens: list[Token], at: int, gender: str) -> bool:
     return told and mention is not None and mention.entity is not None and fits(mention.entity, gender)
 
 
+def told_of_aside(tokens: list[Token], at: int) -> bool:
+    """True where "he said" at index `at` stands behind the subject of which it tells: "Reed, he said, was a fool"."""
+    subject_only = 1 < at < _LONGEST_APPOSED and all(t.type in "DWNG" for t in tokens[: at - 1])
+    behind = tokens[at + 1 : at + 3]
+    return subject_only and tokens[at - 1].type == "," and [t.type for t in behind] == ["V", ","]
+
+
 _SELF = {"f": "herself", "m": "himself"}
 
 
@@ -257,6 +264,11 @@ _KIN = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
     "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
 }
+
+
+def kin_gender(kin: str) -> str:
+    """`f` for a sister, `m` for a brother."""
+    return next(gender for gender, words in _KIN.items() if kin in words)
 
 
 def by_age(tokens: list[Token]) -> bool:

@@ -296,13 +296,16 @@ def _is_past(parsed: Parsed, position: int) -> bool:
 def cuts(clause: Clause) -> list[int]:
     """Positions at which the clause may end, the fullest wording first."""
     parsed, first = clause.parsed, clause.verb + 1
-    paired = relative = ranked = False
+    paired = relative = ranked = listed = False
     found = []
     for at in range(first, clause.end):
         word, tag = parsed.lowered[at], parsed.tags[at]
         paired = paired or word in {"between", "both", "either", "from"}
         if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
             return []
+        listed = listed or (tag == "," and parsed.tag(at + 1) in {"VBN", parsed.tags[clause.verb]})
+        if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
+            continue
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if at > first and _may_end(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:

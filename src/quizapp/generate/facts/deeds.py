@@ -61,7 +61,12 @@ def _cued(clause: Clause) -> bool:
     return parsed.lower(at) in {"said", "says", "added"}
 
 
+_OF_SPEECH = frozenset("ask answer reply respond".split())
+
+
 def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
+    if clause.base in _OF_SPEECH:
+        return _drop(clause, "what was said or asked is not in it")
     drop: Drop | None = None
     for question in (_subject_question, _object_question, _place_question):
         found = question(analysis, clause)

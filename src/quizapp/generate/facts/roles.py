@@ -237,7 +237,12 @@ def _breaks(parsed: Parsed, position: int) -> bool:
     """Whether what stands before a name ends here: a day of the week, a comma, another person."""
     entity = parsed.entity(position)
     other = entity is not None and entity.kind == PERSON and parsed.tag(position + 1) != "POS"
-    return other or parsed.lower(position) in WEEKDAYS or parsed.tag(position) in {",", "IN"}
+    word = parsed.lower(position)
+    return other or word in WEEKDAYS or word in _PREPOSITIONS or parsed.tag(position) in {",", "IN"}
+
+
+_PREPOSITIONS = frozenset("from by with for of at in on to".split())
+"""Words that the tagger takes for names where they open a line with a capital: "From Rep. Ann Lee"."""
 
 
 def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: int) -> Role | None:

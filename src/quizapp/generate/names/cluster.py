@@ -75,7 +75,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
         ):
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
         elif mention.entity is None:
-            _resolve(mention, by_word, others, entities)
+            _resolve(text, mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
     _join_acronyms(entities)
     for entity in entities:
@@ -255,7 +255,7 @@ def _attach(mention: Mention, entity: Entity) -> None:
 
 
 def _resolve(
-    mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
+    text: str, mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
 ) -> None:
     core = _core(mention.words)
     if (
@@ -263,7 +263,7 @@ def _resolve(
         and len(core) <= 2
         and not (mention.kind == PLACE and not mention.titles and not mention.human)
     ):
-        owners = _owners(mention, core, by_word)
+        owners = _owners(text, mention, core, by_word)
         if len(owners) == 1:
             mention.kind = PERSON
             _attach(mention, owners[0])
@@ -292,7 +292,7 @@ def _resolve(
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
 
 
-def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
+def _owners(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
     """The people whom a short form may name: by surname before it is tried as a first name."""
     namesakes = by_word.get(core[-1], [])
     if len(namesakes) > _NAMESAKES:
@@ -314,11 +314,11 @@ def _owners(mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Ent
             owners[0]
         ] * 2
     if len(owners) > 1:  # "Otis Jr.", where only Otis Reed has been named: his son, or he
-        owners = _likeliest(mention, owners) if owners[0] is not owners[1] else owners
+        owners = _likeliest(text, mention, owners) if owners[0] is not owners[1] else owners
     return owners
 
 
-def _likeliest(mention: Mention, owners: list[Entity]) -> list[Entity]:
+def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity]:
     """Of people who share a surname, the one whom the bare surname means, if the article's use of names tells.
 
     News style keeps the bare surname for one of them: the one who alone has been introduced so far, or the one whom
@@ -329,10 +329,25 @@ def _likeliest(mention: Mention, owners: list[Entity]) -> list[Entity]:
         others = [p for p in owners if p is not introduced[0]]
         if all(p.mentions[0].start > mention.start for p in others):
             return introduced
+    apart = [p for p in owners if not _named_behind(text, mention, p)]
+    if len(apart) < len(owners):
+        return apart if len(apart) == 1 else owners
     full = sorted(owners, key=lambda p: -p.in_full)
     if full[0].in_full >= 3 * full[1].in_full:
         return full[:1]
     return owners
+
+
+def _named_behind(text: str, mention: Mention, person: Entity) -> bool:
+    """Whether the same sentence names somebody in full after a bare surname, which then is another's: "Lee, who is the
+    brother of Ann Lee, said"."""
+    behind = (m for m in person.mentions if 0 < m.start - mention.end < _PASSAGE and len(m.words) > 1)
+    return any(_NO_PASSAGE.isdisjoint(text[mention.end : m.outer]) for m in behind)
+
+
+_NO_PASSAGE = frozenset('\n.!?”"“')
+_PASSAGE = 80
+"""Characters of "Lee, who is the brother-in-law of Commissioner Ann Lee"."""
 
 
 def _describe(text: str, entity: Entity) -> None:

@@ -20,7 +20,9 @@ HONORIFICS = {
 
 TITLES = frozenset(HONORIFICS) | frozenset(
     """dr prof professor doctor president vice premier minister prime chancellor secretary secretaries ambassador
-    senator senators sen sens representative rep reps congress governor governors gov govs lt lieutenant mayor judge
+    senator senators commissioners councillors councilors ministers judges justices professors
+    sergeants mayors ambassadors supervisors trustees aldermen assemblymen congressmen sen sens
+    representative rep reps congress governor governors gov govs lt lieutenant mayor judge
     justice chief gen general col colonel capt captain maj major sgt sergeant cpl corporal cmdr commander adm admiral
     brig brigadier marshal detective det inspector superintendent constable officer agent deputy director chair
     chairperson speaker leader whip majority minority commissioner attorney prosecutor counsel solicitor treasurer

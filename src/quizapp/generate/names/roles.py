@@ -30,7 +30,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     wicketkeeper prefect juror foreman magistrate barrister solicitor investigator detective philosopher essayist
     sculptor painter photographer violinist cellist pianist soprano tenor baritone ballerina presenter broadcaster
     debutant backbencher frontbencher crossbencher qualifier wildcard rookie teammate newsreader grandfather founder substitute
-    trustee defendant goalscorer
+    trustee defendant goalscorer sophomore freshman undergraduate schoolboy schoolgirl
     scrumhalf scrum-half flyhalf fly-half fullback full-back halfback flanker hooker centre-half opener all-rounder paceman
     spinner rancher administrator superintendent accountant actuary adviser advisor agronomist analyst announcer
     anaesthetist arborist architect archivist assessor bartender barista beekeeper biochemist blacksmith bookseller boatbuilder

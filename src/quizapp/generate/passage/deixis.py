@@ -41,7 +41,8 @@ _DAY_OF = re.compile(
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|to be|scheduled|set to|due|expected|plans?|planned|may|could|is|are|until|next)\b"
+    r"\b(?:will|would|to be|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
+    r"|next)\b"
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
 _FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")

@@ -41,6 +41,7 @@ _UNFIT = Sign(
 _UNFIT_HEAD = re.compile(
     r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
+    r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:said|says|told|called|noted|added|argued|warned)\b"
 )
 _LONG_QUOTE = Sign(
     re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),

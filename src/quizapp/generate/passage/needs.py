@@ -45,13 +45,14 @@ _POINTS = re.compile(
         r"this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|s(?<!the s)ame(?! sex\b)"
         r"|the same(?! sex\b)|another|o(?<!each o)(?<!among o)thers?(?! than\b)"
         r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
-        r"|instead|likewise|similarly|similar|thereby|therefore|thus"
+        r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
         r"|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
-        r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount)"
+        r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
+        r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark)"
         r"|the two|the three|the pair|the former"
         r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
     )
@@ -59,8 +60,8 @@ _POINTS = re.compile(
 )
 _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise similarly similar
-    thereby therefore thus so too afterward afterwards thereafter that them which response return turn result pair two three
-    there here one fraction handful few several most some""".split()
+    thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
+    turn result pair two three there here one fraction handful few several most some""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")

@@ -30,6 +30,10 @@ _TIME_OF = re.compile(
     r"|\b(?:shortly|soon|just|only|even|long|right|immediately|not)$"
 )
 """What means nothing without what tells which: "at a time when", "shortly after"."""
+_GOES_ON = re.compile(
+    r" (?:and|or|but|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|be|been|do|does|did|not|that)$"
+)
+"""What stands before an aside and goes on behind it: "two hours, one stage and, as of Monday, 20 days"."""
 _LEFT_OVER = re.compile(r", an? [\w-]+ ?$")
 """What is left of an aside whose own clause was cut: ", an issue"."""
 _APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
@@ -82,8 +86,8 @@ def shortened(text: str) -> str:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
                 continue
-            if whole[: clause.start()].endswith((" and", " or", " but")):
-                continue  # "two hours, one stage and, as of Monday, 20 days"
+            if _GOES_ON.search(whole[: clause.start()]):
+                continue
             if _TIME_OF.search(whole[: clause.start()]) or _that_without_verb(whole[: clause.start()]):
                 continue
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))

@@ -39,7 +39,7 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
     if not _SHORTEST <= len(words.split()) <= longest or names(words, found.speaker):
         return None
     shown = tidy(words)
-    end = "" if shown.endswith(("?", "!", "…", "...")) else "."
+    end = "" if shown.rstrip("’'”\"").endswith(("?", "!", ".", "…")) else "."
     if empty(words):
         return None
     alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))

@@ -155,11 +155,16 @@ def _made(
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
 
 
+_COMMA_AT_END = re.compile(r",(?P<mark>[’']?)$")
+MARKS = "’'”\""
+
+
 def _joined(quote: str, rest: str) -> str:
     """The words before and behind their cue as they were said."""
     if not rest:
         return quote
-    return f"{quote.rstrip(',')}{'' if quote.endswith(('?', '!', '.')) else '.'} {rest}"
+    whole = _COMMA_AT_END.sub(r".\g<mark>", quote)
+    return f"{whole}{'' if whole.rstrip(MARKS).endswith(('?', '!', '.')) else '.'} {rest}"
 
 
 def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
