@@ -10,7 +10,8 @@ from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
-from quizapp.generate.speech.context import points_back
+from quizapp.generate.speech.context import needs_context, points_back
+from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.words import tidy
 from quizapp.places import shipped
@@ -329,6 +330,11 @@ def test_words_tell_something_by_their_nouns_names_and_figures(said: str, tells:
     assert min(2, 2 * (not thin(said)) + (thin(said) and not empty(said))) == tells
 
 
+def test_words_that_open_as_a_second_thought_need_the_first() -> None:
+    assert needs_context("Also, I was never coached by the union of Larne.")
+    assert not needs_context("Alsos of Larne were never coached by the union.")
+
+
 @pytest.mark.parametrize(
     ("body", "words", "stem"),
     [
@@ -489,6 +495,8 @@ def test_a_clause_that_goes_on_behind_a_comma_is_cut_where_the_words_end() -> No
         ("The other half are worried about the goalkeepers of Larne", True),
         ("If anything, it tends to run the other way in Larne", True),
         ("I have seen that figure in the papers of Larne", True),
+        ("I asked for one in June, and the board of Larne slept", True),
+        ("I asked for a study in June, and got one in August", False),
         ("Several towns were asked to pay for Larne", False),
         ("Half of the town of Larne was asleep", False),
         ("The ferries get four seats on that board, and members in Larne do not care for it", True),
@@ -533,6 +541,16 @@ def test_marks_within_marks_end_a_sentence_once() -> None:
     )
     stems = [made.stem for made in proposed(body)]
     assert any("to 'find efficiencies.' I would like" in stem for stem in stems), stems
+
+
+def test_an_answer_without_its_question_is_for_all_items_only() -> None:
+    body = '"At the proper time and before the proper judge of Larne," replied Anna Brandt, who chairs the board.'
+    assert asked(body, "At the proper time").worth <= UNCLEAR
+
+
+def test_last_week_goes_with_the_day() -> None:
+    body = '"Where did the money of Larne go in all these years?" Anna Brandt asked at a meeting in Oslo last week.'
+    assert "at a meeting in Oslo, “Where" in asked(body, "Where did the money").stem
 
 
 def test_a_surname_is_added_once() -> None:

@@ -34,7 +34,8 @@ _REASON = re.compile(
 _WORTH_OF_REASON = 0.295
 """The worth of a statement that gives a reason: none of the three that readers judged was worth more."""
 _FORECAST = re.compile(
-    r"\b(?:[Ww]ill|[Oo]nly (?:way|one|person|reason|thing|hope|chance)|[Yy]et|[Ss]et to"
+    r"\b(?:(?:days?|weeks?|months?|years?|hours?) later"
+    r"|[Ww]ill|[Oo]nly (?:way|one|person|reason|thing|hope|chance)|[Yy]et|[Ss]et to"
     r"|(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
     r"|(?:says?|said|asked|told|argued)\b[^.]*\bit\b|about their"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:had|has|did|does|was|were|is|would|could|will|can)(?:(?=,)| but\b|(?=\.$))"

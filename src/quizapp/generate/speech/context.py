@@ -45,7 +45,7 @@ _OPENS_EMPTY = re.compile(
 )
 """Openings whose "there" or "it" stands for nothing said before, and "this year"."""
 _OPENS_LOOSE = re.compile(
-    r"^[\W_]*(?:(?:So|But|And|Because|Or|Then)\b|(?:Not|No|Yes|Absolutely|Sure|Obviously)(?: \w+)?[,.;:!])"
+    r"^[\W_]*(?:(?:So|But|And|Because|Or|Then|Also|Plus)\b|Well,|(?:Not|No|Yes|Absolutely|Sure|Obviously)(?: \w+)?[,.;:!])"
 )
 _ENDS_WITH_PRONOUN = Sign(
     re.compile(
@@ -74,6 +74,11 @@ _PERSONS = frozenset("he she him her his hers".split())
 _GROUPS = frozenset("they them their theirs".split())
 """Words without which `_PERSON` and `_GROUP` find nothing."""
 _ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
+_ONE = re.compile(
+    r"\b(?:for|want(?:ed)?|need(?:ed)?|g[eo]t|ha(?:ve|d)|bought|buy|see|seen|saw|t[ao]ke|took|g[ai]ve|f[io]und|ma[kd]e|wore"
+    r"|like) one(?= (?:in|on|at|for|from|with|and|but|too|yet|now|last|every|when|because)\b|[.,;!?”]|$)"
+)
+"""A "one" of what was told: "I asked for one in June"."""
 _SEEN_THAT = Sign(
     re.compile(
         r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
@@ -182,6 +187,9 @@ def points_back(quote: str) -> bool:
     if "that" in words and (_THAT_ONE.search(quote) or _GOT_THAT.search(quote)):
         return True
     if ("it" in words and _it_unknown(quote)) or _OF_SEVERAL.search(quote, words):
+        return True
+    one = _ONE.search(quote) if "one" in words else None
+    if one is not None and not _names_thing(quote[: one.start()]):
         return True
     later = _LATER_THOSE.search(quote, words)
     if later is not None and not several(quote[: later.start()]):

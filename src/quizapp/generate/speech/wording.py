@@ -99,6 +99,10 @@ def _cut_at_clause(words: str) -> str:
     return f"{head[: fit[-1]]} ..." if fit else ""
 
 
+_ANSWERED = frozenset("answered replied responded".split())
+"""Cues of words that are about what somebody asked: of three that were shown without it readers passed none."""
+
+
 def led_stem(
     told: Told, found: Attribution, quote: str, before: Attribution | None, after: Attribution | None
 ) -> Stem | None:
@@ -124,6 +128,8 @@ def stem(
     if found.speaker is None or not quote:
         return None
     made = _made(told, found, quote, before, after)
+    if made is not None and found.cue is not None and found.cue.lower in _ANSWERED:
+        made = replace(made, worth=min(made.worth, UNCLEAR))
     return answering(told.analysis, found, made) if made is not None else None
 
 
@@ -309,9 +315,14 @@ _OF_THEN = re.compile(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|lat
 """A time or an occasion that only the sentences before tell."""
 
 
+_SPAN_AT_END = re.compile(
+    r" (?:last|this|earlier this) (?:week|month|year|weekend|summer|winter|fall|autumn|spring)(?=\W*$)"
+)
+
+
 def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
-    tail = dayless(" " + squeeze(analysis.text[start : found.end]))
+    tail = _SPAN_AT_END.sub("", dayless(" " + squeeze(analysis.text[start : found.end])))
     tail = re.split(r"[,;“\"(—–]|:(?!\d)|''|\s-", tail)[0].strip().rstrip(".")
     words = {w.lower() for w in WORD.findall(tail)}
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
