@@ -165,3 +165,8 @@ def test_an_amendment_a_county_and_a_police_force_are_nobody() -> None:
 def test_a_name_may_begin_with_a_small_d() -> None:
     (owner,) = people("Raymond d’Entremont owns it. Later d’Entremont said so.").values()
     assert (owner.name, len(owner.mentions)) == ("Raymond d’Entremont", 2)
+
+
+def test_what_a_crowd_cries_is_nobodys_full_name() -> None:
+    text = "Plan divides town\n\nBy Jo Writer\n\nThey began to chant, “Big Sky Jim! Big Sky Jim!” when Gov. Jim Raskin came.\n"
+    assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == ["Jim Raskin"]

@@ -394,6 +394,7 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
         "The Larne Harbour Board did not respond to two letters of the Belfast Telegraph about the wall.",
         "Anna Brandt of Larne could not be reached in Oslo, where she lives.",
         "A second said the Larne Harbour Board had given Anna Brandt no warning.",
+        "Asked whether Anna Brandt had been allowed to go on working in Larne.",
     ],
 )
 def test_who_did_not_answer_is_no_context(sentence: str) -> None:
@@ -412,6 +413,9 @@ def test_a_context_is_not_cut_behind_an_is() -> None:
 def test_that_pledge_leans_on_what_told_of_it() -> None:
     assert needs_of("For relatives of the dead in Larne, that pledge has a familiar ring.").before
     assert needs_of("Anna Brandt of Larne sees a change of mood nevertheless.").before
+    assert needs_of("People of Larne and Oslo say that was too late.").before
+    assert needs_of("In one, dated May 2, Anna Brandt of Larne asks for more time.").before
+    assert not needs_of("Anna Brandt of Larne said that boats of Oslo were late.").before
 
 
 def test_a_context_is_not_cut_behind_an_and() -> None:

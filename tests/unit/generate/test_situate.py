@@ -138,6 +138,11 @@ def test_too_few_names_are_no_topic() -> None:
     assert about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name) == ""
 
 
+def test_a_thing_with_a_number_is_no_topic() -> None:
+    text = NAMED.replace("Belfast", "Precinct 14")
+    assert "Precinct" not in about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name)
+
+
 def test_a_town_in_capitals_before_the_report_is_no_topic() -> None:
     text = NAMED.replace("Anna Brandt shut", "LARNE — Anna Brandt shut")
     told = about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name)

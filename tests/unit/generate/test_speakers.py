@@ -621,6 +621,14 @@ def test_what_somebody_is_stands_before_the_name_and_is_no_part_of_it(body: str,
             "Gail Wenger",
         ),
         ("a pupil", f'Sophomore Naomi Esterline wrote to them. "{WORDS}," Esterline said.', "Naomi Esterline"),
+        (
+            "called by his nation",
+            "It favours Joost Vermeer of the Netherlands. The Dutchman beat Ivan Reed by a minute in the opening trial. Asked "
+            f'whether he was sure, however, he hesitated.\n\n"{WORDS}," he said.',
+            None,
+        ),
+        ("whom somebody told", f'Anna Lund told the crowd, which answered with shouts of "{WORDS}!"', None),
+        ("somebody of an island", f'Ragna Einarsdóttir lost. "{WORDS}," the Icelander said.', None),
         ("somebody of a party", f'"{WORDS}," said a GOP state senator who would not be named.', None),
     ],
 )

@@ -68,7 +68,7 @@ def asked(body: str, words: str) -> Candidate:
         (
             '"The wall of Larne," Brandt said, "will outlast every one of its critics."',
             "outlast",
-            "Who said, “The wall of Larne ... will outlast every one of its critics”?",
+            "Who said, “The wall of Larne will outlast every one of its critics”?",
         ),
         (
             '"The wall of Larne will hold for a century," Brandt told reporters at the time.',
@@ -467,7 +467,7 @@ def test_both_halves_of_a_split_sentence_are_one_over_an_aside() -> None:
         '"that a wall of stone is a floor."'
     )
     found = [c for c in proposed(body) if "a wall of stone" in c.stem]
-    assert "Who said, “Somebody should tell my friend from Larne ... that a wall of stone is a floor”?" in {
+    assert "Who said, “Somebody should tell my friend from Larne that a wall of stone is a floor”?" in {
         c.stem.rpartition("\n")[2] for c in found
     }
     added = body.replace("pausing for the laughter that was building, ", "adding that she would say ")
@@ -551,6 +551,38 @@ def test_an_answer_without_its_question_is_for_all_items_only() -> None:
 def test_last_week_goes_with_the_day() -> None:
     body = '"Where did the money of Larne go in all these years?" Anna Brandt asked at a meeting in Oslo last week.'
     assert "at a meeting in Oslo, “Where" in asked(body, "Where did the money").stem
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_as"),
+    [
+        (
+            '"The wall of Larne," Brandt said, "is a floor for the fish of Oslo."',
+            "The wall of Larne is a floor for the fish",
+        ),
+        (
+            '"I can defend the wall," Brandt said, "but I would not call it a wall."',
+            "I can defend the wall, but I would",
+        ),
+        (
+            '"Fish in Larne," Brandt said, "never sleep before the boats of Oslo do."',
+            "Fish in Larne ... never sleep before",
+        ),
+    ],
+)
+def test_the_comma_of_a_cue_goes_where_the_words_have_none(said: str, asked_as: str) -> None:
+    assert any(asked_as in made.stem for made in proposed(said))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'Brandt told the crowd, which answered with shouts of "No, you cannot do that to us!"',
+        'The alarm of Larne, Brandt said, "was either in the wrong place or switched off by somebody".',
+    ],
+)
+def test_a_predicate_without_its_object_or_subject_is_not_asked(body: str) -> None:
+    assert not [made.stem for made in proposed(body) if "told the crowd" in made.stem or "words “was" in made.stem]
 
 
 def test_a_surname_is_added_once() -> None:

@@ -17,6 +17,7 @@ from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reported import body_meant, reported, reports
+from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.attribution.scene import GENDER, REPLIES
 from quizapp.generate.attribution.subject import DESCRIPTION, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
@@ -49,6 +50,14 @@ def _read_aloud(tokens: list[Token], cue: Token | None) -> bool:
     if cue is not None and cue.lower in {"read", "reads"}:
         return True
     return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(tokens))
+
+
+def _of_the_hearers(tokens: list[Token], cue: Token | None, at: int) -> bool:
+    """True for "told the crowd, which answered with shouts of": a relative clause stands between a cue and the words."""
+    if cue is None or cue.start >= tokens[at].start or cue.lower not in TOLD:
+        return False
+    between = tokens[tokens.index(cue) + 1 : at]
+    return any(comma.type == "," and relative.type == "R" for comma, relative in pairwise(between))
 
 
 def attribute(discourse: Discourse) -> list[Attribution]:
@@ -174,6 +183,8 @@ class _Attributor:
                     speaker, how = None, f"{how}: a lawyer's words"
             if speaker is not None and _read_aloud(tokens, cue):
                 speaker, how = None, f"{how}: read from what another wrote"
+            if speaker is not None and _of_the_hearers(tokens, cue, at):
+                speaker, how = None, f"{how}: the hearers' words"
             if speaker is not None and is_title(self._discourse.text, tokens, at):
                 speaker, how = None, f"{how}: a title"
             if phrase is None and cue is None:

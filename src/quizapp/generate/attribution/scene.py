@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
+from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -282,13 +283,13 @@ def by_place(tokens: list[Token]) -> bool:
         called, verb = tokens[at + 1], tokens[at + 2]
         native = called.type == "W" and called.upper and called.lower.endswith(_NATIVES)
         heads = at == 0 or tokens[at - 1].type in ",C"
-        acts = verb.type in "XV" or (verb.type == "W" and verb.lower.endswith("ed"))
+        acts = verb.type in "XV" or (verb.type == "W" and (verb.lower.endswith("ed") or verb.lower in past_tenses()))
         if tokens[at].lower == "the" and (native or called.lower in _ANYBODY) and heads and acts:
             return True
     return False
 
 
-_NATIVES = ("ian", "can", "ite", "man", "woman", "kan", "oan")
+_NATIVES = ("lander", "ian", "can", "ite", "man", "woman", "kan", "oan")
 
 
 def spoken_of(tokens: list[Token]) -> bool:

@@ -39,6 +39,11 @@ def _key(word: str) -> str:
     return word.rstrip(".").lower().replace("’", "'")
 
 
+def _bare(word: str) -> str:
+    """A surname without its particles: `zwaan` for "van der Zwaan"."""
+    return _key(word.rsplit(" ", 1)[-1])
+
+
 @lru_cache(maxsize=4096)
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too)."""
@@ -71,7 +76,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             mention.entity is None
             and len(mention.words) == 1
             and not mention.titles
-            and _key(mention.words[0]) in firms
+            and _bare(mention.words[0]) in firms
         ):
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
         elif mention.entity is None:
@@ -209,11 +214,12 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     bodies: dict[str, int] = {}
     for mention in mentions:
         if mention.kind == BODY and mention.entity is None and len(mention.words) > 1:
-            bodies.setdefault(_key(mention.words[0]), mention.start)
+            first = _bare(mention.words[0])
+            bodies.setdefault(_bare(mention.words[1]) if first in _PARTICLES else first, mention.start)
     alone: dict[str, list[int]] = defaultdict(list)
     for mention in mentions:
-        if len(mention.words) == 1 and not mention.titles and _key(mention.words[0]) in bodies:
-            alone[_key(mention.words[0])].append(mention.start)
+        if len(mention.words) == 1 and not mention.titles and _bare(mention.words[0]) in bodies:
+            alone[_bare(mention.words[0])].append(mention.start)
     found: set[str] = set()
     for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if _core(tuple(p.name.split()))[-1] == word]

@@ -196,7 +196,9 @@ COUNTRIES = frozenset(
 )
 
 PLACES = COUNTRIES | frozenset(
-    """africa|asia|europe|america|north america|south america|latin america|southeast asia|middle east|antarctica|
+    """kuwait city|mexico city|panama city|guatemala city|vatican city|quezon city|ho chi minh city|oklahoma city|kansas city|
+    salt lake city|jersey city|new york city|belize city|benin city|cebu city|
+    africa|asia|europe|america|north america|south america|latin america|southeast asia|middle east|antarctica|
     alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|
     iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
     nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|
@@ -225,7 +227,9 @@ PLACES = COUNTRIES | frozenset(
 )
 
 DEMONYMS = frozenset(
-    """american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
+    """icelander greenlander londoner berliner parisian frenchman frenchwoman englishman englishwoman irishman irishwoman
+    scotsman scotswoman welshman welshwoman dutchman dutchwoman
+    american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
     austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish
     russian ukrainian belarusian georgian armenian israeli palestinian lebanese syrian iraqi iranian saudi yemeni
     emirati qatari kuwaiti egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan ugandan tanzanian

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OFTEN, _FEWEST, _MOST = 2, 2, 3
 """Times that somebody is named, and names that the line has."""
 _LOOKED_AT = 30
+_NUMBERED = re.compile(r" \d")
 _LED = re.compile(r"\b[Tt]he $")
 _LED_PLACES = frozenset(
     f"{first} {last}".strip()
@@ -63,6 +64,8 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
         return ""
     if entity.kind == PERSON:
         return name if " " in name else ""
+    if 2 * sum(_NUMBERED.match(analysis.text, m.end) is not None for m in entity.mentions) >= len(entity.mentions):
+        return ""  # "Precinct 14"
     if name.isupper() and any(not m.words[0].isupper() for m in entity.mentions[:_LOOKED_AT]):
         return ""  # "ALBANY", before a report
     if entity.kind == PLACE:

@@ -18,7 +18,9 @@ from quizapp.text import clean
 _FEWEST = 5
 """Words of a sentence in a context, at the least."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
-_FRAGMENT = re.compile(r"(?:After|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$")
+_FRAGMENT = re.compile(
+    r"(?:After|Asked|Pressed|Questioned|Speaking|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$"
+)
 _DASHES = ("–", "—", " - ", " -- ")
 _DASH = re.compile("|".join(_DASHES))
 _LEFT_OF_DASH = 10
@@ -41,7 +43,8 @@ _UNFIT = Sign(
 _UNFIT_HEAD = re.compile(
     r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
-    r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:said|says|told|called|noted|added|argued|warned)\b"
+    r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
+    r"(?:said|says|told|called|noted|added|argued|warned)\b"
 )
 _LONG_QUOTE = Sign(
     re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),

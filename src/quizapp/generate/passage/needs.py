@@ -39,6 +39,11 @@ _OF_THEM = "|".join(
 _SOME_OF_TOLD = "|".join(
     f"{some} (?:have|has|had|were|was|are)" for some in ("a fraction", "a handful", "a few", "several", "most", "some")
 )
+_SAID_THAT = "|".join(
+    f"{verb} that (?:is|was|has|had|means?|meant|would)"
+    for verb in "say says said think thinks believe believes".split()
+)
+_IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split())
 _POINTS = re.compile(
     r"\b(?:"
     + by_letter(
@@ -50,6 +55,8 @@ _POINTS = re.compile(
         r"|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
+        rf"|{_SAID_THAT}|{_IN_ONE}"
+        r"|a (?:second|third|fourth) (?:[a-z]+ )?(?:said|says|told|added)"
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
         r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark)"
@@ -61,7 +68,7 @@ _POINTS = re.compile(
 _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise similarly similar
     thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
-    turn result pair two three there here one fraction handful few several most some""".split()
+    turn result pair two three there here one second third fourth fraction handful few several most some""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")

@@ -90,7 +90,7 @@ _BROKEN_HEAD = re.compile(
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
-    r"|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
+    r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"
     r"|(?:said|says|added|adds|told)\b[^“]*, “[a-z]|\w+, “[a-z]"  # the end of a sentence
     r"|said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
@@ -210,9 +210,13 @@ def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
     )
 
 
+_NO_SUBJECT = frozenset("is are was were has have had will would can could may might must should do does did".split())
+"""What opens words whose subject the writer has told: "was either in the wrong place or switched off"."""
+
+
 def bare_words(found: Attribution, quote: str) -> Stem | None:
     """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
-    if len(quote.split()) < _ENOUGH_WORDS:
+    if len(quote.split()) < _ENOUGH_WORDS or quote.split(maxsplit=1)[0] in _NO_SUBJECT:
         return None
     return Stem(f"Who used the words “{tidy(quote)}”?", UNCLEAR)
 

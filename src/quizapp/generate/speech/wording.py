@@ -274,6 +274,26 @@ def _who(manner: str, quote: str, rest: str = "") -> str:
     return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
 
 
+_AFTER_COMMA = frozenset(
+    "and but so or yet because which who although though while if when as since unless until not".split()
+)
+_AFTER_NONE = frozenset(
+    """is are was were isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't has have had will would can could may might must
+    should do does did don’t doesn’t didn’t don't doesn't didn't that to of in on at for by with from about than between into
+    through during against""".split()
+)
+"""What follows the first half of a sentence behind the comma that the writer's cue brought, and without one."""
+
+
+def _over_cue(earlier: str, quote: str) -> str:
+    """Both halves of a sentence without what the writer put between them; dots where the comma may be either's."""
+    first = quote.split(maxsplit=1)[0].strip(",.;:")
+    half = earlier.rstrip(",")
+    if first in _AFTER_NONE:
+        return f"{half} {quote}"
+    return f"{half}, {quote}" if first in _AFTER_COMMA else f"{half} ... {quote}"
+
+
 def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
     if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
@@ -282,7 +302,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
         return None
     earlier = quoted(analysis, before.quotation.start, before.quotation.end)
     between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
-    whole = f"{earlier.rstrip(',')} ... {quote}"
+    whole = _over_cue(earlier, quote)
     goes_on = goes_on_over(between)
     fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and goes_on
     if not fits or not _FEWEST_SPLIT <= len(whole.split()) <= LONGEST_QUOTE:
