@@ -167,6 +167,10 @@ def test_a_name_may_begin_with_a_small_d() -> None:
     assert (owner.name, len(owner.mentions)) == ("Raymond d’Entremont", 2)
 
 
+def test_a_rank_of_three_words_is_no_part_of_a_name() -> None:
+    assert set(people("The official, Deputy Associate Administrator Leonard Vasko, faced them.")) == {"Leonard Vasko"}
+
+
 def test_what_a_crowd_cries_is_nobodys_full_name() -> None:
     text = "Plan divides town\n\nBy Jo Writer\n\nThey began to chant, “Big Sky Jim! Big Sky Jim!” when Gov. Jim Raskin came.\n"
     assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == ["Jim Raskin"]

@@ -195,6 +195,8 @@ def test_a_day_between_words_and_an_aside_leaves_the_comma() -> None:
         "Reed met the king, the end of a long journey."
     )
     assert without_days("Reed met the king, on Friday, in Leeds.") == "Reed met the king in Leeds."
+    assert without_days("Reed met the king in Leeds last night.") == "Reed met the king in Leeds."
+    assert without_days("Reed had met the king a week earlier.") == "Reed had met the king a week earlier."
 
 
 @pytest.mark.parametrize(
@@ -395,6 +397,7 @@ def test_an_entry_of_a_running_report_stands_behind_its_own_opening() -> None:
         "Anna Brandt of Larne could not be reached in Oslo, where she lives.",
         "A second said the Larne Harbour Board had given Anna Brandt no warning.",
         "Asked whether Anna Brandt had been allowed to go on working in Larne.",
+        "The Larne Harbour Board and Anna Brandt of Oslo broadly agreed.",
     ],
 )
 def test_who_did_not_answer_is_no_context(sentence: str) -> None:

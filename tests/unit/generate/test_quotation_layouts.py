@@ -176,6 +176,7 @@ def test_a_paragraph_of_broken_marks_does_not_spoil_the_next() -> None:
         ("scare quotes", 'Work on the so-called "quick repair of the wall" has taken nine years.'),
         ("title of a work", 'Brandt wrote the novel "The Wall That Could Not Hold" in 1999.'),
         ("title of a film", "Okafor appeared in the film “A Wall Across the Water” as a child."),
+        ("title of a show", 'Brandt said on Oslo\'s "Morning Joe" that walls fall.'),
         ("title of a song", 'Okafor was singing "The Wall Across the Water", Brandt said.'),
         ("nickname", 'Peter "The Hammer" Okafor has built nine walls.'),
         ("term", 'The method is known as "dry stone on wet sand" among engineers.'),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.article import parse, read
@@ -578,11 +580,12 @@ def test_the_comma_of_a_cue_goes_where_the_words_have_none(said: str, asked_as: 
     "body",
     [
         'Brandt told the crowd, which answered with shouts of "No, you cannot do that to us!"',
+        'Former Ambassador Anna Brandt, who knows Oslo, said the mayor had "passed every test that a mayor of Larne has".',
         'The alarm of Larne, Brandt said, "was either in the wrong place or switched off by somebody".',
     ],
 )
 def test_a_predicate_without_its_object_or_subject_is_not_asked(body: str) -> None:
-    assert not [made.stem for made in proposed(body) if "told the crowd" in made.stem or "words “was" in made.stem]
+    assert not [made.stem for made in proposed(body) if re.search("told the crowd|words “was|Former ____", made.stem)]
 
 
 def test_a_surname_is_added_once() -> None:

@@ -27,7 +27,7 @@ _PERFORMED = frozenset(
     whistle whistled whistling watch watches watching watched read reads reading recorded recording""".split()
 )
 _IN = frozenset("in on of for at from to with".split())
-_SMALL = frozenset("with from into over under about".split())
+_SMALL = frozenset("with from into over under about the and for but nor off per via".split())
 """Longer words that titles may have in small letters."""
 _CALLED = frozenset("called named dubbed known".split())
 _REACH = 4
@@ -73,7 +73,7 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
 
 def _in_capitals(title: str, fewest: int = 1) -> bool:
     """True when every longer word, of which there are so many, begins with a capital, as titles have it."""
-    words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 3 and w.lower() not in _SMALL]
+    words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 2 and w.lower() not in _SMALL]
     return len(words) >= fewest and all(w[0].isupper() for w in words)
 
 

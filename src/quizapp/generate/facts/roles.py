@@ -280,7 +280,9 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
     text, first = role.text, words[0].lower()
     if "former" in role.text.lower().split():  # "a former president of France": there have been several
         text = re.sub(r"\bFormer\b", "former", text)
-        text = text if first in {"the", "a", "an"} else f"a {text}"
+        before = role.text.lower().partition("former")[0]
+        owned = before.rstrip().endswith(("’s", "'s"))  # "Ann Lee's former chief of staff"
+        text = text if owned or first in {"the", "a", "an"} else f"a {text}"
         return Role(role.person, text[0].lower() + text[1:], head, parsed, False, role.anchored, role.written)
     if first in {"the", "a", "an"}:
         text = text[0].lower() + text[1:]

@@ -32,7 +32,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     hon honourable honorable rt principal provost registrar superstar legend striker goalkeeper midfielder
     defender batsman bowler skipper driver jockey quarterback pitcher emir crown tsar czar excellency mp mla tory
     crown-prince cabinet foreign defence defense finance interior home health trade energy education transport
-    treasury national security adviser advisor press deputy-governor comptroller ombudsman magistrate sir
+    treasury national security administrator associate adviser advisor press deputy-governor comptroller ombudsman magistrate sir
     cllr coun cr ds councillor councilor alderman assemblymember senator-elect president-elect co-chair co-chairman
     ex-president vice-chair vice-chairman moderator host anchor correspondent columnist ex-wife guru baba
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro

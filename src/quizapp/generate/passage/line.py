@@ -28,7 +28,7 @@ _LEFT_OF_DASH = 10
 _HALF_SAID = re.compile(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?)"
     r" ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
+    r"|\b(?:dis)?agree[sd]?\.$|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
 _UNFIT_SIGNS = re.compile(

@@ -43,7 +43,7 @@ _SAID_THAT = "|".join(
     f"{verb} that (?:is|was|has|had|means?|meant|would)"
     for verb in "say says said think thinks believe believes".split()
 )
-_IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split())
+_IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split()) + "|at one(?= in\\b)"
 _POINTS = re.compile(
     r"\b(?:"
     + by_letter(

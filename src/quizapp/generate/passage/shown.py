@@ -68,7 +68,10 @@ DAY = re.compile(
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
-    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])|,?\searlier(?=[,.:])"
+    r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])"
+    + "|"
+    + "".join(rf"(?<!{span})" for span in "day days week weeks month months year years hour hours".split())
+    + r",?\searlier(?=[,.:])"
 )
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""
 
@@ -86,9 +89,12 @@ def comma_kept(day: re.Match[str]) -> str:
     return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
+_NIGHT_AT_END = re.compile(r",? (?:today|yesterday|tonight|last night|this week|last week)(?=\.$)")
+
+
 def without_days(text: str) -> str:
     """`text` without days of the week, "today" and "last week", with its capital."""
-    kept = dayless(text).strip()
+    kept = _NIGHT_AT_END.sub("", dayless(text)).strip()
     return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
 
 

@@ -172,7 +172,9 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     after = marked(analysis, phrase.mention.end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
-    if re.search(r"\b(?:[Tt]he|[Aa]n?)\s[a-z-]+$", before) or before.startswith(("There", "Then", "Here")):
+    if re.search(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x)$", before) or before.startswith(
+        ("There", "Then", "Here")
+    ):
         return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
@@ -210,7 +212,9 @@ def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
     )
 
 
-_NO_SUBJECT = frozenset("is are was were has have had will would can could may might must should do does did".split())
+_NO_SUBJECT = frozenset(
+    "is are was were has have had will would can could may might must should do does did and but or nor whether".split()
+)
 """What opens words whose subject the writer has told: "was either in the wrong place or switched off"."""
 
 
