@@ -6,6 +6,7 @@ twice, at most two items with one key, forms and kinds mixed, the whole article 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -43,6 +44,7 @@ _TELLING_END = 28
 """Characters of its end that do so: writers like to quote the end again."""
 _ADDED = " and added, “"
 """What stands in a stem between somebody's words and the rest of them."""
+_BRACKETS = re.compile(r" ?\[[^\]]*\]")
 _MOST_VERDICTS = 6
 """True-false items of a chosen set."""
 _POOR = "not worth asking beside better ones"
@@ -278,8 +280,13 @@ def _shows(one: Candidate, other: Candidate) -> bool:
 
 def _is_in(candidate: Candidate, text: str) -> bool:
     """True when `text` has the quotation that `candidate` asks about, or enough of it."""
-    told, shown = fold(candidate.quote or ""), fold(text)
+    told, shown = _unbracketed(candidate.quote or ""), _unbracketed(text)
     return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in shown or told[-_TELLING_END:] in shown)
+
+
+def _unbracketed(text: str) -> str:
+    """`text` folded, without what stands in square brackets: a stem may add a surname there that the words have not."""
+    return fold(_BRACKETS.sub("", text) if "[" in text else text)
 
 
 def _goes_on_with(one: Candidate, other: Candidate) -> bool:
@@ -293,7 +300,9 @@ def _betrays(one: Candidate, other: Candidate) -> bool:
         return False
     if other.type == "true-false" and not other.speaker:
         return False
-    if other.quote and fold(other.quote)[:_TELLING] not in fold(f"{one.stem} {' '.join(one.distractors)}"):
+    if other.quote and _unbracketed(other.quote)[:_TELLING] not in _unbracketed(
+        f"{one.stem} {' '.join(one.distractors)}"
+    ):
         return False  # another line of the same speaker tells nothing about this one
     key = fold(other.speaker or other.key)
     return bool(key) and f" {key} " in f" {fold(one.stem)} "

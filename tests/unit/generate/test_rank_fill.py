@@ -47,12 +47,15 @@ def test_who_asks_for_so_many_has_the_best_of_the_rest() -> None:
     assert chosen([0.7, 0.1, 0.2, 0.28, 0.1], count=4) == [0.7, 0.28, 0.2, 0.1]
 
 
-@pytest.mark.parametrize(("worth", "kept"), [(0.45, 1), (0.55, 2)])
-def test_the_rest_of_somebodys_words_is_asked_alone_only_where_that_is_worth_something(worth: float, kept: int) -> None:
-    body = '"The ferry of Larne is late again," Ann Lee said. "Half of the crew never came on board."'
+@pytest.mark.parametrize(("worth", "added", "kept"), [(0.45, "", 1), (0.55, "", 2), (0.45, " [Reed]", 1)])
+def test_the_rest_of_somebodys_words_is_asked_alone_only_where_that_is_worth_something(
+    worth: float, added: str, kept: int
+) -> None:
+    body = '"The ferry of Larne is late again," Ann Lee said. "Half of Tom and his crew never came on board."'
     read = Analysis(parse(f"Ferries of Larne\n\nBy Jo Writer\n\n{body}\n", "a.txt"))
-    whole = "Who said, “The ferry of Larne is late again,” and added, “Half of the crew never came on board”?"
-    part = "Who said, “Half of the crew never came on board”?"
+    rest = f"Half of Tom{added} and his crew never came on board"
+    whole = f"Who said, “The ferry of Larne is late again,” and added, “{rest}”?"
+    part = f"Who said, “{rest}”?"
     made = [
         Candidate(
             WHO_SAID_WHAT,
@@ -69,7 +72,7 @@ def test_the_rest_of_somebodys_words_is_asked_alone_only_where_that_is_worth_som
         )
         for stem, s, quote, its in (
             (whole, read.sentences[0], "The ferry of Larne is late again", 0.7),
-            (part, read.sentences[1], "Half of the crew never came on board", worth),
+            (part, read.sentences[1], "Half of Tom and his crew never came on board", worth),
         )
     ]
     assert len(choose(read, made, everything=True, count=None)[0]) == kept

@@ -588,6 +588,14 @@ def test_a_predicate_without_its_object_or_subject_is_not_asked(body: str) -> No
     assert not [made.stem for made in proposed(body) if re.search("told the crowd|words “was|Former ____", made.stem)]
 
 
+def test_a_family_name_that_stands_first_has_nothing_added() -> None:
+    body = (
+        'President Park Ji-won spoke. King Charles III listened. "Park told the council what it was to be told, and Charles knew '
+        'it," said Anna Brandt, who chairs the board.'
+    )
+    assert "[" not in asked(body, "Park told the council").stem
+
+
 def test_a_surname_is_added_once() -> None:
     body = (
         'Harbour master Tom Reed drew the plan. "I have known Tom Reed for 41 years and two mayors of Larne," said Anna Brandt, '

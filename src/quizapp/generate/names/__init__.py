@@ -1,9 +1,9 @@
 """People, bodies and places of an article, with every form that the article gives them.
 
-`find` proposes mentions from capitals and company, `surroundings` tells by the words around a name what it names, where
-no list knows it, `joining` puts parts of one name together, `cluster` joins them into entities, `lists` holds the words
-that both rest on, `roles` the nouns for what somebody is, `gender` tells from the article's pronouns who is a man and who
-a woman.
+`find` proposes mentions from capitals and company, `titles` tells where a name begins behind them, `kinds` what it names,
+`surroundings` the same by the words around it, where no list knows it, `joining` puts parts of one name together, `cluster`
+joins them into entities, `lists` holds the words that all rest on, `roles` the nouns for what somebody is, `gender` tells
+from the article's pronouns who is a man and who a woman.
 """
 
 from quizapp.generate.names.cluster import cluster

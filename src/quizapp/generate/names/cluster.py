@@ -39,7 +39,7 @@ def _key(word: str) -> str:
     return word.rstrip(".").lower().replace("’", "'")
 
 
-def _bare(word: str) -> str:
+def _without_particles(word: str) -> str:
     """A surname without its particles: `zwaan` for "van der Zwaan"."""
     return _key(word.rsplit(" ", 1)[-1])
 
@@ -76,7 +76,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             mention.entity is None
             and len(mention.words) == 1
             and not mention.titles
-            and _bare(mention.words[0]) in firms
+            and _without_particles(mention.words[0]) in firms
         ):
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
         elif mention.entity is None:
@@ -214,12 +214,12 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     bodies: dict[str, int] = {}
     for mention in mentions:
         if mention.kind == BODY and mention.entity is None and len(mention.words) > 1:
-            first = _bare(mention.words[0])
-            bodies.setdefault(_bare(mention.words[1]) if first in _PARTICLES else first, mention.start)
+            first = _without_particles(mention.words[0])
+            bodies.setdefault(_without_particles(mention.words[1]) if first in _PARTICLES else first, mention.start)
     alone: dict[str, list[int]] = defaultdict(list)
     for mention in mentions:
-        if len(mention.words) == 1 and not mention.titles and _bare(mention.words[0]) in bodies:
-            alone[_bare(mention.words[0])].append(mention.start)
+        if len(mention.words) == 1 and not mention.titles and _without_particles(mention.words[0]) in bodies:
+            alone[_without_particles(mention.words[0])].append(mention.start)
     found: set[str] = set()
     for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if _core(tuple(p.name.split()))[-1] == word]
@@ -316,11 +316,10 @@ def _owners(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[st
         owners = fitting
     generation = next((key for key in map(_key, mention.words) if key in _GENERATIONS), "")
     if generation and owners:
-        owners = [p for p in owners if any(generation in map(_key, form.split()) for form in p.forms)] or [
-            owners[0]
-        ] * 2
-    if len(owners) > 1:  # "Otis Jr.", where only Otis Reed has been named: his son, or he
-        owners = _likeliest(text, mention, owners) if owners[0] is not owners[1] else owners
+        named = [p for p in owners if any(generation in map(_key, form.split()) for form in p.forms)]
+        owners = named or [owners[0], owners[0]]  # "Otis Jr.", where only Otis Reed has been named: his son, or he
+    if len(owners) > 1 and owners[0] is not owners[1]:
+        owners = _likeliest(text, mention, owners)
     return owners
 
 

@@ -7,16 +7,14 @@ name that many people bear, a surname that comes back alone.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from quizapp.article.model import Article
-from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
-from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
-from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
-from quizapp.generate.names.roles import ROLE_NOUNS, is_role
-from quizapp.generate.names.surroundings import TRADES, kind_around
+from quizapp.generate.names.kinds import gender_by_words, kind_of
+from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
+from quizapp.generate.names.roles import is_role
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first, name_begins
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -30,7 +28,6 @@ since such patterns are found faster."""
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
 _RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
-_INITIALS = re.compile(r"(?:\w\.)+")
 _LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
     r",?[ ](?:\d{1,2},|who|said|says|told|added|asked|wrote|replied|tweeted|argued|insisted)(?!\w)"
@@ -44,37 +41,15 @@ _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
 _ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
 _BEFORE_BODY = frozenset("national international federal american global regional local".split())
 """Adjectives that belong to a body's name: "the National Weather Service"."""
-_THING_BEFORE = re.compile(
-    r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
-    r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|tabloid|agency|village|town|city"
-    r"|think tank|group|club|league|(?:fund|asset|wealth|property|money) manager)[ ]$"
-)
-_FIRST_NAMES = lists.MALE | lists.FEMALE
 _SPLITS = lists.CALENDAR | {"i"}
 _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundreds thousands millions".split())
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
-_PEOPLES = lists.DEMONYMS | frozenset("briton spaniard swede dane finn pole turk".split())
-_PARTIES = frozenset(
-    """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
-    independent unionist""".split()
-)
-_OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
-"""Titles that only a person's name follows."""
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OFFICES = frozenset(
     "DPP PM CM DC AC DM SP SSP ASP DSP DG IG CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split()
 )
 """Offices in letters, that somebody bears: no bodies."""
-_NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
-"""Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
-_SPEECHES = frozenset(["state of the state", "state of the union"])
-_THINGS = frozenset(
-    "amendment proposition act award bible bill bowl prize show stadium tower street zika expo radio project".split()
-)
-_TRADES = TRADES | frozenset("agent sponsor promoter manufacturer lender insurer carrier retailer".split())
-"""What a body or a person may be."""
-_TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -141,7 +116,7 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
     for part in parts:
         word = part[2].rstrip(".").lower()
         ends = word in _SPLITS and not (
-            group and word != "i" and (group[-1][2].lower() in _FIRST_NAMES or _bare(group[-1][2]) in lists.HONORIFICS)
+            group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in lists.HONORIFICS)
         )
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
@@ -162,9 +137,9 @@ def _is_function(word: str) -> bool:
 
 def _ends_with_stop(word: str) -> bool:
     """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
-    if word[-1] != "." or _INITIALS.fullmatch(word):
+    if word[-1] != "." or INITIALS.fullmatch(word):
         return False
-    return _bare(word) not in lists.ABBREVIATED_TITLES | _SHORT_FIRST_NAMES
+    return bare(word) not in lists.ABBREVIATED_TITLES | _SHORT_FIRST_NAMES
 
 
 _SHORT_FIRST_NAMES = frozenset("ma wm jos chas thos geo".split())
@@ -185,43 +160,22 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         alone = len(parts) == 1
         if word in lists.BEFORE_PLACE and not alone:
             break
-        if word in _BEFORE_BODY and len(parts) > 2 and _bare(parts[-1][2]) in lists.BODY_WORDS:
+        if word in _BEFORE_BODY and len(parts) > 2 and bare(parts[-1][2]) in lists.BODY_WORDS:
             break
         plain = word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
-        if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in _FIRST_NAMES):
+        if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in FIRST_NAMES):
             parts = parts[1:]
             continue
-        adverb = word.endswith("ly") and word not in _FIRST_NAMES and len(word) > 4
-        if adverb or (
-            not alone and word in common and parts[1][2].lower() in _FIRST_NAMES and word not in lists.TITLES
-        ):
+        adverb = word.endswith("ly") and word not in FIRST_NAMES and len(word) > 4
+        if adverb or (not alone and word in common and parts[1][2].lower() in FIRST_NAMES and word not in lists.TITLES):
             parts = parts[1:]
             continue
         break
     return parts
 
 
-@lru_cache(maxsize=8192)  # asked several times of every word of a name
-def _bare(word: str) -> str:
-    return word.rstrip(".").lower()
-
-
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
-_QUALIFIED = (
-    "-owned",
-    "-based",
-    "-born",
-    "-run",
-    "-backed",
-    "-listed",
-    "-led",
-    "-controlled",
-    "-funded",
-    "-former",
-    "-at-law",
-)
-"""Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
 _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")
 """Particles in small letters right before a surname that stands alone."""
@@ -238,7 +192,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
     after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
-    at = _name_begins(words, after_of)
+    at = name_begins(words, after_of)
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
@@ -254,7 +208,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
         parts, name = parts[:-1], name[:-1]
     end = parts[-1][1]
-    if text[end - 1] == "." and _bare(name[-1]) not in lists.SUFFIXES and not _INITIALS.fullmatch(name[-1]):
+    if text[end - 1] == "." and bare(name[-1]) not in lists.SUFFIXES and not INITIALS.fullmatch(name[-1]):
         end -= 1
         name = (*name[:-1], name[-1].rstrip("."))
     if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "’”»–—…\u00a0":
@@ -273,14 +227,14 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if role and is_role(role.group(2)) and not name[-1].isupper():
         modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
         mention.role = " ".join([*modifiers, role.group(2)])
-    mention.kind = _kind(text, mention)
+    mention.kind = kind_of(text, mention)
     if mention.kind == UNKNOWN and len(name) == 1 and text[end : end + 1] == "," and text[outer - 2 : outer] == ", ":
         kin = _KIN_BEFORE.search(before)
-        if kin and _is_first(name[0]):
+        if kin and is_first(name[0]):
             mention.kind, mention.role = PERSON, kin[1]  # "His wife, Bonnie, corrected him"
     if mention.kind == PERSON:
-        mention.gender = _gender(mention)
-    if mention.kind == UNKNOWN and _bare(name[-1]) in lists.DEMONYMS:
+        mention.gender = gender_by_words(mention)
+    if mention.kind == UNKNOWN and bare(name[-1]) in lists.DEMONYMS:
         return None
     return mention
 
@@ -291,155 +245,3 @@ def _may_be_role(before: str) -> bool:
         return False
     word = before[:-1].rpartition(" ")[2]
     return is_role(word) or not word.isalpha()
-
-
-_POSITIONS = frozenset(
-    """centre center winger goalie forward prop hooker lock flanker fullback fly-half scrum-half linebacker shortstop canon
-    regular""".split()
-)
-"""What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
-_FIELDS = frozenset(
-    """national foreign defence defense finance interior home health trade energy education transport treasury security
-    press cabinet executive private""".split()
-)
-"""What stands in titles, and at the head of bodies' names as well."""
-
-
-def _joint_office(word: str) -> bool:
-    """True for "Judge-Executive", "Governor-elect", "Major-General"."""
-    first, _, second = _bare(word).partition("-")
-    return bool(second) and first in lists.TITLES | ROLE_NOUNS and (second == "elect" or second in _TITLES_ALL)
-
-
-@lru_cache(maxsize=4096)
-def _name_begins(words: tuple[str, ...], after_of: bool) -> int:
-    """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
-    last = len(words) - 1
-    if last and (words[0].endswith(_QUALIFIED) or _joint_office(words[0])):
-        return 1
-    if last > 1 and is_role(words[0].lower()) and _bare(words[0]) not in _FIRST_NAMES and _is_first(words[1]):
-        return 1  # "Songwriter Curtis Lee" at the head of a sentence
-    if last > 1 and words[0].lower() in _POSITIONS and _is_first(words[1]):
-        return 1  # "Centre Jeremy Lee scored"
-    if last > 2 and _bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and _is_first(words[2]):
-        return 2  # "French Egyptologist Laurent Lee"
-    if last > 1 and words[0].endswith(("s", "man", "woman")) and _bare(words[0]).removesuffix("s") in _PEOPLES:
-        return 1  # "Britons Ann Lee and Sam Poe"
-    if after_of and last >= 2 and _bare(words[0]) in lists.PORTFOLIOS and _bare(words[last]) not in lists.BODY_WORDS:
-        return 1
-    if last and _bare(words[0]) in _OF_PERSONS and _bare(words[last]) in lists.BODY_WORDS:
-        return 1  # "Cllr Máire Power"
-    if _bare(words[last]) in lists.BODY_WORDS and not any(_bare(w) in _FIRST_NAMES for w in words[:last]):
-        return 0
-    for at in range(last, -1, -1):
-        bare = _bare(words[at])
-        if bare in lists.TITLES and not (at > 0 and at == last and _bare(words[at - 1]) in _FIRST_NAMES):
-            if at < last and all(_bare(w) in _FIELDS for w in words[: at + 1]) and not _is_first(words[at + 1]):
-                return 0  # "National Sound Archive"
-            if at < last or words[at].endswith(".") or len(words) == 1 or _bare(words[0]) not in _FIRST_NAMES:
-                return at + 1
-        elif bare in lists.DEMONYMS and bare not in lists.COMPASS and at < last and _is_first(words[at + 1]):
-            return at + 1
-    if 2 <= last <= 3 and _bare(words[0]) in ROLE_NOUNS and _bare(words[0]) not in _FIRST_NAMES:
-        return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
-    for at in range(max(1, last - 3), last - 1):  # "New York City Public Advocate Trish James"
-        role = _bare(words[at]) in ROLE_NOUNS and _bare(words[at - 1]) not in _FIRST_NAMES
-        if role and not any(_bare(w) in lists.BODY_WORDS for w in words[at + 1 :]):
-            return at + 1
-    for at in range(1, last):  # "Danish Green Astrid Holm", "Urban Development H.S. Rao"
-        led = all(_bare(w) in lists.DEMONYMS or _bare(w) in _PARTIES for w in words[:at])
-        if (led and _is_first(words[at])) or (
-            _INITIALS.fullmatch(words[at]) and all(is_common(w) and _bare(w) not in _FIRST_NAMES for w in words[:at])
-        ):
-            return at
-    if last >= 2 and 2 <= len(words[0]) <= 4 and words[0].isupper() and words[0].isalpha() and not words[1].isupper():
-        return 1  # a rank in letters: "SP Bashir Gwandara"
-    for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
-        office = after_of or _bare(words[at - 1]) in lists.PLACES
-        if _bare(words[at]) in _FIRST_NAMES and office and _bare(words[0]) not in _FIRST_NAMES:
-            return at
-    return 0
-
-
-def _kind(text: str, mention: Mention) -> str:
-    words = mention.words
-    titled = bool(mention.titles) and _is_titled(mention)
-    if kind := _kind_by_last_word(words, titled):
-        return kind
-    before = text[mention.outer - 1 : mention.outer]
-    if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
-        around = kind_around(text, mention, ROLE_NOUNS)
-        return around if around in (BODY, PLACE) else UNKNOWN
-    after_the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
-    trade = mention.role and mention.role.rsplit(" ", 1)[-1] in _TRADES
-    if titled or (mention.role and not (trade and not _known_first(words))):
-        return PERSON
-    if (kind := _kind_by_form(words)) and not (after_the and kind == PERSON and len(words) > 2):
-        return kind
-    around = kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
-    return UNKNOWN if around == PERSON and after_the and len(words) > 1 else around
-
-
-def _is_titled(mention: Mention) -> bool:
-    """Whether one of the titles is a person's, or a party or a nation before a first name: "Libertarian Walt Reed"."""
-    if any(_bare(title) in _TITLES_ALL or _joint_office(title) for title in mention.titles):
-        return True
-    label = _bare(mention.titles[-1]) if len(mention.words) > 1 and _is_first(mention.words[0]) else ""
-    return label in _PARTIES or label in lists.DEMONYMS
-
-
-def _known_first(words: tuple[str, ...]) -> bool:
-    """Whether a first name is among the words before the last."""
-    return any(_is_first(word) for word in words[:-1])
-
-
-def _is_first(word: str) -> bool:
-    return _bare(word) in _FIRST_NAMES or is_first_name(_bare(word))
-
-
-@lru_cache(maxsize=4096)  # an article comes back to the same names
-def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
-    """The kind of a known place, or of a name whose last word no person has, whatever stands around it; else empty."""
-    first, last = _bare(words[0]), _bare(words[-1])
-    if not titled and " ".join(words).lower() in lists.PLACES:
-        return PLACE
-    if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
-        return UNKNOWN
-    if len(words) > 1 and last in lists.PLACE_WORDS and all(map(str.isupper, words)):
-        return PLACE  # "OKLAHOMA CITY", before a report
-    if " ".join(words).lower() in _SPEECHES:
-        return UNKNOWN
-    if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in _FIRST_NAMES:
-        return BODY
-    if len(words) > 1 and not titled and last in _NATIONAL and first not in _FIRST_NAMES:
-        return BODY  # "Cycling Ireland"
-    if len(words) > 1 and last in lists.NEVER_A_SURNAME:
-        return UNKNOWN if last in _THINGS else BODY
-    return ""
-
-
-@lru_cache(maxsize=4096)
-def _kind_by_form(words: tuple[str, ...]) -> str:
-    """The kind of a name without a title by its own words; empty where only what stands around it can tell."""
-    first, last, name = _bare(words[0]), _bare(words[-1]), words[-1]
-    if first in _FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
-        return PERSON
-    if len(words) > 1 and (first.startswith(("l'", "l’")) or first in lists.FOREIGN_BODIES):
-        return BODY  # "L'Osservatore Romano", "L'Espresso"
-    if last in lists.PLACE_WORDS:
-        return PLACE
-    acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")
-    return BODY if acronym or last in lists.BODY_WORDS else ""
-
-
-def _gender(mention: Mention) -> str:
-    for title in mention.titles:
-        if told := lists.HONORIFICS.get(_bare(title)):
-            return told
-    for word in mention.role.split():
-        if told := lists.HONORIFICS.get(word):
-            return told
-    first = next((w for w in map(_bare, mention.words[:-1]) if w in _FIRST_NAMES), "")
-    if first not in lists.NEUTRAL_NAMES:
-        return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
-    return ""

@@ -1,7 +1,10 @@
 """Who-said-what: from attributed quotations to candidates of every form.
 
 wording    stems for quotations; predicate takes them from the writer's own sentence
+split      a quotation that its cue splits, and its halves as one sentence
 report     stems for reported speech; standing and definite tell what its clause leans on
+told       the stems of what a speaker is told to have said; after_report puts them before or behind his words
+answers    stems with what the speaker was asked
 context    what a quotation leans on, and the sentences that tell it
 stem       a stem with its worth, and its context
 words      words of a quotation as a stem shows them

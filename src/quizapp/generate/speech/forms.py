@@ -17,9 +17,10 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
+from quizapp.generate.speech.split import behind_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
-from quizapp.generate.speech.words import behind_cue, capital, in_sentence, named_once, names, quoted, told_by_kin
+from quizapp.generate.speech.words import capital, in_sentence, named_once, names, quoted, told_by_kin
 from quizapp.text import fold
 
 _STAGE = "speech"

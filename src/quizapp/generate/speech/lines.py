@@ -8,9 +8,10 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names import Entity
 from quizapp.generate.speech.context import needs_context, these_unknown
+from quizapp.generate.speech.split import behind_cue, is_closed
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import quoted_words
-from quizapp.generate.speech.words import behind_cue, names, tidy
+from quizapp.generate.speech.words import names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
@@ -39,7 +40,7 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
     if not _SHORTEST <= len(words.split()) <= longest or names(words, found.speaker):
         return None
     shown = tidy(words)
-    end = "" if shown.rstrip("’'”\"").endswith(("?", "!", ".", "…")) else "."
+    end = "" if is_closed(shown) else "."
     if empty(words):
         return None
     alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))

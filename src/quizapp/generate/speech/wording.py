@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
+from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.passage import Needs, needs_of
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import dayless
@@ -33,22 +34,11 @@ from quizapp.generate.speech.context import (
     words_before,
 )
 from quizapp.generate.speech.predicate import bare_words, clause, masked
+from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
-from quizapp.generate.speech.words import (
-    HE,
-    LOOSE,
-    SHE,
-    WORD,
-    goes_on_over,
-    is_half,
-    leaves_open,
-    names,
-    quoted,
-    squeeze,
-    tidy,
-)
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, quoted, squeeze, tidy
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -99,7 +89,7 @@ def _cut_at_clause(words: str) -> str:
     return f"{head[: fit[-1]]} ..." if fit else ""
 
 
-_ANSWERED = frozenset("answered replied responded".split())
+_ANSWERED = REPLIES - {"asked"}
 """Cues of words that are about what somebody asked: of three that were shown without it readers passed none."""
 
 
@@ -114,7 +104,7 @@ def led_stem(
     if is_half(told.analysis, found) or _begins_outside(told.analysis, found, quote):
         return None
     rest = words_after(told.analysis, found, quote, after)
-    made = after_report(told, found, _joined(quote, rest), before)
+    made = after_report(told, found, joined(quote, rest), before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
 
 
@@ -159,18 +149,6 @@ def _made(
     rest = words_after(analysis, found, quote, after)
     made = _direct(analysis, found, quote, rest, before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
-
-
-_COMMA_AT_END = re.compile(r",(?P<mark>[’']?)$")
-MARKS = "’'”\""
-
-
-def _joined(quote: str, rest: str) -> str:
-    """The words before and behind their cue as they were said."""
-    if not rest:
-        return quote
-    whole = _COMMA_AT_END.sub(r".\g<mark>", quote)
-    return f"{whole}{'' if whole.rstrip(MARKS).endswith(('?', '!', '.')) else '.'} {rest}"
 
 
 def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
@@ -274,26 +252,6 @@ def _who(manner: str, quote: str, rest: str = "") -> str:
     return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
 
 
-_AFTER_COMMA = frozenset(
-    "and but so or yet because which who although though while if when as since unless until not".split()
-)
-_AFTER_NONE = frozenset(
-    """is are was were isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't has have had will would can could may might must
-    should do does did don’t doesn’t didn’t don't doesn't didn't that to of in on at for by with from about than between into
-    through during against""".split()
-)
-"""What follows the first half of a sentence behind the comma that the writer's cue brought, and without one."""
-
-
-def _over_cue(earlier: str, quote: str) -> str:
-    """Both halves of a sentence without what the writer put between them; dots where the comma may be either's."""
-    first = quote.split(maxsplit=1)[0].strip(",.;:")
-    half = earlier.rstrip(",")
-    if first in _AFTER_NONE:
-        return f"{half} {quote}"
-    return f"{half}, {quote}" if first in _AFTER_COMMA else f"{half} ... {quote}"
-
-
 def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
     if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
@@ -302,7 +260,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
         return None
     earlier = quoted(analysis, before.quotation.start, before.quotation.end)
     between = analysis.text[before.quotation.outer_end : found.quotation.outer_start]
-    whole = _over_cue(earlier, quote)
+    whole = over_cue(earlier, quote)
     goes_on = goes_on_over(between)
     fits = earlier[:1].isupper() and earlier.endswith(",") and "“" not in whole and goes_on
     if not fits or not _FEWEST_SPLIT <= len(whole.split()) <= LONGEST_QUOTE:

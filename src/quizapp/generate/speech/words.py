@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import Attribution
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.lists import FAMILY_FIRST
 from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
@@ -65,10 +65,27 @@ def quoted(analysis: Analysis, start: int, end: int) -> str:
         if entity is None or entity.kind != PERSON or entity.id in told:
             continue
         told.add(entity.id)
-        first, _, rest = entity.name.partition(" ")
-        if mention.words == (first,) and rest and not mention.titles and text[mention.end : mention.end + 2] != " [":
+        rest = entity.name.partition(" ")[2]
+        if (
+            not mention.titles
+            and _is_first_name_alone(analysis, mention)
+            and text[mention.end : mention.end + 2] != " ["
+        ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
     return squeeze(kept + text[at:end])
+
+
+def _is_first_name_alone(analysis: Analysis, mention: Mention) -> bool:
+    """Whether somebody is called by the first of several names, by which the writer does not go on calling him.
+
+    "Park" of Park Ji-won is a surname, and Charles III has no other name.
+    """
+    entity = mention.entity
+    if entity is None or " " not in entity.name or mention.words != (first := entity.name.split()[0],):
+        return False
+    if first == entity.surname or first.lower() in FAMILY_FIRST:
+        return False
+    return all(m.words != mention.words or analysis.quoted(m.start, m.end) for m in entity.mentions)
 
 
 _SURNAME_ADDED = re.compile(r"(?P<first>[A-Z][\w’'-]*) \[(?P<rest>[A-Z][^\]]*)\]")
@@ -93,39 +110,6 @@ def marked(analysis: Analysis, start: int, end: int) -> str:
             kept += f"{text[at : quotation.outer_start]}“{inner}”"
             at = quotation.outer_end
     return squeeze(kept + text[at:end])
-
-
-_NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
-"""Between two quotations: what makes the second more than the rest of the first."""
-_GOES_ON_BEHIND = re.compile(r"(?!.*\b(?:and|adding|saying|calling|noting|continuing), $).{1,120}, $", re.DOTALL)
-"""The same between two quotations, where a comma stands before the second: that one goes on with the first."""
-
-
-def goes_on_over(between: str) -> bool:
-    """Whether what stands between two quotations leaves the second as the rest of the first."""
-    return _NEW_CLAUSE.search(between) is None or _GOES_ON_BEHIND.fullmatch(between) is not None
-
-
-def behind_cue(analysis: Analysis, found: Attribution) -> str:
-    """The word with which a sentence that its cue splits goes on: "that" in `"Tell him," he said, "that ..."`; or nothing."""
-    text = analysis.text
-    if text[found.quotation.end - 1 : found.quotation.end] != ",":
-        return ""
-    carrier = analysis.by_carrier[found.start, found.end]
-    after = next((a for a in carrier if a.quotation.start > found.quotation.end), None)
-    if after is None or not goes_on_over(text[found.quotation.outer_end : after.quotation.outer_start]):
-        return ""
-    first = WORD.match(text, after.quotation.start)
-    return first.group() if first is not None and first.group()[0].islower() else ""
-
-
-def is_half(analysis: Analysis, found: Attribution) -> bool:
-    """True for words that mean little without what stands behind their cue: no further clause, but the rest of theirs."""
-    return behind_cue(analysis, found) not in _FURTHER | {""}
-
-
-_FURTHER = frozenset("and but because so or yet as while though although when if unless since".split())
-"""What opens a further clause: the words before it are a sentence of their own."""
 
 
 def leaves_open(text: str) -> bool:

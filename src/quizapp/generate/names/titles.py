@@ -1,0 +1,113 @@
+"""Where a name begins behind titles, offices and descriptions: "Senate Minority Leader" before Harry Reid."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizapp.generate.language import is_common
+from quizapp.generate.names import lists
+from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.roles import ROLE_NOUNS, is_role
+
+FIRST_NAMES = lists.MALE | lists.FEMALE
+INITIALS = re.compile(r"(?:\w\.)+")
+_PEOPLES = lists.DEMONYMS | frozenset("briton spaniard swede dane finn pole turk".split())
+PARTIES = frozenset(
+    """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
+    independent unionist""".split()
+)
+_OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
+"""Titles that only a person's name follows."""
+TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
+_QUALIFIED = (
+    "-owned",
+    "-based",
+    "-born",
+    "-run",
+    "-backed",
+    "-listed",
+    "-led",
+    "-controlled",
+    "-funded",
+    "-former",
+    "-at-law",
+)
+"""Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
+_POSITIONS = frozenset(
+    """centre center winger goalie forward prop hooker lock flanker fullback fly-half scrum-half linebacker shortstop canon
+    regular""".split()
+)
+"""What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
+_FIELDS = frozenset(
+    """national foreign defence defense finance interior home health trade energy education transport treasury security
+    press cabinet executive private""".split()
+)
+"""What stands in titles, and at the head of bodies' names as well."""
+
+
+@lru_cache(maxsize=8192)  # asked several times of every word of a name
+def bare(word: str) -> str:
+    """A word of a name or a title in small letters, without the point behind it."""
+    return word.rstrip(".").lower()
+
+
+def is_first(word: str) -> bool:
+    """Whether the word is a first name, of those that many bear or of some fifty countries."""
+    return bare(word) in FIRST_NAMES or is_first_name(bare(word))
+
+
+def joint_office(word: str) -> bool:
+    """True for "Judge-Executive", "Governor-elect", "Major-General"."""
+    first, _, second = bare(word).partition("-")
+    return bool(second) and first in lists.TITLES | ROLE_NOUNS and (second == "elect" or second in TITLES_ALL)
+
+
+@lru_cache(maxsize=4096)
+def name_begins(words: tuple[str, ...], after_of: bool) -> int:
+    """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
+    last = len(words) - 1
+    if last and (words[0].endswith(_QUALIFIED) or joint_office(words[0])):
+        return 1
+    if last > 1 and is_role(words[0].lower()) and bare(words[0]) not in FIRST_NAMES and is_first(words[1]):
+        return 1  # "Songwriter Curtis Lee" at the head of a sentence
+    if last > 1 and words[0].lower() in _POSITIONS and is_first(words[1]):
+        return 1  # "Centre Jeremy Lee scored"
+    if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
+        return 2  # "French Egyptologist Laurent Lee"
+    if last > 1 and words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES:
+        return 1  # "Britons Ann Lee and Sam Poe"
+    if after_of and last >= 2 and bare(words[0]) in lists.PORTFOLIOS and bare(words[last]) not in lists.BODY_WORDS:
+        return 1
+    if last and bare(words[0]) in _OF_PERSONS and bare(words[last]) in lists.BODY_WORDS:
+        return 1  # "Cllr Máire Power"
+    if bare(words[last]) in lists.BODY_WORDS and not any(bare(w) in FIRST_NAMES for w in words[:last]):
+        return 0
+    for at in range(last, -1, -1):
+        word = bare(words[at])
+        if word in lists.TITLES and not (at > 0 and at == last and bare(words[at - 1]) in FIRST_NAMES):
+            if at < last and all(bare(w) in _FIELDS for w in words[: at + 1]) and not is_first(words[at + 1]):
+                return 0  # "National Sound Archive"
+            if at < last or words[at].endswith(".") or len(words) == 1 or bare(words[0]) not in FIRST_NAMES:
+                return at + 1
+        elif word in lists.DEMONYMS and word not in lists.COMPASS and at < last and is_first(words[at + 1]):
+            return at + 1
+    if 2 <= last <= 3 and bare(words[0]) in ROLE_NOUNS and bare(words[0]) not in FIRST_NAMES:
+        return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
+    for at in range(max(1, last - 3), last - 1):  # "New York City Public Advocate Trish James"
+        role = bare(words[at]) in ROLE_NOUNS and bare(words[at - 1]) not in FIRST_NAMES
+        if role and not any(bare(w) in lists.BODY_WORDS for w in words[at + 1 :]):
+            return at + 1
+    for at in range(1, last):  # "Danish Green Astrid Holm", "Urban Development H.S. Rao"
+        led = all(bare(w) in lists.DEMONYMS or bare(w) in PARTIES for w in words[:at])
+        if (led and is_first(words[at])) or (
+            INITIALS.fullmatch(words[at]) and all(is_common(w) and bare(w) not in FIRST_NAMES for w in words[:at])
+        ):
+            return at
+    if last >= 2 and 2 <= len(words[0]) <= 4 and words[0].isupper() and words[0].isalpha() and not words[1].isupper():
+        return 1  # a rank in letters: "SP Bashir Gwandara"
+    for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"
+        office = after_of or bare(words[at - 1]) in lists.PLACES
+        if bare(words[at]) in FIRST_NAMES and office and bare(words[0]) not in FIRST_NAMES:
+            return at
+    return 0
