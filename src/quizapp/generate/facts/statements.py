@@ -16,6 +16,7 @@ from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
+from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
 
@@ -60,14 +61,15 @@ _OPINION = frozenset(
     unlikely possibly probably expected rumour rumours rumor rumors""".split()
 )
 """What makes a sentence a judgement, a guess or a denial: nobody should have to call that true or false."""
-_EMPTY = re.compile(
-    r"\b(?:declined to comment|could not be reached|did not respond|respond(?:ed)? to (?:a|an|the|requests?)|contributed to this"
-    r"|margin of (?:sampling )?error|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
-    re.IGNORECASE,
+_EMPTY = Sign(
+    re.compile(
+        r"\b(?:respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|margin of (?:sampling )?error"
+        r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
+        re.IGNORECASE,
+    ),
+    frozenset("respond responded contributed margin reporters read newspaper".split()),
 )
-_SIGN_OF_EMPTY = Sign(
-    _EMPTY, frozenset("declined reached respond responded contributed margin reporters read newspaper".split())
-)
+"""What tells of the work of reporters rather than of the world, as who did not answer them does."""
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
@@ -81,7 +83,8 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         words = _WORD.findall(sentence.text)
         if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(sentence.text, words):
             continue
-        if _SIGN_OF_EMPTY.search(sentence.text, sentence.words) or _loose(sentence.text):
+        empty = any(sign.search(sentence.text, sentence.words) for sign in (_EMPTY, NO_ANSWER))
+        if empty or _loose(sentence.text):
             continue
         yield _judged(analysis, sentence)
 

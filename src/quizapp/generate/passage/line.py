@@ -52,7 +52,7 @@ _LONG_QUOTE = Sign(
     ("“", "”", '"', "''"),
 )
 """Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
-_NO_ANSWER = Sign(
+NO_ANSWER = Sign(
     re.compile(
         r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
         r"|could not be reached|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return)"
@@ -97,7 +97,7 @@ def line_of(
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
         return None
     small = words if words is not None and text == sentence else small_words(text)
-    if _UNFIT.search(text, small) or _NO_ANSWER.search(text, small):
+    if _UNFIT.search(text, small) or NO_ANSWER.search(text, small):
         return None
     if _LONG_QUOTE.search(text, frozenset()) or text.count("“") != text.count("”") or text.count('"') % 2:
         return None
