@@ -29,8 +29,6 @@ from quizapp.generate.speech.words import (
 
 _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
-_TELLING_WORDS = 8
-"""Words from which on a fragment is worth asking beside better items."""
 _FEWEST_IN_ALL = 6
 """Words of a predicate with its quotation by which it is told from any other."""
 _LONGEST_LEAD = 24
