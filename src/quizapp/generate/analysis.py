@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizapp.article.model import Article
-from quizapp.generate.attribution import Attribution, Discourse, attribute
+from quizapp.generate.attribution import Attribution, Discourse, References, attribute
 from quizapp.generate.interview import turns_without_labels
 from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
@@ -77,16 +77,16 @@ class Analysis:
     @cached_property
     def attributions(self) -> list[Attribution]:
         """Each quotation with its speaker, or with the reason for none."""
-        return attribute(self._discourse)
+        return attribute(self._references)
 
     @cached_property
-    def _discourse(self) -> Discourse:
-        return Discourse(self.article, self.names, self.quotations)
+    def _references(self) -> References:
+        return References(Discourse(self.article, self.names, self.quotations))
 
     def meant(self, offset: int, gender: str) -> Entity | None:
         """Whom "he" (`m`) or "she" (`f`) at the head of the sentence at `offset` means; None where that is not sure."""
         _ = self.attributions  # they tell the discourse who spoke last
-        return self._discourse.meant(offset, gender)
+        return self._references.meant(offset, gender)
 
     @cached_property
     def passages(self) -> Passages:

@@ -12,10 +12,10 @@ import re
 from functools import cached_property
 from itertools import pairwise
 
-from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.governing import cue_before, find_cue
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
+from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported import body_meant, reported, reports
 from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.attribution.scene import GENDER, REPLIES
@@ -60,9 +60,9 @@ def _of_the_hearers(tokens: list[Token], cue: Token | None, at: int) -> bool:
     return any(comma.type == "," and relative.type == "R" for comma, relative in pairwise(between))
 
 
-def attribute(discourse: Discourse) -> list[Attribution]:
+def attribute(references: References) -> list[Attribution]:
     """Every quotation of the body with its speaker or the reason for none, and every reported clause, in order."""
-    return _Attributor(discourse).run()
+    return _Attributor(references).run()
 
 
 _WORD = re.compile(r"\S+")
@@ -97,8 +97,9 @@ def _reaches_over(quotation: Quotation, start: int, end: int) -> bool:
 
 
 class _Attributor:
-    def __init__(self, discourse: Discourse) -> None:
-        self._discourse = discourse
+    def __init__(self, references: References) -> None:
+        self._references = references
+        self._discourse = references.discourse
         self._found: list[Attribution] = []
         self._reported: list[Attribution] = []
 
@@ -115,7 +116,7 @@ class _Attributor:
                     continue
                 if any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
-                elif (told := reported(self._discourse, number, index, tokens)) and told.speaker:
+                elif (told := reported(self._references, number, index, tokens)) and told.speaker:
                     self._reported.append(told)
                     self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
         return sorted([*self._found, *self._reported], key=lambda a: a.quotation.start)
@@ -165,7 +166,7 @@ class _Attributor:
             form = self._form(tokens, at)
             cue, phrase, how = find_cue(self._discourse.text, tokens, at)
             start, end = tokens[0].start, tokens[-1].end
-            speaker = self._discourse.resolve(phrase, number, index)
+            speaker = self._references.resolve(phrase, number, index)
             if speaker is None and phrase is not None and phrase.kind in (DESCRIPTION, OTHER):
                 speaker = body_meant(self._discourse, phrase, number, index)
             if speaker is not None and how != "according to" and relayed(tokens, cue):
@@ -217,7 +218,7 @@ class _Attributor:
 
     def _names(self, quotation: Quotation, speaker: Entity) -> bool:
         """Whether the words hold a name of the speaker."""
-        return any(m.entity is speaker for m in self._discourse.named(quotation.start, quotation.end))
+        return any(m.entity is speaker for m in self._discourse.names.within(quotation.start, quotation.end))
 
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation
@@ -297,7 +298,7 @@ class _Attributor:
         if closing and closing[0][-1].type == ":":
             cue, phrase, _ = cue_before([*closing[0], tokens[0]], len(closing[0]))
             index = len(self._discourse.sentences(before)) - 1
-            speaker = self._discourse.resolve(phrase, before, index) if cue else None
+            speaker = self._references.resolve(phrase, before, index) if cue else None
             return (speaker, closing[0][0].start, "introduced by the paragraph before") if speaker else None
         if last is None or last.speaker is None or last.quotation.paragraph != before:
             return None

@@ -30,7 +30,7 @@ def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index:
     places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
     leading = _leading(before)
     only = named == {leading} and not (phrase.words == ("it",) and places)
-    short = leading is not None and leading.kind == UNKNOWN and discourse.has_longer_name(leading)
+    short = leading is not None and leading.kind == UNKNOWN and _has_longer_name(discourse, leading)
     return leading if leading and only and not short and can_speak(leading) else None
 
 
@@ -50,3 +50,8 @@ def _leading(tokens: list[Token]) -> Entity | None:
         if entity is not None and (entity.kind == BODY or thing):
             return entity
     return None
+
+
+def _has_longer_name(discourse: Discourse, entity: Entity) -> bool:
+    """Whether the article has a longer name that begins with this one: "Brightline Grocers" for Brightline."""
+    return any(other.name.startswith(f"{entity.name} ") for other in discourse.names.entities)

@@ -8,6 +8,7 @@ from quizapp.generate.attribution.cue_forms import is_cue, passive
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.not_speech import relayed, unsaid
 from quizapp.generate.attribution.records import INDIRECT, Attribution
+from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported.bodies import body_meant
 from quizapp.generate.attribution.reported.clause import clause_end, disputed, whole
 from quizapp.generate.attribution.reported.inside import said_inside
@@ -39,8 +40,9 @@ def reports(discourse: Discourse, number: int) -> bool:
     return GATE.search(discourse.text, paragraph.start, paragraph.end) is not None
 
 
-def reported(discourse: Discourse, number: int, index: int, tokens: list[Token]) -> Attribution | None:
+def reported(references: References, number: int, index: int, tokens: list[Token]) -> Attribution | None:
     """The reported clause of sentence `index` of paragraph `number`, where its speaker is sure."""
+    discourse = references.discourse
     text = discourse.text
     if len(tokens) > _LONGEST_SENTENCE or not GATE.search(text, tokens[0].start, tokens[-1].end):
         return None
@@ -54,7 +56,7 @@ def reported(discourse: Discourse, number: int, index: int, tokens: list[Token])
         return None  # only the speaker's own words may run to a closing mark that is missing
     if disputed(text, max(end, spot.cue.end), tokens[-1].end, _next_end(discourse, number, index)):
         return None
-    speaker = discourse.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
+    speaker = references.resolve(spot.phrase, number, index) or body_meant(discourse, spot.phrase, number, index)
     if speaker is None or _is_kind(speaker):
         return None
     words = Quotation(start, end, start, end, number)

@@ -1,0 +1,190 @@
+"""In focus: whom one sentence leaves for a later pronoun to mean, if it leaves one person only."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.offices import holds, only_was
+from quizapp.generate.attribution.questions import answerer, asks, asks_about_him, asks_of_another
+from quizapp.generate.attribution.scene import (
+    ANSWERING,
+    GENDER,
+    apposed_at_head,
+    brings_in_kin,
+    brings_in_somebody,
+    by_age,
+    by_place,
+    describes,
+    goes_on,
+    himself,
+    interrupted,
+    introduces,
+    late_role,
+    of_the_other,
+    opening_role,
+    reporter_of,
+    says_of_self,
+    several_men,
+    takes_the_floor,
+    told_about,
+    told_of,
+    told_of_aside,
+    turns_to,
+    words_of_whom,
+)
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
+from quizapp.generate.names import UNKNOWN, Entity
+from quizapp.generate.names.roles import ROLE_NOUNS
+
+_NEW = frozenset("a an another one his her their".split())
+"""Words with which a description brings in somebody new."""
+_OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
+
+
+class Focus:
+    """What the sentences of an article leave in focus."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._text = discourse.text
+        self._names = discourse.names
+        self._speakers = discourse.speakers
+
+    def left_by(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """Whether a sentence settles whom a later pronoun of `gender` means, and whom; it may settle on nobody.
+
+        A sentence that names somebody of that gender without putting one person in focus settles on nobody: what
+        lies behind it is out of reach.
+        """
+        if not tokens:
+            return False, None
+        if asks(tokens, gender):
+            asker = asks_of_another(tokens, gender)
+            return not asks_about_him(tokens, gender), asker
+        speaker = self._speakers.get(tokens[0].start)
+        if speaker and fits(speaker, gender):
+            telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
+            return True, None if telling and says_of_self(tokens, telling, gender) else speaker
+        if any(GENDER.get(t.lower) == gender and told_of_aside(tokens, at) for at, t in enumerate(tokens)):
+            return False, None
+        if goes_on(tokens, gender):
+            return any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
+        if tokens[-1].type == "." and himself(tokens, gender):
+            return True, None
+        if (
+            tokens[0].lower in ANSWERING
+        ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
+            named = answerer(tokens)
+            if named is not None and named.entity is not None and named.entity.gender == gender:
+                return True, named.entity
+            answers = any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
+            return not answers, None
+        return self._focus_of_subject(tokens, gender)
+
+    def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
+        leading = subject.main_subject(tokens, len(tokens))
+        if told_about(tokens, leading, gender):
+            return False, None
+        if by_place(tokens) or one_of_a_family(tokens):
+            return True, None  # "The Nebraskan may have come out ahead"
+        if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):
+            return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
+        if turns_to(tokens, gender):
+            return True, None
+        if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
+            unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
+            return True, None if unsure else leading.mention.entity
+        if several_men(tokens) or brings_in_somebody(tokens):
+            return True, None
+        if (apposed := apposed_at_head(tokens)) is not None:
+            return True, apposed.entity if fits(apposed.entity, gender) else None
+        if (whose := words_of_whom(tokens)) is not None and (whose.entity is None or fits(whose.entity, gender)):
+            return True, whose.entity
+        if (described := opening_role(tokens) or late_role(tokens)) is not None:
+            holder = self.described(described)
+            return True, holder if fits(holder, gender) else None
+        if takes_the_floor(leading) or any(t.mention and one_of_several(t.mention, gender) for t in tokens):
+            return True, None
+        if (unknown := perhaps_a_person(leading)) is not None:
+            return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
+        if brings_in_kin(tokens, gender):
+            return True, None
+        reporting = reporter_of(tokens)
+        if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
+            entity = reporting.mention.entity
+            if fits(entity, gender):
+                return True, entity
+            if entity is not None and entity.kind == UNKNOWN:
+                return True, None
+        if reporting is not None and reporting.kind == subject.DESCRIPTION and reporting.words[0] in _NEW:
+            return True, None  # "a neighbour said": somebody without a name has the word
+        if reporting is not None and reporting.kind == subject.DESCRIPTION and "of" in reporting.words:
+            return True, None  # "In an interview with Lind, the son of the nominee said"
+        if (
+            reporting is not None
+            and reporting.kind == subject.DESCRIPTION
+            and reporting.words[0] == "the"
+            and reporting.words[-1] in ROLE_NOUNS
+            and tokens[0].type != "Q"  # "said the retired teacher" goes on with who spoke
+        ):
+            holder = self.described(reporting)  # "In an interview taped that day, the president told Reed that"
+            return True, holder if fits(holder, gender) else None
+        if any(
+            phrase and phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender
+            for phrase in (leading, reporting)
+        ):
+            pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
+            before = in_same_sentence(tokens[:pronoun], gender) if tokens[0].type == "C" else None
+            unsure = tokens[0].type == "C" and any(t.mention and perhaps_named(t.mention) for t in tokens[:pronoun])
+            return before is not None or unsure, before  # "... the search for Reed, he said": whoever spoke goes on
+        return self._focus_of_named(tokens, gender)
+
+    def _focus_of_named(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
+        """The same for a sentence whose subject and cue tell nothing: by whom it merely names."""
+        if any(t.mention and perhaps_named(t.mention) for t in tokens) or introduces(tokens):
+            return True, None
+        speaker = self._speakers.get(tokens[0].start)
+        named = [t.mention.entity for t in tokens if t.mention and fits(t.mention.entity, gender)]
+        unique = list(dict.fromkeys(p for p in named if p))
+        if not unique:
+            return False, None
+        plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
+        known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
+        alone = known and plain and not speaker and not describes(tokens)
+        return True, unique[0] if alone else None
+
+    def described(self, phrase: subject.Phrase) -> Entity | None:
+        """The one person whom the article gives the role in "the mayor", introduced before."""
+        words = phrase.words
+        if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
+            return None
+        head = words[-1]
+        plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
+        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
+        if not {"former", "ex"}.intersection(words):
+            holders = [p for p in holders if not only_was(self._text, p)]
+        if plain:
+            holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
+        return holders[0] if len(holders) == 1 else None
+
+
+def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
+    """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
+    if not tokens or tokens[0].type == "Q" or tokens[0].lower in ANSWERING:
+        return None
+    leading = subject.main_subject(tokens, len(tokens))
+    if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
+        return leading.mention.entity
+    if not (tokens[0].type == "C" or tokens[0].lower in {"speaking", "given"}):
+        return None
+    people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and fits(t.mention.entity, gender)]
+    unique = list(dict.fromkeys(p for p in people if p))
+    return unique[0] if len(unique) == 1 else None
+
+
+def one_of_a_family(tokens: list[Token]) -> bool:
+    """Whether a sentence speaks of "the elder Reed", who is one of two by that name."""
+    return any(a.lower in {"elder", "younger"} and b.type in "NG" for a, b in pairwise(tokens))

@@ -1,0 +1,243 @@
+"""Whom pronouns and descriptions mean: "she", "the mayor", "the Ohio Republican"."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
+from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called
+from quizapp.generate.attribution.questions import asks, asks_about_him
+from quizapp.generate.attribution.scene import (
+    ANSWERING,
+    GENDER,
+    REPLIES,
+    clauses_before,
+    goes_on,
+    kin_gender,
+    opening_role,
+    reporter_of,
+    spoken_of,
+    told_of_aside,
+)
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import can_speak, fits, perhaps_named
+from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+
+_ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
+"""Before a surname that two bear: "the younger Tan"."""
+_KIN_BY_FIRST_NAME = re.compile(
+    r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?P<kin>mother|father|mum|mom|dad|wife"
+    r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
+)
+"""`his son, Cathal,`: "Mr Hehir" behind it may be either."""
+_NEAR = 2
+"""Paragraphs before one in which somebody still counts as just named."""
+_LOOK_BACK = 5
+"""Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
+_IS = frozenset("was is came finished took placed won".split())
+
+
+class References:
+    """What pronouns and descriptions in the body refer to."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self._text = discourse.text
+        self._focus = Focus(discourse)
+
+    def resolve(self, phrase: subject.Phrase | None, number: int, index: int) -> Entity | None:
+        """Whom `phrase`, in sentence `index` of paragraph `number`, refers to; None where that is not sure."""
+        if phrase is None or phrase.kind == subject.OTHER:
+            return None
+        if phrase.kind == subject.NAME:
+            entity = phrase.mention.entity if phrase.mention else None
+            two = phrase.mention and _ONE_OF_TWO.search(
+                self._text, max(0, phrase.mention.outer - 12), phrase.mention.outer
+            )
+            titled = phrase.mention is not None and len(phrase.mention.words) == 1 and phrase.mention.titles
+            if titled and phrase.mention and self._kin_before(number, phrase.start, phrase.mention):
+                return None
+            return entity if entity and not two and can_speak(entity) else None
+        if phrase.kind == subject.PRONOUN:
+            return self._antecedent(phrase, number, index)
+        described = self._focus.described(phrase)
+        if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
+            return None
+        return described or self._by_office(phrase, number, index)
+
+    def meant(self, offset: int, gender: str) -> Entity | None:
+        """Whom a pronoun of `gender` at `offset`, the first word of its sentence, means; None where that is not sure."""
+        number = self.discourse.paragraph_at(offset)
+        if number is None or self.discourse.label(number) is not None:
+            return None
+        sentences = self.discourse.sentences(number)
+        index = next((i for i, tokens in enumerate(sentences) if tokens and tokens[-1].end > offset), None)
+        if index is None:
+            return None
+        word = next(word for word, its in GENDER.items() if its == gender)
+        return self._antecedent(subject.Phrase(subject.PRONOUN, offset, offset, words=(word,)), number, index)
+
+    def _just_named(self, entity: Entity, phrase: subject.Phrase, number: int) -> bool:
+        """Whether somebody is named in the paragraph of the phrase before it, or in one of the two before that."""
+        here = self._text[self.discourse.paragraph(number).start : phrase.start].lower()
+        if f"the {phrase.words[-1]} from " in here:
+            return False  # "The senator from Texas" of the same paragraph may be another
+        first = self.discourse.start_before(number, _NEAR)
+        return any(first <= m.start < phrase.start for m in entity.mentions)
+
+    def _by_office(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+        """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
+
+        His office must be that of the description; of "the Republican" it may be any.
+        """
+        words = phrase.words
+        if not words or words[0] != "the" or "of" in words or "for" in words or words[-1] not in VARYING:
+            return None
+        place = number if index else self.discourse.previous(number)
+        earlier = self.discourse.sentences(place) if place is not None else []
+        before = earlier[index - 1 if index else -1] if earlier else []
+        people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
+        leading = subject.main_subject(before, len(before)) if before else None
+        entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
+        if entity is not None and entity.kind == PERSON and len(people) == 1 and all(t.type != "Q" for t in before):
+            return entity if may_be_called(entity, words[-1]) else None
+        if people or entity is not None or not before or before[0].type == "Q":
+            return None
+        focused = [self._in_sentences_before(number, index, gender) for gender in ("m", "f")]
+        held = {id(e): e for e in focused if e is not None and e.kind == PERSON and may_be_called(e, words[-1])}
+        return next(iter(held.values())) if len(held) == 1 else None  # "Sen. Cutrona rose. He turned on the panel."
+
+    def _kin_before(self, number: int, offset: int, mention: Mention) -> bool:
+        """Whether the paragraph, or one of the two before it, has brought in somebody's kin by the first name alone, who may
+        be meant by a surname with "Mr" or "Ms"."""
+        here = self.discourse.paragraph(number).start
+        first = self.discourse.start_before(number, _NEAR)
+        brought = _KIN_BY_FIRST_NAME.finditer(self._text, first, offset)
+        return any(kin.start() >= here or mention.gender == kin_gender(kin["kin"]) for kin in brought)
+
+    def _antecedent(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+        gender = GENDER[phrase.words[0]]
+        here = self.discourse.sentences(number)[index]
+        inside = [t for t in here if t.end <= phrase.start]
+        if one_of_a_family(inside):
+            return None  # "When the elder Reed was in power, he"
+        if told_of_aside(here, len(inside)):
+            person = self._in_sentences_before(number, index, gender)
+            return None if any(t.mention and t.mention.entity is person for t in inside) else person
+        if found := in_same_sentence(inside, gender):
+            if spoken_of(inside) and (speaker := self._in_sentences_before(number, index, gender)) is not found:
+                return None if speaker is not None and speaker.gender else found
+            return found
+        role = opening_role(here) if inside else None
+        if role is not None and role.end <= phrase.start and role.words[0] == "the":
+            holder = self._focus.described(role)  # "The president said it was what he called a shame"
+            return holder if fits(holder, gender) else None
+        aside = (
+            bool(inside)
+            and inside[-1].type == ","
+            and here[len(inside) + 1 : len(inside) + 2]
+            and here[len(inside) + 1].type == "V"
+        )
+        if (
+            not aside
+            and clauses_before(inside)
+            and (told := [t for t in inside if t.mention and fits(t.mention.entity, gender)])
+        ):
+            named = {id(t.mention.entity): t.mention.entity for t in told if t.mention and t.mention.entity}
+            known = [e for e in named.values() if e.gender]
+            return known[0] if len(named) == 1 and known and told[-1].type != "G" else None
+        return self._in_sentences_before(number, index, gender)
+
+    def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
+        """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
+        seen, other_spoke = 0, False
+        place: int | None = number
+        while place is not None and seen < _LOOK_BACK:
+            before = self.discourse.sentences(place)
+            for at in range((index if place == number else len(before)) - 1, -1, -1):
+                seen += 1
+                other_spoke = other_spoke or _of_the_other(before[at], gender)
+                settled, person = self._focus.left_by(before[at], gender)
+                if settled and person and not person.gender and other_spoke:
+                    return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
+                if settled and person and place != number and self._placed_last(person, place, at, gender):
+                    return None
+                if settled:
+                    return None if person and self._passed_over(person, place, at, gender) else person
+                asked = asks(before[at], gender) and asks_about_him(before[at], gender)
+                near = place == number or (seen == 1 and not goes_on(before[at], gender))
+                if not asked and near and self._of_other_gender(before[at]):
+                    return None  # either the name misleads, or the pronoun is too far from whom it means
+                if seen >= _LOOK_BACK:
+                    break
+            place = self.discourse.previous(place)
+        return None
+
+    def _passed_over(self, person: Entity, place: int, at: int, gender: str) -> bool:
+        """Whether somebody who is known to be of that gender spoke right before a person of whom it is not known.
+
+        Sentence `at` of paragraph `place` is the one that puts the person in focus. A reply comes after who spoke in
+        the paragraph before, too.
+        """
+        if person.gender:
+            return False
+        here = self.discourse.sentences(place)
+        if person.kind == UNKNOWN and any(_may_be_meant(t.mention, person, gender) for t in chain(*here)):
+            return True  # "Rautio died on Sunday, Edition Karhu said": the pronoun behind may well mean her
+        before = here[at - 1] if at else None
+        if at == 0 and any(t.lower in REPLIES for t in here[at]):
+            earlier = self.discourse.previous(place)
+            before = next(reversed(self.discourse.sentences(earlier)), None) if earlier is not None else None
+        speaker = self.discourse.speakers.get(before[0].start) if before else None
+        return speaker is not None and speaker is not person and speaker.gender == gender
+
+    def _placed_last(self, person: Entity, place: int, at: int, gender: str) -> bool:
+        """Whether sentence `at`, the last of an earlier paragraph that is about another, says no more of a person than
+        what the person was: "She won by a second. Reed was third." and then "she said"."""
+        here = self.discourse.sentences(place)
+        if at + 1 < len(here) or here[at][0].start in self.discourse.speakers or not _only_is(here[at]):
+            return False
+        leading = (subject.main_subject(tokens, len(tokens)) for tokens in here[:at] if tokens)
+        return any(
+            phrase is not None
+            and (
+                (phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender)
+                or (
+                    phrase.mention is not None
+                    and phrase.mention.entity is not person
+                    and fits(phrase.mention.entity, gender)
+                )
+            )
+            for phrase in leading
+        )
+
+    def _of_other_gender(self, tokens: list[Token]) -> bool:
+        """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
+        leading = subject.main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in ANSWERING else None
+        mention = leading.mention if leading and leading.kind == subject.NAME else None
+        return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
+
+
+def _of_the_other(tokens: list[Token], gender: str) -> bool:
+    """Whether a pronoun of the other gender stands for who speaks."""
+    reporting = reporter_of(tokens) if tokens else None
+    return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
+
+
+def _only_is(tokens: list[Token]) -> bool:
+    """Whether a sentence says what its subject was, or came in as: "Reed was third in 8:31"."""
+    name = next(
+        (at for at, t in enumerate(tokens) if t.type == "N" and t.mention and t.mention.kind == PERSON), len(tokens)
+    )
+    return name + 1 < len(tokens) and tokens[name + 1].lower in _IS
+
+
+def _may_be_meant(mention: Mention | None, person: Entity, gender: str) -> bool:
+    """Whether somebody else is named whom a pronoun of `gender` may mean."""
+    entity = mention.entity if mention is not None else None
+    if mention is None or entity is None or entity is person or entity.gender not in (gender, ""):
+        return False
+    return entity.kind == PERSON or perhaps_named(mention)
