@@ -957,7 +957,7 @@ def test_who_goes_on(why: str, body: str, name: str | None) -> None:
     [
         (f'Larne City Council said that the ticket would stand. "{WORDS}," it said.', "Larne City Council"),
         (f'Nordbro Holdings said it was like Dahl Shipping. "{WORDS}," it said.', None),
-        (f'Ann Lee left.\n\nOne of them, Carl Foss, sat there. "{WORDS}," he said.', None),
+        (f'Ann Lee left.\n\nOne of them, Carl Foss, sat there. "{WORDS}," he said.', "Carl Foss"),
         (
             f'Ann Lee left.\n\nThe congressman\'s brother and treasurer, Carl Foss, sat there. "{WORDS}," he said.',
             "Carl Foss",

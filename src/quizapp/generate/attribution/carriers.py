@@ -7,6 +7,8 @@ from quizapp.generate.attribution.tokens import Token
 _AFTER_CUE = frozenset(",.:;OACT")
 _LONGEST_IN_BRACKETS = 60
 """Tokens after which a bracket counts as never closed."""
+_CLOSING = " ’'”\""
+"""What closes a quotation within one: `"He said, 'Wait.'" Their son ...`."""
 _TERMINAL = frozenset(".!?…")
 _MAY_END = frozenset("Q.")
 """Types of tokens with which a sentence may end before its paragraph does."""
@@ -46,7 +48,7 @@ def _ends_sentence(text: str, tokens: list[Token], at: int, current: list[Token]
         return starts_upper
     if token.type != "Q" or not starts_upper or token.quotation is None:
         return False
-    last = text[token.quotation.start : token.quotation.end].rstrip()[-1:]
+    last = text[token.quotation.start : token.quotation.end].rstrip(_CLOSING)[-1:]
     if last not in _TERMINAL:
         return False
     return not (last in "?!…" and _is_tag(tokens, at, current))

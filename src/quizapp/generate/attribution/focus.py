@@ -97,10 +97,12 @@ class Focus:
         if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
-        if several_men(tokens) or brings_in_somebody(tokens):
+        apposed = apposed_at_head(tokens)
+        if apposed is None and (several_men(tokens) or brings_in_somebody(tokens)):
             return True, None
-        if (apposed := apposed_at_head(tokens)) is not None:
-            return True, apposed.entity if fits(apposed.entity, gender) else None
+        if apposed is not None:
+            sure = fits(apposed.entity, gender) and not of_the_other(tokens, apposed, gender)
+            return True, apposed.entity if sure else None
         if (whose := words_of_whom(tokens)) is not None and (whose.entity is None or fits(whose.entity, gender)):
             return True, whose.entity
         if (described := opening_role(tokens) or late_role(tokens)) is not None:
@@ -164,8 +166,10 @@ class Focus:
         head = words[-1]
         plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
         holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
-        if not {"former", "ex"}.intersection(words):
-            holders = [p for p in holders if not only_was(self._text, p)]
+        past = bool({"former", "ex"}.intersection(words))
+        holders = [
+            p for p in holders if past == only_was(self._text, p, head)
+        ]  # whoever is mayor is not "the former mayor"
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         return holders[0] if len(holders) == 1 else None

@@ -124,7 +124,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
-        if _told_by_another(tokens, place, phrase):
+        if _told_by_another(tokens, place, phrase) or _written(tokens, place, at):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
         if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
             weak = weak or (tokens[place], phrase)
@@ -199,6 +199,19 @@ def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) ->
             reported = subject.before(tokens, outer)
             return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
     return False
+
+
+def _written(tokens: list[Token], place: int, at: int) -> bool:
+    """True for what stands on a thing of which an aside tells: `One, she said, had a note in the memo line: "For gas"`."""
+    aside = tokens[place + 1].type == "," and any(t.type == "," for t in tokens[max(0, place - 3) : place])
+    if not aside or tokens[at - 1].type not in ":,":
+        return False
+    return any(t.lower in _WRITTEN_ON for t in tokens[place + 2 : at - 1])
+
+
+_WRITTEN_ON = frozenset(
+    "note notes sign signs letter card cards message poster banner placard sticker sheet plaque envelope label slip".split()
+)
 
 
 def _of_somebody_else(tokens: list[Token], place: int) -> bool:

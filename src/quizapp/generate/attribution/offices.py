@@ -34,12 +34,19 @@ def holds(person: Entity, head: str) -> bool:
     return any(word.strip(".,") in names for role in held for word in role.split())
 
 
-def only_was(text: str, person: Entity) -> bool:
-    """Whether what stands before a person's full name is past: a retired House speaker is not "the speaker"."""
-    first = person.mentions[0]
-    return _PAST.search(text, max(0, first.outer - _LONGEST_OFFICE), first.start) is not None
+def only_was(text: str, person: Entity, head: str) -> bool:
+    """Whether somebody's office is past by what stands before the full name, or by the role that tells of it: neither a
+    retired House speaker nor "Ann Lee, a former speaker," is "the speaker"."""
+    introduced = next((m for m in person.mentions if m.titles or m.role), person.mentions[0])
+    if _PAST.search(text, max(0, introduced.outer - _LONGEST_OFFICE), introduced.start) is not None:
+        return True
+    names = _SAME_OFFICE.get(head, (head,))
+    held = [_OF_WHAT.split(role.lower())[0].split() for role in person.roles]
+    telling = [words for words in held if any(word.strip(".,") in names for word in words)]
+    return bool(telling) and all(_WAS.intersection(words) for words in telling)
 
 
+_WAS = frozenset("former retired ex onetime one-time outgoing".split())
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""

@@ -120,12 +120,15 @@ _LONGEST_APPOSED = 8
 
 
 def apposed_at_head(tokens: list[Token]) -> Mention | None:
-    """Who is named behind what opens a sentence: "The scheduler, Ann Lee, seemed unsure"."""
-    if tokens[0].type not in "DG" and tokens[0].lower not in {"his", "her", "their", "its"}:
+    """Who is named behind what opens a sentence: "The scheduler, Ann Lee, seemed unsure", "One of them, Ann Lee, 61, was"."""
+    one = [t.lower for t in tokens[:2]] == ["one", "of"]
+    if not one and tokens[0].type not in "DG" and tokens[0].lower not in {"his", "her", "their", "its"}:
         return None
     comma = next((at for at, t in enumerate(tokens[:_LONGEST_APPOSED]) if t.type == ","), None)
     if not comma or comma < 2 or comma + 2 >= len(tokens):
         return None
+    if subject.role_of_another(tokens[:comma]):
+        return None  # "A spokeswoman for the panel's chairman, Ann Lee, said"
     placed = (t.type == "N" and t.mention is not None and t.mention.kind == PLACE for t in tokens[1:comma])
     if any(not fits and t.type not in "DWUOCT" for t, fits in zip(tokens[1:comma], placed, strict=True)):
         return None
@@ -137,7 +140,7 @@ def apposed_at_head(tokens: list[Token]) -> Mention | None:
 def brings_in_somebody(tokens: list[Token]) -> bool:
     """True for "A man in a jersey told him", "One of the passengers said": somebody without a name is the subject."""
     comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
-    if comma and tokens[0].type in "OAW" and comma + 1 < len(tokens):
+    if comma and tokens[0].type in "OAWC" and comma + 1 < len(tokens):
         tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False

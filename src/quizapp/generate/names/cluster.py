@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import pairwise
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
@@ -25,12 +26,18 @@ _NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:different|second|third)) $")
+_LONGEST_ANOTHER = 12
+_TURNED = re.compile(r"(?:^|\n|[.!?][”\"]? )(?P<lead>The|Its|His|Her|Their|An?) (?P<what>[^,.;:()“”\"\n]{3,60}), $")
+_LONGEST_TURNED = 70
+"""Characters of "The minister of transport, " and what ends the sentence before it."""
+_WAS = frozenset("former retired late then outgoing acting ex".split())
 _SEVERAL_NEXT = re.compile(r" (?:have|are|were|lead|host|play|face)\b")
 """What follows a side's name, "Lario have not won", and no person's."""
 _INITIALS = re.compile(r"(?:\w\.)+")
 _PARTICLES = frozenset(PARTICLES.split("|"))
 _MC = re.compile(r"(?<=\bMc)[a-z]")
-_NO_ROLE_OPENS = frozenset("told said says tells wrote writes was is has had will would gave took met saw".split())
+_NO_ROLE = frozenset("told said says tells wrote writes was is has had will would gave took met saw".split())
 _STOPS = frozenset(["of", "for", "at", "in", "who", "whose", "from", "with", "to", "by", "on", "and"])
 
 
@@ -63,6 +70,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     """Resolve every mention to an entity, or to none where the name fits two."""
     _with_particles(mentions)
     _promote(text, mentions)
+    _name_couples(text, mentions)
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
@@ -138,6 +146,29 @@ def _promote(text: str, mentions: list[Mention]) -> None:
             headline = any(_key(w) in NOT_A_NAME for w in mention.words)
             if last in titled or (last in alone and _has_letters_only(mention.words[-1]) and not headline):
                 mention.kind = PERSON
+
+
+def _name_couples(text: str, mentions: list[Mention]) -> None:
+    """Give the first of a couple the surname of the second: "Glenys and Ted Petrovski", of whom either is a Petrovski next.
+
+    The two are not of one sex by their first names, and the first comes in there, under a name that is no surname:
+    "Paul and Ann Lind" may be Rand Paul and she.
+    """
+    others = {word for m in mentions if len(m.words) > 1 for word in (m.words[0], m.words[-1])}
+    seen: set[str] = set()
+    for first, second in pairwise(mentions):
+        name = first.words[0]
+        new = len(first.words) == 1 and not first.titles and name not in others and name not in seen
+        seen.add(name)
+        if not new or first.kind not in (PERSON, UNKNOWN) or text[first.end : second.outer] != " and ":
+            continue
+        if second.titles == ("Col",) and is_first_name(_key(name)):  # no colonel beside a first name
+            second.words, second.titles, second.start, second.kind = ("Col", *second.words), (), second.outer, PERSON
+        if second.titles or second.kind != PERSON or len(second.words) != _FIRST_AND_LAST:
+            continue
+        sexes = {gender_of_first(_key(name)), gender_of_first(_key(second.words[0]))}
+        if len(sexes) > 1:
+            first.words, first.kind = (name, second.words[-1]), PERSON
 
 
 _SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
@@ -264,6 +295,9 @@ def _resolve(
     text: str, mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
 ) -> None:
     core = _core(mention.words)
+    if len(core) == 1 and _ANOTHER.search(text, max(0, mention.outer - _LONGEST_ANOTHER), mention.outer):
+        mention.kind = PERSON  # "Another Le, the chairman Le Thi Suong, said"
+        return
     if (
         mention.kind in (PERSON, UNKNOWN, PLACE)
         and len(core) <= 2
@@ -338,9 +372,17 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     if len(apart) < len(owners):
         return apart if len(apart) == 1 else owners
     full = sorted(owners, key=lambda p: -p.in_full)
-    if full[0].in_full >= 3 * full[1].in_full:
+    called = _called_by_surname(owners)
+    if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
         return full[:1]
     return owners
+
+
+def _called_by_surname(owners: list[Entity]) -> Entity | None:
+    """Who of people with one surname bore it alone before the next came in: whom news style goes on to call so."""
+    first, second = sorted(owners, key=lambda p: p.mentions[0].start)[:2]
+    comes_in = second.mentions[0].start
+    return first if any(m.start < comes_in and len(m.words) == 1 and not m.titles for m in first.mentions) else None
 
 
 def _named_behind(text: str, mention: Mention, person: Entity) -> bool:
@@ -366,13 +408,32 @@ def _describe(text: str, entity: Entity) -> None:
         found = _APPOSITION.match(text, mention.end)
         if found and not mention.genitive and _is_role(found):
             entity.roles.append(((found.group(1) or "") + found.group(2)).strip())
+        if turned := _turned(text, mention):
+            entity.roles.append(turned)
     entity.roles = list(dict.fromkeys(entity.roles))
+
+
+def _turned(text: str, mention: Mention) -> str:
+    """What opens a sentence before a name between commas: `the minister of transport` of "The minister of transport,
+    Ann Lee, denied it"; empty where that is no role, or the role of another ("A spokesman for the minister, Ann Lee,")."""
+    if mention.genitive or len(mention.words) == 1 or text[mention.outer - 2 : mention.outer] != ", ":
+        return ""
+    if text[mention.end : mention.end + 1] not in (",", " ") or text[mention.end : mention.end + 2] not in (", ", " ("):
+        return ""
+    found = _TURNED.search(text, max(0, mention.outer - _LONGEST_TURNED), mention.outer)
+    if found is None:
+        return ""
+    words = found["what"].lower().split()
+    head = next((i for i, w in enumerate(words) if w in _STOPS), len(words))
+    if not head or words[head - 1] not in ROLE_NOUNS or _WAS.intersection(words):
+        return ""
+    return "" if any(word in ROLE_NOUNS for word in words[head:]) else f"{found['lead'].lower()} {found['what']}"
 
 
 def _is_role(found: re.Match[str]) -> bool:
     """True for an apposition that names a role: "the campaign manager", "vice chairwoman for ..."."""
     words = found.group(2).lower().split()
-    if words[0] in _NO_ROLE_OPENS or words[0].endswith("ed"):
-        return False  # "his advocate, Ann Lee, told Magistrate Reed"
     head = next((i for i, w in enumerate(words) if w in _STOPS), len(words))
+    if words[0].endswith("ed") or not _NO_ROLE.isdisjoint(words[: max(head, 1)]):
+        return False  # "his advocate, Ann Lee, told Magistrate Reed", "against Lind, former envoy Bo Reed told us"
     return bool(found.group(1) or found.group(2)[0].islower()) and any(w in ROLE_NOUNS for w in words[:head])

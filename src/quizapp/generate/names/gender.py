@@ -105,6 +105,8 @@ def is_first_name(word: str) -> bool:
 def by_first_name(person: Entity) -> str:
     """The gender that the first of several names tells."""
     first, *others = person.name.lower().split()
+    if first in FAMILY_FIRST and others[:1] == ["thi"]:
+        return "f"  # Vietnamese women's names
     if not others or first in FAMILY_FIRST or first in NEUTRAL_NAMES:
         return ""
     return gender_of_first(first)

@@ -7,7 +7,7 @@ HONORIFICS = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mister": "m", "sir": "m", "dame": "f", "lord": "m", "lady": "f",
     "king": "m", "queen": "f", "prince": "m", "princess": "f", "duke": "m", "duchess": "f", "pope": "m", "sheikh": "m",
     "sultan": "m", "emperor": "m", "shri": "m", "smt": "f", "madame": "f", "monsieur": "m", "sister": "f",
-    "congressman": "m", "congresswoman": "f", "chairman": "m", "chairwoman": "f", "spokesman": "m",
+    "congressman": "m", "congresswoman": "f", "chairman": "", "chairwoman": "f", "spokesman": "m",
     "spokeswoman": "f", "businessman": "m", "businesswoman": "f", "councilman": "m", "councilwoman": "f",
     "assemblyman": "m", "assemblywoman": "f", "alderman": "m", "policeman": "m", "policewoman": "f",
     "father": "m", "mother": "f", "brother": "m", "uncle": "m", "aunt": "f", "actress": "f", "husband": "m",
@@ -344,7 +344,7 @@ NEUTRAL_NAMES = (MALE & FEMALE) | frozenset(
 )
 FAMILY_FIRST = frozenset(
     """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xie tang deng feng kim lee park choi
-    jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran pham hoang phan vu vo dang bui ho ngo duong ly wong chan leung
+    jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran le dinh huynh trinh doan pham hoang phan vu vo dang bui ho ngo duong ly wong chan leung
     cheung lau ng tan goh ong teo""".split()
 )
 """Family names of China, Korea and Vietnam, which stand before the given name."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quizapp.generate.names import lists
 
-ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "opposition") | frozenset(
+ROLE_NOUNS = frozenset(t for t in lists.TITLES - lists.PORTFOLIOS if len(t) > 3) | frozenset(
     """aide ally activist advocate author artist athlete attorney biologist boss boyfriend candidate captain ceo
     chemist chief climatologist columnist commentator co-author contributor counterpart critic dentist diplomat
     doctor ecologist economist engineer epidemiologist expert farmer filmmaker frontman geologist girlfriend
@@ -48,7 +48,11 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES if len(t) > 3 and t != "oppositio
     undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
     woodworker zookeeper
     apprentice baker coxswain elder goaltender olympian paralympian medallist medalist
-    co-founder co-chair president director chairman chairwoman secretary""".split()
+    co-founder co-chair president director chairman chairwoman secretary coordinator biographer publicist speechwriter
+    staffer intern ethicist criminologist canvasser bodyguard landlady matriarch patriarch stepfather stepmother stepson
+    stepdaughter grandson granddaughter roommate classmate flatmate housemate whistleblower hiker jogger climber skier
+    skater gymnast wrestler rower marathoner linebacker shortstop outfielder infielder goalie forewoman foreperson
+    ironworker steelworker programmer ornithologist geophysicist predecessor successor""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 _TRADES = (
