@@ -29,6 +29,7 @@ Acme Corp. Chairman Lee Moss said so.| The board agreed.
 He was born on Jan. 5.| He died on Dec. 31, 1999.
 They met on Oct. 22 in Washington, D.C.| The talks failed.
 She works in Pasadena, Calif., and in Reno, Nev., too.
+They found a shelter in Sa Pa.| Ann Lind went home to Erie, Pa. Nobody saw Western Pa. Transit workers leave.
 Martin Luther King Jr. spoke.| Sammy Davis Jr. sang.
 The No. 2 official left.| No.| He stayed.
 “No.| I will not go.”

@@ -48,7 +48,7 @@ def dateline(text: str, start: int, end: int) -> tuple[int, str] | None:
     sure = match["agency"] or match["day"]
     if match["caps"] is None and not sure and (match["dash"] not in "—–" or len(place.split()) > 3):
         return None
-    if match["dash"] == ":" and not (sure or (match["caps"] and len(place) > 5 and not place.endswith("ED"))):
+    if match["dash"] == ":" and not (sure or (match["caps"] and len(place) > 3 and not place.endswith("ED"))):
         return None
     if place.split()[0] in _MONTHS or (match["caps"] and len(place) < 3):
         return None

@@ -49,6 +49,15 @@ _ABBREVIATIONS = _words(
     "mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.s "
     "n.b min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m al d r i t"
 )
+_STATES = _words(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt "
+    "wash wis wyo"
+)
+"""Abbreviations that follow a comma or the name of a region."""
+_REGIONS = _words(
+    "north south east west northern southern eastern western central upper lower greater rural northeast northwest southeast "
+    "southwest northeastern northwestern southeastern southwestern coastal in of from to near st fort new"
+)
 _CAPITALISED = _words("am in max la del sun sat mar miss ill mass wash wed mi pa ave cal al")
 """Those of the abbreviations that in small letters are words of their own."""
 _STARTERS = _words(
@@ -168,10 +177,18 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
     if low in _ABBREVIATIONS and not _plain_word(word, low):
         if text[match.end()] in "([":
             return False  # Moss Foods Inc. (NYSE: MSF)
+        if low in _STATES and _ends_a_name(text, begin, match.start() - len(word)):
+            return True
         return (opened and not after[0].isdigit()) or first in _STARTERS
     if "." in word and word.replace(".", "").isalpha() and len(word) <= 2 * word.count(".") + 2:
         return opened or first in _STARTERS  # N.A.A.C.P., J.K.
     return True
+
+
+def _ends_a_name(text: str, begin: int, at: int) -> bool:
+    """Whether what looks like a state at `at` is the last word of a name, `Sa Pa.`, and no state, `Larne, Pa.`"""
+    before = text[max(begin, at - 30) : at].split()
+    return bool(before) and before[-1].isalpha() and before[-1].istitle() and before[-1].lower() not in _REGIONS
 
 
 def _plain_word(word: str, low: str) -> bool:

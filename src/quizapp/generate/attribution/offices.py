@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.language import STATES_SHORT
 from quizapp.generate.names import Entity
 
 _SAME_OFFICE = {
@@ -50,6 +51,27 @@ _WAS = frozenset("former retired ex onetime one-time outgoing".split())
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""
+
+
+def of_state(text: str, person: Entity, state: str) -> bool:
+    """Whether the article ties a politician to a state: "Sen. X of Ohio", "(R-Ohio)", "Ohio Sen. X"."""
+    for mention in person.mentions[:_LOOKED_AT]:
+        tied = _STATE_BEHIND.match(text, mention.end)
+        named = tied and (tied["whole"] or tied["short"]).rstrip(".")
+        if named and STATES_SHORT.get(named, named) == state:
+            return True
+        before = text[max(0, mention.outer - len(state) - 2) : mention.outer].rstrip()
+        if mention.titles and before.endswith((state, f"{state}’s", f"{state}'s")):
+            return True
+    return False
+
+
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
+_STATE_BEHIND = re.compile(
+    r"(?:,? \([RDI]\))? of (?P<whole>[A-Z]\w+(?: (?:York|Jersey|Mexico|Hampshire|Carolina|Dakota|Virginia|Island))?)"
+    r"|,? \(?[RDI][-–](?P<short>[A-Z][A-Za-z. ]{1,14}?)\.?(?=[),])"
+)
 
 
 def may_be_called(person: Entity, head: str) -> bool:

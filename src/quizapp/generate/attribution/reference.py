@@ -8,7 +8,7 @@ from itertools import chain
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
-from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called
+from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
 from quizapp.generate.attribution.questions import asks, asks_about_him
 from quizapp.generate.attribution.scene import (
     ANSWERING,
@@ -24,6 +24,7 @@ from quizapp.generate.attribution.scene import (
 )
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak, fits, perhaps_named
+from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
 _ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
@@ -33,6 +34,11 @@ _KIN_BY_FIRST_NAME = re.compile(
     r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
 )
 """`his son, Cathal,`: "Mr Hehir" behind it may be either."""
+_OF_A_STATE = re.compile(
+    r"[Tt]he (?P<state>[A-Z]\w+(?: [A-Z]\w+)?) "
+    r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
+)
+_STATES = STATES | frozenset(STATES_SHORT.values())
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""
 _LOOK_BACK = 5
@@ -66,7 +72,7 @@ class References:
         described = self._focus.described(phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
-        return described or self._by_office(phrase, number, index)
+        return described or self._by_seat(phrase) or self._by_office(phrase, number, index)
 
     def meant(self, offset: int, gender: str) -> Entity | None:
         """Whom a pronoun of `gender` at `offset`, the first word of its sentence, means; None where that is not sure."""
@@ -88,6 +94,17 @@ class References:
         first = self.discourse.start_before(number, _NEAR)
         return any(first <= m.start < phrase.start for m in entity.mentions)
 
+    def _by_seat(self, phrase: subject.Phrase) -> Entity | None:
+        """Whom "the Nebraska Republican" means wherever it stands: the one politician whom the article ties to that state."""
+        found = _OF_A_STATE.fullmatch(self._text, phrase.start, phrase.end)
+        if found is None or found["state"] not in _STATES:
+            return None
+        people = [p for p in self.discourse.names.people if of_state(self._text, p, found["state"])]
+        if len(people) != 1:
+            return None
+        known = not people[0].roles or may_be_called(people[0], found["head"].lower())
+        return people[0] if known else None  # "Sens. Lind of Ohio and Reed of Utah": the second has no title of his own
+
     def _by_office(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
         """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
 
@@ -102,7 +119,9 @@ class References:
         people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
         leading = subject.main_subject(before, len(before)) if before else None
         entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
-        if entity is not None and entity.kind == PERSON and len(people) == 1 and all(t.type != "Q" for t in before):
+        others = (p for p in people.values() if p is not None and p is not entity)
+        alone = not any(may_be_called(p, words[-1]) for p in others)  # he may break with the president
+        if entity is not None and entity.kind == PERSON and alone and all(t.type != "Q" for t in before):
             return entity if may_be_called(entity, words[-1]) else None
         if people or entity is not None or not before or before[0].type == "Q":
             return None

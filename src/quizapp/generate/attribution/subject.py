@@ -7,6 +7,7 @@ No parser: the cue's neighbourhood in news style is narrow enough to read off to
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, Mention
@@ -101,7 +102,9 @@ _ROLES = ROLE_NOUNS | frozenset("member suspect nephew niece donor runner-up".sp
 def role_of_another(description: list[Token]) -> bool:
     """True for "A spokeswoman for the panel's senior member": a name after that may be the one's or the other's."""
     of = next((i for i, t in enumerate(description) if t.type == "O" and i), len(description))
-    return any(t.lower in ROLE_NOUNS for t in description[:of]) and any(t.lower in _ROLES for t in description[of:])
+    behind = [*description[of:], None]  # "the national police" is no national: the last word of several tells
+    heads = (t for t, after in pairwise(behind) if t is not None and (after is None or after.type != "W"))
+    return any(t.lower in ROLE_NOUNS for t in description[:of]) and any(t.lower in _ROLES for t in heads)
 
 
 def _clause_begins(tokens: list[Token], cue: int) -> int:

@@ -320,11 +320,23 @@ def cuts(clause: Clause) -> list[int]:
             elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:
                 found.append((2, at))
         relative = relative or tag in {"WDT", "WP", "WRB"}
-    if _may_end(parsed, clause.end - 1):
-        found.append((0, clause.end))
+    last = _next_clause(clause)
+    if _may_end(parsed, last - 1):
+        found.append((0, last))
     comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
     found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
-    return [at for _, at in found]
+    return [at for _, at in found if at <= last]
+
+
+def _next_clause(clause: Clause) -> int:
+    """Where "and Slovenia has sent pumps" begins, a clause of another; else where the clause ends."""
+    parsed = clause.parsed
+    for at in range(clause.verb + 1, clause.end - 2):
+        if parsed.lowered[at] not in {"and", "but"} or parsed.mentions[at + 1] is None:
+            continue
+        if parsed.tag(parsed.name_end(at + 1)) in {"VBZ", "VBD", "VBP", "MD"}:
+            return at - (parsed.tags[at - 1] == ",")
+    return clause.end
 
 
 _SUBORDINATORS = frozenset(

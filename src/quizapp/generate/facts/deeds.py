@@ -23,6 +23,7 @@ from quizapp.generate.facts.wording import Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
+from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear
 
 STAGE = "deeds"
@@ -67,6 +68,8 @@ _OF_SPEECH = frozenset("ask answer reply respond".split())
 def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     if clause.base in _OF_SPEECH:
         return _drop(clause, "what was said or asked is not in it")
+    if NO_ANSWER.search(clause.parsed.sentence.text, clause.parsed.sentence.words):
+        return _drop(clause, "somebody who did not answer")
     drop: Drop | None = None
     for question in (_subject_question, _object_question, _place_question):
         found = question(analysis, clause)
@@ -259,9 +262,14 @@ _OF_SEVERAL = re.compile(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|wer
 """A question for one of several who did it together."""
 
 
+_LENT = re.compile(r"(?<!\bInc)(?<!\bJr)(?<!\bSr)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\.[A-Za-z])\.\?$")
+"""A full stop that the sentence lent to its last word, "in Sa Pa.", before the question mark."""
+
+
 def _choice(analysis: Analysis, clause: Clause, key: Entity, stem: str, form: str) -> Candidate | Drop:
     if _OF_SEVERAL.match(stem):
         return _drop(clause, "its verb is of several")
+    stem = _LENT.sub("?", stem)
     start, end = clause.parsed.evidence
     told = re.search(r"\b(his|her|himself|herself)\b", stem) if form == "subject" else None
     gender = "" if told is None else "m" if told.group().startswith("hi") else "f"

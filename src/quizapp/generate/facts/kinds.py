@@ -6,17 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from quizapp.generate.language import capitals, country_of, named_country
+from quizapp.generate.language import STATES, capitals, country_of, named_country
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
-
-STATES = frozenset(
-    """Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana
-    Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana
-    Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
-    Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin
-    Wyoming""".replace("\n    ", "|").split("|")
-)
-"""US states whose name names nothing else: Georgia, New York and Washington are left out."""
 
 
 def _last_word(words: str) -> re.Pattern[str]:

@@ -8,9 +8,9 @@ from weakref import WeakKeyDictionary
 from zlib import crc32
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.facts.kinds import STATES, betrayed, kind_of, same_state, shown, sure_person, tokens_of
+from quizapp.generate.facts.kinds import betrayed, kind_of, same_state, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.language import named_country
+from quizapp.generate.language import STATES, named_country
 from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.text import fold
 
@@ -18,6 +18,7 @@ WANTED = 3
 _LOOKED_AT = 60
 """Entities, and sentences that name one, that are looked at for one question: the time stays linear."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
+_NO_WORD = re.compile(r"['’]s\b|[^\w-]")
 
 
 def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: str = "") -> list[str]:
@@ -45,7 +46,11 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
             continue
         if shown(other) in found or any(same_state(other.name, one) for one in (*found, key.name)):
             continue
-        if other.name in stem or _does_the_same(analysis, other, stem, parsed):
+        if (
+            other.name in stem
+            or f" {other.surname} " in f" {_NO_WORD.sub(' ', stem)} "
+            or _does_the_same(analysis, other, stem, parsed)
+        ):
             continue
         found.append(shown(other))
         taken |= tokens_of([other.name])

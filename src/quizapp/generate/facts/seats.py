@@ -5,21 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizapp.generate.facts.kinds import STATES
+from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import Mention
 
-_SHORT = {
-    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
-    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
-    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Md": "Maryland", "Mass": "Massachusetts",
-    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
-    "Neb": "Nebraska", "Nev": "Nevada", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico",
-    "N.Y": "New York", "N.C": "North Carolina", "N.D": "North Dakota", "Okla": "Oklahoma", "Ore": "Oregon",
-    "Pa": "Pennsylvania", "R.I": "Rhode Island", "S.C": "South Carolina", "S.D": "South Dakota", "Tenn": "Tennessee",
-    "Tex": "Texas", "Vt": "Vermont", "Va": "Virginia", "Wash": "Washington", "W.Va": "West Virginia",
-    "Wis": "Wisconsin", "Wyo": "Wyoming",
-}  # fmt: skip
-"""The abbreviations of news style, without their last point."""
 _HEADS = {
     "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative",
     "congressman": "congressman", "congresswoman": "congresswoman", "gov": "governor", "governor": "governor",
@@ -47,7 +35,7 @@ def seat(text: str, mention: Mention) -> Seat | None:
     if head is None or after is None:
         return None
     named = after["whole"] or after["short"]
-    state = _SHORT.get(named) or next((s for s in (named, named.split()[0]) if s in STATES), None)
+    state = STATES_SHORT.get(named) or next((s for s in (named, named.split()[0]) if s in STATES), None)
     if state is None:
         return None
     role = f"the governor of {state}" if head == "governor" else f"a {head} from {state}"

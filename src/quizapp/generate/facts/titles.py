@@ -54,7 +54,8 @@ ABBREVIATED = {
 TITLE_WORDS = HEADS | frozenset(
     """prime foreign vice deputy chief executive general attorney press majority minority assistant acting interim
     finance defence defense interior health trade energy education transport home state secretary justice lieutenant
-    senior first national security district presidential presumptive mayoral gubernatorial vice-presidential""".split()
+    senior first advocate additional national security district presidential presumptive mayoral gubernatorial
+    vice-presidential""".split()
 )
 _ONE_OF_MANY = frozenset("vice deputy assistant presidential mayoral associate senior junior regional".split())
 PARTIES = frozenset(
@@ -86,7 +87,7 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         lowered = at < kept_from and word.lower() in TITLE_WORDS and not _part_of_name(words, at)
         lowered = lowered and (not following[:1].isupper() or word in {"Assistant", "Deputy", "Acting", "Interim"})
         portfolio = portfolio and bool(out) and is_common(following)  # "Aged Care Minister": care, then aged
-        portfolio = portfolio or following.startswith(("minister", "secretary"))
+        portfolio = portfolio or following.startswith(("minister", "secretary", "officer"))
         portfolio = portfolio and word.isalpha() and word[1:].islower() and is_common(word.lower())
         whose = word.endswith(("'s", "’s")) or word in names or word.lower() in DEMONYMS  # "Ford's head", "Thai king"
         plain = following[:1].islower() and word[1:].islower() and (is_common(word) or word.endswith("ing"))

@@ -1,18 +1,21 @@
 """Words, tags, verb forms and countries: what the stages know of English, apart from any article.
 
 `split_words` cuts a stretch of text into words with offsets, `tag` gives each a part of speech; `verbs` and
-`countries` are look-ups in small data files that people can read and mend. A `Sign` is a pattern that is searched for
-only where one of its words stands; `small_words` are the words that it looks at.
+`countries` are look-ups in small data files that people can read and mend, `states` a short one. A `Sign` is a pattern
+that is searched for only where one of its words stands; `small_words` are the words that it looks at.
 """
 
 from quizapp.generate.language.alternation import by_letter
 from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
 from quizapp.generate.language.signs import Sign, small_words
+from quizapp.generate.language.states import STATES, STATES_SHORT
 from quizapp.generate.language.tagger import is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
 from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
 
 __all__ = [
+    "STATES",
+    "STATES_SHORT",
     "Country",
     "Sign",
     "Words",

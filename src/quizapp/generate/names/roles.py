@@ -52,7 +52,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES - lists.PORTFOLIOS if len(t) > 3)
     staffer intern ethicist criminologist canvasser bodyguard landlady matriarch patriarch stepfather stepmother stepson
     stepdaughter grandson granddaughter roommate classmate flatmate housemate whistleblower hiker jogger climber skier
     skater gymnast wrestler rower marathoner linebacker shortstop outfielder infielder goalie forewoman foreperson
-    ironworker steelworker programmer ornithologist geophysicist predecessor successor""".split()
+    ironworker steelworker programmer ornithologist geophysicist predecessor successor forecaster""".split()
 )
 """Lower-case nouns that stand right before a person's name and say what the person is."""
 _TRADES = (

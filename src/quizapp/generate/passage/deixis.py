@@ -56,6 +56,7 @@ _BEFORE_DATE = re.compile(
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
+    r"|, (?:beginning|starting|effective)(?=[.;?!]|$)"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
@@ -98,7 +99,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
     if published is None:
-        text = _UNDATED_NOW.sub("", text)
+        text = _UNDATED_NOW.sub(_but_in_condition, text)
         if has_day and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub("", text)
             text = _DAY_THEN.sub("", text)
@@ -116,6 +117,14 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if has_day:
         text = BARE.sub("", text)
     return text[:1].upper() + text[1:]
+
+
+def _but_in_condition(now: re.Match[str]) -> str:
+    """Nothing, where a word of time can go; "if he was still in office" is another thing without it."""
+    return now.group() if _CONDITION.search(now.string, 0, now.start()) else ""
+
+
+_CONDITION = re.compile(r"\b(?:if|whether|unless)\b[^,.;:]*$")
 
 
 def _dated(before: str, weekday: str, published: datetime.date, after: str = "", *, always: bool = False) -> str:

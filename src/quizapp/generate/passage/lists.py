@@ -109,7 +109,7 @@ AUXILIARIES = frozenset(
 )
 """Finite forms that make any words a statement."""
 BINDS_A_DAY = tuple(
-    "since until from before after by of for through to a the every each any another least most".split()
+    "since until from before after by of for through to a the every each any another least most dated".split()
 )
 """Words that cannot lose the weekday after them: "moved to a Saturday"."""
 PLURAL = (

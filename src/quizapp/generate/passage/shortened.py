@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import past_tenses, split_words, tag
 
 LONGEST = 36
 """Words of a sentence in a context, at the most."""
@@ -66,6 +66,17 @@ def _that_without_verb(text: str) -> bool:
     return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
 
 
+_VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
+
+
+def _is_last_of_verbs(text: str, at: int) -> bool:
+    """Whether a cut at `at` would take the end of "climbed above two men, shut his eyes and headed it in"."""
+    if not text[at:].startswith((", and ", " and ")):
+        return False
+    verb = _VERB_NEXT.search(f"{text[:at]} ")
+    return verb is not None and verb["verb"] in past_tenses()
+
+
 def _ends_in_verb(text: str) -> bool:
     """Whether the last word is what the clause behind it is the object of."""
     tags = tag(split_words(text).forms)
@@ -86,7 +97,7 @@ def shortened(text: str) -> str:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
                 continue
-            if _GOES_ON.search(whole[: clause.start()]):
+            if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
                 continue
             if _TIME_OF.search(whole[: clause.start()]) or _that_without_verb(whole[: clause.start()]):
                 continue

@@ -79,8 +79,14 @@ DAY = re.compile(
 def dayless(text: str) -> str:
     """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
-    kept = DAY.sub(comma_kept, text) if signs and not deixis.SOME_DAY.search(text) else text
+    kept = DAY.sub(_outside_marks, text) if signs and not deixis.SOME_DAY.search(text) else text
     return kept if kept == text else deixis.BARE.sub("", kept)
+
+
+def _outside_marks(day: re.Match[str]) -> str:
+    """What is left of a day; of one within somebody's words all of it."""
+    quoted = day.string.count("“", 0, day.start()) > day.string.count("”", 0, day.start())
+    return day.group() if quoted else comma_kept(day)
 
 
 def comma_kept(day: re.Match[str]) -> str:

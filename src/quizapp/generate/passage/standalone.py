@@ -50,7 +50,8 @@ _FILLER = re.compile(
     r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
 )
 _ING_TAIL = re.compile(
-    r", (?:\w+ly |often |thus |while )?(?!according|following|during|pending|regarding|concerning)\w{2,}ing [^.]*(?=\.$)"
+    r", (?:\w+ly |often |thus |while )?(?!according|following|during|pending|regarding|concerning|\w+ (?:or|and) [\w ]+\.$)"
+    r"\w{2,}ing [^.]*(?=\.$)"
     r"|,? (?:compared (?:with|to)|up from|down from) [^.]*(?:\.\d[^.]*)*(?=\.$)"
 )
 _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
@@ -213,13 +214,21 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
 def _without_asides(text: str) -> str:
     text = _PARENTHESIS.sub(lambda m: " (" + GAP if GAP in m.group() else "", text)
     text = _ASIDE.sub(lambda m: m.group() if GAP in m.group() else " ", text)
-    text = _AGE.sub("", _FILLER.sub("", text))
+    text = _AGE.sub(_but_behind_what_he_is, _FILLER.sub("", text))
     for loose in (_LIST_TAIL, _ING_TAIL):
         tail = loose.search(text, text.find(GAP) + 1)
         if tail and GAP in text[: tail.start()]:
             text = text[: tail.start()] + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
+
+
+def _but_behind_what_he_is(age: re.Match[str]) -> str:
+    """What is left of an age: the comma that closes "A watchman, Bo Reed, 52, was swept away"."""
+    return "," if _APPOSED_NAME.match(age.string, 0, age.start()) else ""
+
+
+_APPOSED_NAME = re.compile(r"(?:An?|The|His|Her|Their|Its|Another|One) [^,]*, [A-Z][^,]*$")
 
 
 def _shortened(text: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
 
 _PRONOUN = re.compile(
-    r"(?:(?:But|And|So|Yet|For instance,|For example,) )?(?P<word>He|he|She|she|His|his|Her|her)\b(?! own\b)"
+    r"(?:(?:But|And|So|Yet|For instance,|For example,) )?(?P<word>He|he|She|she|His|his|Her|her)\b(?! own\b)(?!['’][a-z])"
 )
 _COMPANY = re.compile(
     r"(?:But |And )?(?P<word>[Tt]he (?:company|firm|carmaker|automaker|airline|bank|lender|retailer|club"

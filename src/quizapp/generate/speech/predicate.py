@@ -170,9 +170,9 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     after = marked(analysis, phrase.mention.end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
-    if re.search(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x)$", before) or before.startswith(
-        ("There", "Then", "Here")
-    ):
+    if re.search(
+        r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$", before
+    ) or before.startswith(("There", "Then", "Here")):
         return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
@@ -239,7 +239,9 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     aside = _ASIDE.search(analysis.text, last, found.end)
     if aside is None:
         return found.end
-    hangs = _HANGS.search(analysis.text, last, aside.start()) or _FURTHER.match(analysis.text, last, found.end)
+    hangs = _FURTHER.match(analysis.text, last, found.end)
+    if aside.group() != ".":  # "if the proposal failed." has its verb
+        hangs = hangs or _HANGS.search(analysis.text, last, aside.start())
     return last if hangs else aside.start()
 
 

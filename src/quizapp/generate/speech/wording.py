@@ -245,7 +245,7 @@ def _who(manner: str, quote: str, rest: str = "") -> str:
     """The question; where the words themselves end in a question mark, that one is enough."""
     words = tidy(quote)
     if rest:
-        joint = "" if words.endswith(("?", "!")) else ","
+        joint = "" if words.rstrip("’'").endswith(("?", "!")) else ","
         return f"Who {manner}, “{words}{joint}” and added, “{tidy(rest)}”{'' if rest.endswith('?') else '?'}"
     if words[:1].islower() and manner == "said":
         return f"Who used the words “{words}”?"

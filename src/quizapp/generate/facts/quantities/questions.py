@@ -62,13 +62,15 @@ _OTHER_TIME = re.compile(
     r"|(?:ed|en|ing|held|built|made|sold|set) *$"
 )
 _PREPOSITION = re.compile(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
-_SOURCE = re.compile(r", (?P<who>[^,]{3,60}?) (?:said|says|reported)\.$")
+_SOURCE = re.compile(r", (?P<who>[^,]{2,60}?) (?:said|says|reported)\.$")
 _JOINED = re.compile(r" (?:and|but|while|than|compared) ")
 
 
 def question(text: str, figure: Figure, noun: str) -> Question | None:
     """The question that `text`, a statement with a `GAP`, answers; `noun` is what a count counts, as written."""
     source = _SOURCE.search(text)
+    if source is not None and source["who"] in {"he", "she", "it", "they"}:
+        return None  # "according to she"
     if source is None:
         return _plain_question(text, figure, noun)
     asked = _plain_question(f"{text[: source.start()]}.", figure, noun)
