@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.quantities.extract import figures
 from quizapp.generate.facts.quantities.questions import question
+from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.line import line_of
@@ -171,3 +173,46 @@ def test_whom_a_question_names_is_no_option() -> None:
     made = generate(parse(f"{HEAD}\n\n{OPENING}\n\n{body}\n", "a.txt"), everything=True).items
     asked = [item for item in made if "with Patricia Venn" in item.stem or "with Venn" in item.stem]
     assert all("Patricia Venn" not in item.distractors for item in asked)
+
+
+def test_a_score_is_no_afterthought() -> None:
+    line = line_of(
+        "The Miners came from 11 points down to beat the side of Geelong 64–61 at the park of Lind on the coast.",
+        (),
+        None,
+    )
+    assert line is not None
+    assert "64–61" in line.text
+
+
+def test_a_name_within_the_name_of_a_thing_is_not_written_out() -> None:
+    body = (
+        "The paper, published in 2019 in the journal Bryology Letters, described a patch of Marsden's bristle moss on the "
+        "north face of Beinn Dorcha.\n\nThe moss was last recorded in 1934 by Edith Marsden, a teacher from Perth. Marsden "
+        "collected 17 specimens."
+    )
+    assert not any("Edith Marsden's bristle" in stem for stem in stems(body))
+
+
+def test_the_next_one_points_back() -> None:
+    body = "Jean Halloran read it in Marietta. Her brother, Councilman Kerry Halloran, then asked her to read the next one."
+    assert not any(stem.endswith("to read the next one.") and "Context" not in stem for stem in stems(body))
+
+
+def test_a_side_is_no_person() -> None:
+    body = (
+        "Lesley Farq, the Bendigo Miners coach, met Ann Lind. Bendigo beat Geelong Mariners in the final on Saturday. "
+        "Ann Lind, a captain, said the Mariners had played well. Geelong Mariners left early with Carl Foss."
+    )
+    made = generate(parse(f"{HEAD}\n\n{OPENING}\n\n{body}\n", "a.txt"), everything=True).items
+    assert all("Geelong Mariners" not in item.distractors for item in made if item.key in ("Lesley Farq", "Ann Lind"))
+
+
+def test_whose_report_it_is_is_not_what_it_is_about() -> None:
+    text = (
+        "Castle on the air\n\nAnn Lind told CNN in the White House that it was late. CNN asked Ann Lind why. Ann Lind told CNN "
+        "that White House aides knew. Ann Lind left the White House. Carl Foss told CNN more. Carl Foss left. Carl Foss came.\n"
+    )
+    found = about(Analysis(parse(text, "a.txt")), lambda _: False)
+    assert "CNN" not in found
+    assert "the White House" in found

@@ -101,6 +101,85 @@ def speaker(body: str) -> str | None:
             f"“He kept on,” Ann Lind said. “He told her, ‘{WORDS}.’” Their son Tobias, 19, who works there, said he heard it.",
             "Ann Lind",
         ),
+        (
+            "a woman who is asked who said it",
+            "Asked if it was true that Mr Carl Foss had said it was “a lie”, Ann Lind said she had heard nothing. "
+            f"“{WORDS},” she said.",
+            "Ann Lind",
+        ),
+        (
+            "what was asked is nobody's words",
+            f"Carl Foss rose. Asked whether Carl Foss had also said “{WORDS}”, Ann Lind laughed.",
+            None,
+        ),
+        (
+            "through her lawyer, the mother",
+            f"Through her lawyer, Farida Contor, the mother said it was “{WORDS}”.",
+            None,
+        ),
+        (
+            "issued through an attorney",
+            f"In a statement issued through an attorney, Whitney Lamb, the parents of the girl said “{WORDS}”.",
+            None,
+        ),
+        (
+            "in a town",
+            f"In Larne, Whitney Lamb, 45, said: “{WORDS}.”",
+            "Whitney Lamb",
+        ),
+        (
+            "the editor, where one followed another",
+            "Her editor for three novels, Francis May, never met her. His successor at the house, Frances Lund, drove to Maine. "
+            f"“{WORDS},” the editor recalled.",
+            None,
+        ),
+        (
+            "a couple of whom Mr is one",
+            "Not everybody was amused. Callum and Ishbel Grant, who rent the grazing, took 80 sheep off the hill.\n\n"
+            f"“{WORDS},” said Mr Grant.",
+            None,
+        ),
+        (
+            "one of the two Linds",
+            f"Outside, Colm Beirn thanked the two Linds, Oskar and uncle Frank. Mr Lind said it was over. “{WORDS},” he said.",
+            None,
+        ),
+        (
+            "who comes in behind the verb, and a later she",
+            "“We’re like the pandas,” said Marv Pfeif, who runs the store.\n\nThe first question came from a nurse named Connie "
+            f"Dostal, whose hands shook as she read it. “{WORDS},” she began.",
+            "Connie Dostal",
+        ),
+        (
+            "what another had written",
+            f"Sen. Miriam Feld noted that the same agent had written, a few lines later, that “{WORDS}”.",
+            None,
+        ),
+        (
+            "and that he had called",
+            f"Sen. Miriam Feld noted that the agent was late and that he had called it “{WORDS}”.",
+            None,
+        ),
+        (
+            "read out by her sister, the journalist",
+            "In a statement that was read out by her sister, Fanta Diar, the journalist thanked her friends. "
+            f"“{WORDS},” she said.",
+            None,
+        ),
+        (
+            "a politician by the state",
+            "Sens. Lorna Vance of Nevada and Pete Abern of Kentucky would oppose it. They joined Sen. Gail Thib, R-La.\n\n"
+            f"Nobody was surprised. The Kentucky Republican called it “{WORDS}”.",
+            "Pete Abern",
+        ),
+        (
+            "a politician who breaks with the president",
+            "Sen. Marcus Whit said he would vote to reopen the parks, breaking with President Warren Colf.\n\n"
+            f"“{WORDS},” the Colorado Republican told reporters.",
+            "Marcus Whit",
+        ),
+        ("a former Marine", f"Radio host and former Marine Cody Rusk said: “{WORDS}.”", "Cody Rusk"),
+        ("who is called Marine", f"Marine Lind, who runs the port, said: “{WORDS}.”", "Marine Lind"),
     ],
 )
 def test_who_is_brought_in_by_what_they_are(form: str, body: str, name: str | None) -> None:

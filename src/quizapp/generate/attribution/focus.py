@@ -41,6 +41,7 @@ from quizapp.generate.names.roles import ROLE_NOUNS
 
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
+_FOLLOWING = frozenset(("successor", "predecessor"))
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -139,6 +140,12 @@ class Focus:
             for phrase in (leading, reporting)
         ):
             pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
+            named = {id(e): e for t in tokens[:pronoun] if t.mention and fits(e := t.mention.entity, gender) and e}
+            if named and (leading is None or leading.kind != subject.PRONOUN):
+                known = [
+                    e for e in named.values() if e.gender == gender
+                ]  # "came from a nurse, Ann Lee, who read it as she"
+                return True, known[0] if len(named) == len(known) == 1 else None
             before = in_same_sentence(tokens[:pronoun], gender) if tokens[0].type == "C" else None
             unsure = tokens[0].type == "C" and any(t.mention and perhaps_named(t.mention) for t in tokens[:pronoun])
             return before is not None or unsure, before  # "... the search for Reed, he said": whoever spoke goes on
@@ -164,6 +171,10 @@ class Focus:
         if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
             return None
         head = words[-1]
+        if head not in _FOLLOWING and any(
+            _FOLLOWING.intersection(" ".join(p.roles).lower().split()) for p in self._names.people
+        ):
+            return None  # "the editor", where one followed another
         plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
         holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
         past = bool({"former", "ex"}.intersection(words))

@@ -124,7 +124,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
-        if _told_by_another(tokens, place, phrase) or _written(tokens, place, at):
+        if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
         if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
             weak = weak or (tokens[place], phrase)
@@ -209,6 +209,16 @@ def _written(tokens: list[Token], place: int, at: int) -> bool:
     return any(t.lower in _WRITTEN_ON for t in tokens[place + 2 : at - 1])
 
 
+def _had_written(tokens: list[Token], place: int, at: int) -> bool:
+    """True for "Lee noted that the same agent had written, later, that they were "both unbearable"": the agent's words."""
+    that = next((i for i in range(place + 1, at) if tokens[i].type == "S"), at)
+    for i in range(that + 1, at - 1):
+        if tokens[i].lower in {"had", "has", "have"} and tokens[i + 1].lower in _SPOKEN:
+            return tokens[i - 1].type in "WNG" and any(t.type in "DNG" for t in tokens[that + 1 : i])
+    return False
+
+
+_SPOKEN = frozenset("written said told called described warned argued claimed tweeted posted replied testified".split())
 _WRITTEN_ON = frozenset(
     "note notes sign signs letter card cards message poster banner placard sticker sheet plaque envelope label slip".split()
 )
@@ -239,6 +249,8 @@ def _reported_too(tokens: list[Token], place: int) -> bool:
     if not any(t.type == "X" for t in tokens[max(0, place - 3) : place]):
         return False
     joined = next((at for at in range(place - 1, max(0, place - 5), -1) if tokens[at].lower == "and"), 0)
+    if any(t.type in "PN" for t in tokens[joined + 1 : place]):
+        return False  # "noted that it was late and that he had called it": another's
     outer = next((at for at in range(joined - 1, -1, -1) if tokens[at].type == "V" and is_cue(tokens, at)), -1)
     return bool(joined) and outer >= 0 and any(t.lower == "that" for t in tokens[outer:joined])
 

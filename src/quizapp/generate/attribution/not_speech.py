@@ -40,6 +40,8 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         t.type == "," for t in tokens[1:cue]
     ):
         return True
+    if _inside_what_was_asked(tokens, cue):
+        return True
     for at in range(cue - 1, max(-1, cue - 1 - _REACH), -1):
         token = tokens[at]
         if token.type in "Q,.;:NGPR":
@@ -49,6 +51,21 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         if token.lower == "to" and at and tokens[at - 1].lower in _NOT_YET:
             return True
     return False
+
+
+def _inside_what_was_asked(tokens: list[Token], cue: int) -> bool:
+    """True for "Asked if it was true that Mr Lee had said ..., she said": a question tells what nobody may have said."""
+    if tokens[0].lower not in _ASKED or not _WHETHER.intersection(t.lower for t in tokens[1:_NEAR_WHETHER]):
+        return False
+    return not any(
+        tokens[at].type == "," and tokens[at + 1].type in "PND" and tokens[at + 2].type in "VX"
+        for at in range(1, cue - 2)
+    ) and not (tokens[cue - 1].type in "PN" and tokens[cue - 2].type == ",")
+
+
+_ASKED = frozenset("asked pressed questioned challenged quizzed".split())
+_WHETHER = frozenset("if whether why how what when about".split())
+_NEAR_WHETHER = 6
 
 
 def is_title(text: str, tokens: list[Token], at: int) -> bool:

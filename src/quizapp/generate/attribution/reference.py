@@ -120,7 +120,7 @@ class References:
         leading = subject.main_subject(before, len(before)) if before else None
         entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
         others = (p for p in people.values() if p is not None and p is not entity)
-        alone = not any(may_be_called(p, words[-1]) for p in others)  # he may break with the president
+        alone = all(p.roles and not may_be_called(p, words[-1]) for p in others)  # he may break with the president
         if entity is not None and entity.kind == PERSON and alone and all(t.type != "Q" for t in before):
             return entity if may_be_called(entity, words[-1]) else None
         if people or entity is not None or not before or before[0].type == "Q":

@@ -128,7 +128,8 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             continue  # "Minutes later,"
         if at and tokens[segments[at - 1][0]].type == "O" and _is_bare_name(tokens, start, end):
             following = segments[at + 1][0] if at + 1 < len(segments) else end
-            if following < len(tokens) and tokens[following].type == "P":
+            of_another = _ends_in_role(tokens[slice(*segments[at - 1])])
+            if following < len(tokens) and (tokens[following].type == "P" or of_another):
                 continue  # "Through his lawyer, Ann Lee KC, he said"
         found = _leading(tokens, start, end)
         if found:
@@ -136,6 +137,14 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
         if not _is_participial(tokens, start):
             return None
     return None
+
+
+def _ends_in_role(opening: list[Token]) -> bool:
+    """Whether what opens a sentence ends in what somebody else is: "In a statement issued through a lawyer"."""
+    return opening[-1].lower in ROLE_NOUNS and any(t.type == "D" or t.lower in _OWN for t in opening)
+
+
+_OWN = frozenset("his her their its".split())
 
 
 def _is_bare_name(tokens: list[Token], start: int, end: int) -> bool:
@@ -284,7 +293,11 @@ def _is_prepositional(phrase: list[Token]) -> bool:
 
 def _over_apposition(tokens: list[Token], at: int, floor: int) -> Phrase | None:
     """The subject before an apposition: "X, who chairs the panel, said", "X, 34, of Brownsville, said"."""
+    aside = None
     for start, end in _segments(tokens, floor, at):
+        of_another, aside = aside, tokens[start:end] if tokens[start].type == "O" else None
+        if of_another and _ends_in_role(of_another) and _is_bare_name(tokens, start, end):
+            continue  # "Through her lawyer, Ann Lee, the mother said"
         if tokens[start].type == "C" and tokens[start].lower in {"and", "but", "so", "yet"} and end - start > 1:
             start += 1
         while start < end and tokens[start].type == "A":

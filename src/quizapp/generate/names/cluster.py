@@ -90,6 +90,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
         elif mention.entity is None:
             _resolve(text, mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
+    _leave_families(text, entities)
     _join_acronyms(entities)
     for entity in entities:
         entity.mentions.sort(key=lambda mention: mention.start)  # full names were given out before short ones
@@ -122,6 +123,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         and not m.words[0].isupper()
         and text[max(0, m.outer - 4) : m.outer].lower() != "the "
     } - {_key(m.words[-1]) for m in mentions if m.kind == UNKNOWN and _SEVERAL_NEXT.match(text, m.end)}
+    sides = _sides(text, mentions)
     surnames = {m.words for m in mentions if (m.human or m.kind == PERSON) and len(m.words) > 1}
     family = {_key(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
     called = _called_by_first_name(text, mentions)
@@ -129,6 +131,8 @@ def _promote(text: str, mentions: list[Mention]) -> None:
         if mention.kind == PLACE and len(mention.words) == _FIRST_AND_LAST and _key(mention.words[-1]) in titled:
             named = mention.human or is_first_name(_key(mention.words[0]))  # "Fern Castle", who is Ms Castle next
             mention.kind = PERSON if named else PLACE
+        if mention.kind in (PERSON, UNKNOWN) and mention.words[-1] in sides and len(mention.words) > 1:
+            mention.kind = BODY  # "Geelong Mariners", who are "the Mariners" next
         if mention.kind == UNKNOWN and mention.words in called:
             mention.kind = PERSON  # "Ngaire Rewi", whom "Ngaire said" next
         if mention.kind == UNKNOWN and len(mention.words) in {3, 4} and mention.words[1:] in surnames:
@@ -167,8 +171,18 @@ def _name_couples(text: str, mentions: list[Mention]) -> None:
         if second.titles or second.kind != PERSON or len(second.words) != _FIRST_AND_LAST:
             continue
         sexes = {gender_of_first(_key(name)), gender_of_first(_key(second.words[0]))}
-        if len(sexes) > 1:
+        if sexes not in ({"f"}, {"m"}):
             first.words, first.kind = (name, second.words[-1]), PERSON
+
+
+def _sides(text: str, mentions: list[Mention]) -> set[str]:
+    """Last words of names that stand behind "the" alone, in the plural, and are nobody's surname: teams."""
+    people = {m.words[-1] for m in mentions if m.human or m.titles or m.gender}
+    lasts = {m.words[-1] for m in mentions if len(m.words) == _FIRST_AND_LAST and not is_first_name(_key(m.words[0]))}
+    lasts -= people
+    return {
+        last for last in lasts if last.endswith("s") and re.search(rf"\b[Tt]he {re.escape(last)}\b(?! [A-Z])", text)
+    }
 
 
 _SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
@@ -258,6 +272,20 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
         if any(bodies[word] < place < introduced for place in places):
             found.add(word)
     return found
+
+
+def _leave_families(text: str, entities: list[Entity]) -> None:
+    """Nobody is called by a surname alone of which the article knows several bearers: "Mr Lind" of "the two Linds"."""
+    for entity in entities:
+        lone = entity.kind in (PERSON, UNKNOWN) and " " not in entity.name and len(entity.name) > _INITIAL
+        if lone and any(f"{several} {entity.name}s" in text for several in _SEVERAL):
+            for mention in entity.mentions:
+                mention.entity, mention.kind = None, PERSON
+            entity.mentions = []
+
+
+_INITIAL = 2
+_SEVERAL = ("the two", "both", "the other", "the three", "The two", "Both")
 
 
 def _join_acronyms(entities: list[Entity]) -> None:

@@ -193,6 +193,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     words = tuple([p[2] for p in parts])
     after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
     at = name_begins(words, after_of)
+    if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
+        at = 1  # "former Marine Cody Rusk", but Marine Lind
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
@@ -237,6 +239,12 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if mention.kind == UNKNOWN and bare(name[-1]) in lists.DEMONYMS:
         return None
     return mention
+
+
+_FULL = 2
+"""Words of a first name and a surname."""
+_SERVED = frozenset("Marine Ranger Green Navy Army".split())
+_ONCE = re.compile(r"\b(?:former|retired|ex|veteran)[ -]$")
 
 
 def _may_be_role(before: str) -> bool:

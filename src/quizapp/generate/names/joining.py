@@ -148,12 +148,17 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
+_COUPLED = re.compile(r" and [A-Z][\w’'-]+ [A-Z]")
+"""Behind the first of "Callum and Ishbel Grant"."""
+
+
 def credible(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions without lone words that are only known from the start of a sentence, as "Growing" or "Couple"."""
     inside = {_capital(w) for m in mentions if not m.opening or len(m.words) > 1 for w in m.words}
     kept = []
     for mention in mentions:
         lone = mention.kind == UNKNOWN and mention.opening and len(mention.words) == 1 and not mention.titles
+        lone = lone and not (is_first_name(mention.words[0].lower()) and _COUPLED.match(text, mention.end))
         if (
             lone
             and _capital(mention.words[0]) not in inside

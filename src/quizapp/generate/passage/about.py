@@ -34,6 +34,13 @@ _NO_TOPIC = frozenset(["pac", "super pac", "party", "campaign"])
 """Bodies of a kind rather than by name."""
 
 
+_LED_BODIES = frozenset(
+    ("White House", "Pentagon", "Kremlin", "Vatican", "Senate", "House", "Supreme Court", "United Nations")
+)
+_OUTLETS = frozenset("CNN BBC NBC ABC CBS MSNBC NPR PBS AP AFP Reuters Fox CNBC RTÉ ITV CBC Politico Breitbart".split())
+"""Whose report it is, rather than what it is about."""
+
+
 def about(analysis: Analysis, hides: Hides) -> str:
     """`A report of March 9, 2016 about Mexico, Ted Cruz and the State Department.`; nothing where too few are named.
 
@@ -68,9 +75,11 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
         return ""  # "Precinct 14"
     if name.isupper() and any(not m.words[0].isupper() for m in entity.mentions[:_LOOKED_AT]):
         return ""  # "ALBANY", before a report
+    if name in _LED_BODIES:
+        return f"the {name}"
     if entity.kind == PLACE:
         return "" if name.isupper() else f"the {name}" if name in _LED_PLACES else name
-    if name.lower() in _NO_TOPIC or (" " not in name and is_common(name)):
+    if name.lower() in _NO_TOPIC or name in _OUTLETS or (" " not in name and is_common(name)):
         return ""
     mentions = entity.mentions[:_LOOKED_AT]
     led = sum(_LED.search(analysis.text, max(0, m.outer - 4), m.outer) is not None for m in mentions)

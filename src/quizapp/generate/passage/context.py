@@ -295,11 +295,13 @@ class Passages:
     def _run_before(self, index: int) -> list[int] | None:
         """The sentence before, with the one before that where it leans on it; None where they cannot be shown."""
         run: list[int] = []
+        on_people = True
         for at in (index - 1, index - 2):
             line = self._line(at) if at >= 0 and self._adjoins(at) else None
-            if line is None:
-                return None
+            if line is None or (line.cut and not on_people):
+                return None  # what the "it" of the next sentence means may stand in what is cut
             run.append(at)
+            on_people = _GENDER.keys() >= set(line.needs.before)
             if not line.needs.before:
                 return run
         return None

@@ -22,7 +22,7 @@ _FRAGMENT = re.compile(
     r"(?:After|Asked|Pressed|Questioned|Speaking|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$"
 )
 _DASHES = ("–", "—", " - ", " -- ")
-_DASH = re.compile("|".join(_DASHES))
+_DASH = re.compile(r"(?<!\d)–(?!\d)|—| - | -- ")
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
 _HALF_SAID = re.compile(
@@ -81,6 +81,8 @@ class Line:
     words: frozenset[str]
     """In lower case, each also without its plural s."""
     needs: Needs
+    cut: bool = False
+    """Whether it is shown without its last clauses."""
 
 
 _PART_OF_DAY = re.compile(r",? (?:earlier |late )?this (?:morning|afternoon|evening)(?=[ .,])")
@@ -116,7 +118,7 @@ def line_of(
         return None
     if not _FEWEST <= len(text.split()) <= LONGEST:
         return None
-    return Line(text, words_of(text), needs_of(text, names))
+    return Line(text, words_of(text), needs_of(text, names), text != whole)
 
 
 def _day_no_owner(text: str) -> str:

@@ -88,7 +88,8 @@ _FIRST_PERSON = re.compile(
 )
 _POINTING = re.compile(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
-    r"[Oo]thers?(?! than\b)|[Aa]dditional|[Rr]emaining|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
+    r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous) one"
+    r"|[Aa]dditional|[Rr]emaining|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
     r"|[Nn]either|[Bb]oth|latter"
     r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
     r"|[Aa] (?:smaller|larger|bigger|lower|higher|lesser|greater|earlier|later|separate|different) [a-z]+(?! than| from)"
@@ -101,6 +102,10 @@ _POINTING_PHRASES = (
     *(f"as {how}" for how in "much many often fast big large high well".split()),
     *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
     *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
+    "next one",
+    "last one",
+    "first one",
+    "previous one",
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
 """What of `_POINTING` begins with words that are no signs of it."""

@@ -93,11 +93,18 @@ class Naming:
             before = self._text[max(0, mention.start - 14) : mention.start]
             if lone < _USUAL or _RELATION.search(before):
                 return True
+        if mention.genitive and self._named_after(mention, entity):
+            return True
         key = (entity.id, mention.words[0])
         if key not in self._shared:
             others = [e for e in self._bearing.get(mention.words[0], ()) if e is not entity]
             self._shared[key] = any(self._unmistakable(entity) < 2 * self._unmistakable(e) for e in others)
         return self._shared[key]
+
+    def _named_after(self, mention: Mention, entity: Entity) -> bool:
+        """Whether a "Marsden's" stands before the article names Edith Marsden: "Marsden's bristle moss" is no moss of hers."""
+        introduced = next((m for m in entity.mentions if len(m.words) > 1), None)
+        return introduced is not None and mention.start < introduced.start
 
     def _with_office(self, entity: Entity) -> str | None:
         for mention in entity.mentions:
