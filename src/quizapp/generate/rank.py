@@ -25,6 +25,8 @@ _FEWEST, _SENTENCES_EACH = 5, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
 _LEAST = 0.5
 """Worth below which an item is not even taken to fill such a set."""
+_TWIN = 0.45
+"""Worth below which words are not asked alone as well, where all are asked and a better item shows them with others."""
 _STAGE = "rank"
 _FORM_WEIGHT = 0.3
 _POOL = 400
@@ -240,7 +242,7 @@ class _Taken:
         if not everything:
             asked = any(_shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item)))
         else:
-            asked = candidate.worth < _LEAST and any(_goes_on_with(item, candidate) for item in near)
+            asked = candidate.worth < _TWIN and any(_goes_on_with(item, candidate) for item in near)
         return "its words are asked already, with others" if asked else ""
 
     def _near(self, place: int) -> list[Candidate]:

@@ -269,6 +269,8 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""
     if before.start != found.start < found.quotation.outer_start:
         return ""  # "Back home he warned Seoul not to: ..." is about what that sentence tells, not the words before
+    if _ASKED.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start):
+        return ""  # the words before answered another question
     words = quoted(analysis, before.quotation.start, before.quotation.end).strip(' “”"')
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
@@ -276,6 +278,9 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
             return ""
         words = words[cut.end() :]
     return "" if needs_context(words) or words[:1].islower() else words
+
+
+_ASKED = re.compile(r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b")
 
 
 def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attribution | None) -> str:
