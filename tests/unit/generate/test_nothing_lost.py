@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.quantities.extract import figures
 from quizapp.generate.facts.quantities.questions import question
+from quizapp.generate.facts.seats import seat
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
@@ -216,3 +217,103 @@ def test_whose_report_it_is_is_not_what_it_is_about() -> None:
     found = about(Analysis(parse(text, "a.txt")), lambda _: False)
     assert "CNN" not in found
     assert "the White House" in found
+
+
+@pytest.mark.parametrize(
+    ("body", "lost"),
+    [
+        # whose figure it is stands in the next sentence
+        (
+            "Trams in Saarem will run every six minutes at peak times and carry 14 million passengers in 2034. That forecast "
+            "comes from Transport Munster, the agency that will build the line.",
+            "____ passengers",
+        ),
+        # what they were urged to do
+        (
+            "“I will take that kind of mistake every time,” said Mayor Ann Lind, who had urged 38,000 people in low-lying parts of "
+            "Saarem to leave. Ruth Orv, a nurse, met Mary Dahl. Mary Dahl left Saarem. Ruth Orv left.",
+            "38,000 people?",
+        ),
+        # a year earlier than what
+        (
+            "Annual inflation in Saarem slowed from 3.3 percent in December. A year earlier it stood at 0.9 percent, and at its "
+            "peak in September 2022 it exceeded 22 percent.",
+            f"Context: {HEAD}.\nFill the gap: A year earlier it stood",
+        ),
+        # somebody goes on to say it
+        (
+            "Craig Adon, the manager of Saarem, said that the town owed money to the state. He had warned the council of Saarem in "
+            "August 2020 with a slide show.",
+            "had warned",
+        ),
+        # whose coach
+        (
+            "The side of Saarem lost. Their coach, Paula Ferr, took over in February 2020 on a contract of six weeks.",
+            "Their coach",
+        ),
+        # no office of a nation
+        (
+            "Danish coach Bo Kjaer left Saarem. Ann Lind, Carl Foss and Ruth Orv left with the Danish coach.",
+            "Danish coach?",
+        ),
+        # no verb in an office
+        (
+            "The vote by the Senate Farm Committee compels Deputy Assistant Secretary Gordon Tamb to appear. Ann Lind of Ohio, "
+            "Carl Foss and Ruth Orv voted.",
+            "compels deputy",
+        ),
+        # the spokesman or the prosecutor
+        (
+            "A spokesman for the East Flanders prosecutor, Geert Noll, said so. Ann Lind, a judge, Carl Foss and Ruth Orv "
+            "agreed.",
+            "prosecutor",
+        ),
+    ],
+)
+def test_what_a_sentence_alone_does_not_say_is_not_asked(body: str, lost: str) -> None:
+    assert not any(lost in stem for stem in stems(body)), stems(body)
+
+
+def test_a_former_member_is_no_member() -> None:
+    text = "Former Representative Tobias Wren of Colorado left."
+    names = Analysis(parse(f"{HEAD}\n\n{text}\n", "a.txt")).names
+    found = seat(f"{HEAD}\n\n{text}\n", names.people[0].mentions[0])
+    assert found is not None
+    assert found.text == "a former representative from Colorado"
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Mr. Lytle, who has never held office, has promised to end the expansion of Saarem “root and branch” by January 2027, "
+            "arguing that the island cannot afford it.\n\n“My rival wants to talk about who’s standing up in a gym,” Mr. Lytle said "
+            "in an interview aboard his bus.\n\nGregory Lytle is 50. Carl Foss and Bo Reed said so.",
+            "and added",
+        ),
+        (
+            "“I called my wife and told her to put it in the family Bible of the Linds,” Bill Toll said. Asked how he felt after "
+            "reading the message, he paused. “I told her to use a pencil for it,” he said.",
+            "and added",
+        ),
+    ],
+)
+def test_words_of_two_occasions_are_not_one_question(body: str, words: str) -> None:
+    assert not any(words in stem for stem in stems(body)), stems(body)
+
+
+def test_a_part_that_takes_the_words_back_stays() -> None:
+    body = (
+        "Judge Curtis Lath said that the voters of Saarem had shown “inconvenience, and perhaps considerable inconvenience,” but "
+        "not the kind of burden that would justify stepping in."
+    )
+    made = [stem for stem in stems(body) if "considerable inconvenience" in stem]
+    assert made
+    assert all("but not the kind of burden" in stem for stem in made)
+
+
+def test_what_was_laughed_is_not_quoted() -> None:
+    body = "“I am 73 [laughs], and the stall of my mother in Saarem is older than I am,” Ann Lind said."
+    made = [stem for stem in stems(body) if "I am 73" in stem]
+    assert made
+    assert all("laughs" not in stem for stem in made)

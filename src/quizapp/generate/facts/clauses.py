@@ -307,6 +307,8 @@ def cuts(clause: Clause) -> list[int]:
         if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
             continue
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
+        if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
+            continue
         if at > first and _may_end(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
                 if clause.base not in _NEED_ALL or word in _SUBORDINATORS:
@@ -328,13 +330,23 @@ def cuts(clause: Clause) -> list[int]:
     return [at for _, at in found if at <= last]
 
 
+def _shared_out(parsed: Parsed, at: int) -> bool:
+    """Whether what stands at `at` tells for what each sum or number before it is: "each", "for each", "a month"."""
+    here, after = parsed.lowered[at], parsed.lower(at + 1)
+    return here in _EACH or (here in {"for", "to", "in"} and after in _EACH) or (here == "a" and after in _TERMS)
+
+
+_EACH = frozenset("each every apiece per both".split())
+_TERMS = frozenset("day week month year night hour head".split())
+
+
 def _next_clause(clause: Clause) -> int:
     """Where "and Slovenia has sent pumps" begins, a clause of another; else where the clause ends."""
     parsed = clause.parsed
     for at in range(clause.verb + 1, clause.end - 2):
         if parsed.lowered[at] not in {"and", "but"} or parsed.mentions[at + 1] is None:
             continue
-        if parsed.tag(parsed.name_end(at + 1)) in {"VBZ", "VBD", "VBP", "MD"}:
+        if parsed.tag(parsed.name_end(at + 1)) in {"VBZ", "VBD", "VBP", "MD", "IN"}:
             return at - (parsed.tags[at - 1] == ",")
     return clause.end
 
@@ -344,7 +356,8 @@ _SUBORDINATORS = frozenset(
 )
 _NEED_ALL = frozenset(
     """order persuade place put use bring force send ask set keep help take charge turn give make hold lead accept
-    drive carry move leave treat describe rank see""".split()
+    drive carry move leave treat describe rank see urge invite allow advise encourage enable instruct require expect warn
+    remind tell""".split()
 )
 
 

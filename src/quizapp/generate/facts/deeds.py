@@ -23,6 +23,7 @@ from quizapp.generate.facts.wording import Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
+from quizapp.generate.passage.another import goes_on_telling
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear
 
@@ -70,6 +71,8 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "what was said or asked is not in it")
     if NO_ANSWER.search(clause.parsed.sentence.text, clause.parsed.sentence.words):
         return _drop(clause, "somebody who did not answer")
+    if goes_on_telling(analysis.sentences, clause.parsed.sentence.index):
+        return _drop(clause, "what somebody may go on to say")
     drop: Drop | None = None
     for question in (_subject_question, _object_question, _place_question):
         found = question(analysis, clause)

@@ -21,6 +21,7 @@ from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.language import country_of
 from quizapp.generate.names import Entity
+from quizapp.generate.names.lists import DEMONYMS
 
 STAGE = "offices"
 LOOKED_AT = 60
@@ -29,6 +30,10 @@ WORTH = 0.2
 """What somebody is, is proved and seldom worth remembering: of 58 such questions readers passed 18."""
 _WORD = re.compile(r"[a-z][a-z-]+")
 _CAPITALISED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
+_OF_A_NATION = frozenset(
+    "president minister premier king queen chancellor ambassador emperor leader secretary envoy consul senator speaker".split()
+)
+"""Offices that a nation has one of, by whom alone it says enough."""
 _SIGNS = HEADS | {"gov", "sen", "rep", "gen", "prof", "capt", "sgt", "col", "maj", "adm", "supt"}
 _PARTS = frozenset(part for sign in _SIGNS for part in sign.split("-"))
 """What stands between the hyphens of the signs: without one of these there is no sign."""
@@ -134,6 +139,8 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
     """From the description to the name."""
     if not role.anchored or (not role.unique and len(role.text.split()) < 4 and role.by_people):
         return None
+    if role.by_people and role.bare.split()[0].lower() in DEMONYMS and role.head not in _OF_A_NATION:
+        return None  # "the Danish coach" is a coach from Denmark
     wrong: list[Entity] = []
     gender = gendered(role.head)
     here = {m.entity.id for m in role.parsed.mentions if m is not None and m.entity is not None}

@@ -28,6 +28,7 @@ from quizapp.generate.facts.titles import (
 from quizapp.generate.facts.wording import Wording
 from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.passage.standalone import Unclear
 
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
@@ -213,6 +214,8 @@ def _turned(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
         return _role(analysis, parsed, person, start + 1, position - 1)
     if opening != "the":
         return None
+    if start > 1 and parsed.tag(start - 1) == "IN" and parsed.lower(start - 2) in ROLE_NOUNS:
+        return None  # "A spokesman for the prosecutor, X,": which of the two is not told
     if start and parsed.forms[start - 1] not in {","} and parsed.tag(start - 1) not in {"IN", "CC", "VBD", "VBZ"}:
         return None
     return _role(analysis, parsed, person, start, position - 1)
@@ -223,6 +226,8 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     start = position
     while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
         start -= 1
+    if any(_acts(parsed, at) for at in range(start + 1, position)):
+        return None  # "The vote by the committee compels Deputy Secretary X"
     if start == position or (
         start
         and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in {"and", "or"})
@@ -231,6 +236,12 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):
         return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
     return _role(analysis, parsed, person, start, position)
+
+
+def _acts(parsed: Parsed, position: int) -> bool:
+    """Whether what the tagger takes for a noun is a verb between two names: small, with an s, behind and before a capital."""
+    word, around = parsed.forms[position], (parsed.forms[position - 1], parsed.forms[position + 1])
+    return word.islower() and word.endswith("s") and all(other[:1].isupper() for other in around)
 
 
 def _breaks(parsed: Parsed, position: int) -> bool:

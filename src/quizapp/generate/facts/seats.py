@@ -17,6 +17,10 @@ _STATE_AFTER = re.compile(
 )
 
 
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ee]x-|[Oo]ne-?time|[Ll]ate) ?$")
+_LONGEST_FORMER = 10
+
+
 class Seat(NamedTuple):
     """An office and its state."""
 
@@ -38,5 +42,6 @@ def seat(text: str, mention: Mention) -> Seat | None:
     state = STATES_SHORT.get(named) or next((s for s in (named, named.split()[0]) if s in STATES), None)
     if state is None:
         return None
-    role = f"the governor of {state}" if head == "governor" else f"a {head} from {state}"
+    was = "former " if _FORMER.search(text, max(0, mention.outer - _LONGEST_FORMER), mention.outer) else ""
+    role = f"the governor of {state}" if head == "governor" and not was else f"a {was}{head} from {state}"
     return Seat(head, role, text[mention.outer : after.end()])

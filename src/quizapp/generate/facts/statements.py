@@ -16,7 +16,7 @@ from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
-from quizapp.generate.passage.another import tells_of_another
+from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
@@ -85,7 +85,12 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         if telling.isdisjoint(words) or not _OPINION.isdisjoint(words) or _denies(sentence.text, words):
             continue
         empty = any(sign.search(sentence.text, sentence.words) for sign in (_EMPTY, NO_ANSWER))
-        if empty or _loose(sentence.text) or tells_of_another(analysis.sentences, sentence.index):
+        if (
+            empty
+            or _loose(sentence.text)
+            or goes_on_telling(analysis.sentences, sentence.index)
+            or tells_of_another(analysis.sentences, sentence.index)
+        ):
             continue
         yield _judged(analysis, sentence)
 

@@ -79,6 +79,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     others: dict[str, Entity] = {}
     entities = list(people)
     firms = _named_after_people(mentions, by_word)
+    heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
     for mention in mentions:
         if (
             mention.entity is None
@@ -87,6 +88,8 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             and _without_particles(mention.words[0]) in firms
         ):
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
+        elif mention.entity is None and mention.kind == UNKNOWN and mention.words in heads:
+            mention.kind = PERSON  # Kwek Tiong Hin, or Tiong Hin Heritage Foods
         elif mention.entity is None:
             _resolve(text, mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
@@ -410,7 +413,7 @@ def _called_by_surname(owners: list[Entity]) -> Entity | None:
     """Who of people with one surname bore it alone before the next came in: whom news style goes on to call so."""
     first, second = sorted(owners, key=lambda p: p.mentions[0].start)[:2]
     comes_in = second.mentions[0].start
-    return first if any(m.start < comes_in and len(m.words) == 1 and not m.titles for m in first.mentions) else None
+    return first if any(m.start < comes_in and len(m.words) == 1 for m in first.mentions) else None
 
 
 def _named_behind(text: str, mention: Mention, person: Entity) -> bool:

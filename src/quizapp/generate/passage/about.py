@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizapp.generate.language import is_common
+from quizapp.generate.names.joining import FIRST_FIELD
+from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.model import BODY, PERSON, PLACE, Entity
 from quizapp.generate.passage.shown import unescaped
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _OFTEN, _FEWEST, _MOST = 2, 2, 3
 """Times that somebody is named, and names that the line has."""
 _LOOKED_AT = 30
+_FIELD = 60
+"""Characters before a name in which the first half of it may stand."""
 _NUMBERED = re.compile(r" \d")
 _LED = re.compile(r"\b[Tt]he $")
 _LED_PLACES = frozenset(
@@ -75,6 +79,10 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
         return ""  # "Precinct 14"
     if name.isupper() and any(not m.words[0].isupper() for m in entity.mentions[:_LOOKED_AT]):
         return ""  # "ALBANY", before a report
+    if any(FIRST_FIELD.search(analysis.text, max(0, m.outer - _FIELD), m.outer) for m in entity.mentions[:_LOOKED_AT]):
+        return ""  # "Restaurant Alliance" of "the Ohio Lodging and Restaurant Alliance"
+    if name.lower() in DEMONYMS or _is_label(analysis, name):
+        return ""
     if name in _LED_BODIES:
         return f"the {name}"
     if entity.kind == PLACE:
@@ -84,6 +92,15 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
     mentions = entity.mentions[:_LOOKED_AT]
     led = sum(_LED.search(analysis.text, max(0, m.outer - 4), m.outer) is not None for m in mentions)
     return f"the {name}" if 2 * led >= len(mentions) else name
+
+
+def _is_label(analysis: Analysis, name: str) -> bool:
+    """Whether a name in capitals is the initials of one of the article's people, as an interview has them."""
+    people = (person.name for person in analysis.names.people) if name.isupper() and len(name) <= _INITIALS else ()
+    return any("".join(word[0] for word in person.split()) == name for person in people)
+
+
+_INITIALS = 4
 
 
 def _alike(one: str, other: str) -> bool:

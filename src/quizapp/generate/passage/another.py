@@ -1,5 +1,5 @@
-"""Sentences whose "he" may be somebody else: "Osei pointed out that he had stood to gain", behind "Under questioning by
-Osei, he acknowledged"."""
+"""Sentences that may be about, or told by, another than they seem to be: "Osei pointed out that he had stood to gain", behind
+"Under questioning by Osei, he acknowledged"; "He had warned them in October", behind "He said that they knew"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SAID_HE = re.compile(
     r"\b[A-Z][\w’'-]+ (?:also |later |then )?(?:said|noted|pointed out|argued|suggested|claimed|alleged|added)(?: that)?"
     r" (?P<he>he|she)\b"
+    r"|^According to [^,]{3,60}, (?P<her>he|she)\b"
 )
 _ALIKE = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her", "hers"))}
 
@@ -24,4 +25,21 @@ def tells_of_another(sentences: Sequence[BodySentence], index: int) -> bool:
     if said is None:
         return False
     before = sentences[index - 1]
-    return before.paragraph == sentence.paragraph and not _ALIKE[said["he"]].isdisjoint(before.words)
+    return before.paragraph == sentence.paragraph and not _ALIKE[said["he"] or said["her"]].isdisjoint(before.words)
+
+
+_HAD = re.compile(
+    r"(?:[A-Z][\w’'-]*)(?: [\w’'-]+){0,3} had (?:\w+ ){0,2}\w+(?:ed|en|wn|ld|de|nt|un|ut|ft|id|ought|aught)\b"
+)
+_TELLS = re.compile(
+    r"\b(?:said|told|argued|warned|claimed|insisted|maintained|complained|testified|recalled|explained)\b"
+)
+
+
+def goes_on_telling(sentences: Sequence[BodySentence], index: int) -> bool:
+    """Whether sentence `index` may be what who spoke in the one before goes on to say: "He had warned them in October"."""
+    sentence = sentences[index]
+    before = sentences[index - 1] if index else None
+    if before is None or before.paragraph != sentence.paragraph or not _HAD.match(sentence.text):
+        return False
+    return _TELLS.search(before.text) is not None or _HAD.match(before.text) is not None

@@ -46,7 +46,8 @@ _UNFIT = Sign(
     ("that’s", "that's", *"?…«»*_|<>{}[]", "...", "``", "http", "www."),
 )
 _UNFIT_HEAD = re.compile(
-    r"(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
+    r"So sa(?:ys|id)\b|(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b"
+    r"|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
     r"(?:said|says|told|called|noted|added|argued|warned)\b"
@@ -85,7 +86,7 @@ class Line:
     """Whether it is shown without its last clauses."""
 
 
-_PART_OF_DAY = re.compile(r",? (?:earlier |late )?this (?:morning|afternoon|evening)(?=[ .,])")
+_PART_OF_DAY = re.compile(r",? (?:earlier |late |early )?this (?:morning|afternoon|evening)(?=[ .,])")
 DAYS_OWN = re.compile(
     r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|yesterday|today|tomorrow|last (?:week|month|night))['’]s (?=[a-zA-Z])"

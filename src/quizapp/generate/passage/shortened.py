@@ -66,6 +66,16 @@ def _that_without_verb(text: str) -> bool:
     return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
 
 
+_AND_WHO = re.compile(r", and ([^,]+),?$")
+
+
+def _lacks_verb(text: str) -> bool:
+    """Whether a text ends in a second subject whose verb would stand behind an aside: "and the station, where one was shut,
+    less than 4"."""
+    second = _AND_WHO.search(text)
+    return second is not None and _VERBS.isdisjoint(tag(split_words(second[1]).forms))
+
+
 _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
 
 
@@ -99,8 +109,13 @@ def shortened(text: str) -> str:
                 continue
             if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
                 continue
-            if _TIME_OF.search(whole[: clause.start()]) or _that_without_verb(whole[: clause.start()]):
+            before, behind = whole[: clause.start()], whole[clause.start() :]
+            if _TIME_OF.search(before) or _that_without_verb(before):
                 continue
+            if "," in behind[2:] and _lacks_verb(before):
+                continue
+            if before[-1:].isdigit() and behind.startswith(" after "):
+                continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
             if clauses is _DEFINING and whole[clause.start()] == " " and _ends_in_verb(kept):

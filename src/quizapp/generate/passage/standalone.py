@@ -68,6 +68,7 @@ _SPLICE = re.compile(
     r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
     r" (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
 )
+_SOMEBODYS = re.compile(r"^(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+, [A-Z]")
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
@@ -75,8 +76,8 @@ _PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
 _ASIDE = re.compile(r" ?(?:—|–|--| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?(?!(?:an?|the)\b|[\d$£€" + GAP + "])")
 _TAIL_DASH = re.compile(r"(?: ?(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
 _TAIL = re.compile(
-    r", (?:which|who|whose|where|while|though|although|but|even as|even though|a move|a figure|adding|saying|making"
-    r"|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
+    r", (?!but (?:only|not)\b)(?:which|who|whose|where|while|though|although|but|even as|even though|a move|a figure|adding"
+    r"|saying|making|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
 )
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
 _FORBIDDEN = re.compile(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
@@ -89,7 +90,8 @@ _FIRST_PERSON = re.compile(
 _POINTING = re.compile(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
     r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous) one"
-    r"|[Aa]dditional|[Rr]emaining|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
+    r"|that that|that (?:was|is) (?:why|how|when|where)|[Aa]dditional|[Rr]emaining"
+    r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
     r"|[Nn]either|[Bb]oth|latter"
     r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
     r"|[Aa] (?:smaller|larger|bigger|lower|higher|lesser|greater|earlier|later|separate|different) [a-z]+(?! than| from)"
@@ -102,10 +104,8 @@ _POINTING_PHRASES = (
     *(f"as {how}" for how in "much many often fast big large high well".split()),
     *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
     *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
-    "next one",
-    "last one",
-    "first one",
-    "previous one",
+    *(f"{which} one" for which in "next last first previous".split()),
+    *(f"that {word}" for word in "that was is".split()),
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
 """What of `_POINTING` begins with words that are no signs of it."""
@@ -206,6 +206,8 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
     if reason := _leaning(text, words, people, published):
         loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
         needs = needs_of(text, present) or loose
+        if not reason.startswith(_UNRESOLVED) and (_unresolved(text, words, people) or "").lower() == _IT:
+            reason = _IT  # beside a "later" it wants the sentence before, too
         pronoun = reason.removeprefix(_UNRESOLVED).lower()
         opener = text.split(" ", 1)[0].lower()
         if opener in _OPENING_POINTERS and not needs.before:
@@ -289,6 +291,7 @@ def _unquoted(text: str) -> str:
 
 
 _UNRESOLVED = "unresolved: "
+_IT = f"{_UNRESOLVED}it"
 _OPENING_POINTERS = frozenset("that this these those it they such".split())
 """Words at the head that only the sentence before explains."""
 _NAMELESS = "about something that it does not name"
@@ -323,6 +326,7 @@ _REFUSALS = (
     ),
     (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
     (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
+    (Sign(_SOMEBODYS, _words("its their")), "somebody's, and whose is not told"),
     (Sign(_SPLICE), "clauses in a row that have lost their last"),
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
@@ -429,6 +433,7 @@ def _lead_of(text: str, people: Mapping[str, str]) -> int:
     return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
 
 
+_OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
 _PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
 _HERS = frozenset("she her hers herself".split())
 
@@ -444,6 +449,8 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
         return not named and _SAID_IT.match(before) is not None
     if pronoun["its"]:
+        if _OPENING_PHRASE.fullmatch(before) and not _has_verb(before):
+            return False  # "In Larne, a town of 2,600 people, its share fell": whose?
         return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
     plural = _PLURAL_BEFORE.search(before) is not None
     return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)

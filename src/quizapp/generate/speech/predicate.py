@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
-from quizapp.generate.language import is_common
+from quizapp.generate.language import is_common, split_words, tag
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, that_one, told_before
@@ -172,7 +172,7 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if re.search(
         r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$", before
-    ) or before.startswith(("There", "Then", "Here")):
+    ) or before.startswith(("There", "Then", "Here", "Its ")):
         return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
@@ -227,6 +227,8 @@ _FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|wh
 """A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
 _HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
 """A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
+_BUT_NOT = re.compile(r"\s(?:but (?:not|only)|rather than|and not)\b")
+"""What takes a part of the words back."""
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 
@@ -234,15 +236,27 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     """Where the clause with the speaker's last words in the carrier ends: at the first aside after them."""
     carrier = analysis.by_carrier[found.start, found.end]
     last = max(a.quotation.outer_end for a in carrier if a.speaker is found.speaker)
-    if analysis.text[last - 2 : last - 1] == ",":
+    if analysis.text[last - 2 : last - 1] == "," and not _BUT_NOT.match(analysis.text, last):
         return last
     aside = _ASIDE.search(analysis.text, last, found.end)
     if aside is None:
         return found.end
     hangs = _FURTHER.match(analysis.text, last, found.end)
-    if aside.group() != ".":  # "if the proposal failed." has its verb
-        hangs = hangs or _HANGS.search(analysis.text, last, aside.start())
+    if aside.group() != "." and (
+        _HANGS.search(analysis.text, last, aside.start()) or _says_nothing(analysis.text[last : aside.start()])
+    ):
+        return found.end  # "too soon" to say whether speed, the track or the weather had played a part
     return last if hangs else aside.start()
+
+
+_SAID_WHAT = re.compile(r"\b(?:said|says|added|warned|argued)(?: that)?(?P<what>(?: [\w’'-]+){1,6})$")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a clause ends before the verb of what it says: "and said all severance, estimated at ..., would be paid"."""
+    said = _SAID_WHAT.search(text)
+    return said is not None and _FINITE.isdisjoint(tag(split_words(said["what"]).forms))
 
 
 def _verb_begins(text: str, found: Attribution) -> int:

@@ -29,7 +29,7 @@ _LEANING = 0.35
 """Worth of a stem about somebody named, with a "the race" in it that a reader can guess."""
 _HANGING = UNCLEAR
 """Worth of one whose "the deal" only the article tells, with a name or a figure in it: for `--all` alone."""
-_SAID = {"adds": "says", "tells": "says"} | dict.fromkeys(
+_SAID = {"adds": "says", "tells": "says", "say": "said"} | dict.fromkeys(
     "added told replied responded countered repeated assured informed reminded observed remarked stated".split(), "said"
 )
 """Verbs that lean on what was said before, or on a hearer, and the plain verb in their place."""
@@ -47,6 +47,10 @@ _BOUND_DAY = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
 )
 """A day that cannot be left out and means nothing later."""
+_BOUND_THEN = re.compile(
+    r"\b(?:[Uu]ntil|[Ss]ince|[Bb]y|[Bb]efore) then\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day if\b"
+)
+"""A time that the sentence before tells, and a day on a condition."""
 _TODAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
 )
@@ -79,7 +83,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause that no context makes worth asking."""
     if says_that(analysis, found):
         return True
-    return _BOUND_DAY.search(analysis.text, found.quotation.start, found.quotation.end) is not None
+    start, end = found.quotation.start, found.quotation.end
+    return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
 def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.predicate import predicate
@@ -11,13 +13,26 @@ from quizapp.generate.speech.stem import Stem
 _TIES = frozenset(["", "but", "and", "still", "yet", "so"])
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:in|at|during|on) (?:an?|his|her) (?:[\w-]+ ){0,3}(?P<where>interview|tweet|statement|post|letter|speech|message"
+    r"|podcast|rally|event|conference|town hall|fundraiser|radio)\b"
+    r"|\b(?:told|tells) (?:an? )?(?:[\w-]+ ){0,4}(?P<host>host|station|newspaper|podcaster|broadcaster)\b"
+)
+"""An occasion of its own: "..., Mr Lind said in an interview aboard his bus"."""
+
+
 def on_one_occasion(analysis: Analysis, found: Attribution) -> bool:
     """Whether nothing before the speaker and the words tells of another time or place: "On Friday, he remarked: ..."."""
     spoken = found.quotation.outer_start if found.form != INDIRECT else found.quotation.start
     if found.phrase is not None and found.phrase.start < spoken:
         mention = found.phrase.mention
         spoken = min(found.phrase.start, mention.outer) if mention is not None else found.phrase.start
-    return analysis.text[found.start : spoken].strip(" ,\"“‘'").lower() in _TIES
+    if analysis.text[found.start : spoken].strip(" ,\"“‘'").lower() not in _TIES:
+        return False
+    place = analysis.sentence_at(found.start)
+    before = analysis.sentences[place - 1].text if place else ""
+    elsewhere = _ELSEWHERE.search(analysis.text, found.cue.start, found.end) if found.cue is not None else None
+    return elsewhere is None or (elsewhere["where"] or elsewhere["host"]) in before
 
 
 class Told:

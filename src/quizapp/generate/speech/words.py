@@ -72,7 +72,14 @@ def quoted(analysis: Analysis, start: int, end: int) -> str:
             and text[mention.end : mention.end + 2] != " ["
         ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
-    return squeeze(kept + text[at:end])
+    return squeeze(_STAGE.sub("", kept + text[at:end]))
+
+
+_STAGE = re.compile(
+    r"\s?[\[(](?:laugh(?:s|ing|ter)|applause|pauses?|crosstalk|inaudible|cheers|chuckles|smiles|sighs|nods)[\])]",
+    re.IGNORECASE,
+)
+"""What somebody who wrote words down tells of how they were said."""
 
 
 def _is_first_name_alone(analysis: Analysis, mention: Mention) -> bool:

@@ -31,7 +31,8 @@ _TURNS = (
     "|nod|sign|policy|theory)"
 )
 _ASIDE = re.compile(
-    rf",?\s\((?!D\b|R\b|I\b)|,\s(?=(?:{_TURNS})\b)|;\s|\sand (?=(?:called|urged|accused|praised|warned)\b)"
+    rf",?\s\((?!D\b|R\b|I\b)(?![^()]{{1,60}}\)\s[a-z])|,\s(?=(?:{_TURNS})\b)|;\s"
+    r"|\sand (?=(?:called|urged|accused|praised|warned)\b)"
 )
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
 _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")

@@ -38,7 +38,8 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _IN_PASSING = 0.25
 """The worth of a figure that only tells how large something was."""
 _DOUBT_AFTER = re.compile(
-    r"\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
+    r"^(?:That|This|These|So|Such)\b[^.]{0,60}\b(?:forecasts?|figures?|estimates?|projections?|claims?|counts?|numbers?|versions?|says)\b"
+    r"|\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
 )
 
 
