@@ -230,8 +230,8 @@ def test_whose_report_it_is_is_not_what_it_is_about() -> None:
         ),
         # what they were urged to do
         (
-            "“I will take that kind of mistake every time,” said Mayor Ann Lind, who had urged 38,000 people in low-lying parts of "
-            "Saarem to leave. Ruth Orv, a nurse, met Mary Dahl. Mary Dahl left Saarem. Ruth Orv left.",
+            "“I will take that kind of mistake every time,” said Mayor Ann Lind, who had urged 38,000 people in low-lying parts "
+            "of Saarem to leave. Ruth Orv, a nurse, met Mary Dahl. Mary Dahl left Saarem. Ruth Orv left.",
             "38,000 people?",
         ),
         # a year earlier than what
@@ -242,9 +242,9 @@ def test_whose_report_it_is_is_not_what_it_is_about() -> None:
         ),
         # somebody goes on to say it
         (
-            "Craig Adon, the manager of Saarem, said that the town owed money to the state. He had warned the council of Saarem in "
-            "August 2020 with a slide show.",
-            "had warned",
+            "Craig Adon, the manager of Saarem, said that the town owed money to the state. He had closed two wells of Saarem in "
+            "August 2020 with the help of the army.",
+            "closed two wells",
         ),
         # whose coach
         (
@@ -286,9 +286,9 @@ def test_a_former_member_is_no_member() -> None:
     ("body", "words"),
     [
         (
-            "Mr. Lytle, who has never held office, has promised to end the expansion of Saarem “root and branch” by January 2027, "
-            "arguing that the island cannot afford it.\n\n“My rival wants to talk about who’s standing up in a gym,” Mr. Lytle said "
-            "in an interview aboard his bus.\n\nGregory Lytle is 50. Carl Foss and Bo Reed said so.",
+            "Mr. Lytle, who has never held office, has promised to end the expansion of Saarem “root and branch” by January "
+            "2027, arguing that the island cannot afford it.\n\n“My rival wants to talk about who’s standing up in a gym,” Mr. "
+            "Lytle said in an interview aboard his bus.\n\nGregory Lytle is 50. Carl Foss and Bo Reed said so.",
             "and added",
         ),
         (
