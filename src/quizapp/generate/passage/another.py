@@ -42,4 +42,6 @@ def goes_on_telling(sentences: Sequence[BodySentence], index: int) -> bool:
     before = sentences[index - 1] if index else None
     if before is None or before.paragraph != sentence.paragraph or not _HAD.match(sentence.text):
         return False
+    if "ccording to" in sentence.text or _TELLS.search(sentence.text):
+        return False  # whose word it is stands in it
     return _TELLS.search(before.text) is not None or _HAD.match(before.text) is not None

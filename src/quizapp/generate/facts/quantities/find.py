@@ -17,7 +17,7 @@ from quizapp.generate.facts.quantities.compose import Fact, compose
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.names.model import PLACE
-from quizapp.generate.passage.another import tells_of_another
+from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
@@ -106,6 +106,8 @@ def _candidates(
     reason = unaskable(place.line.sentence.text, place.figure)
     if reason is None and tells_of_another(analysis.sentences, place.line.sentence.index):
         reason = 'its "he" may be another'
+    if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):
+        reason = "what somebody may go on to say"
     if reason is None and _quoted(analysis, place):
         reason = "inside a quotation"
     if reason is None:
