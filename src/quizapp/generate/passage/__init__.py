@@ -8,6 +8,10 @@ deixis     words of time that hang on the day of publication
 definite   "the deal": what nothing in a sentence tells apart
 named      names written out in full
 subjects   who "he" or "the company" at the head of a sentence is
+pronouns   whether a sentence itself tells whom its pronouns mean
+another    sentences that may be about, or told by, another than they seem to be
+finite     whether words hold a finite verb
+about      what a report is about, by the names that it has most often
 standalone a sentence made to stand alone, or why it cannot
 shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full

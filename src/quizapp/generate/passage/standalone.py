@@ -10,14 +10,15 @@ import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
-from quizapp.generate.language import Sign, by_letter, event_verbs, past_tenses, small_words, split_words, tag
+from quizapp.generate.language import Sign, by_letter, past_tenses, small_words
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
+from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.lists import GENERIC, STOP
-from quizapp.generate.passage.named import Named, objection, places, written_out
+from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
+from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
 from quizapp.generate.passage.shown import unescaped, without_lead
 
 MAX_WORDS = 42
@@ -142,26 +143,10 @@ _VAGUE_SUBJECT = re.compile(
     r"|Players|Companies)\b"
     r"(?! (?:in|at|from|of|for) (?:the )?[A-Z])"
 )
-_PRONOUN = re.compile(
-    r"\b(?:(?P<person>he|she|him|her|his|hers|himself|herself)|(?P<thing>it|itself)|(?P<its>its)"
-    r"|(?P<many>they|them|their|theirs|themselves))\b",
-    re.IGNORECASE,
-)
-_PRONOUNS = frozenset(
-    """he she him her his hers himself herself it itself its they them their theirs themselves""".split()
-)
-"""Words without which `_PRONOUN` finds nothing."""
-_SAID_THEY = re.compile(
-    r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
-)
 _NAME = re.compile(r"[A-Z][\w’'.-]+")
-_PLURAL_BEFORE = re.compile(f"{lists.PLURAL}|{GAP}")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
 _SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
-_PARTICIPLE = re.compile(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
-_BESIDE = re.compile(r" and |, who \w+ |, with ")
-_SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
 _RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 
 
@@ -268,7 +253,7 @@ def _objection(text: str, words: frozenset[str], published: datetime.date | None
     first = text.split(" ", 1)[0]
     if first.lower() in past_tenses() and first.isalpha() and not _NAMED_FIRST.match(text):
         return "a line of a list, without its subject"  # "Voted 5-0 to buy a grader", "Heard from the sheriff"
-    return None if _has_verb(text) else "no plain statement"
+    return None if has_verb(text) else "no plain statement"
 
 
 def _leaning(
@@ -276,13 +261,19 @@ def _leaning(
 ) -> str | None:
     """What in `text` only the sentences before it explain."""
     plain = _unquoted(text)
-    lead = _lead_of(text, people)
+    lead = lead_of(text, people)
     for sign, reason in _LEANINGS:
         match = sign.search(plain, words)
         if match and not (lead and sign.pattern is _START):
             return f"{reason}: {match.group().strip()}"
     when = deixis.deictic(text, published)
     return f"depends on what was told before: {when}" if when else _unresolved(text, words, people)
+
+
+def _unresolved(text: str, words: frozenset[str], people: Mapping[str, str]) -> str | None:
+    """The pronoun, or the "the deal", that nothing in the sentence explains."""
+    pronoun = unresolved_pronoun(text, words, people)
+    return f"{_UNRESOLVED}{pronoun}" if pronoun else unresolved_definite(text)
 
 
 def _unquoted(text: str) -> str:
@@ -402,55 +393,5 @@ def _said_of_nothing(text: str) -> bool:
     return not (_YEAR.search(rest) or any(not CALENDAR.match(name.group()) for name in _NAME.finditer(rest)))
 
 
-@cache
-def _verbs() -> frozenset[str]:
-    """Forms that are finite verbs, as far as the verb lists tell."""
-    return frozenset(past_tenses()) | {f"{base}s" for base in event_verbs()} | lists.AUXILIARIES
-
-
 _NAMED_FIRST = re.compile(r"\w+ (?:[A-Z]|said\b|[a-z]+(?:ed|s) )")
 """A name or a noun that only looks like a past tense: "Reed Holdings", "Ground forces moved"."""
-
-
-def _has_verb(text: str) -> bool:
-    if not _verbs().isdisjoint(text.split()):
-        return True
-    words = split_words(text.replace(GAP, "5")).forms
-    return any(label in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") for label in tag(words))
-
-
-def _unresolved(text: str, words: frozenset[str], people: Mapping[str, str]) -> str | None:
-    for pronoun in _PRONOUN.finditer(text) if not _PRONOUNS.isdisjoint(words) else ():
-        ahead = pronoun["person"] and pronoun.start() < _lead_of(text, people)
-        if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
-            return f"{_UNRESOLVED}{pronoun.group()}"
-    return unresolved_definite(text)
-
-
-def _lead_of(text: str, people: Mapping[str, str]) -> int:
-    """Where the clause of a person begins after a participle: "Making his first visit, Ann Lee signed"; else 0."""
-    match = _PARTICIPLE.match(text)
-    return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
-
-
-_OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
-_PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
-_HERS = frozenset("she her hers herself".split())
-
-
-def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) -> bool:
-    named = {name for name in people if any(before[:at][-4:].lower() != "the " for at in places(name, before))}
-    if pronoun["person"]:
-        gender = "f" if pronoun.group().lower() in _HERS else "m"
-        named = {name for name in named if people[name] in ("", gender)}
-        return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
-    if pronoun["thing"] and _PART_OF.search(before):
-        return True  # "a grant of $3 million, most of it from Oslo"
-    if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
-        return not named and _SAID_IT.match(before) is not None
-    if pronoun["its"]:
-        if _OPENING_PHRASE.fullmatch(before) and not _has_verb(before):
-            return False  # "In Larne, a town of 2,600 people, its share fell": whose?
-        return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
-    plural = _PLURAL_BEFORE.search(before) is not None
-    return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)

@@ -1,0 +1,25 @@
+"""Whether words hold a finite verb: by the verb lists, else by the tagger."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
+from quizapp.generate.passage import lists
+from quizapp.generate.passage.definite import GAP
+
+_TAGS = ("VBD", "VBZ", "VBP", "VBN", "VB", "MD")
+
+
+def has_verb(text: str) -> bool:
+    """Whether a sentence with a gap for its figure has a verb."""
+    if not _verbs().isdisjoint(text.split()):
+        return True
+    words = split_words(text.replace(GAP, "5")).forms
+    return any(label in _TAGS for label in tag(words))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Forms that are finite verbs, as far as the verb lists tell."""
+    return frozenset(past_tenses()) | {f"{base}s" for base in event_verbs()} | lists.AUXILIARIES

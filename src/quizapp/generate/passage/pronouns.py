@@ -1,0 +1,70 @@
+"""Whether a sentence itself tells whom and what its pronouns mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quizapp.generate.passage import lists
+from quizapp.generate.passage.definite import CALENDAR, GAP
+from quizapp.generate.passage.finite import has_verb
+from quizapp.generate.passage.named import places
+
+_PRONOUN = re.compile(
+    r"\b(?:(?P<person>he|she|him|her|his|hers|himself|herself)|(?P<thing>it|itself)|(?P<its>its)"
+    r"|(?P<many>they|them|their|theirs|themselves))\b",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset(
+    """he she him her his hers himself herself it itself its they them their theirs themselves""".split()
+)
+"""Words without which `_PRONOUN` finds nothing."""
+_SAID_THEY = re.compile(
+    r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
+)
+_NAME = re.compile(r"[A-Z][\w’'.-]+")
+_PLURAL_BEFORE = re.compile(f"{lists.PLURAL}|{GAP}")
+_PARTICIPLE = re.compile(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
+_BESIDE = re.compile(r" and |, who \w+ |, with ")
+_SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
+
+
+def unresolved_pronoun(text: str, words: frozenset[str], people: Mapping[str, str]) -> str | None:
+    """The first pronoun of `text`, whose small words are `words`, that nothing before it in the sentence explains.
+
+    `people` are the names of people in it with their gender.
+    """
+    for pronoun in _PRONOUN.finditer(text) if not _PRONOUNS.isdisjoint(words) else ():
+        ahead = pronoun["person"] and pronoun.start() < lead_of(text, people)
+        if not ahead and not _antecedent(text[: pronoun.start()], pronoun, people):
+            return pronoun.group()
+    return None
+
+
+def lead_of(text: str, people: Mapping[str, str]) -> int:
+    """Where the clause of a person begins after a participle: "Making his first visit, Ann Lee signed"; else 0."""
+    match = _PARTICIPLE.match(text)
+    return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
+
+
+_OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
+_PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
+_HERS = frozenset("she her hers herself".split())
+
+
+def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) -> bool:
+    named = {name for name in people if any(before[:at][-4:].lower() != "the " for at in places(name, before))}
+    if pronoun["person"]:
+        gender = "f" if pronoun.group().lower() in _HERS else "m"
+        named = {name for name in named if people[name] in ("", gender)}
+        return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
+    if pronoun["thing"] and _PART_OF.search(before):
+        return True  # "a grant of $3 million, most of it from Oslo"
+    if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
+        return not named and _SAID_IT.match(before) is not None
+    if pronoun["its"]:
+        if _OPENING_PHRASE.fullmatch(before) and not has_verb(before):
+            return False  # "In Larne, a town of 2,600 people, its share fell": whose?
+        return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
+    plural = _PLURAL_BEFORE.search(before) is not None
+    return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)
