@@ -256,6 +256,19 @@ def test_whose_report_it_is_is_not_what_it_is_about() -> None:
             "Danish coach Bo Kjaer left Saarem. Ann Lind, Carl Foss and Ruth Orv left with the Danish coach.",
             "Danish coach?",
         ),
+        # nobody left
+        (
+            "Not a single Humberway service left the depot of Saarem after 4am in 2020. Ann Lind, Carl Foss and Ruth Orv left. "
+            "Larne Travel and Dublin Bus stood still.",
+            "Who service left",
+        ),
+        # of what
+        ("The town has 50 wells. About 31 were in use in Saarem in 2020 and 22 were dry.", "____ were in use"),
+        # whose owner
+        (
+            "Trident of Oslo built the plant. The owner, Dora Haug, guessed that half of her trade came from Saarem.",
+            "The owner,",
+        ),
         # no verb in an office
         (
             "The vote by the Senate Farm Committee compels Deputy Assistant Secretary Gordon Tamb to appear. Ann Lind of Ohio, "
@@ -317,3 +330,47 @@ def test_what_was_laughed_is_not_quoted() -> None:
     made = [stem for stem in stems(body) if "I am 73" in stem]
     assert made
     assert all("laughs" not in stem for stem in made)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "The High Court in Maseru has ruled that the eldest daughter of a late principal chief of a region cannot be barred "
+            "from succeeding him because she is a woman.",
+            "The High Court in Maseru has ruled that the eldest daughter of a late principal chief of a region cannot be barred "
+            "from succeeding him because she is a woman.",
+        ),
+        ("Owners of land near Warrabin had warned of trouble a fortnight earlier.", "a fortnight earlier."),
+    ],
+)
+def test_a_context_does_not_lose_its_reason_or_its_time(sentence: str, shown: str) -> None:
+    line = line_of(sentence, (), None)
+    assert line is None or line.text.endswith(shown)
+
+
+def test_a_second_subject_keeps_its_verb() -> None:
+    body = (
+        "Only 1.1 million doses of the vaccine of Saarem were available worldwide in 2020, and Niger Republic, which had asked "
+        "for it, was served first."
+    )
+    assert not any(stem.endswith("and Niger Republic.") for stem in stems(body)), stems(body)
+
+
+def test_by_tuesday_stays_whole() -> None:
+    assert not undated("By Tuesday, Paula Nyberg had put out a rebuttal.", None).startswith("By,")
+
+
+def test_a_party_and_a_state_are_no_name() -> None:
+    names = Analysis(
+        parse(f"{HEAD}\n\nRep. Bobby Teag, R-Texas, chairs the panel. Sen. Ann Lind, D-N.Y., left.\n", "a.txt")
+    ).names
+    assert [person.name for person in names.entities] == ["Bobby Teag", "Ann Lind"]
+
+
+def test_words_of_a_further_clause_are_not_the_rest_of_a_sentence() -> None:
+    body = (
+        "“For a number of things in Saarem,” said Phil Garr, who then accused the host of “reading other people's talking "
+        "points”."
+    )
+    assert not any("things in Saarem ... reading" in stem for stem in stems(body)), stems(body)

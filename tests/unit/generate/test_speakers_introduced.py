@@ -170,6 +170,24 @@ WORDS = "The bridge will open before the winter comes"
         ),
         ("a former Marine", f"Radio host and former Marine Cody Rusk said: “{WORDS}.”", "Cody Rusk"),
         ("who is called Marine", f"Marine Lind, who runs the port, said: “{WORDS}.”", "Marine Lind"),
+        (
+            "who is corrected is he, not she",
+            "Augusta Penn drives. In the back seat, her press secretary, a 26-year-old named Toby Reis, is trying to brief her. "
+            f"She’s correcting him.\n\n“{WORDS},” she says.",
+            None,
+        ),
+        (
+            "who is woken is he, not she",
+            f"Augusta Penn drives. Reis is asleep with the book on the seat. She talks low so as not to wake him. “{WORDS},” she "
+            "says.\n\nToby Reis is 26.",
+            None,
+        ),
+        (
+            "a county prosecutor is no county",
+            "Garrett Vance said the deletion was late. Asked by the chairman, Sen. Roy Tilling, R-Mo., he agreed.\n\n"
+            f"Tilling, a former county prosecutor, said he found that hard to credit. “{WORDS},” he said.",
+            "Roy Tilling",
+        ),
     ],
 )
 def test_who_is_brought_in_by_what_they_are(

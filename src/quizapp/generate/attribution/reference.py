@@ -180,7 +180,7 @@ class References:
             before = self.discourse.sentences(place)
             for at in range((index if place == number else len(before)) - 1, -1, -1):
                 seen += 1
-                other_spoke = other_spoke or _of_the_other(before[at], gender)
+                other_spoke = other_spoke or _of_the_other(before[at], gender) or _acts_on_the_other(before[at], gender)
                 settled, person = self._focus.left_by(before[at], gender)
                 if settled and person and not person.gender and other_spoke:
                     return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
@@ -246,6 +246,12 @@ def _of_the_other(tokens: list[Token], gender: str) -> bool:
     """Whether a pronoun of the other gender stands for who speaks."""
     reporting = reporter_of(tokens) if tokens else None
     return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
+
+
+def _acts_on_the_other(tokens: list[Token], gender: str) -> bool:
+    """Whether "She's correcting him" tells that whom the sentence before names, of unknown gender, is he and not she."""
+    opens = tokens[0].lower.replace("’", "'").partition("'")[0] if tokens else ""
+    return opens == "she" and gender == "f" and any(t.lower == "him" for t in tokens)
 
 
 def _only_is(tokens: list[Token]) -> bool:

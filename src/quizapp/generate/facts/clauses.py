@@ -157,6 +157,8 @@ def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
 def _subject(parsed: Parsed, start: int, end: int) -> int | None:
     """The position after the name that heads the noun phrase at `start`; None where no name heads one."""
     at = start
+    if start and parsed.lower(start - 1) in _NONE:
+        return None  # "Not a single Humberway service left"
     while at < min(start + 9, end):
         mention = parsed.mentions[at]
         if mention is not None:
@@ -178,6 +180,9 @@ def _subject(parsed: Parsed, start: int, end: int) -> int | None:
             return None
         at += 1
     return None
+
+
+_NONE = frozenset("not no neither never hardly few".split())
 
 
 def _weekday(parsed: Parsed, position: int) -> bool:

@@ -230,12 +230,16 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
         return None  # "The vote by the committee compels Deputy Secretary X"
     if start == position or (
         start
-        and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in {"and", "or"})
+        and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in _CUT_BEFORE)
     ):
         return None
     if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):
         return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
     return _role(analysis, parsed, person, start, position)
+
+
+_CUT_BEFORE = frozenset("and or retired outgoing incoming acting suspended ousted".split())
+"""Words before an office that it is not told without: "retired High Court judge X"."""
 
 
 def _acts(parsed: Parsed, position: int) -> bool:

@@ -201,6 +201,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
+    if alone and _PARTY_AND_STATE.fullmatch(name[0]):
+        return None  # "Rep. Bobby Lind, R-Texas,"
     if alone and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
     if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
@@ -241,6 +243,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     return mention
 
 
+_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]*")
 _FULL = 2
 """Words of a first name and a surname."""
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())

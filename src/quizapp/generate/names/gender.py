@@ -57,11 +57,17 @@ def infer(article: Article, names: Names) -> None:
             stop = others[0].outer if others else sentence.end
             votes[subject.id][_within(article.text, mentions[0].end, stop)] += 1
             votes[subject.id][_told(_OWN_KIN.search(article.text, mentions[0].end, stop))] += _FEWEST
-            if after is not None and not others:
+            if after is not None and not others and not _of_both(article.text, after.start, after.end):
                 votes[subject.id][_told(_OPENING.match(article.text, after.start))] += _FEWEST
     for person in names.people:
         if not person.gender:
             person.gender = _kin(article.text, person) or _settled(votes[person.id]) or by_first_name(person)
+
+
+def _of_both(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has a man and a woman in it: "She turns down the radio so as not to wake him"."""
+    opening = _told(_OPENING.match(text, start))
+    return any(_told(pronoun) != opening for pronoun in _PRONOUN.finditer(text, start, end))
 
 
 def _kin(text: str, person: Entity) -> str:

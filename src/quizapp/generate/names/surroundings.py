@@ -89,6 +89,8 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return PERSON
     if _AGED_AFTER.match(text, mention.end):
         return PERSON if human else ""
+    if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention, roles):
+        return ""  # "Tillinghast, a former county prosecutor, said": no county
     before = text[max(0, mention.outer - _REACH) : mention.outer]
     led = before.split()[-2:] if before[-1:] == " " else []
     if _body_before(before, led) or (
@@ -148,6 +150,11 @@ def _looks_human(text: str, mention: Mention, roles: frozenset[str]) -> bool:
         return False
     if after.group(1) is None or after.group(1) in roles:
         return True
+    return _is_role_behind(text, mention, roles)
+
+
+def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
+    """Whether what stands behind the name says what somebody is: ", the head of the union,"."""
     apposed = _APPOSED.match(text, mention.end)
     if apposed is None:
         return False

@@ -17,7 +17,7 @@ _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
 """Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
-_NOT_AFTER = "".join(f"(?<! {word})" for word in BINDS_A_DAY)
+_NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_NO_PLURAL}"
     rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import GAP
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of what can only be the verb of a clause."""
+_AND_WHO = re.compile(r", and ([^,]+),?$")
 _TAGS = ("VBD", "VBZ", "VBP", "VBN", "VB", "MD")
 
 
@@ -23,3 +27,10 @@ def has_verb(text: str) -> bool:
 def _verbs() -> frozenset[str]:
     """Forms that are finite verbs, as far as the verb lists tell."""
     return frozenset(past_tenses()) | {f"{base}s" for base in event_verbs()} | lists.AUXILIARIES
+
+
+def lacks_verb(text: str) -> bool:
+    """Whether a text ends in a second subject whose verb would stand behind an aside: "and the station, where one was shut,
+    less than 4"."""
+    second = _AND_WHO.search(text)
+    return second is not None and FINITE.isdisjoint(tag(split_words(second[1]).forms))

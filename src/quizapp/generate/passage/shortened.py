@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.language import past_tenses, split_words, tag
+from quizapp.generate.passage.finite import FINITE, lacks_verb
 
 LONGEST = 36
 """Words of a sentence in a context, at the most."""
@@ -45,13 +46,12 @@ _BARE_REST = re.compile(r"[:;] [\w’'-]+(?: [\w’'-]+){0,2}$")
 _TOLD = re.compile(
     r"\b(?:said|says|say|found|showed|shows|warned|announced|reported|told \w+)[^,]*? that (?P<told>[^,]+)$"
 )
-_VERBS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def _said_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
-    return told is not None and _VERBS.isdisjoint(tag(split_words(told["told"]).forms))
+    return told is not None and FINITE.isdisjoint(tag(split_words(told["told"]).forms))
 
 
 _THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
@@ -63,19 +63,12 @@ def _that_without_verb(text: str) -> bool:
     "Only when an analyst" has lost its verb in the same way.
     """
     found = _THAT.search(text.rstrip(" ,"))
-    return found is not None and _VERBS.isdisjoint(tag(split_words(found["rest"]).forms))
+    return found is not None and FINITE.isdisjoint(tag(split_words(found["rest"]).forms))
 
 
-_AND_WHO = re.compile(r", and ([^,]+),?$")
-
-
-def _lacks_verb(text: str) -> bool:
-    """Whether a text ends in a second subject whose verb would stand behind an aside: "and the station, where one was shut,
-    less than 4"."""
-    second = _AND_WHO.search(text)
-    return second is not None and _VERBS.isdisjoint(tag(split_words(second[1]).forms))
-
-
+_NEAR_HEAD = 12
+"""Characters in which a clause's conjunction stands."""
+_DENIED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
 _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
 
 
@@ -112,8 +105,10 @@ def shortened(text: str) -> str:
             before, behind = whole[: clause.start()], whole[clause.start() :]
             if _TIME_OF.search(before) or _that_without_verb(before):
                 continue
-            if "," in behind[2:] and _lacks_verb(before):
+            if "," in behind[2:] and lacks_verb(before):
                 continue
+            if "because" in behind[:_NEAR_HEAD] and _DENIED.search(before):
+                continue  # "cannot be barred because she is a woman"
             if before[-1:].isdigit() and behind.startswith(" after "):
                 continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))

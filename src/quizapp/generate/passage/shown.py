@@ -70,7 +70,10 @@ DAY = re.compile(
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     r"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?=[\s,:])"
     + "|"
-    + "".join(rf"(?<!{span})" for span in "day days week weeks month months year years hour hours".split())
+    + "".join(
+        rf"(?<!{span})"
+        for span in "day days week weeks fortnight month months season seasons year years decade decades hour hours".split()
+    )
     + r",?\searlier(?=[,.:])"
 )
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 from quizapp.generate.language import Sign, by_letter, past_tenses, small_words
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
-from quizapp.generate.passage.finite import has_verb
+from quizapp.generate.passage.finite import has_verb, lacks_verb
 from quizapp.generate.passage.lists import GENERIC, STOP
 from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
@@ -69,7 +69,13 @@ _SPLICE = re.compile(
     r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
     r" (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
 )
-_SOMEBODYS = re.compile(r"^(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+, [A-Z]")
+_BARE_NUMBER = re.compile(
+    rf"^(?:About |Some |Only |Around |Nearly |At least )?{GAP} (?:were|are|was|is|had|have|has|died|came)\b"
+)
+_SOMEBODYS = re.compile(
+    r"^(?:(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+|The (?:owner|founder|president|director|manager|chief executive|chairman"
+    r"|chairwoman|spokes(?:man|woman|person))), [A-Z]"
+)
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
@@ -91,7 +97,7 @@ _FIRST_PERSON = re.compile(
 _POINTING = re.compile(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
     r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous) one"
-    r"|that that|that (?:was|is) (?:why|how|when|where)|[Aa]dditional|[Rr]emaining"
+    r"|(?:for|of) one (?:was|were|is|are|had|has)|that that|that (?:was|is) (?:why|how|when|where)|[Aa]dditional|[Rr]emaining"
     r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
     r"|[Nn]either|[Bb]oth|latter"
     r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
@@ -106,6 +112,7 @@ _POINTING_PHRASES = (
     *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
     *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
     *(f"{which} one" for which in "next last first previous".split()),
+    *(f"{of} one" for of in ("for", "of")),
     *(f"that {word}" for word in "that was is".split()),
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
@@ -229,7 +236,7 @@ def _shortened(text: str) -> str:
     if lead and GAP not in lead.group():
         text = text[lead.end() :]
     tail = _TAIL.search(text, text.find(GAP) + 1)
-    text = text[: tail.start()] + text[tail.end() :] if tail else text
+    text = text[: tail.start()] + text[tail.end() :] if tail and not lacks_verb(text[: tail.start()]) else text
     long = _LONG_TAIL.search(text, text.find(GAP) + 1) if text.count(" ") >= _COMFORTABLE else None
     return text[: long.start()] + text[long.end() :] if long else text
 
@@ -317,7 +324,8 @@ _REFUSALS = (
     ),
     (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
     (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
-    (Sign(_SOMEBODYS, _words("its their")), "somebody's, and whose is not told"),
+    (Sign(_SOMEBODYS, _words("its their the")), "somebody's, and whose is not told"),
+    (Sign(_BARE_NUMBER, frozenset(), (GAP,)), "a number without what it counts"),
     (Sign(_SPLICE), "clauses in a row that have lost their last"),
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),

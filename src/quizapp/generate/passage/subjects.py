@@ -57,6 +57,9 @@ class Subject(NamedTuple):
         return Named(self.name, self.name, self.person, titled=True)
 
 
+_AGAINST = re.compile(r" vs?\.? [A-Z]")
+
+
 class Naming:
     """The names to show for an article's entities, each worked out once."""
 
@@ -93,6 +96,8 @@ class Naming:
             before = self._text[max(0, mention.start - 14) : mention.start]
             if lone < _USUAL or _RELATION.search(before):
                 return True
+        if _AGAINST.match(self._text, mention.end) or self._text[: mention.outer].endswith((" v. ", " vs. ")):
+            return True  # "Tolland v. Briggs"
         if mention.genitive and self._named_after(mention, entity):
             return True
         key = (entity.id, mention.words[0])

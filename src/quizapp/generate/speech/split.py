@@ -10,12 +10,16 @@ from quizapp.generate.speech.words import WORD
 
 _NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
 """Between two quotations: what makes the second more than the rest of the first."""
+_ELSE = re.compile(r"\b(?:who|which)\b.*\b(?:of|as|about|with|for|to) $", re.DOTALL)
+"""Another's clause with words of its own: `"For many things," said Lind, who then accused the host of "reading"`."""
 _GOES_ON_BEHIND = re.compile(r"(?!.*\b(?:and|adding|saying|calling|noting|continuing), $).{1,120}, $", re.DOTALL)
 """The same between two quotations, where a comma stands before the second: that one goes on with the first."""
 
 
 def goes_on_over(between: str) -> bool:
     """Whether what stands between two quotations leaves the second as the rest of the first."""
+    if _ELSE.search(between):
+        return False
     return _NEW_CLAUSE.search(between) is None or _GOES_ON_BEHIND.fullmatch(between) is not None
 
 

@@ -16,6 +16,7 @@ _TIES = frozenset(["", "but", "and", "still", "yet", "so"])
 _ELSEWHERE = re.compile(
     r"\b(?:in|at|during|on) (?:an?|his|her) (?:[\w-]+ ){0,3}(?P<where>interview|tweet|statement|post|letter|speech|message"
     r"|podcast|rally|event|conference|town hall|fundraiser|radio)\b"
+    r"|\b(?:after|before) (?:the|his|her) (?P<then>meeting|hearing|vote|speech|session|match|game|verdict|ruling|debate)\b"
     r"|\b(?:told|tells) (?:an? )?(?:[\w-]+ ){0,4}(?P<host>host|station|newspaper|podcaster|broadcaster)\b"
 )
 """An occasion of its own: "..., Mr Lind said in an interview aboard his bus"."""
@@ -32,7 +33,7 @@ def on_one_occasion(analysis: Analysis, found: Attribution) -> bool:
     place = analysis.sentence_at(found.start)
     before = analysis.sentences[place - 1].text if place else ""
     elsewhere = _ELSEWHERE.search(analysis.text, found.cue.start, found.end) if found.cue is not None else None
-    return elsewhere is None or (elsewhere["where"] or elsewhere["host"]) in before
+    return elsewhere is None or (elsewhere["where"] or elsewhere["then"] or elsewhere["host"]) in before
 
 
 class Told:
