@@ -94,7 +94,8 @@ def test_what_the_question_tells_is_not_asked_beside_it() -> None:
         "Brandt told reporters that the well at Islandmagee went dry for two weeks in 1994. "
         '"They said it could not happen," she said. "A man from Belfast had a chart."'
     )
-    chosen = [item.stem for item in generate(parse(FRAME.format(body), "a.txt")).items if "1994" in item.stem]
+    made = generate(parse(FRAME.format(body), "a.txt"), count=20).items
+    chosen = [item.stem for item in made if "1994" in item.stem]
     assert len(chosen) == 1
 
 
