@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from quizapp.article import parse
@@ -374,3 +376,48 @@ def test_words_of_a_further_clause_are_not_the_rest_of_a_sentence() -> None:
         "points”."
     )
     assert not any("things in Saarem ... reading" in stem for stem in stems(body)), stems(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "lost"),
+    [
+        # the company is no ship
+        (
+            "The Andfjell of Saarem can carry 60 cars. Its sister ship, the Vestfjell, has been withdrawn. The company, "
+            "which was founded in 1974, said that a vessel with room for 35 cars of Saarem would begin sailing in June.",
+            "Who said that a vessel",
+        ),
+        # then is when
+        (
+            "The dockers of Saarem left. A similar dispute in 2021 was settled in Oslo. Workers then received 11 percent over "
+            "three years in Norway.",
+            f"Context: {HEAD}.\nTrue or false: Workers then",
+        ),
+        # what the figure is of
+        (
+            "Antalaha received 412 mm of rain. In nearby Sambava the figure was 287 mm in 2024.",
+            f"{HEAD}.\nFill the gap: In nearby",
+        ),
+    ],
+)
+def test_what_points_back_stands_behind_the_sentence_before(body: str, lost: str) -> None:
+    assert not any(lost in stem for stem in stems(body)), stems(body)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Magdalena Pawl offered to mediate and invited them to Warsaw on Wednesday.", "2024"),
+        ("Admission will be free on the first Sunday of every month.", "the first of"),
+    ],
+)
+def test_a_day_to_come_is_not_dated_back(text: str, shown: str) -> None:
+    assert shown not in undated(text, datetime.date(2024, 10, 7), always=True)
+
+
+def test_marks_within_words_stay_paired() -> None:
+    body = (
+        "Moira Kinn told the court of Saarem: 'I actually said to them, \"You'll be soaked, boys,\"' and she wept. "
+        "'The taller one of them said nothing at all to me,' Kinn said."
+    )
+    assert all(stem.count("‘") <= stem.count("’") for stem in stems(body))

@@ -188,6 +188,46 @@ WORDS = "The bridge will open before the winter comes"
             f"Tilling, a former county prosecutor, said he found that hard to credit. “{WORDS},” he said.",
             "Roy Tilling",
         ),
+        (
+            "she and another",
+            f"His colleague, Meher Daru, was late. She said that she and Arun Lind had argued over this “{WORDS}”.",
+            None,
+        ),
+        (
+            "whom it is put to",
+            "Sir Carl Foss said that he did not accuse anybody.\n\nMr Bo Lind put it to him that it was cruel. "
+            f"“{WORDS},” he answered.",
+            None,
+        ),
+        (
+            "the first speaker",
+            "“I read it too late,” Ann Hill said.\n\nThe first speaker at the microphone, a bus driver whose son was ill, held "
+            f"up a jar.\n\n“{WORDS},” she said.",
+            None,
+        ),
+        (
+            "the watchman",
+            "“We walked past it,” said Dr. P. K. Sreel. “A man stopped us.”\n\nThe watchman, 58, who uses one name, was amused. "
+            f"“{WORDS},” he said.",
+            None,
+        ),
+        (
+            "either of two",
+            "“She was the only one,” Cathal Cons said.\n\nDonal Heff was among those clapping, he confirmed. "
+            f"“{WORDS},” he said.",
+            None,
+        ),
+        ("no office is a name", f"Not so the Minister of Marine Economy, who called it “{WORDS}”.", None),
+        (
+            "the earl of a place",
+            f"The people of Eilean voted, in a ballot the Earl of Strath said was “{WORDS}”.",
+            None,
+        ),
+        (
+            "double marks within single ones",
+            f"‘My daughter understood,’ Thandi Zung said.\n\n‘She said, “{WORDS}.” She was four,’ Zung said.",
+            "Thandi Zung",
+        ),
     ],
 )
 def test_who_is_brought_in_by_what_they_are(

@@ -88,7 +88,7 @@ class Focus:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = subject.main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
-            return False, None
+            return [t.type for t in tokens[-3:]] == ["P", "V", "."], None  # "Reed was among them, he said": either's
         if by_place(tokens) or one_of_a_family(tokens):
             return True, None  # "The Nebraskan may have come out ahead"
         if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):

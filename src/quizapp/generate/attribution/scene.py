@@ -95,7 +95,8 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
         if token.type not in "WU" and not placed:
             return None
         words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
-        if (token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
+        plain = token.type == "W" and not token.upper and token.lower.endswith(("man", "woman"))
+        if (plain or token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
             break
     else:
         return None
@@ -142,6 +143,8 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
     if comma and tokens[0].type in "OAWC" and comma + 1 < len(tokens):
         tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
+    if tokens[0].lower == "the" and len(tokens) > 1 and tokens[1].lower in _IN_TURN:
+        return any(t.lower in ROLE_NOUNS for t in tokens[2:_LONGEST_ROLE])  # "The first speaker, a bus driver, held up"
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
     opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
@@ -155,6 +158,7 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])
 
 
+_IN_TURN = frozenset("first second third fourth next last final other only oldest youngest".split())
 _ANYBODY = frozenset(
     "man woman boy girl person voter caller passer-by supporter protester resident neighbor neighbour".split()
 )

@@ -234,6 +234,8 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
     if at < floor or tokens[at].type not in "NW":
         return None
     mention = tokens[at].mention
+    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ROLE_NOUNS:
+        return _phrase_ending(tokens, at, floor)  # "the Minister of Marine Economy, who accused"
     if mention is not None and mention.kind == PERSON and tokens[at - 1].type != "C":
         return _name(tokens[at])  # "the Order of Merit by President X, who said"
     if at - 3 >= floor and tokens[at - 1].lower in {"of", "from"} and tokens[at - 2].type == ",":
@@ -254,14 +256,15 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
             break
     if start > floor and tokens[start - 1].type == "C" and tokens[start - 1].lower in {"and", "or"}:
         left = tokens[start - 2] if start - 2 >= floor else None
-        if left and left.type in "NG," and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
+        if left and left.type in "NGP," and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
             return _other(tokens[at])
     return _head(tokens[start : at + 1])
 
 
 def _clause_before(tokens: list[Token], conjunction: int, floor: int) -> bool:
     """True when a whole clause stands before "and", so that it joins clauses, not names."""
-    return any(t.type in "VXQ" for t in tokens[floor:conjunction])
+    that = next((at for at in range(conjunction - 1, floor, -1) if tokens[at].type == "S"), floor)
+    return any(t.type in "VXQ" for t in tokens[that:conjunction])  # "She said that she and Lee had argued"
 
 
 def _head(phrase: list[Token]) -> Phrase | None:

@@ -14,13 +14,15 @@ _GENERIC = frozenset(
 """Bodies that their last word alone does not tell apart from others."""
 
 
+_NOBLE = frozenset("earl duke duchess countess count viscount viscountess marquess marquis baron baroness".split())
+"""What is no name where it stands for one: "the Earl of Strathcarron said"."""
 _SHORTEST = 2
 """Letters of a name: "J." is kept from being known."""
 
 
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
-    if len(entity.name.rstrip(".")) < _SHORTEST or entity.name.lower() in _GENERIC:
+    if len(entity.name.rstrip(".")) < _SHORTEST or entity.name.lower() in _GENERIC | _NOBLE:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:

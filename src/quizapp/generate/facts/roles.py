@@ -229,8 +229,7 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     if any(_acts(parsed, at) for at in range(start + 1, position)):
         return None  # "The vote by the committee compels Deputy Secretary X"
     if start == position or (
-        start
-        and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in _CUT_BEFORE)
+        start and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in _CUT_BEFORE)
     ):
         return None
     if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):

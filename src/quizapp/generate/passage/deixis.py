@@ -18,10 +18,12 @@ _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
 """Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
+_OF_EACH = r"(?! of (?:the|each|every)\b)"
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_NO_PLURAL}"
-    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}(?=,? (?:and|that|at|in|to|with|as|for|after|by|when"
-    r"|during|he|she|they|it|the|a|an|from|against|over|because|before|while|of)\b|[.,;]))"
+    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}(?![\w’'-]){_OF_EACH}{_NO_PLURAL}"
+    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}{_OF_EACH}"
+    r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
+    r"|while|of)\b|[.,;]))"
 )
 _NO_DAYS_OWN = (
     "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
@@ -41,7 +43,8 @@ _DAY_OF = re.compile(
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|to be|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
+    r"\b(?:will|would|to be|invit\w+|summon\w*|propos\w+|demand\w*|agreed|promis\w+|vow\w*|pledg\w+|called (?:for|on)"
+    r"|urg\w+|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
     r"|next)\b"
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")

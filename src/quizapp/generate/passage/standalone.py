@@ -60,7 +60,8 @@ _QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)
 _BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
 _ASKED = re.compile(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
 _NATIVE = re.compile(
-    r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an) [a-z]+(?:ed|s)?\b(?<! who)"
+    r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an)(?:['’]s)?"
+    r" [a-z]+(?:ed|s)?\b(?<! who)"
 )
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _CUT_ENDS = tuple("is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since.".split())
@@ -96,7 +97,9 @@ _FIRST_PERSON = re.compile(
 )
 _POINTING = re.compile(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
-    r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous) one"
+    r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous|new|old|second|original) one"
+    r"|[Tt]he (?:figure|number|total)(?! (?:of|for|in|who|that|was still)\b)(?= )"
+    r"|[Tt]he former(?=[,.]| (?:was|is|had|has|will|lost|said|and|but|won|took|were|are)\b)"
     r"|(?:for|of) one (?:was|were|is|are|had|has)|that that|that (?:was|is) (?:why|how|when|where)|[Aa]dditional|[Rr]emaining"
     r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
     r"|[Nn]either|[Bb]oth|latter"
@@ -111,7 +114,8 @@ _POINTING_PHRASES = (
     *(f"as {how}" for how in "much many often fast big large high well".split()),
     *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
     *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
-    *(f"{which} one" for which in "next last first previous".split()),
+    *(f"{which} one" for which in "next last first previous new old second original".split()),
+    *(f"he {noun}" for noun in "figure number total former".split()),
     *(f"{of} one" for of in ("for", "of")),
     *(f"that {word}" for word in "that was is".split()),
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
@@ -200,6 +204,10 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
         needs = needs_of(text, present) or loose
         if not reason.startswith(_UNRESOLVED) and (_unresolved(text, words, people) or "").lower() == _IT:
             reason = _IT  # beside a "later" it wants the sentence before, too
+        if not needs.before and _THIS_ONE.match(reason):
+            needs = replace(needs, before=(reason,))
+        if not needs.before and _THEN.match(text):
+            needs = replace(needs, before=("then",))
         pronoun = reason.removeprefix(_UNRESOLVED).lower()
         opener = text.split(" ", 1)[0].lower()
         if opener in _OPENING_POINTERS and not needs.before:
@@ -289,6 +297,8 @@ def _unquoted(text: str) -> str:
 
 
 _UNRESOLVED = "unresolved: "
+_THIS_ONE = re.compile(r"points outside the sentence: (?:[Tt]he|(?:for|of) one|that (?:that|was|is))\b")
+_THEN = re.compile(r"(?:[\w’'-]+ ){1,3}then ")
 _IT = f"{_UNRESOLVED}it"
 _OPENING_POINTERS = frozenset("that this these those it they such".split())
 """Words at the head that only the sentence before explains."""

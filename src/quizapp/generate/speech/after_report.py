@@ -17,7 +17,7 @@ from quizapp.generate.passage import needs_of
 from quizapp.generate.speech.context import needs_context, person_unknown, pointers, points_back, these_unknown
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.told import Told, on_one_occasion
-from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, quoted, tidy
+from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, quoted, tidy, unwrapped
 
 _LONGEST = 62
 """Words of both together."""
@@ -92,7 +92,7 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
         return None
     if not on_one_occasion(analysis, found):
         return None
-    words = quoted(analysis, before.quotation.start, before.quotation.end).strip(' “”"')
+    words = unwrapped(quoted(analysis, before.quotation.start, before.quotation.end))
     if not _FEWEST <= len(words.split()) <= _LONGEST // 2 or needs_context(words) or words[:1].islower():
         return None
     shown = tidy(words)

@@ -14,7 +14,7 @@ from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.stems import STEM, stems
-from quizapp.generate.speech.words import HE, SHE, names, quoted
+from quizapp.generate.speech.words import HE, SHE, names, quoted, unwrapped
 
 _OPENERS = (
     "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|If anything|By the way|Also|Now|Indeed|If|When|Even if"
@@ -271,7 +271,7 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""  # "Back home he warned Seoul not to: ..." is about what that sentence tells, not the words before
     if _ASKED.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start):
         return ""  # the words before answered another question
-    words = quoted(analysis, before.quotation.start, before.quotation.end).strip(' “”"')
+    words = unwrapped(quoted(analysis, before.quotation.start, before.quotation.end))
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
         if cut is None:
@@ -302,7 +302,7 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
         return ""  # "..., he said in Rome. In Paris he said ...": another occasion
     if not 0 <= after.quotation.outer_start - found.quotation.outer_end <= _FARTHEST_BEFORE:
         return ""
-    words = quoted(analysis, after.quotation.start, after.quotation.end).strip(' “”"')
+    words = unwrapped(quoted(analysis, after.quotation.start, after.quotation.end))
     room = _LONGEST_TOGETHER - len(quote.split())
     while len(words.split()) > room:
         ends = [m.end() for m in _SENTENCE_END.finditer(words[:-2])]

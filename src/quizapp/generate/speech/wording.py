@@ -38,7 +38,7 @@ from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cu
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, quoted, squeeze, tidy
+from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, quoted, squeeze, tidy, unwrapped
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -63,7 +63,7 @@ _PREDICATE_FLOOR = 0.7
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = quoted(analysis, found.quotation.start, found.quotation.end)
-    words = words.strip(' “”"')
+    words = unwrapped(words)
     words = words[1:] if words.startswith(".@") else words
     if "…" in words:
         words = re.sub(r" ?(?:\.…\.?|…\.) ?(?=\S)", " ... ", words)

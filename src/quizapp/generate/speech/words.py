@@ -179,6 +179,14 @@ def _told(text: str) -> str:
 _OPENING_MARK = re.compile(r'(?<![^\s(])"(?=\w)')
 
 
+def unwrapped(words: str) -> str:
+    """Words without a mark at their end that has no partner in them."""
+    words = words.strip()
+    if words.count('"') % 2:
+        words = words.strip(' "')
+    return words.strip(" “”") if words.count("“") != words.count("”") else words
+
+
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
     inner = _OPENING_MARK.sub("‘", quote.replace("“", "‘").replace("”", "’")).replace('"', "’").rstrip()

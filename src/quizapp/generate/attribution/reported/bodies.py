@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.tokens import Token
@@ -46,7 +48,13 @@ def _leading(tokens: list[Token]) -> Entity | None:
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
     for phrase in (subject.main_subject(tokens, len(tokens)), subject.before(tokens, cue) if cue else None):
         entity = phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else None
-        thing = entity is not None and entity.kind == UNKNOWN and not _PERSONAL.intersection(t.lower for t in tokens)
+        led = phrase is not None and any(a.lower == "the" and b.mention is phrase.mention for a, b in pairwise(tokens))
+        thing = (
+            entity is not None
+            and entity.kind == UNKNOWN
+            and not led
+            and not _PERSONAL.intersection(t.lower for t in tokens)
+        )
         if entity is not None and (entity.kind == BODY or thing):
             return entity
     return None
