@@ -36,7 +36,7 @@ def _tells(tokens: list[Token], gender: str) -> bool:
     for at in range(1, len(tokens) - 2):
         if tokens[at].lower in {"told", "tells"} and tokens[at + 1].lower == them and tokens[at - 1].type in "N,":
             return them == "him" or tokens[at + 2].type in "PTDC" or tokens[at + 2].lower == "that"
-        if [t.lower for t in tokens[at : at + 4]] in (["put", "it", "to", them], ["puts", "it", "to", them]):
+        if tokens[at].lower in {"put", "puts"} and [t.lower for t in tokens[at + 1 : at + 4]] == ["it", "to", them]:
             return True  # "Mr Lind put it to him that he had lied"
     return False
 

@@ -139,7 +139,7 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
     """From the description to the name."""
     if not role.anchored or (not role.unique and len(role.text.split()) < 4 and role.by_people):
         return None
-    if role.by_people and role.bare.split()[0].lower() in DEMONYMS and role.head not in _OF_A_NATION:
+    if role.head not in _OF_A_NATION and role.bare.split()[0].lower() in DEMONYMS and role.by_people:
         return None  # "the Danish coach" is a coach from Denmark
     wrong: list[Entity] = []
     gender = gendered(role.head)

@@ -32,6 +32,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
         if not gender and key.kind == PERSON:
             return []
     taken = tokens_of([key.name])
+    words = f" {_NO_WORD.sub(' ', stem)} "
     found: list[str] = []
     for other in analysis.by_frequency[:_LOOKED_AT]:
         if other is key or not _alike(other, key) or other in barred:
@@ -46,11 +47,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
             continue
         if shown(other) in found or any(same_state(other.name, one) for one in (*found, key.name)):
             continue
-        if (
-            other.name in stem
-            or f" {other.surname} " in f" {_NO_WORD.sub(' ', stem)} "
-            or _does_the_same(analysis, other, stem, parsed)
-        ):
+        if other.name in stem or f" {other.surname} " in words or _does_the_same(analysis, other, stem, parsed):
             continue
         found.append(shown(other))
         taken |= tokens_of([other.name])

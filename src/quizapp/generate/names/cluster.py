@@ -26,8 +26,9 @@ _NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 
-_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:different|second|third)) $")
-_LONGEST_ANOTHER = 12
+_ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
+"""What stands before the surname of somebody else who bears it."""
+_LONGEST_ANOTHER, _ENDS_SO = 14, ("r ", "t ", "d ")
 _TURNED = re.compile(r"(?:^|\n|[.!?][”\"]? )(?P<lead>The|Its|His|Her|Their|An?) (?P<what>[^,.;:()“”\"\n]{3,60}), $")
 _LONGEST_TURNED = 70
 """Characters of "The minister of transport, " and what ends the sentence before it."""
@@ -161,13 +162,17 @@ def _name_couples(text: str, mentions: list[Mention]) -> None:
     The two are not of one sex by their first names, and the first comes in there, under a name that is no surname:
     "Paul and Ann Lind" may be Rand Paul and she.
     """
+    couples = [(a, b) for a, b in pairwise(mentions) if len(a.words) == 1 and text[a.end : b.outer] == " and "]
+    if not couples:
+        return
     others = {word for m in mentions if len(m.words) > 1 for word in (m.words[0], m.words[-1])}
-    seen: set[str] = set()
-    for first, second in pairwise(mentions):
+    seen: dict[str, int] = {}
+    for mention in mentions:
+        seen.setdefault(mention.words[0], mention.start)
+    for first, second in couples:
         name = first.words[0]
-        new = len(first.words) == 1 and not first.titles and name not in others and name not in seen
-        seen.add(name)
-        if not new or first.kind not in (PERSON, UNKNOWN) or text[first.end : second.outer] != " and ":
+        new = not first.titles and name not in others and seen[name] == first.start
+        if not new or first.kind not in (PERSON, UNKNOWN):
             continue
         if second.titles == ("Col",) and is_first_name(_key(name)):  # no colonel beside a first name
             second.words, second.titles, second.start, second.kind = ("Col", *second.words), (), second.outer, PERSON
@@ -180,12 +185,11 @@ def _name_couples(text: str, mentions: list[Mention]) -> None:
 
 def _sides(text: str, mentions: list[Mention]) -> set[str]:
     """Last words of names that stand behind "the" alone, in the plural, and are nobody's surname: teams."""
-    people = {m.words[-1] for m in mentions if m.human or m.titles or m.gender}
-    lasts = {m.words[-1] for m in mentions if len(m.words) == _FIRST_AND_LAST and not is_first_name(_key(m.words[0]))}
-    lasts -= people
-    return {
-        last for last in lasts if last.endswith("s") and re.search(rf"\b[Tt]he {re.escape(last)}\b(?! [A-Z])", text)
-    }
+    plural = [m for m in mentions if m.words[-1].endswith("s")]
+    people = {m.words[-1] for m in plural if m.human or m.titles or m.gender}
+    pairs = (m.words for m in plural if len(m.words) == _FIRST_AND_LAST and m.words[-1] not in people)
+    lasts = {last for first, last in pairs if not is_first_name(_key(first))}
+    return {last for last in lasts if re.search(rf"\b[Tt]he {re.escape(last)}\b(?! [A-Z])", text)}
 
 
 _SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
@@ -279,16 +283,15 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
 
 def _leave_families(text: str, entities: list[Entity]) -> None:
     """Nobody is called by a surname alone of which the article knows several bearers: "Mr Lind" of "the two Linds"."""
-    for entity in entities:
-        lone = entity.kind in (PERSON, UNKNOWN) and " " not in entity.name and len(entity.name) > _INITIAL
-        if lone and any(f"{several} {entity.name}s" in text for several in _SEVERAL):
+    lone = [e for e in entities if e.kind in (PERSON, UNKNOWN) and " " not in e.name][:_NAMESAKES]
+    for entity in lone:
+        if f" {entity.name}s" in text and re.search(_FAMILY.format(re.escape(entity.name)), text):
             for mention in entity.mentions:
                 mention.entity, mention.kind = None, PERSON
             entity.mentions = []
 
 
-_INITIAL = 2
-_SEVERAL = ("the two", "both", "the other", "the three", "The two", "Both")
+_FAMILY = r"\b(?:[Tt]he (?:two|other|three)|[Bb]oth) {}s\b"
 
 
 def _join_acronyms(entities: list[Entity]) -> None:
@@ -326,7 +329,12 @@ def _resolve(
     text: str, mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
 ) -> None:
     core = _core(mention.words)
-    if len(core) == 1 and _ANOTHER.search(text, max(0, mention.outer - _LONGEST_ANOTHER), mention.outer):
+    led = text[mention.outer - 2 : mention.outer] in _ENDS_SO
+    if (
+        led
+        and len(core) == 1
+        and text[max(0, mention.outer - _LONGEST_ANOTHER) : mention.outer].lower().endswith(_ANOTHER)
+    ):
         mention.kind = PERSON  # "Another Le, the chairman Le Thi Suong, said"
         return
     if (

@@ -201,7 +201,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
-    if alone and _PARTY_AND_STATE.fullmatch(name[0]):
+    if alone and name[0][1:2] == "-" and _PARTY_AND_STATE.fullmatch(name[0]):
         return None  # "Rep. Bobby Lind, R-Texas,"
     if alone and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell

@@ -79,7 +79,9 @@ def _shown(analysis: Analysis, entity: Entity) -> str:
         return ""  # "Precinct 14"
     if name.isupper() and any(not m.words[0].isupper() for m in entity.mentions[:_LOOKED_AT]):
         return ""  # "ALBANY", before a report
-    if any(FIRST_FIELD.search(analysis.text, max(0, m.outer - _FIELD), m.outer) for m in entity.mentions[:_LOOKED_AT]):
+    text, seen = analysis.text, entity.mentions[:_LOOKED_AT]
+    halves = (m for m in seen if text[max(0, m.outer - 4) : m.outer] == "and ")
+    if any(FIRST_FIELD.search(text, max(0, m.outer - _FIELD), m.outer) for m in halves):
         return ""  # "Restaurant Alliance" of "the Ohio Lodging and Restaurant Alliance"
     if name.lower() in DEMONYMS or _is_label(analysis, name):
         return ""

@@ -15,13 +15,16 @@ _SAID_HE = re.compile(
     r" (?P<he>he|she)\b"
     r"|^According to [^,]{3,60}, (?P<her>he|she)\b"
 )
+_PRONOUNS = frozenset(("he", "she"))
 _ALIKE = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her", "hers"))}
 
 
 def tells_of_another(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether sentence `index` may be about whom the sentence before it calls "he", rather than about its own subject."""
     sentence = sentences[index]
-    said = _SAID_HE.search(sentence.text) if index else None
+    if not index or _PRONOUNS.isdisjoint(sentence.words):
+        return False
+    said = _SAID_HE.search(sentence.text)
     if said is None:
         return False
     before = sentences[index - 1]

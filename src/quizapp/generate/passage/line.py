@@ -31,11 +31,11 @@ _HALF_SAID = re.compile(
     r"|\b(?:dis)?agree[sd]?\.$|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
-_COMPARED = re.compile(
-    r"\b(?:more|fewer|faster|slower|higher|lower|better|worse|bigger|smaller|larger|longer|shorter|sooner|similar|different"
-    r"|otherwise)\.$"
+_COMPARED = frozenset(
+    """more fewer faster slower higher lower better worse bigger smaller larger longer shorter sooner similar different
+    otherwise""".split()
 )
-"""A comparison with what only the sentences before tell: "Survivors said there were far more."."""
+"""What ends a comparison with what only the sentences before tell: "Survivors said there were far more."."""
 _UNFIT_SIGNS = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
     r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
@@ -115,7 +115,7 @@ def line_of(
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
-    if _FRAGMENT.match(text) or _HALF_SAID.search(text) or _COMPARED.search(text):
+    if _FRAGMENT.match(text) or _HALF_SAID.search(text) or text[:-1].rpartition(" ")[2] in _COMPARED:
         return None
     if not _FEWEST <= len(text.split()) <= LONGEST:
         return None

@@ -117,7 +117,8 @@ _POINTING_PHRASES = (
     *(f"{which} one" for which in "next last first previous new old second original".split()),
     *(f"he {noun}" for noun in "figure number total former".split()),
     *(f"{of} one" for of in ("for", "of")),
-    *(f"that {word}" for word in "that was is".split()),
+    *(f"that {verb} {why}" for verb in ("was", "is") for why in "why how when where".split()),
+    "that that",
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
 """What of `_POINTING` begins with words that are no signs of it."""
@@ -334,8 +335,23 @@ _REFUSALS = (
     ),
     (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
     (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
-    (Sign(_SOMEBODYS, _words("its their the")), "somebody's, and whose is not told"),
-    (Sign(_BARE_NUMBER, frozenset(), (GAP,)), "a number without what it counts"),
+    (
+        Sign(
+            _SOMEBODYS,
+            _words(
+                "its their owner founder president director manager chief chairman chairwoman spokesman spokeswoman spokesperson"
+            ),
+        ),
+        "somebody's, and whose is not told",
+    ),
+    (
+        Sign(
+            _BARE_NUMBER,
+            frozenset(),
+            tuple(f"{GAP} {verb}" for verb in "were are was is had have has died came".split()),
+        ),
+        "a number without what it counts",
+    ),
     (Sign(_SPLICE), "clauses in a row that have lost their last"),
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),

@@ -96,7 +96,11 @@ class Naming:
             before = self._text[max(0, mention.start - 14) : mention.start]
             if lone < _USUAL or _RELATION.search(before):
                 return True
-        if _AGAINST.match(self._text, mention.end) or self._text[: mention.outer].endswith((" v. ", " vs. ")):
+        behind, before = (
+            self._text[mention.end : mention.end + 2],
+            self._text[max(0, mention.outer - 5) : mention.outer],
+        )
+        if (behind == " v" and _AGAINST.match(self._text, mention.end)) or before.endswith((" v. ", " vs. ")):
             return True  # "Tolland v. Briggs"
         if mention.genitive and self._named_after(mention, entity):
             return True

@@ -72,7 +72,8 @@ def quoted(analysis: Analysis, start: int, end: int) -> str:
             and text[mention.end : mention.end + 2] != " ["
         ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
-    return squeeze(_STAGE.sub("", kept + text[at:end]))
+    whole = kept + text[at:end]
+    return squeeze(_STAGE.sub("", whole) if "[" in whole or "(" in whole else whole)
 
 
 _STAGE = re.compile(
