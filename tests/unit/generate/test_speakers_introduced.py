@@ -228,6 +228,23 @@ WORDS = "The bridge will open before the winter comes"
             f"‘My daughter understood,’ Thandi Zung said.\n\n‘She said, “{WORDS}.” She was four,’ Zung said.",
             "Thandi Zung",
         ),
+        (
+            "the witness answers",
+            "Judge Harriet Lyle intervened. ‘That is a comment,’ Lyle said. He apologised, but went on, suggesting to the "
+            f"witness that she had invented it.\n\n‘{WORDS},’ she replied.",
+            None,
+        ),
+        (
+            "lines of nobody between a question and its answer",
+            f"‘Which weekend, Mayor?’ asked Linda Khoz of the radio.\n\n‘The coming one.’\n\n‘You told us so.’\n\n"
+            f"‘{WORDS},’ she said.",
+            None,
+        ),
+        (
+            "the head of an office",
+            f"The company spoke. Its Head of Communications, Mr Emeka Nwos, added that “{WORDS}”.",
+            "Emeka Nwos",
+        ),
     ],
 )
 def test_who_is_brought_in_by_what_they_are(

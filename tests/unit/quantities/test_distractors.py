@@ -49,6 +49,14 @@ def test_options_are_distinct_ascending_and_hold_the_key(sentence: str) -> None:
         assert len(units) >= 3
 
 
+@pytest.mark.parametrize("sentence", ["It was a bill for $41,870.", "It drew 148,902 votes.", "It paid $2,340 a month."])
+def test_beside_an_exact_figure_none_is_round(sentence: str) -> None:
+    asked = figure(sentence)
+    for seed in range(30):
+        _, units = nearby(asked, random.Random(seed))
+        assert all(value % 100 for value in units), [asked.written(value) for value in units]
+
+
 @pytest.mark.parametrize(
     "sentence", [s for s in SENTENCES if "1998" not in s and "third" not in s and "six in" not in s]
 )

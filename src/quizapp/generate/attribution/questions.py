@@ -7,6 +7,7 @@ from quizapp.generate.attribution.scene import GENDER
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _QUESTIONS = frozenset("who whom what whether if how why when where which".split())
 
@@ -14,6 +15,8 @@ _QUESTIONS = frozenset("who whom what whether if how why when where which".split
 def asks(tokens: list[Token], gender: str) -> bool:
     """True where the subject asks: "Judge Lind asked who had held it", "Lind asked him to stop" are answered by others."""
     if _tells(tokens, gender):
+        return True
+    if _puts_to(tokens, gender):
         return True
     for at, token in enumerate(tokens[:-1]):
         if token.lower not in {"asked", "asks"} or (
@@ -26,6 +29,28 @@ def asks(tokens: list[Token], gender: str) -> bool:
         if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
             return True  # "Steyn asked the debutant, Deon Fort, to speak"
         if at and (_QUESTIONS.intersection(after) or (gender == "m" and after[0] == "him")):
+            return True
+    return False
+
+
+_PUT = frozenset(
+    "suggesting suggested suggests putting put puts pointing pointed whispering whispered nodding nodded turning turned".split()
+)
+_TO = 4
+"""Tokens behind a verb in which it says to whom."""
+
+
+def _puts_to(tokens: list[Token], gender: str) -> bool:
+    """True for "suggesting to the witness that she had made it up": the witness answers."""
+    for at, token in enumerate(tokens[:-2]):
+        if token.lower not in _PUT:
+            continue
+        to = next((i for i in range(at + 1, min(at + _TO, len(tokens) - 2)) if tokens[i].lower == "to"), None)
+        if to is None:
+            continue
+        if tokens[to + 1].lower == {"m": "him", "f": "her"}[gender]:
+            return True
+        if tokens[to + 1].type == "D" and any(t.lower in ROLE_NOUNS for t in tokens[to + 2 : to + 5]):
             return True
     return False
 

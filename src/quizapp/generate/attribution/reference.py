@@ -174,7 +174,7 @@ class References:
 
     def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
         """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
-        seen, other_spoke = 0, False
+        seen, other_spoke, answered = 0, False, False
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
             before = self.discourse.sentences(place)
@@ -182,6 +182,9 @@ class References:
                 seen += 1
                 other_spoke = other_spoke or _of_the_other(before[at], gender) or _acts_on_the_other(before[at], gender)
                 settled, person = self._focus.left_by(before[at], gender)
+                if settled and answered and any(t.lower in REPLIES for t in before[at]):
+                    return None  # `"When?" asked Lind. "Soon." "You said May." "In May I was told," she said`
+                answered = answered or self._unattributed(before[at])
                 if settled and person and not person.gender and other_spoke:
                     return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
                 if settled and person and place != number and self._placed_last(person, place, at, gender):
@@ -196,6 +199,10 @@ class References:
                     break
             place = self.discourse.previous(place)
         return None
+
+    def _unattributed(self, tokens: list[Token]) -> bool:
+        """Whether a sentence is nothing but words in marks of which nobody was found to have said them."""
+        return all(t.type in "Q.,-" for t in tokens) and tokens[0].start not in self.discourse.speakers
 
     def _passed_over(self, person: Entity, place: int, at: int, gender: str) -> bool:
         """Whether somebody who is known to be of that gender spoke right before a person of whom it is not known.

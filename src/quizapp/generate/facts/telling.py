@@ -32,6 +32,7 @@ _EMPTY = re.compile(
     r"|led the (?:way|investigation|inquiry|probe)\b"
 )
 """Predicates that tell no event without the report around them."""
+_SAYS = re.compile(r"\b(?:said|asked|told|replied|answered|added|wondered|shouted|explained|announced|declared)\?$")
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
 _SHARED = frozenset(
@@ -75,6 +76,8 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
         return TOO_LITTLE
     if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
         return NOTHING_AFTER
+    if form == "subject" and _SAYS.search(stem):
+        return "what was said or asked is not in it"
     if form == "subject" and _EMPTY.search(stem):
         return NOTHING_AFTER
     if _FIGURES.search(stem):

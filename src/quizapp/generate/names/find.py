@@ -207,6 +207,9 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         return None  # Mr Friday Monday, or a day: nobody could tell
     if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
         return None  # "Valentine's Day"
+    if alone and not titles and is_role(name[0].lower()) and _HEADED.search(text, max(floor, outer - 60), outer):
+        if _OVER.match(text, parts[-1][1]):
+            return None  # "Its Head of Communications, Lind, said"
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
@@ -243,6 +246,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     return mention
 
 
+_HEADED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")
+_OVER = re.compile(r" (?:of|for) [A-Z]")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]*")
 _FULL = 2
 """Words of a first name and a surname."""

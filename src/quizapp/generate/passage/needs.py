@@ -59,7 +59,9 @@ _POINTS = re.compile(
         r"|a (?:second|third|fourth) (?:[a-z]+ )?(?:said|says|told|added)"
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
-        r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark)"
+        r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark"
+        r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
+        r"|last [a-z]+|first [a-z]+|second [a-z]+)"
         r"|the two|the three|the pair|the former"
         r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
     )

@@ -108,7 +108,7 @@ _POINTING = re.compile(
     r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
-    r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which)\b"
+    r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.]))\b"
 )
 _POINTING_PHRASES = (
     *(f"as {how}" for how in "much many often fast big large high well".split()),
@@ -119,6 +119,7 @@ _POINTING_PHRASES = (
     *(f"{of} one" for of in ("for", "of")),
     *(f"that {verb} {why}" for verb in ("was", "is") for why in "why how when where".split()),
     "that that",
+    "to find out",
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
 """What of `_POINTING` begins with words that are no signs of it."""

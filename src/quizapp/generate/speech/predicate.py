@@ -11,6 +11,7 @@ from quizapp.generate.language import is_common, split_words, tag
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, that_one, told_before
+from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
     HE,
@@ -56,6 +57,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     gender = "m" if words & HE else "f" if words & SHE else ""
     if (words & HE and words & SHE) or (gender and speaker.gender != gender):
+        return None
+    if gender and of_who_was_told_of(analysis, found):
         return None
     hangs = bool(words & LOOSE) or that_one(outside)
     loose = hangs or leaves_open(outside)
@@ -176,7 +179,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
-    own = told == [speaker.gender] and not before  # "____ said he would": the pronoun is the speaker's
+    # "____ said he would": the pronoun is the speaker's
+    own = told == [speaker.gender] and not before and not of_who_was_told_of(analysis, found)
     hangs |= set() if own else set(told)
     balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     fits = balanced and len(text) <= LONGEST_STEM and (text[0].isupper() or text[0] == "_")

@@ -51,6 +51,8 @@ _BOUND_THEN = re.compile(
     r"\b(?:[Uu]ntil|[Ss]ince|[Bb]y|[Bb]efore) then\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day if\b"
 )
 """A time that the sentence before tells, and a day on a condition."""
+_TO_FIND_OUT = re.compile(r"\bto (?:find out|know|see|do so|tell|decide)(?=[,.]|$)")
+"""What was to be found out the sentence before tells."""
 _TODAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
 )
@@ -71,6 +73,8 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
     if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
     asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
+    if asked.startswith("Which country") and "the country" in asked:
+        return None  # its own, or the one that the sentence before tells of
     if len(asked) > LONGEST_STEM or names(asked, found.speaker) or _TODAY.search(QUOTED.sub("", asked)):
         return None
     weighed = _weighed(analysis, found, asked, *meant)
@@ -84,6 +88,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     if says_that(analysis, found):
         return True
     start, end = found.quotation.start, found.quotation.end
+    if _TO_FIND_OUT.search(analysis.text, start, end):
+        return True
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 

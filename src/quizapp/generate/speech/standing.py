@@ -7,6 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
+from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.speech.words import HE, SHE, WORD
 
@@ -147,11 +148,23 @@ def persons_meant(analysis: Analysis, found: Attribution) -> tuple[str, float] |
         if first is None:
             continue
         named = _may_be(analysis, start, start + first.start(), gender, found.speaker)
+        if own == gender and not named and of_who_was_told_of(analysis, found):
+            return None
         if own == gender or _taken_as_own(analysis, found, gender):
             betrayed, clear = gender, 0.85 if named else 1.0
         elif not named:
             return None
     return betrayed, clear
+
+
+def of_who_was_told_of(analysis: Analysis, found: Attribution) -> bool:
+    """Whether the "he" of somebody who is named for the first time may be whom the sentence before tells of: "They denied
+    holding him. A spokesman, Lind, said he"."""
+    index = analysis.sentence_at(found.start)
+    if found.phrase is None or found.phrase.kind != "name" or not tells_of_another(analysis.sentences, index):
+        return False
+    start = analysis.sentences[index].start
+    return found.speaker is not None and all(m.start >= start for m in found.speaker.mentions)
 
 
 def _may_be(analysis: Analysis, start: int, end: int, gender: str, speaker: Entity | None) -> bool:

@@ -174,7 +174,10 @@ def _shares_away(figure: Figure) -> list[int]:
     stride = grain if grain * 2 * _LEAST_RUNGS <= key or grain == 1 else grain // 2
     picked = range(-(-key * 4 // 10 // stride) * stride, key * top // 10 + 1, stride)
     if len(picked) > _MOST_RUNGS:
-        picked = picked[:: len(picked) // (_MOST_RUNGS // 2)]
+        every = len(picked) // (_MOST_RUNGS // 2)
+        picked = picked[
+            :: every + (0, 1, 0, 1, 0, 2, 1, 0, 1, 0)[every % 10]
+        ]  # by a tenth or a half all would be round
     least = key * (25 if figure.approx else 20)
     return [units for units in picked if abs(units - key) * 100 >= least and _grain_fits(units, stride)]
 
@@ -193,7 +196,13 @@ def _grain_fits(units: int, grain: int) -> bool:
     """`units` is as round as the key: not less, and not rounder where that would stand out."""
     if units % grain:
         return False
+    if grain > 1 and units >= grain * _EXACT:
+        return units % (grain * 10) != 0  # beside $41,870, $29,000 is no bill
     return grain > 1 or units % 10 != 0 or units < 20
+
+
+_EXACT = 100
+"""Grains from which on a value is exact, and a rounder one stands out beside it."""
 
 
 _DAY_STEPS = (3, 5, 8, 10, 12, 15, 19, 22)
