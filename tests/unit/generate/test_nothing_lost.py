@@ -77,6 +77,11 @@ def test_a_stem_keeps_what_its_sentence_says(body: str, kept: str) -> None:
             "that he was",
         ),
         (
+            "A jury in Larne convicted Carl Danforth. Judge Miriam Oakhurst, the senior judge of Saarem, set sentencing for Jan. "
+            "23. She allowed him to remain free on a $100,000 bond, over the objection of the prosecutors of Larne.",
+            "allowed him",
+        ),
+        (
             "Russia, which was once Moldova's only supplier, has said in the past that the country's decision to buy elsewhere "
             "was political and that consumers of gas had been made to pay for it.",
             "the country",

@@ -49,7 +49,9 @@ def test_options_are_distinct_ascending_and_hold_the_key(sentence: str) -> None:
         assert len(units) >= 3
 
 
-@pytest.mark.parametrize("sentence", ["It was a bill for $41,870.", "It drew 148,902 votes.", "It paid $2,340 a month."])
+@pytest.mark.parametrize(
+    "sentence", ["It was a bill for $41,870.", "It drew 148,902 votes.", "It paid $2,340 a month."]
+)
 def test_beside_an_exact_figure_none_is_round(sentence: str) -> None:
     asked = figure(sentence)
     for seed in range(30):

@@ -114,7 +114,7 @@ class Passages:
         heading = self._unsaid_heads(index, needs)
         before = [word for word in needs.before if word.removeprefix("the ") not in heading]
         chosen = self._run_before(index) if before and not self._opens(index, needs) else []
-        if chosen is None or not all(self._settles(word, chosen) for word in before):
+        if chosen is None or not all(self._settles(word, chosen, index) for word in before):
             return None
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
         words = self._words(chosen)
@@ -319,10 +319,11 @@ class Passages:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
         return index == 0 and all(word.startswith("the ") for word in needs.before)
 
-    def _settles(self, word: str, chosen: Iterable[int]) -> bool:
-        """Whether the sentences leave no doubt whom `word` means, if it is "he", "she" or "the company".
+    def _settles(self, word: str, chosen: Iterable[int], index: int) -> bool:
+        """Whether the sentences leave no doubt whom `word` of sentence `index` means, if it is "he", "she" or "the company".
 
-        Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker.
+        Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker. Where a "she" stands
+        beside the "him", nobody of unknown gender is sure to be he.
         """
         gender = _GENDER.get(word)
         if word == "they":
@@ -332,7 +333,9 @@ class Passages:
         mentions = [m for at in chosen for m in self._mentions(at)]
         if gender is None:
             return bool(mentions)
-        people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in ("", gender)]
+        beside = {_GENDER[w] for w in self._analysis.sentences[index].words & _GENDER.keys()}
+        fits = (gender,) if beside - {gender} else ("", gender)
+        people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in fits]
         if not people or any(m.entity is None for m in mentions if m.kind == PERSON):
             return False
         start = self._analysis.sentences[self._analysis.sentence_at(people[0].start)].start

@@ -50,11 +50,13 @@ class Subject(NamedTuple):
     person: bool
     since: int
     """Where the article names it, an offset into its text: from there on evidence shows who is meant."""
+    gender: str = ""
+    """That of the pronoun that is replaced: "him" beside "she" is somebody else."""
 
     @property
     def named(self) -> Named:
         """It as a name of the sentence."""
-        return Named(self.name, self.name, self.person, titled=True)
+        return Named(self.name, self.name, self.person, titled=True, gender=self.gender)
 
 
 _AGAINST = re.compile(r" vs?\.? [A-Z]")
@@ -142,7 +144,8 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
         if name is None or any(m.entity is entity for m in analysis.names.within(sentence.start, sentence.end)):
             return None  # "He met Ali": whoever is named after it is somebody else
         shown = f"{name}'s" if word in ("his", "her") else name
-        return Subject(match.start("word"), match.end(), shown, name, True, _named_before(analysis, sentence, entity))
+        since = _named_before(analysis, sentence, entity)
+        return Subject(match.start("word"), match.end(), shown, name, True, since, gender)
     match = _COMPANY.match(sentence.text)
     body = _body_before(analysis, sentence) if match else None
     if match is None or body is None:
