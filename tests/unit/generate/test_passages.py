@@ -255,6 +255,17 @@ def test_a_headline_is_shown_with_its_second_line(title: str, shown: str | None)
     assert (found[0] if found else None) == shown
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("PARTY'S OVER, PAUL! Gala money paid for Miami weekend", ("Gala money paid for Miami weekend.",)),
+        ("Lind wins! Crowd goes wild!", ()),
+    ],
+)
+def test_a_headline_is_shown_without_its_cry(title: str, shown: tuple[str, ...]) -> None:
+    assert headlines(title) == shown
+
+
 def test_of_a_headline_the_line_that_gives_nothing_away_is_shown() -> None:
     text = TEXT.replace(
         "Bridge over the Aln to close for repairs", "Reed shuts bridge at Aln; Engineers find cracks in Leeds"

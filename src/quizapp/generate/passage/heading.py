@@ -15,7 +15,7 @@ _TELLING = 8
 """Words of a second line that tells something by itself without a name."""
 _ASKING = 6
 """Words of a headline that asks and tells what the article is about nevertheless."""
-_JOINT = re.compile(r":\s+|\s+[—–]\s+|\s-\s+")
+_JOINT = re.compile(r":\s+|\s+[—–]\s+|\s-\s+|(?<=[!…])\s+")
 _MARKS = ("'", "‘", '"', "“")
 _SOURCE = re.compile(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
 _LABEL = re.compile(
@@ -59,7 +59,8 @@ def headlines(title: str | None) -> tuple[str, ...]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """The part of a headline that tells something, beside somebody's words: "‘You pointed it at me’: Teller confronts ..."."""
+    """The part of a headline that tells something, beside somebody's words or a cry: "‘You pointed it at me’: Teller ...",
+    "PARTY'S OVER, PAUL! Gala paid for ..."."""
     for part in _JOINT.split(text) if _JOINT.search(text) else ():
         told = _sentence(part) if not part.startswith(_MARKS) and len(part.split()) > _FEWEST else ""
         if told:
