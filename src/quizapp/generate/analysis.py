@@ -9,7 +9,7 @@ from functools import cached_property
 
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, References, attribute
-from quizapp.generate.interview import turns_without_labels
+from quizapp.generate.interview import block_quotations, turns_without_labels
 from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
@@ -119,14 +119,14 @@ class Analysis:
         return bool(self._turns) and self.spoken(self.sentences[self.sentence_at(start)].paragraph)
 
     def spoken(self, paragraph: int) -> bool:
-        """Whether the paragraph is a turn of an interview or a transcript."""
+        """Whether the paragraph is a turn of an interview or a transcript, or a block quotation."""
         return paragraph in self._turns
 
     @cached_property
     def _turns(self) -> frozenset[int]:
         paragraphs = self.article.paragraphs
         labelled = (number for number, p in enumerate(paragraphs) if p.label is not None)
-        return frozenset(labelled) | turns_without_labels(self.article)
+        return frozenset(labelled) | turns_without_labels(self.article) | block_quotations(self.article)
 
     def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """The quotations that reach into `text[start:end]`, in order."""

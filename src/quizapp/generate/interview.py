@@ -32,6 +32,24 @@ def turns_without_labels(article: Article) -> frozenset[int]:
     return frozenset(number for number, _ in told[asks[0] :])
 
 
+_ANNOUNCES = re.compile(
+    r"\b(?:statement|letter|e-?mail|memo|message|post|tweet|said|says|wrote|writes|written|read|reads|tweeted|posted|replied|added"
+    r"|continued|accused|note|filing|ruling|order|opinion|follows|full|transcript|excerpt)\b[^.]*:$"
+)
+
+
+def block_quotations(article: Article) -> frozenset[int]:
+    """Numbers of the paragraphs that stand behind one which ends on a colon and says whose words follow: "In a statement,
+    she accused them of lying:". Often they have no marks."""
+    paragraphs = article.paragraphs
+    return frozenset(
+        number
+        for number in range(1, len(paragraphs))
+        if (before := article.text[paragraphs[number - 1].start : paragraphs[number - 1].end].rstrip()).endswith(":")
+        and _ANNOUNCES.search(before)
+    )
+
+
 def _asks(text: str) -> bool:
     text = text.strip(" *_#")
     return text.endswith("?") and not text.startswith(_MARKS) and len(text.split()) <= _LONGEST

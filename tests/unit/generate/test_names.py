@@ -171,6 +171,28 @@ def test_a_rank_of_three_words_is_no_part_of_a_name() -> None:
     assert set(people("The official, Deputy Associate Administrator Leonard Vasko, faced them.")) == {"Leonard Vasko"}
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Department of Health and Human Services",
+        "Department of Climate, Energy and the Environment",
+        "Department for Business, Energy and Industrial Strategy",
+    ],
+)
+def test_a_department_of_several_fields_is_one(name: str) -> None:
+    text = f"Plan divides town\n\nBy Jo Writer\n\nA man of the {name} said so. The Department of Justice and Interpol met.\n"
+    assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == [
+        name,
+        "Department of Justice",
+        "Interpol",
+    ]
+
+
+def test_what_stands_beside_a_country_is_no_part_of_its_name() -> None:
+    text = "Plan divides town\n\nBy Jo Writer\n\nNeighbouring Malawi, which lost 17 people, closed. The army of Malawi left.\n"
+    assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == ["Malawi"]
+
+
 def test_what_a_crowd_cries_is_nobodys_full_name() -> None:
     text = "Plan divides town\n\nBy Jo Writer\n\nThey began to chant, “Big Sky Jim! Big Sky Jim!” when Gov. Jim Raskin came.\n"
     assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == ["Jim Raskin"]

@@ -82,6 +82,50 @@ def test_a_stem_keeps_what_its_sentence_says(body: str, kept: str) -> None:
             "allowed him",
         ),
         (
+            "Jo Lind of Larne came back, scoring 14 points and taking nine rebounds as Saarem beat Perth 61–54 in the hall of "
+            "the Institute in Riga.",
+            "beat Perth 61.",
+        ),
+        (
+            "The union has members there. Gaynor Tillot, its regional officer, said that members had heard “warm words from "
+            "overseas buyers before”.",
+            "____, its",
+        ),
+        (
+            "The satellite carries a radar. According to ESA, it will be able to determine the height of sea ice above the water "
+            "to within about three centimetres.",
+            "said that it will",
+        ),
+        (
+            "Betty Sund of Larne drives a truck. Her staff has asked her to let someone else drive; she has, she says, taken it "
+            "under advisement.",
+            "her staff has asked her",
+        ),
+        (
+            "Jenna Stahl of Larne spoke for Curtis Bohan, the mayor. In a statement, she accused “bloggers” of taking his words "
+            "out of context:\n\nCurtis Bohan has created hundreds of jobs in Larne and knows the dignity of hard work. He left.",
+            "created hundreds of jobs",
+        ),
+        (
+            "The attorney Roger Kincan, asked about the comments at a candidate meet-and-greet in Larne, would only say that he "
+            "“would have put it differently.”",
+            "Who asked about",
+        ),
+        (
+            "Jo Lind, a candidate in Larne, spent Tuesday defending a description of subsidies as “a bribe we got used to,” "
+            "which drew criticism.",
+            "Who spent defending",
+        ),
+        (
+            "Scott Kilb, a congressman, was interrupted. He was called a weather vane and, in a tangent involving a letter he "
+            "wrote in 1997, “the best friend Larne ever had in Macon.”",
+            "wrote in 1997",
+        ),
+        (
+            "The service of Larne failed. If the weather holds, service could be restored by the following Tuesday.",
+            "the following.",
+        ),
+        (
             "Russia, which was once Moldova's only supplier, has said in the past that the country's decision to buy elsewhere "
             "was political and that consumers of gas had been made to pay for it.",
             "the country",

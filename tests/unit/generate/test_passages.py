@@ -260,6 +260,12 @@ def test_a_headline_is_shown_with_its_second_line(title: str, shown: str | None)
     [
         ("PARTY'S OVER, PAUL! Gala money paid for Miami weekend", ("Gala money paid for Miami weekend.",)),
         ("Lind wins! Crowd goes wild!", ()),
+        ("EXCLUSIVE — Sheriff blasts officials over detainees", ("Sheriff blasts officials over detainees.",)),
+        (
+            "Rivals pounce after Lind calls subsidies 'a bribe we got used to'",
+            ("Rivals pounce after Lind calls subsidies 'a bribe we got used to'.",),
+        ),
+        ("Lind: 'I never said that we would'", ()),
     ],
 )
 def test_a_headline_is_shown_without_its_cry(title: str, shown: tuple[str, ...]) -> None:

@@ -124,6 +124,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
+        if _of_a_paper(tokens, place, at, phrase):
+            return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
         if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
             return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
         if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
@@ -222,6 +224,18 @@ _SPOKEN = frozenset("written said told called described warned argued claimed tw
 _WRITTEN_ON = frozenset(
     "note notes sign signs letter card cards message poster banner placard sticker sheet plaque envelope label slip".split()
 )
+
+
+_PAPERS = frozenset(
+    "letter memo email book essay article op-ed column note post message paper report piece speech".split()
+)
+
+
+def _of_a_paper(tokens: list[Token], place: int, at: int, phrase: subject.Phrase) -> bool:
+    """Whether a cue belongs to a paper that somebody wrote, and the words, behind a comma, to the rest of the sentence."""
+    before = next((t for t in reversed(tokens[:place]) if t.end <= phrase.start), None)
+    apart = any(t.type == "," for t in tokens[place + 1 : at])
+    return phrase.kind == subject.PRONOUN and apart and before is not None and before.lower in _PAPERS
 
 
 def _of_somebody_else(tokens: list[Token], place: int) -> bool:

@@ -43,10 +43,15 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
-        if previous and mention.outer - previous.end > _FARTHEST:
+        office = next((m for m in joined[-_MOST_FIELDS:] if _of_fields(text, m, mention)), None)
+        if office is not None:
+            previous = office
+            del joined[joined.index(office) + 1 :]
+        elif previous and mention.outer - previous.end > _FARTHEST:
             previous = None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
-        if previous and (over_of or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
+        one = office or over_of
+        if previous and (one or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
             last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()
             previous.words = (*previous.words[:-1], last, *others)
             previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
@@ -125,6 +130,29 @@ def _one_agency(text: str, field: Mention, body: Mention) -> bool:
     joint = text[field.end : body.outer] == " and " and text[max(0, field.outer - 4) : field.outer].lower() == "the "
     plain = field.kind == UNKNOWN and len(field.words) == 1 and not field.titles and not field.words[0].isupper()
     return joint and plain and len(body.words) == 2 and body.words[-1].lower() in _AGENCIES
+
+
+_FIELDS = frozenset(
+    """services development strategy environment affairs energy climate trade industry innovation skills sport sports culture
+    media tourism agriculture food fisheries transport transportation communities housing health education science technology
+    welfare labour labor employment pensions families youth security defence defense forestry water resources infrastructure
+    planning cooperation arts finance economy commerce immigration citizenship aging disability reform equality works
+    relations recreation wildlife lands""".split()
+)
+"""What a department is of, the last of several."""
+_OFFICES = frozenset("department ministry office committee directorate agency commission bureau".split())
+_MORE_FIELDS = re.compile(r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,3},? and (?:the )?")
+_FARTHEST_FIELD, _MOST_FIELDS = 70, 4
+
+
+def _of_fields(text: str, office: Mention, field: Mention) -> bool:
+    """Whether a name goes on: "the Department of Health and Human Services", "... of Climate, Energy and the Environment"."""
+    if field.words[-1].lower() not in _FIELDS or field.outer - office.end > _FARTHEST_FIELD or office.genitive:
+        return False
+    several = " of " in " ".join(office.words) or " for " in " ".join(office.words)
+    return (
+        several and office.words[0].lower() in _OFFICES and bool(_MORE_FIELDS.fullmatch(text, office.end, field.outer))
+    )
 
 
 def _takes_of(mention: Mention) -> bool:

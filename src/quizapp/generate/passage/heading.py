@@ -19,7 +19,8 @@ _JOINT = re.compile(r":\s+|\s+[—–]\s+|\s-\s+|(?<=[!…])\s+")
 _MARKS = ("'", "‘", '"', "“")
 _SOURCE = re.compile(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
 _LABEL = re.compile(
-    r"^(?:(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)\s*:\s*"
+    r"^(?:(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)"
+    r"(?:\s*:\s*|\s[—–-]{1,2}\s)"
     r"|(?-i:[A-Z]{4,}!?:)\s+)",
     re.IGNORECASE,
 )
@@ -34,6 +35,10 @@ _UNFIT = re.compile(
     r"|\b[Ss]ome [Oo]f [Tt]he (?:[Ww]orst|[Bb]est)\b"
 )
 """What asks, calls out, speaks to the reader, or leans on the article; "they" may mean whom the headline names first."""
+_WORDS_OF_SOMEBODY = re.compile(
+    r"(?<!\w)(?:'[^\s'!?…](?:[^'!?…]|'\w){2,}'|‘[^‘!?…]{3,}?’|\"[^\"!?…]{3,}\"|“[^“”!?…]{3,}”)(?!\w)"
+)
+"""Words in marks: whoever says "we" in them calls on no reader."""
 
 
 def headlines(title: str | None) -> tuple[str, ...]:
@@ -55,7 +60,7 @@ def headlines(title: str | None) -> tuple[str, ...]:
         else (first,)
     )
     whole = tuple(dict.fromkeys(sentence for part in parts if (sentence := _sentence(part))))
-    return whole or tuple(_pieces(text))
+    return whole or tuple(_pieces(text)) or tuple(filter(None, (_sentence(first, _WORDS_OF_SOMEBODY),)))
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -67,9 +72,13 @@ def _pieces(text: str) -> Iterator[str]:
             yield told
 
 
-def _sentence(text: str) -> str:
+def _sentence(text: str, but: re.Pattern[str] | None = None) -> str:
+    """`text` as a sentence, or nothing; what `but` finds in it may be unfit."""
     text = _STOP_IN_MARK.sub(r"\1", text.rstrip("; ").removesuffix("."))
-    if not _FEWEST <= len(text.split()) <= _MOST or _UNFIT.search(text) or text.isupper():
+    told = but.sub("", text) if but else text
+    if not _FEWEST <= len(told.split()) <= len(text.split()) <= _MOST or _UNFIT.search(told):
+        return ""
+    if text.isupper():
         return ""
     asks = text.endswith("?")
     if asks and len(text.split()) < _ASKING:

@@ -81,8 +81,10 @@ _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
 _PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
-_ASIDE = re.compile(r" ?(?:—|–|--| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?(?!(?:an?|the)\b|[\d$£€" + GAP + "])")
-_TAIL_DASH = re.compile(r"(?: ?(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
+_ASIDE = re.compile(
+    r"(?: (?:—|–|--)|(?<![\d ])(?:—|–|--)| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?(?!(?:an?|the)\b|[\d$£€" + GAP + "])"
+)
+_TAIL_DASH = re.compile(r"(?: (?:—|–|--) ?|(?<![\d ])(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
 _TAIL = re.compile(
     r", (?!but (?:only|not)\b)(?:which|who|whose|where|while|though|although|but|even as|even though|a move|a figure|adding"
     r"|saying|making|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"

@@ -91,6 +91,8 @@ _BROKEN_HEAD = re.compile(
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
+    r"|spen(?:t|ds?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|asked (?:about|whether|if|why|how|by)\b[^“]*, (?:would|was|has|had|could|did|will|said|says|replied|declined)\b"
     r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"
     r"|(?:said|says|added|adds|told)\b[^“]*, “[a-z]|\w+, “[a-z]"  # the end of a sentence
@@ -132,7 +134,7 @@ _TOLD_US = re.compile(
     r"(?=,? (?:that\b|“|\"|''))"
 )
 _ADDED = re.compile(
-    r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: )"
+    r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|(?:went|goes) on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: )"
 )
 
 
@@ -173,9 +175,11 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     after = marked(analysis, phrase.mention.end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
-    if re.search(
-        r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$", before
-    ) or before.startswith(("There", "Then", "Here", "Its ")):
+    if (
+        after.startswith((", its ", ", his ", ", her ", ", their "))
+        or re.search(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$", before)
+        or before.startswith(("There", "Then", "Here", "Its "))
+    ):
         return None  # "the district ____": a part of the title went with the name
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]

@@ -90,6 +90,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     start, end = found.quotation.start, found.quotation.end
     if _TO_FIND_OUT.search(analysis.text, start, end):
         return True
+    if found.how == "according to" and analysis.text.startswith("it ", start):
+        return True  # "The satellite has a radar. According to ESA, it will see ...": nobody says "it" of itself so
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 

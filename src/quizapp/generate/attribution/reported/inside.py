@@ -22,8 +22,8 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     )
     if not opening or closing is None or closing + 1 >= len(tokens) or tokens[closing].type != ",":
         return None
-    if any(t.type in "VSR" for t in tokens[cue + 1 :]):
-        return None
+    if any(t.type in "VSR" for t in tokens[cue + 1 :]) or any(t.type == ";" for t in tokens[:opening]):
+        return None  # "Her staff asked her to stop; she has, she says, not yet": the first half is the writer's
     phrase = _subject(tokens, opening, cue, closing)
     if (
         phrase is None

@@ -105,6 +105,6 @@ def _spot(tokens: list[Token], cue: int, phrase: subject.Phrase, comma: int, how
     start = 0
     while start < comma and (tokens[start].lower in _CONNECTIVES or (start and tokens[start].type == ",")):
         start += 1
-    if start >= comma or any(t.type == "V" and t.lower in CLAUSAL for t in tokens[start:comma]):
+    if start >= comma or any(t.type == ";" or (t.type == "V" and t.lower in CLAUSAL) for t in tokens[start:comma]):
         return None
     return Spot(tokens[cue], phrase, tokens[start].start, tokens[comma].start, how)
