@@ -117,7 +117,7 @@ def _judged(analysis: Analysis, sentence: BodySentence) -> Candidate | Drop:
         sentence.text if known is None else f"{sentence.text[: known.start]}{known.text}{sentence.text[known.end :]}"
     )
     try:
-        text = statement(written, analysis.article.date, names if known is None else [known.named, *names])
+        text = statement(written, analysis.article.date, names if known is None else (known.named, *names))
     except Unclear as unclear:
         text = unclear.text
         if unclear.leaning:

@@ -189,9 +189,11 @@ def _sides(text: str, mentions: list[Mention]) -> set[str]:
     people = {m.words[-1] for m in plural if m.human or m.titles or m.gender}
     pairs = (m.words for m in plural if len(m.words) == _FIRST_AND_LAST and m.words[-1] not in people)
     lasts = {last for first, last in pairs if not is_first_name(_key(first))}
-    return {last for last in lasts if re.search(rf"\b[Tt]he {re.escape(last)}\b(?! [A-Z])", text)}
+    lasts = {last for last in lasts if f"he {last}" in text}
+    return lasts & set(_BEHIND_THE.findall(text)) if lasts else lasts
 
 
+_BEHIND_THE = re.compile(r"\b[Tt]he ([A-Z][\w-]*)(?![\w-])(?! [A-Z])")
 _SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
 
 

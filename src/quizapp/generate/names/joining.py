@@ -43,7 +43,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
-        office = next((m for m in joined[-_MOST_FIELDS:] if _of_fields(text, m, mention)), None)
+        field = mention.words[-1].lower() in _FIELDS
+        office = next((m for m in joined[-_MOST_FIELDS:] if field and _of_fields(text, m, mention)), None)
         if office is not None:
             previous = office
             del joined[joined.index(office) + 1 :]
@@ -147,7 +148,7 @@ _FARTHEST_FIELD, _MOST_FIELDS = 70, 4
 
 def _of_fields(text: str, office: Mention, field: Mention) -> bool:
     """Whether a name goes on: "the Department of Health and Human Services", "... of Climate, Energy and the Environment"."""
-    if field.words[-1].lower() not in _FIELDS or field.outer - office.end > _FARTHEST_FIELD or office.genitive:
+    if field.outer - office.end > _FARTHEST_FIELD or office.genitive:
         return False
     several = " of " in " ".join(office.words) or " for " in " ".join(office.words)
     return (

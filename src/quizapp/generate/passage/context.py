@@ -90,24 +90,27 @@ class Passages:
         self._analysis = analysis
         self.naming = Naming(analysis)
         self._lines: dict[int, Line | None] = {}
+        self._named: dict[int, tuple[Named, ...]] = {}
 
-    def names_in(self, index: int) -> list[Named]:
+    def names_in(self, index: int) -> tuple[Named, ...]:
         """The names in sentence `index` of the body, as they may be written out."""
-        analysis, sentence = self._analysis, self._analysis.sentences[index]
-        named = []
-        for mention in analysis.names.within(sentence.start, sentence.end):
-            entity = mention.entity
-            named.append(
-                Named(
-                    unescaped(analysis.text[mention.start : mention.end]),
-                    self.naming.full(entity) if entity and not self.naming.shared(mention) else None,
-                    (entity.kind if entity else mention.kind) == PERSON,
-                    not COURTESY.issuperset(mention.titles),
-                    len(mention.words) > 1 or mention.start > sentence.start or mention.kind in (PERSON, PLACE),
-                    entity.gender if entity else "",
-                )
-            )
-        return named
+        if index not in self._named:
+            sentence = self._analysis.sentences[index]
+            mentions = self._analysis.names.within(sentence.start, sentence.end)
+            self._named[index] = tuple(self._as_named(mention, sentence.start) for mention in mentions)
+        return self._named[index]
+
+    def _as_named(self, mention: Mention, start: int) -> Named:
+        """A mention of a sentence that begins at `start`."""
+        entity = mention.entity
+        return Named(
+            unescaped(self._analysis.text[mention.start : mention.end]),
+            self.naming.full(entity) if entity and not self.naming.shared(mention) else None,
+            (entity.kind if entity else mention.kind) == PERSON,
+            not COURTESY.issuperset(mention.titles),
+            len(mention.words) > 1 or mention.start > start or mention.kind in (PERSON, PLACE),
+            entity.gender if entity else "",
+        )
 
     def context(self, index: int, needs: Needs, hides: Hides) -> Context | None:
         """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""

@@ -200,7 +200,7 @@ def _statement(analysis: Analysis, place: Place) -> str:
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
     if known := _subject_before(analysis, place):
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
-        names.insert(0, known.named)
+        names = (known.named, *names)
     return stand_alone(gapped, analysis.article.date, names)
 
 
