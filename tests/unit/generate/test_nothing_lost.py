@@ -16,6 +16,8 @@ from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.line import line_of
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.rivals import rivals
 
 OPENING = (
     "Voters on the island of Saarem rejected a bridge to the mainland.\n\n"
@@ -503,3 +505,15 @@ def test_marks_within_words_stay_paired() -> None:
         "'The taller one of them said nothing at all to me,' Kinn said."
     )
     assert all(stem.count("‘") <= stem.count("’") for stem in stems(body))
+
+
+def test_whom_the_words_call_by_a_short_name_is_no_option() -> None:
+    words = "“Doug is family of the island, and families make changes,” said Evelyn Langf."
+    body = (
+        f"{words} “Nobody told me of the bridge at all,” said Douglas Reyer. “The ferry was late,” said Ximena Contr."
+    )
+    analysis = Analysis(parse(f"{HEAD}\n\n{OPENING}\n\n{body}\n", "a.txt"))
+    found = next(a for a in analysis.attributions if a.speaker is not None and a.speaker.name == "Evelyn Langf")
+    offered = {entity.name for entity in rivals(analysis, Cast(analysis), found, f"Who said, {words[:20]}?", "")}
+    assert "Douglas Reyer" not in offered
+    assert "Ximena Contr" in offered

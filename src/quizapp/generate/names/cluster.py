@@ -11,17 +11,19 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import by_first_name, gender_of_first, is_first_name
 from quizapp.generate.names.joining import speaks
-from quizapp.generate.names.lists import DEMONYMS, HONORIFICS, NEVER_A_SURNAME, NOT_A_NAME, PARTICLES, SUFFIXES, TITLES
+from quizapp.generate.names.lists import (
+    DEMONYMS,
+    HONORIFICS,
+    NEVER_A_SURNAME,
+    NICKNAMES,
+    NOT_A_NAME,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+)
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.roles import ROLE_NOUNS
 
-_NICKNAMES = {
-    "bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "joe": "joseph", "dick": "richard",
-    "ted": "edward", "tony": "anthony", "jack": "john", "hank": "henry", "bernie": "bernard", "liz": "elizabeth",
-    "kate": "katherine", "peggy": "margaret", "betty": "elizabeth", "chuck": "charles", "larry": "lawrence",
-    "andy": "andrew", "dave": "david", "steve": "stephen", "becky": "rebecca", "rick": "richard", "bobby": "robert",
-    "jerry": "gerald", "harry": "henry", "johnny": "john", "tommy": "thomas", "sandy": "sandra", "patty": "patricia",
-}  # fmt: skip
 _NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
@@ -229,7 +231,7 @@ def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     if len(other) < len(one) and one[-len(other) :] == other and " " not in one[0] and len(other) > 1:
         return True  # "Ms Ní Bhriain" for Síle Ní Bhriain
-    first, second = _NICKNAMES.get(one[0], one[0]), _NICKNAMES.get(other[0], other[0])
+    first, second = NICKNAMES.get(one[0], one[0]), NICKNAMES.get(other[0], other[0])
     same_first = first == second or (
         min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
     )

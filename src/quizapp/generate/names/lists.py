@@ -349,3 +349,11 @@ FAMILY_FIRST = frozenset(
     ho ngo duong ly wong chan leung cheung lau ng tan goh ong teo""".split()
 )
 """Family names of China, Korea and Vietnam, which stand before the given name."""
+NICKNAMES = {
+    "bill": "william", "bob": "robert", "jim": "james", "mike": "michael", "joe": "joseph", "dick": "richard",
+    "ted": "edward", "tony": "anthony", "jack": "john", "hank": "henry", "bernie": "bernard", "liz": "elizabeth",
+    "kate": "katherine", "peggy": "margaret", "betty": "elizabeth", "chuck": "charles", "larry": "lawrence",
+    "andy": "andrew", "dave": "david", "steve": "stephen", "becky": "rebecca", "rick": "richard", "bobby": "robert",
+    "jerry": "gerald", "harry": "henry", "johnny": "john", "tommy": "thomas", "sandy": "sandra", "patty": "patricia",
+}  # fmt: skip
+"""What somebody is called by friends -> the first name on the papers, in small letters."""

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.language import country_of
+from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.names.joining import FIRST_FIELD
-from quizapp.generate.names.lists import BODY_WORDS
+from quizapp.generate.names.lists import BODY_WORDS, NICKNAMES
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
 
@@ -48,7 +48,9 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             break
         fits = _fits(entity, key, gender) and not _kin(entity, key)
         silent = not cast.speaks(entity)
-        if not fits or names(shown, entity) or _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
+        if not fits or names(shown, entity) or _called_in(shown, entity):
+            continue
+        if _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
             continue
         if silent and (
             entity in here or _is_passing(entity) or _is_told(analysis, entity) or _is_dead(analysis, entity)
@@ -74,6 +76,23 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     generic = entity.name.lower() in BODY_WORDS
     known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS - _SILENT
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+@lru_cache(maxsize=256)  # a question is asked about everybody
+def _capitals(shown: str) -> frozenset[str]:
+    return frozenset(word for word in _CAPITAL.findall(shown) if not is_common(word.lower()))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
+
+
+def _called_in(shown: str, entity: Entity) -> bool:
+    """True for a person whom the words may call by a short name: "Doug is family" for Douglas Reyer."""
+    first = entity.name.split()[0]
+    short = (w for w in _capitals(shown) if w != first)
+    return entity.kind == PERSON and any(
+        first.startswith(w) or NICKNAMES.get(w.lower()) == first.lower() for w in short
+    )
 
 
 def _half_named(analysis: Analysis, shown: str, entity: Entity) -> bool:
