@@ -22,6 +22,12 @@ def sentences(article: Article) -> list[str]:
     return [article.text[s.start : s.end] for p in article.body for s in p.sentences]
 
 
+def test_a_headline_that_ends_on_somebodys_questions_is_one() -> None:
+    head = "Border sheriffs split over deportation plan: 'Who's going to do it? Me?'"
+    story = "The sheriffs of four counties on the border disagreed about the plan of the candidate on Tuesday in Larne."
+    assert parse(f"{head}\n\nBy Jo Writer\n\n{story}\n\nMore of them came.\n", "a.txt").title == head
+
+
 def test_blank_lines_part_paragraphs() -> None:
     assert bodies(parse("\n\n".join(STORY), "-")) == STORY
     assert bodies(parse("\n \t\n\n\n".join(STORY), "-")) == STORY

@@ -138,8 +138,12 @@ def _is_headline(block: Block, rest: Sequence[Block]) -> bool:
     if block.text[0] in '"“' and " said" in block.text:
         return False
     story = next((b for b in rest if b.role is None and b.words >= 8), None)
-    one = len(split(block.text, 0, len(block.text))) == 1
+    told = _WORDS_OF_SOMEBODY.sub("Q", block.text)
+    one = len(split(told, 0, len(told))) == 1
     return story is not None and one and story.words > block.words
+
+
+_WORDS_OF_SOMEBODY = re.compile(r"(?<=[\s:—–-])(?:'[^'].*'|‘.*’|\".*\"|“.*”)(?=[\s.,]|$)")
 
 
 def _credits(blocks: Sequence[Block]) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizapp.generate.acceptability.features import UNCLEAR
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
@@ -60,11 +59,10 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     topic = passages.topic(place, hides)
     if topic is None or not (passages.entries or topic.sentences == (0,) or not topic.sentences):
         topic = passages.aside(place, hides)
-    if topic is not None:
-        return in_context(candidate, topic)
-    names = about(analysis, hides) if speech else ""
-    # Readers passed 31 of 138 questions that only names stand before: such are never chosen.
-    return in_context(candidate, Context(names, ()))._replace(worth=UNCLEAR) if names else candidate
+    if topic is None and speech:
+        names = about(analysis, hides)
+        topic = Context(names, ()) if names else None
+    return candidate if topic is None else in_context(candidate, topic)
 
 
 def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:

@@ -7,7 +7,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.acceptability import UNKNOWN, judged
 from quizapp.generate.acceptability.features import features
-from quizapp.generate.acceptability.judge import GIVEN_AWAY, LEANING
+from quizapp.generate.acceptability.judge import GIVEN_AWAY, LEANING, SELDOM
 from quizapp.generate.acceptability.model import chance
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
@@ -59,6 +59,10 @@ def test_who_is_brought_in_with_an_age_and_hardly_named_again_is_a_passer_by() -
 
 def test_what_its_finder_calls_unclear_is_worth_less_than_any_chosen_item() -> None:
     assert worth(said(HEADLINE + LONG, worth=0.2)) <= LEANING < worth(said(HEADLINE + LONG))
+
+
+def test_what_only_names_stand_before_is_never_chosen() -> None:
+    assert worth(said("Context: A report of May 2, 2020 about Larne and Anna Brandt.\n" + LONG)) <= SELDOM
 
 
 def test_a_false_statement_whose_context_names_the_speaker_is_given_away() -> None:

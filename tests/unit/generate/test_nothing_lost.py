@@ -128,6 +128,37 @@ def test_a_stem_keeps_what_its_sentence_says(body: str, kept: str) -> None:
             "the following.",
         ),
         (
+            "Ann Alder said on Thursday she would not send the pact of Larne to Congress if elected, her firmest statement yet "
+            "against a deal she helped to shape as U.S. Treasury secretary and once praised as a “model.”",
+            "as U.S?",
+        ),
+        (
+            "Fire doors were chained. Paul Ogden, 51, Marzena Kubiak, 38, and 22-year-old Haroon Siddique died on the first "
+            "floor of the Calder Vale Bedding factory in Larne, on the evening of November 16, 2022.\n\nMr Siddique had a wife. Mr "
+            "Ogden had none.",
+            "Who died",
+        ),
+        (
+            "Its chairman, Gbenga Ojel, said other unions in Larne would “not fold their arms” if the government resorted to a "
+            "no-work, no-pay policy.",
+            "a no-work?",
+        ),
+        (
+            "Ellen Strand, a lawyer from Larne, ran the first race of Dale Hutch for the State Senate in 1998 and later served "
+            "as his chief of staff.",
+            "and served?",
+        ),
+        (
+            "Victor Garrick of Tulsa ran for mayor. Garrick Consolidated Freight, the Tulsa-based company that Garrick inherited "
+            "from his father-in-law in 1984, is indeed organized as a partnership.",
+            "Victor Garrick Consolidated",
+        ),
+        (
+            "Nearly half of the likely voters of Larne said that a bridge would make no difference to 12 islands, according to a "
+            "Palmetto College poll released Monday.",
+            "released.",
+        ),
+        (
             "Russia, which was once Moldova's only supplier, has said in the past that the country's decision to buy elsewhere "
             "was political and that consumers of gas had been made to pay for it.",
             "the country",

@@ -241,6 +241,17 @@ WORDS = "The bridge will open before the winter comes"
             None,
         ),
         (
+            "of whom a question asks",
+            "Others stayed. The governor of Indiana, Dale Hutch, moved through the hall. Would he vote for Victor Reed? "
+            f"“{WORDS},” he said.",
+            "Dale Hutch",
+        ),
+        (
+            "the writer himself",
+            f"At the Adeo Hospital, Yemetu, our correspondent observed that “{WORDS}”. Yemetu lies on a hill.",
+            None,
+        ),
+        (
             "the head of an office",
             f"The company spoke. Its Head of Communications, Mr Emeka Nwos, added that “{WORDS}”.",
             "Emeka Nwos",

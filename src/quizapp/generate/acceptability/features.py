@@ -49,7 +49,7 @@ _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
 _REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s)|said|says), “")
 """What the speaker is reported to have said, before the words."""
-_NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
+NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
 """The context that `passage.about` makes."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
@@ -144,6 +144,6 @@ def _context_kind(analysis: Analysis, context: str) -> str:
         return "headline"
     if context in passages.openings:
         return "first sentence"
-    if _NAMES_ONLY.match(context):
+    if NAMES_ONLY.match(context):
         return "names"
     return "headline and more" if passages.titles and context.startswith(passages.titles) else "other sentence"

@@ -80,8 +80,10 @@ _FEWEST_BEFORE = 8
 
 
 def goes_on(tokens: list[Token], gender: str) -> bool:
-    """True where "she" opens a sentence that names others after her: "But she has told its president, Lind"."""
-    linked = len(tokens) > 1 and tokens[0].lower in {"but", "and", "so", "yet", "still", "now"}
+    """True where "she" opens a sentence that names others after her: "But she has told its president, Lind", "Would she?"."""
+    linked = len(tokens) > 1 and (
+        tokens[0].lower in {"but", "and", "so", "yet", "still", "now"} or tokens[0].type == "X"
+    )
     return GENDER.get(tokens[linked].lower) == gender
 
 
@@ -272,6 +274,9 @@ _KIN = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
     "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
 }
+
+
+KIN = frozenset[str]().union(*_KIN.values())
 
 
 def kin_gender(kin: str) -> str:

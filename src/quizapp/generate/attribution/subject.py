@@ -58,6 +58,8 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
         return _apposed(tokens, at, floor) or _over_apposition(tokens, at, floor)
     if kind == "C":
         return main_subject(tokens, cue, floor)
+    if tokens[at].lower in _WRITERS and tokens[at - 1].lower in {"our", "this"}:
+        return _other(tokens[at])  # "At the hospital, Larne, our correspondent observed"
     if kind in "NGW":
         phrase = _phrase_ending(tokens, at, floor)
         if phrase and phrase.kind == DESCRIPTION:
@@ -68,6 +70,9 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
                 return _over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+_WRITERS = frozenset("correspondent reporter newspaper newsroom".split())
 
 
 def _opens_clause(token: Token) -> bool:

@@ -148,10 +148,18 @@ def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
     if head_end is None:
         return None
     subject = parsed.entity(head_end - 1)
-    if subject is None:
+    if subject is None or _is_last_of_several(parsed, start):
         return None
     at = _after_subject(parsed, head_end, end)
     return _verb_group(parsed, subject, (start, head_end, at), end)
+
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def _is_last_of_several(parsed: Parsed, start: int) -> bool:
+    """Whether the "and" before the subject joins names, not clauses: "Jo Reed, 51, and 22-year-old Bo Lind died"."""
+    return parsed.lower(start - 1) == "and" and start > 1 and _FINITE.isdisjoint(parsed.tags[:start])
 
 
 def _subject(parsed: Parsed, start: int, end: int) -> int | None:
@@ -314,7 +322,7 @@ def cuts(clause: Clause) -> list[int]:
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
             continue
-        if at > first and _may_end(parsed, at - 1):
+        if at > first and _may_end(parsed, at - 1) and not _is_second_verb(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
                 if clause.base not in _NEED_ALL or word in _SUBORDINATORS:
                     found.append((0, at))
@@ -333,6 +341,16 @@ def cuts(clause: Clause) -> list[int]:
     comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
     found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
     return [at for _, at in found if at <= last]
+
+
+def _is_second_verb(parsed: Parsed, at: int) -> bool:
+    """Whether the verb at `at` is joined by an "and": of "and later served as his chief" no half tells anything."""
+    if not parsed.tag(at).startswith("VB"):
+        return False
+    before = at - 1
+    while parsed.tag(before) == "RB" or parsed.lower(before) in {"later", "then"}:
+        before -= 1
+    return parsed.lower(before) == "and"
 
 
 def _shared_out(parsed: Parsed, at: int) -> bool:

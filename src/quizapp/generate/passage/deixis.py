@@ -60,6 +60,7 @@ _BEFORE_DATE = re.compile(
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
     r"|, (?:beginning|starting|effective)(?=[.;?!]|$)"
+    r"|(?<=[a-z]) (?<=poll |rvey |port |tudy |ment |tter |memo |ures |data |ords )(?:released|published|issued)(?=[.,;?!]|$)"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
@@ -101,6 +102,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if has_day:
         text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
+    if "however" in text:
+        text = text.replace(", however,", "")
     if published is None:
         text = _UNDATED_NOW.sub(_but_in_condition, text)
         if has_day and not _COUNTED_BY_DAY.search(text):

@@ -54,6 +54,8 @@ def objection(text: str, name: Named) -> str | None:
     return None
 
 
+_FIRM = re.compile(r" (?!I\b|U\.S\b)[A-Z]")
+"""What goes on behind a name that is another's: "Reed Consolidated Freight"."""
 _AN = re.compile(r"\b[Aa]n? $")
 
 
@@ -62,7 +64,7 @@ def written_out(text: str, names: Sequence[Named]) -> str:
     for name in names:
         if name.full is None or " " not in name.full or not name.person or name.full in text:
             continue
-        at = next(places(name.form, text), None)
+        at = next((p for p in places(name.form, text) if not _FIRM.match(text, p + len(name.form))), None)
         if at is not None:
             if _AN.search(text[:at]):
                 continue  # "a Reed ace": the name stands for a kind

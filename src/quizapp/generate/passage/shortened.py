@@ -68,6 +68,7 @@ def _that_without_verb(text: str) -> bool:
 
 _NEAR_HEAD = 12
 """Characters in which a clause's conjunction stands."""
+_ALLOWED = re.compile(r"\b(?:allow\w*|lets?|permit\w*|can|could|may|must|should|will|would|able)\b[^,]*$")
 _DENIED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
 _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
 
@@ -109,6 +110,8 @@ def shortened(text: str) -> str:
                 continue
             if "because" in behind[:_NEAR_HEAD] and _DENIED.search(before):
                 continue  # "cannot be barred because she is a woman"
+            if behind.startswith((" after ", " when ")) and _ALLOWED.search(before):
+                continue  # "allowed them to levy a charge after the third year"
             if before[-1:].isdigit() and behind.startswith(" after "):
                 continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))

@@ -11,8 +11,10 @@ from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
+from quizapp.generate.attribution.scene import KIN
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
@@ -253,6 +255,9 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     named = found.cue is not None and found.cue.lower in _NAMING
     if len(quote.split()) < (3 if found.form == DIRECT else 1 if named else 2):
         return "too short to be recognised"
+    who = found.speaker
+    if who is not None and is_first_name(who.name.lower()) and KIN.intersection(who.roles):
+        return "somebody's kin, by the first name alone"
     return "said by more than one" if cast.said_by_others(found) else ""
 
 

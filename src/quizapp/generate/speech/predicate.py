@@ -235,6 +235,8 @@ _FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|wh
 """A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
 _HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
 """A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
+_HALF_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their) [\w’'-]*-[\w’'-]+$")
+"""A noun that stands behind a second adjective: "a no-work, no-pay policy"."""
 _BUT_NOT = re.compile(r"\s(?:but (?:not|only)|rather than|and not)\b")
 """What takes a part of the words back."""
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
@@ -250,6 +252,8 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     if aside is None:
         return found.end
     hangs = _FURTHER.match(analysis.text, last, found.end)
+    if aside.group() == "," and _HALF_NOUN.search(analysis.text, last, aside.start()):
+        return found.end
     if aside.group() != "." and (
         _HANGS.search(analysis.text, last, aside.start()) or _says_nothing(analysis.text[last : aside.start()])
     ):
