@@ -152,7 +152,9 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
     if subject.role_of_another(opening):
         return True  # "A spokeswoman for the panel's chairman, Ann Lee, said"
-    role = next((at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in ROLE_NOUNS | _ANYBODY), None)
+    role = next(
+        (at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in _ANYBODY or t.lower in ROLE_NOUNS), None
+    )
     relative = any(t.type == "R" for t in tokens[1:_LONGEST_ROLE])  # "A guard who worked there"
     if role is None and not relative and tokens[1:2] and tokens[1].lower != "of":
         return False

@@ -22,7 +22,8 @@ _SHORTEST = 2
 
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
-    if len(entity.name.rstrip(".")) < _SHORTEST or entity.name.lower() in _GENERIC | _NOBLE:
+    name = entity.name.lower()
+    if len(name.rstrip(".")) < _SHORTEST or name in _GENERIC or name in _NOBLE:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:

@@ -86,7 +86,7 @@ def common_clause(parsed: Parsed) -> tuple[int, int] | None:
     """Start and verb of a clause that a plain noun opens: "Police arrested ...", "A jury in Texas convicted ..."."""
     start = 1 if parsed.lower(0) in _OPENERS else 0
     at = start
-    while at < min(start + 10, len(parsed) - 2) and parsed.tag(at) in _MODIFIERS | {"DT", "IN"}:
+    while at < min(start + 10, len(parsed) - 2) and (parsed.tag(at) in _MODIFIERS or parsed.tag(at) in {"DT", "IN"}):
         if at > start and parsed.lower(at) in past_tenses() and parsed.tag(at - 1) in {"NN", "NNS", "NNP"}:
             break
         at += 1
@@ -184,7 +184,7 @@ def _subject(parsed: Parsed, start: int, end: int) -> int | None:
                     return after
                 continue
             return after
-        if parsed.tag(at) not in _MODIFIERS | {"DT"} or (parsed.tag(at) == "DT" and at != start):
+        if parsed.tag(at) not in _MODIFIERS and not (parsed.tag(at) == "DT" and at == start):
             return None
         at += 1
     return None

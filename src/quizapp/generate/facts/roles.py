@@ -202,7 +202,7 @@ def _turned(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     if parsed.lower(position - 1) != "," or parsed.lower(after) not in {",", "."}:
         return None
     start = position - 2
-    while start >= 0 and parsed.tag(start) in _INSIDE | {"IN"} and parsed.lower(start) != "and":
+    while start >= 0 and (parsed.tag(start) in _INSIDE or parsed.tag(start) == "IN") and parsed.lower(start) != "and":
         start -= 1
     opening = parsed.lower(start) if start >= 0 else ""
     owned = next((at for at in range(start + 1, position - 1) if parsed.tag(at) == "POS"), None)

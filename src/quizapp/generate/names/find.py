@@ -139,7 +139,8 @@ def _ends_with_stop(word: str) -> bool:
     """True when the point after `word` ends a sentence: not that of a title, an initial, or an abbreviation."""
     if word[-1] != "." or INITIALS.fullmatch(word):
         return False
-    return bare(word) not in lists.ABBREVIATED_TITLES | _SHORT_FIRST_NAMES
+    short = bare(word)
+    return short not in lists.ABBREVIATED_TITLES and short not in _SHORT_FIRST_NAMES
 
 
 _SHORT_FIRST_NAMES = frozenset("ma wm jos chas thos geo".split())

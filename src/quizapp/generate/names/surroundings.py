@@ -132,7 +132,8 @@ def may_be_person(words: tuple[str, ...]) -> bool:
     if (
         last in _NO_SURNAME
         or last.removesuffix("s") in _NO_SURNAME
-        or words[0].lower() in lists.COMPASS | lists.DEMONYMS
+        or words[0].lower() in lists.COMPASS
+        or words[0].lower() in lists.DEMONYMS
     ):
         return False
     return not (is_common(last) or is_common(last.removesuffix("s")))

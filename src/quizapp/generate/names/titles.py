@@ -60,7 +60,9 @@ def is_first(word: str) -> bool:
 def joint_office(word: str) -> bool:
     """True for "Judge-Executive", "Governor-elect", "Major-General"."""
     first, _, second = bare(word).partition("-")
-    return bool(second) and first in lists.TITLES | ROLE_NOUNS and (second == "elect" or second in TITLES_ALL)
+    return (
+        bool(second) and (first in lists.TITLES or first in ROLE_NOUNS) and (second == "elect" or second in TITLES_ALL)
+    )
 
 
 @lru_cache(maxsize=4096)

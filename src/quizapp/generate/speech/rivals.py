@@ -74,7 +74,8 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
         acronym = entity.name.isupper() and not key.name.isupper()
         return not acronym and country_of(entity.name) is not None and not _same_country(entity, key)
     generic = entity.name.lower() in BODY_WORDS
-    known = entity.speaks or entity.name.rsplit(maxsplit=1)[-1].lower() in BODY_WORDS - _SILENT
+    last = entity.name.rsplit(maxsplit=1)[-1].lower()
+    known = entity.speaks or (last in BODY_WORDS and last not in _SILENT)
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
 
 

@@ -108,7 +108,9 @@ def _is_kind(speaker: Entity) -> bool:
     alone = speaker.kind != PERSON and name.istitle() and " " not in name
     word = name.lower()
     trade = word.endswith("s") and word.removesuffix("s") in ROLE_NOUNS
-    return alone and (trade or word in BODY_WORDS | _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
+    return alone and (
+        trade or word in BODY_WORDS or word in _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name))
+    )
 
 
 def _next_end(discourse: Discourse, number: int, index: int) -> int:

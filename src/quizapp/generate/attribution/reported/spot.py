@@ -16,7 +16,7 @@ _KINDS = frozenset(
     "group company firm union agency charity lobby party club bank airline forum watchdog network website executive".split()
 )
 """Nouns for bodies, and for people, that stand right before a name: "the rights group X"."""
-_ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+_ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "-year-old")
 _OWNERS = frozenset("its his her their".split())
 _JOINT = frozenset("along together".split())
 
@@ -110,7 +110,7 @@ def _of_the_name(token: Token, last: bool) -> bool:
     if token.type != "W":
         return token.type != "N" or not last
     if last:
-        return token.lower in ROLE_NOUNS | _KINDS or token.lower.endswith((*_ROLE_ENDINGS, "-year-old"))
+        return token.lower in _KINDS or token.lower in ROLE_NOUNS or token.lower.endswith(_ROLE_ENDINGS)
     return not token.lower.endswith(("ing", "ed")) or token.lower in {"retired", "united", "leading"}
 
 
