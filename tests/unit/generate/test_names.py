@@ -196,3 +196,10 @@ def test_what_stands_beside_a_country_is_no_part_of_its_name() -> None:
 def test_what_a_crowd_cries_is_nobodys_full_name() -> None:
     text = "Plan divides town\n\nBy Jo Writer\n\nThey began to chant, “Big Sky Jim! Big Sky Jim!” when Gov. Jim Raskin came.\n"
     assert [e.name for e in Analysis(parse(text, "a.txt")).names.entities] == ["Jim Raskin"]
+
+
+@pytest.mark.parametrize("title", ["Undersheriff", "Sub-Inspector", "Taoiseach", "Adv", "Monsignor", "Delegate"])
+def test_a_title_is_no_part_of_a_name(title: str) -> None:
+    assert set(people(f"On Tuesday {title} Lowell Jessup said that the plan was dead. Jessup left the hall.")) == {
+        "Lowell Jessup"
+    }
