@@ -15,6 +15,7 @@ from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.line import line_of
+from quizapp.generate.passage.shown import dayless
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.rivals import rivals
@@ -167,6 +168,11 @@ def test_a_stem_keeps_what_its_sentence_says(body: str, kept: str) -> None:
 )
 def test_what_is_not_said_or_not_told_is_not_asked(body: str, asked: str) -> None:
     assert not any(asked in stem for stem in stems(body)), stems(body)
+
+
+def test_yesterday_morning_goes_whole() -> None:
+    told = "A train left the rails south of Coimbra, Portugal, yesterday morning, killing two people and injuring 47."
+    assert dayless(told) == "A train left the rails south of Coimbra, Portugal, killing two people and injuring 47."
 
 
 def test_a_clause_ends_with_the_relative_that_holds_it() -> None:
