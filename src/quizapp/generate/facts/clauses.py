@@ -320,6 +320,8 @@ def cuts(clause: Clause) -> list[int]:
         if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
             continue
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
+        if tag == "," and parsed.tag(at + 1) == "VBG" and "with" in parsed.lowered[first:at]:
+            continue  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
         if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
             continue
         if at > first and _may_end(parsed, at - 1) and not _is_second_verb(parsed, at - 1):

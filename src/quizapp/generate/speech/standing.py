@@ -48,7 +48,7 @@ _POINTS = re.compile(
     r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
 _THAT = re.compile(
-    r"\bthat(?=[.,;]|$|[’'])|^[Tt]hat\b|\b(?:of|with|for|by|about|do|to|at) that\b"
+    r"\bthat(?=[.,;]|$|[’'])|^[Tt]hat\b|\b(?:of|with|for|by|about|do|does|did|done|doing|to|at) that\b"
     r"|\b(?:in|from|on|near|under|over) that (?!(?:he|she|it|they|the|an?|his|her|its|their|there|no|some|many)\b)[a-z]+"
     r"|^[Tt]h(?:is|ese|ose)\b"
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"

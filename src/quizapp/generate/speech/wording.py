@@ -160,7 +160,7 @@ def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
 def _direct(analysis: Analysis, found: Attribution, first: str, rest: str, before: Attribution | None) -> Stem | None:
     """A question with all the words, `rest` being what follows them, behind what they lean on."""
     asked = _who(_manner(analysis, found), first, rest)
-    quote = f"{first} {rest}".strip()
+    quote = joined(first, rest)
     if these_unknown(quote):
         return _with_these(analysis, found, asked, quote, before)
     if empty(quote) or (thin(quote) and not points_back(quote)):
