@@ -14,6 +14,7 @@ from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.corrected import Corrected
 from quizapp.generate.facts import people, quantities, statements
 from quizapp.generate.prove import prove
+from quizapp.generate.rank import STAGE as RANK
 from quizapp.generate.rank import choose
 from quizapp.generate.result import Result
 from quizapp.generate.situate import situated
@@ -44,8 +45,15 @@ def generate(
     with uncollected():
         chosen, drops = _chosen(article, kinds, count, everything=everything)
     if not chosen:
-        return Result((), tuple(drops), "Nothing in it could be asked with a key that the text proves.")
+        return Result((), tuple(drops), _why_nothing(drops))
     return Result(tuple(_in_order(chosen, f"{seed}:{len(article.text)}")), tuple(drops))
+
+
+def _why_nothing(drops: Collection[Drop]) -> str:
+    """Why nothing was chosen: nothing is proved, or what is can't be understood alone, as in most interviews."""
+    if any(drop.stage == RANK for drop in drops):
+        return "What could be asked cannot be understood well enough without the article. Use --all to have it all the same."
+    return "Nothing in it could be asked with a key that the text proves."
 
 
 def _chosen(

@@ -27,7 +27,7 @@ _LEAST = 0.5
 """Worth below which an item is not even taken to fill such a set."""
 _TWIN = 0.45
 """Worth below which words are not asked alone as well, where all are asked and a better item shows them with others."""
-_STAGE = "rank"
+STAGE = "rank"
 _FORM_WEIGHT = 0.3
 _POOL = 400
 """Candidates among which a set is chosen; the worth of the rest is below all of theirs."""
@@ -131,7 +131,7 @@ def _fill(poor: list[Candidate], taken: _Taken, wanted: int, *, floor: float) ->
 
 
 def _drop(candidate: Candidate, reason: str) -> Drop:
-    return Drop(_STAGE, reason, candidate.stem, candidate.start, candidate.form)
+    return Drop(STAGE, reason, candidate.stem, candidate.start, candidate.form)
 
 
 class _Places:

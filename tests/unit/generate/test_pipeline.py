@@ -129,3 +129,17 @@ def test_every_who_said_item_shows_its_words_and_hides_its_speaker() -> None:
             assert item.quote
             assert item.quote in TOWN.text[item.start : item.end]
             assert item.key not in item.distractors
+
+
+def test_what_only_the_article_explains_is_offered_with_all() -> None:
+    answers = [
+        "It was a long way, and I did it twice.",
+        "They told me that it would not do.",
+        "I said so, and he laughed at it.",
+    ]
+    turns = "\n\n".join(f"Q: And then?\n\nAnn Lee: {answer} {answer}" for answer in answers)
+    article = parse(f"Ann Lee on her life at sea\n\nAnn Lee, a sailor, spoke to us in Larne.\n\n{turns}\n", "a.txt")
+    result = generate(article)
+    assert result.items == ()
+    assert "--all" in (result.refusal or "")
+    assert generate(article, everything=True).items
