@@ -9,6 +9,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
@@ -49,8 +50,6 @@ _OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
 _OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
 _REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s)|said|says), “")
 """What the speaker is reported to have said, before the words."""
-NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
-"""The context that `passage.about` makes."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
 UNCLEAR = 0.2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.acceptability.features import NAMES_ONLY, UNCLEAR, features
+from quizapp.generate.acceptability.features import UNCLEAR, features
 from quizapp.generate.acceptability.model import chance, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import Entity
+from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.context import LABEL
 from quizapp.text import fold
 

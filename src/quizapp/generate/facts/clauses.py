@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.pointing import WEEKDAYS
-from quizapp.generate.language import participles, past_tenses
+from quizapp.generate.language import FINITE, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 
 PAST, PERFECT, PASSIVE, AGENT, PRESENT, BEING = "past", "perfect", "passive", "agent", "present", "being"
@@ -154,12 +154,9 @@ def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
     return _verb_group(parsed, subject, (start, head_end, at), end)
 
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-
-
 def _is_last_of_several(parsed: Parsed, start: int) -> bool:
     """Whether the "and" before the subject joins names, not clauses: "Jo Reed, 51, and 22-year-old Bo Lind died"."""
-    return parsed.lower(start - 1) == "and" and start > 1 and _FINITE.isdisjoint(parsed.tags[:start])
+    return parsed.lower(start - 1) == "and" and start > 1 and FINITE.isdisjoint(parsed.tags[:start])
 
 
 def _subject(parsed: Parsed, start: int, end: int) -> int | None:
@@ -304,90 +301,3 @@ def _is_past(parsed: Parsed, position: int) -> bool:
     if parsed.tag(position) in {"VBD", "VBN", "VB", "VBP"} or parsed.mentions[position + 1] is not None:
         return True
     return parsed.tag(position + 1) not in {"NN", "NNP"}
-
-
-def cuts(clause: Clause) -> list[int]:
-    """Positions at which the clause may end, the fullest wording first."""
-    parsed, first = clause.parsed, clause.verb + 1
-    paired = relative = ranked = listed = False
-    found = []
-    for at in range(first, clause.end):
-        word, tag = parsed.lowered[at], parsed.tags[at]
-        paired = paired or word in {"between", "both", "either", "from"}
-        if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
-            return []
-        listed = listed or (tag == "," and parsed.tag(at + 1) in {"VBN", parsed.tags[clause.verb]})
-        if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
-            continue
-        ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
-        if tag == "," and parsed.tag(at + 1) == "VBG" and "with" in parsed.lowered[first:at]:
-            continue  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
-        if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
-            continue
-        if at > first and _may_end(parsed, at - 1) and not _is_second_verb(parsed, at - 1):
-            if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
-                if clause.base not in _NEED_ALL or word in _SUBORDINATORS:
-                    found.append((0, at))
-            elif relative or (ranked and tag in {"IN", "TO"}):  # "the first player from Nigeria to win" is one
-                continue
-            elif tag == "CC" and not paired:
-                found.append((1, at))
-            elif tag == "TO" and parsed.tag(at + 1).startswith("VB"):  # "allowed her to win": no half of it is true
-                continue
-            elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:
-                found.append((2, at))
-        relative = relative or tag in {"WDT", "WP", "WRB"}
-    last = _next_clause(clause)
-    if _may_end(parsed, last - 1):
-        found.append((0, last))
-    comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
-    found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
-    return [at for _, at in found if at <= last]
-
-
-def _is_second_verb(parsed: Parsed, at: int) -> bool:
-    """Whether the verb at `at` is joined by an "and": of "and later served as his chief" no half tells anything."""
-    if not parsed.tag(at).startswith("VB"):
-        return False
-    before = at - 1
-    while parsed.tag(before) == "RB" or parsed.lower(before) in {"later", "then"}:
-        before -= 1
-    return parsed.lower(before) == "and"
-
-
-def _shared_out(parsed: Parsed, at: int) -> bool:
-    """Whether what stands at `at` tells for what each sum or number before it is: "each", "for each", "a month"."""
-    here, after = parsed.lowered[at], parsed.lower(at + 1)
-    return here in _EACH or (here in {"for", "to", "in"} and after in _EACH) or (here == "a" and after in _TERMS)
-
-
-_EACH = frozenset("each every apiece per both".split())
-_TERMS = frozenset("day week month year night hour head".split())
-
-
-def _next_clause(clause: Clause) -> int:
-    """Where "and Slovenia has sent pumps" begins, a clause of another; else where the clause ends."""
-    parsed = clause.parsed
-    for at in range(clause.verb + 1, clause.end - 2):
-        if parsed.lowered[at] not in {"and", "but"} or parsed.mentions[at + 1] is None:
-            continue
-        if parsed.tag(parsed.name_end(at + 1)) in {"VBZ", "VBD", "VBP", "MD", "IN"}:
-            return at - (parsed.tags[at - 1] == ",")
-    return clause.end
-
-
-_SUBORDINATORS = frozenset(
-    "after while when before because until although though as if since despite so amid where that".split()
-)
-_NEED_ALL = frozenset(
-    """order persuade place put use bring force send ask set keep help take charge turn give make hold lead accept
-    drive carry move leave treat describe rank see urge invite allow advise encourage enable instruct require expect warn
-    remind tell""".split()
-)
-
-
-def _may_end(parsed: Parsed, position: int) -> bool:
-    tag = parsed.tag(position)
-    return tag in {"NN", "NNS", "NNP", "CD", "RP", "NNPS"} or (
-        tag in {"VBN", "VBD", "RB"} and parsed.lower(position) in participles()
-    )

@@ -14,7 +14,8 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, cuts, relative_clauses
+from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, relative_clauses
+from quizapp.generate.facts.endings import cuts
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals

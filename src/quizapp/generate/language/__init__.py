@@ -9,11 +9,12 @@ from quizapp.generate.language.alternation import by_letter
 from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
 from quizapp.generate.language.signs import Sign, small_words
 from quizapp.generate.language.states import STATES, STATES_SHORT
-from quizapp.generate.language.tagger import is_common, tag
+from quizapp.generate.language.tagger import FINITE, is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
 from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
 
 __all__ = [
+    "FINITE",
     "STATES",
     "STATES_SHORT",
     "Country",

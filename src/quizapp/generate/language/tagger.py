@@ -22,6 +22,8 @@ MARKS = {
 }  # fmt: skip
 """Marks with one tag each: every quotation mark is `"`, every bracket `(` or `)`, every currency sign `$`."""
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of what can only be the verb of a clause."""
 LIMIT = 45
 """Weights are whole numbers from -LIMIT to LIMIT."""
 KEPT = 20_000

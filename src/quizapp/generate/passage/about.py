@@ -1,6 +1,6 @@
 """What a report is about, by the names that it has most often: where the headline and the opening would give the key away.
 
-Readers passed 43 of 90 questions for a speaker behind such a line, and 35 of the same without a context.
+Of 138 questions behind such a line readers passed 31: it comes with what nobody chooses.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
     from quizapp.generate.passage.context import Hides
 
+NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
+"""How such a line begins."""
 _OFTEN, _FEWEST, _MOST = 2, 2, 3
 """Times that somebody is named, and names that the line has."""
 _LOOKED_AT = 30

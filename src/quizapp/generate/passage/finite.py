@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizapp.generate.language import event_verbs, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_words, tag
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import GAP
 
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-"""Tags of what can only be the verb of a clause."""
 _AND_WHO = re.compile(r", and ([^,]+),?$")
 _TAGS = ("VBD", "VBZ", "VBP", "VBN", "VB", "MD")
 

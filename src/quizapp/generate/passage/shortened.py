@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import past_tenses, split_words, tag
-from quizapp.generate.passage.finite import FINITE, lacks_verb
+from quizapp.generate.language import FINITE, past_tenses, split_words, tag
+from quizapp.generate.passage.finite import lacks_verb
 
 LONGEST = 36
 """Words of a sentence in a context, at the most."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, past_tenses, split_words, tag
 
 _SHORTEST, _LONGEST = 6, 40
 """Words of a reported clause."""
@@ -12,7 +12,6 @@ _SHORTEST_BEHIND = 4
 """Words of one behind its cue: too few to be asked, but what the speaker goes on to say may stand behind it."""
 _NO_SUBJECT = re.compile(r"(?:something|anything|nothing|what|evening|morning|afternoon|night)\b", re.IGNORECASE)
 """What stands behind a verb of saying and opens no clause: "said something that ...", "on Sunday evening before ..."."""
-_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _AUXILIARIES = frozenset(
     "is was are were has had have will would could should may might must can did does do cannot".split()
 )
@@ -96,7 +95,7 @@ def _has_verb(clause: str, introduced: bool) -> bool:
     if not _AUXILIARIES.isdisjoint(rest) or (introduced and not past_tenses().keys().isdisjoint(rest)):
         return True
     tags = tag(words)[begin:]
-    return any(found in _FINITE or (introduced and found == "VBN") for found in tags)
+    return any(found in FINITE or (introduced and found == "VBN") for found in tags)
 
 
 def disputed(text: str, start: int, end: int, after: int) -> bool:
