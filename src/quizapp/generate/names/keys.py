@@ -1,0 +1,37 @@
+"""The words of a name by which people are told apart: small, without initials, Jr. and particles."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizapp.generate.names.lists import PARTICLES, SUFFIXES
+
+_INITIALS = re.compile(r"(?:\w\.)+")
+PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
+
+
+@lru_cache(maxsize=8192)
+def key_of(word: str) -> str:
+    """A word of a name in small letters, with straight apostrophes and no point."""
+    return word.rstrip(".").lower().replace("’", "'")
+
+
+def without_particles(word: str) -> str:
+    """A surname without its particles: `zwaan` for "van der Zwaan"."""
+    return key_of(word.rsplit(" ", 1)[-1])
+
+
+@lru_cache(maxsize=4096)
+def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too)."""
+    keys = tuple(map(without_particles, words))
+    if len(keys) == 1:
+        return keys
+    particled = " " in words[1]
+    kept = tuple(k for w, k in zip(words, keys, strict=True) if not _is_initial(w) and k not in SUFFIXES)
+    return (kept[1:] if particled and kept[1:] and kept[0] in PARTICLE_WORDS else kept) or keys
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 or (word[1] == "." and _INITIALS.fullmatch(word) is not None)

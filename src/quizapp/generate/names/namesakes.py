@@ -1,0 +1,77 @@
+"""Of several people whom a short name may mean, the one whom it does mean, if the article tells."""
+
+from __future__ import annotations
+
+from quizapp.generate.names.gender import by_first_name
+from quizapp.generate.names.keys import core_of, key_of
+from quizapp.generate.names.lists import HONORIFICS
+from quizapp.generate.names.model import Entity, Mention
+
+MOST_NAMESAKES = 100
+"""People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+
+
+def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[str, list[Entity]]) -> list[Entity]:
+    """The people whom a short form may name: by surname before it is tried as a first name."""
+    namesakes = by_word.get(core[-1], [])
+    if len(namesakes) > MOST_NAMESAKES:
+        return namesakes[:2]  # it may be anybody
+    wanted = set(core)
+    known = [p for p in namesakes if wanted <= p.words]
+    surname = [p for p in known if core_of(tuple(p.name.split()))[-1] == core[-1]]
+    first = [p for p in known if p not in surname]
+    owners = surname or ([] if mention.titles and len(first) != 1 else first)
+    told = next((HONORIFICS[key_of(t)] for t in mention.titles if HONORIFICS.get(key_of(t))), "")
+    if told:
+        fitting = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
+        if surname and not fitting:
+            return [*surname, *surname]  # "Mrs Reed" is not Dwight Reed: somebody of that name, and nobody knows who
+        owners = fitting
+    generation = next((key for key in map(key_of, mention.words) if key in _GENERATIONS), "")
+    if generation and owners:
+        named = [p for p in owners if any(generation in map(key_of, form.split()) for form in p.forms)]
+        owners = named or [owners[0], owners[0]]  # "Otis Jr.", where only Otis Reed has been named: his son, or he
+    if len(owners) > 1 and owners[0] is not owners[1]:
+        owners = _likeliest(text, mention, owners)
+    return owners
+
+
+def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity]:
+    """Of people who share a surname, the one whom the bare surname means, if the article's use of names tells.
+
+    News style keeps the bare surname for one of them: the one who alone has been introduced so far, or the one whom
+    the article names in full far more often than the other.
+    """
+    introduced = [p for p in owners if p.mentions[0].start < mention.start]
+    if len(introduced) == 1:
+        others = [p for p in owners if p is not introduced[0]]
+        if all(p.mentions[0].start > mention.start for p in others):
+            return introduced
+    apart = [p for p in owners if not _named_behind(text, mention, p)]
+    if len(apart) < len(owners):
+        return apart if len(apart) == 1 else owners
+    full = sorted(owners, key=lambda p: -p.in_full)
+    called = _called_by_surname(owners)
+    if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
+        return full[:1]
+    return owners
+
+
+def _called_by_surname(owners: list[Entity]) -> Entity | None:
+    """Who of people with one surname bore it alone before the next came in: whom news style goes on to call so."""
+    first, second = sorted(owners, key=lambda p: p.mentions[0].start)[:2]
+    comes_in = second.mentions[0].start
+    return first if any(m.start < comes_in and len(m.words) == 1 for m in first.mentions) else None
+
+
+def _named_behind(text: str, mention: Mention, person: Entity) -> bool:
+    """Whether the same sentence names somebody in full after a bare surname, which then is another's: "Lee, who is the
+    brother of Ann Lee, said"."""
+    behind = (m for m in person.mentions if 0 < m.start - mention.end < _PASSAGE and len(m.words) > 1)
+    return any(_NO_PASSAGE.isdisjoint(text[mention.end : m.outer]) for m in behind)
+
+
+_NO_PASSAGE = frozenset('\n.!?”"“')
+_PASSAGE = 80
+"""Characters of "Lee, who is the brother-in-law of Commissioner Ann Lee"."""
