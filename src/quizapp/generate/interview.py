@@ -1,4 +1,5 @@
-"""Interviews whose turns have no labels: a paragraph asks, the next answers in the first person."""
+"""Paragraphs that somebody says without a label or marks: the turns of an interview, in which a paragraph asks and the next
+answers in the first person, and statements that stand behind a colon."""
 
 from __future__ import annotations
 
@@ -36,6 +37,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:statement|letter|e-?mail|memo|message|post|tweet|said|says|wrote|writes|written|read|reads|tweeted|posted|replied|added"
     r"|continued|accused|note|filing|ruling|order|opinion|follows|full|transcript|excerpt)\b[^.]*:$"
 )
+"""What a paragraph ends on whose next one is somebody's."""
 
 
 def block_quotations(article: Article) -> frozenset[int]:

@@ -115,6 +115,12 @@ class Focus:
             return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
         if brings_in_kin(tokens, gender):
             return True, None
+        return self._focus_of_reporter(tokens, gender, leading)
+
+    def _focus_of_reporter(
+        self, tokens: list[Token], gender: str, leading: subject.Phrase | None
+    ) -> tuple[bool, Entity | None]:
+        """The same for a sentence whose subject tells nothing: by whom its cue is of, and its own pronouns."""
         reporting = reporter_of(tokens)
         if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
             entity = reporting.mention.entity

@@ -120,7 +120,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
                 other = subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
                 return tokens[place], other, "told by another"
-            lead = next((at for at in range(place - 1, -1, -1) if tokens[at].type != "X"), 0)
+            lead = next((led for led in range(place - 1, -1, -1) if tokens[led].type != "X"), 0)
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
@@ -134,6 +134,11 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         return tokens[place], phrase, "cue before"
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
+    return _behind_noun_or_colon(tokens, at)
+
+
+def _behind_noun_or_colon(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+    """Whose words stand behind a noun of speech or a colon, where no verb does: `Lind's answer: "..."`, `LIND: "..."`."""
     if (
         at >= 2
         and tokens[at - 1].type in ",:"

@@ -33,6 +33,7 @@ _EMPTY = re.compile(
 )
 """Predicates that tell no event without the report around them."""
 _SAYS = re.compile(r"\b(?:said|asked|told|replied|answered|added|wondered|shouted|explained|announced|declared)\?$")
+"""Predicates that end before what was said or asked."""
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
 _SHARED = frozenset(

@@ -60,7 +60,10 @@ def headlines(title: str | None) -> tuple[str, ...]:
         else (first,)
     )
     whole = tuple(dict.fromkeys(sentence for part in parts if (sentence := _sentence(part))))
-    return whole or tuple(_pieces(text)) or tuple(filter(None, (_sentence(first, _WORDS_OF_SOMEBODY),)))
+    if whole := whole or tuple(_pieces(text)):
+        return whole
+    quoting = _sentence(first, _WORDS_OF_SOMEBODY)
+    return (quoting,) if quoting else ()
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -76,9 +79,8 @@ def _sentence(text: str, but: re.Pattern[str] | None = None) -> str:
     """`text` as a sentence, or nothing; what `but` finds in it may be unfit."""
     text = _STOP_IN_MARK.sub(r"\1", text.rstrip("; ").removesuffix("."))
     told = but.sub("", text) if but else text
-    if not _FEWEST <= len(told.split()) <= len(text.split()) <= _MOST or _UNFIT.search(told):
-        return ""
-    if text.isupper():
+    unfit = len(told.split()) < _FEWEST or len(text.split()) > _MOST
+    if unfit or _UNFIT.search(told) or text.isupper():
         return ""
     asks = text.endswith("?")
     if asks and len(text.split()) < _ASKING:
