@@ -49,6 +49,13 @@ def test_options_are_distinct_ascending_and_hold_the_key(sentence: str) -> None:
         assert len(units) >= 3
 
 
+@pytest.mark.parametrize("value", ["$5,073", "$8,625", "$18,431", "$100,107", "$641,309"])
+def test_an_exact_figure_of_any_size_has_wrong_values(value: str) -> None:
+    asked = figure(f"It was a bill for {value}.")
+    for seed in range(6):
+        assert len(nearby(asked, random.Random(seed))[1]) == 4
+
+
 @pytest.mark.parametrize(
     "sentence", ["It was a bill for $41,870.", "It drew 148,902 votes.", "It paid $2,340 a month."]
 )

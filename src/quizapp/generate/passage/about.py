@@ -43,8 +43,8 @@ _NO_TOPIC = frozenset(["pac", "super pac", "party", "campaign"])
 _LED_BODIES = frozenset(
     ("White House", "Pentagon", "Kremlin", "Vatican", "Senate", "House", "Supreme Court", "United Nations")
 )
-_OUTLETS = frozenset("CNN BBC NBC ABC CBS MSNBC NPR PBS AP AFP Reuters Fox CNBC RTÉ ITV CBC Politico Breitbart".split())
-"""Whose report it is, rather than what it is about."""
+_OUTLETS = frozenset("CNN BBC NBC ABC CBS MSNBC NPR PBS AP AFP Reuters Fox CNBC RTÉ ITV CBC".split())
+"""Broadcasters and agencies: whose report it is, rather than what it is about."""
 
 
 def about(analysis: Analysis, hides: Hides) -> str:

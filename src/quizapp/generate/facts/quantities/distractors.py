@@ -174,12 +174,14 @@ def _shares_away(figure: Figure) -> list[int]:
     stride = grain if grain * 2 * _LEAST_RUNGS <= key or grain == 1 else grain // 2
     picked = range(-(-key * 4 // 10 // stride) * stride, key * top // 10 + 1, stride)
     if len(picked) > _MOST_RUNGS:
-        every = len(picked) // (_MOST_RUNGS // 2)
-        picked = picked[
-            :: every + (0, 1, 0, 1, 0, 2, 1, 0, 1, 0)[every % 10]
-        ]  # by a tenth or a half all would be round
+        picked = picked[:: _uneven(len(picked) // (_MOST_RUNGS // 2))]
     least = key * (25 if figure.approx else 20)
     return [units for units in picked if abs(units - key) * 100 >= least and _grain_fits(units, stride)]
+
+
+def _uneven(step: int) -> int:
+    """The least step from `step` on by which not all values are round: no multiple of two or five."""
+    return next(longer for longer in range(step, step + 5) if longer % 2 and longer % 5)
 
 
 def _grain(units: int) -> int:
