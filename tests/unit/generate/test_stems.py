@@ -12,7 +12,7 @@ from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
-from quizapp.generate.speech.context import needs_context, points_back
+from quizapp.generate.speech.leaning import needs_context, points_back
 from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.words import tidy

@@ -5,7 +5,8 @@ split      a quotation that its cue splits, and its halves as one sentence
 report     stems for reported speech; standing and definite tell what its clause leans on
 told       the stems of what a speaker is told to have said; after_report puts them before or behind his words
 answers    stems with what the speaker was asked
-context    what a quotation leans on, and the sentences that tell it
+leaning    by which words a quotation hangs on what was said before
+context    the sentences that tell what it leans on
 stem       a stem with its worth, and its context
 words      words of a quotation as a stem shows them
 substance  whether a quotation says enough to be known by

@@ -14,7 +14,7 @@ from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
-from quizapp.generate.speech.context import needs_context, person_unknown, pointers, points_back, these_unknown
+from quizapp.generate.speech.leaning import needs_context, person_unknown, pointers, points_back, these_unknown
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.told import Told, on_one_occasion
 from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, quoted, tidy, unwrapped

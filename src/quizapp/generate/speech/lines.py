@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names import Entity
-from quizapp.generate.speech.context import needs_context, these_unknown
+from quizapp.generate.speech.leaning import needs_context, these_unknown
 from quizapp.generate.speech.split import behind_cue, is_closed
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import quoted_words

@@ -10,7 +10,8 @@ from quizapp.generate.attribution.cues import past
 from quizapp.generate.language import FINITE, is_common, split_words, tag
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
-from quizapp.generate.speech.context import situation, that_one, told_before
+from quizapp.generate.speech.context import situation, told_before
+from quizapp.generate.speech.leaning import that_one
 from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (

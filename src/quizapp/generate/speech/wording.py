@@ -18,20 +18,15 @@ from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.after_report import after_report, further_report
 from quizapp.generate.speech.answers import answering
-from quizapp.generate.speech.context import (
-    about_one,
-    headline,
+from quizapp.generate.speech.context import about_one, headline, situation, told_before, words_after, words_before
+from quizapp.generate.speech.leaning import (
     needs_context,
     opens_loose,
     person_unknown,
     pointers,
     points_back,
-    situation,
     tells_which,
     these_unknown,
-    told_before,
-    words_after,
-    words_before,
 )
 from quizapp.generate.speech.predicate import bare_words, clause, masked
 from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
