@@ -1,7 +1,7 @@
 """Facts: offices, events and quantities that an article states, as candidates for fact-recall items.
 
 parsing      a sentence as words with tags and names; words that make it a claim rather than a fact
-clauses      clauses whose subject is named outright and whose verb is clear
+clauses      clauses whose subject is named outright and whose verb is clear (endings: where one may be cut)
 roles        what the article says a person is (titles: the words of offices; seats: "Sen. X of Texas")
 wording      words of the article made to stand alone in a stem, or refused (pointing: the words that decide it)
 kinds        what kind of thing a name names, and the word that asks for it
