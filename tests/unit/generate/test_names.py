@@ -205,3 +205,19 @@ def test_a_title_is_no_part_of_a_name(title: str) -> None:
     assert set(people(f"On Tuesday {title} Lowell Jessup said that the plan was dead. Jessup left the hall.")) == {
         "Lowell Jessup"
     }
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("The independent member, Onkabetse Dube, a bus operator who won the ward, left.", "person"),
+        ("Infrastructure manager Infraestruturas de Portugal said that the barriers were down.", "body"),
+        ("The firm, Larne Coaches, a bus operator, closed.", "body"),
+    ],
+)
+def test_what_is_said_of_a_name_tells_a_person_from_a_firm(body: str, kind: str) -> None:
+    text = f"Plan divides town\n\nBy Jo Writer\n\n{body}\n"
+    found = Analysis(parse(text, "a.txt")).names.entities
+    assert kind in {
+        e.kind for e in found if e.name in {"Onkabetse Dube", "Infraestruturas de Portugal", "Larne Coaches"}
+    }

@@ -1017,3 +1017,39 @@ def test_a_name_behind_two_roles_may_be_either_ones(
     opening: str, she: str, speaker: Callable[[str], str | None]
 ) -> None:
     assert speaker(f'{opening} {she} added: "{WORDS}."') is None
+
+
+@pytest.mark.parametrize(
+    ("why", "body"),
+    [
+        (
+            "a suggestion from another",
+            "Carl Foss runs the port. He rejected a suggestion from Senator Lyle Reed, a Larne man, that he had misled the "
+            f'committee in April when he testified: "{WORDS}."',
+        ),
+        (
+            "words with their own cue",
+            f'Ms Ida Moen walked past reporters on Friday. When one shouted, "{WORDS}?" she smiled and waved.',
+        ),
+        (
+            "a woman without a name",
+            "You have met her in the advertisement. She’s the worried woman who tells you that the mayor, Ida Moen, took it. "
+            f'She looks at a bill. "{WORDS}," she sighs.',
+        ),
+        (
+            "another investor",
+            "Ida Moen, a Bergen investor, said that it was late. She left.\n\nOthers stay. A Larne investor who gave in "
+            f'June had calls.\n\n"{WORDS}," the investor said.',
+        ),
+    ],
+)
+def test_whose_words_may_be_anothers_has_no_speaker(why: str, body: str, speaker: Callable[[str], str | None]) -> None:
+    assert speaker(body) is None, why
+
+
+def test_what_a_member_does_for_a_living_makes_a_person(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Gaone Reed spoke first. It may depend on the member, Onkabetse Dube, a bus operator who won Larne. "
+        f'He was asked on Friday. "{WORDS}," he said.'
+    )
+    assert speaker(body) != "Gaone Reed"

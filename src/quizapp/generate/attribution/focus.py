@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from quizapp.generate.attribution import subject
@@ -189,7 +190,21 @@ class Focus:
         ]  # whoever is mayor is not "the former mayor"
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
-        return holders[0] if len(holders) == 1 else None
+        if len(holders) != 1 or _another_brought_in(self._text, holders[0], phrase.start, head):
+            return None
+        return holders[0]
+
+
+def _another_brought_in(text: str, holder: Entity, offset: int, head: str) -> bool:
+    """Whether somebody without a name has been brought in since with the same role: "A New York investor who gave ..."."""
+    last = next((m.end for m in reversed(holder.mentions) if m.end <= offset), 0)
+    since = text[last:offset]
+    found = re.search(rf"(?<!, )\b[Aa](?:n|nother)? (?:[\w’'-]+ ){{0,4}}{re.escape(head)}\b(?!,? [A-Z])", since)
+    return found is not None and found.start() > _APPOSED
+
+
+_APPOSED = 3
+"""Characters behind a name within which what follows is said of it."""
 
 
 def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:

@@ -23,13 +23,18 @@ def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, sub
     inner = text[tokens[at].start : tokens[at].end].rstrip("”’\"' »")
     open_end = inner[-1:] in ",?!—–-…" or _next_type(tokens, at) in ",-"
     attempts = [cue_before, _after] if not leads else [_after, cue_before]
-    if not leads and not open_end:
+    if not leads and (not open_end or _cued_right_before(tokens, at)):
         attempts = [cue_before]
     for attempt in attempts:
         cue, phrase, how = attempt(tokens, at)
         if cue is not None or phrase is not None:
             return cue, phrase, how
     return None, None, "no cue"
+
+
+def _cued_right_before(tokens: list[Token], at: int) -> bool:
+    """Whether the words follow their own verb of saying: `When one shouted, "Did you know?" she smiled` is one's."""
+    return at > 1 and tokens[at - 1].type in ",:" and tokens[at - 2].type == "V" and is_cue(tokens, at - 2)
 
 
 def _next_type(tokens: list[Token], at: int) -> str:

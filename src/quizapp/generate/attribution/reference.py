@@ -164,6 +164,13 @@ class References:
         )
         if (
             not aside
+            and inside
+            and GENDER.get(inside[0].lower) == gender
+            and any(t.mention and fits(t.mention.entity, gender) for t in inside)
+        ):
+            return None  # "He rejected a suggestion from Lind that he had misled them when he said"
+        if (
+            not aside
             and clauses_before(inside)
             and (told := [t for t in inside if t.mention and fits(t.mention.entity, gender)])
         ):

@@ -84,7 +84,7 @@ def goes_on(tokens: list[Token], gender: str) -> bool:
     linked = len(tokens) > 1 and (
         tokens[0].lower in {"but", "and", "so", "yet", "still", "now"} or tokens[0].type == "X"
     )
-    return GENDER.get(tokens[linked].lower) == gender
+    return GENDER.get(tokens[linked].lower.replace("’", "'").removesuffix("'s")) == gender
 
 
 def opening_role(tokens: list[Token]) -> subject.Phrase | None:

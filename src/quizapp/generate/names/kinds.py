@@ -14,7 +14,7 @@ from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare
 _THING_BEFORE = re.compile(
     r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
     r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|tabloid|agency|village|town|city"
-    r"|think tank|group|club|league|(?:fund|asset|wealth|property|money) manager)[ ]$"
+    r"|think tank|group|club|league|(?:fund|asset|wealth|property|money|infrastructure|network) manager)[ ]$"
 )
 _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
@@ -73,8 +73,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return UNKNOWN
     if not titled and len(words) > 1 and last in lists.BODY_WORDS and first not in FIRST_NAMES:
         return BODY
-    if len(words) > 1 and not titled and last in _NATIONAL and first not in FIRST_NAMES:
-        return BODY  # "Cycling Ireland"
+    if len(words) > 1 and not titled and last.split()[-1] in _NATIONAL and first not in FIRST_NAMES:
+        return BODY  # "Cycling Ireland", "Infraestruturas de Portugal"
     if len(words) > 1 and last in lists.NEVER_A_SURNAME:
         return UNKNOWN if last in _THINGS else BODY
     return ""

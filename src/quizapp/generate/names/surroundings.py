@@ -38,7 +38,7 @@ _NO_LINK = r"(?!(?:of|in|at|for|from|with|who|and)\b)"
 """Before each word between an article and its noun: "a leader of a group" is no group."""
 _BODY_AFTER = re.compile(
     rf", which\b|, (?:(?:an?|the|its|one of the) )(?:{_NO_LINK}[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
-    r"(?! (?:owner|founder|boss|chief|manager))"
+    r"(?! (?:owner|founder|boss|chief|manager|who)\b)"
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
@@ -161,7 +161,7 @@ def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
         return False
     words = apposed.group(1).lower().split()
     head = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
-    return head > 0 and words[head - 1] in roles
+    return head > 0 and (words[head - 1] in roles or words[head : head + 1] == ["who"])
 
 
 def _introduced(before: str, roles: frozenset[str]) -> bool:
