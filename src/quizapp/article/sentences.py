@@ -34,7 +34,7 @@ def _words(words: str) -> frozenset[str]:
 _TITLES = _words(
     "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt det "
     "insp supt rev fr hon pres amb atty messrs mme mlle msgr sheikh pfc spc asst assoc dep congr lieut pte mt ft "
-    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph smt shri cllr ald const mgr mdm amb ens "
+    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph smt shri cllr coun ald const mgr mdm amb ens "
     "lt.-gen maj.-gen brig.-gen "
     "rep.-elect sen.-elect gov.-elect"
 )

@@ -13,6 +13,7 @@ from quizapp.generate.interview import block_quotations, turns_without_labels
 from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
+from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.quotations import Quotation, find_quotations
 
 _OFTEN = 4
@@ -94,6 +95,11 @@ class Analysis:
         return Passages(self)
 
     @cached_property
+    def lead(self) -> BodySentence | None:
+        """The sentence that tells the news, if the body opens with one."""
+        return lead_of(self)
+
+    @cached_property
     def by_carrier(self) -> dict[tuple[int, int], list[Attribution]]:
         """The attributions of each carrier, by its offsets."""
         found: dict[tuple[int, int], list[Attribution]] = {}
@@ -121,6 +127,11 @@ class Analysis:
     def spoken(self, paragraph: int) -> bool:
         """Whether the paragraph is a turn of an interview or a transcript, or a block quotation."""
         return paragraph in self._turns
+
+    def labels(self, offset: int) -> bool:
+        """Whether `offset` lies in a speaker's label, "WN:"."""
+        label = self.article.paragraphs[self.sentences[self.sentence_at(offset)].paragraph].label
+        return label is not None and offset < label.end
 
     @cached_property
     def _turns(self) -> frozenset[int]:

@@ -12,7 +12,7 @@ from quizapp.generate.acceptability import judged
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.corrected import Corrected
-from quizapp.generate.facts import people, quantities, statements
+from quizapp.generate.facts import leads, people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import STAGE as RANK
 from quizapp.generate.rank import choose
@@ -22,7 +22,7 @@ from quizapp.uncollected import uncollected
 
 Finder = Callable[[Analysis], Iterator[Candidate | Drop]]
 
-FINDERS: tuple[Finder, ...] = (speech.find, quantities.find, people.find, statements.find)
+FINDERS: tuple[Finder, ...] = (speech.find, leads.find, quantities.find, people.find, statements.find)
 """Every finder of candidates; a new kind of question is one more entry."""
 
 

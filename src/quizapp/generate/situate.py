@@ -22,6 +22,10 @@ _LEFT_ALONE = frozenset({"identity", "office"})
 """Forms whose names tell what they are about."""
 _SHOWS_SPEAKER = frozenset({"match-speakers", "speaker-to-quotation"})
 """Forms that name who spoke: to name them gives nothing away."""
+_GAPS = frozenset({"quantity-gap", "lead-name"})
+"""Forms that ask about the lead, and may stand behind its headline."""
+_LOOKED_AT = 40
+"""Names of the article that are looked for in its headline."""
 _PLACED = 3
 """Stems of words that a question of fact shares with the head of the article if it is placed by itself."""
 _WORDS_PLACED = 4
@@ -45,6 +49,8 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
     at = candidate.focus if candidate.focus >= 0 else candidate.start
     place = analysis.sentence_at(at)
+    if place == 0 and analysis.lead is not None and candidate.form in _GAPS:
+        return _named_by_headline(analysis, candidate)
     if place == 0 or candidate.form in _LEFT_ALONE:
         return candidate
     passages = analysis.passages
@@ -75,6 +81,17 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
     return candidate._replace(stem=f"{LABEL}{title} {told}")
+
+
+def _named_by_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
+    """A question about the lead behind the headline, where that names who or what the lead only describes."""
+    title = analysis.passages.heading(_GivesAway(candidate))
+    if any(map(str.isdigit, title)) and candidate.form != "lead-name":
+        return candidate  # "more than 90" tells 94
+    told = f" {fold(title)} "
+    shown = f" {fold(candidate.stem)} "
+    unnamed = any(form in told and form not in shown for e in analysis.by_frequency[:_LOOKED_AT] for form in e.folded)
+    return in_context(candidate, Context(title, ())) if title and unnamed else candidate
 
 
 def _names_enough(stem: str) -> bool:

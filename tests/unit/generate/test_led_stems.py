@@ -155,3 +155,14 @@ def test_what_is_told_stands_behind_the_words_before_it(body: str, words: str, s
 def test_words_that_lean_on_more_have_nothing_told_behind_them() -> None:
     body = '"It was the best that we ever had," Brandt said. She said that Larne had sold the Oslo ferry in 2009.'
     assert not [c.stem for c in proposed(body, "in 2009") if "and added" in c.stem]
+
+
+def test_words_of_another_occasion_are_not_added() -> None:
+    body = (
+        '"I have done nothing wrong at the port," Mr Jon Reed said in a statement. "Larne will have its ferry by the summer."\n\n'
+        'In a brief interview outside a luncheon, he was more pointed. "This is a sacked clerk who was let go for cause," Reed '
+        'said. "Folks can draw their own conclusions about that."'
+    )
+    found = proposed(body, "This is a sacked clerk")
+    assert found
+    assert not any("summer" in c.stem for c in found)

@@ -9,6 +9,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
+from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.heading import headlines
@@ -506,3 +507,44 @@ def test_what_only_names_a_thing_again_does_not_tell_of_it() -> None:
 def test_by_friday_keeps_its_day_and_is_no_context() -> None:
     assert without_days("By Friday, Reed had a plan of his own.") == "By Friday, Reed had a plan of his own."
     assert line_of("By Friday, Reed had a plan of his own.", [], None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the port of Larne disputed that description.",
+        "The rest belongs to growers in Larne and Antrim.",
+        "The first, in Oslo in 2001, was won by Norway.",
+        "Lena Dahl said that the first would go in on Friday.",
+    ],
+)
+def test_what_sets_some_of_them_apart_needs_the_sentence_before(text: str) -> None:
+    assert needs_of(text).before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The rest of the fund belongs to Larne and Antrim.", "The first bridge in Larne was built by Norway in 2001."],
+)
+def test_what_is_told_apart_does_not(text: str) -> None:
+    assert not needs_of(text).before
+
+
+def test_bridges_do_not_tell_of_the_bridge() -> None:
+    text = TEXT.replace("closed a bridge over", "closed bridges over").replace("cracks in the bridge", "cracks")
+    text = text.replace("He promised a new lane for cyclists.", "The bridge gets a new lane.").replace(
+        "Bridge over", "Plan for"
+    )
+    found = passages(text).context(3, Needs(nouns=frozenset({"bridge"})), shows_nothing)
+    assert found is None or "bridges" not in found.text
+
+
+def test_a_day_between_two_days_stays() -> None:
+    said = "The station at Beni had recorded rain between Wednesday and Friday of that week."
+    assert undated(said, datetime.date(2011, 7, 24)) == said
+
+
+def test_what_an_interview_calls_its_asker_is_not_what_it_is_about() -> None:
+    turns = "\n\n".join(f"WN: What of lap {n} in Penrith?\n\nDana Whitlock: It was long, as laps go." for n in range(4))
+    text = f"Rower on boats\n\nBy Jo Writer\n\nWe met the rower Dana Whitlock in Penrith on a day in May.\n\n{turns}\n"
+    assert "WN" not in about(Analysis(parse(text, "a.txt")), shows_nothing)

@@ -108,3 +108,13 @@ def test_whose_chief_somebody_is_keeps_its_capital() -> None:
 def test_clauses_in_a_row_without_their_last_are_not_asked() -> None:
     with pytest.raises(Unclear, match="in a row"):
         stand_alone(f"Reed had the votes of Leeds, she had {GAP} in the bank of Leeds in 2020.", None)
+
+
+def test_a_state_keeps_its_capital_before_an_office() -> None:
+    assert in_running_text("Wyoming Attorney General", frozenset()) == "Wyoming attorney general"
+
+
+@pytest.mark.parametrize("opening", ["Two thirds was", "The rest was", "Half was", "A third came to Larne, which was"])
+def test_a_share_without_its_whole_does_not_stand_alone(opening: str) -> None:
+    with pytest.raises(Unclear):
+        stand_alone(f"{opening} paid by the ministry of culture and the city of Zagreb, or {GAP} people in all.", None)

@@ -106,3 +106,28 @@ def test_text_without_figures_is_passed_over() -> None:
     told, silent = "Two-thirds of the cows had strayed.", "Nobody counted the cows of the village."
     assert has_figure(told, small_words(told))
     assert not has_figure(silent, small_words(silent))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        ("Three people were killed and 58 injured in Larne.", "58"),
+        ("The fire struck, killing two people and injuring at least 47, police said.", "47"),
+        ("The number of suspected deaths climbed to 19.", "19"),
+        ("It left 12 dead in Larne.", "12"),
+        ("The toll rose to 34 on Friday.", "34"),
+    ],
+)
+def test_victims_are_counted_without_their_noun(sentence: str, span: str) -> None:
+    assert ("count", span) in found(sentence)
+    assert all(figure.unit == "people" for figure in figures(sentence) if sentence[figure.start : figure.end] == span)
+
+
+@pytest.mark.parametrize("sentence", ["The shares rose to 34 on Friday.", "She lives at 12 Dead Lane in Larne."])
+def test_other_bare_numbers_count_nobody(sentence: str) -> None:
+    assert ("count", "34") not in found(sentence)
+    assert ("count", "12") not in found(sentence)
+
+
+def test_money_behind_a_name_is_money() -> None:
+    assert ("money", "310 million euros") in found("The board fined Nordbro 310 million euros on Friday.")

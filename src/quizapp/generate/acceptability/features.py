@@ -80,7 +80,8 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         found[name] = min(found.get(name, 0.0) + 1, _MOST_COUNTED)
     if "that" in words:
         found["that"] = min(len(_THAT.findall(words)), _MOST_COUNTED)
-    for name, holds in _signs(candidate, asked, words):
+    lead = analysis.lead is not None and analysis.lead.start <= at < analysis.lead.end
+    for name, holds in _signs(candidate, asked, words, lead=lead):
         if holds:
             found[name] = 1.0
     if "“" in asked:
@@ -92,7 +93,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     return found
 
 
-def _signs(candidate: Candidate, asked: str, words: str) -> tuple[tuple[str, bool], ...]:
+def _signs(candidate: Candidate, asked: str, words: str, *, lead: bool) -> tuple[tuple[str, bool], ...]:
     return (
         ("question", "?" in words),
         ("exclamation", "!" in words),
@@ -103,6 +104,7 @@ def _signs(candidate: Candidate, asked: str, words: str) -> tuple[tuple[str, boo
         ("typed", candidate.type in ("short-answer", "cloze")),
         ("gap", asked.startswith("Fill")),
         ("false", candidate.key == "false"),
+        ("lead", lead),
     )
 
 

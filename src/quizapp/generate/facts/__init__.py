@@ -12,5 +12,6 @@ deeds        who did what to whom, where, by whom   -> candidates (telling: whet
 offices      who is what                            -> candidates
 statements   a sentence to be judged; causes, too   -> candidates
 people       puts deeds and offices together, sentence by sentence
+leads        whom or which country the news is about  -> candidates
 quantities/  numbers, money, dates, durations       -> candidates
 """

@@ -17,6 +17,8 @@ from quizapp.generate.context import in_context
 from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
+from quizapp.generate.passage.deixis import reported_on
+from quizapp.generate.passage.lead import standing
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
@@ -77,6 +79,9 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
     """A true statement for every sentence that plainly tells of an event."""
     telling = _telling()
     for sentence in analysis.sentences:
+        if sentence is analysis.lead:
+            yield _of_lead(analysis, sentence)
+            continue
         if not _SHORTEST <= len(sentence.text) <= _LONGEST or "?" in sentence.text:
             continue
         if analysis.quoted(sentence.start, sentence.end):
@@ -93,6 +98,15 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         ):
             continue
         yield _judged(analysis, sentence)
+
+
+def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
+    """The news itself to be judged: the lead stands alone as it is."""
+    try:
+        text = standing(lead.text, analysis.article.date, gapped=False)
+    except Unclear as unclear:
+        return Drop(STAGE, str(unclear), lead.text, lead.start)
+    return _candidate(lead, text, since=lead.start, asked=reported_on(analysis.article.date))
 
 
 def _loose(text: str) -> bool:
@@ -150,13 +164,13 @@ def _tells_enough(analysis: Analysis, sentence: BodySentence, text: str) -> bool
     )
 
 
-def _candidate(sentence: BodySentence, text: str, *, since: int) -> Candidate:
+def _candidate(sentence: BodySentence, text: str, *, since: int, asked: str = "") -> Candidate:
     reason = _REASON.search(text) is not None
     return Candidate(
         kind=FACT_RECALL,
         type="true-false",
         form="reason" if reason else "statement",
-        stem=f"True or false: {text}",
+        stem=f"True or false{asked}: {text}",
         key="true",
         start=since,
         end=sentence.end,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.language import country_of, is_common
+from quizapp.generate.language import STATES, country_of, is_common
 from quizapp.generate.names.lists import DEMONYMS
 
 UNIQUE = frozenset(
@@ -89,7 +89,9 @@ def in_running_text(text: str, names: Collection[str]) -> str:
         portfolio = portfolio and bool(out) and is_common(following)  # "Aged Care Minister": care, then aged
         portfolio = portfolio or following.startswith(("minister", "secretary", "officer"))
         portfolio = portfolio and word.isalpha() and word[1:].islower() and is_common(word.lower())
-        whose = word.endswith(("'s", "’s")) or word in names or word.lower() in DEMONYMS  # "Ford's head", "Thai king"
+        whose = (
+            word.endswith(("'s", "’s")) or word in names or word in STATES or word.lower() in DEMONYMS
+        )  # "Ford's head", "Thai king"
         plain = following[:1].islower() and word[1:].islower() and (is_common(word) or word.endswith("ing"))
         lowered = lowered or (at == 0 and plain and not whose)
         lowered = lowered or (portfolio and word not in names and at < kept_from and country_of(word) is None)

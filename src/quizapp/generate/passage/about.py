@@ -73,7 +73,8 @@ def named_often(analysis: Analysis) -> list[tuple[str, str]]:
 def _shown(analysis: Analysis, entity: Entity) -> str:
     """The name as running text has it, where it is a full one of somebody, some place or some body."""
     name = unescaped(entity.name)
-    if entity.kind not in (PERSON, PLACE, BODY) or len(entity.mentions) < _OFTEN:
+    told = sum(not analysis.labels(m.start) for m in entity.mentions[:_LOOKED_AT])
+    if entity.kind not in (PERSON, PLACE, BODY) or told < _OFTEN:
         return ""
     if entity.kind == PERSON:
         return name if " " in name else ""

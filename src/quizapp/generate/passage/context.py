@@ -315,8 +315,9 @@ class Passages:
         nouns = heads - STANDS_FOR_NAMED - POINTERS
         if not nouns or self._opens(index, needs):
             return frozenset()
-        words = self._words(self._run_before(index) or ())
-        return frozenset(noun for noun in nouns if not told(noun, words))
+        run = self._run_before(index) or ()
+        words, text = self._words(run), " ".join(line.text for at in run if (line := self._line(at)))
+        return frozenset(noun for noun in nouns if not told(noun, words) or _of_several(noun, text))
 
     def _opens(self, index: int, needs: Needs) -> bool:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
@@ -360,6 +361,8 @@ class Passages:
             line = self._line(at) if at is not None and 0 <= at < index else None
             if line is None or at is None or line.needs.before or not told(noun, line.words):
                 continue
+            if _of_several(noun, line.text):
+                continue
             if noun in line.needs.nouns and at != self._opening:
                 continue  # "Not all the riders agreed": named again, not told of
             if noun.removesuffix("s") in VAGUE and at not in (self._opening, index - 1):
@@ -380,3 +383,8 @@ class Passages:
             names, day = self.names_in(index), self._analysis.article.date
             self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]
+
+
+def _of_several(noun: str, text: str) -> bool:
+    """Whether the text has a noun in the plural alone: "140 bridges" do not tell of "the bridge"."""
+    return noun[-1:] != "s" and f"{noun}s" in text and re.search(rf"\b{re.escape(noun)}\b", text, re.IGNORECASE) is None

@@ -29,8 +29,11 @@ _NO_DAYS_OWN = (
     "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
     "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
 )
-SOME_DAY = re.compile(rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}" + _DAY + r"\b")
-"""A day that cannot go, nor have a date: "on a damp Monday evening"; "in a brief interview Tuesday" is none."""
+SOME_DAY = re.compile(
+    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{_DAY}\b|\bbetween {_DAY}{_PART} and {_DAY}\b"
+)
+"""A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
+Tuesday" is none."""
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
 _COUNTED_BY_DAY = re.compile(
@@ -60,7 +63,8 @@ _BEFORE_DATE = re.compile(
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
     r"|, (?:beginning|starting|effective)(?=[.;?!]|$)"
-    r"|(?<=[a-z]) (?<=poll |rvey |port |tudy |ment |tter |memo |ures |data |ords )(?:released|published|issued)(?=[.,;?!]|$)"
+    r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle )(?:released|published|issued)"
+    r"(?=[.,;?!]| that\b|$)"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
@@ -87,6 +91,13 @@ def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:
     """The day that `Thursday` names in a report of what has happened: publication day itself or one of the "
     "six before."""
     return published - datetime.timedelta(days=(published.weekday() - WEEKDAYS[name]) % 7)
+
+
+def reported_on(published: datetime.date | None) -> str:
+    """What dates a question that hangs on the day of publication: ", as reported on May 3, 2021"; empty without it."""
+    if published is None:
+        return ""
+    return f", as reported on {MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
 
 
 def undated(text: str, published: datetime.date | None, *, always: bool = False) -> str:

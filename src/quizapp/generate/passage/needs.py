@@ -61,8 +61,12 @@ _POINTS = re.compile(
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
         r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark"
         r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
+        r"|description|reading|timetable|schedule|purchase|idea|notion|view|assertion|allegation|argument|criticism|suggestion"
+        r"|conclusion|prediction|estimate|explanation|comparison|distinction|process|policy|rule|law|approach|concern|position"
+        r"|characteri[sz]ation|assessment|interpretation|version|possibility|difference|proposal|option|total|sum|share"
         r"|last [a-z]+|first [a-z]+|second [a-z]+)"
-        r"|the two|the three|the pair|the former"
+        r"|the two|the three|the pair|the former|the rest(?! of\b)"
+        r"|the (?:first|second|third)(?=,| (?:would|will|was|is|had|has|went|came)\b)"
         r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
     )
     + r")\b"
@@ -70,7 +74,7 @@ _POINTS = re.compile(
 _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise similarly similar
     thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
-    turn result pair two three there here one second third fourth fraction handful few several most some""".split()
+    turn result pair two three there here one first second third fourth rest fraction handful few several most some""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")

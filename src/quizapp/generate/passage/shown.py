@@ -24,6 +24,9 @@ _CONNECTIVE = re.compile(
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
     r"|By contrast|By comparison|On the other hand|As a result),? +"
 )
+_SHOUTED = re.compile(r"[A-Z]{6,}(?= (?:[a-z]|[A-Z][a-z]))")
+"""The first word of a report as some papers print it: "ARCHAEOLOGISTS in Orkney"."""
+_SHORT_NAMES = frozenset("UNICEF UNESCO NAFTA INTERPOL EUROPOL FRONTEX OXFAM UNAIDS SANDAG".split())
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
@@ -49,6 +52,8 @@ def without_lead(text: str) -> str:
     match = _CONNECTIVE.match(text)
     if match:
         text = text[match.end() :]
+    elif (shouted := _SHOUTED.match(text)) and shouted.group() not in _SHORT_NAMES:
+        text = shouted.group().capitalize() + text[shouted.end() :]
     return text[:1].upper() + text[1:]
 
 

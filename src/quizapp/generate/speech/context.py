@@ -34,6 +34,8 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""  # "Back home he warned Seoul not to: ..." is about what that sentence tells, not the words before
     if _ASKED.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start):
         return ""  # the words before answered another question
+    if _OCCASION.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start):
+        return ""  # "In a brief interview at a luncheon, he was more pointed."
     words = unwrapped(quoted(analysis, before.quotation.start, before.quotation.end))
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
@@ -43,6 +45,10 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     return "" if needs_context(words) or words[:1].islower() else words
 
 
+_OCCASION = re.compile(
+    r"(?:^|[.!?]\s+|\n)\s*(?:In|At|On|During|Later|Earlier|Before|After|Outside|Speaking|Then|By)\b[^.“\"]*[.:]\s*$"
+)
+"""A sentence right before the words that tells of another occasion."""
 _ASKED = re.compile(r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b")
 
 

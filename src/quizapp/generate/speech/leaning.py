@@ -114,12 +114,13 @@ _GOT_THAT = re.compile(
 _OF_SEVERAL = Sign(
     re.compile(
         r"\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
-        r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$)"
+        r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$| (?:would|will|was|is|had|has)\b)"
+        r"|\bthis one\b"
         r"|\bthe real reason\b(?! (?:for|why|that|we|i)\b)"
         r"|\bthe same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
         r"|\b(?:and|until|till|by|before|since) then\b(?!, )|,? too[.!?]*$",
     ),
-    frozenset("other remaining remainder latter former first second third others rest real same then too".split()),
+    frozenset("other remaining remainder latter former first second third others rest real same then too one".split()),
 )
 """What only words before it tell: the other of two, a time, what is so too."""
 _IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")

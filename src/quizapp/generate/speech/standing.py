@@ -54,6 +54,7 @@ _THAT = re.compile(
     r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
     r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
     r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b|\bthe (?:remainder|rest)\b(?! of\b)"
+    r"|\bth(?:e (?:first|second|third)|is one)(?=[,.]|$| (?:would|will|was|is|had|has|went|came|[a-z]+al)\b)"
     r"|\bthat (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
     r"|\b(?:before|by|until|after|since) then\b"
     r"|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"

@@ -5,7 +5,8 @@
     lists        words: units, openings, what is worth counting
     numbers      a number as written, and another value in the same form
     figure       a figure of a sentence; extract finds them, special those of a special form
-    askable      which figures a reader would care to remember
+    victims      counts of people without a noun
+    askable      which figures a reader would care to remember; in_lead which of them the news is about
     events       figures that may belong to one event: contradictions, and values that fit too
     questions    a natural question where grammar is certain, else the gap stays
     distractors  wrong values of the same unit, size, roundness and form

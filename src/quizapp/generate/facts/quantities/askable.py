@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.facts.quantities import lists
+from quizapp.generate.facts.quantities import in_lead, lists
 from quizapp.generate.facts.quantities.figure import Figure
 
 _KINDS = frozenset(
@@ -78,8 +78,11 @@ SMALL = 20
 """Counts below this are asked only of things that matter."""
 
 
-def unaskable(text: str, figure: Figure) -> str | None:
-    """Why `figure` in the sentence `text` is not to be asked; None where it may be."""
+def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
+    """Why `figure` in the sentence `text` is not to be asked; None where it may be.
+
+    What stands in the `lead` of a report is what it is about: there small counts of people and every span of time matter.
+    """
     if figure.kind not in _KINDS:
         return f"a figure of a kind that is not asked: {figure.kind}"
     if figure.ranged:
@@ -87,6 +90,11 @@ def unaskable(text: str, figure: Figure) -> str | None:
     pointing = _POINTING.search(text[max(0, figure.start - 16) : figure.start])
     if pointing and figure.kind not in ("ordinal", "year", "compound") and not _defined(text, figure, pointing):
         return "points at something told before"
+    if lead and (in_passing(text, figure) or in_lead.by_the_way(text, figure)):
+        return "told by the way"
+    listed = _LISTED.match(text, figure.noun_end) or _MORE.match(text, figure.end)
+    if lead and not listed and in_lead.matters(text, figure):
+        return None
     rule = _RULES.get(figure.kind)
     return rule(text, figure) if rule else None
 
@@ -184,7 +192,15 @@ _AUDIENCE = frozenset(
     """supporter fan spectator onlooker mourner guest journalist reporter group organisation organization employee staff
     volunteer mourners attendee participant page""".split()
 )
-_AT_WORK = re.compile(r"\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $")
+_SPANS = frozenset("minute hour day week".split())
+_MEETING = re.compile(
+    r" (?:[a-z]+ )?(?:hearing|meeting|debate|session|visit|exchange|trip|tour|speech|interview|call|discussion)\b"
+)
+"""What lasts so long by the way: "after a six-hour hearing"."""
+_AT_WORK = re.compile(
+    r"\b(?:which|who|that) (?:serves?|runs?|owns?|operates?|has|have|carries|carry) (?:[a-z]+ )?$|\b(?:used|watched|read) by $"
+    r"|\bhome to $|\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $"
+)
 _ROUGHLY = re.compile(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $")
 _DISTANCE = re.compile(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")
 
@@ -194,6 +210,8 @@ def in_passing(text: str, figure: Figure) -> bool:
     before = text[max(0, (figure.approx_start if figure.approx else figure.start) - 48) : figure.start]
     before = _ROUGHLY.sub("", before)
     unit = figure.unit.lower()
+    if figure.kind == "compound" and unit.removeprefix("-") in _SPANS and _MEETING.match(text, figure.end):
+        return True
     return unit in _AUDIENCE or bool(_AT_WORK.search(before) or _DISTANCE.search(before))
 
 

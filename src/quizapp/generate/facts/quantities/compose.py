@@ -14,7 +14,7 @@ from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.lists import MONTH_NAMES
+from quizapp.generate.passage.deixis import reported_on
 
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
@@ -118,20 +118,15 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     return written, tuple(shown)
 
 
-def _reported(fact: Fact) -> str:
-    day = fact.published
-    return f", as reported on {MONTH_NAMES[day.month - 1]} {day.day}, {day.year}" if day else ""
-
-
 def _gap_stem(fact: Fact) -> str:
-    return f"Fill the gap{_reported(fact)}: {fact.statement.replace(GAP, BLANK)}"
+    return f"Fill the gap{reported_on(fact.published)}: {fact.statement.replace(GAP, BLANK)}"
 
 
 def _asked_stem(fact: Fact, stem: str) -> str:
     """A question that does not name its year says when the answer was reported."""
     if not fact.published or (_YEAR.search(stem) and not _PRESENT.search(stem)) or fact.figure.kind == "year":
         return stem
-    return f"{_reported(fact)[2:3].upper()}{_reported(fact)[3:]}, {stem[:1].lower()}{stem[1:]}"
+    return f"{reported_on(fact.published)[2:3].upper()}{reported_on(fact.published)[3:]}, {stem[:1].lower()}{stem[1:]}"
 
 
 def _choice(fact: Fact, options: tuple[str, tuple[str, ...]], stem: str, approx: str, form: str) -> Candidate:
@@ -171,7 +166,7 @@ def _typed(fact: Fact, stem: str | None) -> Candidate | None:
         number = str(figure.number.units)
     unit = "percent" if figure.unit == "percent" else None
     what = "year" if figure.kind == "year" else "number"
-    text = stem or f"What {what} fills the gap{_reported(fact)}? {_with_unit(fact)}"
+    text = stem or f"What {what} fills the gap{reported_on(fact.published)}? {_with_unit(fact)}"
     return Candidate(
         kind=FACT_RECALL,
         type="numeric",
@@ -201,7 +196,7 @@ def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.R
         kind=FACT_RECALL,
         type="true-false",
         form="quantity-true-false",
-        stem=f"True or false{_reported(fact)}: {said[:1].upper()}{said[1:]}",
+        stem=f"True or false{reported_on(fact.published)}: {said[:1].upper()}{said[1:]}",
         key="true" if truth else "false",
         start=fact.start,
         end=fact.end,

@@ -9,6 +9,7 @@ from quizapp.generate.facts.quantities import lists, special
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PERCENT, Figure, finish
 from quizapp.generate.facts.quantities.numbers import Number, read, read_word, scaled
 from quizapp.generate.facts.quantities.special import TOKEN
+from quizapp.generate.facts.quantities.victims import counted_people
 from quizapp.generate.passage.lists import STOP
 
 _PLAIN_WORDS = [*lists.UNIT_WORDS[2:], *lists.TEN_WORDS]
@@ -169,7 +170,7 @@ def _with_unit(text: str, bare: Figure) -> Figure:
     part = _PART_OF.match(text, bare.end)  # "183 of the 276 seats" counts seats
     nouns = _noun(text, part.end() if part else bare.end)
     if nouns is None:
-        return bare
+        return counted_people(text, bare)
     noun, noun_end, single = nouns
     kind = _UNIT_KINDS.get(noun) if single and not part else None
     if kind:

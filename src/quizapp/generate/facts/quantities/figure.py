@@ -71,6 +71,7 @@ def finish(text: str, figure: Figure) -> Figure:
     word = previous.group(1) if previous else ""
     named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
     ranged = _ranged(text, figure, before)
+    named = named and figure.kind != "money"  # "fined Loopr 310 million euros"
     kind = "other" if named or before.endswith((" and a ", "(")) else figure.kind
     word = approx.group(1).lower() if approx else ""
     return replace(figure, kind=kind, approx=word, approx_start=begin, ranged=ranged)

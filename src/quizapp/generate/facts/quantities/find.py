@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
-from quizapp.generate.analysis import Analysis
+from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.facts.quantities import events
@@ -19,6 +19,8 @@ from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.lead import standing
+from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
 
@@ -82,6 +84,7 @@ class _Around:
 
     def __init__(self, analysis: Analysis, lines: Iterable[Line]) -> None:
         self.latest = _latest(analysis, lines)
+        self.lead = analysis.lead
 
 
 def _latest(analysis: Analysis, lines: Iterable[Line]) -> int:
@@ -103,7 +106,8 @@ def _drop(place: Place, reason: str) -> Drop:
 def _candidates(
     analysis: Analysis, place: Place, rivals: Sequence[Place], around: _Around
 ) -> Iterator[Candidate | Drop]:
-    reason = unaskable(place.line.sentence.text, place.figure)
+    lead = place.line.sentence is around.lead
+    reason = unaskable(place.line.sentence.text, place.figure, lead=lead)
     if reason is None and tells_of_another(analysis.sentences, place.line.sentence.index):
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):
@@ -115,7 +119,7 @@ def _candidates(
         reason = _doubted(analysis, place) or events.contradiction(place, rivals)
     if reason is None:
         try:
-            found = list(compose(_fact(analysis, place, rivals, around)))
+            found = list(compose(_fact(analysis, place, rivals, around)))[: 1 if lead else None]
             reason = "no good wrong values"
         except Unclear as unclear:
             reason = str(unclear)
@@ -170,8 +174,9 @@ def _fact(
     statement: str = "",
 ) -> Fact:
     sentence, figure = place.line.sentence, place.figure
-    statement = statement or _statement(analysis, place)
-    _check_time(analysis, place, statement, around.latest)
+    statement = statement or _statement(analysis, place, around.lead)
+    if sentence is not around.lead:
+        _check_time(analysis, place, statement, around.latest)
     near = [events.overlap(place.line, rival.line) >= events.NEAR for rival in rivals]
     fitting = list(compress(rivals, near))
     beside = tuple(other for other in place.line.figures if other is not figure)
@@ -193,15 +198,28 @@ def _fact(
     )
 
 
-def _statement(analysis: Analysis, place: Place) -> str:
+def _statement(analysis: Analysis, place: Place, lead: BodySentence | None) -> str:
     """The sentence with a gap for the figure, standing alone. Raises `Unclear`."""
     sentence, figure = place.line.sentence, place.figure
     names = analysis.passages.names_in(sentence.index)
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
+    if sentence is lead:
+        return _of_lead(analysis, gapped, names)
     if known := _subject_before(analysis, place):
         gapped = gapped[: known.start] + known.text + gapped[known.end :]
         names = (known.named, *names)
     return stand_alone(gapped, analysis.article.date, names)
+
+
+def _of_lead(analysis: Analysis, gapped: str, names: Sequence[Named]) -> str:
+    """The lead with a gap, whole, since it is written to stand alone, else trimmed. Raises `Unclear`.
+
+    Trimmed ones lose what the news is: readers passed 9 of 17.
+    """
+    try:
+        return standing(gapped, analysis.article.date)
+    except Unclear:
+        return stand_alone(gapped, analysis.article.date, names)
 
 
 def _subject_before(analysis: Analysis, place: Place) -> Subject | None:

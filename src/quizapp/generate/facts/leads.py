@@ -1,0 +1,101 @@
+"""Whom the news is about: the lead of the report with a gap for the one person or country that it names.
+
+The lead is the sentence that a reader should keep, and it was written to be understood first (`passage.lead`). Readers
+passed three of four questions about it, and fewer than one in two about later sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.generate.analysis import Analysis, BodySentence
+from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate, Drop
+from quizapp.generate.facts.kinds import betrayed, kind_of, shown, sure_person
+from quizapp.generate.facts.parsing import parse
+from quizapp.generate.facts.rivals import rivals
+from quizapp.generate.names import Entity, Mention
+from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.deixis import reported_on
+from quizapp.generate.passage.lead import standing
+from quizapp.generate.passage.standalone import Unclear
+from quizapp.text import fold
+
+STAGE = "leads"
+FORM = "lead-name"
+_ASKED = frozenset({"person", "country"})
+_WORTH = 0.6
+_FEWEST_RIVALS = 2
+
+
+def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
+    """A candidate for each person and country of the lead that may be asked for, a drop with its reason for the others."""
+    lead = analysis.lead
+    if lead is None:
+        return
+    mentions = analysis.names.within(lead.start, lead.end)
+    for mention in mentions:
+        entity = mention.entity
+        if entity is not None and kind_of(entity) in _ASKED:
+            yield _asked(analysis, lead, mention, entity)
+
+
+def _asked(analysis: Analysis, lead: BodySentence, mention: Mention, key: Entity) -> Candidate | Drop:
+    text = lead.text
+    first, last = mention.start - lead.start, mention.end - lead.start
+    try:
+        statement = standing(f"{text[:first]}{GAP}{text[last:]}", analysis.article.date)
+    except Unclear as unclear:
+        return _drop(lead, f"{key.name}: {unclear}")
+    if reason := _against(analysis, lead, mention, key):
+        return _drop(lead, f"{key.name}: {reason}")
+    stem = f"Fill the gap{reported_on(analysis.article.date)}: {statement.replace(GAP, BLANK)}"
+    pronoun = _PRONOUN.search(stem)
+    gender = key.gender or ("" if pronoun is None else "m" if pronoun["he"] else "f") if pronoun else ""
+    wrong = rivals(analysis, key, parse(analysis, lead), stem, gender)
+    if len(wrong) < _FEWEST_RIVALS:
+        return _drop(lead, f"{key.name}: fewer than two safe distractors")
+    the = "the " if text[:first].endswith("the ") else ""
+    return Candidate(
+        kind=FACT_RECALL,
+        type="single-choice",
+        form=FORM,
+        stem=stem,
+        key=shown(key).removeprefix(the),
+        start=lead.start,
+        end=lead.end,
+        distractors=tuple(name.removeprefix("the ") if the else name for name in wrong),
+        aliases=tuple(sorted(key.forms)),
+        worth=_WORTH,
+    )
+
+
+def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Entity) -> str:
+    """Why the name may not be asked for; empty where it may."""
+    if kind_of(key) == "person" and not sure_person(key):
+        return "may be no person"
+    if mention.genitive and mention.words[-1].endswith("s"):
+        return "a genitive that tells its last letter"
+    if analysis.quoted(mention.start, mention.end):
+        return "in somebody's words"
+    rest = f"{lead.text[: mention.start - lead.start]} {lead.text[mention.end - lead.start :]}"
+    if any(m.entity is key and m is not mention for m in analysis.names.within(lead.start, lead.end)):
+        return "named twice"
+    if betrayed(key.name, rest):
+        return "the lead tells it in another word"
+    title = analysis.article.title or ""
+    told = f" {fold(title)} "
+    if any(f" {fold(form)} " in told for form in (key.surname, *key.forms)) or betrayed(key.name, title):
+        return "the headline tells it"
+    if kind_of(key) == "country" and _OF_A_TOWN.search(lead.text, 0, mention.outer - lead.start):
+        return "the town beside it tells it"
+    return ""
+
+
+_PRONOUN = re.compile(r"\b(?:(?P<he>he|him|his|himself)|she|her|herself)\b")
+_OF_A_TOWN = re.compile(r"[A-Z][\w’'-]+, $")
+"""What stands before the country in "in Thessaloniki, Greece"."""
+
+
+def _drop(lead: BodySentence, reason: str) -> Drop:
+    return Drop(STAGE, reason, lead.text, lead.start, FORM)

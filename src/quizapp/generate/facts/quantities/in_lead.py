@@ -1,0 +1,41 @@
+"""Which figures of a report's lead are asked: what the news is about, and not what only places it or tells its source."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.facts.quantities import lists
+from quizapp.generate.facts.quantities.figure import Figure
+
+_PEOPLE = frozenset("people person man woman men women child children worker soldier officer passenger student".split())
+_FEWEST_PEOPLE, _FEWEST_THINGS = 2, 3
+"""Counts that matter in a lead."""
+_GOES_ON_COUNTING = re.compile(r",? (?:and )?\d|,? and (?:[a-z]+ )?(?:months?|days?|minutes?|seconds?)\b")
+_COUNTED_ON = re.compile(r"(?:years?|months?|weeks?|hours?|minutes?),? (?:and )?$")
+"""The parts of "2 hours, 3 minutes and 9 seconds"."""
+_SOURCES = re.compile(r"\b(?:father of|mother of|parents? of) $|ccording to $")
+"""Before what counts the sources of the news, or somebody's children."""
+_OF_TIME = re.compile(
+    r" (?:ago|before|after|left|later|to go|of the season|from|until|since|away|history)\b|(?<=year) history\b"
+)
+"""Behind a span of time, or a distance, that only places the news."""
+_BEFORE, _JUST_BEFORE = 32, 16
+"""Characters before a figure that are looked at."""
+
+
+def matters(text: str, figure: Figure) -> bool:
+    """Whether a figure is what the news is about: in a lead small counts of people and every span of time matter."""
+    least = _FEWEST_PEOPLE if figure.unit.lower() in _PEOPLE else _FEWEST_THINGS
+    if figure.number.value < least:
+        return False
+    if figure.kind == "duration":
+        before = text[max(0, figure.start - _BEFORE) : figure.start]
+        return not (_GOES_ON_COUNTING.match(text, figure.end) or _COUNTED_ON.search(before))
+    return figure.kind == "count" and figure.unit.lower() not in lists.TRIVIAL
+
+
+def by_the_way(text: str, figure: Figure) -> bool:
+    """Whether a figure counts the sources or somebody's children, or only tells when or how far off it was."""
+    if _SOURCES.search(text[max(0, figure.start - _JUST_BEFORE) : figure.start]):
+        return True
+    return figure.kind in {"duration", "compound", "measure"} and _OF_TIME.match(text, figure.end) is not None
