@@ -130,8 +130,14 @@ class Analysis:
 
     def labels(self, offset: int) -> bool:
         """Whether `offset` lies in a speaker's label, "WN:"."""
+        if not self._labelled:
+            return False
         label = self.article.paragraphs[self.sentences[self.sentence_at(offset)].paragraph].label
         return label is not None and offset < label.end
+
+    @cached_property
+    def _labelled(self) -> bool:
+        return any(p.label is not None for p in self.article.paragraphs)
 
     @cached_property
     def _turns(self) -> frozenset[int]:

@@ -158,6 +158,17 @@ def test_a_country_of_the_lead_is_asked_for() -> None:
         ("town", "Engineers closed the harbour bridge in Porto, Portugal, after cracks were found in it.", HEADLINE),
         ("twice", "Mayor Lena Dahl closed the harbour bridge, and Dahl said that cracks were found in it.", HEADLINE),
         ("genitive", "Mayor Lena Davis’s harbour bridge was closed after cracks were found in its deck.", HEADLINE),
+        ("acts", "The harbour bridge may see Portugal sending a ship to Larne after cracks were found.", HEADLINE),
+        (
+            "another word",
+            "Engineers in North Korea closed the Korean harbour bridge after cracks were found in its deck.",
+            HEADLINE,
+        ),
+        (
+            "headline",
+            "Engineers in North Korea closed the harbour bridge after cracks were found in its deck.",
+            "N.Korea harbour bridge has cracks",
+        ),
         (
             "another word",
             "Engineers of Portugal closed the harbour bridge after the Portuguese found cracks.",

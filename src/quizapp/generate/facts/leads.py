@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate, Drop
-from quizapp.generate.facts.kinds import betrayed, kind_of, shown, sure_person
+from quizapp.generate.facts.kinds import betrayed, kind_of, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import parse
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.names import Entity, Mention
@@ -19,7 +19,6 @@ from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.lead import standing
 from quizapp.generate.passage.standalone import Unclear
-from quizapp.text import fold
 
 STAGE = "leads"
 FORM = "lead-name"
@@ -41,14 +40,14 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
 
 
 def _asked(analysis: Analysis, lead: BodySentence, mention: Mention, key: Entity) -> Candidate | Drop:
+    if reason := _against(analysis, lead, mention, key):
+        return _drop(lead, f"{key.name}: {reason}")
     text = lead.text
     first, last = mention.start - lead.start, mention.end - lead.start
     try:
         statement = standing(f"{text[:first]}{GAP}{text[last:]}", analysis.article.date)
     except Unclear as unclear:
         return _drop(lead, f"{key.name}: {unclear}")
-    if reason := _against(analysis, lead, mention, key):
-        return _drop(lead, f"{key.name}: {reason}")
     stem = f"Fill the gap{reported_on(analysis.article.date)}: {statement.replace(GAP, BLANK)}"
     pronoun = _PRONOUN.search(stem)
     gender = key.gender or ("" if pronoun is None else "m" if pronoun["he"] else "f") if pronoun else ""
@@ -81,17 +80,36 @@ def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Enti
     rest = f"{lead.text[: mention.start - lead.start]} {lead.text[mention.end - lead.start :]}"
     if any(m.entity is key and m is not mention for m in analysis.names.within(lead.start, lead.end)):
         return "named twice"
-    if betrayed(key.name, rest):
+    if betrayed(key.name, rest) or _hinted(key, rest):
         return "the lead tells it in another word"
     title = analysis.article.title or ""
-    told = f" {fold(title)} "
-    if any(f" {fold(form)} " in told for form in (key.surname, *key.forms)) or betrayed(key.name, title):
+    if betrayed(key.name, title) or _hinted(key, title):
         return "the headline tells it"
-    if kind_of(key) == "country" and _OF_A_TOWN.search(lead.text, 0, mention.outer - lead.start):
-        return "the town beside it tells it"
+    if kind_of(key) == "country":
+        before = lead.text[max(0, mention.outer - lead.start - _BEFORE) : mention.outer - lead.start]
+        if _OF_A_TOWN.search(before):
+            return "the town beside it tells it"
+        return "" if _AS_PLACE.search(before) else "a country that acts"
     return ""
 
 
+_BEFORE = 40
+"""Characters before a name that are looked at."""
+_AS_PLACE = re.compile(
+    r"\b(?:in|across|off|of|to|from|with|and|against|between|near|into|over|through|throughout|beat)(?: the)?(?: [a-z]+ern| central)? $"
+)
+"""What stands before a country that is no subject: who acts for it would tell it, as "Putin" tells Russia."""
+
+
+def _hinted(key: Entity, text: str) -> bool:
+    """Whether a text has a word of a name, or one that begins with it: "Korean" or "N.Korea" for North Korea."""
+    words = tokens_of([key.name, key.surname, *key.forms]) - _SHARED
+    return bool(words) and any(word.startswith(tuple(words)) for word in _LETTERS.findall(text.casefold()))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SHARED = frozenset("north south east west new united states republic saint san".split())
+"""Words of many names, which tell none of them."""
 _PRONOUN = re.compile(r"\b(?:(?P<he>he|him|his|himself)|she|her|herself)\b")
 _OF_A_TOWN = re.compile(r"[A-Z][\w’'-]+, $")
 """What stands before the country in "in Thessaloniki, Greece"."""
