@@ -314,3 +314,14 @@ def test_a_theatre_has_no_union_beside_it() -> None:
 def test_one_of_several_who_did_it_together_is_not_asked_for() -> None:
     joint = "The museums of Oslo in Norway, and of Lagos in Nigeria, have dug at the mill of Iceland since 2020."
     assert not [c.stem for c in asked(joint) if " have " in c.stem]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Department spokeswoman Jill Brandt left for Larne.",
+        "Darnell Whitaker, president of the American Federation of State, County and Municipal Employees, left for Larne.",
+    ],
+)
+def test_an_office_of_half_a_body_is_not_asked(sentence: str) -> None:
+    assert not [c for c in asked(sentence) if c.form in {"office", "identity"} and sentence[:8] in c.stem + c.key]

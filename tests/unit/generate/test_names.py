@@ -221,3 +221,9 @@ def test_what_is_said_of_a_name_tells_a_person_from_a_firm(body: str, kind: str)
     assert kind in {
         e.kind for e in found if e.name in {"Onkabetse Dube", "Infraestruturas de Portugal", "Larne Coaches"}
     }
+
+
+def test_a_bodys_first_word_stays_at_the_head_of_a_sentence() -> None:
+    text = "Plan divides town\n\nBy Jo Writer\n\nThe National Federation of Independent Business called it a national shame.\n"
+    found = [e.name for e in Analysis(parse(text, "a.txt")).names.entities]
+    assert found == ["National Federation of Independent Business"]

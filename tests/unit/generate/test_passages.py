@@ -14,7 +14,7 @@ from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
-from quizapp.generate.passage.shown import unescaped, without_days
+from quizapp.generate.passage.shown import unescaped, without_days, without_lead
 
 TEXT = """Bridge over the Aln to close for repairs
 
@@ -548,3 +548,52 @@ def test_what_an_interview_calls_its_asker_is_not_what_it_is_about() -> None:
     turns = "\n\n".join(f"WN: What of lap {n} in Penrith?\n\nDana Whitlock: It was long, as laps go." for n in range(4))
     text = f"Rower on boats\n\nBy Jo Writer\n\nWe met the rower Dana Whitlock in Penrith on a day in May.\n\n{turns}\n"
     assert "WN" not in about(Analysis(parse(text, "a.txt")), shows_nothing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Kessler had left the chamber in Larne by then.",
+        "Money from trips and a fair in Larne had been paid into it.",
+    ],
+)
+def test_then_and_into_it_need_the_sentence_before(text: str) -> None:
+    assert needs_of(text).before
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        (
+            "The department in Larne spent more than $38 million on conferences over three years, as reading scores sank to "
+            "their lowest level in two decades, according to a report by members of the opposition.",
+            "two decades.",
+        ),
+        (
+            "The pork tenderloin at the old cafe on the harbour of Larne is larger than the plate it comes on, and Governor "
+            "Russ Buckner has been told that he must eat all of it before noon.",
+            "comes.",
+        ),
+        (
+            "Reed narrowly carried two counties near Larne in his last race, and analysts said the veto could help him among "
+            "independents there, while complicating any effort to court conservatives in the early states.",
+            "independents there.",
+        ),
+    ],
+)
+def test_a_cut_leaves_no_fact_without_its_source_and_no_half_a_thought(sentence: str, lost: str) -> None:
+    line = line_of(sentence, (), None)
+    assert line is None or not line.text.endswith(lost)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("ARCHAEOLOGISTS in Orkney dug.", "Archaeologists in Orkney dug."),
+        ("RESIDENTS of Larne left.", "Residents of Larne left."),
+        ("NDRRMC spokesperson Ida Moen left.", "NDRRMC spokesperson Ida Moen left."),
+        ("UNICEF workers left.", "UNICEF workers left."),
+    ],
+)
+def test_a_word_shouted_at_the_head_is_a_word(text: str, shown: str) -> None:
+    assert without_lead(text) == shown

@@ -1053,3 +1053,19 @@ def test_what_a_member_does_for_a_living_makes_a_person(speaker: Callable[[str],
         f'He was asked on Friday. "{WORDS}," he said.'
     )
     assert speaker(body) != "Gaone Reed"
+
+
+def test_whom_somebody_asks_by_name_answers(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "His attorney, Steven Abt, said the mayor was late.\n\nAs the talk drew to a close, Amanda Pryor asked Carl Weld "
+        f'whether he would do the same.\n\n"{WORDS}," he said.'
+    )
+    assert speaker(body) == "Carl Weld"
+
+
+def test_a_firm_with_its_owners_name_is_not_its_owner(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Brennecke, one of Germany's largest makers of heaters, closed a plant. Carl Foss took over from Ingrid Brennecke, a "
+        f'granddaughter of the founder.\n\nBrennecke said: "{WORDS}."'
+    )
+    assert speaker(body) is None

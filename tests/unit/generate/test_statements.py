@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 from quizapp.article import parse
@@ -118,3 +120,16 @@ def test_a_state_keeps_its_capital_before_an_office() -> None:
 def test_a_share_without_its_whole_does_not_stand_alone(opening: str) -> None:
     with pytest.raises(Unclear):
         stand_alone(f"{opening} paid by the ministry of culture and the city of Zagreb, or {GAP} people in all.", None)
+
+
+def test_what_a_firm_said_keeps_its_verb() -> None:
+    said = f"The family firm, which employs {GAP} people in Larne, said that the plant in Zwickau, where 380 work, would close."
+    with contextlib.suppress(Unclear):
+        assert "would close" in stand_alone(said, None)
+
+
+def test_its_is_nothing_behind_in_a_year() -> None:
+    with pytest.raises(Unclear):
+        stand_alone(
+            f"In {GAP}, one of its aircraft ran off a grass runway in Contamana and struck a parked lorry.", None
+        )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.offices import holds, only_was
-from quizapp.generate.attribution.questions import answerer, asks, asks_about_him, asks_of_another
+from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
 from quizapp.generate.attribution.scene import (
     ANSWERING,
     GENDER,
@@ -63,6 +63,8 @@ class Focus:
         if not tokens:
             return False, None
         if asks(tokens, gender):
+            if (asked := asked_by_name(tokens, gender)) is not None:
+                return True, asked  # "Pryor asked Weld whether he would": Weld answers
             asker = asks_of_another(tokens, gender)
             return not asks_about_him(tokens, gender), asker
         speaker = self._speakers.get(tokens[0].start)

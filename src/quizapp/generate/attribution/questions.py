@@ -75,6 +75,15 @@ def answerer(tokens: list[Token]) -> Mention | None:
     return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and verb.lower.endswith("ed")) else None
 
 
+def asked_by_name(tokens: list[Token], gender: str) -> Entity | None:
+    """Whom a question is put to by name: the Weld of "Pryor asked Weld whether he would do so"."""
+    for at in range(1, len(tokens) - 2):
+        named = tokens[at + 1].mention
+        if tokens[at].lower == "asked" and named is not None and tokens[at + 2].lower in _QUESTIONS:
+            return named.entity if tokens[at - 1].type in "N,A" and fits(named.entity, gender) else None
+    return None
+
+
 def asks_of_another(tokens: list[Token], gender: str) -> Entity | None:
     """The man who asks about a woman, where no other man is in it: "Axton asked why she had hidden it" and goes on."""
     entity = _asker(tokens)

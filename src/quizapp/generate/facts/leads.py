@@ -96,7 +96,8 @@ def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Enti
 _BEFORE = 40
 """Characters before a name that are looked at."""
 _AS_PLACE = re.compile(
-    r"\b(?:in|across|off|of|to|from|with|and|against|between|near|into|over|through|throughout|beat)(?: the)?(?: [a-z]+ern| central)? $"
+    r"\b(?:in|across|off|of|to|from|with|and|against|between|near|into|over|through|throughout|beat)"
+    r"(?: the)?(?: [a-z]+ern| central)? $"
 )
 """What stands before a country that is no subject: who acts for it would tell it, as "Putin" tells Russia."""
 

@@ -277,12 +277,18 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
         return None
     if text.lower().startswith("the ") and not anchored:
         return None
+    if parsed.forms[end - 1][:1].isupper() and _LISTED_ON.match(analysis.text, parsed.ends[end - 1]):
+        return None  # "president of the American Federation of State, County and Municipal Employees"
     written = analysis.text[parsed.starts[start] : parsed.ends[end - 1]]
     return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
 
 
+_LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
 _PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
-_HALF = re.compile(r"(?:local|district|state|county|regional|national|top|key|fellow)\b")
+_HALF = re.compile(
+    r"(?:local|district|state|county|regional|national|top|key|fellow)\b"
+    r"|(?:[Dd]epartment|[Mm]inistry|[Aa]gency|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Bb]oard) (?!of\b|for\b)"
+)
 """Descriptions whose name begins further left than the words that were taken."""
 
 

@@ -223,6 +223,12 @@ def _full_names(mentions: list[Mention]) -> list[Entity]:
     return people
 
 
+def _alone_as_body(mention: Mention) -> str:
+    """The one word of a body's name that may be its founder's: "Brennecke, one of Germany's largest makers of heaters"."""
+    plain = mention.kind == BODY and len(mention.words) == 1 and not mention.words[0].isupper()
+    return without_particles(mention.words[0]) if plain else ""
+
+
 def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
     """Surnames that the article uses alone for a body as well: "Weber" for Weber Automation beside Klaus Weber.
 
@@ -237,7 +243,7 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     for mention in mentions:
         if len(mention.words) == 1 and not mention.titles and without_particles(mention.words[0]) in bodies:
             alone[without_particles(mention.words[0])].append(mention.start)
-    found: set[str] = set()
+    found = {word for word in map(_alone_as_body, mentions) if word and by_word.get(word)}
     for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if core_of(tuple(p.name.split()))[-1] == word]
         introduced = min((m.start for p in owners for m in p.mentions), default=0)

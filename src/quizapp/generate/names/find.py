@@ -41,6 +41,8 @@ _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
 _ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
 _BEFORE_BODY = frozenset("national international federal american global regional local".split())
 """Adjectives that belong to a body's name: "the National Weather Service"."""
+_OF_A_NATION = frozenset(("national", "international", "american"))
+"""Those that do so before a single word, too: "The National Federation of ..."."""
 _SPLITS = lists.CALENDAR | {"i"}
 _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundreds thousands millions".split())
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
@@ -161,7 +163,8 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         alone = len(parts) == 1
         if word in lists.BEFORE_PLACE and not alone:
             break
-        if word in _BEFORE_BODY and len(parts) > 2 and bare(parts[-1][2]) in lists.BODY_WORDS:
+        part_of_name = (word in _BEFORE_BODY and len(parts) > 2) or (word in _OF_A_NATION and not alone)
+        if part_of_name and bare(parts[-1][2]) in lists.BODY_WORDS:
             break
         plain = word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
         if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in FIRST_NAMES):

@@ -39,6 +39,7 @@ _NO_LINK = r"(?!(?:of|in|at|for|from|with|who|and)\b)"
 _BODY_AFTER = re.compile(
     rf", which\b|, (?:(?:an?|the|its|one of the) )(?:{_NO_LINK}[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
     r"(?! (?:owner|founder|boss|chief|manager|who)\b)"
+    rf"|, one of (?:the |[A-Z]\w+[’']s )(?:[\w-]+ ){{0,4}}?(?:{_BODY_NOUNS})s\b"
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )

@@ -52,6 +52,7 @@ _POINTS = re.compile(
         r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
+        r"|by then|since then|until then|till then|before then|back then"
         r"|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
@@ -72,9 +73,10 @@ _POINTS = re.compile(
     + r")\b"
 )
 _POINTERS = frozenset(
-    """this these those such same another other others both either neither latter former ones instead likewise similarly similar
-    thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
-    turn result pair two three there here one first second third fourth rest fraction handful few several most some""".split()
+    """this these those such same another other others both either neither latter former ones instead likewise similarly
+    similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
+    turn result pair then two three there here one first second third fourth rest fraction handful few several most
+    some""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
@@ -95,6 +97,9 @@ _NOBODY_ELSE = re.compile(
 _THING = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Ee]ach|[Ee]very|[Ss]ome|[Nn]o)\s+[a-z][\w’'-]+|(?<!^)\b[A-Z][\w’'.-]+"
 )
+_INTO_IT = re.compile(r"\b(?:into|onto|through|from|inside|behind|under) it[.,]")
+_PREPOSITION = 10
+"""Characters before a pronoun in which a preposition stands."""
 _MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?! of\b)")
 _EXPLETIVE = re.compile(
     r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b"
@@ -153,6 +158,8 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     if pronoun["thing"]:
         if pronoun.group().lower() == "it" and _EXPLETIVE.match(text, pronoun.start()):
             return True
+        if _INTO_IT.search(text, max(0, pronoun.start() - _PREPOSITION), pronoun.end() + 1):
+            return False  # "Money from trips had been paid into it.": no part of the sentence itself
         people = {word for name in names if name.person for word in name.form.split()}
         return any(found.group().rstrip(".,") not in people for found in _THING.finditer(before))
     return _MANY.search(before) is not None

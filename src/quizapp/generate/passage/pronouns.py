@@ -48,6 +48,8 @@ def lead_of(text: str, people: Mapping[str, str]) -> int:
 
 
 _OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
+_OPENS = re.compile(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Until|About|The|An?)$")
+"""What has its capital from the head of the sentence alone."""
 _PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
 _HERS = frozenset("she her hers herself".split())
 
@@ -65,6 +67,7 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
     if pronoun["its"]:
         if _OPENING_PHRASE.fullmatch(before) and not has_verb(before):
             return False  # "In Larne, a town of 2,600 people, its share fell": whose?
-        return not named and any(not CALENDAR.match(name.group()) for name in _NAME.finditer(before))
+        names = (name for name in _NAME.finditer(before) if not _OPENS.match(name.group()))
+        return not named and any(not CALENDAR.match(name.group()) for name in names)
     plural = _PLURAL_BEFORE.search(before) is not None
     return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)

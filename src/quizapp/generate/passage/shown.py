@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
+from quizapp.generate.language import is_common
 from quizapp.generate.passage import deixis
 from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.named import Named, written_out
@@ -26,7 +27,13 @@ _CONNECTIVE = re.compile(
 )
 _SHOUTED = re.compile(r"[A-Z]{6,}(?= (?:[a-z]|[A-Z][a-z]))")
 """The first word of a report as some papers print it: "ARCHAEOLOGISTS in Orkney"."""
-_SHORT_NAMES = frozenset("UNICEF UNESCO NAFTA INTERPOL EUROPOL FRONTEX OXFAM UNAIDS SANDAG".split())
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is one of the language, by the list of common ones or by its ending, and no short name: "unicef"."""
+    return is_common(word) or word.endswith(("ists", "ers", "ors", "ians", "men", "ants", "ents", "ees", "ands"))
+
+
 _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
@@ -52,7 +59,7 @@ def without_lead(text: str) -> str:
     match = _CONNECTIVE.match(text)
     if match:
         text = text[match.end() :]
-    elif (shouted := _SHOUTED.match(text)) and shouted.group() not in _SHORT_NAMES:
+    elif (shouted := _SHOUTED.match(text)) and _is_word(shouted.group().lower()):
         text = shouted.group().capitalize() + text[shouted.end() :]
     return text[:1].upper() + text[1:]
 

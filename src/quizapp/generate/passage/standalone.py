@@ -19,6 +19,7 @@ from quizapp.generate.passage.lists import GENERIC, STOP
 from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
 from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
+from quizapp.generate.passage.shortened import reported_without_verb
 from quizapp.generate.passage.shown import unescaped, without_lead
 
 MAX_WORDS = 42
@@ -275,6 +276,8 @@ def _objection(text: str, words: frozenset[str], published: datetime.date | None
     first = text.split(" ", 1)[0]
     if first.lower() in past_tenses() and first.isalpha() and not _NAMED_FIRST.match(text):
         return "a line of a list, without its subject"  # "Voted 5-0 to buy a grader", "Heard from the sheriff"
+    if reported_without_verb(text[:-1]):
+        return "cut off before its verb"  # "said that the plant in Zwickau."
     return None if has_verb(text) else "no plain statement"
 
 
@@ -305,7 +308,7 @@ def _unquoted(text: str) -> str:
 
 _UNRESOLVED = "unresolved: "
 _THIS_ONE = re.compile(r"points outside the sentence: (?:[Tt]he|(?:for|of) one|that (?:that|was|is))\b")
-_THEN = re.compile(r"(?:[\w’'-]+ ){1,3}then ")
+_THEN = re.compile(r"(?:[\w’'-]+ ){1,3}then[ ,]")
 _IT = f"{_UNRESOLVED}it"
 _OPENING_POINTERS = frozenset("that this these those it they such".split())
 """Words at the head that only the sentence before explains."""

@@ -10,7 +10,7 @@ from quizapp.generate.names import Entity
 from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.context import Hides
 from quizapp.generate.passage.stems import stems
-from quizapp.generate.speech.leaning import needs_context, pointers
+from quizapp.generate.speech.leaning import needs_context, pointers, points_back
 from quizapp.generate.speech.words import HE, SHE, names, quoted, unwrapped
 
 _FARTHEST_NAMING = 5
@@ -78,7 +78,14 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
         if not ends:
             return ""
         words = words[: ends[-1]].rstrip()
+    told = _TOLD_BETWEEN.search(analysis.text, found.quotation.outer_end, after.quotation.outer_start)
+    if told and points_back(words):
+        return ""  # "He said volunteers in Akron were ... "They say"": who says it stands between
     return "" if words[:1].islower() or names(words, after.speaker) else words
+
+
+_TOLD_BETWEEN = re.compile(r"[.!?]\s+[A-Z](?:[^.“\"]|\.(?! ))*[a-z] (?:[^.“\"]|\.(?! ))*\.\s*$")
+"""A sentence of the writer's own right before the words."""
 
 
 _GOES_ON = frozenset("added adds continued continues concluded".split())
@@ -101,8 +108,16 @@ def situation(analysis: Analysis, found: Attribution) -> Context | None:
     if before is None or topic is None:
         return before or topic
     words = analysis.text[found.quotation.start : found.quotation.end].lower()
+    if pointers(words)[0] in HE | SHE and analysis.names.within(*_span(analysis, at - 1)):
+        return topic  # whom the sentence before names may be another than "he"
     near = any(stem in words for stem in stems(before.text))
     return before if near or needs_context(words) else topic
+
+
+def _span(analysis: Analysis, index: int) -> tuple[int, int]:
+    """Where a sentence of the body begins and ends."""
+    sentence = analysis.sentences[max(0, index)]
+    return sentence.start, sentence.end
 
 
 def headline(analysis: Analysis, found: Attribution) -> Context | None:

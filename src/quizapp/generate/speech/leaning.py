@@ -84,7 +84,8 @@ _SEEN_THAT = Sign(
 _THAT_ONE = re.compile(
     r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
     r"|seen?|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
-    r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?) that"
+    r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?|call(?:ed)?|dismiss(?:ed)?|describ(?:ed?)|den(?:y|ied)|disput(?:ed?)"
+    r"|brand(?:ed)?|labell?ed) that"
     r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
     r"|matters?)\b)[a-z]+(?<!s)\b"
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"

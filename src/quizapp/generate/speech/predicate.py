@@ -92,7 +92,9 @@ _BROKEN_HEAD = re.compile(
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds]) as\b"  # whom, or what?
-    r"|spen(?:t|ds?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:has |had |have )?(?:likened|compared) to\b"
+    r"|(?:has |had |have )?(?:called|branded|labell?ed|dubbed|termed|declared|deemed) [“\"‘](?!on\b)"
+    r"|called (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|spen(?:t|ds?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|asked (?:about|whether|if|why|how|by)\b[^“]*, (?:would|was|has|had|could|did|will|said|says|replied|declined)\b"
     r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"

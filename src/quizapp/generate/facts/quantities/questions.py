@@ -132,6 +132,8 @@ def _object(text: str, figure: Figure, noun: str) -> Question | None:
         return None
     rest = match["rest"].removeprefix(f" {noun}") if noun else match["rest"]
     verb, who = match["verb"], _inside(match["who"])
+    if who in _PRONOUNS:
+        return None  # "how many did It sell"
     barred = verb in SAYING or (figure.kind == "money" and verb not in SPENDING)
     if barred or _CLAUSE.search(rest) or (rest and not _PREPOSITION.match(rest)):
         return None
@@ -152,6 +154,9 @@ def _year(text: str) -> Question | None:
         return Question(f"In what year {match['be']} {who} {verb}{rest}?", "")
     base = past_tenses().get(verb)
     return Question(f"In what year did {who} {base}{rest}?", "") if base else None
+
+
+_PRONOUNS = frozenset("It They He She This That".split())
 
 
 def _inside(who: str) -> str:
