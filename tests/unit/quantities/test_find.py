@@ -348,3 +348,19 @@ def test_how_many_told_it_is_not_asked() -> None:
 def test_a_line_of_minutes_has_no_subject() -> None:
     assert items(article("Lisbon sold a used road grader to Porto in 2019 for $87,500."))
     assert not items(article("Sold a used road grader to Porto in 2019 for $87,500."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        (
+            "Graca Tavares, owner of a mill near Porto that has 64 workers, said four containers were standing in Lisbon.",
+            0,
+        ),
+        ("Dilip Thombre, who has 600 trees in Porto, told reporters from Lisbon that his well had gone dry in May.", 0),
+        ("The harbour fire in Porto, which killed 64 workers, was the worst in Portugal since 1950.", 1),
+    ],
+)
+def test_a_figure_that_only_tells_who_speaks_is_not_asked(sentence: str, asked: int) -> None:
+    found = [one for one in items(article(sentence)) if {"64", "600"} & {one.key, *one.options}]
+    assert bool(found) is bool(asked)

@@ -98,13 +98,13 @@ _SENTENCE_END = re.compile(r"[.!?…][”’'\"]?\s+(?=\S)")
 
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
     """What a question about `found` needs before it, without naming the speaker."""
-    return analysis.passages.context(analysis.sentence_at(found.start), needs, _hides(found))
+    return analysis.passages.context(analysis.sentence_at(found.start), needs, hides(found))
 
 
 def situation(analysis: Analysis, found: Attribution) -> Context | None:
     """The sentence before the carrier, else what the article is about: what the words were said of."""
-    at, hides = analysis.sentence_at(found.start), _hides(found)
-    before, topic = analysis.passages.before(at, hides), analysis.passages.topic(at, hides)
+    at, hidden = analysis.sentence_at(found.start), hides(found)
+    before, topic = analysis.passages.before(at, hidden), analysis.passages.topic(at, hidden)
     if before is None or topic is None:
         return before or topic
     words = analysis.text[found.quotation.start : found.quotation.end].lower()
@@ -122,7 +122,7 @@ def _span(analysis: Analysis, index: int) -> tuple[int, int]:
 
 def headline(analysis: Analysis, found: Attribution) -> Context | None:
     """The headline, unless it names the speaker."""
-    return analysis.passages.headline(_hides(found))
+    return analysis.passages.headline(hides(found))
 
 
 def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | None:
@@ -136,9 +136,9 @@ def about_one(analysis: Analysis, found: Attribution, quote: str) -> Context | N
     whom = analysis.protagonist("m" if pronoun in HE else "f")
     if whom is None or whom is found.speaker or names(quote, whom):
         return None
-    at, hides = analysis.sentence_at(found.start), _hides(found)
-    near = (analysis.passages.sentence(place, hides) for place in range(at - 1, max(-1, at - _FARTHEST_NAMING), -1))
-    for context in (analysis.passages.topic(at, hides), analysis.passages.headline(hides), *near):
+    at, hidden = analysis.sentence_at(found.start), hides(found)
+    near = (analysis.passages.sentence(place, hidden) for place in range(at - 1, max(-1, at - _FARTHEST_NAMING), -1))
+    for context in (analysis.passages.topic(at, hidden), analysis.passages.headline(hidden), *near):
         if context is not None and names(context.text, whom) and not _others_in(analysis, context.text, whom):
             return context
     return None
@@ -149,6 +149,7 @@ def _others_in(analysis: Analysis, text: str, whom: Entity) -> bool:
     return any(p is not whom and p.surname != whom.surname and names(text, p) for p in analysis.names.people)
 
 
-def _hides(found: Attribution) -> Hides:
+def hides(found: Attribution) -> Hides:
+    """Whether a text names the speaker: it may not stand before a question for him."""
     speaker = found.speaker
     return lambda text: speaker is None or names(text, speaker)

@@ -16,7 +16,7 @@ from quizapp.generate.passage.line import told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.nouns import RENAMED
 from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
-from quizapp.generate.speech.context import situation, told_before
+from quizapp.generate.speech.context import hides, situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
@@ -109,6 +109,9 @@ def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, cl
     context = told_before(analysis, found, needs)
     if context is None and not away:
         context = situation(analysis, found)
+        if context and context.sentences and not any(told_in(noun, context.text) for noun in needs.nouns):
+            # it tells nothing of "the valve"
+            context = analysis.passages.topic(analysis.sentence_at(found.start), hides(found))
         if context and any(at < OPENING and is_body(head) and head not in context.text.lower() for at, head in hangs):
             context = None  # "the company" of several
     if context:

@@ -24,6 +24,9 @@ _KINDS = frozenset(
         "magnitude",
     )
 )
+_APPOSED = re.compile(r"[A-Z][\w’'-]+, (?:(?!\b(?:said|says|told|was|were|had|has been|will)\b)[^,;.])*$")
+_TO_SAID = re.compile(r"[^,;.]{0,60}, (?:said|says|told|added|warned|argued|estimated)\b")
+"""Around a figure of "Ann Lee, owner of a mill that has 64 workers, said"."""
 _MORE = re.compile(r" (?:more|others?|additional|further|extra)\b")
 _POINTING = re.compile(
     r"\b([Tt]he(?: first| last| next| past| other)?|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ther|[Aa]nother|[Ff]irst"
@@ -87,6 +90,8 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
         return f"a figure of a kind that is not asked: {figure.kind}"
     if figure.ranged:
         return "one end of a range"
+    if _TO_SAID.match(text, figure.end) and _APPOSED.search(text, 0, figure.start):
+        return "only tells who speaks"
     pointing = _POINTING.search(text[max(0, figure.start - 16) : figure.start])
     if pointing and figure.kind not in ("ordinal", "year", "compound") and not _defined(text, figure, pointing):
         return "points at something told before"
