@@ -325,3 +325,24 @@ def test_one_of_several_who_did_it_together_is_not_asked_for() -> None:
 )
 def test_an_office_of_half_a_body_is_not_asked(sentence: str) -> None:
     assert not [c for c in asked(sentence) if c.form in {"office", "identity"} and sentence[:8] in c.stem + c.key]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lead author, endocrinologist Associate Professor Priya Venkat, left for Larne.",
+        "Diabetes Victoria's head of programs, Leanne Mazza, left for Larne.",
+    ],
+)
+def test_an_office_with_half_a_name_or_two_titles_is_not_asked(sentence: str) -> None:
+    told = [c.stem + c.key for c in asked(sentence) if c.form in {"office", "identity"}]
+    assert not [t for t in told if "Associate" in t or ("Victoria" in t and "Diabetes" not in t)]
+
+
+def test_a_count_that_has_lost_what_it_counts_is_no_question() -> None:
+    made = Candidate(
+        kind="fact-recall", type="short-answer", form="subject", stem="Who took five of 14?", key="Reed", start=0, end=9
+    )
+    assert "the stem has lost what it counts" in prove(
+        parse("A headline\n\nReed took five of 14 break points.\n", path="a.txt"), made
+    )

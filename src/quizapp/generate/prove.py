@@ -45,6 +45,8 @@ _TO_COME = re.compile(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
 )
 """The end of a stem that has lost when something was to be, or what so many days were before or after."""
+_LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
+"""The end of "Who took five of 14?"."""
 _SPANS = frozenset("days weeks months years hours minutes".split())
 _STEM_END = 40
 """Characters in which such an end is looked for."""
@@ -168,6 +170,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     last = stem[:-1].rsplit(" ", 1)[-1]
     timed = last in _SPANS or " to " in stem[-_STEM_END:]
     to_come = timed and stem.endswith("?") and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))
+    if _LOST_NOUN.search(stem, max(0, len(stem) - _STEM_END)):
+        yield "the stem has lost what it counts"
     if last in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
         yield "the stem breaks off"
     if _WRITER.search(stem) and _WRITER.search(_QUOTED.sub("", stem)):

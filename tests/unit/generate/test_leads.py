@@ -247,3 +247,18 @@ def test_the_headline_stands_before_a_lead_that_only_describes_whom_it_names() -
     again = analysis(lead, "Ruth Kessler closes harbour bridge for 9 cracks")
     (other,) = [c for c in generate(again.article, everything=True).items if c.key == "450"]
     assert not other.stem.startswith("Context")
+
+
+@pytest.mark.parametrize(
+    ("why", "lead"),
+    [
+        (
+            "town",
+            "Two cracks closed the harbour bridge in Tulsa, in the United States, after they were found in its deck.",
+        ),
+        ("whose", "Engineer Carla Brandao of Portugal closed the harbour bridge after cracks were found in its deck."),
+    ],
+)
+def test_a_country_that_its_towns_or_people_tell_is_not_asked(why: str, lead: str) -> None:
+    assert not [c for c in asked(lead) if c.key in {"Portugal", "United States", "the United States"}]
+    assert any(why in reason for reason in why_not(lead))

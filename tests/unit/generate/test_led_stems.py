@@ -6,9 +6,12 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate import speech
+from quizapp.generate.acceptability import judged
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.rank import FLOOR
+from quizapp.generate.speech.stem import LOST
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor welcomed the guests. Mayor Ruth Kessler came late.\n\n"
@@ -166,3 +169,45 @@ def test_words_of_another_occasion_are_not_added() -> None:
     found = proposed(body, "This is a sacked clerk")
     assert found
     assert not any("summer" in c.stem for c in found)
+
+
+def test_words_about_an_it_that_nothing_tells_are_left_to_all() -> None:
+    (one,) = proposed(
+        "The bill needs two votes. Jon Reed called it “a Christmas tree with a bridge for a stand”.", "a Christmas tree"
+    )
+    assert "____ called it" in one.stem
+    assert judged(Analysis(parse(FRAME.format("x"), "a.txt")), one).worth < FLOOR
+    assert one.worth <= LOST
+
+
+def test_what_somebody_once_said_is_not_joined_to_what_he_says_now() -> None:
+    body = (
+        "Jon Reed, who once called the mayor “the conscience of the borough”, was less generous. “The facts are the facts,” "
+        "he said."
+    )
+    found = proposed(body, "the conscience") + proposed(body, "The facts")
+    assert found
+    assert not [c for c in found if "borough”, and said" in c.stem]
+
+
+def test_an_office_that_tells_man_or_woman_has_options_of_the_same() -> None:
+    body = "A spokesman for the port, Jon Reed, said the board “does not get involved in open primaries” and looks forward to it."
+    (one,) = proposed(body, "does not get")
+    assert one.stem.startswith("Fill the gap: A spokesman for the port, ____,")
+    assert set(one.distractors) == {"Carl Foss", "Peter Okafor"}
+
+
+def test_what_the_speaker_is_does_not_stay_in_what_he_said() -> None:
+    body = (
+        "No second visit was made, said Jon Reed, chief inspector for the port of Larne, because the office has nine people "
+        "for all of the harbours of the north."
+    )
+    assert not [c for c in proposed(body, "No second visit") if "chief inspector" in c.stem]
+
+
+def test_it_in_what_a_clerk_says_is_nobody_knows_what() -> None:
+    body = (
+        "Polls in Larne opened late because of snow. Jon Reed, the clerk of the court, said it had received nine complaints "
+        "about leaflets near the old harbour of Larne."
+    )
+    assert not proposed(body, "it had received")

@@ -597,3 +597,33 @@ def test_a_cut_leaves_no_fact_without_its_source_and_no_half_a_thought(sentence:
 )
 def test_a_word_shouted_at_the_head_is_a_word(text: str, shown: str) -> None:
     assert without_lead(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A fire swept through a plant in Larne yesterday evening.", "A fire swept through a plant in Larne."),
+        (
+            "The union in Larne said it was told only on Sunday night.",
+            "The union in Larne said it was told only on Sunday night.",
+        ),
+        ("Reed said that Thursday was a sad day for Larne.", "Reed said that Thursday was a sad day for Larne."),
+        ("Reed said he had spoken to Lind twice on Thursday.", "Reed said he had spoken to Lind twice on Thursday."),
+    ],
+)
+def test_a_day_goes_where_nothing_is_lost(text: str, shown: str) -> None:
+    assert without_days(text) == shown
+
+
+def test_beginning_goes_with_its_day() -> None:
+    said = "As many as 800,000 workers of Larne would be furloughed beginning Monday."
+    assert undated(said, None) == "As many as 800,000 workers of Larne would be furloughed."
+
+
+def test_a_week_keeps_what_tells_which() -> None:
+    sentence = (
+        "The survey of 812 likely voters in Larne was conducted by telephone in late September, after the first debate and "
+        "during a week when Reed and her allies outspent the port on television by nearly two to one."
+    )
+    line = line_of(sentence, (), None)
+    assert line is None or not line.text.endswith("a week.")

@@ -12,6 +12,7 @@ from quizapp.generate.candidate import Candidate
 from quizapp.generate.facts import statements
 from quizapp.generate.facts.titles import in_running_text
 from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.pipeline import generate
 
@@ -132,4 +133,13 @@ def test_its_is_nothing_behind_in_a_year() -> None:
     with pytest.raises(Unclear):
         stand_alone(
             f"In {GAP}, one of its aircraft ran off a grass runway in Contamana and struck a parked lorry.", None
+        )
+
+
+def test_him_is_not_who_does_it_to_him() -> None:
+    with pytest.raises(Unclear):
+        stand_alone(
+            f"Frank Brady met him in Larne in 2014 and gave {GAP} friends of Antrim a boat.",
+            None,
+            (Named("Frank Brady", "Frank Brady", True, gender="m"),),
         )

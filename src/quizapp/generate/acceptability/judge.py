@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.acceptability.features import UNCLEAR, features
+from quizapp.generate.acceptability.features import LOST, UNCLEAR, features
 from quizapp.generate.acceptability.model import chance, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
@@ -41,7 +41,7 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
     if candidate.kind == WHO_SAID_WHAT and _nobody_knows(analysis, candidate):
         worth = min(worth, UNKNOWN)
     if candidate.kind == WHO_SAID_WHAT and candidate.worth <= UNCLEAR:
-        worth = min(worth, LEANING)
+        worth = min(worth, SELDOM if candidate.worth <= LOST else LEANING)
     if candidate.type == "true-false" and (_given_away(analysis, candidate) or _said_twice(candidate)):
         worth = min(worth, GIVEN_AWAY)
     if candidate.form in _SELDOM_PASSED or _behind_names(candidate):

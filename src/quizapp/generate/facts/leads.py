@@ -86,15 +86,23 @@ def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Enti
     if betrayed(key.name, title) or _hinted(key, title):
         return "the headline tells it"
     if kind_of(key) == "country":
+        if shown(key) in _SEEN_THROUGH:
+            return "any town in the lead tells it"
         before = lead.text[max(0, mention.outer - lead.start - _BEFORE) : mention.outer - lead.start]
         if _OF_A_TOWN.search(before):
             return "the town beside it tells it"
+        if _OF_SOMEBODY.search(before):
+            return "whose it is tells it"
         return "" if _AS_PLACE.search(before) else "a country that acts"
     return ""
 
 
+_SEEN_THROUGH = frozenset(("the United States", "Britain", "England", "Scotland", "Wales", "Northern Ireland"))
+"""Countries of which every reader knows the towns and the offices."""
 _BEFORE = 40
 """Characters before a name that are looked at."""
+_OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+ (?:of|from) (?:the )?$")
+"""What stands before the country of "Carolina Brandao of Portugal", whose name tells it."""
 _AS_PLACE = re.compile(
     r"\b(?:in|across|off|of|to|from|with|and|against|between|near|into|over|through|throughout|beat)"
     r"(?: the)?(?: [a-z]+ern| central)? $"

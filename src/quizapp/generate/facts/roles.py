@@ -277,12 +277,20 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
         return None
     if text.lower().startswith("the ") and not anchored:
         return None
+    if _MIXED.search(text) or _BEFORE_ROLE.search(
+        analysis.text, max(0, parsed.starts[start] - 24), parsed.starts[start]
+    ):
+        return None
     if parsed.forms[end - 1][:1].isupper() and _LISTED_ON.match(analysis.text, parsed.ends[end - 1]):
         return None  # "president of the American Federation of State, County and Municipal Employees"
     written = analysis.text[parsed.starts[start] : parsed.ends[end - 1]]
     return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
 
 
+_MIXED = re.compile(r"\b[a-z]+ (?:Associate|Assistant|Adjunct|Emeritus|Distinguished)\b")
+"""Two descriptions in a row: "an endocrinologist Associate professor"."""
+_BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
+"""A name of which the description has lost the first word: "Diabetes" of "Diabetes Victoria's head of programs"."""
 _LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
 _PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
 _HALF = re.compile(

@@ -62,7 +62,7 @@ _BEFORE_DATE = re.compile(
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
-    r"|, (?:beginning|starting|effective)(?=[.;?!]|$)"
+    r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle )(?:released|published|issued)"
     r"(?=[.,;?!]| that\b|$)"
 )

@@ -51,6 +51,8 @@ _OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
 _OPENS = re.compile(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Until|About|The|An?)$")
 """What has its capital from the head of the sentence alone."""
 _PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
+_DOES = re.compile(r" [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
+"""What somebody does, right behind the name and before whom it is done to."""
 _HERS = frozenset("she her hers herself".split())
 
 
@@ -59,6 +61,12 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
     if pronoun["person"]:
         gender = "f" if pronoun.group().lower() in _HERS else "m"
         named = {name for name in named if people[name] in ("", gender)}
+        if (
+            pronoun.group().lower() == "him"
+            and len(named) == 1
+            and _DOES.fullmatch(before.removeprefix(next(iter(named))))
+        ):
+            return False  # "Frank Brady patted him on the shoulder": somebody else
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
     if pronoun["thing"] and _PART_OF.search(before):
         return True  # "a grant of $3 million, most of it from Oslo"

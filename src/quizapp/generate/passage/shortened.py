@@ -27,7 +27,7 @@ _DANGLING = re.compile(
 _UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
 _TIME_OF = re.compile(
-    r"\b(?:a|the|this|one) (?:time|moment|day|point|place|way|case)$"
+    r"\b(?:a|the|this|one) (?:time|moment|day|week|month|year|season|period|point|place|way|case)$"
     r"|\b(?:shortly|soon|just|only|even|long|right|immediately|not)$"
 )
 """What means nothing without what tells which: "at a time when", "shortly after"."""

@@ -77,8 +77,10 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
-    rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
+    r"(?! (?:was|is|will|would|had|has|were)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
     + "|"
@@ -110,7 +112,7 @@ def comma_kept(day: re.Match[str]) -> str:
     return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
 
 
-_NIGHT_AT_END = re.compile(r",? (?:today|yesterday|tonight|last night|this week|last week)(?=\.$)")
+_NIGHT_AT_END = re.compile(rf",? (?:today|yesterday|tonight|last night|this week|last week)(?: {_PART_OF_DAY})?(?=\.$)")
 
 
 def without_days(text: str) -> str:

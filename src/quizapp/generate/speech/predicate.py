@@ -13,7 +13,7 @@ from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.leaning import that_one
 from quizapp.generate.speech.standing import of_who_was_told_of
-from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
+from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
     HE,
     LOOSE,
@@ -33,6 +33,8 @@ _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
 _FEWEST_IN_ALL = 6
 """Words of a predicate with its quotation by which it is told from any other."""
+_ONCE = re.compile(r"\b(?:once|formerly|previously|earlier|at first|initially) $")
+_LONGEST_ONCE = 12
 _LONGEST_LEAD = 24
 """Words between a subject and its participle cue that a stem takes over."""
 
@@ -44,6 +46,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
         return None  # "in what Washington called ...": its predicate asks for another thing
     start = _verb_begins(analysis.text, found)
+    if start == found.cue.start and _ONCE.search(analysis.text, max(0, start - _LONGEST_ONCE), start):
+        return None  # "Brophy, who once called him ..., was less generous"
     text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".").rstrip()
     text = _without_tail(text)
     text = _AND_HE.split(dayless(" " + text).strip(), maxsplit=1)[0]
@@ -72,7 +76,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     context = told_before(analysis, found, needs_of(outside)) or (None if hangs else situation(analysis, found))
     if context and tells_of_all(context.text, outside):
         return behind(context, asked, _OF_THEMSELVES if gender else 0.78, gender)
-    return Stem(asked, UNCLEAR, gender)
+    return Stem(asked, LOST if hangs else UNCLEAR, gender)
 
 
 _OF_THEMSELVES = 0.28
@@ -203,13 +207,29 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     when = f", as reported on {day:%B} {day.day}, {day.year}" if day else ""
     shown = curly(text)
     asked = f"Fill the gap{when}: {shown}{'.' if shown.endswith('”') else ''}"
-    gender, needs = speaker.gender if own else "", needs_of(shown)
+    told_by = _GENDERED.search(shown)
+    betrayed = "" if told_by is None else "f" if (told_by["before"] or told_by["behind"]) == "wom" else "m"
+    gender, needs = betrayed or (speaker.gender if own else ""), needs_of(shown)
     alone = QUOTED.sub(" ", shown)
     if not needs.before and not needs.nouns and not leaves_open(alone):
         return Stem(asked, 0.6, gender)
     context = told_before(analysis, found, needs)
     fits = context is not None and tells_of_all(context.text, alone)
-    return behind(context, asked, 0.55, gender) if context and fits else Stem(asked, UNCLEAR, gender)
+    if context and fits:
+        return behind(context, asked, 0.55, gender)
+    return Stem(asked, LOST if _ABOUT_IT.search(alone) else UNCLEAR, gender)
+
+
+_ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
+"""What somebody "called it", where nothing tells what."""
+
+
+_OFFICE = r"\b(?:[Ss]pokes|[Cc]hair|[Cc]ongress|[Bb]usiness|[Cc]ouncil|[Aa]ssembly|[Aa]lder|[Pp]olice|[Ss]tates)"
+_GENDERED = re.compile(
+    rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
+    rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
+)
+"""An office beside the gap that tells whether a man or a woman is asked for."""
 
 
 def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:

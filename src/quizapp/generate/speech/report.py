@@ -61,6 +61,10 @@ _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
 """Words before a surname that belong to it."""
+_EMPTY = re.compile(
+    r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
+    r"(?:that|to|for|when|how|if|whether|until|before|who)\b"
+)
 _ALSO = re.compile(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
 """What adds a clause to one that is not shown: in its main clause, outside of quotation marks."""
 _OWN = frozenset("i we our us my also".split())
@@ -90,8 +94,10 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     start, end = found.quotation.start, found.quotation.end
     if _TO_FIND_OUT.search(analysis.text, start, end):
         return True
-    if found.how == "according to" and analysis.text.startswith("it ", start):
-        return True  # "The satellite has a radar. According to ESA, it will see ...": nobody says "it" of itself so
+    if analysis.text.startswith(("it ", "its ", "they "), start) and not _EMPTY.match(analysis.text, start, end):
+        person = found.speaker is not None and found.speaker.kind == PERSON
+        if person or found.how == "according to":
+            return True  # "Lind, the court's clerk, said it had received nine": whose "it" no context tells for sure
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 

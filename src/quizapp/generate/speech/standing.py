@@ -40,7 +40,8 @@ _THERE_IS = (
     r"\b|[’'])"
 )
 _POINTS = re.compile(
-    r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
+    r"\beither(?=[.,]|$)"
+    r"|\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
     r"|(?:[Aa]ll|[Bb]oth) (?:two|three|four|five|six)\b(?! (?:of|\w+ (?:of|in|from|who)))"
     r"|that (?:day|night|time|year|week|month|morning|evening|point|moment)"

@@ -10,6 +10,8 @@ LONGEST_STEM = 420
 """Characters."""
 UNCLEAR = 0.2
 """The worth of a stem that leans on what it does not show; a chosen set leaves it out."""
+LOST = 0.1
+"""The worth of one that says "called it" or "told him" where nothing tells what or whom: it may seem to mean another."""
 
 
 @dataclass(frozen=True, slots=True)

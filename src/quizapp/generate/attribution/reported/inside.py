@@ -6,6 +6,7 @@ from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, leads
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _LONGEST_SUBJECT = 8
 """Tokens between two commas, the cue among them."""
@@ -28,6 +29,7 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     if (
         phrase is None
         or (cue == opening + 1 and tokens[closing + 1].lower in {"a", "an", "the"})  # "said Marchuk, a fire ecologist"
+        or (cue == opening + 1 and any(t.lower in ROLE_NOUNS for t in _until_comma(tokens, closing + 1)))
         or tokens[closing + 1].lower.endswith("ing")
         or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS)
     ):
@@ -36,6 +38,12 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     adjunct = tokens[0].type in "OCA" and tokens[closing + 1].type != "X"  # "In May, the wall"; not "Half of it had"
     cut = (comma.end if adjunct else comma.start, tokens[closing].end)
     return Spot(tokens[cue], phrase, tokens[0].start, tokens[-1].end, "clause around cue", cut)
+
+
+def _until_comma(tokens: list[Token], start: int) -> list[Token]:
+    """The tokens up to the next comma: what somebody is, in "said Bui Mai, chief inspector for Larne, because"."""
+    end = next((at for at in range(start, len(tokens)) if tokens[at].type in ",."), len(tokens))
+    return tokens[start:end] if end < len(tokens) and tokens[end].type == "," else []
 
 
 def _subject(tokens: list[Token], opening: int, cue: int, closing: int) -> subject.Phrase | None:
