@@ -1069,3 +1069,15 @@ def test_a_firm_with_its_owners_name_is_not_its_owner(speaker: Callable[[str], s
         f'granddaughter of the founder.\n\nBrennecke said: "{WORDS}."'
     )
     assert speaker(body) is None
+
+
+def test_he_of_whom_a_paragraph_tells_may_be_another_than_who_spoke_before_it(
+    speaker: Callable[[str], str | None],
+) -> None:
+    body = (
+        "President Carl Renwick has fought them all, and Renwick has lost.\n\n"
+        '"You can only do that so often," said Hugh Danforth, a strategist who advised Renwick\'s first campaign.\n\n'
+        "What he has got is a problem. His rating has not topped 42 percent since May. And the plan he laid out in June, when "
+        f'he promised, "{WORDS}," has come to little.'
+    )
+    assert speaker(body) != "Hugh Danforth"

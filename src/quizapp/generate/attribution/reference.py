@@ -196,6 +196,13 @@ class References:
                     return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
                 if settled and person and place != number and self._placed_last(person, place, at, gender):
                     return None
+                if (
+                    settled
+                    and person
+                    and place != number
+                    and self._told_of_another(person, (number, index), before[: at + 1], gender)
+                ):
+                    return None
                 if settled:
                     return None if person and self._passed_over(person, place, at, gender) else person
                 asked = asks(before[at], gender) and asks_about_him(before[at], gender)
@@ -228,6 +235,19 @@ class References:
             before = next(reversed(self.discourse.sentences(earlier)), None) if earlier is not None else None
         speaker = self.discourse.speakers.get(before[0].start) if before else None
         return speaker is not None and speaker is not person and speaker.gender == gender
+
+    def _told_of_another(
+        self, person: Entity, pronoun: tuple[int, int], earlier: list[list[Token]], gender: str
+    ) -> bool:
+        """Whether a paragraph tells of "he" for some sentences before its pronoun, whom it does not name: whoever spoke in the
+        paragraph before, `said Lind, who advised Reed's campaign`, or the Reed of whom that speaker tells."""
+        number, index = pronoun
+        here = self.discourse.sentences(number)[:index]
+        told = [tokens for tokens in here if any(t.lower in GENDER and GENDER[t.lower] == gender for t in tokens)]
+        speech = any(t.type in "QV" for tokens in here for t in tokens)
+        named = (t.mention.entity for tokens in earlier for t in tokens if t.mention)
+        others = any(entity is not person and fits(entity, gender) for entity in named)
+        return bool(told) and not speech and others
 
     def _placed_last(self, person: Entity, place: int, at: int, gender: str) -> bool:
         """Whether sentence `at`, the last of an earlier paragraph that is about another, says no more of a person than
