@@ -13,6 +13,7 @@ from quizapp.article import parse, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import people
+from quizapp.generate.language import countries, region_of
 from quizapp.generate.prove import prove
 
 NEWS = sorted((Path(__file__).parent / "news").glob("*.txt"))
@@ -346,3 +347,7 @@ def test_a_count_that_has_lost_what_it_counts_is_no_question() -> None:
     assert "the stem has lost what it counts" in prove(
         parse("A headline\n\nReed took five of 14 break points.\n", path="a.txt"), made
     )
+
+
+def test_every_country_has_a_part_of_the_world() -> None:
+    assert all(region_of(country.name) for country in countries())

@@ -10,6 +10,7 @@ from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts import leads
+from quizapp.generate.language import region_of
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lead import standing
 from quizapp.generate.passage.standalone import Unclear
@@ -262,3 +263,9 @@ def test_the_headline_stands_before_a_lead_that_only_describes_whom_it_names() -
 def test_a_country_that_its_towns_or_people_tell_is_not_asked(why: str, lead: str) -> None:
     assert not [c for c in asked(lead) if c.key in {"Portugal", "United States", "the United States"}]
     assert any(why in reason for reason in why_not(lead))
+
+
+def test_countries_from_outside_are_of_the_keys_part_of_the_world() -> None:
+    (one,) = asked("Engineers have closed the harbour bridge in northern Portugal after cracks were found in its deck.")
+    assert len(one.distractors) > 1
+    assert all(region_of(name) == "europe" for name in one.distractors)

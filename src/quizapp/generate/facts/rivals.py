@@ -10,7 +10,7 @@ from zlib import crc32
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.kinds import betrayed, kind_of, same_state, shown, sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.language import STATES, named_country
+from quizapp.generate.language import STATES, named_country, region_of
 from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.text import fold
 
@@ -57,12 +57,16 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
 
 
 def _from_outside(analysis: Analysis, key: Entity, stem: str, wanted: int) -> list[str]:
-    """Countries or states that the article does not speak of, where the key is one: a closed class everybody knows."""
+    """Countries or states that the article does not speak of, where the key is one: a closed class everybody knows.
+
+    Countries of the key's part of the world come first: no reader takes Japan for where a Briton bought a villa.
+    """
     kind = kind_of(key)
     if kind not in {"country", "state"}:
         return []
     free = [name for name in _unmentioned(analysis, kind) if name not in stem]
-    return sorted(free, key=lambda name: crc32(f"{name}{stem}".encode()))[:wanted]
+    here = region_of(shown(key))
+    return sorted(free, key=lambda name: (region_of(name) != here, crc32(f"{name}{stem}".encode())))[:wanted]
 
 
 _FREE: WeakKeyDictionary[Analysis, dict[str, list[str]]] = WeakKeyDictionary()

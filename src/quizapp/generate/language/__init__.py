@@ -6,7 +6,15 @@ that is searched for only where one of its words stands; `small_words` are the w
 """
 
 from quizapp.generate.language.alternation import by_letter
-from quizapp.generate.language.countries import Country, capitals, countries, country_of, named_country, nationalities
+from quizapp.generate.language.countries import (
+    Country,
+    capitals,
+    countries,
+    country_of,
+    named_country,
+    nationalities,
+    region_of,
+)
 from quizapp.generate.language.signs import Sign, small_words
 from quizapp.generate.language.states import STATES, STATES_SHORT
 from quizapp.generate.language.tagger import FINITE, is_common, tag
@@ -30,6 +38,7 @@ __all__ = [
     "nationalities",
     "participles",
     "past_tenses",
+    "region_of",
     "small_words",
     "split_words",
     "tag",

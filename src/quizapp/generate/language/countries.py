@@ -57,6 +57,18 @@ def named_country(name: str) -> Country | None:
     return None if found is None or name in _SEATS else found
 
 
+@cache
+def _regions() -> dict[str, str]:
+    """Name of a country -> its part of the world."""
+    lines = files(__package__).joinpath("data/regions.txt").read_text("utf-8").splitlines()
+    return {name: region for region, _, names in (line.partition(": ") for line in lines) for name in names.split("|")}
+
+
+def region_of(name: str) -> str:
+    """The part of the world of a country, by its name with its article; empty where it is none."""
+    return _regions().get(name, "")
+
+
 def country_of(name: str) -> Country | None:
     """The country that `name` names, describes or stands for: "Moscow", "Kremlin", "Russian", "Russia"."""
     return _by_any().get(name.removeprefix("the ").removeprefix("The "))
