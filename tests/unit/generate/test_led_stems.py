@@ -211,3 +211,43 @@ def test_it_in_what_a_clerk_says_is_nobody_knows_what() -> None:
         "about leaflets near the old harbour of Larne."
     )
     assert not proposed(body, "it had received")
+
+
+def test_an_or_that_takes_back_what_was_said_is_shown_or_nothing_is() -> None:
+    body = "“What is said in conference stays in conference,” Jon Reed said, stepping into a lift, “or it used to.”"
+    found = proposed(body, "What is said in conference")
+    assert all("or it used to" in c.stem for c in found if "stays in conference" in c.stem)
+
+
+@pytest.mark.parametrize(
+    ("body", "lost"),
+    [
+        (
+            "Jon Reed, in a long report, described a vote only as “sufficient for the port of Larne”.",
+            "described only as",
+        ),
+        ("Jon Reed was a man described by one admirer as “gravel with a degree in law”.", "described by"),
+    ],
+)
+def test_a_predicate_without_its_object_is_not_asked(body: str, lost: str) -> None:
+    assert not [c for c in proposed(body, "") if lost in c.stem]
+
+
+def test_of_so_many_is_not_all_that_was_said() -> None:
+    body = (
+        "Of 14 sensors that should have been measuring the pressure in the wall of Larne, Jon Reed said, five were working "
+        "in the week before the storm."
+    )
+    assert not [c for c in proposed(body, "14 sensors") if c.stem.endswith("in the wall of Larne?")]
+
+
+def test_what_was_asked_about_that_remark_is_not_shown() -> None:
+    body = "Asked about that remark at the weekly briefing, Jon Reed said, “I never answer anybody who has no name in Larne.”"
+    assert not [c for c in proposed(body, "I never answer") if "that remark" in c.stem]
+
+
+def test_a_condition_alone_is_nothing_to_be_judged() -> None:
+    said = "If I took the gavel away from everybody who has ever written a letter."
+    body = f"“{said[:-1]},” Jon Reed said on Friday morning in the hall. “I would have nobody left.”"
+    made = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    assert not [c for c in made if c.form == "attribution-true-false" and said in c.stem]

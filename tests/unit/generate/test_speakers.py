@@ -1081,3 +1081,24 @@ def test_he_of_whom_a_paragraph_tells_may_be_another_than_who_spoke_before_it(
         f'he promised, "{WORDS}," has come to little.'
     )
     assert speaker(body) != "Hugh Danforth"
+
+
+@pytest.mark.parametrize(
+    ("why", "body"),
+    [
+        (
+            "under a question",
+            '"Not now," said Alan Dubrow, a lawyer.\n\nWhat does the governor say?\n\nHe has changed his story. "'
+            f'{WORDS}," he said.',
+        ),
+        (
+            "of the cousin",
+            "Thomas Garrity answered with a spot featuring Rick Wendt, who runs a shop in Larne, and who calls it: "
+            f'"{WORDS}."',
+        ),
+    ],
+)
+def test_who_is_told_of_between_is_not_who_was_named_first(
+    why: str, body: str, speaker: Callable[[str], str | None]
+) -> None:
+    assert speaker(body) not in {"Alan Dubrow", "Thomas Garrity"}, why

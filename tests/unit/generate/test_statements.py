@@ -143,3 +143,11 @@ def test_him_is_not_who_does_it_to_him() -> None:
             None,
             (Named("Frank Brady", "Frank Brady", True, gender="m"),),
         )
+
+
+@pytest.mark.parametrize(
+    "opening", ["The lowest, a Boston firm called Harborlink,", "One who did, Moira Fenwick of Larne,"]
+)
+def test_the_lowest_of_some_and_one_who_did_lean_on_what_was_told(opening: str) -> None:
+    with pytest.raises(Unclear):
+        stand_alone(f"{opening} offered to build the ferry for {GAP} at a yard in Antrim in 2021.", None)

@@ -54,7 +54,6 @@ _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
 UNCLEAR, LOST = 0.2, 0.1
 """The worth up to which whoever found a question knows that it leans on what it does not show, and that nothing tells it."""
-_SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
 _LOOKED_AT = 6
 """Mentions of a speaker in which an office is looked for."""
 _TEN = 10.0
@@ -130,9 +129,7 @@ def _of_speaker(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         "unclear to its finder": float(candidate.worth <= UNCLEAR),
         "speaker named": min(len(speaker.mentions), 12) / 4 if speaker else 0.0,
         "speaker no person": float(speaker is None),
-        "spokesperson": float(speaker is not None and any(_SPOKES.search(role) for role in speaker.roles)),
         "office": float(speaker is not None and any(m.titles for m in speaker.mentions[:_LOOKED_AT])),
-        "described": float(speaker is not None and bool(speaker.roles)),
     }
 
 

@@ -30,7 +30,7 @@ def is_cue(tokens: list[Token], place: int) -> bool:
         return before is None or before.type not in "CO" or before.lower in {"by", "and", "but", "while"}
     if token.lower in cues.NOUN_LIKE:
         following = tokens[place + 1].type if place + 1 < len(tokens) else "."
-        return before is not None and before.type in "NPA" and following in "QSDNPT:,G"
+        return before is not None and before.type in "NPAR" and following in "QSDNPT:,G"
     return True
 
 

@@ -77,13 +77,17 @@ class Discourse:
         return self._cache[number]
 
     def previous(self, number: int) -> int | None:
-        """The body paragraph before `number`, if there is one, and no time of day that a running report gives between."""
+        """The body paragraph before `number`, if there is one, and neither a time of day that a running report gives stands
+        between nor a heading that asks: "What does the governor say?", and then "He has changed his story"."""
         place = self._place[number]
         if not place:
             return None
         before = self._body[place - 1]
-        timed = any(p.role is Role.DATE for p in self._article.paragraphs[before + 1 : number])
-        return None if timed else before
+        if number - before == 1:
+            return before
+        between = self._article.paragraphs[before + 1 : number]
+        parted = any(p.role is Role.DATE or self.text[p.end - 1 : p.end] == "?" for p in between)
+        return None if parted else before
 
     def reporter(self, tokens: list[Token]) -> Entity | None:
         """Whose words a sentence tells, with marks or without, if it names them."""

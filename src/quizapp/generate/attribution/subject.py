@@ -232,6 +232,9 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
     if tokens[relative].lower != "who":
         return None
     at = relative - 1
+    if at >= floor and tokens[at].lower in {"and", "but"}:  # "Rick Wendt, who runs a shop, and who calls her"
+        earlier = next((place for place in range(at - 1, floor, -1) if tokens[place].lower == "who"), None)
+        return _antecedent(tokens, earlier, floor) if earlier is not None else _other(tokens[relative])
     if at >= floor and tokens[at].type in ",-":
         at -= 1
     if at >= floor and tokens[at].type == ")":

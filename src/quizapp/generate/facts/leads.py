@@ -54,16 +54,15 @@ def _asked(analysis: Analysis, lead: BodySentence, mention: Mention, key: Entity
     wrong = rivals(analysis, key, parse(analysis, lead), stem, gender)
     if len(wrong) < _FEWEST_RIVALS:
         return _drop(lead, f"{key.name}: fewer than two safe distractors")
-    the = "the " if text[:first].endswith("the ") else ""
     return Candidate(
         kind=FACT_RECALL,
         type="single-choice",
         form=FORM,
         stem=stem,
-        key=shown(key).removeprefix(the),
+        key=shown(key),
         start=lead.start,
         end=lead.end,
-        distractors=tuple(name.removeprefix("the ") if the else name for name in wrong),
+        distractors=tuple(wrong),
         aliases=tuple(sorted(key.forms)),
         worth=_WORTH,
     )
@@ -86,8 +85,8 @@ def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Enti
     if betrayed(key.name, title) or _hinted(key, title):
         return "the headline tells it"
     if kind_of(key) == "country":
-        if shown(key) in _SEEN_THROUGH:
-            return "any town in the lead tells it"
+        if shown(key) in _SEEN_THROUGH or shown(key).startswith("the "):
+            return "any town in the lead, or its article, tells it"
         before = lead.text[max(0, mention.outer - lead.start - _BEFORE) : mention.outer - lead.start]
         if _OF_A_TOWN.search(before):
             return "the town beside it tells it"

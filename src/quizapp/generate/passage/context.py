@@ -303,11 +303,18 @@ class Passages:
             line = self._line(at) if at >= 0 and self._adjoins(at) else None
             if line is None or (line.cut and not on_people):
                 return None  # what the "it" of the next sentence means may stand in what is cut
+            if run and not all(self._settles(word, [at], run[0]) for word in self._people_in(run[0])):
+                return None  # "..., he said, and many come from boats", behind a sentence without anybody
             run.append(at)
             on_people = _GENDER.keys() >= set(line.needs.before)
             if not line.needs.before:
                 return run
         return None
+
+    def _people_in(self, index: int) -> list[str]:
+        """The "he" and "she" of sentence `index` that only another sentence can explain."""
+        line = self._line(index)
+        return [word for word in line.needs.before if word in _GENDER] if line is not None else []
 
     def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
         """Nouns of "The plan" at a sentence's head that the sentence before does not hold: another one must tell of them."""

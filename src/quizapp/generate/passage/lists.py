@@ -94,7 +94,7 @@ OPENERS = tuple(
         "With Like Unlike Rather Only Just Perhaps Maybe Yes No Well Together Born Given Compared Based Some~of "
         "Half~of~them Not~only Despite~that A~second A~third A~separate A~further A~similar A~different "
         "A~spokesman A~spokeswoman A~statement An~official Whoever Whatever Remember Note Consider Imagine Take "
-        "Let Think One~had One~was One~has One~is In~between In~return In~exchange The~rest "
+        "Let Think One~who One~had One~was One~has One~is In~between In~return In~exchange The~rest "
     ).split()
 )
 """Words at the head of a sentence that lean on the sentence before, or hide the subject."""
@@ -110,7 +110,7 @@ AUXILIARIES = frozenset(
 """Finite forms that make any words a statement."""
 BINDS_A_DAY = tuple(
     "since until from before after by of for through to a the every each any another least most dated conducted"
-    " recovered filmed recorded only twice times called calls declared proclaimed on next following meet meets"
+    " recovered filmed recorded as only twice times called calls declared proclaimed on next following meet meets"
     " spent spend spends".split()
 )
 """Words that cannot lose the weekday after them: "moved to a Saturday"."""

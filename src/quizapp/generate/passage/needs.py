@@ -67,16 +67,17 @@ _POINTS = re.compile(
         r"|characteri[sz]ation|assessment|interpretation|version|possibility|difference|proposal|option|total|sum|share"
         r"|last [a-z]+|first [a-z]+|second [a-z]+)"
         r"|the two|the three|the pair|the former|the rest(?! of\b)"
-        r"|the (?:first|second|third)(?=,| (?:would|will|was|is|had|has|went|came)\b)"
+        r"|the (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
+        r"(?=,| (?:would|will|was|is|had|has|went|came)\b)"
         r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
     )
     + r")\b"
 )
 _POINTERS = frozenset(
-    """this these those such same another other others both either neither latter former ones instead likewise similarly
-    similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them which response return
-    turn result pair then two three there here one first second third fourth rest fraction handful few several most
-    some""".split()
+    """this these those such same another other others both either neither latter former ones instead likewise
+    similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
+    which response return turn result pair then two three there here one first second third fourth rest lowest highest
+    largest smallest youngest oldest latest last fraction handful few several most some""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")

@@ -103,7 +103,11 @@ def dayless(text: str) -> str:
 def _outside_marks(day: re.Match[str]) -> str:
     """What is left of a day; of one within somebody's words all of it."""
     quoted = day.string.count("“", 0, day.start()) > day.string.count("”", 0, day.start())
-    return day.group() if quoted else comma_kept(day)
+    our_age = day.string.endswith(_LIVING, 0, day.start())  # "some crocodiles alive today"
+    return day.group() if quoted or our_age else comma_kept(day)
+
+
+_LIVING = (" alive", " living", " exist", " existing")
 
 
 def comma_kept(day: re.Match[str]) -> str:

@@ -112,15 +112,20 @@ _POINTING = re.compile(
     r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.])"
-    r"|[Tt]he rest(?! of\b)|[Tt]he (?:first|second|third)(?=,| (?:would|will|was|is|had|has|went|came)\b))\b"
+    r"|[Tt]he rest(?! of\b)"
+    r"|[Tt]he (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
+    r"(?=,| (?:would|will|was|is|had|has|went|came)\b))\b"
     r"|^(?:[Tt]wo[ -]thirds|[Tt]hree[ -]quarters|[Aa] (?:third|quarter)|[Hh]alf)\b(?! of\b|-)"
 )
+_AFTER_THE = (
+    "figure number total former rest first second third lowest highest largest smallest youngest oldest latest last"
+).split()
 _POINTING_PHRASES = (
     *(f"as {how}" for how in "much many often fast big large high well".split()),
     *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
     *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
     *(f"{which} one" for which in "next last first previous new old second original".split()),
-    *(f"he {noun}" for noun in "figure number total former rest first second third".split()),
+    *(f"he {noun}" for noun in _AFTER_THE),
     *("wo thirds", "wo-thirds", "hree quarters", "hree-quarters", " third", " quarter", "alf"),
     *(f"{of} one" for of in ("for", "of")),
     *(f"that {verb} {why}" for verb in ("was", "is") for why in "why how when where".split()),

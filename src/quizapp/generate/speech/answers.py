@@ -22,7 +22,7 @@ _LONGEST_REACTION = 12
 """Words of a sentence that tells only how somebody took a question: "Asked whether he regretted it, Amaro laughed."."""
 _ANSWERED = 0.6
 """The worth of an answer that is unclear without what was asked."""
-_THAT = re.compile(r"\bthat(?= [a-z]+$|$)")
+_THAT = re.compile(r"\bthat(?= [a-z]+(?: (?:at|in|on|during|by|after|before|when)\b|$)|$)|\b(?:this|those|these) [a-z]")
 """A "that" which only the sentence before tells: "asked about that", "about that record"."""
 _OWN = frozenset("i we our us my you your".split())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
@@ -17,6 +18,8 @@ _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
 _FEWEST_ALONE = 6
 """Words of a line that is asked about alone."""
+_CONDITION_ALONE = re.compile(r"(?:If|When|Unless|Because|Although|While|Until) [^,]*$")
+"""A clause whose sentence stands behind its cue: "If I took the gavel away from everybody"."""
 _WIDEST = 2.0
 """How many times as long as the other one line may be beside it."""
 
@@ -41,7 +44,7 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
         return None
     shown = tidy(words)
     end = "" if is_closed(shown) else "."
-    if empty(words):
+    if empty(words) or _CONDITION_ALONE.match(words):
         return None
     alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))
     return Line(found, found.speaker, shown + end, alone)

@@ -61,6 +61,8 @@ _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
 """Words before a surname that belong to it."""
+_OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
+"""What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
 _EMPTY = re.compile(
     r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
     r"(?:that|to|for|when|how|if|whether|until|before|who)\b"
@@ -92,6 +94,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     if says_that(analysis, found):
         return True
     start, end = found.quotation.start, found.quotation.end
+    if _OF_SEVERAL.fullmatch(analysis.text, start, end):
+        return True
     if _TO_FIND_OUT.search(analysis.text, start, end):
         return True
     if analysis.text.startswith(("it ", "its ", "they "), start) and not _EMPTY.match(analysis.text, start, end):

@@ -41,8 +41,10 @@ def is_half(analysis: Analysis, found: Attribution) -> bool:
     return behind_cue(analysis, found) not in _FURTHER | {""}
 
 
-_FURTHER = frozenset("and but because so or yet as while though although when if unless since".split())
-"""What opens a further clause: the words before it are a sentence of their own."""
+_FURTHER = frozenset("and but because so yet as while though although when since".split())
+"""What opens a further clause: the words before it are a sentence of their own. A condition, or an "or", takes part of them
+back: `"What's said there stays there," she said, "or it used to."`
+"""
 
 
 _COMMA_AT_END = re.compile(r",(?P<mark>[’']?)$")
@@ -61,7 +63,7 @@ def is_closed(words: str) -> bool:
     return words.rstrip("’'”\"").endswith(("?", "!", ".", "…"))
 
 
-_AFTER_COMMA = _FURTHER | {"which", "who", "until", "not"}
+_AFTER_COMMA = _FURTHER | {"or", "if", "unless", "which", "who", "until", "not"}
 _AFTER_NONE = frozenset(
     """is are was were isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't has have had will would can could may might must
     should do does did don’t doesn’t didn’t don't doesn't didn't that to of in on at for by with from about than between into

@@ -140,10 +140,19 @@ def _made(
         if plain and plain.worth >= 0.9:
             return plain
     if is_half(analysis, found):
-        return Stem(_who(_manner(analysis, found), quote), UNCLEAR)  # the rest of the sentence is asked with it
+        return _with_its_end(analysis, found, quote, after)
     rest = words_after(analysis, found, quote, after)
     made = _direct(analysis, found, quote, rest, before)
     return replace(made, end=after.end) if made is not None and rest and after is not None else made
+
+
+def _with_its_end(analysis: Analysis, found: Attribution, quote: str, after: Attribution | None) -> Stem:
+    """The first half of a sentence that its cue splits with the second, which may take it back: "..., or it used to"."""
+    same = after is not None and after.start == found.start and after.speaker is found.speaker
+    if after is None or not same:
+        return Stem(_who(_manner(analysis, found), quote), UNCLEAR)
+    whole = over_cue(quote, quoted_words(analysis, after))
+    return Stem(_who(_manner(analysis, found), whole), UNCLEAR, end=after.end)
 
 
 def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
