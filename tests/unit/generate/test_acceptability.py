@@ -7,10 +7,12 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.acceptability import UNKNOWN, judged
 from quizapp.generate.acceptability.features import features
-from quizapp.generate.acceptability.judge import GIVEN_AWAY, LEANING, SELDOM
+from quizapp.generate.acceptability.judge import BARELY, GIVEN_AWAY, LEANING, PETTY, SELDOM
 from quizapp.generate.acceptability.model import chance
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.rank import FLOOR
+from quizapp.generate.speech.stem import LOST
 
 TEXT = """Harbour board of Larne closes the ferry pier
 
@@ -96,3 +98,35 @@ def test_features_are_plain_numbers_of_what_is_shown() -> None:
     assert found["context headline"] == found["opens with a pronoun"] == found["they"] == 1
     assert "context none" not in found
     assert all(0 <= value < 10 for value in found.values())
+
+
+def test_an_exchanged_figure_only_fills_a_set() -> None:
+    told = "True or false: The harbour board of Larne closed the ferry pier of Belfast for $5 million in June."
+    false, true = (
+        Candidate(FACT_RECALL, "true-false", "quantity-true-false", told, key, 0, 10) for key in ("false", "true")
+    )
+    assert worth(false) <= PETTY < FLOOR < worth(true)
+
+
+def test_words_about_what_nothing_tells_are_left_to_all() -> None:
+    assert worth(said(HEADLINE + LONG, worth=LOST)) <= SELDOM < FLOOR
+
+
+def test_a_question_about_the_lead_is_known_as_one() -> None:
+    made = Candidate(FACT_RECALL, "single-choice", "quantity-gap", "Fill the gap: ____ piers.", "5", 0, 10)
+    lead = read().text.index("The harbour board")
+    assert features(read(), made._replace(start=lead, end=lead + 9))["lead"] == 1
+    assert "lead" not in features(read(), made._replace(start=len(TEXT) - 30, end=len(TEXT) - 2))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who said, “The pier of Larne carried the ferries of Belfast”?",
+        "Who said that the pier of Larne carried the ferries of Belfast through two wars and a winter of ice?",
+        "Who called the pier of Larne, which had carried ferries through two wars, “the pride of all the northern bays”?",
+    ],
+)
+def test_what_leans_and_is_short_or_reported_only_fills_a_set(asked: str) -> None:
+    assert worth(said(HEADLINE + asked, worth=0.2)) <= BARELY < FLOOR
+    assert worth(said(HEADLINE + LONG, worth=0.2)) == LEANING >= FLOOR
