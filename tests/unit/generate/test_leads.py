@@ -172,7 +172,7 @@ def test_a_country_of_the_lead_is_asked_for() -> None:
         ),
         (
             "another word",
-            "Engineers of Portugal closed the harbour bridge after the Portuguese found cracks.",
+            "Engineers in Portugal closed the harbour bridge after the Portuguese found cracks.",
             HEADLINE,
         ),
     ],

@@ -76,24 +76,28 @@ def _against(analysis: Analysis, lead: BodySentence, mention: Mention, key: Enti
         return "a genitive that tells its last letter"
     if analysis.quoted(mention.start, mention.end):
         return "in somebody's words"
-    rest = f"{lead.text[: mention.start - lead.start]} {lead.text[mention.end - lead.start :]}"
     if any(m.entity is key and m is not mention for m in analysis.names.within(lead.start, lead.end)):
         return "named twice"
-    if betrayed(key.name, rest) or _hinted(key, rest):
-        return "the lead tells it in another word"
-    title = analysis.article.title or ""
-    if betrayed(key.name, title) or _hinted(key, title):
+    words, title = tuple(tokens_of([key.name, key.surname, *key.forms]) - _SHARED), analysis.article.title or ""
+    if _hinted(words, title) or betrayed(key.name, title):
         return "the headline tells it"
-    if kind_of(key) == "country":
-        if shown(key) in _SEEN_THROUGH or shown(key).startswith("the "):
-            return "any town in the lead, or its article, tells it"
-        before = lead.text[max(0, mention.outer - lead.start - _BEFORE) : mention.outer - lead.start]
-        if _OF_A_TOWN.search(before):
-            return "the town beside it tells it"
-        if _OF_SOMEBODY.search(before):
-            return "whose it is tells it"
-        return "" if _AS_PLACE.search(before) else "a country that acts"
-    return ""
+    if kind_of(key) == "country" and (reason := _against_country(lead, mention, key)):
+        return reason
+    rest = f"{lead.text[: mention.start - lead.start]} {lead.text[mention.end - lead.start :]}"
+    told = _hinted(words, rest) or betrayed(key.name, rest)
+    return "the lead tells it in another word" if told else ""
+
+
+def _against_country(lead: BodySentence, mention: Mention, key: Entity) -> str:
+    """Why a country may not be asked for, by what stands before it."""
+    if shown(key) in _SEEN_THROUGH or shown(key).startswith("the "):
+        return "any town in the lead, or its article, tells it"
+    before = lead.text[max(0, mention.outer - lead.start - _BEFORE) : mention.outer - lead.start]
+    if _OF_A_TOWN.search(before):
+        return "the town beside it tells it"
+    if _OF_SOMEBODY.search(before):
+        return "whose it is tells it"
+    return "" if _AS_PLACE.search(before) else "a country that acts"
 
 
 _SEEN_THROUGH = frozenset(("the United States", "Britain", "England", "Scotland", "Wales", "Northern Ireland"))
@@ -109,10 +113,12 @@ _AS_PLACE = re.compile(
 """What stands before a country that is no subject: who acts for it would tell it, as "Putin" tells Russia."""
 
 
-def _hinted(key: Entity, text: str) -> bool:
-    """Whether a text has a word of a name, or one that begins with it: "Korean" or "N.Korea" for North Korea."""
-    words = tokens_of([key.name, key.surname, *key.forms]) - _SHARED
-    return bool(words) and any(word.startswith(tuple(words)) for word in _LETTERS.findall(text.casefold()))
+def _hinted(words: tuple[str, ...], text: str) -> bool:
+    """Whether a text has one of the words of a name, or one that begins with it: "Korean" or "N.Korea" for North Korea."""
+    low = text.casefold()
+    if not any(map(low.__contains__, words)):
+        return False
+    return any(word.startswith(words) for word in _LETTERS.findall(low))
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
