@@ -351,3 +351,30 @@ def test_a_count_that_has_lost_what_it_counts_is_no_question() -> None:
 
 def test_every_country_has_a_part_of_the_world() -> None:
     assert all(region_of(country.name) for country in countries())
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Who received 8,214 votes and Ron Teakles 8,176?",
+        "Who told by a reporter that she had been named as a friend, raised her eyebrows?",
+    ],
+)
+def test_a_stem_without_a_verb_of_its_own_is_no_question(stem: str) -> None:
+    made = Candidate(kind="fact-recall", type="short-answer", form="subject", stem=stem, key="Lee", start=0, end=9)
+    text = "A headline\n\nLee received 8,214 votes and Teakles 8,176.\n"
+    assert "the stem breaks off" in prove(parse(text, path="a.txt"), made)
+
+
+def test_the_cinema_is_no_former_cinema() -> None:
+    text = (
+        "Old film found\n\nBy Jo Writer\n\nA print was found in a former cinema in Tartu. Workers found cans there. "
+        "Henry Dalton closed the cinema in Oslo in 1930." + CROWD
+    )
+    found = [c for c in people.find(Analysis(parse(text, path="a.txt"))) if isinstance(c, Candidate)]
+    assert not any("the former cinema" in c.stem for c in found)
+
+
+def test_a_committee_keeps_the_first_word_of_its_name() -> None:
+    found = asked("Senate Veterans' Affairs Committee Chairman Ann Lee left for Larne.")
+    assert not [c for c in found if "Affairs Committee" in c.stem + c.key and "Veterans" not in c.stem + c.key]

@@ -45,6 +45,10 @@ _TO_COME = re.compile(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
 )
 """The end of a stem that has lost when something was to be, or what so many days were before or after."""
+_LOST_VERB = re.compile(r" and (?:[A-Z][\w’'-]+ ){1,4}\d[\d,.]*\?$")
+"""The end of "Who received 8,214 votes and Ron Teakles 8,176?"."""
+_LOST_WAS = re.compile(r"\bWho (?:told|asked|pressed|informed|reminded|described|called|praised) by\b")
+"""A question that has lost its "was": "Who told by a reporter that ..., raised her eyebrows?"."""
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
 """The end of "Who took five of 14?"."""
 _SPANS = frozenset("days weeks months years hours minutes".split())
@@ -172,6 +176,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     to_come = timed and stem.endswith("?") and _TO_COME.search(stem, max(0, len(stem) - _STEM_END))
     if _LOST_NOUN.search(stem, max(0, len(stem) - _STEM_END)):
         yield "the stem has lost what it counts"
+    if _LOST_VERB.search(stem, max(0, len(stem) - _STEM_END)) or _LOST_WAS.search(stem):
+        yield "the stem breaks off"
     if last in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
         yield "the stem breaks off"
     if _WRITER.search(stem) and _WRITER.search(_QUOTED.sub("", stem)):

@@ -227,3 +227,10 @@ def test_a_bodys_first_word_stays_at_the_head_of_a_sentence() -> None:
     text = "Plan divides town\n\nBy Jo Writer\n\nThe National Federation of Independent Business called it a national shame.\n"
     found = [e.name for e in Analysis(parse(text, "a.txt")).names.entities]
     assert found == ["National Federation of Independent Business"]
+
+
+def test_the_red_cross_is_nobody() -> None:
+    body = "Volunteers of the Colombian Red Cross came. The Red Cross said that it was late."
+    text = f"Plan divides town\n\nBy Jo Writer\n\n{body}\n"
+    found = {e.name: e.kind for e in Analysis(parse(text, "a.txt")).names.entities}
+    assert "person" not in found.values()

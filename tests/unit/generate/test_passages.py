@@ -12,6 +12,7 @@ from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
+from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
 from quizapp.generate.passage.shown import unescaped, without_days, without_lead
@@ -639,3 +640,18 @@ def test_a_he_said_without_anybody_is_no_context() -> None:
     )
     found = passages(text).context(3, Needs(before=("it",)), shows_nothing)
     assert found is None or "he said" not in found.text
+
+
+def test_a_headline_that_says_this_of_somebody_is_shown_with_a() -> None:
+    told = headlines("Ohio’s New Voter ID Law Kept This 91-Year-Old Veteran From Casting A Ballot")
+    assert told == ("Ohio’s New Voter ID Law Kept A 91-Year-Old Veteran From Casting A Ballot.",)
+    assert not headlines("This Is What the New Voter Law Means for Larne")
+
+
+def test_a_line_that_a_cut_leaves_without_a_verb_is_none() -> None:
+    sentence = (
+        "Speaking at the ceremony in Larne, the Ogun Commissioner for Agriculture, Dr. Samuel Ajibola, which drew a large crowd "
+        "of farmers from all of the villages around the new plant on the old road, with songs."
+    )
+    line = line_of(sentence, (), None)
+    assert line is None or has_verb(line.text)

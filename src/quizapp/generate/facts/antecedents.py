@@ -18,13 +18,15 @@ _VAGUE = frozenset(
     """new big first latest recent major key large small good great own other another second third similar such same
     next last previous earlier old young local national international full final special different certain strong
     possible public early late long short high low wide serious main top real whole entire joint so-called further
-    additional separate original massive huge historic""".split()
+    additional separate original massive huge historic former disused abandoned nearby neighbouring neighboring converted
+    empty""".split()
 )
 _GENERAL = frozenset(
     """day week month year decade century season morning evening night time moment way man woman people person part end
     side place world state city country nation town area region group case thing number move fact question issue problem
     idea point situation event result change effort plan decision statement report story news family team company
-    government president minister official leader member campaign party house office law bill lead""".split()
+    government president minister official leader member campaign party house office law bill lead cinema theatre
+    theater stage press church radio television internet""".split()
 )
 """Nouns of which an article speaks in many senses: a fuller wording found elsewhere may be of another one."""
 _MODIFIER = frozenset("JJ NN NNP VBN VBG JJS POS".split())

@@ -289,7 +289,7 @@ def _role(analysis: Analysis, parsed: Parsed, person: Entity, start: int, end: i
 
 _MIXED = re.compile(r"\b[a-z]+ (?:Associate|Assistant|Adjunct|Emeritus|Distinguished)\b")
 """Two descriptions in a row: "an endocrinologist Associate professor"."""
-_BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
+_BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+[’']? $|^[A-Z][a-z]+[’']? $")
 """A name of which the description has lost the first word: "Diabetes" of "Diabetes Victoria's head of programs"."""
 _LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
 _PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)

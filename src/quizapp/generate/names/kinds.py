@@ -18,6 +18,8 @@ _THING_BEFORE = re.compile(
 )
 _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".split())
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
+_RELIEF = frozenset((("Red", "Cross"), ("Red", "Crescent")))
+"""The last words of bodies that read like a first name and a surname."""
 _SPEECHES = frozenset(["state of the state", "state of the union"])
 _THINGS = frozenset(
     "amendment proposition act award bible bill bowl prize show stadium tower street zika expo radio project".split()
@@ -63,6 +65,8 @@ def _known_first(words: tuple[str, ...]) -> bool:
 def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     """The kind of a known place, or of a name whose last word no person has, whatever stands around it; else empty."""
     first, last = bare(words[0]), bare(words[-1])
+    if words[-2:] in _RELIEF:
+        return BODY
     if not titled and " ".join(words).lower() in lists.PLACES:
         return PLACE
     if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:

@@ -27,6 +27,8 @@ _LABEL = re.compile(
 """What stands before a headline and is none of it: "Update:", "BUSTED:"."""
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _STOP_IN_MARK = re.compile(r"[.,]([’”'\"])$")
+_THIS_ONE = re.compile(r"(?<=[a-z] )This (?=\d|[A-Z][a-z-]+ [A-Z])")
+"""How a headline speaks of somebody whom it does not name: "Kept This 91-Year-Old Veteran From Voting"."""
 _UNFIT = re.compile(
     r"[!…]|\?(?!$)|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
     r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|(?<!says )(?<!calls )(?<!defends )(?<!vows )(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?))\b"
@@ -78,6 +80,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _sentence(text: str, but: re.Pattern[str] | None = None) -> str:
     """`text` as a sentence, or nothing; what `but` finds in it may be unfit."""
     text = _STOP_IN_MARK.sub(r"\1", text.rstrip("; ").removesuffix("."))
+    text = _THIS_ONE.sub("A ", text)
     told = but.sub("", text) if but else text
     unfit = len(told.split()) < _FEWEST or len(text.split()) > _MOST
     if unfit or _UNFIT.search(told) or text.isupper():

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.generate.language import Sign, small_words
+from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, names_something, needs_of
 from quizapp.generate.passage.shortened import LONGEST, shortened
@@ -115,6 +116,8 @@ def line_of(
     text = _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
+    if text != whole and not has_verb(text):
+        return None  # "Speaking, the commissioner for agriculture, Dr. Reed."
     if _FRAGMENT.match(text) or _HALF_SAID.search(text) or text[:-1].rpartition(" ")[2] in _COMPARED:
         return None
     if not _FEWEST <= len(text.split()) <= LONGEST:

@@ -129,8 +129,9 @@ def shortened(text: str) -> str:
                 continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
-            if clauses is _DEFINING and whole[clause.start()] == " " and _ends_in_verb(kept):
-                continue  # "Observations have suggested that"
+            behind_verb = clauses is _DEFINING or behind.startswith(" after ")
+            if behind_verb and whole[clause.start()] == " " and _ends_in_verb(kept):
+                continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
                 text = f"{kept}."
     return "" if _APPOSED_ALONE.fullmatch(text) else text

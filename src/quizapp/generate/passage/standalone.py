@@ -64,6 +64,7 @@ _NATIVE = re.compile(
     r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an)(?:['’]s)?"
     r" [a-z]+(?:ed|s)?\b(?<! who)"
 )
+_SOMEBODY_SAYS = re.compile(r"\b(?:he|she) (?:added|said|noted|says|adds)\.$|\baccording to (?:his|her|their) ")
 _CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
 _CUT_ENDS = tuple("is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since.".split())
 _NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
@@ -348,6 +349,7 @@ _REFUSALS = (
         "doubted, disputed or an opinion",
     ),
     (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
+    (Sign(_SOMEBODY_SAYS, _words("he she her his their")), "told by somebody whom it does not name"),
     (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
     (
         Sign(

@@ -94,7 +94,7 @@ _BROKEN_HEAD = re.compile(
     r"(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
-    r"|(?:has |had |was )?(?:described|called|praised|hailed|dubbed) by\b"
+    r"|(?:has |had |was )?(?:described|called|praised|hailed|dubbed|told|asked|pressed|reminded|informed) by\b"
     r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds])(?: only| merely| simply)? as\b"  # whom, or what?
     r"|(?:has |had |have )?(?:likened|compared) to\b"

@@ -12,6 +12,7 @@ from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.deixis import BARE
 from quizapp.generate.passage.line import told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.nouns import RENAMED
@@ -149,7 +150,9 @@ def _asker(found: Attribution) -> str:
 
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
-    shown = DAY.sub(_but_earlier, f" {squeeze(_with_names(analysis, found))}").strip()
+    whole = f" {squeeze(_with_names(analysis, found))}"
+    shown = DAY.sub(_but_earlier, whole)
+    shown = (shown if shown == whole else BARE.sub("", shown)).strip()
     opened = found.how != "cue before"
     shown = TIES.sub("", shown)
     if also := _ALSO.match(shown):

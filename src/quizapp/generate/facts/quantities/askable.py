@@ -75,7 +75,7 @@ _DURATION_AFTER = re.compile(
 _DEFINED = re.compile(r" (?:needed|required|that|who|killed|held) ")
 _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
 _PART = re.compile(r"\b(?:first|second|third|latter|other|better|top|bottom|upper|lower|the) $")
-_LISTED = re.compile(rf"(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
+_LISTED = re.compile(rf",? aged \d|(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
 _DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
 SMALL = 20
 """Counts below this are asked only of things that matter."""

@@ -84,6 +84,8 @@ class _Around:
 
     def __init__(self, analysis: Analysis, lines: Iterable[Line]) -> None:
         self.latest = _latest(analysis, lines)
+        title = analysis.passages.title
+        self.titled = frozenset((f.number.value, f.kind == "money") for f in figures(title)) if title else frozenset()
         self.lead = analysis.lead
 
 
@@ -108,6 +110,8 @@ def _candidates(
 ) -> Iterator[Candidate | Drop]:
     lead = place.line.sentence is around.lead
     reason = unaskable(place.line.sentence.text, place.figure, lead=lead)
+    if reason is None and (place.figure.number.value, place.figure.kind == "money") in around.titled:
+        reason = "the headline tells it"  # and stands before other questions
     if reason is None and tells_of_another(analysis.sentences, place.line.sentence.index):
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):

@@ -62,7 +62,9 @@ _OTHER_TIME = re.compile(
     r"|(?:ed|en|ing|held|built|made|sold|set) *$"
 )
 _PREPOSITION = re.compile(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
-_SOURCE = re.compile(r", (?P<who>[^,]{2,60}?) (?:said|says|reported)\.$")
+_SOURCE = re.compile(
+    r", (?!(?:and|but|or|which|who|that|while)\b)(?P<who>[^,]{2,60}?)(?<! was)(?<! were)(?<! been) (?:said|says|reported)\.$"
+)
 _JOINED = re.compile(r" (?:and|but|while|than|compared) ")
 
 
