@@ -655,3 +655,12 @@ def test_a_line_that_a_cut_leaves_without_a_verb_is_none() -> None:
     )
     line = line_of(sentence, (), None)
     assert line is None or has_verb(line.text)
+
+
+def test_a_cut_leaves_no_bare_participle() -> None:
+    sentence = (
+        "Reed has responded by stressing her seniority on the Larne Energy Committee and her break with the White House over a "
+        "drilling moratorium imposed after the 2010 oil spill in the gulf and along its coasts."
+    )
+    line = line_of(sentence, (), None)
+    assert line is None or not line.text.endswith("imposed.")

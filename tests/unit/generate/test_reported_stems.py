@@ -255,3 +255,13 @@ def test_a_clause_about_what_only_the_article_spoke_of_leans() -> None:
     ]
     assert worths[0] <= LEANING
     assert worths[0] < worths[1]
+
+
+def test_what_is_left_of_released_on_friday_goes_with_its_day() -> None:
+    text = (
+        "Larne plan stalls\n\nBy Jo Writer\n\nSen. Jon Reed said he had been troubled by a budget analysis, released on Friday, "
+        "that put the cost of the Larne plan at $8.7 billion.\n\nJudge Ida Moen said the plan for Larne was dear. Engineer Carl "
+        "Foss said the port was old. Clerk Lena Dahl said no more.\n"
+    )
+    made = generate(parse(text, "a.txt"), everything=True).items
+    assert not any("released, that" in c.stem for c in made)
