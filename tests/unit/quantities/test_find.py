@@ -370,7 +370,10 @@ def test_a_figure_that_only_tells_who_speaks_is_not_asked(sentence: str, asked: 
 
 
 def test_a_clause_that_ends_in_reported_is_no_source() -> None:
-    text = "Eighty-six machines of one type were used across Portugal in 2013, and no other failure of more than a day was reported."
+    text = (
+        "Eighty-six machines of one type were used across Portugal in 2013, and no other failure of more than a day "
+        "was reported."
+    )
     (figure, *_) = figures(text)
     asked = question(f"{GAP}{text[figure.end :]}", figure, "machines")
     assert asked is None or "ccording to and" not in asked.stem
