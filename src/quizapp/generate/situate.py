@@ -91,7 +91,8 @@ def _named_by_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     told = f" {fold(title)} "
     shown = f" {fold(candidate.stem)} "
     unnamed = any(form in told and form not in shown for e in analysis.by_frequency[:_LOOKED_AT] for form in e.folded)
-    return in_context(candidate, Context(title, ())) if title and unnamed else candidate
+    nameless = not any(True for _ in analysis.names.within(candidate.start, candidate.end))
+    return in_context(candidate, Context(title, ())) if title and (unnamed or nameless) else candidate
 
 
 def _names_enough(stem: str) -> bool:

@@ -269,3 +269,10 @@ def test_countries_from_outside_are_of_the_keys_part_of_the_world() -> None:
     (one,) = asked("Engineers have closed the harbour bridge in northern Portugal after cracks were found in its deck.")
     assert len(one.distractors) > 1
     assert all(region_of(name) == "europe" for name in one.distractors)
+
+
+def test_the_headline_stands_before_a_lead_without_any_name() -> None:
+    lead = "The board has closed the oldest bridge over cracks, which puts 450 dockers of the harbour out of work."
+    read = analysis(lead, "Workers weep as harbour bridge of Larne closes for cracks")
+    (one,) = [c for c in generate(read.article, everything=True).items if c.key == "450"]
+    assert one.stem.startswith("Context: Workers weep as harbour bridge of Larne closes for cracks.\n")

@@ -664,3 +664,29 @@ def test_a_cut_leaves_no_bare_participle() -> None:
     )
     line = line_of(sentence, (), None)
     assert line is None or not line.text.endswith("imposed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Voting there was extended into the evening in Larne and Antrim.", True),
+        ("Residents there have given blood to Larne and Antrim.", True),
+        ("There have been nine floods in Larne and Antrim.", False),
+        ("Larne and Antrim said there was no money for boats.", False),
+        ("Levels have fallen in Larne and Antrim.", True),
+        ("Water levels have fallen in Larne and Antrim.", False),
+        ("Larne told Antrim that the number was higher.", True),
+        ("Larne told Antrim that the number of ferries was higher.", False),
+        ("By comparing records from nine resorts, they found 540 tickets of Larne in Antrim.", True),
+        ("The resorts of Antrim compared records, and they found 540 tickets of Larne.", False),
+        ("Larne asked Antrim for 48 million dollars, about 29 million euros, to replace them.", True),
+        ("Larne asked Antrim for new boats to replace them.", False),
+    ],
+)
+def test_what_only_the_sentence_before_explains(text: str, leans: bool) -> None:
+    assert bool(needs_of(text).before) is leans
+
+
+def test_what_was_done_on_a_day_goes_with_the_day() -> None:
+    said = "The airport in Larne, closed Thursday, reopened for relief flights only."
+    assert without_days(undated(said, None)) == "The airport in Larne reopened for relief flights only."

@@ -151,3 +151,21 @@ def test_him_is_not_who_does_it_to_him() -> None:
 def test_the_lowest_of_some_and_one_who_did_lean_on_what_was_told(opening: str) -> None:
     with pytest.raises(Unclear):
         stand_alone(f"{opening} offered to build the ferry for {GAP} at a yard in Antrim in 2021.", None)
+
+
+@pytest.mark.parametrize(
+    ("clause", "clear"),
+    [
+        ("she had met her by chance", False),
+        ("she had met her husband by chance", True),
+        ("a doctor had met her by chance", True),
+    ],
+)
+def test_she_met_her_is_about_two(clause: str, clear: bool) -> None:
+    said = f"Nina Abel told the Larne Times that {clause} at {GAP} shops of the town in Antrim in 2014."
+    names = (Named("Nina Abel", "Nina Abel", True, gender="f"),)
+    if clear:
+        assert clause in stand_alone(said, None, names)
+    else:
+        with pytest.raises(Unclear, match="her"):
+            stand_alone(said, None, names)

@@ -400,3 +400,21 @@ def test_what_somebody_without_a_name_says_is_not_asked(end: str) -> None:
         )
     )
     assert not any(end[:9] in one.stem for one in found)
+
+
+def test_by_the_third_year_is_true_by_the_fifth_too() -> None:
+    told = "Porto had pulled ahead of Lisbon {} the third month of 2013."
+    assert any(one.key == "third" for one in items(article(told.format("in"))))
+    assert not any(one.key == "third" for one in items(article(told.format("by"))))
+
+
+def test_the_opening_of_a_feature_is_not_asked() -> None:
+    scene = "For 38 kilometres, Carla Brandao of Porto ran as though she would rather be in Lisbon."
+    assert not items(article(scene))
+    assert any(found.reason == "sets the scene of a feature" for found in drops(article(scene)))
+
+
+def test_since_when_the_firm_of_the_news_has_worked_is_not_asked() -> None:
+    lead = "A leather firm that has worked in Porto since 1951 has been told to clear 700 tonnes of silt from a bridge in Lisbon."
+    found = items(article(lead).replace("What now for the bridge?", "Leather firm told to clear silt from bridge"))
+    assert {one.key for one in found} == {"700 tonnes"}

@@ -18,7 +18,7 @@ from quizapp.generate.language import Sign, participles, past_tenses
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.deixis import reported_on
-from quizapp.generate.passage.lead import standing
+from quizapp.generate.passage.lead import sets_scene, standing
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
@@ -92,6 +92,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
         empty = any(sign.search(sentence.text, sentence.words) for sign in (_EMPTY, NO_ANSWER))
         if (
             empty
+            or sets_scene(analysis, sentence)
             or _loose(sentence.text)
             or goes_on_telling(analysis.sentences, sentence.index)
             or tells_of_another(analysis.sentences, sentence.index)

@@ -13,6 +13,16 @@ from functools import lru_cache
 
 from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
+_OF_A_PLACE = (
+    "officials residents people police voting fighting trading politics workers doctors farmers enrolled".split()
+)
+THERE = (
+    r"there(?:(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?|exists?)\b)"
+    r"|(?= ha(?:s|ve|d) (?!(?:\w+ ){0,2}(?:been|to)\b))|"
+    + "|".join(rf"(?<=\b(?i:{noun}) there)" for noun in _OF_A_PLACE)
+    + ")"
+)
+"""The "there" that stands for a place: not that of "there are", unless a noun stands before it or its verb is its own."""
 _DAY = "(?:" + "|".join(WEEKDAYS) + ")"
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
@@ -61,7 +71,8 @@ _BEFORE_DATE = re.compile(
 )
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
-    r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted),(?= [a-z])"
+    r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed|shut|opened"
+    r"|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved),(?= [a-z])"
     r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle )(?:released|published|issued)"
     r"(?=[.,;?!]| that\b|$)"

@@ -79,6 +79,15 @@ def lead_of(analysis: Analysis) -> BodySentence | None:
     return first if len(shared) >= _SHARED and shared - named else None
 
 
+_SCENE = re.compile(r"(?:For|After|In) (?:\w+ )?(?:than )?[\w.,-]+ \w+s,? ")
+"""How a feature begins: "For 38 kilometres, she ran as though"."""
+
+
+def sets_scene(analysis: Analysis, sentence: BodySentence) -> bool:
+    """Whether a sentence opens a feature with a span of time or way, long before it comes to its news."""
+    return sentence.index == 0 and analysis.lead is None and _SCENE.match(sentence.text) is not None
+
+
 def standing(sentence: str, published: datetime.date | None, *, gapped: bool = True) -> str:
     """A lead, with a gap or without, as a question shows it: one line, its days dated or left out. Raises `Unclear`."""
     text = without_lead(unescaped(sentence))

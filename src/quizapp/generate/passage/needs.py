@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
+from quizapp.generate.passage.deixis import THERE
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.named import Named, places
 from quizapp.generate.passage.nouns import KNOWN_UNTOLD, STANDS_FOR_NAMED
@@ -59,6 +60,8 @@ _POINTS = re.compile(
         rf"|{_SAID_THAT}|{_IN_ONE}"
         r"|a (?:second|third|fourth) (?:[a-z]+ )?(?:said|says|told|added)"
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
+        r"|the (?:number|figure|total|toll) (?:was|is|were|had|has|could|would|will|may|might) (?:[a-z]+ )?(?:higher|lower|larger"
+        r"|smaller|greater|rise|grow|different|wrong)"
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
         r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark"
         r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
@@ -69,7 +72,8 @@ _POINTS = re.compile(
         r"|the two|the three|the pair|the former|the rest(?! of\b)"
         r"|the (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
         r"(?=,| (?:would|will|was|is|had|has|went|came)\b)"
-        r"|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|remains?|appears?|seems?)\b)|here"
+        r"|l(?<=^l)evels (?:have|had|fell|rose|are|were)|numbers(?<=^numbers) (?:have|had|fell|rose|are|were)"
+        rf"|{THERE}|here"
     )
     + r")\b"
 )
@@ -77,7 +81,8 @@ _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response return turn result pair then two three there here one first second third fourth rest lowest highest
-    largest smallest youngest oldest latest last fraction handful few several most some""".split()
+    largest smallest youngest oldest latest last fraction handful few several most some number figure total toll levels
+    numbers""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
@@ -101,7 +106,7 @@ _THING = re.compile(
 _INTO_IT = re.compile(r"\b(?:into|onto|through|from|inside|behind|under) it[.,]")
 _PREPOSITION = 10
 """Characters before a pronoun in which a preposition stands."""
-_MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?! of\b)")
+_MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?= [a-z])(?! of\b)")
 _EXPLETIVE = re.compile(
     r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b"
     r"(?! (?:\w+ )?(?:\w+ed|being|set|made|built|sold|sent|held|given)\b)[^.]*"
@@ -163,9 +168,13 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
             return False  # "Money from trips had been paid into it.": no part of the sentence itself
         people = {word for name in names if name.person for word in name.form.split()}
         return any(found.group().rstrip(".,") not in people for found in _THING.finditer(before))
-    return _MANY.search(before) is not None
+    if _CONTROLLED.fullmatch(before):
+        return False  # "By comparing records, they found": whoever compared
+    return any(not _SPAN.search(found.group()) for found in _MANY.finditer(before))
 
 
+_CONTROLLED = re.compile(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
+"""A phrase at the head of a sentence whose doer is the subject behind it, and nothing within the phrase."""
 _SEVERAL = re.compile(PLURAL, re.IGNORECASE)
 _SPAN = re.compile(
     r"(?:seconds|minutes|hours|days|weeks|months|years|times|per ?cent|points|miles|kilomet(?:er|re)s|dollars|pounds|euros)\b",

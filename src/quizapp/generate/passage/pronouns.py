@@ -53,6 +53,14 @@ _OPENS = re.compile(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Unt
 _PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
 _DOES = re.compile(r" [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
 """What somebody does, right behind the name and before whom it is done to."""
+_HE_DOES = re.compile(
+    r"\b(?:he|she) (?:(?:had|has|would|will|could|once|first|never|later|then) ){0,2}(?!and )[a-z]+(?:ed|t|d|w|en|gave|took) $"
+)
+"""The same of whom only a pronoun names."""
+_NO_POSSESSIVE = re.compile(
+    r"[,.]| (?:by|in|at|on|to|with|and|for|when|after|again|as|from|out|up|over|because|during|an?|the)\b"
+)
+"""What follows "her" where it is no possessive."""
 _HERS = frozenset("she her hers herself".split())
 
 
@@ -61,12 +69,13 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
     if pronoun["person"]:
         gender = "f" if pronoun.group().lower() in _HERS else "m"
         named = {name for name in named if people[name] in ("", gender)}
-        if (
-            pronoun.group().lower() == "him"
-            and len(named) == 1
-            and _DOES.fullmatch(before.removeprefix(next(iter(named))))
-        ):
-            return False  # "Frank Brady patted him on the shoulder": somebody else
+        done_to = pronoun.group().lower() == "him" or (
+            pronoun.group().lower() == "her" and _NO_POSSESSIVE.match(pronoun.string, pronoun.end()) is not None
+        )
+        if done_to and _HE_DOES.search(before):
+            return len(named) > 1  # "she had met her": somebody else
+        if done_to and len(named) == 1 and _DOES.fullmatch(before.removeprefix(next(iter(named)))):
+            return False  # "Frank Brady patted him on the shoulder"
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
     if pronoun["thing"] and _PART_OF.search(before):
         return True  # "a grant of $3 million, most of it from Oslo"

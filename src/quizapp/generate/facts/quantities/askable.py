@@ -138,6 +138,8 @@ def _percent(text: str, figure: Figure) -> str | None:
 
 
 def _ordinal(text: str, figure: Figure) -> str | None:
+    if text[: figure.start].lower().endswith("by the "):
+        return "a bound that later ones would fit too"
     if ", after " in text[figure.end :]:
         return "counted out in the same sentence"
     if "-" in figure.suffix:
@@ -204,7 +206,7 @@ _MEETING = re.compile(
 """What lasts so long by the way: "after a six-hour hearing"."""
 _AT_WORK = re.compile(
     r"\b(?:which|who|that) (?:serves?|runs?|owns?|operates?|has|have|carries|carry) (?:[a-z]+ )?$|\b(?:used|watched|read) by $"
-    r"|\bhome to $|\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $"
+    r"|\brepresent(?:s|ing)? $|\bhome to $|\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $"
 )
 _ROUGHLY = re.compile(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $")
 _DISTANCE = re.compile(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")

@@ -19,7 +19,7 @@ from quizapp.generate.facts.quantities.extract import figures, has_figure
 from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.lead import standing
+from quizapp.generate.passage.lead import sets_scene, standing
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
@@ -112,6 +112,8 @@ def _candidates(
     reason = unaskable(place.line.sentence.text, place.figure, lead=lead)
     if reason is None and (place.figure.number.value, place.figure.kind == "money") in around.titled:
         reason = "the headline tells it"  # and stands before other questions
+    if reason is None and sets_scene(analysis, place.line.sentence):
+        reason = "sets the scene of a feature"
     if reason is None and tells_of_another(analysis.sentences, place.line.sentence.index):
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):

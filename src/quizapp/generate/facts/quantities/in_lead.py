@@ -19,6 +19,8 @@ _OF_TIME = re.compile(
     r" (?:ago|before|after|left|later|to go|of the season|from|until|since|away|history)\b|(?<=year) history\b"
 )
 """Behind a span of time, or a distance, that only places the news."""
+_STARTED = re.compile(r"\b(?:that|which|who) (?:has|have|had) [^,.;]*\bsince $")
+"""Before the year of "a company that has worked in the town since 1951", of which that is not the news."""
 _BEFORE, _JUST_BEFORE = 32, 16
 """Characters before a figure that are looked at."""
 
@@ -37,5 +39,7 @@ def matters(text: str, figure: Figure) -> bool:
 def by_the_way(text: str, figure: Figure) -> bool:
     """Whether a figure counts the sources or somebody's children, or only tells when or how far off it was."""
     if _SOURCES.search(text[max(0, figure.start - _JUST_BEFORE) : figure.start]):
+        return True
+    if figure.kind in {"year", "date", "month"} and _STARTED.search(text, 0, figure.start):
         return True
     return figure.kind in {"duration", "compound", "measure"} and _OF_TIME.match(text, figure.end) is not None
