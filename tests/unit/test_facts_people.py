@@ -378,3 +378,9 @@ def test_the_cinema_is_no_former_cinema() -> None:
 def test_a_committee_keeps_the_first_word_of_its_name() -> None:
     found = asked("Senate Veterans' Affairs Committee Chairman Ann Lee left for Larne.")
     assert not [c for c in found if "Affairs Committee" in c.stem + c.key and "Veterans" not in c.stem + c.key]
+
+
+def test_a_side_is_not_asked_for_what_one_of_its_players_did() -> None:
+    told = "{} scored in the 79th minute to beat Galway Mariners at the Sportsground in Larne in 2021."
+    assert not [c for c in asked(told.format("Suva Breakers")) if c.key == "Suva Breakers"]
+    assert any("scored in the 79th minute" in c.stem for c in asked(told.format("Tom Reed")))

@@ -26,23 +26,16 @@ _GAPS = frozenset({"quantity-gap", "lead-name"})
 """Forms that ask about the lead, and may stand behind its headline."""
 _LOOKED_AT = 40
 """Names of the article that are looked for in its headline."""
-_PLACED = 3
-"""Stems of words that a question of fact shares with the head of the article if it is placed by itself."""
 _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
 _LONGEST = 90
 """Words of a question with its context that may have the headline before it as well."""
 _GENITIVE = re.compile(r"[’']s\b")
-_NAME = re.compile(
-    r"(?<=[a-z,;’] )(?:Mr |Ms |Mrs |Dr )?(?!I\b|Mr\b|Ms\b|Mrs\b)[A-Z][\w’'-]+"
-    r"(?: (?:(?:de|la|du|del|of|the|van|von) ){0,2}[A-Z][\w’'-]+)*"
-)
 _SUM = re.compile(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")
 _HALF = re.compile(r"\band[ -]a[ -]half\b")
 _ROUNDED = 0.1
 """The share by which a rounded sum may miss the one that it stands for."""
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
@@ -56,10 +49,8 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     passages = analysis.passages
     if candidate.stem.startswith(LABEL):
         return _under_headline(analysis, candidate)
-    shared = len(stems(candidate.stem) & passages.head)
     speech = candidate.kind == WHO_SAID_WHAT
-    named = not speech and shared and _names_enough(candidate.stem)
-    if named or shared >= (_WORDS_PLACED if speech else _PLACED):
+    if speech and len(stems(candidate.stem) & passages.head) >= _WORDS_PLACED:
         return candidate
     hides = _GivesAway(candidate)
     topic = passages.topic(place, hides)
@@ -93,12 +84,6 @@ def _named_by_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     unnamed = any(form in told and form not in shown for e in analysis.by_frequency[:_LOOKED_AT] for form in e.folded)
     nameless = not any(True for _ in analysis.names.within(candidate.start, candidate.end))
     return in_context(candidate, Context(title, ())) if title and (unnamed or nameless) else candidate
-
-
-def _names_enough(stem: str) -> bool:
-    """Whether the question names two things, or one and a year; a capital after a full stop is no name."""
-    named = set(_NAME.findall(stem))
-    return len(named) > 1 or (bool(named) and _YEAR.search(stem) is not None)
 
 
 class _GivesAway:

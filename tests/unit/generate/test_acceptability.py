@@ -11,7 +11,7 @@ from quizapp.generate.acceptability.judge import BARELY, GIVEN_AWAY, LEANING, PE
 from quizapp.generate.acceptability.model import chance
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.rank import FLOOR
+from quizapp.generate.rank import _LEAST, FLOOR
 from quizapp.generate.speech.stem import LOST
 
 TEXT = """Harbour board of Larne closes the ferry pier
@@ -130,3 +130,13 @@ def test_a_question_about_the_lead_is_known_as_one() -> None:
 def test_what_leans_and_is_short_or_reported_only_fills_a_set(asked: str) -> None:
     assert worth(said(HEADLINE + asked, worth=0.2)) <= BARELY < FLOOR
     assert worth(said(HEADLINE + LONG, worth=0.2)) == LEANING >= FLOOR
+
+
+def test_forms_that_readers_seldom_pass_are_worth_less_than_their_chance() -> None:
+    def made(form: str) -> Candidate:
+        told = "Who closed the ferry pier of Belfast and the harbour of Larne for good in June 2021?"
+        return Candidate(FACT_RECALL, "single-choice", form, told, "Tom Reed", 0, 10)
+
+    subject = made("subject")
+    assert worth(subject) < chance(FACT_RECALL, features(read(), subject))
+    assert worth(made("office")) < _LEAST

@@ -690,3 +690,59 @@ def test_what_only_the_sentence_before_explains(text: str, leans: bool) -> None:
 def test_what_was_done_on_a_day_goes_with_the_day() -> None:
     said = "The airport in Larne, closed Thursday, reopened for relief flights only."
     assert without_days(undated(said, None)) == "The airport in Larne reopened for relief flights only."
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Larne said that seven were taken to hospital in Antrim.", True),
+        ("Larne said that nine people died and seven were taken to hospital in Antrim.", False),
+        ("Antrim is thought likely to be the most difficult.", True),
+        ("Antrim is thought likely to be the most difficult of the ports of Larne.", False),
+        ("A rate of about 3 percent is usual in Larne and Antrim.", True),
+        ("Larne and Antrim said that provision could breach the law.", True),
+        ("Judge Reed of Larne said she had taken that into account.", True),
+        ("The 22-year-old from Larne had hit 11 fours in Antrim.", True),
+        ("The 22-year-old Tom Reed had hit 11 fours for Larne.", False),
+    ],
+)
+def test_what_is_told_of_what_was_named_before(text: str, leans: bool) -> None:
+    assert bool(needs_of(text).before) is leans
+
+
+def test_all_of_them_may_be_more_than_the_sentence_before_tells() -> None:
+    text = (
+        "Drug of Larne halves pain\n\nBy Jo Writer\n\nThe study of 1,118 patients in Larne found less pain in May. Patients of "
+        "Antrim had 2.7 fewer days in May. All of them had been ill for years.\n"
+    )
+    assert passages(text).context(2, Needs(before=("all of them",)), shows_nothing) is None
+
+
+@pytest.mark.parametrize("published", [None, datetime.date(2021, 6, 12)])
+def test_the_comma_of_an_apposition_stays_when_its_day_goes(published: datetime.date | None) -> None:
+    said = "Mina Varr, a pilot from Larne, on Saturday won the prize of Antrim."
+    kept = "Mina Varr, a pilot from Larne, won the prize of Antrim."
+    assert without_days(undated(said, published)) == kept
+    assert without_days(said) == kept
+    assert without_days("The pilots from Larne, on Saturday won the prize.") == "The pilots from Larne won the prize."
+
+
+def test_some_of_which_goes_as_a_whole() -> None:
+    sentence = (
+        "The bank of Larne had ignored 74 alerts about a group of customers supposedly trading in scrap metal, some of which "
+        "paid in cash from carrier bags at branches in Antrim, Belfast and Dublin over the years that followed the merger."
+    )
+    line = line_of(sentence, (), None)
+    assert line is not None
+    assert line.text.endswith("in scrap metal.")
+
+
+def test_a_surname_that_a_firm_bears_may_be_the_firm() -> None:
+    text = (
+        "Plant of Larne to shut\n\nBy Jo Writer\n\nThe parent company, Marsden Industries, met staff in May. In the message, "
+        "Joost Marsden said that the plant of Larne had to shut. Ann Lee said she had asked {} for a meeting in Larne.\n"
+    )
+    named = passages(text.format("Marsden")).names_in(2)
+    assert [n.full for n in named if n.form == "Marsden"] == [None]
+    alone = passages(text.format("Marsden").replace("Marsden Industries", "Larne Industries")).names_in(2)
+    assert [n.full for n in alone if n.form == "Marsden"] == ["Joost Marsden"]

@@ -265,3 +265,18 @@ def test_what_is_left_of_released_on_friday_goes_with_its_day() -> None:
     )
     made = generate(parse(text, "a.txt"), everything=True).items
     assert not any("released, that" in c.stem for c in made)
+
+
+def test_who_points_to_things_says_no_clause_about_them() -> None:
+    told = "Brandt pointed {} the council of Larne has agreed to fund 1,100 flats of the harbour."
+    assert any("1,100 flats" in stem for stem in asked(told.format("out that")))
+    pointed = (
+        "Brandt pointed to 1,100 flats of the harbour that the council of Larne has agreed to fund, of which 214 stand."
+    )
+    assert not [stem for stem in asked(pointed) if "Who pointed that" in stem]
+
+
+def test_in_the_afternoon_keeps_its_full_stop() -> None:
+    said = '"Ferries of Larne need a harbour that every boat can use," Brandt told a crowd in Larne shortly after 10 p.m. "Look."'
+    assert not [stem for stem in asked(said) if "10 p.m," in stem]
+    assert any("shortly after 10 p.m., “" in stem for stem in asked(said))

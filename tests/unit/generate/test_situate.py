@@ -40,8 +40,6 @@ def test_the_first_sentence_does_where_the_headline_tells_nothing() -> None:
 @pytest.mark.parametrize(
     ("asked", "form"),
     [
-        ("What will the repairs to the harbour bridge cost Larne?", "quantity-gap"),
-        ("What will the repairs of the bridge cost Belfast and Dublin?", "quantity-gap"),
         ("Which of these people is the harbour master?", "office"),
         ("Context: The harbour bridge of Larne had cracks.\nWhat will the repairs cost?", "quantity-gap"),
     ],
@@ -97,12 +95,9 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
     assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
 
 
-def test_a_fact_that_tells_what_it_is_about_needs_no_context() -> None:
-    read = analysis()
-    start = read.text.index(ASKED)
+def test_a_fact_has_its_headline_whatever_it_names() -> None:
     asked = "What will the repairs of the bridge cost Belfast and Dublin?"
-    made = Candidate(FACT_RECALL, "single-choice", "subject", asked, "Jo Moen", start, start + len(ASKED))
-    assert situated(read, made).stem == asked
+    assert stem(asked) == f"Context: {HEADLINE}.\n{asked}"
 
 
 def test_a_half_in_words_gives_a_key_in_figures_away() -> None:

@@ -235,8 +235,10 @@ def _worded(
         except Unclear as unclear:
             reason = str(unclear)
             continue
-        objection = problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut) or lost(
-            clause, cut, wording, form
+        objection = (
+            _a_players(key, stem)
+            or problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut)
+            or lost(clause, cut, wording, form)
         )
         lean = thin(objection, stem, clause) and not place
         if objection and not lean:
@@ -251,6 +253,14 @@ def _worded(
         made = _choice(analysis, clause, key, leaning[0], form)
         return in_context(made, told) if isinstance(made, Candidate) else made
     return _drop(clause, reason)
+
+
+_GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
+
+
+def _a_players(key: Entity, stem: str) -> str:
+    """Why a side is not asked for: "Who scored in the 79th minute" means a player; empty where nothing speaks against it."""
+    return "what one of its players did" if key.kind != PERSON and _GOAL.search(stem) else ""
 
 
 def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:

@@ -66,6 +66,10 @@ _DESCRIPTION = re.compile(
 _GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
+_OF_ALL = frozenset(
+    f"{some} of {them}" for some in ("all", "most", "none", "many") for them in ("them", "those", "these")
+)
+"""Words that may mean more than the sentence before tells: "Patients on placebo had fewer. All of them ..."."""
 LABEL = "Context: "
 """What a stem with a context begins with."""
 
@@ -301,7 +305,7 @@ class Passages:
         on_people = True
         for at in (index - 1, index - 2):
             line = self._line(at) if at >= 0 and self._adjoins(at) else None
-            if line is None or (line.cut and not on_people):
+            if line is None or (line.cut and not on_people) or not _OF_ALL.isdisjoint(line.needs.before):
                 return None  # what the "it" of the next sentence means may stand in what is cut
             if run and not all(self._settles(word, [at], run[0]) for word in self._people_in(run[0])):
                 return None  # "..., he said, and many come from boats", behind a sentence without anybody
@@ -337,6 +341,8 @@ class Passages:
         beside the "him", nobody of unknown gender is sure to be he.
         """
         gender = _GENDER.get(word)
+        if word in _OF_ALL:
+            return False
         if word == "they":
             return any(several(line.text) for at in chosen if (line := self._line(at)))
         if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:

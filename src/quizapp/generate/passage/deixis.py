@@ -61,7 +61,7 @@ _AHEAD = re.compile(
     r"|next)\b"
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
-_FREE_NOW = re.compile(r" (?:also|meanwhile)(?=[ .,])")
+_FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
@@ -130,21 +130,33 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text = _UNDATED_NOW.sub(_but_in_condition, text)
         if has_day and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub("", text)
-            text = _DAY_THEN.sub("", text)
+            text = _DAY_THEN.sub(comma_of_apposition, text)
     else:
         if has_day and not _AHEAD.search(text):
             text = _DAY_OF.sub(lambda match: _dated(f"{match['word']} ", match["day"], published, always=True), text)
             text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", ", always=always), text)
             text = _DAY_THEN.sub(
-                lambda match: _dated(" on ", match["day"] or match["day2"], published, always=always), text
+                lambda match: (
+                    comma_of_apposition(match) + _dated(" on ", match["day"] or match["day2"], published, always=always)
+                ),
+                text,
             )
         elif has_day:  # a day to come: what is said of it stays true without it
-            text = _DAY_THEN.sub("", _LEADING_DAY.sub("", text))
+            text = _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
         if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", text)
     return text[:1].upper() + text[1:]
+
+
+_OPEN_APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:(?:an?|the|who|whose|which) [^,]*|\d\d)$")
+
+
+def comma_of_apposition(day: re.Match[str]) -> str:
+    """The comma before a day, where it closes an apposition as well: "Ann Lee, a pilot from Leeds, on Saturday won"."""
+    closes = day.group().startswith(",") and day.string[day.end() : day.end() + 2].strip().isalpha()
+    return "," if closes and _OPEN_APPOSITION.search(day.string, 0, day.start()) else ""
 
 
 def _but_in_condition(now: re.Match[str]) -> str:

@@ -44,6 +44,17 @@ _SAID_THAT = "|".join(
     f"{verb} that (?:is|was|has|had|means?|meant|would)"
     for verb in "say says said think thinks believe believes".split()
 )
+_ELLIPSES = "|".join(
+    rf"the {most}(?=\.)"
+    for most in "most [a-z]+|lowest|highest|largest|smallest|youngest|oldest|biggest|longest|strongest|toughest|hardest".split(
+        "|"
+    )
+)
+_UNCOUNTED = "|".join(
+    f"{word[0]}{''.join(f'(?<!{before} {word[0]})' for before in ('and', ',', 'whom', 'which', 'while', 'but', 'least'))}"
+    f"{word[1:]} (?:were|are|have|had|was)"
+    for word in "two three four five six seven eight nine ten eleven twelve".split()
+)
 _IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split()) + "|at one(?= in\\b)"
 _POINTS = re.compile(
     r"\b(?:"
@@ -60,20 +71,17 @@ _POINTS = re.compile(
         rf"|{_SAID_THAT}|{_IN_ONE}"
         r"|a (?:second|third|fourth) (?:[a-z]+ )?(?:said|says|told|added)"
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
-        r"|the (?:number|figure|total|toll) (?:was|is|were|had|has|could|would|will|may|might) (?:[a-z]+ )?(?:higher|lower|larger"
-        r"|smaller|greater|rise|grow|different|wrong)"
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
         r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark"
         r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
         r"|description|reading|timetable|schedule|purchase|idea|notion|view|assertion|allegation|argument|criticism|suggestion"
         r"|conclusion|prediction|estimate|explanation|comparison|distinction|process|policy|rule|law|approach|concern|position"
-        r"|characteri[sz]ation|assessment|interpretation|version|possibility|difference|proposal|option|total|sum|share"
+        r"|characteri[sz]ation|provision|clause|arrangement|practice|pact|project|scheme|assessment|interpretation|version|possibility|difference|proposal|option|total|sum|share"
         r"|last [a-z]+|first [a-z]+|second [a-z]+)"
         r"|the two|the three|the pair|the former|the rest(?! of\b)"
         r"|the (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
         r"(?=,| (?:would|will|was|is|had|has|went|came)\b)"
-        r"|l(?<=^l)evels (?:have|had|fell|rose|are|were)|numbers(?<=^numbers) (?:have|had|fell|rose|are|were)"
-        rf"|{THERE}|here"
+        rf"|that (?:into|aside|seriously)|{_ELLIPSES}|{THERE}|here"
     )
     + r")\b"
 )
@@ -81,10 +89,18 @@ _POINTERS = frozenset(
     """this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response return turn result pair then two three there here one first second third fourth rest lowest highest
-    largest smallest youngest oldest latest last fraction handful few several most some number figure total toll levels
-    numbers""".split()
+    largest smallest youngest oldest latest last fraction handful few several most some
+    longest strongest toughest hardest""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
+_UNTOLD = re.compile(
+    r"\b(?:the (?:number|figure|total|toll) (?:was|is|were|had|has|could|would|will|may|might) (?:[a-z]+ )?(?:higher|lower|larger"
+    rf"|smaller|greater|rise|grow|different|wrong)|{_UNCOUNTED})\b|^(?:levels|numbers) (?:have|had|fell|rose|are|were)\b"
+)
+"""Counts of what only the sentences before name: "the number was higher", "seven were taken to hospital"."""
+_COUNTS = frozenset(
+    "number figure total toll levels numbers two three four five six seven eight nine ten eleven twelve".split()
+)
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
 _PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")
 """What stands before a "both" that means two who are just named."""
@@ -131,20 +147,34 @@ def pointers(text: str, words: Sequence[str]) -> int:
 
     `words` are those of the text in small letters.
     """
-    if _POINTERS.isdisjoint(words) and _PRONOUNS.isdisjoint(words):
+    if _POINTERS.isdisjoint(words) and _PRONOUNS.isdisjoint(words) and _COUNTS.isdisjoint(words):
         return 0
     return sum(1 for _ in _pointers(text, (), words))
 
 
 def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterator[str]:
+    if "-year-old" in text and _OF_AN_AGE.search(text):
+        yield "the man"
+    if text.startswith("A ") and _OF_WHAT.match(text):
+        yield "a"
     low = _lowered(text)  # small letters are found several times as fast as either
     for pointing in _POINTS.finditer(low) if not _POINTERS.isdisjoint(words) else ():
         joined = pointing.group() == "both" and _PAIR.search(text[: pointing.start()])
         if not joined and not _THIS_SPAN.match(low, pointing.start()):
             yield pointing.group()
+    if not _COUNTS.isdisjoint(words) and (untold := _UNTOLD.search(low)):
+        yield untold.group()
     for pronoun in _PRONOUN.finditer(low) if not _PRONOUNS.isdisjoint(words) else ():
         if not _has_antecedent(text, pronoun, names):
             yield pronoun.group()
+
+
+_OF_AN_AGE = re.compile(
+    r"\b[Tt]he \d\d?-year-old(?=,? (?:from|of|who|had|has|was|is|said|says|won|will|would|did|told|also|and|in|as|at)\b|[.,])"
+)
+"""How news goes on calling somebody whom it has named."""
+_OF_WHAT = re.compile(r"A (?:rate|level|figure|share|score|reading|ratio|price) of\b")
+"""How a sentence begins that goes on about a rate told of before."""
 
 
 def _lowered(text: str) -> str:

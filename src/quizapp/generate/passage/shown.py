@@ -111,9 +111,11 @@ _LIVING = (" alive", " living", " exist", " existing")
 
 
 def comma_kept(day: re.Match[str]) -> str:
-    """What is left of a day: the comma behind it, where it closes more than the day."""
+    """What is left of a day: the comma behind it or before it, where it closes more than the day."""
     words = day.group().strip()
-    return "," if words.endswith(",") and not words.startswith(",") and day.start() else ""
+    if words.startswith(","):
+        return deixis.comma_of_apposition(day)
+    return "," if words.endswith(",") and day.start() else ""
 
 
 _NIGHT_AT_END = re.compile(rf",? (?:today|yesterday|tonight|last night|this week|last week)(?: {_PART_OF_DAY})?(?=\.$)")

@@ -113,6 +113,7 @@ _POINTING = re.compile(
     rf"|{deixis.THERE}"
     r"|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
+    r"|(?:is|are|was|were) more [a-z]+ (?:about|by|with|in|of|for)\b(?![^.]*\bthan\b)"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.])"
     r"|[Tt]he rest(?! of\b)"
     r"|[Tt]he (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"

@@ -33,6 +33,8 @@ _SOMEBODY = re.compile(
 _LONGEST_EVIDENCE = 1500
 """Characters."""
 _MANY, _USUAL = 50, 2
+_OFTEN_IN_FULL = 3
+"""Times that an article gives somebody's full name, from which on the surname is not the firm of that name."""
 _RELATION = re.compile(
     r"\b(?:husband|wife|son|daughter|brother|sister|father|mother|partner|friend|uncle|aunt|cousin),? $"
 )
@@ -75,6 +77,10 @@ class Naming:
         for person in analysis.names.people:
             for word in set(person.name.split()):
                 self._bearing[word].append(person)
+        self._of_bodies = frozenset(
+            e.name.split()[0] for e in analysis.names.entities if e.kind != PERSON and " " in e.name
+        )
+        """The words with which names of firms and bodies of several words begin."""
 
     def full(self, entity: Entity) -> str | None:
         """The name to show: two words or more, or one with its office ("President Obama"); None without either."""
@@ -109,7 +115,8 @@ class Naming:
         key = (entity.id, mention.words[0])
         if key not in self._shared:
             others = [e for e in self._bearing.get(mention.words[0], ()) if e is not entity]
-            self._shared[key] = any(self._unmistakable(entity) < 2 * self._unmistakable(e) for e in others)
+            firms = mention.words[0] in self._of_bodies and self._unmistakable(entity) < _OFTEN_IN_FULL
+            self._shared[key] = firms or any(self._unmistakable(entity) < 2 * self._unmistakable(e) for e in others)
         return self._shared[key]
 
     def _named_after(self, mention: Mention, entity: Entity) -> bool:

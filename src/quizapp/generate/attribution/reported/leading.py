@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.attribution import subject
-from quizapp.generate.attribution.reported.spot import Spot, after_name, leads, named_between
+from quizapp.generate.attribution.reported.spot import Spot, after_name, is_gesture, leads, named_between
 from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, TOLD
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
@@ -57,7 +57,12 @@ def _limit(tokens: list[Token], cue: int, start: int) -> int:
 
 def _behind_that(tokens: list[Token], cue: int) -> int | None:
     """Index of the first token behind the cue's "that"."""
+    if is_gesture(tokens, cue):
+        return None
     told = tokens[cue].lower in TOLD
+    if [t.lower for t in tokens[cue + 1 : cue + 3]] == ["out", "that"]:
+        clause = cue + 3  # of somebody else, where it is about "him": whoever points out answers another
+        return clause if clause < len(tokens) and tokens[clause].type in _OPENS_POINTED else None
     for at in range(cue + 1, min(cue + _FARTHEST_THAT, len(tokens) - 1)):
         kind = tokens[at].type
         if kind == "S":
@@ -73,6 +78,10 @@ def _behind_that(tokens: list[Token], cue: int) -> int | None:
         if _past(tokens[at]):
             return None
     return None
+
+
+_OPENS_POINTED = "NGDTWAOC"
+"""Types of the tokens that open the clause of "pointed out that": no pronoun."""
 
 
 def _bare(tokens: list[Token], cue: int) -> int | None:

@@ -35,6 +35,12 @@ class Spot:
     """Where "X said" stands inside the clause, with its commas."""
 
 
+def is_gesture(tokens: list[Token], cue: int) -> bool:
+    """Whether "pointed" tells of a hand, or of things: "Lind pointed to the spot", "She pointed to flats that it built"."""
+    following = tokens[cue + 1].lower if cue + 1 < len(tokens) else ""
+    return tokens[cue].lower in {"pointed", "points"} and following != "out"
+
+
 def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
     """True when `phrase` is the subject of the main clause: nothing but an opening that a comma ends before it."""
     if any(t.lower in _JOINT for t in tokens[:cue]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution import subject
-from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, leads
+from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, is_gesture, leads
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
@@ -20,18 +20,12 @@ def said_behind(tokens: list[Token]) -> Spot | None:
     for cue in range(len(tokens) - 1, 0, -1):
         if tokens[cue].lower == "according" and tokens[cue - 1].type == ",":
             return _according(tokens, cue)
-        if tokens[cue].type != "V" or tokens[cue].lower not in CLAUSAL or _is_gesture(tokens, cue):
+        if tokens[cue].type != "V" or tokens[cue].lower not in CLAUSAL or is_gesture(tokens, cue):
             continue
         found = _inverted(tokens, cue) or _plain(tokens, cue)
         if found is not None:
             return found
     return None
-
-
-def _is_gesture(tokens: list[Token], cue: int) -> bool:
-    """Whether "pointed" tells of a hand: "Lind went down, and Reed, the referee, pointed to the spot"."""
-    following = tokens[cue + 1].lower if cue + 1 < len(tokens) else ""
-    return tokens[cue].lower in {"pointed", "points"} and following != "out"
 
 
 def _according(tokens: list[Token], cue: int) -> Spot | None:
