@@ -382,5 +382,6 @@ def test_a_committee_keeps_the_first_word_of_its_name() -> None:
 
 def test_a_side_is_not_asked_for_what_one_of_its_players_did() -> None:
     told = "{} scored in the 79th minute to beat Galway Mariners at the Sportsground in Larne in 2021."
-    assert not [c for c in asked(told.format("Suva Breakers")) if c.key == "Suva Breakers"]
+    assert not [c for c in asked(told.format("Fiji")) if c.key == "Fiji"]
+    assert [c for c in asked(told.format("Fiji").replace("in the 79th minute", "four tries")) if c.key == "Fiji"]
     assert any("scored in the 79th minute" in c.stem for c in asked(told.format("Tom Reed")))

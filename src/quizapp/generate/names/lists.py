@@ -150,7 +150,13 @@ BODY_WORDS = frozenset(
     superpac symphony synagogue syndicate systems tabloid taskforce team technologies technology telegraph television
     theater theatre times tribe tribunal tribune trust tv un union united university ventures watch week works
     wanderers rovers athletic albion hotspur villa rangers celtic yankees mets dodgers lakers warriors democrats
-    republicans conservatives greens tories liberals officials airport hall square""".split()
+    republicans conservatives greens tories liberals officials airport hall square
+    mariners breakers raiders tigers panthers eagles bulldogs cowboys broncos dolphins roosters bulls sharks stormers crusaders
+    highlanders brumbies waratahs scorchers renegades strikers titans pirates gladiators giants falcons royals rebels chargers
+    ravens steelers bengals vikings seahawks cardinals padres astros phillies orioles pistons celtics nuggets grizzlies
+    raptors pacers spurs clippers timberwolves pelicans canucks oilers flames bruins sabres penguins predators blackhawks
+    harlequins saracens ospreys scarlets stallions hurricanes cyclones buccaneers argonauts shamrocks lionesses matildas
+    springboks wallabies pumas proteas""".split()
 )
 """A name with one of these as its last word, or before "of" or "for", is a body's."""
 
