@@ -385,3 +385,8 @@ def test_a_side_is_not_asked_for_what_one_of_its_players_did() -> None:
     assert not [c for c in asked(told.format("Fiji")) if c.key == "Fiji"]
     assert [c for c in asked(told.format("Fiji").replace("in the 79th minute", "four tries")) if c.key == "Fiji"]
     assert any("scored in the 79th minute" in c.stem for c in asked(told.format("Tom Reed")))
+
+
+def test_who_is_called_on_to_do_something_is_not_visited() -> None:
+    told = "Ida Moen called on Tom Reed, who left Larne in 2021, to fly in."
+    assert not [c for c in asked(told) if "called on Tom Reed" in c.stem and " to fly in" not in c.stem]

@@ -235,3 +235,9 @@ def test_the_red_cross_is_nobody() -> None:
     text = f"Plan divides town\n\nBy Jo Writer\n\n{body}\n"
     found = {e.name: e.kind for e in Analysis(parse(text, "a.txt")).names.entities}
     assert "person" not in found.values()
+
+
+def test_the_adjective_that_a_tabloid_shouts_is_no_name() -> None:
+    found = people("FURIOUS Danny Orr was sacked by Ann Lee. Orr left. MARC Danny Moen stayed.")
+    assert "Danny Orr" in found
+    assert "FURIOUS Danny Orr" not in found

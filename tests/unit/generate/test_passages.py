@@ -746,3 +746,23 @@ def test_a_surname_that_a_firm_bears_may_be_the_firm() -> None:
     assert [n.full for n in named if n.form == "Marsden"] == [None]
     alone = passages(text.format("Marsden").replace("Marsden Industries", "Larne Industries")).names_in(2)
     assert [n.full for n in alone if n.form == "Marsden"] == ["Joost Marsden"]
+
+
+def test_its_is_nobody_in_the_sentence_before() -> None:
+    text = (
+        "Recall of Larne begins\n\nBy Jo Writer\n\nOrganizers would need to collect 18,744 names in 90 days. Its treasurer, Phil "
+        "Kasper, said that 600 people had signed in Larne.\n"
+    )
+    assert passages(text).context(1, Needs(before=("its",)), shows_nothing) is None
+    named = text.replace("Organizers", "The Larne Recall Council")
+    assert passages(named).context(1, Needs(before=("its",)), shows_nothing) is not None
+
+
+def test_it_came_is_not_empty() -> None:
+    assert needs_of("It came two days after Larne were beaten by Antrim for the first time since 1957.").before
+    assert not needs_of("It came as Larne were beaten by Antrim for the first time since 1957.").before
+
+
+def test_a_day_of_two_occasions_stays() -> None:
+    said = "Rangi Pōkai sang on Saturday evening and again before the boats left Larne."
+    assert without_days(undated(said, None)) == said

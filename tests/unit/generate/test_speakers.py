@@ -1102,3 +1102,19 @@ def test_who_is_told_of_between_is_not_who_was_named_first(
     why: str, body: str, speaker: Callable[[str], str | None]
 ) -> None:
     assert speaker(body) not in {"Alan Dubrow", "Thomas Garrity"}, why
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (f'The judge, who has since retired, wrote back: "{WORDS}."', None),
+        (f'The judge wrote back: "{WORDS}."', "Helen Krag"),
+        (f'Last month the straight-talking Tykester told reporters "{WORDS}."', None),
+        (f'Last month Tykester told reporters "{WORDS}."', "Tykester"),
+    ],
+)
+def test_who_is_described_anew_is_not_whom_the_article_named(
+    body: str, name: str | None, speaker: Callable[[str], str | None]
+) -> None:
+    told = f"Judge Helen Krag ruled in Larne. Marta Lind runs the port of Larne.\n\n{body}"
+    assert speaker(told) == name

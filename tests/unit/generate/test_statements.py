@@ -169,3 +169,16 @@ def test_she_met_her_is_about_two(clause: str, clear: bool) -> None:
     else:
         with pytest.raises(Unclear, match="her"):
             stand_alone(said, None, names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GAP} to the west of Larne, Sheriff Isabel Monte of Antrim said she did.",
+        f"Eleven are competing in Larne for the Golden Lantern, which carries a prize of {GAP} in Antrim.",
+    ],
+)
+def test_what_the_sentence_before_completes_is_refused(text: str) -> None:
+    names = (Named("Isabel Monte", "Isabel Monte", True, gender="f"),)
+    with pytest.raises(Unclear):
+        stand_alone(text, None, names)

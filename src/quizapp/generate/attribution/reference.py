@@ -39,6 +39,9 @@ _OF_A_STATE = re.compile(
     r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
 )
 _STATES = STATES | frozenset(STATES_SHORT.values())
+_THE_ADJECTIVE = re.compile(r"\b[Tt]he (?:[a-z]+-[a-z-]+|[a-z]+(?:ing|ed|ous|ful|ish|ive)) $")
+_BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
+"""Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""
 _LOOK_BACK = 5
@@ -63,16 +66,25 @@ class References:
             two = phrase.mention and _ONE_OF_TWO.search(
                 self._text, max(0, phrase.mention.outer - 12), phrase.mention.outer
             )
+            if entity is not None and phrase.mention is not None and self._is_native(entity, phrase.mention):
+                return None
             titled = phrase.mention is not None and len(phrase.mention.words) == 1 and phrase.mention.titles
             if titled and phrase.mention and self._kin_before(number, phrase.start, phrase.mention):
                 return None
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == subject.PRONOUN:
             return self._antecedent(phrase, number, index)
+        if _BROUGHT_IN.match(self._text, phrase.end):
+            return None
         described = self._focus.described(phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
         return described or self._by_seat(phrase) or self._by_office(phrase, number, index)
+
+    def _is_native(self, entity: Entity, mention: Mention) -> bool:
+        """Whether a word that comes in once is what somebody is, not what he is called: "the straight-talking Tyke"."""
+        once = entity.kind == UNKNOWN and len(entity.mentions) == 1 and " " not in entity.name
+        return once and _THE_ADJECTIVE.search(self._text, max(0, mention.outer - 40), mention.outer) is not None
 
     def meant(self, offset: int, gender: str) -> Entity | None:
         """Whom a pronoun of `gender` at `offset`, the first word of its sentence, means; None where that is not sure."""

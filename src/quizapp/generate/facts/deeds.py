@@ -237,6 +237,7 @@ def _worded(
             continue
         objection = (
             _a_players(key, stem)
+            or _half_told(stem)
             or problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut)
             or lost(clause, cut, wording, form)
         )
@@ -255,12 +256,18 @@ def _worded(
     return _drop(clause, reason)
 
 
+_CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
+"""Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
 _GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
 
 
 def _a_players(key: Entity, stem: str) -> str:
     """Why a side is not asked for: "Who scored in the 79th minute" means a player; empty where nothing speaks against it."""
     return "what one of its players did" if key.kind != PERSON and _GOAL.search(stem) else ""
+
+
+def _half_told(stem: str) -> str:
+    return "what somebody is called on to do is lost" if _CALLED_ON.search(stem) else ""
 
 
 def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:

@@ -156,6 +156,10 @@ def _begins_sentence(text: str, start: int, floor: int) -> bool:
     return at < floor or text[at] in _SENTENCE_BREAK
 
 
+_HOW_ENDS = ("ous", "ful", "less", "ing", "ed", "ive", "ant", "ent", "ic", "ish")
+"""Ends of the adjectives that open a tabloid's report in capitals: "FURIOUS Danny Orr was sacked"."""
+
+
 def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
     """A run at the start of a sentence without the words that are only capitalised because they stand there."""
     while parts:
@@ -166,7 +170,8 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         part_of_name = (word in _BEFORE_BODY and len(parts) > 2) or (word in _OF_A_NATION and not alone)
         if part_of_name and bare(parts[-1][2]) in lists.BODY_WORDS:
             break
-        plain = word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
+        shouted = len(parts) > 2 and parts[0][2].isupper() and word.endswith(_HOW_ENDS) and not parts[1][2].isupper()
+        plain = shouted or word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
         if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in FIRST_NAMES):
             parts = parts[1:]
             continue

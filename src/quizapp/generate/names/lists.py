@@ -252,6 +252,9 @@ DEMONYMS = frozenset(
     presbyterian methodist baptist lutheran anglican
     alabamian alaskan arizonan arkansan californian carolinian coloradan dakotan delawarean floridian hawaiian hoosier
     idahoan illinoisan iowan kansan kentuckian louisianan marylander michigander minnesotan mississippian missourian
+    brummie scouser geordie mancunian glaswegian cockney londoner dubliner parisian aussie kiwi cornishman yorkshireman
+    liverpudlian bostonian chicagoan berliner sydneysider torontonian aberdonian dundonian ulsterman corkman kerryman swede
+    spaniard briton
     montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean texan utahn vermonter virginian""".split()
 )
 

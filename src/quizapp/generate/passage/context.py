@@ -343,6 +343,8 @@ class Passages:
         gender = _GENDER.get(word)
         if word in _OF_ALL:
             return False
+        if word == "its" and self._analysis.sentences[index].text.startswith("Its "):
+            return any(m.kind != PERSON for at in chosen for m in self._mentions(at))
         if word == "they":
             return any(several(line.text) for at in chosen if (line := self._line(at)))
         if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:

@@ -124,7 +124,7 @@ _PREPOSITION = 10
 """Characters before a pronoun in which a preposition stands."""
 _MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?= [a-z])(?! of\b)")
 _EXPLETIVE = re.compile(
-    r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|comes|came)\b"
+    r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|(?:comes|came) as)\b"
     r"(?! (?:\w+ )?(?:\w+ed|being|set|made|built|sold|sent|held|given)\b)[^.]*"
     r"\b(?:that|to|for|since|when|who|as)\b"
 )

@@ -80,7 +80,7 @@ DAY = re.compile(
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
-    r"(?! (?:was|is|will|would|had|has|were)\b)"
+    r"(?! (?:and again|was|is|will|would|had|has|were)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
     + "|"

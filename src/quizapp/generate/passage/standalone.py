@@ -158,6 +158,13 @@ _START = re.compile(
     + r"|As for|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
     r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
 )
+_ELLIPSIS = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
+)
+"""What only the sentence before completes: "Sheriff Lind said she did."."""
+_COUNT_ALONE = re.compile(
+    r"^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d+) (?:are|were|have|had|was|will)\b"
+)
 _OWN_APPOSITION = re.compile(r"^[^,]{2,40}, (?:its|his|her|their)\b")
 _VAGUE_SUBJECT = re.compile(
     r"^(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
@@ -407,6 +414,8 @@ _LEANINGS = (
         "points outside the sentence",
     ),
     (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), _NAMELESS),
+    (Sign(_ELLIPSIS), "points outside the sentence"),
+    (Sign(_COUNT_ALONE), _NAMELESS),
     (Sign(_START), "begins with what only the text before explains"),
     (Sign(_OWN_APPOSITION, _words("its his her their")), "begins with what only the text before explains"),
     (Sign(_VAGUE_SUBJECT), _NAMELESS),
