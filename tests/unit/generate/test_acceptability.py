@@ -140,3 +140,10 @@ def test_forms_that_readers_seldom_pass_are_worth_less_than_their_chance() -> No
     subject = made("subject")
     assert worth(subject) < chance(FACT_RECALL, features(read(), subject))
     assert worth(made("office")) < _LEAST
+
+
+def test_a_later_fact_that_nothing_places_only_fills_a_set() -> None:
+    asked = "Fill the gap: The harbour board of Larne closed the ferry pier of Belfast for ____ in June."
+    made = Candidate(FACT_RECALL, "single-choice", "quantity-gap", asked, "$5 million", 0, 10)
+    later = made._replace(start=len(TEXT) - 30, end=len(TEXT) - 2)
+    assert worth(later) <= SELDOM < worth(later._replace(stem=HEADLINE + asked))

@@ -22,6 +22,7 @@ def people(body: str) -> dict[str, Entity]:
         ("a group by its name", "An organization named Heartland Ready, shown here, met. Ann Lee left.", {"Ann Lee"}),
         ("a trade that may be a firm's", "They sold to broadcaster Sport Kanal. Ann Lee left.", {"Ann Lee"}),
         ("a trade before a first name", "They sold to broadcaster Magnus Kanal. Ann Lee left.", {"Magnus Kanal", "Ann Lee"}),
+        ("a bank", "They bought smaller rival Harbor Trust Financial. Ann Lee left.", {"Ann Lee"}),
         ("a side", "Suva Breakers met. Ann Lee left. Breakers lock Tom Orr said so, and Suva won.", {"Ann Lee", "Tom Orr"}),
         ("what has the before it", "Asked by the Merri Creek Observers, nobody spoke. Ann Lee left.", {"Ann Lee"}),
         (

@@ -356,8 +356,9 @@ def test_nothing_in_the_question_hangs_on_the_day_or_the_sentence_before(body: s
     assert asked(body, words).stem.rsplit("\n", 1)[-1] == stem
 
 
-def test_somebody_of_whose_death_the_article_tells_is_no_option() -> None:
-    body = 'The sailor Jon Birk was killed in 2019, and Jon Birk is buried in Larne. "Ferries of Larne are safe," Brandt said.'
+@pytest.mark.parametrize("died", ["was killed in 2019, and Jon Birk is buried in Larne", "lost his life in 2019"])
+def test_somebody_of_whose_death_the_article_tells_is_no_option(died: str) -> None:
+    body = f'The sailor Jon Birk {died}. "Ferries of Larne are safe," Brandt said.'
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\nAnna Brandt came. Engineer Peter Okafor came.\n\n{body}\n"
     analysis = Analysis(parse(text, "a.txt"))
     offered = {option for c in speech.find(analysis) if isinstance(c, Candidate) for option in c.distractors}

@@ -27,7 +27,8 @@ _AROUND = 60
 """Characters around a name in which a word of death is looked for."""
 _DEATH = re.compile(
     r"\b(?:killed|died|dead|death|slain|murder(?:ed|s)?|victims?|funeral|buried|drowned|widow(?:er)?"
-    r"|unresponsive|overdose|autopsy|inquest|the late|shot dead|fatal\w*|mausoleum|tomb|grave|statue|memorial|museum)\b"
+    r"|unresponsive|overdose|autopsy|inquest|the late|shot dead|lost (?:her|his) life"
+    r"|fatal\w*|mausoleum|tomb|grave|statue|memorial|museum)\b"
 )
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
