@@ -172,6 +172,8 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
     if low in _TITLES:
         return False
     initial = len(word) == 1 and word.isupper()
+    if word == "X" and text[max(begin, match.start() - 5) : match.start()].endswith((" on X", " to X")):
+        return True  # "she wrote on X." is no initial of somebody's
     if initial and word != "I":
         return first in _STARTERS and first != "a" and begin < match.start() - 3
     if low in _ABBREVIATIONS and not _plain_word(word, low):

@@ -766,3 +766,25 @@ def test_it_came_is_not_empty() -> None:
 def test_a_day_of_two_occasions_stays() -> None:
     said = "Rangi Pōkai sang on Saturday evening and again before the boats left Larne."
     assert without_days(undated(said, None)) == said
+
+
+def test_a_dash_within_a_name_is_no_afterthought() -> None:
+    line = line_of(
+        "The inquiry began in June, when guards on the Larne–Antrim line saw an unusual number of codes.", (), None
+    )
+    assert line is not None
+    assert "on the Larne–Antrim line saw" in line.text
+
+
+def test_beginning_goes_with_its_day_before_a_comma() -> None:
+    said = "About 800,000 workers of Larne would be sent home beginning Saturday, according to the port of Antrim."
+    assert undated(said, None) == "About 800,000 workers of Larne would be sent home, according to the port of Antrim."
+
+
+def test_a_cut_does_not_take_who_says_so() -> None:
+    sentence = (
+        "A former analyst of the office in Larne passed the names of at least seventeen informants to a foreign service in "
+        "exchange for money that helped to pay for a chalet near Antrim, prosecutors said at the opening of one of the trials."
+    )
+    line = line_of(sentence, (), None)
+    assert line is None or "prosecutors said" in line.text

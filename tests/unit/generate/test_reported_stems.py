@@ -280,3 +280,11 @@ def test_in_the_afternoon_keeps_its_full_stop() -> None:
     said = '"Ferries of Larne need a harbour that every boat can use," Brandt told a crowd in Larne shortly after 10 p.m. "Look."'
     assert not [stem for stem in asked(said) if "10 p.m," in stem]
     assert any("shortly after 10 p.m., “" in stem for stem in asked(said))
+
+
+def test_a_clause_ends_before_another_of_whom_the_sentence_tells() -> None:
+    told = (
+        "Brandt said that she expected every boat of Larne to be in the harbour by the end of the year, and the top engineer of "
+        "the board, Peter Okafor of Antrim, blasted the plan."
+    )
+    assert not [stem for stem in asked(told) if "blasted" in stem]

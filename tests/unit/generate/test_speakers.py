@@ -1118,3 +1118,20 @@ def test_who_is_described_anew_is_not_whom_the_article_named(
 ) -> None:
     told = f"Judge Helen Krag ruled in Larne. Marta Lind runs the port of Larne.\n\n{body}"
     assert speaker(told) == name
+
+
+def test_who_speaks_through_his_lawyer_is_not_the_lawyer(speaker: Callable[[str], str | None]) -> None:
+    told = f"Carl Foss denied it. Speaking through his lawyer, Mr Peter Dahl, he said: “{WORDS}.”"
+    assert speaker(told) == "Carl Foss"
+
+
+def test_what_stands_on_x_goes_on_behind_its_full_stop(speaker: Callable[[str], str | None]) -> None:
+    told = (
+        f"Gov. Marta Lind praised it. “Every one of the boats of Larne deserves its berth,” she wrote on X. “{WORDS}.”"
+    )
+    assert speaker(told) == "Marta Lind"
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{told}\n"
+    found = Analysis(parse(text, "a.txt"))
+    assert [s.text[-2:] for s in found.sentences[1:]] == ["X.", ".”"]
+    assert not [m for m in found.names.mentions if m.words == ("X.",)]
+    assert [a.form for a in found.attributions] == ["direct", "direct"]

@@ -182,3 +182,10 @@ def test_what_the_sentence_before_completes_is_refused(text: str) -> None:
     names = (Named("Isabel Monte", "Isabel Monte", True, gender="f"),)
     with pytest.raises(Unclear):
         stand_alone(text, None, names)
+
+
+def test_a_clause_whose_verb_was_cut_is_refused() -> None:
+    with pytest.raises(Unclear, match="cut off"):
+        stand_alone(
+            f"The hall of {GAP} seats in Larne has a floor laid over a gap that the engineer, Ingrid Moen.", None
+        )

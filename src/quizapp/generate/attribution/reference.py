@@ -155,7 +155,8 @@ class References:
         inside = [t for t in here if t.end <= phrase.start]
         if one_of_a_family(inside):
             return None  # "When the elder Reed was in power, he"
-        if inside and inside[0].lower in {"through", "via"}:
+        opening = inside[1:2] if inside and inside[0].lower.endswith("ing") else inside[:1]
+        if opening and opening[0].lower in {"through", "via"}:
             return self._in_sentences_before(number, index, gender)  # "Through a spokesman, Tripp Lind, he denied it"
         if told_of_aside(here, len(inside)):
             person = self._in_sentences_before(number, index, gender)

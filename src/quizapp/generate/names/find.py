@@ -212,6 +212,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     alone = len(name) == 1
     if alone and name[0][1:2] == "-" and _PARTY_AND_STATE.fullmatch(name[0]):
         return None  # "Rep. Bobby Lind, R-Texas,"
+    if alone and name[0] == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
+        return None  # "she wrote on X."
     if alone and name[0].lower() in _WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
     if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):

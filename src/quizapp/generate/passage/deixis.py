@@ -73,7 +73,7 @@ _BEFORE_DATE = re.compile(
 BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed|shut|opened"
     r"|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved),(?= [a-z])"
-    r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)"
+    r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle )(?:released|published|issued)"
     r"(?=[.,;?!]| that\b|$)"
 )

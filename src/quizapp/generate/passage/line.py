@@ -23,7 +23,7 @@ _FRAGMENT = re.compile(
     r"(?:After|Asked|Pressed|Questioned|Speaking|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$"
 )
 _DASHES = ("–", "—", " - ", " -- ")
-_DASH = re.compile(r"(?<!\d)–(?!\d)|—| - | -- ")
+_DASH = re.compile(r"(?<!\w)–|–(?!\w)|—| - | -- ")
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
 _HALF_SAID = re.compile(

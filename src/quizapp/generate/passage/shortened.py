@@ -67,7 +67,8 @@ def _that_without_verb(text: str) -> bool:
 
 
 _SOURCE = re.compile(
-    r"\baccording to\b|, (?:[\w’'-]+ ){1,5}(?:said|says|reported|show|showed|found)(?: on [A-Z]\w+)?\.$"
+    r"\baccording to\b|, (?:[\w’'-]+ ){1,5}(?:said|says|say|alleged?|reported|show|showed|found)"
+    r"(?: on [A-Z]\w+(?: [^,]*)?| at the [^,]*)?\.$"
 )
 """Who says so, at the end of a sentence."""
 _SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")

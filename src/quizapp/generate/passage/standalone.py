@@ -162,6 +162,8 @@ _ELLIPSIS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
 )
 """What only the sentence before completes: "Sheriff Lind said she did."."""
+_NAME_CUT = re.compile(r"\b(?:that|which|who) (?:the|an?|his|her|its|their) [a-z][a-z -]*, [A-Z][\w’' -]+\.$")
+"""A clause whose verb was cut: "an air gap that the acoustician, Ingrid Moen."."""
 _COUNT_ALONE = re.compile(
     r"^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d+) (?:are|were|have|had|was|will)\b"
 )
@@ -258,7 +260,9 @@ def _but_behind_what_he_is(age: re.Match[str]) -> str:
     return "," if _APPOSED_NAME.match(age.string, 0, age.start()) else ""
 
 
-_APPOSED_NAME = re.compile(r"(?:An?|The|His|Her|Their|Its|Another|One) [^,]*, [A-Z][^,]*$")
+_APPOSED_NAME = re.compile(
+    r"(?:An?|The|His|Her|Their|Its|Another|One) [^,]*, [A-Z][^,]*$|.*\b(?:his|her|their) [a-z ]+, [A-Z][^,]*$"
+)
 
 
 def _shortened(text: str) -> str:
@@ -360,6 +364,7 @@ _REFUSALS = (
     (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
     (Sign(_SOMEBODY_SAYS, _words("he she her his their")), "told by somebody whom it does not name"),
     (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
+    (Sign(_NAME_CUT, _words("that who which")), "cut off before its verb"),
     (
         Sign(
             _SOMEBODYS,

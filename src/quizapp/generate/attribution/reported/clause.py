@@ -34,6 +34,8 @@ _ASIDE = re.compile(
     r"|\sand (?=(?:called|urged|accused|praised|warned)\b)"
 )
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
+_ANOTHER_SUBJECT = re.compile(r", and (?=(?:the|its|his|her) [^,]{3,60}, [A-Z][^,]{2,60}, [a-z]+ed\b)")
+"""What ends it before somebody else is told of: "..., and the top Democrat on the panel, Ann Lee, blasted the bill"."""
 _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
 _OTHERS_WORDS = re.compile(
     r"\b(?:said|says|saying|(?<!be )(?<!been )(?<!was )(?<!were )told|tells|according|reportedly|allegedly|denies"
@@ -57,7 +59,8 @@ _DOUBTED = re.compile(
 def clause_end(text: str, start: int, end: int) -> int:
     """Where the clause that begins at `start` ends: before the writer goes on about something else."""
     aside = next((m for m in _ASIDE.finditer(text, start, end) if _enough(text, start, m.start())), None)
-    stop = aside.start() if aside else end
+    another = _ANOTHER_SUBJECT.search(text, start, end)
+    stop = min(aside.start() if aside else end, another.start() if another else end)
     dashes = list(_DASH.finditer(text, start, stop))
     if len(dashes) == 1 and _enough(text, start, dashes[0].start()):
         stop = dashes[0].start()
