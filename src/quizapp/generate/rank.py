@@ -24,7 +24,7 @@ and more, 136 of 209 of 0.7 and more, 109 of 196 of 0.6 and more, 136 of 248 at 
 something, and 101 of 225 right below it."""
 _FEWEST, _SENTENCES_EACH = 5, 4
 """Items that a set should have of an article of some length, and sentences of the body for each of these."""
-_LEAST = 0.4
+LEAST = 0.4
 """Worth below which an item is not even taken to fill such a set."""
 _TWIN = 0.45
 """Worth below which words are not asked alone as well, where all are asked and a better item shows them with others."""
@@ -113,7 +113,7 @@ def _take_best(ranked: list[Candidate], taken: _Taken, count: int | None) -> lis
             if best.type == "true-false":
                 pool, aside = [*pool, *aside], []
     if count is None:
-        drops += _fill(poor, taken, min(_FEWEST, taken.sentences // _SENTENCES_EACH), floor=_LEAST)
+        drops += _fill(poor, taken, min(_FEWEST, taken.sentences // _SENTENCES_EACH), floor=LEAST)
     else:
         drops += _fill(poor, taken, count, floor=0)  # who asks for so many has the best of the rest
     drops += [_drop(c, _UNBALANCED) for c in aside]

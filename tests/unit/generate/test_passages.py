@@ -645,6 +645,9 @@ def test_a_he_said_without_anybody_is_no_context() -> None:
 def test_a_headline_that_says_this_of_somebody_is_shown_with_a() -> None:
     told = headlines("Ohio’s New Voter ID Law Kept This 91-Year-Old Veteran From Casting A Ballot")
     assert told == ("Ohio’s New Voter ID Law Kept A 91-Year-Old Veteran From Casting A Ballot.",)
+    assert headlines("New Voter ID Law Kept This 18-Year-Old Student From Voting")[0].startswith(
+        "New Voter ID Law Kept An 18"
+    )
     assert not headlines("This Is What the New Voter Law Means for Larne")
 
 

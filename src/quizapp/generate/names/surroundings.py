@@ -69,11 +69,6 @@ _REACH = 70
 """Characters before a name that are looked at."""
 
 
-def aged(text: str, mention: Mention) -> bool:
-    """Whether an age stands behind the name."""
-    return _AGED_AFTER.match(text, mention.end) is not None
-
-
 def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     """The kind that the words around a mention tell, or nothing. `roles` are nouns for what a person may be."""
     human = 2 <= len(mention.words) <= 4 and all(

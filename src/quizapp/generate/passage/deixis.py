@@ -23,15 +23,16 @@ THERE = (
     + ")"
 )
 """The "there" that stands for a place: not that of "there are", unless a noun stands before it or its verb is its own."""
-_DAY = "(?:" + "|".join(WEEKDAYS) + ")"
+DAY_NAME = "(?:" + "|".join(WEEKDAYS) + ")"
+"""A pattern for the name of a day."""
 _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
 """Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _OF_EACH = r"(?! of (?:the|each|every)\b)"
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{_DAY}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
-    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{_DAY}){_PART}{_OF_EACH}"
+    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
+    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
 )
@@ -40,7 +41,7 @@ _NO_DAYS_OWN = (
     "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
 )
 SOME_DAY = re.compile(
-    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{_DAY}\b|\bbetween {_DAY}{_PART} and {_DAY}\b"
+    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
 )
 """A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
 Tuesday" is none."""
@@ -51,7 +52,7 @@ _COUNTED_BY_DAY = re.compile(
     r"|received|reported|recorded)\b"
 )
 _DAY_OF = re.compile(
-    rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{_DAY}){_PART}"
+    rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"
     r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before|but"
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
@@ -60,14 +61,14 @@ _AHEAD = re.compile(
     r"|urg\w+|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
     r"|next)\b"
 )
-_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{_DAY}){_PART},? ")
+_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{DAY_NAME}){_PART},? ")
 _FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
 )
 _BEFORE_DATE = re.compile(
-    rf"(?:(?:^|,? )(?:[Oo]n )?){_DAY},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+    rf"(?:(?:^|,? )(?:[Oo]n )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
@@ -89,7 +90,7 @@ _DEICTIC = re.compile(
     r"|[Ll]ater|here"
     r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
     r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
-    r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + _DAY + r")\b"
+    r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + DAY_NAME + r")\b"
 )
 _ANCHORED = re.compile(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"

@@ -77,10 +77,18 @@ def _pieces(text: str) -> Iterator[str]:
             yield told
 
 
+def _one(this: re.Match[str]) -> str:
+    """ "A" for "This", or "An": "An 18-Year-Old"."""
+    return "An " if _VOWEL.match(this.string, this.end()) else "A "
+
+
+_VOWEL = re.compile(r"8|1[18]\b|[AEIO]")
+
+
 def _sentence(text: str, but: re.Pattern[str] | None = None) -> str:
     """`text` as a sentence, or nothing; what `but` finds in it may be unfit."""
     text = _STOP_IN_MARK.sub(r"\1", text.rstrip("; ").removesuffix("."))
-    text = _THIS_ONE.sub("A ", text)
+    text = _THIS_ONE.sub(_one, text)
     told = but.sub("", text) if but else text
     unfit = len(told.split()) < _FEWEST or len(text.split()) > _MOST
     if unfit or _UNFIT.search(told) or text.isupper():

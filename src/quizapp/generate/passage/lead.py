@@ -41,14 +41,13 @@ _UNTRUE = re.compile(
 _QUOTED = re.compile(r"“[^”]*”")
 _BESIDE = re.compile(r" \([^()]*\)")
 """An aside in brackets: a short form, another currency."""
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_OF_A_DAY = re.compile(rf"\b(?P<before>[a-z]+) {_WEEKDAY}['’]s (?=[a-z])")
+_OF_A_DAY = re.compile(rf"\b(?P<before>[a-z]+) {deixis.DAY_NAME}['’]s (?=[a-z])")
 """What stands before "election" in "in Saturday's election"."""
 _HOURS_OF_DAY = re.compile(
-    rf",? (?:in|during|from) the (?:early|small) hours of (?:{_WEEKDAY}(?: morning)?|(?:yesterday|this) morning)\b(?!,)"
+    rf",? (?:in|during|from) the (?:early|small) hours of (?:{deixis.DAY_NAME}(?: morning)?|(?:yesterday|this) morning)\b(?!,)"
 )
 _DAY_WITH_WORD = re.compile(
-    rf"\b(?:{_WEEKDAY}|yesterday|today)(?: (?:morning|afternoon|evening|night))?, (?:when|which|where"
+    rf"\b(?:{deixis.DAY_NAME}|yesterday|today)(?: (?:morning|afternoon|evening|night))?, (?:when|which|where"
     r"|(?:the|an?) (?:[\w-]+ ){0,2}(?:day|eve|anniversary|start|end|date|night|weekend|holiday))\b"
 )
 """A day of which the lead tells more: "on Saturday, the first day of the holidays"."""
@@ -79,7 +78,7 @@ def lead_of(analysis: Analysis) -> BodySentence | None:
     return first if len(shared) >= _SHARED and shared - named else None
 
 
-_SCENE = re.compile(r"(?:For|After|In) (?:\w+ )?(?:than )?[\w.,-]+ \w+s,? ")
+_SCENE = re.compile(r"For (?:(?:nearly|almost|about|some|over|more than) )?[\w.,-]+ \w+s,? ")
 """How a feature begins: "For 38 kilometres, she ran as though"."""
 
 

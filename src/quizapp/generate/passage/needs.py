@@ -46,8 +46,9 @@ _SAID_THAT = "|".join(
 )
 _ELLIPSES = "|".join(
     rf"the {most}(?=\.)"
-    for most in "most [a-z]+|lowest|highest|largest|smallest|youngest|oldest|biggest|longest|strongest|toughest|hardest".split(
-        "|"
+    for most in (
+        "most [a-z]+",
+        *"lowest highest largest smallest youngest oldest biggest longest strongest toughest hardest".split(),
     )
 )
 _UNCOUNTED = "|".join(
@@ -76,7 +77,8 @@ _POINTS = re.compile(
         r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
         r"|description|reading|timetable|schedule|purchase|idea|notion|view|assertion|allegation|argument|criticism|suggestion"
         r"|conclusion|prediction|estimate|explanation|comparison|distinction|process|policy|rule|law|approach|concern|position"
-        r"|characteri[sz]ation|provision|clause|arrangement|practice|pact|project|scheme|assessment|interpretation|version|possibility|difference|proposal|option|total|sum|share"
+        r"|characteri[sz]ation|provision|clause|arrangement|practice|pact|project|scheme|assessment|interpretation|version"
+        r"|possibility|difference|proposal|option|total|sum|share"
         r"|last [a-z]+|first [a-z]+|second [a-z]+)"
         r"|the two|the three|the pair|the former|the rest(?! of\b)"
         r"|the (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
@@ -154,7 +156,7 @@ def pointers(text: str, words: Sequence[str]) -> int:
 
 def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterator[str]:
     if "-year-old" in text and _OF_AN_AGE.search(text):
-        yield "the man"
+        yield "the man"  # a noun that stands for somebody named: the sentence before has to name one
     if text.startswith("A ") and _OF_WHAT.match(text):
         yield "a"
     low = _lowered(text)  # small letters are found several times as fast as either
