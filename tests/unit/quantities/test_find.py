@@ -412,7 +412,9 @@ def test_the_opening_of_a_feature_is_not_asked() -> None:
     scene = "For 38 kilometres, Carla Brandao of Porto ran as though she would rather be in Lisbon."
     assert not items(article(scene))
     assert any(found.reason == "sets the scene of a feature" for found in drops(article(scene)))
-    assert items(article("In 38 months, Porto sold a used road grader to Lisbon for $87,500 and bought a tram in Oslo."))
+    assert items(
+        article("In 38 months, Porto sold a used road grader to Lisbon for $87,500 and bought a tram in Oslo.")
+    )
 
 
 def test_since_when_the_firm_of_the_news_has_worked_is_not_asked() -> None:

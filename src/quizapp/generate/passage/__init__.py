@@ -13,6 +13,7 @@ another    sentences that may be about, or told by, another than they seem to be
 finite     whether words hold a finite verb
 about      what a report is about, by the names that it has most often
 standalone a sentence made to stand alone, or why it cannot
+signs      by what a sentence is refused there, or leans on those before it
 lead       the opening sentence that tells the news, which stands alone as it is
 shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full

@@ -11,8 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from quizapp.generate.language import Sign, by_letter, past_tenses, small_words
-from quizapp.generate.passage import deixis, lists
+from quizapp.generate.language import past_tenses, small_words
+from quizapp.generate.passage import deixis
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.passage.finite import has_verb, lacks_verb
 from quizapp.generate.passage.lists import GENERIC, STOP
@@ -21,6 +21,7 @@ from quizapp.generate.passage.needs import Needs, needs_of
 from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
 from quizapp.generate.passage.shortened import reported_without_verb
 from quizapp.generate.passage.shown import unescaped, without_lead
+from quizapp.generate.passage.signs import LEANINGS, NAMELESS, REFUSALS, START
 
 MAX_WORDS = 42
 MIN_WORDS = 6
@@ -58,28 +59,6 @@ _ING_TAIL = re.compile(
 )
 _LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
 _QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
-_BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
-_ASKED = re.compile(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
-_NATIVE = re.compile(
-    r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an)(?:['’]s)?"
-    r" [a-z]+(?:ed|s)?\b(?<! who)"
-)
-_SOMEBODY_SAYS = re.compile(r"\b(?:he|she) (?:added|said|noted|says|adds)\.$|\baccording to (?:his|her|their) ")
-_CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
-_CUT_ENDS = tuple("is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since.".split())
-_NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
-_SPLICE = re.compile(
-    r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
-    r" (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
-)
-_BARE_NUMBER = re.compile(
-    rf"^(?:About |Some |Only |Around |Nearly |At least )?{GAP} (?:were|are|was|is|had|have|has|died|came)\b"
-)
-_SOMEBODYS = re.compile(
-    r"^(?:(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+|The (?:owner|founder|president|director|manager|chief executive|chairman"
-    r"|chairwoman|spokes(?:man|woman|person))), [A-Z]"
-)
-_VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
 _LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
 _PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
@@ -92,93 +71,6 @@ _TAIL = re.compile(
     r"|saying|making|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
 )
 _LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
-_FORBIDDEN = re.compile(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
-_FORBIDDEN_MARKS = re.compile(
-    r":(?!\d)|(?<!\d):| - |--|\.\.\.|\b(?:(?:Mr|Mrs|Ms)\. |https?\b|www\.)|['‘](?<![\w" + GAP + r"].)\w"
-)
-_FIRST_PERSON = re.compile(
-    r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
-)
-_POINTING = re.compile(
-    r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
-    r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous|new|old|second|original) one"
-    r"|[Tt]he (?:figure|number|total)(?! (?:of|for|in|who|that|was still)\b)(?= )"
-    r"|[Tt]he former(?=[,.]| (?:was|is|had|has|will|lost|said|and|but|won|took|were|are)\b)"
-    r"|(?:for|of) one (?:was|were|is|are|had|has)|that that|that (?:was|is) (?:why|how|when|where)|[Aa]dditional|[Rr]emaining"
-    r"|[Ss]uch(?! as\b)|[Ss]ame(?!-sex)|[Ii]nstead|[Ee]ither"
-    r"|[Nn]either|[Bb]oth|latter"
-    r"|[Rr]espective(?:ly)?|likewise|similarly|similar"
-    r"|[Aa] (?:smaller|larger|bigger|lower|higher|lesser|greater|earlier|later|separate|different) [a-z]+(?! than| from)"
-    r"|too|as well|however|therefore|thus|ones|do so|did so|doing so|thereby|involved|in question|mentioned|above|below"
-    rf"|{deixis.THERE}"
-    r"|(?<=[\d" + GAP + r"] )more(?! than)"
-    r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
-    r"|(?:is|are|was|were) more [a-z]+ (?:about|by|with|in|of|for)\b(?![^.]*\bthan\b)"
-    r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.])"
-    r"|[Tt]he rest(?! of\b)"
-    r"|[Tt]he (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
-    r"(?=,| (?:would|will|was|is|had|has|went|came)\b))\b"
-    r"|^(?:[Tt]wo[ -]thirds|[Tt]hree[ -]quarters|[Aa] (?:third|quarter)|[Hh]alf)\b(?! of\b|-)"
-)
-_AFTER_THE = (
-    "figure number total former rest first second third lowest highest largest smallest youngest oldest latest last"
-).split()
-_POINTING_PHRASES = (
-    *(f"as {how}" for how in "much many often fast big large high well".split()),
-    *(f"{word}{mark}s" for word in "hat it It he He here".split() for mark in "'’"),
-    *("ey're", "ey’re", "do so", "did so", "doing so", "in question", "of them", "of whom", "of which", "e.g", "i.e"),
-    *(f"{which} one" for which in "next last first previous new old second original".split()),
-    *(f"he {noun}" for noun in _AFTER_THE),
-    *("wo thirds", "wo-thirds", "hree quarters", "hree-quarters", " third", " quarter", "alf"),
-    *(f"{of} one" for of in ("for", "of")),
-    *(f"that {verb} {why}" for verb in ("was", "is") for why in "why how when where".split()),
-    "that that",
-    "to find out",
-    *(f"{word} that" for word in "in of for on at to with from by after before".split()),
-)
-"""What of `_POINTING` begins with words that are no signs of it."""
-_DOUBTFUL = re.compile(
-    r"\b(?:"
-    + by_letter(
-        r"false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
-        r"|inaccurate(?:ly)?"
-        r"|correction|disputed?|disputes|denied|denies|retracted|allegedly|supposedly|purportedly|reportedly"
-        r"|rumou?red|hypothetical(?:ly)?"
-        r"|should|ought|if|unless|whether|imagine|suppose|maybe|probably|likely to|so-called|not mention"
-        r"|scenario"
-        r"|joked|jokingly|sarcastic(?:ally)?|claimed|claims (?:that|to|he|she|it|they)"
-        r"|unclear|unconfirmed|contrary to"
-    )
-    + r")\b",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    r"^(?:"
-    + "|".join(lists.OPENERS)
-    + r"|As for|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
-    r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
-)
-_ELLIPSIS = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
-)
-"""What only the sentence before completes: "Sheriff Lind said she did."."""
-_NAME_CUT = re.compile(r"\b(?:that|which|who) (?:the|an?|his|her|its|their) [a-z][a-z -]*, [A-Z][\w’' -]+\.$")
-"""A clause whose verb was cut: "an air gap that the acoustician, Ingrid Moen."."""
-_COUNT_ALONE = re.compile(
-    r"^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d+) (?:are|were|have|had|was|will)\b"
-)
-_OWN_APPOSITION = re.compile(r"^[^,]{2,40}, (?:its|his|her|their)\b")
-_VAGUE_SUBJECT = re.compile(
-    r"^(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
-    r"|Critics|Supporters"
-    r"|Analysts|Experts|Opponents|Residents|Witnesses|Doctors|Members|Leaders|Protesters|Demonstrators"
-    r"|Voters|Respondents"
-    r"|Polls?|Police|Firefighters|Rescuers|Campaign|Aides|Allies|Participants|Lawyers|Attorneys|Sources"
-    r"|Shares|Sales|Revenue"
-    r"|Profits?|Turnout|Attendance|Tickets|Passengers|Customers|Users|Workers|Employees|Students|Fans"
-    r"|Players|Companies)\b"
-    r"(?! (?:in|at|from|of|for) (?:the )?[A-Z])"
-)
 _NAME = re.compile(r"[A-Z][\w’'.-]+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
@@ -225,7 +117,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
     if reason := _objection(text, words, published, gapped=gapped):
         return Unclear(reason)
     if reason := _leaning(text, words, people, published):
-        loose = Needs(topic=True) if reason.startswith(_NAMELESS) else Needs(before=(reason,))
+        loose = Needs(topic=True) if reason.startswith(NAMELESS) else Needs(before=(reason,))
         needs = needs_of(text, present) or loose
         if not reason.startswith(_UNRESOLVED) and (_unresolved(text, words, people) or "").lower() == _IT:
             reason = _IT  # beside a "later" it wants the sentence before, too
@@ -283,12 +175,12 @@ def _objection(text: str, words: frozenset[str], published: datetime.date | None
     if not MIN_WORDS <= text.count(" ") + 1 <= MAX_WORDS:
         return "too short or too long"
     plain = _unquoted(text)
-    for sign, reason in _REFUSALS:
+    for sign, reason in REFUSALS:
         match = sign.search(plain, words)
         if match:
             return f"{reason}: {match.group().strip()}"
     if text[: text.find(GAP)].count(",") > MAX_COMMAS:
-        return _NAMELESS
+        return NAMELESS
     when = deixis.deictic(text, published)
     if when and when.lower() not in _TOLD_BEFORE:
         return f"depends on the day of publication: {when}"
@@ -306,9 +198,9 @@ def _leaning(
     """What in `text` only the sentences before it explain."""
     plain = _unquoted(text)
     lead = lead_of(text, people)
-    for sign, reason in _LEANINGS:
+    for sign, reason in LEANINGS:
         match = sign.search(plain, words)
-        if match and not (lead and sign.pattern is _START):
+        if match and not (lead and sign.pattern is START):
             return f"{reason}: {match.group().strip()}"
     when = deixis.deictic(text, published)
     return f"depends on what was told before: {when}" if when else _unresolved(text, words, people)
@@ -331,100 +223,8 @@ _THEN = re.compile(r"(?:[\w’'-]+ ){1,3}then[ ,]")
 _IT = f"{_UNRESOLVED}it"
 _OPENING_POINTERS = frozenset("that this these those it they such".split())
 """Words at the head that only the sentence before explains."""
-_NAMELESS = "about something that it does not name"
 _TOLD_BEFORE = frozenset("then later earlier previous previously".split())
 """Words of time that may hang on the sentence before as well as on the day of publication."""
-_LOOSE = "quotation, first person or loose punctuation"
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_REFUSALS = (
-    (Sign(_FORBIDDEN), _LOOSE),
-    (
-        Sign(_FORBIDDEN_MARKS, _words("mr mrs ms http https www"), (":", " - ", "--", "...", "'", "‘")),
-        _LOOSE,
-    ),
-    (Sign(_FIRST_PERSON, _words("i we you my our your me us ours ourselves myself")), _LOOSE),
-    (
-        Sign(
-            _DOUBTFUL,
-            _words(
-                """false falsely wrong wrongly incorrect incorrectly erroneous erroneously mistaken mistakenly misleading
-                debunked inaccurate inaccurately correction dispute disputed disputes denied denies retracted allegedly
-                supposedly purportedly reportedly rumored rumoured hypothetical hypothetically should ought if unless
-                whether imagine suppose maybe probably likely so not scenario joked jokingly sarcastic sarcastically
-                claimed claims unclear unconfirmed contrary"""
-            ),
-        ),
-        "doubted, disputed or an opinion",
-    ),
-    (Sign(_CUT_OFF, frozenset(), _CUT_ENDS), "cut off where a day was left out"),
-    (Sign(_SOMEBODY_SAYS, _words("he she her his their")), "told by somebody whom it does not name"),
-    (Sign(_NO_MAIN_CLAUSE, _words("who whose which")), "cut off before its verb"),
-    (Sign(_NAME_CUT, _words("that who which")), "cut off before its verb"),
-    (
-        Sign(
-            _SOMEBODYS,
-            _words(
-                "its their owner founder president director manager chief chairman chairwoman spokesman spokeswoman spokesperson"
-            ),
-        ),
-        "somebody's, and whose is not told",
-    ),
-    (
-        Sign(
-            _BARE_NUMBER,
-            frozenset(),
-            tuple(f"{GAP} {verb}" for verb in "were are was is had have has died came".split()),
-        ),
-        "a number without what it counts",
-    ),
-    (Sign(_SPLICE), "clauses in a row that have lost their last"),
-    (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
-    (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
-    (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
-)
-_OWN_ACT = re.compile(
-    r"\b(?:his|her|its|their) (?:ruling|report|decision|announcement|remarks|comments|statement|visit|speech|findings|order"
-    r"|verdict|proposal|request|appeal|complaint|lawsuit|offer|post|message|letter|testimony|trial|case)\b"
-    r"(?! (?:to|of|on|that|for|in|about|against|as|with|over|by|from|at|into|after|before)\b)",
-    re.IGNORECASE,
-)
-"""What somebody did that only the sentences before tell: "his ruling"."""
-_LEANINGS = (
-    (
-        Sign(
-            _OWN_ACT,
-            _words(
-                """ruling report decision announcement remarks comments statement visit speech findings order verdict
-                proposal request appeal complaint lawsuit offer post message letter testimony trial case"""
-            ),
-        ),
-        _NAMELESS,
-    ),
-    (
-        Sign(
-            _POINTING,
-            _words(
-                """another each other others additional remaining such same instead either neither both latter respective
-                respectively likewise similarly similar smaller larger bigger lower higher lesser greater earlier later
-                separate different too however therefore thus ones thereby involved mentioned above below there more
-                anyway perhaps etc"""
-            ),
-            _POINTING_PHRASES,
-        ),
-        "points outside the sentence",
-    ),
-    (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), _NAMELESS),
-    (Sign(_ELLIPSIS), "points outside the sentence"),
-    (Sign(_COUNT_ALONE), _NAMELESS),
-    (Sign(_START), "begins with what only the text before explains"),
-    (Sign(_OWN_APPOSITION, _words("its his her their")), "begins with what only the text before explains"),
-    (Sign(_VAGUE_SUBJECT), _NAMELESS),
-)
 
 
 def _names_enough(text: str, names: Sequence[Named]) -> bool:
