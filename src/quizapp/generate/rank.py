@@ -247,7 +247,7 @@ class _Taken:
                 return "enough offices are asked"
             if candidate.type == "true-false" and not self._verdict_fits(candidate.key):
                 return _UNBALANCED
-            if place in self._shown or any(p in self._by_place for p in candidate.shows):
+            if self._told_by_a_context(candidate, place):
                 return "a context would give a key away"
         for item in (near := self._near(place)):
             if item.end > candidate.start and candidate.end > item.start:  # both are about one passage
@@ -258,6 +258,12 @@ class _Taken:
         else:
             asked = candidate.worth < _TWIN and any(_goes_on_with(item, candidate) for item in near)
         return "its words are asked already, with others" if asked else ""
+
+    def _told_by_a_context(self, candidate: Candidate, place: int) -> bool:
+        """Whether the context of one item shows the sentence of another with its key, or what is to be judged in it."""
+        if place in self._shown and any(place in item.shows and _tells(item, candidate) for item in self.items):
+            return True
+        return any(_tells(candidate, item) for at in candidate.shows for item in self._by_place.get(at, ()))
 
     def _near(self, place: int) -> list[Candidate]:
         found: list[Candidate] = []
@@ -282,6 +288,14 @@ class _Taken:
 
     def _region(self, place: int) -> int:
         return place * 6 // self._places.count
+
+
+def _tells(shown: Candidate, asked: Candidate) -> bool:
+    """Whether the stem of `shown`, which has the sentence of `asked`, gives that one's key away."""
+    if asked.type == "true-false" or not asked.key:
+        return True
+    told = f" {fold(shown.stem)} "
+    return any(f" {fold(form)} " in told for form in (asked.key, *asked.accept, *asked.aliases))
 
 
 def _key(candidate: Candidate) -> str:

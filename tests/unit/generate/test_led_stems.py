@@ -19,7 +19,7 @@ CAST = (
     '"Fish will leave the bay before the boats do," said Ms Ida Moen. '
     '"Larne needs a doctor more than a wall," Ms Lena Dahl said.\n\n'
 )
-FRAME = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{{}}\n"
+FRAME = f"Harbour plan divides town\n\nBy Jo Writer\n\nMs Anna Brandt chairs the board.\n\n{CAST}{{}}\n"
 PLACED = "Context: Harbour plan divides town.\n"
 
 

@@ -690,6 +690,25 @@ def test_what_only_the_sentence_before_explains(text: str, leans: bool) -> None:
     assert bool(needs_of(text).before) is leans
 
 
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "The clinic of Larne told its staff about the closure at a meeting last Thursday.",
+            "The clinic of Larne told its staff about the closure at a meeting.",
+        ),
+        (
+            "In a decision filed Wednesday, the panel in Larne held that the response was wrong.",
+            "In a decision, the panel in Larne held that the response was wrong.",
+        ),
+    ],
+)
+def test_last_thursday_and_filed_wednesday_go_whole(sentence: str, shown: str) -> None:
+    line = line_of(sentence, [], None)
+    assert line is not None
+    assert line.text == shown
+
+
 def test_what_was_done_on_a_day_goes_with_the_day() -> None:
     said = "The airport in Larne, closed Thursday, reopened for relief flights only."
     assert without_days(undated(said, None)) == "The airport in Larne reopened for relief flights only."

@@ -76,3 +76,26 @@ def test_the_rest_of_somebodys_words_is_asked_alone_only_where_that_is_worth_som
         )
     ]
     assert len(choose(read, made, everything=True, count=None)[0]) == kept
+
+
+@pytest.mark.parametrize(
+    ("shown", "type_", "kept"),
+    [
+        ("Ferry number 1 of Larne carried 37 people.", "single-choice", 1),  # tells the key
+        ("Ferry number 1 of Larne carried many people.", "single-choice", 2),
+        ("Ferry number 1 of Larne carried many people.", "true-false", 1),  # tells that it is true
+    ],
+)
+def test_what_a_context_shows_is_asked_as_well_where_it_does_not_tell_the_key(
+    shown: str, type_: str, kept: int
+) -> None:
+    read = Analysis(parse("Ferries of Larne\n\nBy Jo Writer\n\n" + " ".join(SENTENCES) + "\n", "a.txt"))
+    first, second = read.sentences[:2]
+    key = "true" if type_ == "true-false" else "37 people"
+    form = "statement" if type_ == "true-false" else "quantity-gap"
+    asked = Candidate(FACT_RECALL, type_, form, "Ferry number 1 carried ____.", key, first.start, first.end, worth=0.7)
+    behind = Candidate(
+        FACT_RECALL, "single-choice", "quantity-gap", f"Context: {shown}\nNumber 2 carried ____.", "74 people",
+        second.start, second.end, shows=(0,), worth=0.7,
+    )  # fmt: skip
+    assert len(choose(read, [asked, behind], everything=False, count=None)[0]) == kept

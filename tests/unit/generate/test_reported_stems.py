@@ -139,7 +139,8 @@ def test_what_tells_too_little_or_hangs_on_the_unsaid_is_not_asked(body: str) ->
 def test_a_sentence_that_explains_the_clause_goes_before_it() -> None:
     body = "The port of Larne will build a sea wall in the Irish Sea. Brandt said the wall would cost $3 million."
     assert asked(body) == [
-        "Context: The port of Larne will build a sea wall in the Irish Sea.\nWho said the wall would cost $3 million?"
+        "Context: Harbour plan divides town. The port of Larne will build a sea wall in the Irish Sea.\n"
+        "Who said the wall would cost $3 million?"
     ]
 
 

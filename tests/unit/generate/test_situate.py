@@ -37,15 +37,14 @@ def test_the_first_sentence_does_where_the_headline_tells_nothing() -> None:
     assert stem("What will the repairs cost?", read=analysis("Too late")).startswith("Context: Engineers in Larne")
 
 
-@pytest.mark.parametrize(
-    ("asked", "form"),
-    [
-        ("Which of these people is the harbour master?", "office"),
-        ("Context: The harbour bridge of Larne had cracks.\nWhat will the repairs cost?", "quantity-gap"),
-    ],
-)
-def test_what_tells_it_already_stays_as_it_is(asked: str, form: str) -> None:
-    assert stem(asked, form=form) == asked
+def test_what_tells_it_already_stays_as_it_is() -> None:
+    asked = "Which of these people is the harbour master?"
+    assert stem(asked, form="office") == asked
+
+
+def test_every_other_context_has_the_headline_before_it() -> None:
+    told = "Context: The harbour bridge of Larne had cracks.\nWhat will the repairs cost?"
+    assert stem(told) == f"Context: {HEADLINE}. The harbour bridge of Larne had cracks.\nWhat will the repairs cost?"
 
 
 def test_a_context_that_does_not_tell_which_report_it_is_from_has_the_headline_before_it() -> None:
@@ -113,6 +112,8 @@ By Jo Writer
 
 Anna Brandt shut the old bridge of Larne on Friday. Brandt met the Larne Harbour Board in Belfast.
 
+What now?
+
 "It will not open before Easter at the earliest," Brandt said in Belfast.
 
 The Larne Harbour Board met Carl Foss. "Ferries are late every week of the year," said Carl Foss in Belfast.
@@ -122,7 +123,9 @@ The Larne Harbour Board met Carl Foss. "Ferries are late every week of the year,
 
 
 def test_words_of_whom_headline_and_opening_name_stand_behind_what_the_report_names_most() -> None:
-    made = generate(parse(NAMED, "a.txt"), everything=True).items
+    made = generate(
+        parse(NAMED.replace("Brandt shuts the bridge of Larne", "The Brandt plan"), "a.txt"), everything=True
+    ).items
     asked = [item.stem for item in made if item.key == "Anna Brandt" and "before Easter" in item.stem]
     told = "Context: A report of June 12, 2021 about Belfast, the Larne Harbour Board and Carl Foss."
     assert [stem.partition("\n")[0] for stem in asked] == [told]
@@ -143,3 +146,41 @@ def test_a_town_in_capitals_before_the_report_is_no_topic() -> None:
     told = about(Analysis(parse(text, "a.txt")), lambda name: "Brandt" in name)
     assert "LARNE" not in told
     assert "Carl Foss" in told
+
+
+def before_easter(headline: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Context and wrong options of the question for who spoke of Easter, under a headline."""
+    text = NAMED.replace("Brandt shuts the bridge of Larne", headline)
+    made = generate(parse(text, "a.txt"), everything=True).items
+    asked = [item for item in made if item.form == "quotation-to-speaker" and "before Easter" in item.stem]
+    return [(item.stem.partition("\n")[0], item.distractors) for item in asked]
+
+
+def test_words_of_whom_the_headline_names_stand_behind_it_with_a_gap_for_the_name() -> None:
+    ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne for the winter")
+    assert context == "Context: ____ shuts the bridge of Larne for the winter."
+    assert {"Carl Foss", "Mary Dahl", "Ida Moen"} == set(wrong)
+
+
+def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
+    ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne as Foss looks on")
+    assert context == "Context: ____ shuts the bridge of Larne as Foss looks on."
+    assert {"Mary Dahl", "Ida Moen"} == set(wrong)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Brandt shuts bridge",  # tells too little beside the gap
+        "Brandt shuts the bridge that Brandt had built in Larne",  # two gaps
+        "Brandt shuts the bridge as Foss and Dahl of Larne look on",  # leaves one option
+    ],
+)
+def test_where_a_gap_does_not_fit_there_is_none(headline: str) -> None:
+    assert all("____" not in context for context, _ in before_easter(headline))
+
+
+def test_she_in_a_headline_with_a_gap_leaves_women_among_the_options() -> None:
+    ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne before she leaves office")
+    assert context == "Context: ____ shuts the bridge of Larne before she leaves office."
+    assert set(wrong) == {"Mary Dahl", "Ida Moen"}

@@ -27,7 +27,7 @@ CAST = (
 
 def article(body: str) -> str:
     """An article that ends with that body."""
-    return f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    return f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n{body}\n"
 
 
 def proposed(body: str) -> list[Candidate]:
@@ -121,7 +121,9 @@ def test_else_a_sentence_of_the_article_goes_before_them() -> None:
 
 def test_what_stays_unclear_is_worth_less_than_any_chosen_item() -> None:
     words = "He never gave them what they had asked him for"
-    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}," Brandt said.\n'
+    text = (
+        f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n"{words}," Brandt said.\n'
+    )
     article = parse(text, "a.txt")
     everything = generate(article, kinds={WHO_SAID_WHAT}, everything=True).items
     chosen = generate(article, kinds={WHO_SAID_WHAT}).items
@@ -132,7 +134,9 @@ def test_what_stays_unclear_is_worth_less_than_any_chosen_item() -> None:
 
 @pytest.mark.parametrize("words", ["Which is it?", "Not at all.", "We said that."])
 def test_trivial_words_are_not_asked_at_all(words: str) -> None:
-    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}" Brandt said.\n'
+    text = (
+        f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n"{words}" Brandt said.\n'
+    )
     items = generate(parse(text, "a.txt"), everything=True).items
     assert all(item.quote is None or words not in item.quote for item in items)
 
@@ -145,7 +149,9 @@ def test_trivial_words_are_not_asked_at_all(words: str) -> None:
     ],
 )
 def test_words_that_name_their_speaker_are_not_asked(words: str) -> None:
-    text = f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n"{words}," Brandt said.\n'
+    text = (
+        f'Harbour plan\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n"{words}," Brandt said.\n'
+    )
     items = generate(parse(text, "a.txt"), everything=True).items
     assert all(item.quote is None or words[:20] not in item.quote for item in items)
 
@@ -237,7 +243,7 @@ def test_that_number_which_no_context_tells_is_worth_little() -> None:
     body = '"If I had been given that number, I would have pulled all the men of Larne out," Anna Brandt said.'
     worth = []
     for words in (body, body.replace("that number", "the number of ships")):
-        text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{words}\n"
+        text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n{words}\n"
         items = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
         worth.append(max(i.worth for i in items if i.quote and "been given" in i.quote))
     assert worth[0] < worth[1]
@@ -367,7 +373,7 @@ def test_somebody_of_whose_death_the_article_tells_is_no_option(died: str) -> No
 
 def test_the_evidence_begins_with_the_sentence_that_names_the_speaker() -> None:
     body = 'The engineer of the port, Anna Brandt, defended her wall. "The wall of Larne will hold for a century," she said.'
-    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\n{body}\n"
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Anna Brandt chairs the board.\n\nWhat now?\n\n{body}\n"
     item = asked(body, "will hold")
     assert text[item.start : item.end].startswith("The engineer of the port, Anna Brandt")
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.context import LABEL
 from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
+from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import leaves_open, tells_of_all
 
 _COUNTED = {
@@ -150,4 +151,8 @@ def _context_kind(analysis: Analysis, context: str) -> str:
         return "first sentence"
     if NAMES_ONLY.match(context):
         return "names"
+    if is_told_of(context):
+        return "led in"
+    if BLANK in context:
+        return "gapped headline"
     return "headline and more" if passages.titles and context.startswith(passages.titles) else "other sentence"

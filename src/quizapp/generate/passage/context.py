@@ -123,7 +123,7 @@ class Passages:
         chosen = self._run_before(index) if before and not self._opens(index, needs) else []
         if chosen is None or not all(self._settles(word, chosen, index) for word in before):
             return None
-        nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self._line(at))))
+        nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self.line(at))))
         words = self._words(chosen)
         missing = {noun for noun in nouns if not told(noun, words)}
         if any(noun.removesuffix("s") in VAGUE for noun in missing - self._first.keys()):
@@ -185,7 +185,7 @@ class Passages:
         if self.entries:
             return None
         for at in range(min(_EARLY, index)):
-            line = self._line(at)
+            line = self.line(at)
             if line is None or line.needs.before or hides(line.text):
                 continue
             if len(stems(line.text) & self.head) >= _TELLS_OF_HEAD:
@@ -194,7 +194,7 @@ class Passages:
 
     def sentence(self, index: int, hides: Hides) -> Context | None:
         """Sentence `index` alone, where it can be read so."""
-        line = self._line(index) if index >= 0 else None
+        line = self.line(index) if index >= 0 else None
         return self._made([index], hides) if line is not None and not line.needs.before else None
 
     def before(self, index: int, hides: Hides) -> Context | None:
@@ -246,7 +246,7 @@ class Passages:
     def openings(self) -> frozenset[str]:
         """The first sentence as a context shows it, and those that open an entry; none that may not be shown."""
         numbers = [*([0] if self._analysis.sentences else []), *self.entries]
-        return frozenset(line.text for at in numbers if (line := self._line(at)))
+        return frozenset(line.text for at in numbers if (line := self.line(at)))
 
     @cached_property
     def head(self) -> frozenset[str]:
@@ -279,7 +279,7 @@ class Passages:
         standing = [
             (index, line)
             for index in range(min(_OPENING, len(self._analysis.sentences)))
-            if (line := self._line(index)) is not None
+            if (line := self.line(index)) is not None
             and not line.needs.before
             and not (self.title and _SLOW_OPENING.match(line.text))
         ]
@@ -293,7 +293,7 @@ class Passages:
     def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
         """The context of these sentences, unless it is long or gives something away."""
         places = sorted(set(chosen))
-        lines = [line.text for at in places if (line := self._line(at))]
+        lines = [line.text for at in places if (line := self.line(at))]
         text = " ".join(without_repeats([self.heading(hides), *lines] if titled else lines))
         if not text or len(text.split()) > _MOST_IN_ALL or hides(text):
             return None
@@ -304,7 +304,7 @@ class Passages:
         run: list[int] = []
         on_people = True
         for at in (index - 1, index - 2):
-            line = self._line(at) if at >= 0 and self._adjoins(at) else None
+            line = self.line(at) if at >= 0 and self._adjoins(at) else None
             if line is None or (line.cut and not on_people) or not _OF_ALL.isdisjoint(line.needs.before):
                 return None  # what the "it" of the next sentence means may stand in what is cut
             if run and not all(self._settles(word, [at], run[0]) for word in self._people_in(run[0])):
@@ -317,7 +317,7 @@ class Passages:
 
     def _people_in(self, index: int) -> list[str]:
         """The "he" and "she" of sentence `index` that only another sentence can explain."""
-        line = self._line(index)
+        line = self.line(index)
         return [word for word in line.needs.before if word in _GENDER] if line is not None else []
 
     def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
@@ -327,7 +327,7 @@ class Passages:
         if not nouns or self._opens(index, needs):
             return frozenset()
         run = self._run_before(index) or ()
-        words, text = self._words(run), " ".join(line.text for at in run if (line := self._line(at)))
+        words, text = self._words(run), " ".join(line.text for at in run if (line := self.line(at)))
         return frozenset(noun for noun in nouns if not told(noun, words) or _of_several(noun, text))
 
     def _opens(self, index: int, needs: Needs) -> bool:
@@ -346,7 +346,7 @@ class Passages:
         if word == "its" and self._analysis.sentences[index].text.startswith("Its "):
             return any(m.kind != PERSON for at in chosen for m in self._mentions(at))
         if word == "they":
-            return any(several(line.text) for at in chosen if (line := self._line(at)))
+            return any(several(line.text) for at in chosen if (line := self.line(at)))
         if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:
             return True
         mentions = [m for at in chosen for m in self._mentions(at)]
@@ -373,7 +373,7 @@ class Passages:
     def _teller(self, noun: str, index: int, hides: Hides) -> int | None:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
         for at in dict.fromkeys((self._opening, index - 1, self._first.get(noun))):
-            line = self._line(at) if at is not None and 0 <= at < index else None
+            line = self.line(at) if at is not None and 0 <= at < index else None
             if line is None or at is None or line.needs.before or not told(noun, line.words):
                 continue
             if _of_several(noun, line.text):
@@ -389,9 +389,10 @@ class Passages:
         return None
 
     def _words(self, chosen: Iterable[int]) -> frozenset[str]:
-        return frozenset().union(*(line.words for at in chosen if (line := self._line(at))))
+        return frozenset().union(*(line.words for at in chosen if (line := self.line(at))))
 
-    def _line(self, index: int) -> Line | None:
+    def line(self, index: int) -> Line | None:
+        """Sentence `index` of the body as a context shows it; None where it is unfit."""
         if index not in self._lines:
             sentence = self._analysis.sentences[index]
             unfit = self._analysis.spoken(sentence.paragraph) or tells_of_another(self._analysis.sentences, index)

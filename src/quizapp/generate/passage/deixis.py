@@ -32,13 +32,14 @@ _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _OF_EACH = r"(?! of (?:the|each|every)\b)"
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
-    rf"|(?<=[a-z])(?=,? [MTWFS]){_NOT_AFTER},? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
+    rf"|(?<=[a-z])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
 )
 _NO_DAYS_OWN = (
     "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
     "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
+    "|filed|released|published|issued|announced|signed|unsealed|held|made|posted"
 )
 SOME_DAY = re.compile(
     rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
@@ -75,7 +76,9 @@ BARE = re.compile(
     r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed|shut|opened"
     r"|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved),(?= [a-z])"
     r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
-    r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle )(?:released|published|issued)"
+    r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
+    r"|sion |ling |suit |aint |tion |rder )"
+    r"(?:released|published|issued|filed|unsealed|signed)"
     r"(?=[.,;?!]| that\b|$)"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
@@ -138,7 +141,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", ", always=always), text)
             text = _DAY_THEN.sub(
                 lambda match: (
-                    comma_of_apposition(match) + _dated(" on ", match["day"] or match["day2"], published, always=always)
+                    comma_of_apposition(match)
+                    + ("" if match["last"] else _dated(" on ", match["day"] or match["day2"], published, always=always))
                 ),
                 text,
             )

@@ -53,12 +53,14 @@ _UNFIT_HEAD = re.compile(
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
     r"(?:said|says|told|called|noted|added|argued|warned)\b"
 )
-_LONG_QUOTE = Sign(
-    re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})|\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
+_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})")
+"""Somebody's words beyond a phrase of them: they are asked about, not told."""
+_SPEECH = Sign(
+    re.compile(r"\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
     frozenset(),
     ("“", "”", '"', "''"),
 )
-"""Somebody's words, beyond a phrase of them in the writer's sentence: they are asked about, not told."""
+"""Somebody's words that are a sentence of their own."""
 NO_ANSWER = Sign(
     re.compile(
         r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
@@ -96,11 +98,16 @@ DAYS_OWN = re.compile(
 
 
 def line_of(
-    sentence: str, names: Sequence[Named], published: datetime.date | None, words: frozenset[str] | None = None
+    sentence: str,
+    names: Sequence[Named],
+    published: datetime.date | None,
+    words: frozenset[str] | None = None,
+    *,
+    quoting: bool = False,
 ) -> Line | None:
     """A sentence as a context shows it, with what it leans on itself; None where it is unfit.
 
-    `words` are its `small_words`, where they are known.
+    `words` are its `small_words`, where they are known; `quoting` lets it have more than a phrase of somebody's words.
     """
     text = clean(sentence)
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
@@ -108,7 +115,9 @@ def line_of(
     small = words if words is not None and text == sentence else small_words(text)
     if _UNFIT.search(text, small) or NO_ANSWER.search(text, small):
         return None
-    if _LONG_QUOTE.search(text, frozenset()) or text.count("“") != text.count("”") or text.count('"') % 2:
+    if _SPEECH.search(text, frozenset()) or (not quoting and _may_quote(text) and _LONG_QUOTE.search(text)):
+        return None
+    if text.count("“") != text.count("”") or text.count('"') % 2:
         return None
     if "this " in text and "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)
@@ -123,6 +132,10 @@ def line_of(
     if not _FEWEST <= len(text.split()) <= LONGEST:
         return None
     return Line(text, words_of(text), needs_of(text, names), text != whole)
+
+
+def _may_quote(text: str) -> bool:
+    return "“" in text or '"' in text or "''" in text
 
 
 def _day_no_owner(text: str) -> str:

@@ -16,6 +16,7 @@ from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.lead_in import behind_lead_in
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
@@ -106,6 +107,12 @@ def _for_quotation(
         return
     others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
+    behind = behind_lead_in(analysis, found, quote, led or asked, beside[0]) if found.form == DIRECT else None
+    fitting = [e for e in others if not names(behind.text, e)] if behind is not None and not behind.gender else []
+    if behind is not None and len(fitting) < _FEWEST_RIVALS:
+        fitting = _others(analysis, cast, found, key, behind)
+    if behind is not None and len(fitting) >= _FEWEST_RIVALS:
+        yield common.speaker_asked(behind, fitting)
     line = next((entry for entry in lines if entry.found is found), None)
     whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):

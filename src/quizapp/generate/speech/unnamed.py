@@ -1,0 +1,109 @@
+"""A sentence with "the speaker" wherever it names somebody: the name goes with the title and the place that belong to it.
+
+Where an article has a Speaker of its own, as of a parliament, it is "the person quoted" instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution.subject import PRONOUN
+from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.passage.finite import has_verb
+
+SPEAKER, QUOTED = "the speaker", "the person quoted"
+_EITHER = re.compile(r"\bthe (?:speaker|person quoted)\b", re.IGNORECASE)
+_TIE = r"(?:(?:But|And|Yet|Still|Meanwhile|However),? )?"
+_DESCRIBED = re.compile(
+    rf"{_TIE}(?:[Tt]he )?"
+    r"(?!(?:\w+ ){0,3}(?:is|was|are|were|has|had|came|comes)\b)"
+    r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When|If|While|Asked|That|This)\b)"
+    r"(?:(?!to |by |for |with |in |about |and |or |at |where |which |who |whose |that |when )[\w’'.-]+ ){0,6}"
+)
+"""What may stand before the name at the head of a sentence: "State Agriculture Commissioner "."""
+_APPOSED = re.compile(
+    rf"{_TIE}(?:[Tt]he|Its|His|Her|Their|An?|One|Another|(?:[A-Z][\w.-]+ ){{0,3}}[A-Z][\w.-]+[’']s?)\b"
+    r"[^,“\"]{2,80}, (?:[\w.’'-]+ ){0,4}"
+)
+"""A description before the name, which a comma parts from it: "Its president, "."""
+_SCENE = re.compile(
+    r"(?:In|On|At|For|With|After|Before|From|By|As|When|While|Asked|Speaking|Under|During|Outside|Last|Earlier|Later)\b"
+    r"[^,“\"]*,"
+)
+"""What may stand before the name and a comma of its own: "In the crowd at Garfield Street,"."""
+_NAME = r"[A-Z][\w’'.-]*"
+_ON_WITH_AGE = r"who\b|whose\b|an?\b|the\b|of\b|from\b|and\b|which\b|one\b"
+_BEHIND = re.compile(
+    rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the )?{_NAME})*"
+    r"| \([^()]{1,25}\)"
+    rf"|, \d\d(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
+    r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
+)
+"""What belongs to a name: "of Ohio", "(R-Ga.)", his age."""
+_HE = re.compile(r"(?:He|She)\b(?!['’])")
+_JOINT = frozenset(
+    """of to by with for from at on and but that than about against after before when while as if because like between
+    whether where until since said told asked warned urged accused over into or""".split()
+)
+"""Words behind which somebody may be called "the speaker"."""
+
+
+def called(analysis: Analysis) -> str:
+    """What stands for the one who is asked for in contexts of the article."""
+    return QUOTED if "Speaker" in analysis.text or "the speaker" in analysis.text else SPEAKER
+
+
+def is_told_of(text: str) -> bool:
+    """Whether a context tells of the one who is asked for."""
+    return _EITHER.search(text) is not None
+
+
+def unnamed(analysis: Analysis, index: int, speaker: Entity) -> str | None:
+    """Sentence `index` of the body with "the speaker" for `speaker`, or as it is; None where that would not read."""
+    sentence, text, instead = analysis.sentences[index], analysis.text, called(analysis)
+    mentions = [m for m in analysis.names.within(sentence.start, sentence.end) if m.entity is speaker]
+    spans = [_span(text, sentence.start, mention) for mention in mentions] or _pronouns(analysis, index, speaker)
+    if not spans:
+        return sentence.text
+    kept, at = "", sentence.start
+    for span in spans:
+        if span is None or span[0] < at:
+            return None
+        kept, at = f"{kept}{text[at : span[0]]}{instead}", span[1]
+    kept += text[at : sentence.end]
+    return kept[:1].upper() + kept[1:]
+
+
+def _pronouns(analysis: Analysis, index: int, speaker: Entity) -> list[tuple[int, int] | None]:
+    """Where a "he" that means `speaker` stands: the subject of what is said, or the head of the sentence."""
+    sentence = analysis.sentences[index]
+    for found in analysis.attributions_in(sentence.start, sentence.end):
+        phrase = found.phrase
+        if found.speaker is speaker and phrase is not None and phrase.kind == PRONOUN:
+            if sentence.start <= phrase.start < sentence.end:
+                return [(phrase.start, phrase.end)]
+    head = _HE.match(sentence.text)
+    if head is None or analysis.meant(sentence.start, "m" if head.group() == "He" else "f") is not speaker:
+        return []
+    return [(sentence.start, sentence.start + head.end())]
+
+
+def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
+    """What gives way to "the speaker": a name with what belongs to it; None where that cannot be told apart."""
+    start, end = mention.outer, mention.end
+    if mention.entity is None or mention.entity.kind != PERSON:
+        return None
+    behind = _BEHIND.match(text, end)
+    end = behind.end() if behind else end
+    if text.startswith((" and ", ", and "), end) and text[max(opening, start - 2) : start] == ", ":
+        return None  # one of two: "The pair, Ann Lee and her brother"
+    before = text[opening:start].rstrip()
+    scene = _SCENE.match(before)
+    head = opening + scene.end() + 1 if scene else opening
+    if start == head or (_DESCRIBED.fullmatch(text, head, start) and not has_verb(text[head:start])):
+        return head, end
+    if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
+        return head, end + 1
+    word = before.rpartition(" ")[2].lower()
+    return (start, end) if word in _JOINT else None

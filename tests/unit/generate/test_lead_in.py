@@ -1,0 +1,111 @@
+"""The sentences that lead up to somebody's words stand before the question, "the speaker" in place of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate import speech
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+
+CAST = (
+    '"Ferries are late every week of the year," Mr Carl Foss said. '
+    '"Fish will leave the bay before the boats do," said Ms Ida Moen. '
+    '"Larne needs a doctor more than a wall," Ms Lena Dahl said. '
+    '"Nobody counts the gulls of Larne in winter," Mr Jon Orr said.\n\n'
+)
+FRAME = f"Harbour plan divides town\n\nBy Jo Writer\n\nMs Anna Brandt chairs the board.\n\n{CAST}{{}}\n"
+WORDS = '"I count the boats of Larne that come home at night," Brandt said.'
+
+
+def contexts(body: str) -> list[str]:
+    """What stands before the questions for who counts the boats, the plain one left out."""
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    asked = [c for c in found if c.form == "quotation-to-speaker" and c.quote and "count the boats" in c.quote]
+    told = [c.stem.partition("\n")[0].removeprefix("Context: ") for c in asked]
+    return [context for context in told if context.lower().find("the speaker") >= 0 or "person quoted" in context]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (
+            "Brandt brushed aside questions about the cost of the wall.",
+            "The speaker brushed aside questions about the cost of the wall.",
+        ),
+        (
+            "Its chair, Ms Anna Brandt, refused to meet the fishermen of Larne.",
+            "The speaker refused to meet the fishermen of Larne.",
+        ),
+        (
+            "Former harbour master Anna Brandt of Larne, 51, runs the ferry to Islandmagee with two friends.",
+            "The speaker runs the ferry to Islandmagee with two friends.",
+        ),
+        (
+            "At a meeting in Belfast, board chair Anna Brandt refused to meet the fishermen of Larne.",
+            "At a meeting in Belfast, the speaker refused to meet the fishermen of Larne.",
+        ),
+        (
+            "Brandt, who grew up on a trawler, refused to meet the fishermen of Larne.",
+            "The speaker, who grew up on a trawler, refused to meet the fishermen of Larne.",
+        ),
+        (
+            "The fishermen of Larne brought a letter. Brandt refused to read it out at the meeting.",
+            "The speaker refused to read it out at the meeting.",
+        ),
+    ],
+)
+def test_the_name_gives_way_with_what_belongs_to_it(before: str, told: str) -> None:
+    (context,) = contexts(f"{before} {WORDS}")
+    assert context.endswith(told)
+    assert "Brandt" not in context
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Foss asked the niece, Anna Brandt, to leave the hall in Larne.",  # "the niece, the speaker, to leave"
+        "Police thanked Brandt and all the other women of the board in Larne.",  # the police are not a part of the name
+        "Brandt met him in the hall of Larne on the first day of the year.",  # another than the speaker
+        "The pair, Anna Brandt, 51, and her brother, ran the ferry to Islandmagee for years.",
+        '"Gulls are thieves," Foss said.',
+    ],
+)
+def test_a_sentence_that_would_not_read_leads_up_to_nothing(before: str) -> None:
+    assert contexts(f"{before} {WORDS}") == []
+
+
+def test_what_leads_up_reaches_back_where_it_tells_little() -> None:
+    (context,) = contexts(f"The council of Larne sold the old quay in March. Brandt was not pleased. {WORDS}")
+    assert context == "The council of Larne sold the old quay in March. The speaker was not pleased."
+
+
+def test_she_in_what_leads_up_leaves_women_among_the_options() -> None:
+    body = f"Brandt brushed aside questions about her plans for the wall. {WORDS}"
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    (asked,) = [c for c in found if "her plans" in c.stem and c.form == "quotation-to-speaker"]
+    assert set(asked.distractors) == {"Ida Moen", "Lena Dahl"}
+
+
+def test_where_a_parliament_has_a_speaker_it_is_the_person_quoted() -> None:
+    before = "Speaker Tom Hale opened the session in Larne. Brandt brushed aside questions about the cost of the wall."
+    assert contexts(f"{before} {WORDS}") == ["The person quoted brushed aside questions about the cost of the wall."]
+
+
+def test_an_answer_and_the_rest_of_what_was_said_have_none() -> None:
+    told = "Brandt brushed aside questions about the cost of the wall."
+    assert contexts(f"{told} {WORDS.replace('Brandt said', 'Brandt replied')}") == []
+    rest = f'{told} "A wall is a wall wherever you build it," Brandt said. {WORDS}'
+    assert contexts(rest) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "led"),
+    [("It was never worth half of that to us here", True), ("Every ferry of Larne will have a doctor by 2030", False)],
+)
+def test_a_sentence_about_others_leads_up_to_words_that_lean_alone(words: str, led: bool) -> None:
+    body = f'The wall of Larne cost $3 million and fell in a year. "{words}," Brandt said.'
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    asked = [c.stem for c in found if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
+    assert any("The wall of Larne cost" in stem for stem in asked) is led
