@@ -49,6 +49,11 @@ _LOST_VERB = re.compile(r" and (?:[A-Z][\w’'-]+ ){1,4}\d[\d,.]*\?$")
 """The end of "Who received 8,214 votes and Ron Teakles 8,176?"."""
 _LOST_WAS = re.compile(r"\bWho (?:told|asked|pressed|informed|reminded|described|called|praised) by\b")
 """A question that has lost its "was": "Who told by a reporter that ..., raised her eyebrows?"."""
+_LOST_WHOM = re.compile(
+    r"\bWho (?:had |has |have )?(?:ordered|asked|told|allowed|forced|urged|persuaded|required|invited|helped|enabled|encouraged"
+    r"|instructed|directed) to "
+)
+"""A question that has lost whom or what: "Who had ordered to cover a budget gap?"."""
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
 """The end of "Who took five of 14?"."""
 _SPANS = frozenset("days weeks months years hours minutes".split())

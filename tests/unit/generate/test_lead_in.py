@@ -109,3 +109,24 @@ def test_a_sentence_about_others_leads_up_to_words_that_lean_alone(words: str, l
     found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
     asked = [c.stem for c in found if c.form == "quotation-to-speaker" and c.quote and words in c.quote]
     assert any("The wall of Larne cost" in stem for stem in asked) is led
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Orr said he was tired of his own plan.", "The speaker said they were tired of their own plan."),
+        (
+            "Orr said he'd do it himself if Larne paid him.",
+            "The speaker said they'd do it themselves if Larne paid them.",
+        ),
+        ("Orr said he eats fish on Fridays in Larne.", None),  # "they eats"
+        ("Orr told the women of Larne that he had a plan.", None),  # the women had?
+        ("Orr said Foss had asked him about his plan.", None),  # whose plan?
+    ],
+)
+def test_he_becomes_they_where_he_leaves_too_few_who_could_be_meant(told: str, shown: str | None) -> None:
+    body = f'{told} "I count the boats of Larne that come home at night," Orr said.'
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    asked = [c for c in found if c.form == "quotation-to-speaker" and c.quote and "count the boats" in c.quote]
+    led = [c.stem.partition("\n")[0].removeprefix("Context: ") for c in asked if "speaker" in c.stem]
+    assert led == ([shown] if shown else [])

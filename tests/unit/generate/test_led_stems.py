@@ -74,10 +74,12 @@ def test_but_not_where_they_answer_another_or_lean_on_more(told: str, words: str
     assert not [c.stem for c in proposed(f"{told} {words}", words[1:12]) if "and add" in c.stem]
 
 
-def test_where_she_leaves_too_few_who_could_be_meant_the_words_stand_alone() -> None:
+def test_where_he_leaves_too_few_who_could_be_meant_they_do_what_leads_up() -> None:
     body = 'Foss said he had sold the Larne ferry in 2009. "The bay has had no better boat since then," he said.'
     assert [c.stem for c in proposed(body, "no better boat")] == [
-        "Who said, “The bay has had no better boat since then”?"
+        "Who said, “The bay has had no better boat since then”?",
+        "Context: The speaker said they had sold the Larne ferry in 2009.\n"
+        "Who said, “The bay has had no better boat since then”?",
     ]
 
 

@@ -41,6 +41,10 @@ _KEYS = {
     "money": re.compile(r"[$£€¥₹]|\b(?:million|billion|euros?|dollars?|pounds?|rupees?)\b"),
     "share": re.compile(r"%|\bper ?cent\b"),
     "duration": re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b"),
+    "length": re.compile(
+        r"\b(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|inch(?:es)?|centimet\w+|acres?|hectares?)\b"
+    ),
+    "small": re.compile(r"^(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE),
     "number in words": re.compile(r"^[A-Za-z]+$"),
 }
 """What a fact asks for."""
@@ -92,7 +96,12 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     if report := _REPORT.match(asked):
         found["behind a report"] = 1.0
         found["report leaves open"] = float(leaves_open(report[1]) and not tells_of_all(context, report[1]))
-    found.update(_of_key(candidate.key) if candidate.kind == FACT_RECALL else _of_speaker(analysis, candidate))
+    if candidate.kind == FACT_RECALL:
+        found.update(_of_key(candidate.key))
+        if BLANK in asked:
+            found.update(_of_gap(asked))
+    else:
+        found.update(_of_speaker(analysis, candidate))
     return found
 
 
@@ -122,6 +131,32 @@ def _of_quotation(length: int) -> dict[str, float]:
 
 def _of_key(key: str) -> dict[str, float]:
     return {f"key {name}": 1.0 for name, pattern in _KEYS.items() if pattern.search(key)}
+
+
+def _of_gap(asked: str) -> dict[str, float]:
+    """Where the gap stands: what is told in passing, or at the end, is seldom what a reader cares for."""
+    before, _, behind = asked.partition(BLANK)
+    aside = _ASIDE.search(before) is not None
+    signs = (
+        ("gap in an aside", aside),
+        ("gap in a closed aside", aside and "," in behind),
+        ("gap behind since", before.endswith(_SINCE)),
+        ("gap of a place", _AWAY.match(behind) is not None),
+        ("gap of members", _MEMBERS.match(behind) is not None),
+        ("gap near the end", len(behind.split()) < _END),
+        ("gap at the head", len(before.partition(": ")[2].split()) < _HEAD),
+        ("to come", _TO_COME.search(asked) is not None),
+    )
+    return {name: 1.0 for name, holds in signs if holds}
+
+
+_ASIDE = re.compile(r", (?:which|who|whose|where|when|whom|built|made|held|founded|set|bought|sold|\w+ed)\b[^,]*$")
+_SINCE = ("since ", "since about ", "Since ")
+_AWAY = re.compile(r" (?:away|from|north|south|east|west|off|outside)\b")
+_MEMBERS = re.compile(r" (?:members|employees|staff|workers|seats|rooms|beds)\b")
+_TO_COME = re.compile(r"\b(?:will|would)\b")
+_HEAD, _END = 3, 5
+"""Words before and behind a gap that stands at the head, or near the end."""
 
 
 def _of_speaker(analysis: Analysis, candidate: Candidate) -> dict[str, float]:

@@ -64,6 +64,11 @@ def _cued(clause: Clause) -> bool:
     return parsed.lower(at) in {"said", "says", "added"}
 
 
+_AS_OTHERS = re.compile(
+    r",? as (?:(?:did|do|does) (?!he\b|she\b|it\b|they\b|so\b)"
+    r"|(?:have|has|had|was|were|is|are) (?:[A-Z]|the |two |several |many |most ))"
+)
+"""What tells of others who did the same: "voted with the majority, as did Ruggiero and Ng"."""
 _OF_SPEECH = frozenset("ask answer reply respond".split())
 
 
@@ -72,6 +77,8 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "what was said or asked is not in it")
     if NO_ANSWER.search(clause.parsed.sentence.text, clause.parsed.sentence.words):
         return _drop(clause, "somebody who did not answer")
+    if _AS_OTHERS.search(clause.parsed.sentence.text):
+        return _drop(clause, "others did it as well")
     if goes_on_telling(analysis.sentences, clause.parsed.sentence.index):
         return _drop(clause, "what somebody may go on to say")
     drop: Drop | None = None

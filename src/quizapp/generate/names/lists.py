@@ -156,7 +156,9 @@ BODY_WORDS = frozenset(
     ravens steelers bengals vikings seahawks cardinals padres astros phillies orioles pistons celtics nuggets grizzlies
     raptors pacers spurs clippers timberwolves pelicans canucks oilers flames bruins sabres penguins predators blackhawks
     harlequins saracens ospreys scarlets stallions hurricanes cyclones buccaneers argonauts shamrocks lionesses matildas
-    springboks wallabies pumas proteas financial bancorp bancshares savings lending mortgage brands beverages""".split()
+    springboks wallabies pumas proteas
+    dal morcha sabha parishad sangh samiti sena manch bancorp financial bancshares savings lending mortgage
+    brands beverages""".split()
 )
 """A name with one of these as its last word, or before "of" or "for", is a body's."""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.about import named_often
 from quizapp.generate.passage.another import tells_of_another
@@ -70,6 +71,8 @@ _OF_ALL = frozenset(
     f"{some} of {them}" for some in ("all", "most", "none", "many") for them in ("them", "those", "these")
 )
 """Words that may mean more than the sentence before tells: "Patients on placebo had fewer. All of them ..."."""
+_ANY_NEED = Needs(before=("it",))
+"""Of the sentence before, whatever it tells."""
 LABEL = "Context: "
 """What a stem with a context begins with."""
 
@@ -120,7 +123,8 @@ class Passages:
         """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""
         heading = self._unsaid_heads(index, needs)
         before = [word for word in needs.before if word.removeprefix("the ") not in heading]
-        chosen = self._run_before(index) if before and not self._opens(index, needs) else []
+        people = _GENDER.keys() >= set(before) or needs is _ANY_NEED
+        chosen = self._run_before(index, people=people) if before and not self._opens(index, needs) else []
         if chosen is None or not all(self._settles(word, chosen, index) for word in before):
             return None
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self.line(at))))
@@ -199,7 +203,7 @@ class Passages:
 
     def before(self, index: int, hides: Hides) -> Context | None:
         """The sentence right before sentence `index`, with what it needs itself; None where it may not be shown."""
-        return self.context(index, Needs(before=("it",)), hides)
+        return self.context(index, _ANY_NEED, hides)
 
     @cached_property
     def entries(self) -> tuple[int, ...]:
@@ -299,10 +303,13 @@ class Passages:
             return None
         return Context(text, tuple(places))
 
-    def _run_before(self, index: int) -> list[int] | None:
-        """The sentence before, with the one before that where it leans on it; None where they cannot be shown."""
+    def _run_before(self, index: int, *, people: bool = True) -> list[int] | None:
+        """The sentence before, with the one before that where it leans on it; None where they cannot be shown.
+
+        `people`: whether it is to tell who is meant, or nothing for sure; what "it" is may stand in what a line has lost.
+        """
         run: list[int] = []
-        on_people = True
+        on_people = people
         for at in (index - 1, index - 2):
             line = self.line(at) if at >= 0 and self._adjoins(at) else None
             if line is None or (line.cut and not on_people) or not _OF_ALL.isdisjoint(line.needs.before):
@@ -344,14 +351,15 @@ class Passages:
         if word in _OF_ALL:
             return False
         if word == "its" and self._analysis.sentences[index].text.startswith("Its "):
-            return any(m.kind != PERSON for at in chosen for m in self._mentions(at))
+            return any(m.kind != PERSON for at in chosen for m in self.mentions(at))
         if word == "they":
             return any(several(line.text) for at in chosen if (line := self.line(at)))
         if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:
             return True
-        mentions = [m for at in chosen for m in self._mentions(at)]
+        mentions = [m for at in chosen for m in self.mentions(at)]
         if gender is None:
-            return bool(mentions)
+            noun = word.removeprefix("the ")
+            return any(_may_be_called(noun, m) for m in mentions)
         beside = {_GENDER[w] for w in self._analysis.sentences[index].words & _GENDER.keys()}
         fits = (gender,) if beside - {gender} else ("", gender)
         people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in fits]
@@ -361,7 +369,8 @@ class Passages:
         heads = _DESCRIPTION.fullmatch(self._analysis.text, start, people[0].outer) is not None
         return heads and not people[0].genitive
 
-    def _mentions(self, index: int) -> list[Mention]:
+    def mentions(self, index: int) -> list[Mention]:
+        """The names in sentence `index` of the body."""
         sentence = self._analysis.sentences[index]
         return self._analysis.names.within(sentence.start, sentence.end)
 
@@ -399,6 +408,15 @@ class Passages:
             names, day = self.names_in(index), self._analysis.article.date
             self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]
+
+
+def _may_be_called(noun: str, mention: Mention) -> bool:
+    """Whether the noun may take up what the mention names; a body's noun takes up no person and no place."""
+    if mention.entity is None or noun not in BODY_NOUNS:
+        return True
+    if mention.genitive or mention.entity.kind in (PERSON, PLACE):
+        return False
+    return not of_another_kind(noun, mention.entity.name)
 
 
 def _of_several(noun: str, text: str) -> bool:

@@ -56,6 +56,7 @@ def objection(text: str, name: Named) -> str | None:
 
 _FIRM = re.compile(r" (?!I\b|U\.S\b)[A-Z]")
 """What goes on behind a name that is another's: "Reed Consolidated Freight"."""
+_INITIAL = re.compile(r"[A-Z]\. ")
 _AN = re.compile(r"\b[Aa]n? $")
 
 
@@ -64,6 +65,8 @@ def written_out(text: str, names: Sequence[Named]) -> str:
     for name in names:
         if name.full is None or " " not in name.full or not name.person or name.full in text:
             continue
+        if _INITIAL.match(name.form):
+            continue  # "under the name of H. Delahunt", which hid who that was
         at = next((p for p in places(name.form, text) if not _FIRM.match(text, p + len(name.form))), None)
         if at is not None:
             if _AN.search(text[:at]):

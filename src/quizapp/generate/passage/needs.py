@@ -189,6 +189,8 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     """Whether words before the pronoun, in the same sentence, may be what it means."""
     before = text[: pronoun.start()]
     if pronoun["man"] or pronoun["woman"]:
+        if _SAID_APART.match(text, max(0, pronoun.start() - 2)) or _DONE_TO.search(text[: pronoun.end()]):
+            return False
         gender = "m" if pronoun["man"] else "f"
         fitting = (name for name in names if name.person and name.gender in (gender, ""))
         named = any(any(True for _ in places(name.form, before)) for name in fitting)
@@ -198,6 +200,8 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
             return True
         if _INTO_IT.search(text, max(0, pronoun.start() - _PREPOSITION), pronoun.end() + 1):
             return False  # "Money from trips had been paid into it.": no part of the sentence itself
+        if _IN_A_STATEMENT.fullmatch(before):
+            return False  # "In a statement, its president said"
         people = {word for name in names if name.person for word in name.form.split()}
         return any(found.group().rstrip(".,") not in people for found in _THING.finditer(before))
     if _CONTROLLED.fullmatch(before):
@@ -205,6 +209,13 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     return any(not _SPAN.search(found.group()) for found in _MANY.finditer(before))
 
 
+_IN_A_STATEMENT = re.compile(
+    r"In (?:an?|the) (?:[a-z]+ )?(?:statement|interview|email|e-mail|letter|report|post|filing|speech|release|memo|note), "
+)
+_SAID_APART = re.compile(r", (?:he|she) (?:said|says|added|adds|noted|wrote|explained|recalled|argued|warned)(?=[.,])")
+"""A "she said" within a sentence: who it is stands before the sentence, not in it."""
+_DONE_TO = re.compile(r"^(?:[\w’'.-]+ (?:and )?){1,8}[a-z]+(?:ed|t|w|n|d) (?:him|her)$")
+"""A "him" to whom the subject of the sentence did something: "Justices Brandeau and Trujillo joined him"."""
 _CONTROLLED = re.compile(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
 """A phrase at the head of a sentence whose doer is the subject behind it, and nothing within the phrase."""
 _SEVERAL = re.compile(PLURAL, re.IGNORECASE)

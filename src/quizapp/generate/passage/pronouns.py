@@ -51,7 +51,7 @@ _OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
 _OPENS = re.compile(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Until|About|The|An?)$")
 """What has its capital from the head of the sentence alone."""
 _PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
-_DOES = re.compile(r" [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
+_DOES = re.compile(r"(?: and(?: [A-Z][\w’'.-]*){1,4})? [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
 """What somebody does, right behind the name and before whom it is done to."""
 _HE_DOES = re.compile(
     r"\b(?:he|she) (?:(?:had|has|would|will|could|once|first|never|later|then) ){0,2}(?!and )[a-z]+(?:ed|t|d|w|en|gave|took) $"
@@ -74,8 +74,8 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
         )
         if done_to and _HE_DOES.search(before):
             return len(named) > 1  # "she had met her": somebody else
-        if done_to and len(named) == 1 and _DOES.fullmatch(before.removeprefix(next(iter(named)))):
-            return False  # "Frank Brady patted him on the shoulder"
+        if done_to and len(named) == 1 and _DOES.fullmatch(before[max(before.rfind(n) + len(n) for n in people) :]):
+            return False  # "Frank Brady patted him on the shoulder", "Justices Brandeau and Trujillo joined him"
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
     if pronoun["thing"] and _PART_OF.search(before):
         return True  # "a grant of $3 million, most of it from Oslo"

@@ -18,8 +18,8 @@ _DATELINE = re.compile(
     r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|--|-) "
 )
 _CONNECTIVE = re.compile(
-    r"^(?:But|And|So(?! far\b| many\b| much\b| says?\b| said\b| did\b| do\b)|Yet|Still|However|Meanwhile|Moreover"
-    r"|Furthermore|Also|Indeed|Overall|Separately|In addition"
+    r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
+    r"|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
     r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time"
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"

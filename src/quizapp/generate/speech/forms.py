@@ -16,7 +16,7 @@ from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.lead_in import behind_lead_in
+from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
@@ -96,7 +96,9 @@ def _for_quotation(
     common = _Common(analysis, cast, found, key, start)
     led = led_stem(cast.told, found, quote, *beside)
     others = _others(analysis, cast, found, key, led) if led is not None and not names(led.text, key) else []
-    if led is not None and len(others) >= _FEWEST_RIVALS:  # else less shown leaves more who may be meant
+    if len(others) < _FEWEST_RIVALS:
+        led = None  # less shown leaves more who may be meant
+    if led is not None:
         yield common.speaker_asked(led, others)
     asked = stem(cast.told, found, quote, *beside)
     if asked is None:
@@ -107,12 +109,8 @@ def _for_quotation(
         return
     others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
-    behind = behind_lead_in(analysis, found, quote, led or asked, beside[0]) if found.form == DIRECT else None
-    fitting = [e for e in others if not names(behind.text, e)] if behind is not None and not behind.gender else []
-    if behind is not None and len(fitting) < _FEWEST_RIVALS:
-        fitting = _others(analysis, cast, found, key, behind)
-    if behind is not None and len(fitting) >= _FEWEST_RIVALS:
-        yield common.speaker_asked(behind, fitting)
+    if found.form == DIRECT:
+        yield from _behind_lead_in(common, cast, quote, led or asked, beside[0])
     line = next((entry for entry in lines if entry.found is found), None)
     whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
@@ -121,6 +119,22 @@ def _for_quotation(
         yield from common.judged(whole, others, asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
+
+
+def _behind_lead_in(
+    common: _Common, cast: Cast, quote: str, asked: Stem, before: Attribution | None
+) -> Iterator[Candidate]:
+    """The question behind what leads up to the words, where that leaves enough who may be meant."""
+    analysis, found, key = common.analysis, common.found, common.key
+    behind = behind_lead_in(analysis, found, quote, asked, before)
+    if behind is None:
+        return
+    others = _others(analysis, cast, found, key, behind)
+    if len(others) < _FEWEST_RIVALS and behind.gender and not asked.gender:
+        behind = without_gender(analysis, found, behind)
+        others = _others(analysis, cast, found, key, behind) if behind is not None else []
+    if behind is not None and len(others) >= _FEWEST_RIVALS:
+        yield common.speaker_asked(behind, others)
 
 
 def _others(analysis: Analysis, cast: Cast, found: Attribution, key: Entity, asked: Stem) -> list[Entity]:
@@ -132,16 +146,16 @@ class _Common:
     """What the forms of one quotation share."""
 
     def __init__(self, analysis: Analysis, cast: Cast, found: Attribution, key: Entity, start: int) -> None:
-        self._analysis = analysis
+        self.analysis = analysis
         self._cast = cast
-        self._found = found
-        self._key = key
+        self.found = found
+        self.key = key
         self._start = start
         self._quote = analysis.text[found.quotation.start : found.quotation.end]
 
     def speaker_asked(self, asked: Stem, others: list[Entity]) -> Candidate:
         """Quotation to speaker: among the article's other speakers, else typed."""
-        key = self._key
+        key = self.key
         enough = len(others) >= _FEWEST_RIVALS
         return Candidate(
             kind=WHO_SAID_WHAT,
@@ -150,21 +164,21 @@ class _Common:
             stem=named_once(_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text),
             key=key.name,
             start=self._start if asked.start is None else min(self._start, asked.start),
-            end=self._found.end if asked.end is None else max(self._found.end, asked.end),
+            end=self.found.end if asked.end is None else max(self.found.end, asked.end),
             distractors=tuple(e.name for e in others) if enough else (),
             accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
             quote=self._quote,
             speaker=key.name,
             feedback=self._feedback(others) if enough else {},
             aliases=tuple(sorted(key.forms | {key.surname})),
-            focus=self._found.quotation.start,
+            focus=self.found.quotation.start,
             shows=self._shown(asked),
             worth=asked.worth * (1.0 if enough else 0.8),
         )
 
     def _shown(self, asked: Stem) -> tuple[int, ...]:
         """The sentences that the question shows: its context, and one before the carrier whose words it has."""
-        told = () if asked.start is None else (self._analysis.sentence_at(asked.start),)
+        told = () if asked.start is None else (self.analysis.sentence_at(asked.start),)
         return (*(asked.context.sentences if asked.context else ()), *told)
 
     def judged(self, line: Line, others: list[Entity], question: Stem) -> Iterator[Candidate]:
@@ -177,11 +191,11 @@ class _Common:
         true = int(fold(line.words)[:1] < "i")  # settled by the words, about every other one
         if not heard:
             return  # nobody else speaks: it could only be true
-        alike = [e for e in heard if not self._key.gender or e.gender in ("", self._key.gender)]
+        alike = [e for e in heard if not self.key.gender or e.gender in ("", self.key.gender)]
         if not true and not alike:
             return
-        named = self._key if true else alike[0]
-        asked = f"True or false: {capital(in_sentence(self._analysis, named))} said, “{line.words}”"
+        named = self.key if true else alike[0]
+        asked = f"True or false: {capital(in_sentence(self.analysis, named))} said, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
@@ -189,11 +203,11 @@ class _Common:
             stem=context.before(asked) if context else asked,
             key="true" if true else "false",
             start=self._start,
-            end=self._found.end,
+            end=self.found.end,
             quote=self._quote,
-            speaker=self._key.name,
-            explanation=f"{self._key.name} said it.",
-            focus=self._found.quotation.start,
+            speaker=self.key.name,
+            explanation=f"{self.key.name} said it.",
+            focus=self.found.quotation.start,
             shows=context.sentences if context else (),
             worth=_VERDICT if question.worth > UNCLEAR else UNCLEAR,
         )
@@ -207,15 +221,15 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice",
             form="speaker-to-quotation",
-            stem=f"Which of these did {in_sentence(self._analysis, self._key)} say?",
+            stem=f"Which of these did {in_sentence(self.analysis, self.key)} say?",
             key=f"“{line.words}”",
             start=self._start,
-            end=self._found.end,
+            end=self.found.end,
             distractors=tuple(f"“{o.words}”" for o in others),
             quote=self._quote,
-            speaker=self._key.name,
+            speaker=self.key.name,
             feedback={f"“{o.words}”": f"{o.speaker.name} said that." for o in others},
-            focus=self._found.quotation.start,
+            focus=self.found.quotation.start,
             worth=0.72,
         )
 
@@ -224,7 +238,7 @@ class _Common:
         told: dict[str, str] = {}
         for entity in others:
             for said in self._cast.lines.get(entity.id, ())[:1]:
-                words = quoted(self._analysis, said.quotation.start, said.quotation.end)
+                words = quoted(self.analysis, said.quotation.start, said.quotation.end)
                 cut = len(words) > _LONGEST_FEEDBACK
                 short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
                 reported = said.form == INDIRECT

@@ -20,12 +20,14 @@ from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.shown import curly
 from quizapp.generate.speech.leaning import points_back, tells_which, these_unknown
-from quizapp.generate.speech.stem import Stem
-from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, is_told_of, unnamed
+from quizapp.generate.speech.stem import UNCLEAR, Stem
+from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, genderless, is_told_of, unnamed
 from quizapp.generate.speech.words import HE, SHE, capital, names
 
 _WORTH = 0.7
 """The worth of a question behind it, at the least: readers passed 34 of 53 whose words lean and have 18 words or more."""
+_FEW = 8
+"""Words that tell little of what they are about."""
 _MOST_SENTENCES = 2
 _LONGEST = 60
 """Words of all that leads up."""
@@ -41,6 +43,8 @@ _POINTING = frozenset(
     f"the {noun}" for noun in ("same", "two", "three", "pair", "former", "latter", "rest", "man", "woman")
 )
 """What a sentence leans on, wherever it stands in it."""
+_THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
+"""What the speaker's own doing tells as a rule: "this problem", "another cabinet"."""
 _CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
 
@@ -60,7 +64,8 @@ def behind_lead_in(
     led = _lead_in(analysis, speaker, analysis.sentence_at(found.start if asked.start is None else asked.start))
     if led is None or (asked.context and set(led.sentences) <= set(asked.context.sentences)):
         return None
-    if not is_told_of(led.text) and not points_back(quote):
+    leans = points_back(quote) or asked.worth <= UNCLEAR or len(quote.split()) < _FEW
+    if not leans and not is_told_of(led.text):
         return None
     question = asked.text.rpartition("\n")[2]
     gender = _betrayed(led.text, speaker)
@@ -70,12 +75,27 @@ def behind_lead_in(
     return replace(asked, text=led.before(question), worth=worth, gender=asked.gender or gender, context=led)
 
 
+def without_gender(analysis: Analysis, found: Attribution, behind: Stem) -> Stem | None:
+    """`behind` with "they" for the "he" or "she" that only what leads up to it has; None where that is not sure to read."""
+    led, speaker = behind.context, found.speaker
+    if led is None or speaker is None or not behind.gender:
+        return None
+    beside = (m.entity for at in led.sentences for m in analysis.passages.mentions(at) if m.entity is not speaker)
+    if any(e is None or (e.kind == PERSON and e.gender in ("", behind.gender)) for e in beside):
+        return None  # the "he" may be the other
+    text = genderless(led.text, behind.gender)
+    if text is None:
+        return None
+    shown = Context(text, led.sentences)
+    return replace(behind, text=shown.before(behind.text.rpartition("\n")[2]), gender="", context=shown)
+
+
 def _tells_which(led: Context, question: str) -> bool:
     """Whether it tells of "these voters" that the question has, and, unless it is the speaker's own doing, of "that field"."""
     if not is_told_of(led.text):
         return tells_which(led, question)
     told = led.text.lower()
-    return all(noun in told for noun in these_unknown(question))
+    return all(noun in told for noun in these_unknown(_THIS.sub("the", question)))
 
 
 def _is_rest(found: Attribution, before: Attribution | None, asked: Stem) -> bool:

@@ -45,6 +45,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
         return None  # "in what Washington called ...": its predicate asks for another thing
+    if analysis.text.endswith(("except to ", "other than to ", "only to "), 0, found.cue.start):
+        return None  # "would not be drawn, except to say that it would be ..."
     start = _verb_begins(analysis.text, found)
     if start == found.cue.start and _ONCE.search(analysis.text, max(0, start - _LONGEST_ONCE), start):
         return None  # "Brophy, who once called him ..., was less generous"
@@ -102,6 +104,7 @@ _BROKEN_HEAD = re.compile(
     r"|called (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|spen(?:t|ds?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|asked (?:about|whether|if|why|how|by)\b[^“]*, (?:would|was|has|had|could|did|will|said|says|replied|declined)\b"
     r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
+    r"|(?:told|said|says)\b[^“]* that (?:was|is|had|has) “"
     r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"
     r"|(?:said|says|added|adds|told)\b[^“]*, “[a-z]|\w+, “[a-z]"  # the end of a sentence
     r"|said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"

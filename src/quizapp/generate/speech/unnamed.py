@@ -9,8 +9,10 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.subject import PRONOUN
+from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.passage.finite import has_verb
+from quizapp.generate.passage.needs import several
 
 SPEAKER, QUOTED = "the speaker", "the person quoted"
 _EITHER = re.compile(r"\bthe (?:speaker|person quoted)\b", re.IGNORECASE)
@@ -107,3 +109,41 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
         return head, end + 1
     word = before.rpartition(" ")[2].lower()
     return (start, end) if word in _JOINT else None
+
+
+_THEY = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
+_PRONOUNS = {
+    "m": re.compile(
+        r"\b(?P<subject>[Hh]e)\b(?P<verb>[’'][a-z]+| \w+)|\b(?P<own>[Hh]is)\b|\b(?P<object>him)\b|\bhimself\b"
+    ),
+    "f": re.compile(
+        r"\b(?P<subject>[Ss]he)\b(?P<verb>[’'][a-z]+| \w+)|\b(?P<own>[Hh]er)\b(?= [a-z])(?!"
+        r" (?:to|at|in|on|for|and|that|by|with|as|from|of)\b)|\b(?P<object>her)\b|\bherself\b"
+    ),
+}
+_PLURAL = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_EITHER_NUMBER = frozenset("had would will could should might must can did may never later also said told".split())
+
+
+def genderless(text: str, gender: str) -> str | None:
+    """A text about one person with "they" for each "he" (`m`) or "she" (`f`); None where a verb would not agree."""
+    own = _PRONOUNS[gender].search(text)
+    if own is None or _THEY.search(text) or several(text[: own.start()]):
+        return None  # whom "they" means would be open
+    unsure = False
+
+    def they(found: re.Match[str]) -> str:
+        nonlocal unsure
+        if found["own"]:
+            return "Their" if found["own"][0].isupper() else "their"
+        if not found["subject"]:
+            return "them" if found["object"] else "themselves"
+        verb = found["verb"].strip()
+        plural = _PLURAL.get(verb, verb)
+        agrees = verb in _PLURAL or verb in _EITHER_NUMBER or verb in past_tenses() or verb.endswith("ed")
+        unsure = unsure or not (agrees or verb[1:] in ("d", "ll"))
+        pronoun = "They" if found["subject"][0].isupper() else "they"
+        return f"{pronoun}{verb}" if verb[0] in "’'" else f"{pronoun} {plural}"
+
+    made = _PRONOUNS[gender].sub(they, text)
+    return None if unsure else made

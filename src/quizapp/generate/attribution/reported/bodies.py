@@ -9,12 +9,7 @@ from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import BODY, PLACE, UNKNOWN, Entity
-
-_KINDS = frozenset(
-    """company firm group agency ministry union charity council board department club bank airline commission
-    association organisation organization manufacturer retailer carmaker watchdog regulator body federation""".split()
-)
-
+from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
 
 _PERSONAL = frozenset("he she his her him who".split())
 
@@ -32,6 +27,8 @@ def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index:
     places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
     leading = _leading(before)
     only = named == {leading} and not (phrase.words == ("it",) and places)
+    if leading is not None and of_another_kind(phrase.words[-1], leading.name):
+        return None
     short = leading is not None and leading.kind == UNKNOWN and _has_longer_name(discourse, leading)
     return leading if leading and only and not short and can_speak(leading) else None
 
@@ -40,7 +37,7 @@ def _takes_up(phrase: subject.Phrase) -> bool:
     if phrase.kind == subject.OTHER:
         return phrase.words == ("it",)
     two = phrase.kind == subject.DESCRIPTION and len(phrase.words) == 2 and phrase.mention is None
-    return two and phrase.words[0] == "the" and phrase.words[1] in _KINDS
+    return two and phrase.words[0] == "the" and phrase.words[1] in BODY_NOUNS
 
 
 def _leading(tokens: list[Token]) -> Entity | None:

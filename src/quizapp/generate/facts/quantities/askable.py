@@ -110,7 +110,14 @@ def _defined(text: str, figure: Figure, pointing: re.Match[str]) -> bool:
     return plain and _DEFINED.match(text, figure.noun_end) is not None
 
 
+_NEXT = {word: at for at, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ONE_MORE = re.compile(rf"\b(?:and|but|while) a (?P<next>{'|'.join(_NEXT)})\b")
+
+
 def _count(text: str, figure: Figure) -> str | None:
+    further = _ONE_MORE.search(text, figure.end)
+    if further is not None and _NEXT[further["next"]] == figure.number.value:
+        return "the next one tells it"  # "Three members crossed the floor, and a fourth was absent"
     if _LISTED.match(text, figure.noun_end):
         return "counted out in the same sentence"
     if text[: figure.approx_start if figure.approx else figure.start].endswith("ccording to "):

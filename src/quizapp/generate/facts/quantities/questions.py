@@ -134,8 +134,8 @@ def _object(text: str, figure: Figure, noun: str) -> Question | None:
         return None
     rest = match["rest"].removeprefix(f" {noun}") if noun else match["rest"]
     verb, who = match["verb"], _inside(match["who"])
-    if who in _PRONOUNS:
-        return None  # "how many did It sell"
+    if who in _PRONOUNS or (who.endswith("s") and " " not in who):
+        return None  # "how many did It sell", "how many have Crews planted"
     barred = verb in SAYING or (figure.kind == "money" and verb not in SPENDING)
     if barred or _CLAUSE.search(rest) or (rest and not _PREPOSITION.match(rest)):
         return None
