@@ -29,7 +29,7 @@ _LOOKED_AT = 40
 """Names of the article that are looked for in its headline."""
 _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
-_LONGEST = 90
+_LONGEST = 120
 """Words of a question with its context that may have the headline before it as well."""
 _GENITIVE = re.compile(r"[’']s\b")
 _SUM = re.compile(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")

@@ -55,6 +55,7 @@ _UNFIT_HEAD = re.compile(
 )
 _LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})")
 """Somebody's words beyond a phrase of them: they are asked about, not told."""
+_MARKED = re.compile(r"“[^“”]*”")
 _SPEECH = Sign(
     re.compile(r"\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
     frozenset(),
@@ -113,7 +114,8 @@ def line_of(
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
         return None
     small = words if words is not None and text == sentence else small_words(text)
-    if _UNFIT.search(text, small) or NO_ANSWER.search(text, small):
+    own = _MARKED.sub("", text) if quoting else text
+    if _UNFIT.search(own, small) or NO_ANSWER.search(text, small):
         return None
     if _SPEECH.search(text, frozenset()) or (not quoting and _may_quote(text) and _LONG_QUOTE.search(text)):
         return None
@@ -129,7 +131,7 @@ def line_of(
         return None  # "Speaking, the commissioner for agriculture, Dr. Reed."
     if _FRAGMENT.match(text) or _HALF_SAID.search(text) or text[:-1].rpartition(" ")[2] in _COMPARED:
         return None
-    if not _FEWEST <= len(text.split()) <= LONGEST:
+    if not _FEWEST - quoting <= len(text.split()) <= LONGEST:
         return None
     return Line(text, words_of(text), needs_of(text, names), text != whole)
 

@@ -189,7 +189,9 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     """Whether words before the pronoun, in the same sentence, may be what it means."""
     before = text[: pronoun.start()]
     if pronoun["man"] or pronoun["woman"]:
-        if _SAID_APART.match(text, max(0, pronoun.start() - 2)) or _DONE_TO.search(text[: pronoun.end()]):
+        if _SAID_APART.match(text, max(0, pronoun.start() - 2)):
+            return False
+        if pronoun.group() in ("him", "her") and _DONE_TO.match(text, 0, pronoun.end()):
             return False
         gender = "m" if pronoun["man"] else "f"
         fitting = (name for name in names if name.person and name.gender in (gender, ""))
@@ -214,7 +216,7 @@ _IN_A_STATEMENT = re.compile(
 )
 _SAID_APART = re.compile(r", (?:he|she) (?:said|says|added|adds|noted|wrote|explained|recalled|argued|warned)(?=[.,])")
 """A "she said" within a sentence: who it is stands before the sentence, not in it."""
-_DONE_TO = re.compile(r"^(?:[\w’'.-]+ (?:and )?){1,8}[a-z]+(?:ed|t|w|n|d) (?:him|her)$")
+_DONE_TO = re.compile(r"(?:[\w’'.-]+ ){1,9}[a-z]+(?:ed|t|w|n|d) (?:him|her)$")
 """A "him" to whom the subject of the sentence did something: "Justices Brandeau and Trujillo joined him"."""
 _CONTROLLED = re.compile(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
 """A phrase at the head of a sentence whose doer is the subject behind it, and nothing within the phrase."""

@@ -95,11 +95,11 @@ def _for_quotation(
         return
     common = _Common(analysis, cast, found, key, start)
     led = led_stem(cast.told, found, quote, *beside)
-    others = _others(analysis, cast, found, key, led) if led is not None and not names(led.text, key) else []
-    if len(others) < _FEWEST_RIVALS:
+    beside_led = _others(analysis, cast, found, key, led) if led is not None and not names(led.text, key) else []
+    if len(beside_led) < _FEWEST_RIVALS:
         led = None  # less shown leaves more who may be meant
     if led is not None:
-        yield common.speaker_asked(led, others)
+        yield common.speaker_asked(led, beside_led)
     asked = stem(cast.told, found, quote, *beside)
     if asked is None:
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
@@ -110,7 +110,7 @@ def _for_quotation(
     others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
     if found.form == DIRECT:
-        yield from _behind_lead_in(common, cast, quote, led or asked, beside[0])
+        yield from _behind_lead_in(common, cast, quote, (led, beside_led) if led else (asked, others), beside[0])
     line = next((entry for entry in lines if entry.found is found), None)
     whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
@@ -122,14 +122,17 @@ def _for_quotation(
 
 
 def _behind_lead_in(
-    common: _Common, cast: Cast, quote: str, asked: Stem, before: Attribution | None
+    common: _Common, cast: Cast, quote: str, question: tuple[Stem, list[Entity]], before: Attribution | None
 ) -> Iterator[Candidate]:
-    """The question behind what leads up to the words, where that leaves enough who may be meant."""
+    """The question, which comes with its wrong options, behind what leads up to the words, where that leaves enough of them."""
     analysis, found, key = common.analysis, common.found, common.key
+    asked, others = question
     behind = behind_lead_in(analysis, found, quote, asked, before)
     if behind is None:
         return
-    others = _others(analysis, cast, found, key, behind)
+    others = [] if behind.gender else [entity for entity in others if not names(behind.text, entity)]
+    if len(others) < _FEWEST_RIVALS:
+        others = _others(analysis, cast, found, key, behind)
     if len(others) < _FEWEST_RIVALS and behind.gender and not asked.gender:
         behind = without_gender(analysis, found, behind)
         others = _others(analysis, cast, found, key, behind) if behind is not None else []

@@ -28,7 +28,7 @@ _WORTH = 0.7
 """The worth of a question behind it, at the least: readers passed 34 of 53 whose words lean and have 18 words or more."""
 _FEW = 8
 """Words that tell little of what they are about."""
-_MOST_SENTENCES = 2
+_MOST_SENTENCES = 3
 _LONGEST = 60
 """Words of all that leads up."""
 _TELLS = 10
@@ -39,12 +39,19 @@ _TO_ANOTHER = re.compile(
     r"\b(?:him|her(?= ?[.,;]| (?:to|at|in|on|for|and|that|by|with|as)\b))\b"
 )
 """A "him" who is another than the speaker: the object of the speaker's own clause."""
+_GOES_ON = re.compile(
+    r"^(?:one|some|many|most|several|others|another|both|two|three|four)(?:,|\b) "
+    r"(?:which|who|have|has|had|were|was|are|is|came|said|say|did|do|want|think)\b"
+    r"|\b(?:think|thinks|thought|believe|believes|said|say|says|hope|hopes) so\b"
+)
+"""A sentence that counts some of what was told, or agrees with it."""
 _POINTING = frozenset(
     f"the {noun}" for noun in ("same", "two", "three", "pair", "former", "latter", "rest", "man", "woman")
 )
 """What a sentence leans on, wherever it stands in it."""
 _THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
 """What the speaker's own doing tells as a rule: "this problem", "another cabinet"."""
+_STOP_IN_MARK = ('."', ".”")
 _CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
 
@@ -136,7 +143,7 @@ def _adjoins(analysis: Analysis, index: int) -> bool:
 def _leans(line: Line, speaker: Entity) -> bool:
     """Whether the line needs what stands before it; a "the city" within it is known to whoever knows the report."""
     text = line.text.lower()
-    if _TO_ANOTHER.search(text):
+    if _TO_ANOTHER.search(text) or _GOES_ON.search(text):
         return True
     own = (HE if speaker.gender == "m" else SHE) if is_told_of(text) else frozenset[str]()
     return any(
@@ -171,5 +178,7 @@ def _line(analysis: Analysis, index: int, speaker: Entity) -> Line | None:
     called_so = called(analysis)
     form = capital(called_so) if text.startswith(capital(called_so)) else called_so
     shown.append(Named(form, form, speaker.kind == PERSON, titled=True, gender=speaker.gender))
+    if text.endswith(_STOP_IN_MARK):
+        text = f"{text[:-2]}{text[-1]}."
     line = line_of(curly(text), shown, analysis.article.date, quoting=True)
     return None if line is None or _CUT.search(line.text) else line

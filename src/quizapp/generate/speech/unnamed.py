@@ -39,6 +39,7 @@ _ON_WITH_AGE = r"who\b|whose\b|an?\b|the\b|of\b|from\b|and\b|which\b|one\b"
 _BEHIND = re.compile(
     rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the )?{_NAME})*"
     r"| \([^()]{1,25}\)"
+    rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
     rf"|, \d\d(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
     r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
 )
