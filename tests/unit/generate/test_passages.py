@@ -748,6 +748,8 @@ def test_the_comma_of_an_apposition_stays_when_its_day_goes(published: datetime.
     assert without_days(undated(said, published)) == kept
     assert without_days(said) == kept
     assert without_days("The pilots from Larne, on Saturday won the prize.") == "The pilots from Larne won the prize."
+    largest = "A boat that set off for the largest of them, Sainte-Aube, on Saturday had to turn back."
+    assert undated(largest, published) == "A boat that set off for the largest of them, Sainte-Aube, had to turn back."
 
 
 def test_some_of_which_goes_as_a_whole() -> None:

@@ -155,7 +155,9 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     return text[:1].upper() + text[1:]
 
 
-_OPEN_APPOSITION = re.compile(r"[A-Z][\w’'-]+, (?:(?:an?|the|who|whose|which) [^,]*|\d\d)$")
+_OPEN_APPOSITION = re.compile(
+    r"(?:[A-Z][\w’'-]+, (?:(?:an?|the|who|whose|which) [^,]*|\d\d)|\bthem, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)$"
+)
 
 
 def comma_of_apposition(day: re.Match[str]) -> str:
