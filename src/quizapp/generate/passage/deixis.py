@@ -77,7 +77,7 @@ BARE = re.compile(
     r"|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved),(?= [a-z])"
     r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
-    r"|sion |ling |suit |aint |tion |rder )"
+    r"|sion |ling |suit |aint |tion |rder |rial |ults )"
     r"(?:released|published|issued|filed|unsealed|signed)"
     r"(?=[.,;?!]| that\b|$)"
 )

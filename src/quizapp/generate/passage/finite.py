@@ -18,7 +18,11 @@ def has_verb(text: str) -> bool:
     if not _verbs().isdisjoint(text.split()):
         return True
     words = split_words(text.replace(GAP, "5")).forms
-    return any(label in _TAGS for label in tag(words))
+    labels = tag(words)
+    return any(
+        label in _TAGS and not (label == "VB" and at and words[at - 1] == "to")  # "a licence to explore"
+        for at, label in enumerate(labels)
+    )
 
 
 @cache

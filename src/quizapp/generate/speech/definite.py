@@ -9,6 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import past_tenses, split_words, tag
 from quizapp.generate.names import BODY
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.passage.line import told_in
 
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
 """Tags of what stands in a noun phrase behind its "the"."""
@@ -61,6 +62,20 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
         if head and head not in _UNIQUE and (size == 1 or _spoken_of(analysis, found, head)):
             hangs.append((at, head))
     return hangs
+
+
+_COUNTED = re.compile(
+    r"(?:(?:none|both|neither|all but \w+|some|many|most|several|one|two|three|four|five|six) "
+    r"(?:(?:had|has|have|were|was|would|could|did)\b|already |\w+ed )|the (?:rest|others?|remainder|difference) )"
+)
+"""How a clause begins that counts or sets apart some of what was told: "both already carried antibodies"."""
+
+
+def opens_on_told(analysis: Analysis, found: Attribution, shown: str) -> bool:
+    """Whether a reported clause is about "the practice" or "none" of what the article told before, and `shown` does not tell."""
+    if _COUNTED.match(analysis.text, found.quotation.start):
+        return True
+    return any(at < OPENING and not told_in(head, shown) for at, head in hanging(analysis, found))
 
 
 def points_back_unseen(analysis: Analysis, found: Attribution, head: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import DIRECT, Attribution
+from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Context
@@ -45,6 +45,11 @@ _GOES_ON = re.compile(
     r"|\b(?:think|thinks|thought|believe|believes|said|say|says|hope|hopes) so\b"
 )
 """A sentence that counts some of what was told, or agrees with it."""
+_BODYS = re.compile(
+    r"\b(?:that|said|says) it(?:s\b|\b"
+    r"(?! (?:is|was|would|will|may|might|could|has been|had been|took|takes|seems?|seemed|appear\w*)\b))"
+)
+"""An "it" in what somebody says for a body that only the sentences before name."""
 _POINTING = frozenset(
     f"the {noun}" for noun in ("same", "two", "three", "pair", "former", "latter", "rest", "man", "woman")
 )
@@ -71,7 +76,7 @@ def behind_lead_in(
     led = _lead_in(analysis, speaker, analysis.sentence_at(found.start if asked.start is None else asked.start))
     if led is None or (asked.context and set(led.sentences) <= set(asked.context.sentences)):
         return None
-    leans = points_back(quote) or asked.worth <= UNCLEAR or len(quote.split()) < _FEW
+    leans = found.form == INDIRECT or points_back(quote) or asked.worth <= UNCLEAR or len(quote.split()) < _FEW
     if not leans and not is_told_of(led.text):
         return None
     question = asked.text.rpartition("\n")[2]
@@ -143,7 +148,7 @@ def _adjoins(analysis: Analysis, index: int) -> bool:
 def _leans(line: Line, speaker: Entity) -> bool:
     """Whether the line needs what stands before it; a "the city" within it is known to whoever knows the report."""
     text = line.text.lower()
-    if _TO_ANOTHER.search(text) or _GOES_ON.search(text):
+    if _TO_ANOTHER.search(text) or _GOES_ON.search(text) or (is_told_of(text) and _BODYS.search(text)):
         return True
     own = (HE if speaker.gender == "m" else SHE) if is_told_of(text) else frozenset[str]()
     return any(

@@ -115,15 +115,19 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _PRONOUNS = {
     "m": re.compile(
-        r"\b(?P<subject>[Hh]e)\b(?P<verb>[’'][a-z]+| \w+)|\b(?P<own>[Hh]is)\b|\b(?P<object>him)\b|\bhimself\b"
+        r"\b(?P<subject>[Hh]e)\b(?P<verb>[’'][a-z]+| \w+(?:[’']t)?)|\b(?P<own>[Hh]is)\b|\b(?P<object>him)\b|\bhimself\b"
     ),
     "f": re.compile(
-        r"\b(?P<subject>[Ss]he)\b(?P<verb>[’'][a-z]+| \w+)|\b(?P<own>[Hh]er)\b(?= [a-z])(?!"
+        r"\b(?P<subject>[Ss]he)\b(?P<verb>[’'][a-z]+| \w+(?:[’']t)?)|\b(?P<own>[Hh]er)\b(?= [a-z])(?!"
         r" (?:to|at|in|on|for|and|that|by|with|as|from|of)\b)|\b(?P<object>her)\b|\bherself\b"
     ),
 }
-_PLURAL = {"was": "were", "is": "are", "has": "have", "does": "do"}
-_EITHER_NUMBER = frozenset("had would will could should might must can did may never later also said told".split())
+_PLURAL = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "isn't": "aren't"}
+_PLURAL |= {"hasn't": "haven't", "doesn't": "don't"}
+_EITHER_NUMBER = frozenset(
+    """had would will could should might must can did may never later also said told didn't hadn't wouldn't couldn't won't
+    can't""".split()
+)
 
 
 def genderless(text: str, gender: str) -> str | None:
@@ -139,7 +143,7 @@ def genderless(text: str, gender: str) -> str | None:
             return "Their" if found["own"][0].isupper() else "their"
         if not found["subject"]:
             return "them" if found["object"] else "themselves"
-        verb = found["verb"].strip()
+        verb = found["verb"].strip().replace("’t", "'t")
         plural = _PLURAL.get(verb, verb)
         agrees = verb in _PLURAL or verb in _EITHER_NUMBER or verb in past_tenses() or verb.endswith("ed")
         unsure = unsure or not (agrees or verb[1:] in ("d", "ll"))
