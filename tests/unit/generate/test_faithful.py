@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.leaning import one_unknown
 
 CAST = (
     '"Ferries are late every week of the year," Mr Carl Foss said. '
@@ -94,3 +95,34 @@ def test_what_it_is_may_stand_in_what_a_context_has_lost() -> None:
         "half sooner than the engineers of Larne had forecast."
     )
     assert not any("It broke through" in stem and "drill" not in stem for stem, _ in items(body))
+
+
+@pytest.mark.parametrize(
+    ("told", "unsaid"),
+    [
+        ("Mayor Ruth Kessler said then that the wall of Larne would cost $3 million.", "said then"),
+        (
+            "The largest force, the Homeland Front of Larne, holds 71 and has led the polls of Belfast since March.",
+            "holds 71",
+        ),
+        (
+            "Within an hour, traffic on the road to Larne had backed up for eight miles in both directions.",
+            "Within an hour",
+        ),
+    ],
+)
+def test_what_only_the_sentence_before_tells_is_not_in_a_question(told: str, unsaid: str) -> None:
+    assert not any(unsaid in stem.rpartition("\n")[2] for stem, _ in items(told))
+
+
+@pytest.mark.parametrize(
+    ("said", "unknown"),
+    [
+        ("the ministry had considered one in 2016", True),
+        ("the ministry had built one at the port", True),
+        ("the ministry wanted a wall and had considered one in 2016", False),
+        ("one in three had left", False),
+    ],
+)
+def test_one_of_what_was_told_is_no_thing_of_its_own(said: str, unknown: bool) -> None:
+    assert one_unknown(said) is unknown

@@ -70,6 +70,10 @@ def test_the_name_gives_way_with_what_belongs_to_it(before: str, told: str) -> N
         "Brandt met him in the hall of Larne on the first day of the year.",  # another than the speaker
         "The pair, Anna Brandt, 51, and her brother, ran the ferry to Islandmagee for years.",
         '"Gulls are thieves," Foss said.',
+        "Brandt drove to Islandmagee the following morning with two boxes of letters.",  # the morning after what?
+        "Brandt said it had no quarrel with the fishermen of Larne or with their boats.",  # for a body that is not named
+        "Foss is charged with theft in Larne. They told Brandt of it at the trial in Belfast.",  # who?
+        "Brandt was also charged with the theft of two boats from the old quay.",  # beside whom?
     ],
 )
 def test_a_sentence_that_would_not_read_leads_up_to_nothing(before: str) -> None:

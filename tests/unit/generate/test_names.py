@@ -24,6 +24,11 @@ def people(body: str) -> dict[str, Entity]:
         ("a trade before a first name", "They sold to broadcaster Magnus Kanal. Ann Lee left.", {"Magnus Kanal", "Ann Lee"}),
         ("a bank", "They bought smaller rival Harbor Trust Financial. Ann Lee left.", {"Ann Lee"}),
         ("a side", "Suva Breakers met. Ann Lee left. Breakers lock Tom Orr said so, and Suva won.", {"Ann Lee", "Tom Orr"}),
+        ("a side of several", "Castle Ryde, who sit ninth, lost. Ann Lee left.", {"Ann Lee"}),
+        ("a side with a winger", "The cup of Castle Ryde's Brazilian winger went. Ann Lee left.", {"Ann Lee"}),
+        ("two who are married", "Ann Lee and Tom Orr, who are married, left.", {"Ann Lee", "Tom Orr"}),
+        ("an operator that runs", "Porta Lanvale, the private operator that runs it, met. Ann Lee left.", {"Ann Lee"}),
+        ("a side by its first word", "Atlético Ferroviario said so. Ann Lee left.", {"Ann Lee"}),
         ("what has the before it", "Asked by the Merri Creek Observers, nobody spoke. Ann Lee left.", {"Ann Lee"}),
         (
             "words of the language, of which the last stands alone",

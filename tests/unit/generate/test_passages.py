@@ -718,6 +718,8 @@ def test_what_was_done_on_a_day_goes_with_the_day() -> None:
     ("text", "leans"),
     [
         ("Larne said that seven were taken to hospital in Antrim.", True),
+        ("Within an hour, traffic on the road to Larne and Antrim had backed up.", True),
+        ("Samuel Reed drove to Larne and Antrim the following morning.", True),
         ("In a written statement, its president, Samuel Reed, said the centre of Larne had paid.", True),
         ("Larne said that nine people died and seven were taken to hospital in Antrim.", False),
         ("Antrim is thought likely to be the most difficult.", True),

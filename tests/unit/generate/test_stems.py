@@ -609,3 +609,8 @@ def test_a_surname_is_added_once() -> None:
         'who chairs the board. "I trust Tom with all the boats of Larne."'
     )
     assert "I trust Tom with all the boats of Larne" in asked(body, "I have known Tom Reed").stem
+
+
+def test_whom_nothing_but_capitals_tells_to_be_a_person_is_no_option() -> None:
+    body = 'The cup went to Ryde Castell in March. Nobody in Ryde Castell slept. "The wall of Larne will hold," Brandt said.'
+    assert "Ryde Castell" not in asked(body, "will hold").distractors

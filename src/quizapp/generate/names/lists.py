@@ -68,7 +68,8 @@ PARTICLES = (
 
 FOREIGN_BODIES = frozenset(
     """ediciones editorial edizioni éditions editions verlag grupo gruppo groupe banco banca banque empresa compañía sociedad
-    société ministerio ministère comisión instituto universidad université università festival orchestra""".split()
+    société ministerio ministère comisión instituto universidad université università festival orchestra terminales
+    atlético atletico deportivo deportes unión dynamo dinamo spartak lokomotiv olympique borussia estudiantes""".split()
 )
 """First words of bodies whose names are not English."""
 PLURAL_PEOPLE = frozenset(

@@ -43,6 +43,12 @@ _BODY_AFTER = re.compile(
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
+_SIDE = re.compile(
+    r", who (?:sit|play|are|have|were|lie|stand|host|face|lead|travel)\b"
+    r"|['’]s (?:[A-Z][\w-]+ )?(?:goalkeeper|winger|striker|midfielder|defender|squad|back four|dressing room|penalty area)\b"
+    r"|, the (?:private |state |main |local |port )?operator that\b"
+)
+"""What stands behind a side of several players, or a firm: "Ryde, who sit 31 places higher", "Ryde's Brazilian winger"."""
 _PLACE_WORDS = frozenset(_PLACE_NOUNS.replace("neighbou?rhood", "neighbourhood|neighborhood").split("|"))
 _IN = frozenset("in near outside across around".split())
 _PLACE_AFTER = re.compile(rf", (?:an?|the) (?:{_NO_LINK}[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
@@ -77,6 +83,8 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     lies_in = text[max(0, mention.outer - 4) : mention.outer].endswith(
         (" in ", " of ", " on ")
     )  # "in Sa Pa, a nurse said"
+    if _SIDE.match(text, mention.end) and not text.endswith("and ", max(0, mention.outer - 4), mention.outer):
+        return BODY
     if human and (
         _initialled(mention) or (not lies_in and _looks_human(text, mention, roles)) or _said_before(text, mention)
     ):

@@ -63,6 +63,8 @@ _POINTS = re.compile(
         r"this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|s(?<!the s)ame(?! sex\b)"
         r"|the same(?! sex\b)|another|o(?<!each o)(?<!among o)thers?(?! than\b)"
         r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
+        r"|the following (?:morning|afternoon|evening|night|day|week|month|year)(?! of\b)|the next (?:morning|day|night)(?! of\b)"
+        r"|w(?<=^w)ithin (?:an?|one|two|three|four|five|six|ten|the|\d+) (?:minutes?|hours?|days?|weeks?|months?)(?=,)"
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
         r"|by then|since then|until then|till then|before then|back then"
@@ -88,7 +90,8 @@ _POINTS = re.compile(
     + r")\b"
 )
 _POINTERS = frozenset(
-    """this these those such same another other others both either neither latter former ones instead likewise
+    """following next within
+    this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response return turn result pair then two three there here one first second third fourth rest lowest highest
     largest smallest youngest oldest latest last fraction handful few several most some

@@ -37,6 +37,8 @@ _SOMEBODYS = re.compile(
     r"^(?:(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+|The (?:owner|founder|president|director|manager|chief executive|chairman"
     r"|chairwoman|spokes(?:man|woman|person))), [A-Z]"
 )
+_OF_WHAT = re.compile(r"\b(?:holds?|held) \d{1,3}(?: and\b|[.,;]| but\b)")
+"""A count of what only the sentences before name: "holds 71 and has led the polls"."""
 _VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
 _FORBIDDEN = re.compile(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
 _FORBIDDEN_MARKS = re.compile(
@@ -170,6 +172,7 @@ REFUSALS = (
         ),
         "a number without what it counts",
     ),
+    (Sign(_OF_WHAT, _words("holds hold held")), "a number without what it counts"),
     (Sign(_SPLICE), "clauses in a row that have lost their last"),
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),

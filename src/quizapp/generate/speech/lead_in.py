@@ -18,6 +18,7 @@ from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
+from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.shown import curly
 from quizapp.generate.speech.leaning import points_back, tells_which, these_unknown
 from quizapp.generate.speech.stem import UNCLEAR, Stem
@@ -39,6 +40,7 @@ _TO_ANOTHER = re.compile(
     r"\b(?:him|her(?= ?[.,;]| (?:to|at|in|on|for|and|that|by|with|as)\b))\b"
 )
 """A "him" who is another than the speaker: the object of the speaker's own clause."""
+_THEN = ("the following ", "the next ")
 _GOES_ON = re.compile(
     r"^(?:one|some|many|most|several|others|another|both|two|three|four)(?:,|\b) "
     r"(?:which|who|have|has|had|were|was|are|is|came|said|say|did|do|want|think)\b"
@@ -57,6 +59,7 @@ _POINTING = frozenset(
 _THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
 """What the speaker's own doing tells as a rule: "this problem", "another cabinet"."""
 _STOP_IN_MARK = ('."', ".”")
+_THEY = frozenset(("they", "them", "their"))
 _CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
 
@@ -128,11 +131,13 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
         line = _line(analysis, at, speaker) if _adjoins(analysis, at) else None
         if line is None:
             break
+        if lines and _THEY.intersection(lines[0][1].needs.before) and not several(line.text):
+            break  # "Ansty is charged with theft. They appeared in court."
         lines.insert(0, (at, line))
         told = " ".join(shown.text for _, shown in lines)
         if len(told.split()) > _LONGEST or names(told, speaker):
             break
-        if not _leans(line, speaker):
+        if not _leans(line, speaker) and "also" not in analysis.sentences[at].words:
             whole = Context(told, tuple(number for number, _ in lines))
             if len(told.split()) >= _TELLS:
                 break
@@ -152,7 +157,7 @@ def _leans(line: Line, speaker: Entity) -> bool:
         return True
     own = (HE if speaker.gender == "m" else SHE) if is_told_of(text) else frozenset[str]()
     return any(
-        not word.startswith("the ") or text.startswith(word) or word in _POINTING
+        not word.startswith("the ") or word.startswith(_THEN) or text.startswith(word) or word in _POINTING
         for word in line.needs.before
         if not SPEAKER.startswith(word) and not QUOTED.startswith(word) and word not in own
     )

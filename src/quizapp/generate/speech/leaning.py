@@ -71,7 +71,8 @@ _GROUPS = frozenset("they them their theirs".split())
 _ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
 _ONE = re.compile(
     r"\b(?:for|want(?:ed)?|need(?:ed)?|g[eo]t|ha(?:ve|d)|bought|buy|see|seen|saw|t[ao]ke|took|g[ai]ve|f[io]und|ma[kd]e|wore"
-    r"|like) one(?= (?:in|on|at|for|from|with|and|but|too|yet|now|last|every|when|because)\b|[.,;!?”]|$)"
+    r"|consider(?:ed)?|built|build|held|hold|offer(?:ed)?|receiv(?:ed?)|order(?:ed)?|sign(?:ed)?|us(?:ed?)|like)"
+    r" one(?= (?:in|on|at|for|from|with|and|but|too|yet|now|last|every|when|because)\b|[.,;!?”]|$)"
 )
 """A "one" of what was told: "I asked for one in June"."""
 _SEEN_THAT = Sign(
@@ -179,8 +180,7 @@ def points_back(quote: str) -> bool:
         return True
     if ("it" in words and _it_unknown(quote)) or _OF_SEVERAL.search(quote, words):
         return True
-    one = _ONE.search(quote) if "one" in words else None
-    if one is not None and not _names_thing(quote[: one.start()]):
+    if "one" in words and one_unknown(quote):
         return True
     later = _LATER_THOSE.search(quote, words)
     if later is not None and not several(quote[: later.start()]):
@@ -189,6 +189,22 @@ def points_back(quote: str) -> bool:
         return True
     group = _GROUP.search(quote) if not _GROUPS.isdisjoint(words) else None
     return group is not None and not several(quote[: group.start()])
+
+
+_SUBJECT = re.compile(
+    r"(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er) [\w’'-]+ (?:(?:had|has|have|also|never|once|already) )*"
+)
+"""Who did it, and nothing that "one" may mean."""
+
+
+def one_unknown(text: str) -> bool:
+    """True when the text has a "one" of what was told: "had considered one in 2016"."""
+    one = _ONE.search(text)
+    if one is None:
+        return False
+    before = text[: one.start()]
+    things = [m for m in _THING.finditer(before) if m.group().split()[-1].lower() not in _NO_THING]
+    return not things or (len(things) == 1 and _SUBJECT.fullmatch(before) is not None)
 
 
 def _it_unknown(quote: str) -> bool:

@@ -19,6 +19,7 @@ from quizapp.generate.passage.nouns import RENAMED
 from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
 from quizapp.generate.speech.context import hides, situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
+from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, LOOSE, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
@@ -70,6 +71,8 @@ _EMPTY = re.compile(
 )
 _ALSO = re.compile(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
 """What adds a clause to one that is not shown: in its main clause, outside of quotation marks."""
+_OF_THEN = frozenset("then later earlier separately afterwards afterward also again".split())
+"""What stands between a cue and its clause and means nothing without the sentence before."""
 _OWN = frozenset("i we our us my also".split())
 
 
@@ -108,7 +111,7 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
 
 def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
-    away, hangs = points_away(analysis, found), hanging(analysis, found)
+    away, hangs = points_away(analysis, found) or one_unknown(_clause(analysis, found)), hanging(analysis, found)
     if not away and not hangs:
         topic = None if names_something(f". {_clause(analysis, found)}") else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
@@ -226,7 +229,7 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
     between = dayless(" " + squeeze(analysis.text[cue.end : found.quotation.start])).strip()
     that = " that" if between.split()[-1:] == ["that"] else ""
     aside = between.removesuffix("that").strip()
-    shown = _shows(aside) and (plain == verb or verb in TOLD) and (that or verb in TOLD)
+    shown = aside not in _OF_THEN and _shows(aside) and (plain == verb or verb in TOLD) and (that or verb in TOLD)
     return _auxiliary(analysis, found) + (f"{verb} {aside}{that}" if shown else f"{plain}{that}")
 
 

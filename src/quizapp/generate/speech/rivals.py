@@ -53,9 +53,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             continue
         if _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
             continue
-        if silent and (
-            entity in here or _is_passing(entity) or _is_told(analysis, entity) or _is_dead(analysis, entity)
-        ):
+        if silent and (entity in here or _no_speaker(analysis, entity)):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -114,6 +112,19 @@ def _is_cut(analysis: Analysis, entity: Entity) -> bool:
 
 def _titled(entity: Entity) -> bool:
     return any(m.titles for m in entity.mentions[:_LOOKED_AT])
+
+
+def _no_speaker(analysis: Analysis, entity: Entity) -> bool:
+    """Whether nobody would expect words from somebody whom the article does not quote."""
+    doubtful = _may_be_none(entity) or _is_passing(entity)
+    return doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+
+
+def _may_be_none(entity: Entity) -> bool:
+    """True for a name taken for a person's by nothing but its capitals, as a club's or a firm's may be: "Castle Ryde"."""
+    if entity.kind != PERSON or entity.gender or entity.roles:
+        return False
+    return not any(m.titles or m.role or m.human for m in entity.mentions[:_LOOKED_AT])
 
 
 def _is_passing(entity: Entity) -> bool:
