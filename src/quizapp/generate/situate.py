@@ -15,7 +15,7 @@ from quizapp.generate.context import in_context
 from quizapp.generate.gapped import behind_gap
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.about import about
-from quizapp.generate.passage.context import LABEL
+from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.stems import stems
 from quizapp.text import fold
 

@@ -10,7 +10,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
 from quizapp.generate.passage.about import NAMES_ONLY
-from quizapp.generate.passage.context import LABEL
+from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.unnamed import is_told_of

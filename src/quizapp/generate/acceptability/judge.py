@@ -10,7 +10,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.about import NAMES_ONLY
-from quizapp.generate.passage.context import LABEL
+from quizapp.generate.passage.model import LABEL
 from quizapp.generate.speech.substance import thin
 from quizapp.text import fold
 

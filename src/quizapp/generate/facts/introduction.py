@@ -7,7 +7,7 @@ from quizapp.generate.facts import kinds
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.names import Entity
 from quizapp.generate.passage import Context, Needs
-from quizapp.generate.passage.context import Hides
+from quizapp.generate.passage.model import Hides
 
 _MOST_FORMS = 50
 """Forms of one name beyond which a text is no article, and nothing is shown: the time stays linear."""

@@ -23,10 +23,13 @@ stems      by which two texts are seen to speak of one thing
 entries    the entries of a running report, each a report of its own
 heading    the headline as a context, with its second line
 line       a sentence of the article as a line of a context
+settled    whether the sentences before leave no doubt whom a word means
+model      what stands before a question
 context    the sentences that give a question what it needs
 """
 
-from quizapp.generate.passage.context import Context, Passages
+from quizapp.generate.passage.context import Passages
+from quizapp.generate.passage.model import Context
 from quizapp.generate.passage.needs import Needs, needs_of
 
 __all__ = ["Context", "Needs", "Passages", "needs_of"]

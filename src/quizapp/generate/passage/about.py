@@ -16,7 +16,7 @@ from quizapp.generate.passage.shown import unescaped
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
-    from quizapp.generate.passage.context import Hides
+    from quizapp.generate.passage.model import Hides
 
 NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
 """How such a line begins."""

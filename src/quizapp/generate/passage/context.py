@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.about import named_often
 from quizapp.generate.passage.another import tells_of_another
@@ -22,18 +20,17 @@ from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
+from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, needs_of, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
+from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
 from quizapp.generate.passage.shown import unescaped, without_days
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
-
-Hides = Callable[[str], bool]
-"""Whether a text gives something away that a question asks for, and so may not be shown before it."""
 
 _MOST_IN_ALL = 62
 """Words of a whole context."""
@@ -60,34 +57,8 @@ _OFTEN = 3
 """Sentences in which a word of the headline stands that the report is about."""
 _LOOKED_THROUGH = 60
 """Sentences of the body in which it is looked for."""
-_DESCRIPTION = re.compile(
-    r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
-)
-"""What may stand before the name of a sentence's subject: "The former Olympic champion ", or nothing."""
-_GENDER = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
-
-
-_OF_ALL = frozenset(
-    f"{some} of {them}" for some in ("all", "most", "none", "many") for them in ("them", "those", "these")
-)
-"""Words that may mean more than the sentence before tells: "Patients on placebo had fewer. All of them ..."."""
 _ANY_NEED = Needs(before=("it",))
 """Of the sentence before, whatever it tells."""
-LABEL = "Context: "
-"""What a stem with a context begins with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What stands before a question."""
-
-    text: str
-    sentences: tuple[int, ...]
-    """Numbers of the body's sentences that it shows; none for a headline alone."""
-
-    def before(self, stem: str) -> str:
-        """The stem with this context before it."""
-        return f"{LABEL}{self.text}\n{stem}"
 
 
 class Passages:
@@ -123,7 +94,7 @@ class Passages:
         """What a question about sentence `index` needs before it; None where the article has nothing that may be shown."""
         heading = self._unsaid_heads(index, needs)
         before = [word for word in needs.before if word.removeprefix("the ") not in heading]
-        people = _GENDER.keys() >= set(before) or needs is _ANY_NEED
+        people = GENDER.keys() >= set(before) or needs is _ANY_NEED
         chosen = self._run_before(index, people=people) if before and not self._opens(index, needs) else []
         if chosen is None or not all(self._settles(word, chosen, index) for word in before):
             return None
@@ -312,12 +283,12 @@ class Passages:
         on_people = people
         for at in (index - 1, index - 2):
             line = self.line(at) if at >= 0 and self._adjoins(at) else None
-            if line is None or (line.cut and not on_people) or not _OF_ALL.isdisjoint(line.needs.before):
+            if line is None or (line.cut and not on_people) or not OF_ALL.isdisjoint(line.needs.before):
                 return None  # what the "it" of the next sentence means may stand in what is cut
             if run and not all(self._settles(word, [at], run[0]) for word in self._people_in(run[0])):
                 return None  # "..., he said, and many come from boats", behind a sentence without anybody
             run.append(at)
-            on_people = _GENDER.keys() >= set(line.needs.before)
+            on_people = GENDER.keys() >= set(line.needs.before)
             if not line.needs.before:
                 return run
         return None
@@ -325,7 +296,7 @@ class Passages:
     def _people_in(self, index: int) -> list[str]:
         """The "he" and "she" of sentence `index` that only another sentence can explain."""
         line = self.line(index)
-        return [word for word in line.needs.before if word in _GENDER] if line is not None else []
+        return [word for word in line.needs.before if word in GENDER] if line is not None else []
 
     def _unsaid_heads(self, index: int, needs: Needs) -> frozenset[str]:
         """Nouns of "The plan" at a sentence's head that the sentence before does not hold: another one must tell of them."""
@@ -341,33 +312,12 @@ class Passages:
         """Whether the sentence opens the article and speaks of "the plan": then its headline alone may tell of it."""
         return index == 0 and all(word.startswith("the ") for word in needs.before)
 
-    def _settles(self, word: str, chosen: Iterable[int], index: int) -> bool:
-        """Whether the sentences leave no doubt whom `word` of sentence `index` means, if it is "he", "she" or "the company".
-
-        Who speaks of "him" means somebody else: the one whom the sentences name beside the speaker. Where a "she" stands
-        beside the "him", nobody of unknown gender is sure to be he.
-        """
-        gender = _GENDER.get(word)
-        if word in _OF_ALL:
-            return False
-        if word == "its" and self._analysis.sentences[index].text.startswith("Its "):
-            return any(m.kind != PERSON for at in chosen for m in self.mentions(at))
+    def _settles(self, word: str, chosen: Sequence[int], index: int) -> bool:
+        """Whether sentences leave no doubt whom `word` of sentence `index` means; see `settled`."""
         if word == "they":
             return any(several(line.text) for at in chosen if (line := self.line(at)))
-        if gender is None and word.removeprefix("the ") not in STANDS_FOR_NAMED:
-            return True
         mentions = [m for at in chosen for m in self.mentions(at)]
-        if gender is None:
-            noun = word.removeprefix("the ")
-            return any(_may_be_called(noun, m) for m in mentions)
-        beside = {_GENDER[w] for w in self._analysis.sentences[index].words & _GENDER.keys()}
-        fits = (gender,) if beside - {gender} else ("", gender)
-        people = [m for m in mentions if m.entity and m.entity.kind == PERSON and m.entity.gender in fits]
-        if not people or any(m.entity is None for m in mentions if m.kind == PERSON):
-            return False
-        start = self._analysis.sentences[self._analysis.sentence_at(people[0].start)].start
-        heads = _DESCRIPTION.fullmatch(self._analysis.text, start, people[0].outer) is not None
-        return heads and not people[0].genitive
+        return settles(self._analysis, word, self._analysis.sentences[index], mentions)
 
     def mentions(self, index: int) -> list[Mention]:
         """The names in sentence `index` of the body."""
@@ -408,15 +358,6 @@ class Passages:
             names, day = self.names_in(index), self._analysis.article.date
             self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]
-
-
-def _may_be_called(noun: str, mention: Mention) -> bool:
-    """Whether the noun may take up what the mention names; a body's noun takes up no person and no place."""
-    if mention.entity is None or noun not in BODY_NOUNS:
-        return True
-    if mention.genitive or mention.entity.kind in (PERSON, PLACE):
-        return False
-    return not of_another_kind(noun, mention.entity.name)
 
 
 def _of_several(noun: str, text: str) -> bool:

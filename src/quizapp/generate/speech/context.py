@@ -8,7 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.names import Entity
 from quizapp.generate.passage import Context, Needs
-from quizapp.generate.passage.context import Hides
+from quizapp.generate.passage.model import Hides
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.leaning import needs_context, pointers, points_back
 from quizapp.generate.speech.words import HE, SHE, names, quoted, unwrapped
