@@ -12,6 +12,7 @@ from collections.abc import Callable
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import PERSON
+from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
 from quizapp.text import fold
 
@@ -39,6 +40,8 @@ def behind_gap(
     title = next((t for t in (name.sub(BLANK, title) for title in titles) if BLANK in t and not hides(t)), "")
     if len(title.split()) <= _FEWEST_WORDS or title.count(BLANK) > 1:
         return None
+    if title.partition(f"{BLANK} ")[2].split(" ", 1)[0].lower() in BODY_WORDS:
+        return None  # "Hartwell Foods to shut three plants", which is not Ms Hartwell
     kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, title))
     if len(kept) < _FEWEST:
         return None

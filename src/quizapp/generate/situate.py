@@ -17,6 +17,7 @@ from quizapp.generate.passage import Context
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.stems import stems
+from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.text import fold
 
 _LEFT_ALONE = frozenset({"identity", "office"})
@@ -41,8 +42,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate`, behind what the article is about where its own words do not tell that and the article does."""
-    at = candidate.focus if candidate.focus >= 0 else candidate.start
-    place = analysis.sentence_at(at)
+    place = _place(analysis, candidate)
     if place == 0 and analysis.lead is not None and candidate.form in _GAPS:
         return _named_by_headline(analysis, candidate)
     if place == 0 or candidate.form in _LEFT_ALONE:
@@ -65,6 +65,11 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     return candidate if topic is None else in_context(candidate, topic)
 
 
+def _place(analysis: Analysis, candidate: Candidate) -> int:
+    """The number of the sentence that is asked about."""
+    return analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
+
+
 def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate` with the headline before its context: of 29 that stood without one readers passed 12, of 294 others 194."""
     passages = analysis.passages
@@ -75,6 +80,8 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     title = passages.heading(hides)
     if not title and (gapped := behind_gap(analysis, candidate, hides)):
         title, candidate = gapped[0].text, gapped[1]
+    if not title and is_told_of(told) and (opening := passages.topic(_place(analysis, candidate), hides)):
+        title = opening.text
     if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
     return candidate._replace(stem=f"{LABEL}{title} {told}")
@@ -83,6 +90,8 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
 def _named_by_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     """A question about the lead behind the headline, where that names who or what the lead only describes."""
     title = analysis.passages.heading(_GivesAway(candidate))
+    if candidate.stem.startswith(LABEL):
+        return candidate
     if candidate.form != "lead-name" and not _figures(title)[0] <= _figures(candidate.stem)[0]:
         return candidate  # "more than 90" tells 94
     told = f" {fold(title)} "

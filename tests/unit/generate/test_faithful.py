@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from quizapp.article import parse
+from quizapp.generate import speech
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.facts.clauses import relative_clauses
+from quizapp.generate.facts.parsing import parse as parse_sentence
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.leaning import one_unknown
 
@@ -126,3 +131,47 @@ def test_what_only_the_sentence_before_tells_is_not_in_a_question(told: str, uns
 )
 def test_one_of_what_was_told_is_no_thing_of_its_own(said: str, unknown: bool) -> None:
     assert one_unknown(said) is unknown
+
+
+def test_what_stands_in_a_place_and_not_the_place_shut_its_doors() -> None:
+    body = "Nurses met in Tull County, which shut its doors after 68 years. They spoke of Tull County, which shut its doors."
+    read = Analysis(parse(f"Harbour plan divides the town of Larne\n\nBy Jo Writer\n\n{body}\n", "a.txt"))
+    clauses = [found for s in read.sentences for found in relative_clauses(parse_sentence(read, s))]
+    assert clauses == []
+
+
+def test_a_question_keeps_what_somebody_is_charged() -> None:
+    body = "Mayor Ruth Kessler proposed charging the Delmont Beverage plant of Larne, the largest user, a higher rate for water."
+    assert not any(stem.endswith("plant?") or "Larne?" in stem for stem, _ in items(body) if "charging" in stem)
+
+
+def test_builders_are_no_firm_that_went_bankrupt() -> None:
+    body = (
+        "Builders are known to have worked at the old dentist's in Larne in 1980. The firm that carried out the work went "
+        "bankrupt in Belfast in 1986."
+    )
+    assert not any("Builders that carried" in stem for stem, _ in items(body))
+
+
+def test_who_did_not_answer_is_no_part_of_what_was_said() -> None:
+    body = (
+        "Mayor Ruth Kessler said agents had taken computers from the offices of Hidrovalle in Belfast, whose managers did not "
+        "respond to requests for comment."
+    )
+    assert not any("requests for comment" in stem for stem, _ in items(body))
+
+
+def test_the_rest_of_the_words_stands_behind_an_attorney_of_the_us() -> None:
+    body = (
+        '"Mr. Noland did not have a billing problem," Assistant U.S. Attorney Kay Ram said before the sentence was handed '
+        'down in Larne. "He had a business model."'
+    )
+    assert any("and added, “He had a business model" in stem for stem, _ in items(body))
+
+
+def test_what_was_written_is_not_said() -> None:
+    words = "A doctor came to Larne every week of the last ten years, and nobody wrote it down or counted the boats"
+    read = Analysis(parse(f'Harbour plan\n\nBy Jo Writer\n\n{CAST}"{words}," Mr Jon Orr wrote.\n', "a.txt"))
+    found = [c.stem for c in speech.find(read) if isinstance(c, Candidate) and c.type == "true-false"]
+    (verdict,) = [stem for stem in found if "counted the boats" in stem]
+    assert " wrote, “" in verdict

@@ -73,6 +73,7 @@ def test_the_name_gives_way_with_what_belongs_to_it(before: str, told: str) -> N
         "Brandt drove to Islandmagee the following morning with two boxes of letters.",  # the morning after what?
         "Brandt said it had no quarrel with the fishermen of Larne or with their boats.",  # for a body that is not named
         "Foss is charged with theft in Larne. They told Brandt of it at the trial in Belfast.",  # who?
+        "Brandt, the treasurer of the board since 2019, brought it up four times.",  # what?
         "Brandt was also charged with the theft of two boats from the old quay.",  # beside whom?
     ],
 )
@@ -120,8 +121,8 @@ def test_a_sentence_about_others_leads_up_to_words_that_lean_alone(words: str, l
     [
         ("Orr said he was tired of his own plan.", "The speaker said they were tired of their own plan."),
         (
-            "Orr said he'd do it himself if Larne paid him.",
-            "The speaker said they'd do it themselves if Larne paid them.",
+            "Orr said he'd stay himself if Larne paid him.",
+            "The speaker said they'd stay themselves if Larne paid them.",
         ),
         ("Orr said he eats fish on Fridays in Larne.", None),  # "they eats"
         ("Orr told the women of Larne that he had a plan.", None),  # the women had?

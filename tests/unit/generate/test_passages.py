@@ -718,6 +718,8 @@ def test_what_was_done_on_a_day_goes_with_the_day() -> None:
     ("text", "leans"),
     [
         ("Larne said that seven were taken to hospital in Antrim.", True),
+        ("A competitor bought its contracts in Larne for $6 million.", True),
+        ("Volumes were down nine per cent in Larne and Antrim.", True),
         ("Within an hour, traffic on the road to Larne and Antrim had backed up.", True),
         ("Samuel Reed drove to Larne and Antrim the following morning.", True),
         ("In a written statement, its president, Samuel Reed, said the centre of Larne had paid.", True),

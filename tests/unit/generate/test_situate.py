@@ -172,6 +172,7 @@ def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
     "headline",
     [
         "Brandt shuts bridge",  # tells too little beside the gap
+        "Brandt Foods shuts three plants near the town of Larne",  # a firm of that name
         "Brandt shuts the bridge that Brandt had built in Larne",  # two gaps
         "Brandt shuts the bridge as Foss and Dahl of Larne look on",  # leaves one option
     ],

@@ -96,6 +96,9 @@ def common_clause(parsed: Parsed) -> tuple[int, int] | None:
     return start, at
 
 
+_WITHIN = frozenset("of in at near from outside on across".split())
+
+
 def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
     """Clauses that "who" or "which" ties to a name: "Lam, who won the title in 2014, ..."."""
     if "who" not in parsed.lowered and "which" not in parsed.lowered:
@@ -114,6 +117,8 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
             named -= 1
         if named and parsed.lower(named - 1) == "and":
             continue  # "Oakes and Lam, who won": both of them
+        if named and parsed.lower(named - 1) in (_WITHIN if parsed.lower(at) == "which" else {"of"}):
+            continue  # "St. Brendan's Hospital in Tull County, which shut", "the sister of Lam, who won"
         close = next((p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"}), end)
         found = _verb_group(parsed, subject, (at, at, at + 1), close)
         if found:

@@ -159,7 +159,7 @@ BODY_WORDS = frozenset(
     harlequins saracens ospreys scarlets stallions hurricanes cyclones buccaneers argonauts shamrocks lionesses matildas
     springboks wallabies pumas proteas
     dal morcha sabha parishad sangh samiti sena manch bancorp financial bancshares savings lending mortgage
-    brands beverages""".split()
+    brands beverages terminals dairies bakeries breweries plastics textiles""".split()
 )
 """A name with one of these as its last word, or before "of" or "for", is a body's."""
 

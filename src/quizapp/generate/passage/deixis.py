@@ -63,6 +63,7 @@ _AHEAD = re.compile(
     r"|next)\b"
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{DAY_NAME}){_PART},? ")
+_FOR_ITS_PART = re.compile(r", for (?:its|his|her|their) part,")
 _FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
@@ -128,6 +129,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if has_day:
         text = _SAID_DAY.sub("", text)
     text = _FREE_NOW.sub("", text)
+    if ", for " in text:
+        text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
         text = text.replace(", however,", "")
     if published is None:

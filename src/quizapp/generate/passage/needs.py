@@ -100,11 +100,14 @@ _POINTERS = frozenset(
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
 _UNTOLD = re.compile(
     r"\b(?:the (?:number|figure|total|toll) (?:was|is|were|had|has|could|would|will|may|might) (?:[a-z]+ )?(?:higher|lower|larger"
-    rf"|smaller|greater|rise|grow|different|wrong)|{_UNCOUNTED})\b|^(?:levels|numbers) (?:have|had|fell|rose|are|were)\b"
+    rf"|smaller|greater|rise|grow|different|wrong)|{_UNCOUNTED})\b"
+    r"|^(?:levels|numbers|volumes|bookings|admissions) (?:have|had|fell|rose|are|were)\b"
+    r"|^an? (?:competitor|rival|successor|predecessor)\b(?! (?:of|to|for)\b)"
 )
 """Counts of what only the sentences before name: "the number was higher", "seven were taken to hospital"."""
 _COUNTS = frozenset(
-    "number figure total toll levels numbers two three four five six seven eight nine ten eleven twelve".split()
+    """volumes bookings admissions competitor rival successor predecessor number figure total toll levels numbers two three
+    four five six seven eight nine ten eleven twelve""".split()
 )
 _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
 _PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.generate.language import is_common
+from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
@@ -155,8 +156,8 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
         return Subject(match.start("word"), match.end(), shown, name, True, since, gender)
     match = _COMPANY.match(sentence.text)
     body = _body_before(analysis, sentence) if match else None
-    if match is None or body is None:
-        return None
+    if match is None or body is None or body.name.lower() in BODY_WORDS:
+        return None  # "Builders worked there. The firm went bankrupt"
     since = _named_before(analysis, sentence, body)
     return Subject(match.start("word"), match.end("word"), body.name, body.name, False, since)
 

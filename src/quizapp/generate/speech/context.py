@@ -84,7 +84,10 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
     return "" if words[:1].islower() or names(words, after.speaker) else words
 
 
-_TOLD_BETWEEN = re.compile(r"[.!?]\s+[A-Z](?:[^.“\"]|\.(?! ))*[a-z] (?:[^.“\"]|\.(?! ))*\.\s*$")
+_TOLD_BETWEEN = re.compile(
+    r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bDr)(?<!\bM[rs])(?<!\bMrs)(?<!\bSt)"
+    r"[.!?]\s+[A-Z](?:[^.“\"]|\.(?! ))*[a-z] (?:[^.“\"]|\.(?! ))*\.\s*$"
+)
 """A sentence of the writer's own right before the words."""
 
 

@@ -35,6 +35,8 @@ _NAMING = frozenset("called labelled labeled branded described dubbed termed dee
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
 _VERDICT = 0.45
 """The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
+_WRITTEN = frozenset("wrote writes tweeted posted texted emailed e-mailed".split())
+"""Cues of words that nobody said."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _WHOLE = 18
@@ -111,34 +113,37 @@ def _for_quotation(
     others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
     if found.form == DIRECT or (found.form == INDIRECT and opens_on_told(analysis, found, asked.text)):
-        yield from _behind_lead_in(common, cast, quote, (led, beside_led) if led else (asked, others), beside[0])
+        behind = _behind_lead_in(common, cast, quote, (led, beside_led) if led else (asked, others), beside[0])
+    else:
+        behind = None
+    if behind is not None:
+        yield common.speaker_asked(*behind)
     line = next((entry for entry in lines if entry.found is found), None)
     whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
         return  # half of what was said
     if whole is not None and whole.alone:
-        yield from common.judged(whole, others, asked)
+        yield from common.judged(whole, others, behind[0] if behind is not None and led is None else asked)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
 
 
 def _behind_lead_in(
     common: _Common, cast: Cast, quote: str, question: tuple[Stem, list[Entity]], before: Attribution | None
-) -> Iterator[Candidate]:
+) -> tuple[Stem, list[Entity]] | None:
     """The question, which comes with its wrong options, behind what leads up to the words, where that leaves enough of them."""
     analysis, found, key = common.analysis, common.found, common.key
     asked, others = question
     behind = behind_lead_in(analysis, found, quote, asked, before)
     if behind is None:
-        return
+        return None
     others = [] if behind.gender else [entity for entity in others if not names(behind.text, entity)]
     if len(others) < _FEWEST_RIVALS:
         others = _others(analysis, cast, found, key, behind)
     if len(others) < _FEWEST_RIVALS and behind.gender and not asked.gender:
         behind = without_gender(analysis, found, behind)
         others = _others(analysis, cast, found, key, behind) if behind is not None else []
-    if behind is not None and len(others) >= _FEWEST_RIVALS:
-        yield common.speaker_asked(behind, others)
+    return (behind, others) if behind is not None and len(others) >= _FEWEST_RIVALS else None
 
 
 def _others(analysis: Analysis, cast: Cast, found: Attribution, key: Entity, asked: Stem) -> list[Entity]:
@@ -199,7 +204,11 @@ class _Common:
         if not true and not alike:
             return
         named = self.key if true else alike[0]
-        asked = f"True or false: {capital(in_sentence(self.analysis, named))} said, “{line.words}”"
+        if context is not None and names(context.text, named):
+            return
+        wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
+        verb = "wrote" if wrote else "said"
+        asked = f"True or false: {capital(in_sentence(self.analysis, named))} {verb}, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",

@@ -18,7 +18,7 @@ from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
-from quizapp.generate.passage.needs import several
+from quizapp.generate.passage.needs import needs_of, several
 from quizapp.generate.passage.shown import curly
 from quizapp.generate.speech.leaning import points_back, tells_which, these_unknown
 from quizapp.generate.speech.stem import UNCLEAR, Stem
@@ -34,6 +34,7 @@ _LONGEST = 60
 """Words of all that leads up."""
 _TELLS = 10
 """Words of a sentence that tells enough without the one before: "The speaker said nobody had asked her" does not."""
+_SUBJECT = re.compile(r"(?:[A-Z][a-z]+ [^,]*, )?[Tt]he (?:speaker|person quoted)(?:, [^,]*,)? ")
 _TO_ANOTHER = re.compile(
     r"\bthe (?:speaker|person quoted)\b"
     r"(?:(?!\b(?:whether|that|if|because|when|how|who|said|says|what|where|after|before|as)\b)[^.])*"
@@ -155,6 +156,8 @@ def _leans(line: Line, speaker: Entity) -> bool:
     text = line.text.lower()
     if _TO_ANOTHER.search(text) or _GOES_ON.search(text) or (is_told_of(text) and _BODYS.search(text)):
         return True
+    if is_told_of(text) and "it" in needs_of(_SUBJECT.sub("", line.text)).before:
+        return True  # "The speaker, the state treasurer, brought it up four times"
     own = (HE if speaker.gender == "m" else SHE) if is_told_of(text) else frozenset[str]()
     return any(
         not word.startswith("the ") or word.startswith(_THEN) or text.startswith(word) or word in _POINTING

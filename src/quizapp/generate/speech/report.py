@@ -10,7 +10,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.language import is_common, named_country
 from quizapp.generate.names import PERSON, PLACE, Mention
-from quizapp.generate.names.lists import DEMONYMS
+from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
 from quizapp.generate.passage.line import told_in
@@ -65,6 +65,11 @@ _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter 
 """Words before a surname that belong to it."""
 _OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
 """What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
+_NO_COMMENT = re.compile(
+    r", (?:whose|who|which) [^,“]*"
+    r"(?:did not (?:immediately )?(?:respond|reply|return|comment)|declined to|could not be reached)[^,“]*$"
+)
+"""What the writer adds behind a clause of those who did not answer."""
 _EMPTY = re.compile(
     r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
     r"(?:that|to|for|when|how|if|whether|until|before|who)\b"
@@ -161,6 +166,7 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     if also := _ALSO.match(shown):
         shown = also["before"] + shown[also.end() :]
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    shown = _NO_COMMENT.sub("", shown)
     shown = re.sub(r"\b([ap])\.m$", r"\1.m.", shown)
     return shown + "”" * (shown.count("“") - shown.count("”"))
 
@@ -216,7 +222,10 @@ def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
 def _is_word(mention: Mention) -> bool:
     """True for a common word that opened the sentence and was taken for a name: "Marathon runner X"."""
     person = mention.entity is not None and mention.entity.kind == PERSON and bool(mention.entity.gender)
-    return mention.opening and len(mention.words) == 1 and is_common(mention.words[0]) and not person
+    word = mention.words[0]
+    return (
+        mention.opening and len(mention.words) == 1 and (is_common(word) or word.lower() in BODY_WORDS) and not person
+    )
 
 
 def _manner(analysis: Analysis, found: Attribution) -> str:

@@ -44,6 +44,8 @@ _BEHIND = re.compile(
     r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
 )
 """What belongs to a name: "of Ohio", "(R-Ga.)", his age."""
+_MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
+"""What tells more of somebody: "Its chairwoman, Moira Lidgate, a retired postmistress, wept"."""
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
@@ -107,7 +109,7 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     if start == head or (_DESCRIBED.fullmatch(text, head, start) and not has_verb(text[head:start])):
         return head, end
     if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
-        return head, end + 1
+        return head, end + (_MORE.match(text, end) is None)
     word = before.rpartition(" ")[2].lower()
     return (start, end) if word in _JOINT else None
 
