@@ -135,3 +135,11 @@ def test_he_becomes_they_where_he_leaves_too_few_who_could_be_meant(told: str, s
     asked = [c for c in found if c.form == "quotation-to-speaker" and c.quote and "count the boats" in c.quote]
     led = [c.stem.partition("\n")[0].removeprefix("Context: ") for c in asked if "speaker" in c.stem]
     assert led == ([shown] if shown else [])
+
+
+def test_the_evidence_begins_with_what_leads_up_where_the_article_names_the_speaker() -> None:
+    body = f"Brandt brushed aside questions about the cost of the wall. {WORDS}"
+    text = FRAME.format(body)
+    found = [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    (led,) = [c for c in found if "The speaker brushed" in c.stem and c.form == "quotation-to-speaker"]
+    assert text[led.start : led.end] == body

@@ -23,6 +23,7 @@ from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import rivals
 from quizapp.generate.speech.split import behind_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem
+from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
 from quizapp.generate.speech.words import capital, in_sentence, named_once, names, quoted, told_by_kin
 from quizapp.text import fold
@@ -172,7 +173,7 @@ class _Common:
             form="quotation-to-speaker",
             stem=named_once(_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text),
             key=key.name,
-            start=self._start if asked.start is None else min(self._start, asked.start),
+            start=self._since(asked),
             end=self.found.end if asked.end is None else max(self.found.end, asked.end),
             distractors=tuple(e.name for e in others) if enough else (),
             accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
@@ -184,6 +185,15 @@ class _Common:
             shows=self._shown(asked),
             worth=asked.worth * (1.0 if enough else 0.8),
         )
+
+    def _since(self, asked: Stem) -> int:
+        """Where the evidence of a question begins: with what leads up to the words, too, since it names the speaker there."""
+        start = self._start if asked.start is None else min(self._start, asked.start)
+        led = asked.context
+        if led is None or not led.sentences or not is_told_of(led.text):
+            return start
+        first = self.analysis.sentences[led.sentences[0]].start
+        return first if first < start and self.found.end - first <= _LONGEST_EVIDENCE else start
 
     def _shown(self, asked: Stem) -> tuple[int, ...]:
         """The sentences that the question shows: its context, and one before the carrier whose words it has."""
