@@ -117,6 +117,11 @@ class Analysis:
     def _attribution_ends(self) -> list[int]:
         return [a.quotation.end for a in self.attributions]
 
+    @cached_property
+    def has_a_speaker(self) -> bool:
+        """Whether the article has a speaker of its own, as of a parliament: asked for every sentence, and told once."""
+        return "Speaker" in self.text or "the speaker" in self.text
+
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` is somebody's words: in quotation marks, or behind a speaker's label."""
         at = bisect_left(self._quotation_ends, start + 1)

@@ -56,7 +56,7 @@ _JOINT = frozenset(
 
 def called(analysis: Analysis) -> str:
     """What stands for the one who is asked for in contexts of the article."""
-    return QUOTED if "Speaker" in analysis.text or "the speaker" in analysis.text else SPEAKER
+    return QUOTED if analysis.has_a_speaker else SPEAKER
 
 
 def is_told_of(text: str) -> bool:
