@@ -54,6 +54,8 @@ _LOST_WHOM = re.compile(
     r"|instructed|directed) to "
 )
 """A question that has lost whom or what: "Who had ordered to cover a budget gap?"."""
+_GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
+"""The end of a question that has lost what is given: "to give the deal the hardest look"."""
 _CHARGED = re.compile(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
 """A question that has lost what somebody is charged: "a higher rate"."""
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
@@ -185,7 +187,11 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem has lost what it counts"
     if _LOST_VERB.search(stem, max(0, len(stem) - _STEM_END)) or _LOST_WAS.search(stem):
         yield "the stem breaks off"
-    if _LOST_WHOM.search(stem) or (" charging " in stem and _CHARGED.search(stem)):
+    if (
+        _LOST_WHOM.search(stem)
+        or _GIVEN.search(stem, max(0, len(stem) - _STEM_END))
+        or (" charging " in stem and _CHARGED.search(stem))
+    ):
         yield "the stem has lost whom or what"
     if last in _GOES_ON or stem.endswith(_CUT_BEHIND_VERB) or to_come:
         yield "the stem breaks off"

@@ -698,6 +698,14 @@ def test_what_only_the_sentence_before_explains(text: str, leans: bool) -> None:
             "The clinic of Larne told its staff about the closure at a meeting.",
         ),
         (
+            "Ingrid Reed spent the final Tuesday of September in a machine shed near Larne.",
+            "Ingrid Reed spent the final Tuesday of September in a machine shed near Larne.",
+        ),
+        (
+            "She has said so on two billboards of Larne and, last Thursday night, in the opening sentence of the debate.",
+            "She has said so on two billboards of Larne and in the opening sentence of the debate.",
+        ),
+        (
             "In a decision filed Wednesday, the panel in Larne held that the response was wrong.",
             "In a decision, the panel in Larne held that the response was wrong.",
         ),
@@ -718,6 +726,8 @@ def test_what_was_done_on_a_day_goes_with_the_day() -> None:
     ("text", "leans"),
     [
         ("Larne said that seven were taken to hospital in Antrim.", True),
+        ("The one that failed was almost seven years old in Larne and Antrim.", True),
+        ("The first to arrive was the trawler Evanthia of Larne and Antrim.", True),
         ("A competitor bought its contracts in Larne for $6 million.", True),
         ("Volumes were down nine per cent in Larne and Antrim.", True),
         ("Within an hour, traffic on the road to Larne and Antrim had backed up.", True),

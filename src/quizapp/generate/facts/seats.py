@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import Mention
+from quizapp.generate.names.lists import PLACE_WORDS
 
 _HEADS = {
     "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative",
@@ -39,6 +40,8 @@ def seat(text: str, mention: Mention) -> Seat | None:
     if head is None or after is None:
         return None
     named = after["whole"] or after["short"]
+    if named.split()[-1].lower() in PLACE_WORDS or text.endswith(("state ", "State "), 0, mention.outer):
+        return None  # "state Sen. Ann Lee of Kansas City", of the Missouri Senate
     state = STATES_SHORT.get(named) or next((s for s in (named, named.split()[0]) if s in STATES), None)
     if state is None:
         return None

@@ -29,7 +29,7 @@ _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
 """Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
-_OF_EACH = r"(?! of (?:the|each|every)\b)"
+_OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b)"
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
     rf"|(?<=[a-z])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
@@ -154,8 +154,14 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
-        text = BARE.sub("", text)
+        text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+def without_open_comma(text: str) -> str:
+    """`text` without the first comma of a day that went with the second: "and, last Thursday night, in the debate"."""
+    before, joint, behind = text.rpartition(" and, ")
+    return f"{before} and {behind}" if joint and "," not in behind else text
 
 
 _OPEN_APPOSITION = re.compile(
@@ -190,10 +196,15 @@ def _named(match: re.Match[str], published: datetime.date) -> str:
     before = match["in"]
     if match["what"] == "year":
         name = str(published.year + step)
+        if before is None and match.string.endswith(_MONTHS_BEFORE, 0, match.start()):
+            return name  # "in May last year"
     else:
         month = published.year * 12 + published.month - 1 + step
         name = f"{MONTH_NAMES[month % 12]} {month // 12}"
     return f"{before or 'in'} {name}"
+
+
+_MONTHS_BEFORE = tuple(f"{month} " for month in MONTH_NAMES)
 
 
 @lru_cache(maxsize=256)  # asked of one sentence by several who weigh it

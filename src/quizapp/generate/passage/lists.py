@@ -110,6 +110,7 @@ AUXILIARIES = frozenset(
 """Finite forms that make any words a statement."""
 BINDS_A_DAY = tuple(
     "than since until from before after by of for through to a the every each any another least most dated conducted"
+    " first second third fourth fifth final penultimate"
     " recovered filmed recorded till as only twice times called calls declared proclaimed on next following meet meets"
     " spent spend spends".split()
 )

@@ -63,6 +63,7 @@ _POINTS = re.compile(
         r"this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|s(?<!the s)ame(?! sex\b)"
         r"|the same(?! sex\b)|another|o(?<!each o)(?<!among o)thers?(?! than\b)"
         r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
+        r"|t(?<=^t)he (?:one (?:that|which|who)|(?:first|last) to [a-z]+ (?:was|were))"
         r"|the following (?:morning|afternoon|evening|night|day|week|month|year)(?! of\b)|the next (?:morning|day|night)(?! of\b)"
         r"|w(?<=^w)ithin (?:an?|one|two|three|four|five|six|ten|the|\d+) (?:minutes?|hours?|days?|weeks?|months?)(?=,)"
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
@@ -90,7 +91,7 @@ _POINTS = re.compile(
     + r")\b"
 )
 _POINTERS = frozenset(
-    """following next within
+    """following next within one first last
     this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response return turn result pair then two three there here one first second third fourth rest lowest highest

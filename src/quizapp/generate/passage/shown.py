@@ -79,7 +79,7 @@ _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every)\b)(?:[ -]{_PART_OF_DAY})?+"
+    rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?! (?:and again|was|is|will|would|had|has|were)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
@@ -97,7 +97,9 @@ def dayless(text: str) -> str:
     """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
     kept = DAY.sub(_outside_marks, text) if signs and not deixis.SOME_DAY.search(text) else text
-    return kept if kept == text else deixis.BARE.sub("", kept)
+    if kept == text:
+        return text
+    return deixis.BARE.sub("", deixis.without_open_comma(kept))
 
 
 def _outside_marks(day: re.Match[str]) -> str:

@@ -214,8 +214,8 @@ class _Common:
         if not true and not alike:
             return
         named = self.key if true else alike[0]
-        if context is not None and names(context.text, named):
-            return
+        if context is not None and (names(context.text, named) or question.gender not in ("", named.gender)):
+            return  # who is named, or is no "she", did not say it
         wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
         verb = "wrote" if wrote else "said"
         asked = f"True or false: {capital(in_sentence(self.analysis, named))} {verb}, “{line.words}”"
