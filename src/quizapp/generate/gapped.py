@@ -1,7 +1,7 @@
 """The headline with a gap for what is asked for, where it would give that away: `Governor ____ vetoes school voucher bill`.
 
 It tells what a report is about as no other line does, and whom a report is about it nearly always names. Readers passed
-15 of 17 questions for whole quotations of persons behind such a headline, and 31 of 138 behind a line of names.
+13 of 15 questions for whole quotations of persons behind such a headline, and 31 of 138 behind a line of names.
 """
 
 from __future__ import annotations
