@@ -194,3 +194,40 @@ def test_in_may_of_last_year_has_one_in() -> None:
     line = line_of("The firm of Larne began work on the harbour in May last year.", [], datetime.date(2014, 3, 12))
     assert line is not None
     assert line.text.endswith("in May 2013.")
+
+
+def test_what_ties_a_predicate_to_what_was_told_is_left_out() -> None:
+    body = (
+        "Ms Anna Brandt did not, however, defend the ferries of Larne, telling the board that they “would be sold to Belfast”. "
+        "Mayor Ruth Kessler said then that the wall of Larne would be “the end of all fishing in the bay”."
+    )
+    asked = [stem.rpartition("\n")[2] for stem, _ in items(body)]
+    assert any("did not defend the ferries" in stem for stem in asked)
+    assert any("Who said that the wall of Larne would be" in stem for stem in asked)
+
+
+def test_who_had_considered_one_is_not_asked() -> None:
+    told = "Mayor Ruth Kessler said that the ministry had considered {} in 2016 and dropped it over the cost of paper in Larne."
+    words = ' "I was not the mayor at the time, and nobody asked me about the boats," she said.'
+    led = [
+        any("considered" in stem and "and added" in stem for stem, _ in items(told.format(w) + words))
+        for w in ("one", "a wall")
+    ]
+    assert led == [False, True]
+
+
+def test_what_follows_a_second_verb_of_telling_is_added() -> None:
+    body = (
+        "Ms Anna Brandt accused the board of “hiding the cost of the boats” and said the union would hold a ballot in Belfast. "
+        '"They found nine million for a wall in April and nothing for the boats," she said.'
+    )
+    joint = [stem for stem, _ in items(body) if "accused the board" in stem and "nine million" in stem]
+    assert joint
+    assert all("and added, “They found" in stem for stem in joint)
+
+
+@pytest.mark.parametrize(
+    ("figure", "asked"), [("a figure of about $31 billion", False), ("a bill of about $31 billion", True)]
+)
+def test_a_figure_of_what_is_not_told_is_not_asked(figure: str, asked: bool) -> None:
+    assert any("31 billion" in key for _, key in items(f"The hospitals of Larne expect {figure}.")) is asked

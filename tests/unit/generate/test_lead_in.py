@@ -137,6 +137,28 @@ def test_he_becomes_they_where_he_leaves_too_few_who_could_be_meant(told: str, s
     assert led == ([shown] if shown else [])
 
 
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [
+        (
+            "Much of the gold was gone. Beneath the brown varnish on the central Madonna she found a finch of Larne.",
+            False,
+        ),
+        (
+            "Ms Dora Reed cleaned the paintings of the museum. Beneath the varnish on the Madonna she found a finch of Larne.",
+            True,
+        ),
+        ("The boats of Larne had been down to ten men since the 54th.", False),
+        ("The boats of Larne had been down to ten men since the 54th day.", True),
+    ],
+)
+def test_what_leads_up_leans_on_nothing_that_is_not_there(before: str, shown: bool) -> None:
+    body = f'{before} "It was like a letter from home to all of us on the boats," Brandt said.'
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    told = [c.stem for c in found if "finch of Larne" in c.stem or "the 54th" in c.stem]
+    assert bool(told) is shown
+
+
 def test_the_evidence_begins_with_what_leads_up_where_the_article_names_the_speaker() -> None:
     body = f"Brandt brushed aside questions about the cost of the wall. {WORDS}"
     text = FRAME.format(body)

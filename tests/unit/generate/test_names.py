@@ -35,6 +35,11 @@ def people(body: str) -> dict[str, Entity]:
             "Ann Lee left. Southern Cross Trams said that it was late. Trams on Lindo Street stood still.",
             {"Ann Lee"},
         ),
+        ("a firm with its founder's name", "The head of Karl Lang Foods met. Ann Lee left.", {"Ann Lee"}),
+        ("what begins like a firm", "It went to Al Noor Terminals. Al Noor said no. Ann Lee left.", {"Ann Lee"}),
+        ("who founded it", "It went to Karl Lang Foods. Karl Lang, who founded it, left.", {"Karl Lang"}),
+        ("a polite title behind an office", "The Leader of the Opposition Smt Radha Rao left.", {"Radha Rao"}),
+        ("an elder", "On Monday Aunty Noreen Tjilari left.", {"Noreen Tjilari"}),
         ("a holiday", "Ann Lee came after Labor Day. It was done by Valentine's Day.", {"Ann Lee"}),
         ("a joint office", "Judge-Executive Ann Lee met Governor-elect Bo Reed.", {"Ann Lee", "Bo Reed"}),
         (

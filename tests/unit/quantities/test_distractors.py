@@ -157,3 +157,18 @@ def test_a_figure_right_beside_the_key_would_tell_it() -> None:
     sentence = "It won 148,902 votes against {} of Lokaale."
     assert len(options(sentence.format("146,377 votes"), beside=figures(sentence.format("146,377 votes"))[1:])) == 1
     assert len(options(sentence.format("46,377 votes"), beside=figures(sentence.format("46,377 votes"))[1:])) > 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("They began a 72-hour walkout.", 24),
+        ("It lasted for 36 months.", 12),
+        ("It rarely sees its 30th birthday.", 10),
+    ],
+)
+def test_beside_whole_days_years_and_decades_stand_others(sentence: str, whole: int) -> None:
+    for seed in range(20):
+        _, units = nearby(figure(sentence), random.Random(seed))
+        assert len(units) == 4
+        assert all(value % whole == 0 for value in units)

@@ -21,6 +21,8 @@ from quizapp.generate.names.lists import (
 )
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
+from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.names.surroundings import looks_human
 
 _ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
 """What stands before the surname of somebody else who bears it."""
@@ -35,6 +37,8 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     _with_particles(mentions)
     _promote(text, mentions)
     _name_couples(text, mentions)
+    heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
+    _doubt_short_names(text, mentions, heads)
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
@@ -43,7 +47,6 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     others: dict[str, Entity] = {}
     entities = list(people)
     firms = _named_after_people(mentions, by_word)
-    heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
     for mention in mentions:
         if (
             mention.entity is None
@@ -74,6 +77,18 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
 
 _FIRST_AND_LAST = 2
 """Words of a name without a second one."""
+
+
+def _doubt_short_names(text: str, mentions: list[Mention], heads: set[tuple[str, ...]]) -> None:
+    """Leave it open what "Al Noor" is where Al Noor Terminals is named before, unless something tells that it is a person."""
+    short = [m for m in mentions if m.kind == PERSON and m.words in heads] if heads else []
+    first = {m.words[:_FIRST_AND_LAST]: m.kind for m in reversed(mentions)} if short else {}
+    people = {m.words for m in short if m.titles or m.role or looks_human(text, m, ROLE_NOUNS)}
+    people |= {words for words, kind in first.items() if kind == PERSON}
+    surnames = {m.words[0] for m in mentions if len(m.words) == 1 and m.titles} if short else set()
+    for mention in short:
+        if mention.words not in people and mention.words[-1] not in surnames:
+            mention.kind = UNKNOWN
 
 
 def _promote(text: str, mentions: list[Mention]) -> None:

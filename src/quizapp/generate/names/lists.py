@@ -14,7 +14,8 @@ HONORIFICS = {
     "wife": "f", "son": "m", "daughter": "f", "widow": "f", "anchorman": "m", "anchorwoman": "f", "baroness": "f",
     "baron": "m", "count": "m", "countess": "f", "imam": "m", "ayatollah": "m", "cardinal": "m",
     "archbishop": "", "bishop": "", "madam": "f", "mdm": "f", "alhaji": "m", "alhaja": "f", "hajia": "f", "datuk": "m",
-    "puan": "f", "encik": "m", "sheikha": "f", "headmaster": "m", "headmistress": "f",
+    "puan": "f", "encik": "m", "sheikha": "f", "headmaster": "m", "headmistress": "f", "shrimati": "f", "kumari": "f",
+    "aunty": "f", "auntie": "f",
 }  # fmt: skip
 """Title (folded, without its point) -> the gender that it tells."""
 
@@ -173,6 +174,13 @@ NEVER_A_SURNAME = frozenset(
     medal polytechnic courier gazette examiner inquirer chronicle sentinel railways airways
     qaeda shabaab jazeera arabiya haram
     police county amendment commission authority association proposition
+    airlines analytics athletic bank biosciences biotech breweries brewery carriers chemicals components
+    construction consulting developments dynamics electronics energy enterprises entertainment estates foods freight
+    haulage healthcare holdings hotels industries insurance investments laboratories labs limited logistics ltd
+    media minerals motors networks partners partnership petroleum pharma pharmaceuticals plastics plc ports
+    properties refineries resorts resources robotics rovers securities semiconductors services shipping shipyards
+    software solutions stores supermarkets systems technologies technology telecom telecoms terminals textiles
+    therapeutics united utilities ventures wanderers
     pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
 )
 """Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""

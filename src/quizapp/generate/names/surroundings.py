@@ -86,7 +86,7 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
     if _SIDE.match(text, mention.end) and not text.endswith("and ", max(0, mention.outer - 4), mention.outer):
         return BODY
     if human and (
-        _initialled(mention) or (not lies_in and _looks_human(text, mention, roles)) or _said_before(text, mention)
+        _initialled(mention) or (not lies_in and looks_human(text, mention, roles)) or _said_before(text, mention)
     ):
         return PERSON
     if mention.human and may_be_person(mention.words):
@@ -148,7 +148,7 @@ def _initialled(mention: Mention) -> bool:
     return re.fullmatch(r"(?:[A-Z]\.)+", mention.words[0]) is not None and len(mention.words[-1]) > 2
 
 
-def _looks_human(text: str, mention: Mention, roles: frozenset[str]) -> bool:
+def looks_human(text: str, mention: Mention, roles: frozenset[str]) -> bool:
     """True when what follows the name follows people's names: an age, "who", a role."""
     after = _AFTER_PERSON.match(text, mention.end)
     if after is None:

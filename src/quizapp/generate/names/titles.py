@@ -80,7 +80,7 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     if last > 1 and words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES:
         return 1  # "Britons Ann Lee and Sam Poe"
     if after_of and last >= 2 and bare(words[0]) in lists.PORTFOLIOS and bare(words[last]) not in lists.BODY_WORDS:
-        return 1
+        return next(at for at in range(1, last + 1) if at == last or bare(words[at]) not in lists.HONORIFICS)
     if last and bare(words[0]) in _OF_PERSONS and bare(words[last]) in lists.BODY_WORDS:
         return 1  # "Cllr Máire Power"
     if bare(words[last]) in lists.BODY_WORDS and not any(bare(w) in FIRST_NAMES for w in words[:last]):

@@ -166,6 +166,8 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
         yield "the man"  # a noun that stands for somebody named: the sentence before has to name one
     if text.startswith("A ") and _OF_WHAT.match(text):
         yield "a"
+    if (nth := _NTH.search(text)) is not None:
+        yield nth.group().removeprefix("the ")
     low = _lowered(text)  # small letters are found several times as fast as either
     for pointing in _POINTS.finditer(low) if not _POINTERS.isdisjoint(words) else ():
         joined = pointing.group() == "both" and _PAIR.search(text[: pointing.start()])
@@ -202,7 +204,7 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
             return False
         gender = "m" if pronoun["man"] else "f"
         fitting = (name for name in names if name.person and name.gender in (gender, ""))
-        named = any(any(True for _ in places(name.form, before)) for name in fitting)
+        named = any(any(True for at in places(name.form, before) if _is_somebody(name, before, at)) for name in fitting)
         return named or _NOBODY_ELSE.search(before) is not None
     if pronoun["thing"]:
         if pronoun.group().lower() == "it" and _EXPLETIVE.match(text, pronoun.start()):
@@ -218,6 +220,16 @@ def _has_antecedent(text: str, pronoun: re.Match[str], names: Sequence[Named]) -
     return any(not _SPAN.search(found.group()) for found in _MANY.finditer(before))
 
 
+def _is_somebody(name: Named, text: str, at: int) -> bool:
+    """Whether the name that stands at `at` may be a person's: "the central Madonna" is none."""
+    return " " in name.form or bool(name.gender) or _THE_SUCH.search(text, max(0, at - _SUCH), at) is None
+
+
+_SUCH = 24
+_THE_SUCH = re.compile(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) [a-z]+(?:al|ic|ous|ful|ive|en|ish|ed|er|ern) $")
+"""What stands before a single name that is a thing's, within so many characters."""
+_NTH = re.compile(r"\bthe \d+(?:st|nd|rd|th)(?=[.,;])")
+"""One of what is not named: "had been down to ten men since the 54th"."""
 _IN_A_STATEMENT = re.compile(
     r"In (?:an?|the) (?:[a-z]+ )?(?:statement|interview|email|e-mail|letter|report|post|filing|speech|release|memo|note), "
 )

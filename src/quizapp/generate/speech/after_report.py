@@ -14,7 +14,14 @@ from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
-from quizapp.generate.speech.leaning import needs_context, person_unknown, pointers, points_back, these_unknown
+from quizapp.generate.speech.leaning import (
+    needs_context,
+    one_unknown,
+    person_unknown,
+    pointers,
+    points_back,
+    these_unknown,
+)
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.told import Told, on_one_occasion
 from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, quoted, tidy, unwrapped
@@ -29,6 +36,9 @@ _BARE_ANSWER = 2
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
 _PAST = frozenset("has was".split())
 """Verbs of the past that end like those of the present."""
+_WHO_SAID = re.compile(r"^Who (?:\w+ ){1,2}?that ")
+_SAID_LATER = re.compile(r"(?:^|[^”])\b(?:and|but) (?:said|says|added|adds) (?:that )?[^“”]*$")
+"""A second verb of telling: "accused the board and said the union would ballot its members"."""
 _LIGHT = frozenset("has have had repeatedly strongly publicly".split())
 """What stands before the verb that tells."""
 _CLEAR, _LEANING = 0.85, 0.5
@@ -48,6 +58,8 @@ def after_report(told: Told, found: Attribution, words: str, before: Attribution
     sentence = told.analysis.sentences[told.analysis.sentence_at(found.start) - 1]
     if len(clause.split()) + len(words.split()) > _LONGEST or not _explains(told.analysis, found, clause, words):
         return None
+    if one_unknown(_WHO_SAID.sub("", clause)):
+        return None  # "had considered one in 2016"
     asked = f"{clause}, and {_joint(clause)}, “{tidy(words)}”{'' if words.endswith('?') else '?'}"
     if len(asked) > LONGEST_STEM:
         return None
@@ -59,7 +71,7 @@ def _joint(clause: str) -> str:
     """The verb between what is told and the words: "Who says that ..., and adds", "Who praised it, and said"."""
     verb = next(word for word in clause.split()[1:] if word not in _LIGHT).rstrip(",")
     now = verb.endswith("s") and clause.split()[1] not in _PAST
-    if verb in CLAUSAL | TOLD:
+    if verb in CLAUSAL | TOLD or _SAID_LATER.search(clause):
         return "adds" if now else "added"
     return "says" if now else "said"
 

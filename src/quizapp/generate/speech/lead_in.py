@@ -20,7 +20,7 @@ from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import needs_of, several
 from quizapp.generate.passage.shown import curly
-from quizapp.generate.speech.leaning import points_back, tells_which, these_unknown
+from quizapp.generate.speech.leaning import SOMEBODY, points_back, tells_which, these_unknown
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, genderless, is_told_of, unnamed
 from quizapp.generate.speech.words import HE, SHE, capital, names
@@ -60,6 +60,7 @@ _POINTING = frozenset(
 _THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
 """What the speaker's own doing tells as a rule: "this problem", "another cabinet"."""
 _STOP_IN_MARK = ('."', ".”")
+_PERSONS = HE | SHE
 _THEY = frozenset(("they", "them", "their"))
 _CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
@@ -134,6 +135,8 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             break
         if lines and _THEY.intersection(lines[0][1].needs.before) and not several(line.text):
             break  # "Ansty is charged with theft. They appeared in court."
+        if lines and _PERSONS.intersection(lines[0][1].needs.before) and not _may_be_meant(analysis, at, line):
+            break  # "Much of the gold was gone. Beneath the varnish she uncovered a goldfinch."
         lines.insert(0, (at, line))
         told = " ".join(shown.text for _, shown in lines)
         if len(told.split()) > _LONGEST or names(told, speaker):
@@ -143,6 +146,13 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             if len(told.split()) >= _TELLS:
                 break
     return whole
+
+
+def _may_be_meant(analysis: Analysis, index: int, line: Line) -> bool:
+    """Whether sentence `index`, shown as `line`, has somebody whom the "he" or "she" of the next one means, or such a word."""
+    if is_told_of(line.text) or _PERSONS.intersection(line.needs.before) or SOMEBODY.search(line.text):
+        return True
+    return any(m.entity is None or m.entity.kind == PERSON for m in analysis.passages.mentions(index))
 
 
 def _adjoins(analysis: Analysis, index: int) -> bool:

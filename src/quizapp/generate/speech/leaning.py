@@ -52,7 +52,7 @@ _ENDS_WITH_PRONOUN = Sign(
     frozenset("it this that there".split()),
 )
 _NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     r"\b(?:"
     + by_letter(
         r"man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
@@ -262,4 +262,4 @@ def _introduced(quote: str, end: int) -> bool:
     opening = _APOSTROPHE.split(quote.split(maxsplit=1)[0].strip("“”‘’\"'.,"), maxsplit=1)[0]
     name = opening[:1].isupper() and opening.lower() not in NOT_A_NAME and not is_common(opening)
     named = name and len(opening) < end
-    return named or bool(_NAMED.search(quote, 0, end) or _SOMEBODY.search(quote, 0, end))
+    return named or bool(_NAMED.search(quote, 0, end) or SOMEBODY.search(quote, 0, end))

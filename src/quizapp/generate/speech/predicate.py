@@ -72,7 +72,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     hangs = bool(words & LOOSE) or that_one(outside)
     loose = hangs or leaves_open(outside)
-    told = _plain(_finite(found, _LINK.sub(r"\1", text)))
+    told = _plain(_finite(found, _THEN.sub("", _HOWEVER.sub("", _LINK.sub(r"\1", text)))))
     asked = f"Who {curly(told)}?".replace("?”?", "?”")
     if len(WORD.findall(text)) < _FEWEST_IN_ALL:
         return Stem(asked, UNCLEAR, gender)
@@ -97,6 +97,9 @@ _LINK = re.compile(
     r"(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
 )
 """What ties a predicate to the sentence before, and means nothing without it."""
+_HOWEVER = re.compile(r", (?:however|though|meanwhile|moreover|furthermore|instead),(?= )")
+_THEN = re.compile(r"(?<=^said) then(?= that )")
+"""What ties it to the sentence before within it: "did not, however, defend them", "said then that"."""
 _BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
 _BROKEN_HEAD = re.compile(

@@ -95,6 +95,10 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
     pointing = _POINTING.search(text[max(0, figure.start - 16) : figure.start])
     if pointing and figure.kind not in ("ordinal", "year", "compound") and not _defined(text, figure, pointing):
         return "points at something told before"
+    if _OF_NOTHING.search(text, 0, figure.approx_start if figure.approx else figure.start) and (
+        text[figure.end : figure.end + 1] in _ENDS or _AT_A_TIME.match(text, figure.end)
+    ):
+        return "a figure of what is not told"
     if lead and (in_passing(text, figure) or in_lead.by_the_way(text, figure)):
         return "told by the way"
     listed = _LISTED.match(text, figure.noun_end) or _MORE.match(text, figure.end)
@@ -102,6 +106,12 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
         return None
     rule = _RULES.get(figure.kind)
     return rule(text, figure) if rule else None
+
+
+_OF_NOTHING = re.compile(r"\b(?:an?|the) (?:figure|number|amount|sum|total) of $")
+_AT_A_TIME = re.compile(r" (?:by|in|for|from|to|at|on|this|last|next|a year)\b")
+_ENDS = frozenset(".,;")
+"""What stands around a figure of nothing: "a figure of about $31 billion."."""
 
 
 def _defined(text: str, figure: Figure, pointing: re.Match[str]) -> bool:

@@ -125,8 +125,12 @@ def _steps(figure: Figure) -> list[int]:
         return [key + step for step in range(-16, 17) if abs(step) >= 4 and key + step < 96]
     if figure.kind == "ratio":
         return list(range(1, int(figure.unit.split()[1])))
+    if figure.kind == "ordinal" and key % 10 == 0 and key > _TENTH:
+        return [key + step for step in range(-40, 41, 10) if key + step > 1]  # a birthday, an anniversary
     if figure.kind == "ordinal":
         return [key + step for step in range(-4, 5) if key + step > 1]
+    if (whole := _WHOLE.get(figure.unit.lstrip("-"))) and key >= 2 * whole and key % whole == 0:
+        return [whole * times for times in range(1, 2 * key // whole + 2)]
     if figure.kind == "percent" and number.decimals and number.value <= _RATE:
         return _tenths_away(figure)
     if figure.kind == "percent" and 8 <= number.value <= 100:
@@ -139,6 +143,11 @@ def _steps(figure: Figure) -> list[int]:
             u for step in range(near, 5) for u in (key - step, key + step) if key * 3 <= u * 10 and u <= max(key * 2, 5)
         ]
     return _shares_away(figure)
+
+
+_TENTH = 10
+_WHOLE = {"hour": 24, "hours": 24, "month": 12, "months": 12}
+"""Unit -> how many of it make a whole day or year: beside 72 hours, 29 stand out."""
 
 
 def _points_away(figure: Figure) -> list[int]:
