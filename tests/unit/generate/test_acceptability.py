@@ -147,3 +147,32 @@ def test_a_later_fact_that_nothing_places_only_fills_a_set() -> None:
     made = Candidate(FACT_RECALL, "single-choice", "quantity-gap", asked, "$5 million", 0, 10)
     later = made._replace(start=len(TEXT) - 30, end=len(TEXT) - 2)
     assert worth(later) <= SELDOM < worth(later._replace(stem=HEADLINE + asked))
+
+
+@pytest.mark.parametrize(
+    ("sign", "asked", "plain"),
+    [
+        (
+            "had been done",
+            "The board of Larne had closed the pier for ____ in June.",
+            "The board of Larne closed it for ____.",
+        ),
+        (
+            "tied to what was before",
+            "The board later closed the pier for ____.",
+            "The board “later” closed the pier for ____.",
+        ),
+    ],
+)
+def test_what_had_gone_before_and_what_came_later_are_known_as_such(sign: str, asked: str, plain: str) -> None:
+    found, other = (
+        features(read(), Candidate(FACT_RECALL, "single-choice", "quantity-gap", f"Fill the gap: {shown}", "$5", 0, 10))
+        for shown in (asked, plain)
+    )
+    assert found[sign] == 1
+    assert sign not in other
+
+
+def test_a_body_of_several_that_somebody_speaks_of_is_worth_less() -> None:
+    asked = HEADLINE + "Who said that {} would close the pier of Larne in June?"
+    assert worth(said(asked.format("the company"))) < worth(said(asked.format("the company of Larne")))

@@ -165,3 +165,10 @@ def test_the_evidence_begins_with_what_leads_up_where_the_article_names_the_spea
     found = [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
     (led,) = [c for c in found if "The speaker brushed" in c.stem and c.form == "quotation-to-speaker"]
     assert text[led.start : led.end] == body
+
+
+def test_a_short_sentence_that_opens_its_paragraph_stands_alone() -> None:
+    before = "Two boats of the harbour board sank at night.{}Brandt said that she was tired."
+    apart, together = contexts(f"{before.format(chr(10) * 2)} {WORDS}"), contexts(f"{before.format(' ')} {WORDS}")
+    assert apart == ["The speaker said that she was tired."]
+    assert together == ["Two boats of the harbour board sank at night. The speaker said that she was tired."]

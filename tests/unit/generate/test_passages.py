@@ -827,3 +827,10 @@ def test_a_cut_does_not_take_who_says_so() -> None:
     )
     line = line_of(sentence, (), None)
     assert line is None or "prosecutors said" in line.text
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"), [("In answer the board of Larne left.", True), ("In answer to Ann Lee it left.", False)]
+)
+def test_what_is_done_in_answer_leans_on_what_was_said(text: str, leans: bool) -> None:
+    assert ("in answer" in needs_of(text).before) is leans

@@ -30,6 +30,15 @@ _COUNTED = {
     for word in words.split()
 }
 """Words, in small letters, that are counted -> as what."""
+_QUOTED = re.compile(r"“[^”]*”")
+_TIED = re.compile(r"\b(?:afterwards?|later|earlier|subsequently)\b")
+"""What ties a sentence to what was told before."""
+_BODY = re.compile(
+    r"\bthe (?:campaign|group|company|firm|party|union|team|club|board|panel|committee)\b(?! (?:of|for|that)\b)"
+)
+"""One of several that an article may have."""
+_HAD_DONE = re.compile(r": [^,_]{1,60}? had (?:(?:been|already|also|never|then) )?[a-z]+(?:ed|t|n|d|k|g)\b")
+"""A fact of what had gone before."""
 _THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
 _MAY_BE_FIGURE = re.compile(r"[^\x00-/:-\x7f‘’“”–—…]")
@@ -81,6 +90,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         "leans back": min(pointers(words, small), 4),
         "shares with the head": min(len(stems(asked) & analysis.passages.head), 6),
         "place": analysis.sentence_at(at) / max(1, len(analysis.sentences)),
+        "commas": min(asked.count(","), 4),
         "names": min(len(_NAMES.findall(words)), _MOST_COUNTED),
     }
     for name in filter(None, map(_COUNTED.get, small)):
@@ -106,7 +116,11 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
 
 
 def _signs(candidate: Candidate, asked: str, words: str, *, lead: bool) -> tuple[tuple[str, bool], ...]:
+    plain = _QUOTED.sub("", asked) if "“" in asked else asked
     return (
+        ("tied to what was before", _TIED.search(plain) is not None),
+        ("some body", candidate.kind != FACT_RECALL and _BODY.search(asked) is not None),
+        ("had been done", candidate.kind == FACT_RECALL and " had " in plain and _HAD_DONE.search(plain) is not None),
         ("question", "?" in words),
         ("exclamation", "!" in words),
         ("brackets", "[" in words),

@@ -69,7 +69,7 @@ _POINTS = re.compile(
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
         r"|by then|since then|until then|till then|before then|back then"
-        r"|afterwards?|thereafter|in response(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
+        r"|afterwards?|thereafter|in (?:response|answer|reply)(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
         rf"|{_SAID_THAT}|{_IN_ONE}"
@@ -94,8 +94,8 @@ _POINTERS = frozenset(
     """following next within one first last
     this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
-    which response return turn result pair then two three there here one first second third fourth rest lowest highest
-    largest smallest youngest oldest latest last fraction handful few several most some
+    which response answer reply return turn result pair then two three there here one first second third fourth rest
+    lowest highest largest smallest youngest oldest latest last fraction handful few several most some
     longest strongest toughest hardest""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""

@@ -143,8 +143,8 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             break
         if not _leans(line, speaker) and "also" not in analysis.sentences[at].words:
             whole = Context(told, tuple(number for number, _ in lines))
-            if len(told.split()) >= _TELLS:
-                break
+            if len(told.split()) >= _TELLS or _opens_paragraph(analysis, at):
+                break  # what ends another paragraph seldom tells of it
     return whole
 
 
@@ -159,6 +159,12 @@ def _adjoins(analysis: Analysis, index: int) -> bool:
     """Whether sentence `index` and the one after it stand in one paragraph, or in one and the next."""
     sentences = analysis.sentences
     return index >= 0 and sentences[index + 1].paragraph - sentences[index].paragraph <= 1
+
+
+def _opens_paragraph(analysis: Analysis, index: int) -> bool:
+    """Whether sentence `index` opens one."""
+    sentences = analysis.sentences
+    return index == 0 or sentences[index - 1].paragraph != sentences[index].paragraph
 
 
 def _leans(line: Line, speaker: Entity) -> bool:

@@ -40,7 +40,7 @@ _THERE_IS = (
     r"\b|[’'])"
 )
 _POINTS = re.compile(
-    r"\beither(?=[.,]|$)"
+    r"\beither(?=[.,]|$)|\bas well(?=[.,;]|$| if\b)"
     r"|\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
     r"|(?:[Aa]ll|[Bb]oth) (?:two|three|four|five|six)\b(?! (?:of|\w+ (?:of|in|from|who)))"
