@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from quizapp.article.model import Article, Paragraph, Role
-from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.carriers import sentences
+from quizapp.generate.attribution.phrase import NAME
 from quizapp.generate.attribution.scene import reporter_of
 from quizapp.generate.attribution.tokens import Token, tokenize
 from quizapp.generate.attribution.who import perhaps_named
@@ -93,7 +93,7 @@ class Discourse:
         """Whose words a sentence tells, with marks or without, if it names them."""
         found = self.speakers.get(tokens[0].start)
         phrase = None if found else reporter_of(tokens)
-        return phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else found
+        return phrase.mention.entity if phrase and phrase.kind == NAME and phrase.mention else found
 
     def paragraph_at(self, offset: int) -> int | None:
         """The body paragraph that holds an offset, or the next one."""

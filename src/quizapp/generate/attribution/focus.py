@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.offices import holds, only_was
+from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
 from quizapp.generate.attribution.scene import (
     ANSWERING,
@@ -89,7 +90,7 @@ class Focus:
 
     def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
-        leading = subject.main_subject(tokens, len(tokens))
+        leading = main_subject(tokens, len(tokens))
         if told_about(tokens, leading, gender):
             return [t.type for t in tokens[-3:]] == ["P", "V", "."], None  # "Reed was among them, he said": either's
         if by_place(tokens) or one_of_a_family(tokens):
@@ -98,7 +99,7 @@ class Focus:
             return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
         if turns_to(tokens, gender):
             return True, None
-        if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
+        if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
@@ -121,23 +122,23 @@ class Focus:
         return self._focus_of_reporter(tokens, gender, leading)
 
     def _focus_of_reporter(
-        self, tokens: list[Token], gender: str, leading: subject.Phrase | None
+        self, tokens: list[Token], gender: str, leading: Phrase | None
     ) -> tuple[bool, Entity | None]:
         """The same for a sentence whose subject tells nothing: by whom its cue is of, and its own pronouns."""
         reporting = reporter_of(tokens)
-        if reporting is not None and reporting.kind == subject.NAME and reporting.mention:
+        if reporting is not None and reporting.kind == NAME and reporting.mention:
             entity = reporting.mention.entity
             if fits(entity, gender):
                 return True, entity
             if entity is not None and entity.kind == UNKNOWN:
                 return True, None
-        if reporting is not None and reporting.kind == subject.DESCRIPTION and reporting.words[0] in _NEW:
+        if reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW:
             return True, None  # "a neighbour said": somebody without a name has the word
-        if reporting is not None and reporting.kind == subject.DESCRIPTION and "of" in reporting.words:
+        if reporting is not None and reporting.kind == DESCRIPTION and "of" in reporting.words:
             return True, None  # "In an interview with Lind, the son of the nominee said"
         if (
             reporting is not None
-            and reporting.kind == subject.DESCRIPTION
+            and reporting.kind == DESCRIPTION
             and reporting.words[0] == "the"
             and reporting.words[-1] in ROLE_NOUNS
             and tokens[0].type != "Q"  # "said the retired teacher" goes on with who spoke
@@ -145,12 +146,11 @@ class Focus:
             holder = self.described(reporting)  # "In an interview taped that day, the president told Reed that"
             return True, holder if fits(holder, gender) else None
         if any(
-            phrase and phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender
-            for phrase in (leading, reporting)
+            phrase and phrase.kind == PRONOUN and GENDER[phrase.words[0]] == gender for phrase in (leading, reporting)
         ):
             pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
             named = {id(e): e for t in tokens[:pronoun] if t.mention and fits(e := t.mention.entity, gender) and e}
-            if named and (leading is None or leading.kind != subject.PRONOUN):
+            if named and (leading is None or leading.kind != PRONOUN):
                 known = [
                     e for e in named.values() if e.gender == gender
                 ]  # "came from a nurse, Ann Lee, who read it as she"
@@ -174,7 +174,7 @@ class Focus:
         alone = known and plain and not speaker and not describes(tokens)
         return True, unique[0] if alone else None
 
-    def described(self, phrase: subject.Phrase) -> Entity | None:
+    def described(self, phrase: Phrase) -> Entity | None:
         """The one person whom the article gives the role in "the mayor", introduced before."""
         words = phrase.words
         if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
@@ -213,8 +213,8 @@ def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
     """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
     if not tokens or tokens[0].type == "Q" or tokens[0].lower in ANSWERING:
         return None
-    leading = subject.main_subject(tokens, len(tokens))
-    if leading and leading.kind == subject.NAME and leading.mention and fits(leading.mention.entity, gender):
+    leading = main_subject(tokens, len(tokens))
+    if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
         return leading.mention.entity
     if not (tokens[0].type == "C" or tokens[0].lower in {"speaking", "given"}):
         return None

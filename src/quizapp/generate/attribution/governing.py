@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
+from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -17,7 +19,7 @@ _OVERHEARD = frozenset(
 """What somebody is heard to do: "a man behind me whisper"."""
 
 
-def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """Cue and subject of the quotation at index `at`, and the rule that found them."""
     leads = all(t.type in "QC-." for t in tokens[:at])
     inner = text[tokens[at].start : tokens[at].end].rstrip("”’\"' »")
@@ -41,7 +43,7 @@ def _next_type(tokens: list[Token], at: int) -> str:
     return tokens[at + 1].type if at + 1 < len(tokens) else "."
 
 
-def _after(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def _after(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue after the quotation: `"...," said X`, `"...," X said`, `"...," according to X`."""
     start = at + 1
     while start < len(tokens) and tokens[start].type in ",-":
@@ -66,7 +68,7 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase |
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
             phrase = subject.before(tokens, place, start)
             if phrase is not None and _has_another_say(tokens, place):
-                other = subject.Phrase(subject.OTHER, phrase.start, phrase.end)
+                other = Phrase(OTHER, phrase.start, phrase.end)
                 return tokens[place], other, "told by another"
             if phrase is not None:
                 return tokens[place], phrase, "cue after"
@@ -94,9 +96,9 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
     return following in ".,OA:" and place - start <= 3
 
 
-def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
-    weak: tuple[Token, subject.Phrase] | None = None
+    weak: tuple[Token, Phrase] | None = None
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
             return None, None, ""  # "a witness heard a voice say"
@@ -123,7 +125,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         phrase = _subject_of(tokens, place)
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
-                other = subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
+                other = Phrase(OTHER, tokens[place].start, tokens[place].end)
                 return tokens[place], other, "told by another"
             lead = next((led for led in range(place - 1, -1, -1) if tokens[led].type != "X"), 0)
             if kind == "V" and verb_of(tokens[place]) in _PLAIN and tokens[lead].type == ",":
@@ -132,7 +134,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
         if _of_a_paper(tokens, place, at, phrase):
             return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
         if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
-            return tokens[place], subject.Phrase(subject.OTHER, phrase.start, phrase.end), "told by another"
+            return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
         if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
             weak = weak or (tokens[place], phrase)
             continue
@@ -142,27 +144,27 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phra
     return _behind_noun_or_colon(tokens, at)
 
 
-def _behind_noun_or_colon(tokens: list[Token], at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def _behind_noun_or_colon(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """Whose words stand behind a noun of speech or a colon, where no verb does: `Lind's answer: "..."`, `LIND: "..."`."""
     if (
         at >= 2
         and tokens[at - 1].type in ",:"
         and any(t.lower in cues.SPEECH_NOUNS for t in tokens[max(0, at - 7) : at])
     ):
-        leading = subject.main_subject(tokens, at - 1)
-        if leading and leading.kind != subject.OTHER and not any(t.type == "S" for t in tokens[:at]):
+        leading = main_subject(tokens, at - 1)
+        if leading and leading.kind != OTHER and not any(t.type == "S" for t in tokens[:at]):
             return tokens[at - 1], leading, "noun of speech"
     if at and tokens[at - 1].type == ":":
         label = tokens[at - 2] if at >= 2 else None
         if label and label.type == "N" and label.mention and _is_label(tokens, at - 2):
-            return tokens[at - 1], subject.Phrase(subject.NAME, label.start, label.end, label.mention), "label"
-        leading = subject.main_subject(tokens, at - 1)
-        if leading and leading.kind != subject.OTHER and not any(t.type in "VS" for t in tokens[:at]):
+            return tokens[at - 1], Phrase(NAME, label.start, label.end, label.mention), "label"
+        leading = main_subject(tokens, at - 1)
+        if leading and leading.kind != OTHER and not any(t.type in "VS" for t in tokens[:at]):
             return tokens[at - 1], leading, "colon"
     return None, None, ""
 
 
-def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, Phrase | None, str]:
     """Who speaks in "X was quoted as saying": X; in "Y quoted somebody as saying": not Y."""
     for at in range(place - 2, -1, -1):
         if verb_of(tokens[at]) in {"quote", "cite", "describe", "report"} and tokens[at].type == "V":
@@ -170,7 +172,7 @@ def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, su
                 return tokens[place], subject.before(tokens, at), "quoted as saying"
             break
     token = tokens[place]
-    return token, subject.Phrase(subject.OTHER, token.start, token.end), "told by another"
+    return token, Phrase(OTHER, token.start, token.end), "told by another"
 
 
 def _is_label(tokens: list[Token], at: int) -> bool:
@@ -182,20 +184,18 @@ def _is_label(tokens: list[Token], at: int) -> bool:
 _TO_WHOM = frozenset("to in by with at for from of on".split())
 
 
-def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, subject.Phrase | None, str]:
+def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, Phrase | None, str]:
     """Who does what a passive cue says: "was asked by X whether ..."; an OTHER phrase where nobody is named."""
     for by in range(place + 1, at):
         if tokens[by].lower == "by":
             return tokens[place], subject.after(tokens, by), "passive cue"
     token = tokens[place]
-    return token, subject.Phrase(subject.OTHER, token.start, token.end), "passive cue"
+    return token, Phrase(OTHER, token.start, token.end), "passive cue"
 
 
-def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) -> bool:
+def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
     """True when the cue's own clause is what somebody else says: "Meeks said Clinton told them ..."."""
-    if phrase.kind == subject.PRONOUN and any(
-        t.end <= phrase.start and t.type == "C" for t in tokens[place - 3 : place]
-    ):
+    if phrase.kind == PRONOUN and any(t.end <= phrase.start and t.type == "C" for t in tokens[place - 3 : place]):
         return False  # "X may have said it best when he wrote"
     for outer in range(place - 1, -1, -1):
         token = tokens[outer]
@@ -206,7 +206,7 @@ def _told_by_another(tokens: list[Token], place: int, phrase: subject.Phrase) ->
         if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
             return False
         if token.type == "V" and not passive(tokens, outer) and is_cue(tokens, outer):
-            if tokens[outer - 1].lower in {"that", "which"} and phrase.kind == subject.PRONOUN:
+            if tokens[outer - 1].lower in {"that", "which"} and phrase.kind == PRONOUN:
                 return True  # "a magazine that reported he had told"
             reported = subject.before(tokens, outer)
             return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
@@ -241,11 +241,11 @@ _PAPERS = frozenset(
 )
 
 
-def _of_a_paper(tokens: list[Token], place: int, at: int, phrase: subject.Phrase) -> bool:
+def _of_a_paper(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
     """Whether a cue belongs to a paper that somebody wrote, and the words, behind a comma, to the rest of the sentence."""
     before = next((t for t in reversed(tokens[:place]) if t.end <= phrase.start), None)
     apart = any(t.type == "," for t in tokens[place + 1 : at])
-    return phrase.kind == subject.PRONOUN and apart and before is not None and before.lower in _PAPERS
+    return phrase.kind == PRONOUN and apart and before is not None and before.lower in _PAPERS
 
 
 def _of_somebody_else(tokens: list[Token], place: int) -> bool:
@@ -279,12 +279,12 @@ def _reported_too(tokens: list[Token], place: int) -> bool:
     return bool(joined) and outer >= 0 and any(t.lower == "that" for t in tokens[outer:joined])
 
 
-def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
+def _subject_of(tokens: list[Token], place: int) -> Phrase | None:
     kind = tokens[place].type
     if kind == "V":
         return subject.before(tokens, place)
     if kind == "v" and (_of_somebody_else(tokens, place) or _of_embedded(tokens, place)):
-        return subject.Phrase(subject.OTHER, tokens[place].start, tokens[place].end)
+        return Phrase(OTHER, tokens[place].start, tokens[place].end)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)
     for finite in range(place - 1, -1, -1):  # "..., Law said, noting": the nearest cue has the same subject
@@ -292,4 +292,4 @@ def _subject_of(tokens: list[Token], place: int) -> subject.Phrase | None:
             return subject.before(tokens, finite)
         if tokens[finite].type == "Q" and tokens[place - 1].type != ",":
             break
-    return subject.main_subject(tokens, place)
+    return main_subject(tokens, place)

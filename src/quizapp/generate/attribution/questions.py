@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.scene import GENDER
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
@@ -109,5 +109,5 @@ def asks_about_him(tokens: list[Token], gender: str) -> bool:
 
 
 def _asker(tokens: list[Token]) -> Entity | None:
-    leading = subject.main_subject(tokens, len(tokens))
+    leading = main_subject(tokens, len(tokens))
     return leading.mention.entity if leading is not None and leading.mention is not None else None

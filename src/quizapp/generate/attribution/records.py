@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
@@ -29,6 +29,6 @@ class Attribution:
     how: str
     """The rule that found the speaker, or what was missing."""
     cue: Token | None = None
-    phrase: subject.Phrase | None = None
+    phrase: Phrase | None = None
     inserted: tuple[int, int] | None = None
     """Where the writer's "X said" stands inside a reported clause, with its commas."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
+from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
+from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him
 from quizapp.generate.attribution.scene import (
     ANSWERING,
@@ -57,11 +58,11 @@ class References:
         self._text = discourse.text
         self._focus = Focus(discourse)
 
-    def resolve(self, phrase: subject.Phrase | None, number: int, index: int) -> Entity | None:
+    def resolve(self, phrase: Phrase | None, number: int, index: int) -> Entity | None:
         """Whom `phrase`, in sentence `index` of paragraph `number`, refers to; None where that is not sure."""
-        if phrase is None or phrase.kind == subject.OTHER:
+        if phrase is None or phrase.kind == OTHER:
             return None
-        if phrase.kind == subject.NAME:
+        if phrase.kind == NAME:
             entity = phrase.mention.entity if phrase.mention else None
             two = phrase.mention and _ONE_OF_TWO.search(
                 self._text, max(0, phrase.mention.outer - 12), phrase.mention.outer
@@ -72,7 +73,7 @@ class References:
             if titled and phrase.mention and self._kin_before(number, phrase.start, phrase.mention):
                 return None
             return entity if entity and not two and can_speak(entity) else None
-        if phrase.kind == subject.PRONOUN:
+        if phrase.kind == PRONOUN:
             return self._antecedent(phrase, number, index)
         if _BROUGHT_IN.match(self._text, phrase.end):
             return None
@@ -96,9 +97,9 @@ class References:
         if index is None:
             return None
         word = next(word for word, its in GENDER.items() if its == gender)
-        return self._antecedent(subject.Phrase(subject.PRONOUN, offset, offset, words=(word,)), number, index)
+        return self._antecedent(Phrase(PRONOUN, offset, offset, words=(word,)), number, index)
 
-    def _just_named(self, entity: Entity, phrase: subject.Phrase, number: int) -> bool:
+    def _just_named(self, entity: Entity, phrase: Phrase, number: int) -> bool:
         """Whether somebody is named in the paragraph of the phrase before it, or in one of the two before that."""
         here = self._text[self.discourse.paragraph(number).start : phrase.start].lower()
         if f"the {phrase.words[-1]} from " in here:
@@ -106,7 +107,7 @@ class References:
         first = self.discourse.start_before(number, _NEAR)
         return any(first <= m.start < phrase.start for m in entity.mentions)
 
-    def _by_seat(self, phrase: subject.Phrase) -> Entity | None:
+    def _by_seat(self, phrase: Phrase) -> Entity | None:
         """Whom "the Nebraska Republican" means wherever it stands: the one politician whom the article ties to that state."""
         found = _OF_A_STATE.fullmatch(self._text, phrase.start, phrase.end)
         if found is None or found["state"] not in _STATES:
@@ -117,7 +118,7 @@ class References:
         known = not people[0].roles or may_be_called(people[0], found["head"].lower())
         return people[0] if known else None  # "Sens. Lind of Ohio and Reed of Utah": the second has no title of his own
 
-    def _by_office(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+    def _by_office(self, phrase: Phrase, number: int, index: int) -> Entity | None:
         """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
 
         His office must be that of the description; of "the Republican" it may be any.
@@ -129,8 +130,8 @@ class References:
         earlier = self.discourse.sentences(place) if place is not None else []
         before = earlier[index - 1 if index else -1] if earlier else []
         people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
-        leading = subject.main_subject(before, len(before)) if before else None
-        entity = leading.mention.entity if leading and leading.kind == subject.NAME and leading.mention else None
+        leading = main_subject(before, len(before)) if before else None
+        entity = leading.mention.entity if leading and leading.kind == NAME and leading.mention else None
         others = (p for p in people.values() if p is not None and p is not entity)
         alone = all(p.roles and not may_be_called(p, words[-1]) for p in others)  # he may break with the president
         if entity is not None and entity.kind == PERSON and alone and all(t.type != "Q" for t in before):
@@ -149,7 +150,7 @@ class References:
         brought = _KIN_BY_FIRST_NAME.finditer(self._text, first, offset)
         return any(kin.start() >= here or mention.gender == kin_gender(kin["kin"]) for kin in brought)
 
-    def _antecedent(self, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+    def _antecedent(self, phrase: Phrase, number: int, index: int) -> Entity | None:
         gender = GENDER[phrase.words[0]]
         here = self.discourse.sentences(number)[index]
         inside = [t for t in here if t.end <= phrase.start]
@@ -268,11 +269,11 @@ class References:
         here = self.discourse.sentences(place)
         if at + 1 < len(here) or here[at][0].start in self.discourse.speakers or not _only_is(here[at]):
             return False
-        leading = (subject.main_subject(tokens, len(tokens)) for tokens in here[:at] if tokens)
+        leading = (main_subject(tokens, len(tokens)) for tokens in here[:at] if tokens)
         return any(
             phrase is not None
             and (
-                (phrase.kind == subject.PRONOUN and GENDER[phrase.words[0]] == gender)
+                (phrase.kind == PRONOUN and GENDER[phrase.words[0]] == gender)
                 or (
                     phrase.mention is not None
                     and phrase.mention.entity is not person
@@ -284,15 +285,15 @@ class References:
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
-        leading = subject.main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in ANSWERING else None
-        mention = leading.mention if leading and leading.kind == subject.NAME else None
+        leading = main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in ANSWERING else None
+        mention = leading.mention if leading and leading.kind == NAME else None
         return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
 
 
 def _of_the_other(tokens: list[Token], gender: str) -> bool:
     """Whether a pronoun of the other gender stands for who speaks."""
     reporting = reporter_of(tokens) if tokens else None
-    return reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] != gender
+    return reporting is not None and reporting.kind == PRONOUN and GENDER[reporting.words[0]] != gender
 
 
 def _acts_on_the_other(tokens: list[Token], gender: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.apposition import role_of_another
+from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import past_tenses
@@ -39,7 +41,7 @@ _WORDS_OF = frozenset(
 )
 
 
-def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
+def reporter_of(tokens: list[Token]) -> Phrase | None:
     """Who speaks, by the first cue of a sentence: "The head of the union, X, said his members ..."."""
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
     if cue and tokens[cue - 1].type == "Q":
@@ -47,25 +49,25 @@ def reporter_of(tokens: list[Token]) -> subject.Phrase | None:
     return subject.before(tokens, cue) if cue else None
 
 
-def told_about(tokens: list[Token], leading: subject.Phrase | None, gender: str) -> bool:
+def told_about(tokens: list[Token], leading: Phrase | None, gender: str) -> bool:
     """True for "The minister Pat Reed, she points out, came": who spoke before goes on, about somebody of unknown gender."""
     entity = leading.mention.entity if leading is not None and leading.mention is not None else None
     if entity is None or entity.gender:
         return False
     reporting = reporter_of(tokens)
-    aside = reporting is not None and reporting.kind == subject.PRONOUN and GENDER[reporting.words[0]] == gender
+    aside = reporting is not None and reporting.kind == PRONOUN and GENDER[reporting.words[0]] == gender
     return aside and any(b.type == "P" and a.type == "," for a, b in pairwise(tokens))
 
 
-def takes_the_floor(leading: subject.Phrase | None) -> bool:
+def takes_the_floor(leading: Phrase | None) -> bool:
     """True for a subject that ends the reach of whoever spoke before: the writer's "I", or a name of unknown kind that
     speaks or has an age, which a pronoun after it may mean."""
     if leading is None:
         return False
-    if leading.kind == subject.OTHER:
+    if leading.kind == OTHER:
         return leading.words in {("i",), ("we",)}
     mention = leading.mention
-    if leading.kind != subject.NAME or mention is None or mention.kind != UNKNOWN:
+    if leading.kind != NAME or mention is None or mention.kind != UNKNOWN:
         return False
     return mention.human or len(mention.words) == 1
 
@@ -87,7 +89,7 @@ def goes_on(tokens: list[Token], gender: str) -> bool:
     return GENDER.get(tokens[linked].lower.replace("’", "'").removesuffix("'s")) == gender
 
 
-def opening_role(tokens: list[Token]) -> subject.Phrase | None:
+def opening_role(tokens: list[Token]) -> Phrase | None:
     """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
     if tokens[0].lower not in {"the", "one", "another", "a", "an", "his", "her", "their", "its"}:
         return None
@@ -105,14 +107,12 @@ def opening_role(tokens: list[Token]) -> subject.Phrase | None:
     after = tokens[len(words)] if len(words) < len(tokens) else tokens[-1]
     following = tokens[len(words) + 1] if len(words) + 1 < len(tokens) else tokens[-1]
     if after.type == "," and following.type in "RWvO":
-        return subject.Phrase(
-            subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words)
-        )  # "The mayor, who lost"
+        return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))  # "The mayor, who lost"
     if after.type == "W" and words[0] in {"a", "an"} and not after.lower.endswith("ed"):
         return None  # "A vice president pick, Lind is"
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
-    return subject.Phrase(subject.DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
+    return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
 
 
 _OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
@@ -130,7 +130,7 @@ def apposed_at_head(tokens: list[Token]) -> Mention | None:
     comma = next((at for at, t in enumerate(tokens[:_LONGEST_APPOSED]) if t.type == ","), None)
     if not comma or comma < 2 or comma + 2 >= len(tokens):
         return None
-    if subject.role_of_another(tokens[:comma]):
+    if role_of_another(tokens[:comma]):
         return None  # "A spokeswoman for the panel's chairman, Ann Lee, said"
     placed = (t.type == "N" and t.mention is not None and t.mention.kind == PLACE for t in tokens[1:comma])
     if any(not fits and t.type not in "DWUOCT" for t, fits in zip(tokens[1:comma], placed, strict=True)):
@@ -150,7 +150,7 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
     opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
-    if subject.role_of_another(opening):
+    if role_of_another(opening):
         return True  # "A spokeswoman for the panel's chairman, Ann Lee, said"
     role = next(
         (at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in _ANYBODY or t.lower in ROLE_NOUNS), None
@@ -177,7 +177,7 @@ def introduces(tokens: list[Token]) -> bool:
     return False
 
 
-def late_role(tokens: list[Token]) -> subject.Phrase | None:
+def late_role(tokens: list[Token]) -> Phrase | None:
     """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
     for at in range(2, len(tokens) - 3):
         verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
@@ -188,7 +188,7 @@ def late_role(tokens: list[Token]) -> subject.Phrase | None:
             and (tokens[at - 1].type == "W" or tokens[at + 3].lower == "asked")
         ):
             words = ("the", tokens[at + 1].lower)
-            return subject.Phrase(subject.DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
+            return Phrase(DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
     return None
 
 

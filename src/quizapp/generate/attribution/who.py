@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.phrase import NAME, Phrase
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Mention
 from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
 from quizapp.generate.names.surroundings import may_be_person
@@ -47,9 +47,9 @@ def fits(entity: Entity | None, gender: str) -> bool:
     )
 
 
-def perhaps_a_person(leading: subject.Phrase | None) -> Entity | None:
+def perhaps_a_person(leading: Phrase | None) -> Entity | None:
     """The subject that is a name of unknown kind and may be a person's: a pronoun behind it reaches no further."""
-    mention = leading.mention if leading is not None and leading.kind == subject.NAME else None
+    mention = leading.mention if leading is not None and leading.kind == NAME else None
     entity = mention.entity if mention is not None else None
     return entity if entity and entity.kind == UNKNOWN and may_be_person(tuple(entity.name.split())) else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution.subject import PRONOUN
+from quizapp.generate.attribution.phrase import PRONOUN
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.passage.finite import has_verb

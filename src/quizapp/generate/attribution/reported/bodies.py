@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, OTHER, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import BODY, PLACE, UNKNOWN, Entity
@@ -14,7 +16,7 @@ from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
 _PERSONAL = frozenset("he she his her him who".split())
 
 
-def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index: int) -> Entity | None:
+def body_meant(discourse: Discourse, phrase: Phrase, number: int, index: int) -> Entity | None:
     """The body that `phrase`, in sentence `index` of paragraph `number`, takes up from the sentence before it."""
     if not index or not _takes_up(phrase):
         return None
@@ -33,18 +35,18 @@ def body_meant(discourse: Discourse, phrase: subject.Phrase, number: int, index:
     return leading if leading and only and not short and can_speak(leading) else None
 
 
-def _takes_up(phrase: subject.Phrase) -> bool:
-    if phrase.kind == subject.OTHER:
+def _takes_up(phrase: Phrase) -> bool:
+    if phrase.kind == OTHER:
         return phrase.words == ("it",)
-    two = phrase.kind == subject.DESCRIPTION and len(phrase.words) == 2 and phrase.mention is None
+    two = phrase.kind == DESCRIPTION and len(phrase.words) == 2 and phrase.mention is None
     return two and phrase.words[0] == "the" and phrase.words[1] in BODY_NOUNS
 
 
 def _leading(tokens: list[Token]) -> Entity | None:
     """The body that opens the sentence or reports in it: "..., Unison Networks said"."""
     cue = next((at for at, t in enumerate(tokens) if t.type == "V"), None)
-    for phrase in (subject.main_subject(tokens, len(tokens)), subject.before(tokens, cue) if cue else None):
-        entity = phrase.mention.entity if phrase and phrase.kind == subject.NAME and phrase.mention else None
+    for phrase in (main_subject(tokens, len(tokens)), subject.before(tokens, cue) if cue else None):
+        entity = phrase.mention.entity if phrase and phrase.kind == NAME and phrase.mention else None
         led = phrase is not None and any(a.lower == "the" and b.mention is phrase.mention for a, b in pairwise(tokens))
         thing = (
             entity is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.phrase import NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, leads
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.tokens import Token
@@ -46,13 +47,13 @@ def _until_comma(tokens: list[Token], start: int) -> list[Token]:
     return tokens[start:end] if end < len(tokens) and tokens[end].type == "," else []
 
 
-def _subject(tokens: list[Token], opening: int, cue: int, closing: int) -> subject.Phrase | None:
+def _subject(tokens: list[Token], opening: int, cue: int, closing: int) -> Phrase | None:
     """Who speaks between the two commas, in either order, with nothing left over."""
     if cue == opening + 1:
         phrase = subject.after(tokens, cue)
-        whole = phrase is not None and phrase.kind == subject.NAME and phrase.end >= tokens[closing - 1].end
+        whole = phrase is not None and phrase.kind == NAME and phrase.end >= tokens[closing - 1].end
         return phrase if whole else None
     phrase = subject.before(tokens, cue, opening + 1)
-    if phrase is None or phrase.kind not in {subject.NAME, subject.PRONOUN} or closing != cue + 1:
+    if phrase is None or phrase.kind not in {NAME, PRONOUN} or closing != cue + 1:
         return None
     return phrase if leads(tokens[opening + 1 :], phrase, cue - opening - 1) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.phrase import NAME
 from quizapp.generate.attribution.reported.spot import Spot, after_name, is_gesture, leads, named_between
 from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, TOLD
 from quizapp.generate.attribution.tokens import Token
@@ -134,7 +135,7 @@ def according_to(tokens: list[Token]) -> Spot | None:
     if len(tokens) < 4 or tokens[0].lower != "according":
         return None
     phrase = subject.after(tokens, 1)
-    if phrase is None or phrase.kind != subject.NAME:
+    if phrase is None or phrase.kind != NAME:
         return None
     at = next((i for i, t in enumerate(tokens) if t.start >= phrase.end), None)
     start = after_name(tokens, at) if at is not None else None

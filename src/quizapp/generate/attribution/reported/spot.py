@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.apposition import role_of_another
+from quizapp.generate.attribution.phrase import NAME, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, UNKNOWN
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -26,7 +27,7 @@ class Spot:
     """A cue with its subject and the clause that it reports; offsets into the article's text."""
 
     cue: Token
-    phrase: subject.Phrase
+    phrase: Phrase
     start: int
     end: int
     """The sentence's end where the clause runs to it, to be cut."""
@@ -41,7 +42,7 @@ def is_gesture(tokens: list[Token], cue: int) -> bool:
     return tokens[cue].lower in {"pointed", "points"} and following != "out"
 
 
-def leads(tokens: list[Token], phrase: subject.Phrase, cue: int) -> bool:
+def leads(tokens: list[Token], phrase: Phrase, cue: int) -> bool:
     """True when `phrase` is the subject of the main clause: nothing but an opening that a comma ends before it."""
     if any(t.lower in _JOINT for t in tokens[:cue]):
         return False
@@ -80,7 +81,7 @@ def _role_of(tokens: list[Token]) -> bool:
     return all(t.type in "DGWNOC" for t in tokens) and any(_is_role(t) for t in tokens[:6])
 
 
-def named_between(tokens: list[Token], cue: int) -> subject.Phrase | None:
+def named_between(tokens: list[Token], cue: int) -> Phrase | None:
     """The name between two commas behind its description: "The head of the Reed Institute, Tom Reed, said"."""
     if cue > 5 and tokens[cue - 1].type == tokens[cue - 3].type == "," and tokens[cue - 2].lower.isdigit():
         cue -= 2  # "Another leaseholder, Tom Reed, 68, said"
@@ -92,9 +93,9 @@ def named_between(tokens: list[Token], cue: int) -> subject.Phrase | None:
     mention, lead = tokens[cue - 2].mention, tokens[:comma]
     if mention is None or mention.kind not in {PERSON, UNKNOWN} or not lead or tokens[comma].type != ",":
         return None
-    if lead[0].type not in "DGCW" or not _role_of(lead) or subject.role_of_another(lead):
+    if lead[0].type not in "DGCW" or not _role_of(lead) or role_of_another(lead):
         return None
-    return subject.Phrase(subject.NAME, tokens[cue - 2].start, tokens[cue - 2].end, mention)
+    return Phrase(NAME, tokens[cue - 2].start, tokens[cue - 2].end, mention)
 
 
 _LONGEST_DESCRIBED = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution import subject
+from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, is_gesture, leads
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.tokens import Token
@@ -30,7 +31,7 @@ def said_behind(tokens: list[Token]) -> Spot | None:
 
 def _according(tokens: list[Token], cue: int) -> Spot | None:
     phrase = subject.after(tokens, cue + 1)
-    if phrase is None or phrase.kind != subject.NAME or not _ends(tokens, phrase):
+    if phrase is None or phrase.kind != NAME or not _ends(tokens, phrase):
         return None
     return _spot(tokens, cue, phrase, cue - 1, "according to")
 
@@ -39,12 +40,12 @@ def _inverted(tokens: list[Token], cue: int) -> Spot | None:
     if tokens[cue - 1].type != "," or tokens[cue].lower in TOLD:
         return None
     phrase = subject.after(tokens, cue)
-    if phrase is None or phrase.kind not in {subject.NAME, subject.DESCRIPTION} or not _ends(tokens, phrase):
+    if phrase is None or phrase.kind not in {NAME, DESCRIPTION} or not _ends(tokens, phrase):
         return None
     return _spot(tokens, cue, phrase, cue - 1, "clause before cue")
 
 
-def _ends(tokens: list[Token], phrase: subject.Phrase) -> bool:
+def _ends(tokens: list[Token], phrase: Phrase) -> bool:
     """True when the phrase is the whole subject: the sentence ends behind it, or an apposition or a place follows."""
     following = next((t for t in tokens if t.start >= phrase.end), None)
     return following is None or (following.type in ".,OA-" and not _goes_on(tokens, tokens.index(following)))
@@ -82,7 +83,7 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
         if tokens[comma].type != ",":
             continue
         phrase = subject.before(tokens, cue, comma + 1)
-        if phrase is None or phrase.kind not in {subject.NAME, subject.PRONOUN}:
+        if phrase is None or phrase.kind not in {NAME, PRONOUN}:
             continue
         if leads(tokens[comma + 1 :], phrase, cue - comma - 1):
             return _spot(tokens, cue, phrase, _before_description(tokens, comma), "clause before cue")
@@ -95,7 +96,7 @@ def _before_description(tokens: list[Token], comma: int) -> int:
     return earlier if earlier + 1 < comma and describes(tokens[earlier + 1 : comma]) else comma
 
 
-def _spot(tokens: list[Token], cue: int, phrase: subject.Phrase, comma: int, how: str) -> Spot | None:
+def _spot(tokens: list[Token], cue: int, phrase: Phrase, comma: int, how: str) -> Spot | None:
     start = 0
     while start < comma and (tokens[start].lower in _CONNECTIVES or (start and tokens[start].type == ",")):
         start += 1

@@ -1,0 +1,92 @@
+"""The subject of a sentence's main clause, for a cue that has none of its own."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
+from quizapp.generate.attribution.phrase import Phrase, as_name, as_other, as_pronoun, joins
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names.roles import ROLE_NOUNS
+
+
+def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
+    """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
+    parts = segments(tokens, floor, cue)
+    for at, (start, end) in enumerate(parts):
+        opens = tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type in "OC"
+        if tokens[start].type in "OCv" or opens:
+            if inner := _subject_inside(tokens, start, end):
+                return inner
+            continue
+        if end < cue and end - start <= 4 and all(t.type in "WAD" for t in tokens[start:end]):
+            continue  # "Minutes later,"
+        if at and tokens[parts[at - 1][0]].type == "O" and is_bare_name(tokens, start, end):
+            following = parts[at + 1][0] if at + 1 < len(parts) else end
+            of_another = ends_in_role(tokens[slice(*parts[at - 1])])
+            if following < len(tokens) and (tokens[following].type == "P" or of_another):
+                continue  # "Through his lawyer, Ann Lee KC, he said"
+        found = _leading(tokens, start, end)
+        if found:
+            return found
+        if not is_participial(tokens, start):
+            return None
+    return None
+
+
+def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
+    """The subject with which a clause begins."""
+    at = start
+    while at < end and tokens[at].type in "AC":
+        at += 1
+    if at >= end:
+        return None
+    if tokens[at].type in "PTI":
+        return as_pronoun(tokens[at])
+    last = at
+    while last < end and tokens[last].type in "DWNG":
+        if tokens[last].type == "N" and _closes_subject(tokens, last, end):
+            break
+        last += 1
+    if last >= end or tokens[last].type != "N":
+        return None
+    last = _behind_role(tokens, last, end)
+    following = tokens[last + 1] if last + 1 < end else None
+    if tokens[at].type == "D" and last == at + 1 and following and following.type == "W":
+        if not following.lower.endswith("ed"):  # "a Clinton campaign official"
+            return as_other(tokens[last])
+    if last + 1 < end and tokens[last + 1].type == "C" and tokens[last + 1].lower == "and" and joins(tokens, last + 1):
+        return as_other(tokens[last])
+    if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):
+        return None
+    return as_name(tokens[last])
+
+
+def _behind_role(tokens: list[Token], at: int, end: int) -> int:
+    """The index of the person in "Stroud senior adviser Ann Lee", else `at`, that of the name before."""
+    place = at + 1
+    while place < end and tokens[place].type in "WU" and place - at <= _LONGEST_ROLE:
+        place += 1
+    named = place < end and tokens[place].type == "N" and tokens[place - 1].lower in ROLE_NOUNS
+    return place if named and place > at + 1 else at
+
+
+_LONGEST_ROLE = 4
+"""Words between a name and another that it qualifies."""
+
+
+def _modifier(token: Token) -> bool:
+    """True for a word that may stand before a name inside its noun phrase: not a verb in the past."""
+    return not token.lower.endswith("ed") or token.lower in {"retired", "united", "appointed", "elected"}
+
+
+def _closes_subject(tokens: list[Token], at: int, end: int) -> bool:
+    return at + 1 >= end or tokens[at + 1].type != "N"
+
+
+def _subject_inside(tokens: list[Token], start: int, end: int) -> Phrase | None:
+    """A subject that follows its opening phrase without a comma: "On Monday Trump told reporters"."""
+    at = start
+    while at < end and tokens[at].type in "OCADW" and tokens[at].type != "N":
+        at += 1
+    if at + 1 < end and tokens[at].type in "NP" and tokens[at + 1].type in "VXA" and tokens[start].type != "C":
+        return as_name(tokens[at]) if tokens[at].type == "N" else as_pronoun(tokens[at])
+    return None

@@ -1,0 +1,87 @@
+"""Who speaks, as the sentence has it: a name, a pronoun, a description, or somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names import Mention
+
+NAME = "name"
+PRONOUN = "pronoun"
+DESCRIPTION = "description"
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Who speaks, as the sentence has it."""
+
+    kind: str
+    """`NAME`, `PRONOUN` (he, she), `DESCRIPTION` ("the mayor"), or `OTHER` (they, I, several people)."""
+    start: int
+    end: int
+    mention: Mention | None = None
+    words: tuple[str, ...] = ()
+    """A pronoun, or the words of a description, lower case."""
+
+
+def as_pronoun(token: Token) -> Phrase:
+    """A "he" or "she", or another pronoun, which tells nobody."""
+    kind = PRONOUN if token.type == "P" else OTHER
+    return Phrase(kind, token.start, token.end, words=(token.lower,))
+
+
+def as_other(token: Token) -> Phrase:
+    """Somebody whom the words do not name for sure."""
+    return Phrase(OTHER, token.start, token.end)
+
+
+def as_name(token: Token) -> Phrase:
+    """Whoever the token names."""
+    return Phrase(NAME, token.start, token.end, token.mention)
+
+
+def head_of(phrase: list[Token]) -> Phrase | None:
+    """The head of a noun phrase: the last noun before its first preposition."""
+    if len(phrase) > 1 and phrase[-1].type == "N" and phrase[-2].type in "WN" and any(t.type == "O" for t in phrase):
+        named = phrase[0].type in "NG" or (phrase[0].type == "W" and phrase[0].upper)
+        return as_name(phrase[-1]) if named else as_other(phrase[-1])
+    cut = next((i for i, t in enumerate(phrase) if t.type == "O" and i), len(phrase))
+    core = phrase[:cut]
+    while core and core[0].type in "OA":
+        core = core[1:]
+    if not core:
+        return None
+    head = core[-1]
+    if head.type == "N":
+        return as_name(head)
+    if head.type == "G":
+        return None
+    words = tuple(t.lower for t in phrase) if head.type in "WU" else ()
+    if not words:
+        return None
+    names = [t.mention for t in core if t.mention]
+    return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
+
+
+def is_prepositional(phrase: list[Token]) -> bool:
+    """Whether a preposition stands in the phrase: "a spokeswoman for the chairman"."""
+    return any(t.type == "O" for t in phrase)
+
+
+def joins(tokens: list[Token], at: int) -> bool:
+    """Whether the conjunction at index `at` joins a name or a noun to what stands before it."""
+    return at + 1 < len(tokens) and tokens[at + 1].type in "NGD"
+
+
+def named_apposition(tokens: list[Token], start: int) -> Phrase | None:
+    """The name in ", Hope Hicks," after a description."""
+    end = start
+    while end < len(tokens) and tokens[end].type in "WN" and end - start < 4:
+        end += 1
+    if end == start or tokens[end - 1].type != "N" or any(t.type != "N" for t in tokens[start:end]):
+        return None
+    if end < len(tokens) and tokens[end].type not in ",.-:;OA":
+        return None
+    return as_name(tokens[end - 1])
