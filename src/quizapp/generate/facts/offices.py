@@ -13,10 +13,11 @@ from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
+from quizapp.generate.facts.described import Role
 from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import WANTED
-from quizapp.generate.facts.roles import Role, roles
+from quizapp.generate.facts.roles import roles
 from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.language import country_of
