@@ -2,7 +2,8 @@
 
 parsing      a sentence as words with tags and names; words that make it a claim rather than a fact
 clauses      clauses whose subject is named outright and whose verb is clear (endings: where one may be cut)
-roles        what the article says a person is (titles: the words of offices; seats: "Sen. X of Texas")
+roles        where a sentence says what a person is (titles: the words of offices; seats: "Sen. X of Texas")
+described    what such words say: the role, its head, and whether it tells enough
 wording      words of the article made to stand alone in a stem, or refused (pointing: the words that decide it)
 kinds        what kind of thing a name names, and the word that asks for it
 rivals       distractors: others of the kind, of whom the article does not say the same
