@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
+from quizapp.generate.speech.unnamed import gender_of_noun
 
 CAST = (
     '"Ferries are late every week of the year," Mr Carl Foss said. '
@@ -172,3 +173,28 @@ def test_a_short_sentence_that_opens_its_paragraph_stands_alone() -> None:
     apart, together = contexts(f"{before.format(chr(10) * 2)} {WORDS}"), contexts(f"{before.format(' ')} {WORDS}")
     assert apart == ["The speaker said that she was tired."]
     assert together == ["Two boats of the harbour board sank at night. The speaker said that she was tired."]
+
+
+@pytest.mark.parametrize(
+    ("told", "gender"),
+    [
+        ("The speaker, a mum of three from Larne, was in tears.", "f"),
+        ("The speaker, a retired businessman, was in tears.", "m"),
+        ("The speaker, who is a farmer's widow, was in tears.", "f"),
+        ("The speaker, a lawyer for the woman, was in tears.", ""),
+        ("The speaker, whose father owned it, was in tears.", ""),
+        ("The speaker, a German chemist, was in tears.", ""),
+    ],
+)
+def test_a_noun_tells_the_gender_of_the_speaker(told: str, gender: str) -> None:
+    assert gender_of_noun(told) == gender
+
+
+def test_who_is_called_a_mother_stands_among_women() -> None:
+    told = "Ms Anna Brandt, a mother of three who lives on Quay Street, brushed aside questions about the cost of the wall."
+    found = [
+        c for c in speech.find(Analysis(parse(FRAME.format(f"{told} {WORDS}"), "a.txt"))) if isinstance(c, Candidate)
+    ]
+    led = [c for c in found if "a mother of three" in c.stem and c.form == "quotation-to-speaker"]
+    assert led
+    assert all({"Carl Foss", "Jon Orr"}.isdisjoint(c.distractors) for c in led)

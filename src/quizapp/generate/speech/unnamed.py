@@ -64,6 +64,28 @@ def is_told_of(text: str) -> bool:
     return _EITHER.search(text) is not None
 
 
+_IS = re.compile(
+    r"[Tt]he (?:speaker|person quoted)(?:, |,? (?:who )?(?:is|was) )(?:an?|the|his|her|their|its|one of|now)\b "
+    r"((?:(?!(?:of|for|to|with|who|whose|in|at|from|and|on|by|that|said)\b)[\w’'-]+ ?)+)"
+)
+"""What somebody is called right behind "the speaker"."""
+_MAN = re.compile(
+    r"\b(?:man|boy|father|dad|husband|son|brother|grandfather|uncle|nephew|widower|monk|schoolboy|grandson|stepfather"
+    r"|(?:business|chair|spokes|fisher|police|fire|sales|sports|crafts|clergy|council|congress|assembly|states|country|trades"
+    r"|cattle|work|crew|camera|oars|bats|middle|ombuds)man)s?\b"
+)
+_WOMAN = re.compile(
+    r"\b(?:woman|girl|mother|mum|mom|wife|daughter|sister|grandmother|aunt|niece|widow|nun|schoolgirl|granddaughter|stepmother"
+    r"|actress|heiress|hostess|waitress|headmistress|matriarch|housewife|midwife|ballerina|\w+woman)s?\b"
+)
+
+
+def gender_of_noun(text: str) -> str:
+    """`m` or `f` where "the speaker" is called a mother or a businessman; else empty."""
+    called_so = " ".join(_IS.findall(text))
+    return "f" if _WOMAN.search(called_so) else "m" if _MAN.search(called_so) else ""
+
+
 def unnamed(analysis: Analysis, index: int, speaker: Entity) -> str | None:
     """Sentence `index` of the body with "the speaker" for `speaker`, or as it is; None where that would not read."""
     sentence, text, instead = analysis.sentences[index], analysis.text, called(analysis)
