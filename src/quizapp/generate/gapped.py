@@ -1,4 +1,7 @@
-"""The headline with a gap for what is asked for, where it would give that away: `Governor ____ vetoes school voucher bill`.
+"""The headline without the name that is asked for, where it would give that away: `Governor ____ vetoes school voucher bill`.
+
+Before somebody's words "[the speaker]" stands there, since their question has no gap of its own to fill.
+
 
 It tells what a report is about as no other line does, and whom a report is about it nearly always names. Readers passed
 13 of 15 questions for whole quotations of persons behind such a headline, and 31 of 138 behind a line of names.
@@ -14,6 +17,7 @@ from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
+from quizapp.generate.speech.unnamed import called
 from quizapp.text import fold
 
 _FEWEST = 2
@@ -37,16 +41,26 @@ def behind_gap(
     if not forms:
         return None
     name = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
+    titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))
     title = next((t for t in (name.sub(BLANK, title) for title in titles) if BLANK in t and not hides(t)), "")
     if len(title.split()) <= _FEWEST_WORDS or title.count(BLANK) > 1:
         return None
     if title.partition(f"{BLANK} ")[2].split(" ", 1)[0].lower() in BODY_WORDS:
         return None  # "Hartwell Foods to shut three plants", which is not Ms Hartwell
+    if candidate.kind == WHO_SAID_WHAT:
+        title = title.replace(BLANK, f"[{called(analysis)}]")
+        title = f"[T{title[2:]}" if title.startswith("[t") else title
     kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, title))
     if len(kept) < _FEWEST:
         return None
     feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
     return Context(title, ()), candidate._replace(distractors=kept, feedback=feedback)
+
+
+def _names_a_body(analysis: Analysis, title: str, forms: list[str]) -> bool:
+    """Whether the name in the headline is a part of another: "Chip start-up Halvorsen Reyes", which is not Ms Reyes."""
+    others = (entity.name for entity in analysis.names.entities if entity.kind != PERSON and " " in entity.name)
+    return any(name in title and not set(name.split()).isdisjoint(forms) for name in others)
 
 
 def _forms(analysis: Analysis, candidate: Candidate) -> list[str]:

@@ -158,13 +158,13 @@ def before_easter(headline: str) -> list[tuple[str, tuple[str, ...]]]:
 
 def test_words_of_whom_the_headline_names_stand_behind_it_with_a_gap_for_the_name() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne for the winter")
-    assert context == "Context: ____ shuts the bridge of Larne for the winter."
+    assert context == "Context: [The speaker] shuts the bridge of Larne for the winter."
     assert {"Carl Foss", "Mary Dahl", "Ida Moen"} == set(wrong)
 
 
 def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne as Foss looks on")
-    assert context == "Context: ____ shuts the bridge of Larne as Foss looks on."
+    assert context == "Context: [The speaker] shuts the bridge of Larne as Foss looks on."
     assert {"Mary Dahl", "Ida Moen"} == set(wrong)
 
 
@@ -178,10 +178,10 @@ def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
     ],
 )
 def test_where_a_gap_does_not_fit_there_is_none(headline: str) -> None:
-    assert all("____" not in context for context, _ in before_easter(headline))
+    assert all("[the speaker]" not in context.lower() for context, _ in before_easter(headline))
 
 
 def test_she_in_a_headline_with_a_gap_leaves_women_among_the_options() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne before she leaves office")
-    assert context == "Context: ____ shuts the bridge of Larne before she leaves office."
+    assert context == "Context: [The speaker] shuts the bridge of Larne before she leaves office."
     assert set(wrong) == {"Mary Dahl", "Ida Moen"}

@@ -1135,3 +1135,27 @@ def test_what_stands_on_x_goes_on_behind_its_full_stop(speaker: Callable[[str], 
     assert [s.text[-2:] for s in found.sentences[1:]] == ["X.", ".”"]
     assert not [m for m in found.names.mentions if m.words == ("X.",)]
     assert [a.form for a in found.attributions] == ["direct", "direct"]
+
+
+def test_who_is_told_of_in_a_clause_is_not_who_said_it_in_an_aside(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Attorney Barton Quill said his client would appeal. Judge Marcus Ellery should never have let jurors see a film of "
+        'her trips, he said, because the pictures "The bridge will open before the winter comes."'
+    )
+    assert speaker(body) == "Barton Quill"
+
+
+def test_he_behind_a_judge_without_a_name_is_the_judge(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Defending, Patrick Nuttall said his client was sorry.\n\nBut the judge was not impressed. He said there was "
+        'little evidence of remorse and that "The bridge will open before the winter comes".'
+    )
+    assert speaker(body) is None
+
+
+def test_he_is_not_whom_a_sentence_about_his_things_names_last(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Aniket Dev came in at 11 for two. He scarcely gave a chance. His 187 came off 361 balls with two sixes, both hit "
+        'off the spinner Hardik Solan after tea.\n\n"The bridge will open before the winter comes," he said.'
+    )
+    assert speaker(body) in {None, "Aniket Dev"}

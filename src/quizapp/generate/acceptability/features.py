@@ -39,6 +39,7 @@ _BODY = re.compile(
 """One of several that an article may have."""
 _HAD_DONE = re.compile(r": [^,_]{1,60}? had (?:(?:been|already|also|never|then) )?[a-z]+(?:ed|t|n|d|k|g)\b")
 """A fact of what had gone before."""
+_GAPPED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
 _THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
 _MAY_BE_FIGURE = re.compile(r"[^\x00-/:-\x7f‘’“”–—…]")
@@ -200,8 +201,8 @@ def _context_kind(analysis: Analysis, context: str) -> str:
         return "first sentence"
     if NAMES_ONLY.match(context):
         return "names"
+    if BLANK in context or (_GAPPED.search(context) and not is_told_of(_GAPPED.sub("", context))):
+        return "gapped headline"
     if is_told_of(context):
         return "led in"
-    if BLANK in context:
-        return "gapped headline"
     return "headline and more" if passages.titles and context.startswith(passages.titles) else "other sentence"

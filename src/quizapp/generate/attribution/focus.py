@@ -170,6 +170,8 @@ class Focus:
         if not unique:
             return False, None
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
+        if _OWNS.get(tokens[0].lower) == gender:
+            return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
         known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
         alone = known and plain and not speaker and not describes(tokens)
         return True, unique[0] if alone else None

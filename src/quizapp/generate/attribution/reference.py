@@ -21,6 +21,7 @@ from quizapp.generate.attribution.scene import (
     opening_role,
     reporter_of,
     spoken_of,
+    told_in_a_clause,
     told_of_aside,
 )
 from quizapp.generate.attribution.tokens import Token
@@ -159,7 +160,7 @@ class References:
         opening = inside[1:2] if inside and inside[0].lower.endswith("ing") else inside[:1]
         if opening and opening[0].lower in {"through", "via"}:
             return self._in_sentences_before(number, index, gender)  # "Through a spokesman, Tripp Lind, he denied it"
-        if told_of_aside(here, len(inside)):
+        if told_of_aside(here, len(inside)) or told_in_a_clause(here, len(inside)):
             person = self._in_sentences_before(number, index, gender)
             return None if any(t.mention and t.mention.entity is person for t in inside) else person
         if found := in_same_sentence(inside, gender):

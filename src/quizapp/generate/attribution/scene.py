@@ -83,14 +83,14 @@ _FEWEST_BEFORE = 8
 
 def goes_on(tokens: list[Token], gender: str) -> bool:
     """True where "she" opens a sentence that names others after her: "But she has told its president, Lind", "Would she?"."""
-    linked = len(tokens) > 1 and (
-        tokens[0].lower in {"but", "and", "so", "yet", "still", "now"} or tokens[0].type == "X"
-    )
+    linked = len(tokens) > 1 and (tokens[0].lower in _LINKS | {"now"} or tokens[0].type == "X")
     return GENDER.get(tokens[linked].lower.replace("’", "'").removesuffix("'s")) == gender
 
 
 def opening_role(tokens: list[Token]) -> Phrase | None:
     """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
+    if tokens[0].lower in _LINKS and len(tokens) > 1:
+        tokens = tokens[1:]  # "But the judge was not impressed"
     if tokens[0].lower not in {"the", "one", "another", "a", "an", "his", "her", "their", "its"}:
         return None
     words = [tokens[0].lower]
@@ -115,6 +115,7 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
     return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
 
 
+_LINKS = frozenset("but and yet so still".split())
 _OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
 
 
@@ -262,6 +263,15 @@ def told_of_aside(tokens: list[Token], at: int) -> bool:
     return subject_only and tokens[at - 1].type == "," and [t.type for t in behind] == ["V", ","]
 
 
+def told_in_a_clause(tokens: list[Token], at: int) -> bool:
+    """True where "he said" at index `at` is an aside behind a whole clause: "Reed should never have let them see it, he said"."""
+    if at < _FEWEST_OF_CLAUSE or tokens[at - 1].type != "," or tokens[0].type not in "NWDG":
+        return False
+    behind = [t.type for t in tokens[at + 1 : at + 3]]
+    return behind in (["V", ","], ["V", "."]) and any(t.type in "XV" for t in tokens[: at - 1])
+
+
+_FEWEST_OF_CLAUSE = 4
 _SELF = {"f": "herself", "m": "himself"}
 
 

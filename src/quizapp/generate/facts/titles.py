@@ -36,9 +36,10 @@ _COMMON = frozenset(
     cousin boyfriend girlfriend fiance fiancee""".split()
 ) - frozenset(
     """rival counterpart partner member candidate billionaire businessman businesswoman investor champion heir owner
-    athlete""".split()
+    athlete player striker midfielder defender winger forward batsman batter bowler all-rounder""".split()
 )
-"""Heads that several people may bear; those that many people are at once, or for a time, are left out."""
+"""Heads that several people may bear; those that many people are at once, or for a time, are left out, and the places of
+players, which a report calls by other words as well: a centre-half is a defender."""
 HEADS = UNIQUE | _COMMON
 PROFESSIONS = frozenset(
     """pollster strategist consultant lawyer attorney historian economist analyst researcher columnist activist author

@@ -51,6 +51,8 @@ _BEFORE_MONTH = frozenset("in on of since until".split())
 
 
 _LAST_YEAR = frozenset(["last", "year"])
+_SPANS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "decade", "decades")
+"""What may stand before a "later"."""
 
 
 class Wording:
@@ -186,6 +188,8 @@ class Wording:
         word = parsed.lower(position)
         if word == "too" and parsed.tag(position + 1) in {".", ",", ""}:
             return 1
+        if word == "later" and parsed.lower(position - 1).endswith(_SPANS):
+            raise Unclear("a time counted from another")
         if word in LOOSE and (parsed.tag(position).startswith("RB") or word == "meanwhile"):
             return 1
         at = position

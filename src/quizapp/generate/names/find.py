@@ -64,7 +64,7 @@ def find_mentions(article: Article) -> list[Mention]:
     surnames: set[str] = set()
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
-            if run.group().lower() not in _NEVER_ALONE and not _is_chanted(text, run):
+            if run.group().lower() not in _NEVER_ALONE and not _is_chanted(text, run) and not _is_sum(text, run):
                 found = _split(text, run, paragraph.start, common, surnames)
                 for mention in found:
                     if mention.kind == PERSON and len(mention.words) > 1:
@@ -78,6 +78,12 @@ def _is_chanted(text: str, run: re.Match[str]) -> bool:
     if text[run.end() : run.end() + 1] != "!" or " " not in run.group():
         return False
     return text[max(0, run.start() - 3) : run.start()].rstrip()[-1:] in ("“", '"', "!")
+
+
+def _is_sum(text: str, run: re.Match[str]) -> bool:
+    """Whether a run goes on behind a comma as a figure does: the "N38" of "N38,000" names nothing."""
+    end = run.end()
+    return text[end - 1].isdigit() and text[end : end + 1] == "," and text[end + 1 : end + 4].isdigit()
 
 
 _Part = tuple[int, int, str]

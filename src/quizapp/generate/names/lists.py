@@ -15,7 +15,9 @@ HONORIFICS = {
     "baron": "m", "count": "m", "countess": "f", "imam": "m", "ayatollah": "m", "cardinal": "m",
     "archbishop": "", "bishop": "", "madam": "f", "mdm": "f", "alhaji": "m", "alhaja": "f", "hajia": "f", "datuk": "m",
     "puan": "f", "encik": "m", "sheikha": "f", "headmaster": "m", "headmistress": "f", "shrimati": "f", "kumari": "f",
-    "aunty": "f", "auntie": "f",
+    "aunty": "f", "auntie": "f", "grandson": "m", "granddaughter": "f", "grandfather": "m", "grandmother": "f", "nephew": "m",
+    "niece": "f", "stepson": "m", "stepdaughter": "f", "cousin": "", "fiancé": "m", "fiancée": "f", "boyfriend": "m",
+    "girlfriend": "f", "great-grandson": "m", "great-granddaughter": "f",
 }  # fmt: skip
 """Title (folded, without its point) -> the gender that it tells."""
 

@@ -29,7 +29,9 @@ _LEFT_OF_DASH = 10
 _HALF_SAID = re.compile(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?)"
     r" ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|\b(?:dis)?agree[sd]?\.$|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
+    r"|\b(?:dis)?agree[sd]?\.$|\b(?:replied|answered|responded)\.$"
+    r"|\b(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b"
+    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
 _COMPARED = frozenset(
@@ -93,7 +95,8 @@ class Line:
 _PART_OF_DAY = re.compile(r",? (?:earlier |late |early )?this (?:morning|afternoon|evening)(?=[ .,])")
 DAYS_OWN = re.compile(
     r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
-    r"|yesterday|today|tomorrow|last (?:week|month|night))['’]s (?=[a-zA-Z])"
+    r"|yesterday|today(?!['’]s (?:prices?|terms|money|standards|values?|exchange|rates?|dollars|pounds|euros|world)\b)|tomorrow"
+    r"|last (?:week|month|night))['’]s (?=[a-zA-Z])"
 )
 """A day that has something: "Saturday's general election", which is the general election of the report."""
 

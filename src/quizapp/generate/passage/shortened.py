@@ -14,7 +14,7 @@ _SHORT, _LEFT = 24, 10
 _SUBORDINATE = re.compile(
     r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing"
     r"|according to)\b"
-    r"|(?<= )(?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b"
+    r"|(?<= )(?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b(?! to\b)"
     r"|(?<= )(?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"
     r"(?:when|while|although|though|after|because)\b)"
 )
@@ -71,6 +71,7 @@ _SOURCE = re.compile(
     r"(?: on [A-Z]\w+(?: [^,]*)?| at the [^,]*)?\.$"
 )
 """Who says so, at the end of a sentence."""
+_THAN = re.compile(r", (?:and|or|but|if not) [^,]{1,40}, than ")
 _SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
 _STRANDED = re.compile(r"\b[a-z]+s? (?:on|in|at|with|from|for|to|by|of|about)$")
 _HEDGED = re.compile(r"\b(?:could|may|might|would)\b")
@@ -112,6 +113,8 @@ def shortened(text: str) -> str:
             if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
                 continue
             before, behind = whole[: clause.start()], whole[clause.start() :]
+            if _THAN.match(behind):
+                continue  # "are far older, and less replaceable, than had been thought"
             if _SOURCE.search(behind) and not _SAYS.search(before):
                 continue  # "..., according to a report by House Republicans": no fact without its source
             if behind.startswith(",") and _STRANDED.search(before):

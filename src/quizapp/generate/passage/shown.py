@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.language import is_common
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.passage import deixis
 from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.named import Named, written_out
@@ -25,8 +26,11 @@ _CONNECTIVE = re.compile(
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
     r"|By contrast|By comparison|On the other hand|As a result),? +"
 )
-_SHOUTED = re.compile(r"[A-Z]{6,}(?= (?:[a-z]|[A-Z][a-z]))")
-"""The first word of a report as some papers print it: "ARCHAEOLOGISTS in Orkney"."""
+_SHOUTED = re.compile(r"(?:[A-Z]{5,}|TWO|FOUR|FIVE|NINE|TEN)(?= (?:[a-z]|[A-Z][a-z]))")
+_SHOUTED_NEXT = re.compile(r"(AN?|An?|THE|The) ([A-Z]{4,})(?= [a-z])")
+_ENDINGS = ("ED", "ING", "OUS", "FUL", "LESS", "IVE", "ISH")
+_SHOUTED_NAME = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,2}(?= [a-z])")
+"""How a report begins in some papers: "ARCHAEOLOGISTS in Orkney", "A CROOKED carer", "ANN LEE came"."""
 
 
 def _is_word(word: str) -> bool:
@@ -59,9 +63,22 @@ def without_lead(text: str) -> str:
     match = _CONNECTIVE.match(text)
     if match:
         text = text[match.end() :]
-    elif (shouted := _SHOUTED.match(text)) and _is_word(shouted.group().lower()):
-        text = shouted.group().capitalize() + text[shouted.end() :]
+    else:
+        text = _spoken_low(text)
     return text[:1].upper() + text[1:]
+
+
+def _spoken_low(text: str) -> str:
+    """`text` without the capitals in which some papers print how a report begins."""
+    if not text[1:2].isupper() and not text[2:4].isupper() and not text[4:6].isupper():
+        return text
+    if (shouted := _SHOUTED.match(text)) and _is_word(shouted.group().lower()):
+        return shouted.group().capitalize() + text[shouted.end() :]
+    if (shouted := _SHOUTED_NEXT.match(text)) and (_is_word(shouted[2].lower()) or shouted[2].endswith(_ENDINGS)):
+        return f"{shouted[1].capitalize()} {shouted[2].lower()}{text[shouted.end() :]}"
+    if (shouted := _SHOUTED_NAME.match(text)) and is_first_name(shouted.group().split()[0].lower()):
+        return shouted.group().title() + text[shouted.end() :]
+    return text
 
 
 def dated_line(text: str, published: datetime.date | None) -> str:
@@ -80,9 +97,10 @@ DAY = re.compile(
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
-    r"(?! (?:and again|was|is|will|would|had|has|were)\b)"
+    r"(?! (?:and (?:again|be|end|last|run|finish|conclude|continue|close)|was|is|will|would|had|has|were)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
+    r"(?!, (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against|from)\b)"
     + "|"
     + "".join(
         rf"(?<!{span})"

@@ -56,6 +56,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     text = _AND_HE.split(dayless(" " + text).strip(), maxsplit=1)[0]
     if text.count("“") > text.count("”"):
         text += "”"
+    if text.endswith("”?"):
+        return None  # the writer asks it
     if not text or len(text) > LONGEST_STEM or not _balanced(text) or _broken(text):
         return None
     outside = QUOTED.sub(" ", text)
@@ -110,7 +112,8 @@ _BROKEN_HEAD = re.compile(
     r"|(?:\w+ )?(?:describe[ds]|dismisse[ds]|characteri[sz]e[ds]|portray(?:s|ed)|denounce[ds]|hail(?:s|ed)"
     r"|brand(?:s|ed)|deride[ds])(?: only| merely| simply)? as\b"  # whom, or what?
     r"|(?:has |had |have )?(?:likened|compared) to\b"
-    r"|(?:has |had |have )?(?:called|branded|labell?ed|dubbed|termed|declared|deemed) [“\"‘](?!on\b)"
+    r"|(?:has |had |have )?(?:called|branded|labell?ed|dubbed|termed|declared|deemed)"
+    r"(?: [“\"‘](?!on\b)| an? “[^”]*”(?:,| and\b| or\b|$))"
     r"|called (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|spen(?:t|ds?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|asked (?:about|whether|if|why|how|by)\b[^“]*, (?:would|was|has|had|could|did|will|said|says|replied|declined)\b"
     r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"

@@ -46,7 +46,7 @@ _PROPER = DEMONYMS | frozenset(
 _BOUND_DAY = re.compile(
     r"\b(?:through|until|till|by|since|from|before|after|for|of|next|every|and|to|between)\s"
     r"(?:(?:next|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s| and (?:be|end|last|run|finish|conclude|continue|close)\b)"
 )
 """A day that cannot be left out and means nothing later."""
 _BOUND_THEN = re.compile(
