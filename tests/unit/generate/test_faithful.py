@@ -237,12 +237,13 @@ def test_a_figure_of_what_is_not_told_is_not_asked(figure: str, asked: bool) -> 
     "said",
     [
         "Which is right for a ferry that she had called a “disaster” and promised to “scrap for good”?",
+        "And the Larne ferry, which Ruth Kessler had called a “disaster” and promised to “scrap for good”?",
         "She left a ferry that she had called a “disaster” and promised to “scrap for good”.",
     ],
 )
 def test_what_had_been_called_so_is_missing_from_its_predicate(said: str) -> None:
     body = f"Mayor Ruth Kessler of Larne met the board. {said}"
-    assert not any("Who had called" in stem or "??" in stem for stem, _ in items(body))
+    assert not any("Who had called" in stem or ("”?" in stem and "gap" in stem) for stem, _ in items(body))
 
 
 def test_a_kinsman_is_asked_for_by_name() -> None:

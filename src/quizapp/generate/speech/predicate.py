@@ -205,6 +205,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         or before.startswith(("There", "Then", "Here", "Its "))
     ):
         return None  # "the district ____": a part of the title went with the name
+    if text.endswith(("”?", '"?')) or text.startswith("And "):
+        return None  # the writer asks it, or goes on
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
     # "____ said he would": the pronoun is the speaker's
