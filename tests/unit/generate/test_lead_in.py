@@ -198,3 +198,10 @@ def test_who_is_called_a_mother_stands_among_women() -> None:
     led = [c for c in found if "a mother of three" in c.stem and c.form == "quotation-to-speaker"]
     assert led
     assert all({"Carl Foss", "Jon Orr"}.isdisjoint(c.distractors) for c in led)
+
+
+def test_no_verdict_stands_behind_what_leads_up() -> None:
+    body = f"Brandt brushed aside questions about the cost of the wall. {WORDS}"
+    found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    assert any("The speaker brushed aside" in c.stem for c in found)
+    assert not any("speaker" in c.stem for c in found if c.type == "true-false")

@@ -834,3 +834,9 @@ def test_a_cut_does_not_take_who_says_so() -> None:
 )
 def test_what_is_done_in_answer_leans_on_what_was_said(text: str, leans: bool) -> None:
     assert ("in answer" in needs_of(text).before) is leans
+
+
+def test_the_hospital_there_needs_a_place_and_a_hospital() -> None:
+    needs = needs_of("The hospital there moved its 31 patients to higher ground.")
+    assert "there" not in needs.nouns
+    assert "there" in needs.before

@@ -421,3 +421,15 @@ def test_since_when_the_firm_of_the_news_has_worked_is_not_asked() -> None:
     lead = "A leather firm that has worked in Porto since 1951 has been told to clear 700 tonnes of silt from a bridge in Lisbon."
     found = items(article(lead).replace("What now for the bridge?", "Leather firm told to clear silt from bridge"))
     assert {one.key for one in found} == {"700 tonnes"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("Faith Jelagat won the women's 5,000 metres at the Valdora meeting of Larne.", False),
+        ("With eleven days to the Larne by-election, the hospital of Belfast has become the main issue there.", False),
+    ],
+)
+def test_what_everybody_runs_and_days_to_go_are_not_asked(sentence: str, asked: bool) -> None:
+    told = [item.stem for item in items(article(sentence)) if item.type != "true-false"]
+    assert any("____ at the Valdora" in stem or "With ____" in stem for stem in told) is asked

@@ -58,6 +58,8 @@ def _head(phrase: str) -> str:
     words = phrase.lower().replace("'s", "").replace("’s", "").rstrip(".").split()
     verb = next((at for at, word in enumerate(words) if at and word in past_tenses() and words[at - 1][-2:] != "ly"), 0)
     words = words[:verb] if verb else words
+    if len(words) > 1 and words[-1] == "there":
+        words.pop()  # "the hospital there"
     while len(words) > 1 and (words[-1] in _ENDERS or words[-1].endswith("ed") or words[-1] in past_tenses()):
         words.pop()
     return words[-1] if words else ""

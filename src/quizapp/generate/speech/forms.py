@@ -124,7 +124,7 @@ def _for_quotation(
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
         return  # half of what was said
     if whole is not None and whole.alone:
-        yield from common.judged(whole, others, behind[0] if behind is not None and led is None else asked)
+        yield from common.judged(whole, others, asked)  # behind what leads up to it, readers passed none of 19
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
 

@@ -99,6 +99,10 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
         text[figure.end : figure.end + 1] in _ENDS or _AT_A_TIME.match(text, figure.end)
     ):
         return "a figure of what is not told"
+    if _RACE.search(text, 0, figure.start) and figure.kind == "measure":
+        return "a distance that is run everywhere"
+    if text.startswith("With ") and figure.start == len("With ") and _TO_GO.match(text, figure.end):
+        return "counted from the day of the report"
     if lead and (in_passing(text, figure) or in_lead.by_the_way(text, figure)):
         return "told by the way"
     listed = _LISTED.match(text, figure.noun_end) or _MORE.match(text, figure.end)
@@ -109,6 +113,8 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
 
 
 _OF_NOTHING = re.compile(r"\b(?:an?|the) (?:figure|number|amount|sum|total) of $")
+_RACE = re.compile(r"\b(?:men|women|boys|girls)[’']s (?:[a-z-]+ )?$")
+_TO_GO = re.compile(r" to (?:go|the|an?)\b")
 _AT_A_TIME = re.compile(r" (?:by|in|for|from|to|at|on|this|last|next|a year)\b")
 _ENDS = frozenset(".,;")
 """What stands around a figure of nothing: "a figure of about $31 billion."."""
