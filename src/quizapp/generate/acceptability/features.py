@@ -33,8 +33,9 @@ _COUNTED = {
 _QUOTED = re.compile(r"“[^”]*”")
 _TIED = re.compile(r"\b(?:afterwards?|later|earlier|subsequently)\b")
 """What ties a sentence to what was told before."""
+_TIES = ("later", "earlier", "afterward", "subsequently")
 _BODY = re.compile(
-    r"\bthe (?:campaign|group|company|firm|party|union|team|club|board|panel|committee)\b(?! (?:of|for|that)\b)"
+    r"the(?<!\wthe) (?:campaign|group|company|firm|party|union|team|club|board|panel|committee)\b(?! (?:of|for|that)\b)"
 )
 """One of several that an article may have."""
 _HAD_DONE = re.compile(r": [^,_]{1,60}? had (?:(?:been|already|also|never|then) )?[a-z]+(?:ed|t|n|d|k|g)\b")
@@ -119,7 +120,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
 def _signs(candidate: Candidate, asked: str, words: str, *, lead: bool) -> tuple[tuple[str, bool], ...]:
     plain = _QUOTED.sub("", asked) if "“" in asked else asked
     return (
-        ("tied to what was before", _TIED.search(plain) is not None),
+        ("tied to what was before", any(map(plain.__contains__, _TIES)) and _TIED.search(plain) is not None),
         ("some body", candidate.kind != FACT_RECALL and _BODY.search(asked) is not None),
         ("had been done", candidate.kind == FACT_RECALL and " had " in plain and _HAD_DONE.search(plain) is not None),
         ("question", "?" in words),
