@@ -1159,3 +1159,46 @@ def test_he_is_not_whom_a_sentence_about_his_things_names_last(speaker: Callable
         'off the spinner Hardik Solan after tea.\n\n"The bridge will open before the winter comes," he said.'
     )
     assert speaker(body) in {None, "Aniket Dev"}
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "A spokesman for Reed declined to say more.",
+        "In court, the prosecutor stared at Reed.",
+        "Outside court a man shouted at Reed.",
+        "The winner beat Reed by two points.",
+        "Yet the coach of Larne was pleased.",
+        "Nor was the chairman impressed.",
+        "That did not satisfy the chairman.",
+        "It fell to his deputy to explain.",
+        "Among those who heard Reed was a farmer from Bonn.",
+        "There was a shout from the back by a farmer.",
+        "Next to speak was the owner of the mill.",
+        "The man who had hired Reed was blunt.",
+        "Larne's mayor was less kind.",
+        "Two rows back, a retired miner was less kind.",
+        "Moments later the referee blew.",
+    ],
+)
+def test_he_may_be_somebody_without_a_name_whom_a_sentence_has(
+    between: str, speaker: Callable[[str], str | None]
+) -> None:
+    assert (
+        speaker(f'Tom Reed left the hall. {between} "The bridge will open before the winter comes," he said.') is None
+    )
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "In the hall stood the mayor, Carl Lind, in tears.",
+        "A lawyer for the harbour board, Carl Lind, shook hands.",
+        "Among the crowd was Carl Lind, 38, a farmer from Bonn.",
+        "Lind told the chairman that it was late.",
+        "The hall of Larne has a star above its door.",
+    ],
+)
+def test_he_is_no_other_than_the_one_with_a_name(between: str, speaker: Callable[[str], str | None]) -> None:
+    body = f'Carl Lind left the hall. {between} "The bridge will open before the winter comes," he said.'
+    assert speaker(body) == "Carl Lind"

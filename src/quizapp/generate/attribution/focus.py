@@ -30,6 +30,7 @@ from quizapp.generate.attribution.scene import (
     says_of_self,
     several_men,
     takes_the_floor,
+    tells_of_a_role,
     told_about,
     told_of,
     told_of_aside,
@@ -113,6 +114,9 @@ class Focus:
         if (described := opening_role(tokens) or late_role(tokens)) is not None:
             holder = self.described(described)
             return True, holder if fits(holder, gender) else None
+        ours = leading is not None and leading.kind == PRONOUN
+        if not ours and tokens[0].type != "Q" and tells_of_a_role(tokens, gender):
+            return True, None  # "In court, the prosecutor stared at Reed": either's
         if takes_the_floor(leading) or any(t.mention and one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := perhaps_a_person(leading)) is not None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
 from quizapp.generate.attribution.phrase import Phrase, as_name, as_other, as_pronoun, joins
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import past_tenses
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 
@@ -57,6 +60,8 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         return as_other(tokens[last])
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):
         return None
+    if any(a.type == "W" and b.type == "W" and b.lower in past_tenses() for a, b in pairwise(tokens[at:last])):
+        return None  # "The winner beat Reed"
     return as_name(tokens[last])
 
 

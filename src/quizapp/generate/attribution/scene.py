@@ -11,6 +11,7 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
+from quizapp.generate.names.lists import HONORIFICS
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
@@ -163,6 +164,51 @@ def brings_in_somebody(tokens: list[Token]) -> bool:
     return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])
 
 
+def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
+    """True for a sentence that has somebody without a name beside its verb: "In court, the prosecutor stared at Reed".
+
+    Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
+    """
+    for at, token in enumerate(tokens[:-1]):
+        role = token.lower in ROLE_NOUNS - _NO_ROLE or token.lower in _ANYBODY or token.lower in KIN
+        if not role or token.type != "W" or token.upper or _gender_of(token.lower) not in ("", gender):
+            continue
+        if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
+            continue
+        start = next((i for i in range(at - 1, max(-1, at - _LONGEST_ROLE), -1) if tokens[i].type not in "WU"), -1)
+        if start < 0 or not (tokens[start].type in "DG" or tokens[start].lower in _OWN):
+            continue
+        before = tokens[start - 1] if start else None
+        aged = start > _AGE_BEFORE and tokens[start - 2].lower.isdigit()  # "Ann Lind, 38, a nurse"
+        named = start > 1 and tokens[start - (_AGE_BEFORE if aged else 2)].type == "N"
+        apposed = before is not None and before.type == "," and named
+        if not apposed and (before is None or before.lower != "as"):
+            return True
+    return False
+
+
+def _named_behind(tokens: list[Token], at: int) -> bool:
+    """Whether a comma and a name come next, behind what belongs to the noun before `at`: "the mayor of Bonn, Ann Lee,"."""
+    if tokens[at].lower in _SO_CALLED:
+        return True  # "a trucker named Hoyt Lind"
+    while at + 1 < len(tokens) and tokens[at].type in "WUDOGN":
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].type == "," and tokens[at + 1].type == "N"
+
+
+def _gender_of(word: str) -> str:
+    """What a noun tells of who is called so: `f` for a mother; empty where it tells nothing."""
+    if word in KIN:
+        return kin_gender(word)
+    return HONORIFICS.get(word) or {"man": "m", "boy": "m", "woman": "f", "girl": "f"}.get(word, "")
+
+
+_NO_ROLE = frozenset("star head opener".split())
+"""What is as often no person."""
+_SO_CALLED = frozenset("named called".split())
+_AGE_BEFORE = 4
+"""Tokens from the description of somebody back to the name, where an age stands between."""
+_OWN = frozenset("his her their its one another".split())
 _IN_TURN = frozenset("first second third fourth next last final other only oldest youngest".split())
 _ANYBODY = frozenset(
     "man woman boy girl person voter caller passer-by supporter protester resident neighbor neighbour".split()
