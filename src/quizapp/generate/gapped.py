@@ -69,7 +69,10 @@ def _forms(analysis: Analysis, candidate: Candidate) -> list[str]:
     person = analysis.names.called(asked or "")
     if person is None or person.kind != PERSON:
         return []
-    return sorted({person.name, person.surname, *person.forms}, key=len, reverse=True)
+    forms = {person.name, person.surname, *person.forms}
+    if any(other is not person and other.surname == person.surname for other in analysis.names.people):
+        forms = {form for form in forms if " " in form}  # "Rovers land Lind" is her son
+    return sorted(forms, key=len, reverse=True)
 
 
 def _fits(analysis: Analysis, wrong: str, title: str) -> bool:

@@ -306,3 +306,60 @@ def test_years_later_are_not_cut_to_years() -> None:
 def test_a_sum_in_naira_is_one_word() -> None:
     body = "Mayor Ruth Kessler, who said she had bought four boats since January at N38,000 apiece, left the board of Larne."
     assert not any("at N38?" in stem or "at N38 " in stem for stem, _ in items(body))
+
+
+@pytest.mark.parametrize(
+    ("written", "never"),
+    [
+        (
+            "The vote of Larne followed an overnight compromise between the chairman of the panel, Senator Douglas Ferris, and "
+            "its Democrat, Senator Annika Rowell, over how many workers must ride in the cab of each train.",
+            "Ferris.",
+        ),
+        (
+            "Carl Lind netted 19 goals in 33 games of the last season and had been linked with clubs in Germany and Turkey "
+            "before Larne, who finished third in the league of the north, made their move.",
+            "before Larne.",
+        ),
+        (
+            "The skipper of a fishing charter that capsized off Cape Dorney, drowning four people of Larne, had been warned "
+            'three times that it was late but pressed on because he "did not want to give the money back", a court has heard.',
+            "off Cape Dorney.",
+        ),
+        (
+            "Most of the shards appear to be receipts, according to Ann Lee of the museum of Larne, and they record who crossed, "
+            "with what, and how much was paid.",
+            "with what.",
+        ),
+        ("A harbour report released on Friday raised questions about the wall of Larne.", "released raised"),
+    ],
+)
+def test_a_line_is_not_cut_where_it_goes_on(written: str, never: str) -> None:
+    line = line_of(written, [], None)
+    assert line is None or never not in line.text
+
+
+def test_what_somebody_would_not_say_is_no_fact() -> None:
+    body = (
+        "Ms Anna Brandt of Larne said she would travel. She declined to say whether she had asked for a pause in the filling "
+        "of the dam, saying only that “nothing has been taken off the table of the board in Larne”."
+    )
+    assert not any("Who had asked for a pause" in stem for stem, _ in items(body))
+
+
+def test_a_clause_of_which_only_the_subject_is_left_is_not_asked() -> None:
+    body = (
+        "The player's agent, Ms Anna Brandt, described the talks as the smoothest of her career in Larne, although she admitted "
+        "there was “a wobble” on Friday when another club, which she refused to name, offered to double his wages."
+    )
+    assert not any("when another club?" in stem for stem, _ in items(body))
+
+
+def test_who_attended_is_not_asked() -> None:
+    body = "Mayor Ruth Kessler, who attended the heated session of the harbour board of Larne, left early."
+    assert not any("Who attended" in stem for stem, _ in items(body))
+
+
+def test_a_rank_in_letters_is_no_organisation() -> None:
+    text = "Harbour plan\n\nBy Jo Writer\n\nThe money was moved to 83 accounts in Larne within minutes, the DCP said.\n"
+    assert "DCP" not in {entity.name for entity in Analysis(parse(text, "a.txt")).names.entities}

@@ -205,3 +205,17 @@ def test_no_verdict_stands_behind_what_leads_up() -> None:
     found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
     assert any("The speaker brushed aside" in c.stem for c in found)
     assert not any("speaker" in c.stem for c in found if c.type == "true-false")
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (
+            "The sums of farming no longer work, according to Ms Anna Brandt, who farms near Larne.",
+            "The sums of farming no longer work, according to the speaker, who farms near Larne.",
+        ),
+        ("Brandt was herself burned out of a home in Larne by the fire.", "The speaker was herself burned out"),
+    ],
+)
+def test_the_speaker_stands_where_the_name_stood(before: str, told: str) -> None:
+    assert all(context.startswith(told) for context in contexts(f"{before} {WORDS}"))

@@ -7,6 +7,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.gapped import behind_gap
 from quizapp.generate.passage.about import about
 from quizapp.generate.pipeline import generate
 from quizapp.generate.situate import situated
@@ -185,3 +186,12 @@ def test_she_in_a_headline_with_a_gap_leaves_women_among_the_options() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne before she leaves office")
     assert context == "Context: [The speaker] shuts the bridge of Larne before she leaves office."
     assert set(wrong) == {"Mary Dahl", "Ida Moen"}
+
+
+@pytest.mark.parametrize(("bearer", "gap"), [("Ms Dora Lund", True), ("Ms Dora Brandt", False)])
+def test_a_surname_that_two_bear_is_no_gap_in_a_headline(bearer: str, gap: bool) -> None:
+    text = NAMED.replace("Brandt shuts the bridge of Larne", "Brandt shuts the bridge of Larne for the winter")
+    read = Analysis(parse(f"{text}\n{bearer} left Larne for good.\n", "a.txt"))
+    asked = Candidate(WHO_SAID_WHAT, "single-choice", "quotation-to-speaker", "Who said, “No”?", "Anna Brandt", 0, 9)
+    asked = asked._replace(speaker="Anna Brandt", distractors=("Carl Foss", "Mary Dahl", "Ida Moen"))
+    assert (behind_gap(read, asked, lambda text: False) is not None) is gap

@@ -70,6 +70,8 @@ _AS_OTHERS = re.compile(
 )
 """What tells of others who did the same: "voted with the majority, as did Ruggiero and Ng"."""
 _OF_SPEECH = frozenset("ask answer reply respond".split())
+_SHARED = frozenset("attend survive watch witness".split())
+"""What others of the report are likely to have done as well."""
 
 
 def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
@@ -77,7 +79,7 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "what was said or asked is not in it")
     if NO_ANSWER.search(clause.parsed.sentence.text, clause.parsed.sentence.words):
         return _drop(clause, "somebody who did not answer")
-    if _AS_OTHERS.search(clause.parsed.sentence.text):
+    if clause.base in _SHARED or _AS_OTHERS.search(clause.parsed.sentence.text):
         return _drop(clause, "others did it as well")
     if goes_on_telling(analysis.sentences, clause.parsed.sentence.index):
         return _drop(clause, "what somebody may go on to say")

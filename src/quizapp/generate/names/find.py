@@ -49,7 +49,8 @@ _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundred
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OFFICES = frozenset(
-    "DPP PM CM DC AC DM SP SSP ASP DSP DG IG CEO CFO COO MD MPA MNA MCA MEC MLA MSP CS TD IGP DIG CJI SHO VP".split()
+    """AC ACP ADGP AIG ASP CEO CFO CJI CM COO CP CS DC DCP DG DIG DIGP DM DPP DSP IG IGP JCP MCA MD MEC MLA MNA
+    MPA MSP PM SHO SP SSP TD VP""".split()
 )
 """Offices in letters, that somebody bears: no bodies."""
 

@@ -80,7 +80,7 @@ BARE = re.compile(
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
     r"|sion |ling |suit |aint |tion |rder |rial |ults )"
     r"(?:released|published|issued|filed|unsealed|signed)"
-    r"(?=[.,;?!]| that\b|$)"
+    r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$)"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(

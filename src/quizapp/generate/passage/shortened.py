@@ -71,6 +71,13 @@ _SOURCE = re.compile(
     r"(?: on [A-Z]\w+(?: [^,]*)?| at the [^,]*)?\.$"
 )
 """Who says so, at the end of a sentence."""
+_OPENED = re.compile(
+    r"\b(?:before|after|when|while|until|because|as|since|if) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$"
+)
+"""A clause of which only the subject stands before an aside."""
+_BETWEEN = re.compile(r"\bbetween\b(?!.*\band\b)[^.]*$")
+_ASKING = re.compile(r"\b(?:with|of|to|by|for)? ?(?:what|who|whom|how|why)$")
+_ONLY_RELATIVE = re.compile(r"(?P<head>[^,]*?)(?:, (?:who|which|whose)| that| who) [^,]*\.$")
 _THAN = re.compile(r", (?:and|or|but|if not) [^,]{1,40}, than ")
 _SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
 _STRANDED = re.compile(r"\b[a-z]+s? (?:on|in|at|with|from|for|to|by|of|about)$")
@@ -80,6 +87,12 @@ _NEAR_HEAD = 12
 _ALLOWED = re.compile(r"\b(?:allow\w*|lets?|permit\w*|can|could|may|must|should|will|would|able)\b[^,]*$")
 _DENIED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
 _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
+
+
+def _has_only_relative(text: str) -> bool:
+    """Whether the only verb is that of a relative clause: "The skipper of a boat that capsized off Cape Dorney."."""
+    found = _ONLY_RELATIVE.fullmatch(text)
+    return found is not None and FINITE.isdisjoint(tag(split_words(found["head"]).forms))
 
 
 def _is_last_of_verbs(text: str, at: int) -> bool:
@@ -113,6 +126,10 @@ def shortened(text: str) -> str:
             if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
                 continue
             before, behind = whole[: clause.start()], whole[clause.start() :]
+            if _OPENED.search(before) and behind.startswith((", who", ", which", ", whose")):
+                continue  # "before Strathkirk, who finished third, made their move"
+            if _BETWEEN.search(before) and behind.startswith((", and ", " and ")):
+                continue  # "a compromise between its chairman, Ann Lee, and"
             if _THAN.match(behind):
                 continue  # "are far older, and less replaceable, than had been thought"
             if _SOURCE.search(behind) and not _SAYS.search(before):
@@ -133,9 +150,11 @@ def shortened(text: str) -> str:
                 continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
+            if _ASKING.search(kept):
+                continue  # "they record who crossed, with what, and how much was paid"
             behind_verb = clauses is _DEFINING or behind.startswith(" after ")
             if behind_verb and whole[clause.start()] == " " and _ends_in_verb(kept):
                 continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
                 text = f"{kept}."
-    return "" if _APPOSED_ALONE.fullmatch(text) else text
+    return "" if _APPOSED_ALONE.fullmatch(text) or _has_only_relative(text) else text

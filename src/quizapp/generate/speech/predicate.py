@@ -49,6 +49,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if analysis.text.endswith(("except to ", "other than to ", "only to "), 0, found.cue.start):
         return None  # "would not be drawn, except to say that it would be ..."
     start = _verb_begins(analysis.text, found)
+    if analysis.text.endswith(_ASKED, 0, found.phrase.start):
+        return None  # "She declined to say whether she had asked for it, saying only"
     if start == found.cue.start and _ONCE.search(analysis.text, max(0, start - _LONGEST_ONCE), start):
         return None  # "Brophy, who once called him ..., was less generous"
     text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".").rstrip()
@@ -92,6 +94,7 @@ _FOR_BODY = re.compile(
     r"(?:said|says|told \w+)(?: that)? it(?:s\b|\b"
     r"(?! (?:is|was|would be|will be|may be|might be|could be|has been|had been|took|takes)\b))"
 )
+_ASKED = ("whether ", "if ", "why ", "how ", "when ", "where ")
 _AND_HE = re.compile(r",[”\"'’]+ and (?:he|she)\b")
 _ACCORDING = re.compile(r",? according to .*$")
 _LINK = re.compile(
@@ -129,8 +132,12 @@ _HALF = re.compile(r"\w+, [“\"](?:which|who|whose|where|whom|and|or|but)\b", r
 """A quotation that is the end of a clause before it: `added, "which is more than ..."`."""
 
 
+_CLAUSE_OPENED = re.compile(r" (?:when|while|because|although|after|before) (?:another|an?|the|his|her) [\w-]+$")
+"""A clause of which only the subject is left: `admitted there was "a wobble" when another club`."""
+
+
 def _broken(text: str) -> bool:
-    return any((_BROKEN_HEAD.match(text), _HALF.match(text), _BROKEN.search(text)))
+    return any((_BROKEN_HEAD.match(text), _HALF.match(text), _BROKEN.search(text), _CLAUSE_OPENED.search(text)))
 
 
 def _balanced(text: str) -> bool:

@@ -130,13 +130,16 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     head = opening + scene.end() + 1 if scene else opening
     if start == head or (_DESCRIBED.fullmatch(text, head, start) and not has_verb(text[head:start])):
         return head, end
+    if before.rpartition(" ")[2].lower() in _JOINT:
+        return start, end  # "The sums no longer work, according to Ann Lee, who farms near Larne"
     if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
         return head, end + (_MORE.match(text, end) is None)
-    word = before.rpartition(" ")[2].lower()
-    return (start, end) if word in _JOINT else None
+    return None
 
 
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
+_OF_HIMSELF = re.compile(r"\b(?:was|is|were|had|has) (?:himself|herself)\b")
+"""What "themselves" would not do for: "who was himself burned out"."""
 _PRONOUNS = {
     "m": re.compile(
         r"\b(?P<subject>[Hh]e)\b(?P<verb>[’'][a-z]+| \w+(?:[’']t)?)|\b(?P<own>[Hh]is)\b|\b(?P<object>him)\b|\bhimself\b"
@@ -157,7 +160,7 @@ _EITHER_NUMBER = frozenset(
 def genderless(text: str, gender: str) -> str | None:
     """A text about one person with "they" for each "he" (`m`) or "she" (`f`); None where a verb would not agree."""
     own = _PRONOUNS[gender].search(text)
-    if own is None or _THEY.search(text) or several(text[: own.start()]):
+    if own is None or _THEY.search(text) or _OF_HIMSELF.search(text) or several(text[: own.start()]):
         return None  # whom "they" means would be open
     unsure = False
 
