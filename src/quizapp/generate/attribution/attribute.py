@@ -13,13 +13,14 @@ from functools import cached_property
 from itertools import pairwise
 
 from quizapp.generate.attribution.governing import cue_before, find_cue
+from quizapp.generate.attribution.nameless import GENDER
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported import body_meant, reported, reports
 from quizapp.generate.attribution.reported.verbs import TOLD
-from quizapp.generate.attribution.scene import GENDER, REPLIES
+from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import PERSON, UNKNOWN, Entity

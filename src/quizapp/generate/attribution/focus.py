@@ -7,34 +7,36 @@ from itertools import pairwise
 
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.nameless import (
+    GENDER,
+    brings_in_kin,
+    brings_in_somebody,
+    by_age,
+    by_place,
+    himself,
+    late_role,
+    opening_role,
+    several_men,
+    tells_of_a_role,
+    turns_to,
+)
 from quizapp.generate.attribution.offices import holds, only_was
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
 from quizapp.generate.attribution.scene import (
     ANSWERING,
-    GENDER,
     apposed_at_head,
-    brings_in_kin,
-    brings_in_somebody,
-    by_age,
-    by_place,
     describes,
     goes_on,
-    himself,
     interrupted,
     introduces,
-    late_role,
     of_the_other,
-    opening_role,
     reporter_of,
     says_of_self,
-    several_men,
     takes_the_floor,
-    tells_of_a_role,
     told_about,
     told_of,
     told_of_aside,
-    turns_to,
     words_of_whom,
 )
 from quizapp.generate.attribution.tokens import Token

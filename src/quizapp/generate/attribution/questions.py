@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution.main_clause import main_subject
-from quizapp.generate.attribution.scene import GENDER
+from quizapp.generate.attribution.nameless import GENDER
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.names import PERSON, Entity, Mention

@@ -8,17 +8,15 @@ from itertools import chain
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.nameless import GENDER, kin_gender, opening_role
 from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him
 from quizapp.generate.attribution.scene import (
     ANSWERING,
-    GENDER,
     REPLIES,
     clauses_before,
     goes_on,
-    kin_gender,
-    opening_role,
     reporter_of,
     spoken_of,
     told_in_a_clause,

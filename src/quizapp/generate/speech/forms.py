@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
-from quizapp.generate.attribution.scene import KIN
+from quizapp.generate.attribution.nameless import KIN
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name

@@ -1,0 +1,225 @@
+"""Somebody without a name in a sentence, whom a later "he" or "she" may mean: "The magistrate was not amused"."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from quizapp.generate.attribution.apposition import role_of_another
+from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import past_tenses
+from quizapp.generate.names import PERSON, PLACE
+from quizapp.generate.names.lists import HONORIFICS
+from quizapp.generate.names.roles import ROLE_NOUNS
+
+GENDER = {"he": "m", "she": "f"}
+"""Pronoun -> whom it may mean."""
+LINKS = frozenset("but and yet so still".split())
+"""What ties a sentence to the one before."""
+
+
+def opening_role(tokens: list[Token]) -> Phrase | None:
+    """What somebody is whom the opening of a sentence does not name: "The magistrate was not amused", "One father threw"."""
+    if tokens[0].lower in LINKS and len(tokens) > 1:
+        tokens = tokens[1:]  # "But the judge was not impressed"
+    if tokens[0].lower not in {"the", "one", "another", "a", "an", "his", "her", "their", "its"}:
+        return None
+    words = [tokens[0].lower]
+    for token, following in pairwise(tokens[1 : _LONGEST_ROLE + 1]):
+        placed = token.mention is not None and token.mention.kind == PLACE  # "The Indiana senator"
+        if token.type not in "WU" and not placed:
+            return None
+        words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
+        plain = token.type == "W" and not token.upper and token.lower.endswith(("man", "woman"))
+        if (plain or token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
+            break
+    else:
+        return None
+    after = tokens[len(words)] if len(words) < len(tokens) else tokens[-1]
+    following = tokens[len(words) + 1] if len(words) + 1 < len(tokens) else tokens[-1]
+    if after.type == "," and following.type in "RWvO":
+        return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))  # "The mayor, who lost"
+    if after.type == "W" and words[0] in {"a", "an"} and not after.lower.endswith("ed"):
+        return None  # "A vice president pick, Lind is"
+    if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
+        return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
+    return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
+
+
+_OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
+
+
+def brings_in_somebody(tokens: list[Token]) -> bool:
+    """True for "A man in a jersey told him", "One of the passengers said": somebody without a name is the subject."""
+    comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
+    if comma and tokens[0].type in "OAWC" and comma + 1 < len(tokens):
+        tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
+    if tokens[0].lower == "the" and len(tokens) > 1 and tokens[1].lower in _IN_TURN:
+        return any(t.lower in ROLE_NOUNS for t in tokens[2:_LONGEST_ROLE])  # "The first speaker, a bus driver, held up"
+    if tokens[0].lower not in {"a", "an", "one", "another"}:
+        return False
+    opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
+    if role_of_another(opening):
+        return True  # "A spokeswoman for the panel's chairman, Ann Lee, said"
+    role = next(
+        (at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in _ANYBODY or t.lower in ROLE_NOUNS), None
+    )
+    relative = any(t.type == "R" for t in tokens[1:_LONGEST_ROLE])  # "A guard who worked there"
+    if role is None and not relative and tokens[1:2] and tokens[1].lower != "of":
+        return False
+    verb = next((at for at, t in enumerate(tokens) if t.type in "VXv"), len(tokens))
+    return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])
+
+
+def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
+    """True for a sentence that has somebody without a name beside its verb: "In court, the prosecutor stared at Reed".
+
+    Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
+    """
+    for at, token in enumerate(tokens[:-1]):
+        role = token.lower in ROLE_NOUNS - _NO_ROLE or token.lower in _ANYBODY or token.lower in KIN
+        if not role or token.type != "W" or token.upper or _gender_of(token.lower) not in ("", gender):
+            continue
+        if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
+            continue
+        start = next((i for i in range(at - 1, max(-1, at - _LONGEST_ROLE), -1) if tokens[i].type not in "WU"), -1)
+        if start < 0 or not (tokens[start].type in "DG" or tokens[start].lower in _OWN):
+            continue
+        before = tokens[start - 1] if start else None
+        aged = start > _AGE_BEFORE and tokens[start - 2].lower.isdigit()  # "Ann Lind, 38, a nurse"
+        named = start > 1 and tokens[start - (_AGE_BEFORE if aged else 2)].type == "N"
+        apposed = before is not None and before.type == "," and named
+        if not apposed and (before is None or before.lower != "as"):
+            return True
+    return False
+
+
+def _named_behind(tokens: list[Token], at: int) -> bool:
+    """Whether a comma and a name come next, behind what belongs to the noun before `at`: "the mayor of Bonn, Ann Lee,"."""
+    if tokens[at].lower in _SO_CALLED:
+        return True  # "a trucker named Hoyt Lind"
+    while at + 1 < len(tokens) and tokens[at].type in "WUDOGN":
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].type == "," and tokens[at + 1].type == "N"
+
+
+def _gender_of(word: str) -> str:
+    """What a noun tells of who is called so: `f` for a mother; empty where it tells nothing."""
+    if word in KIN:
+        return kin_gender(word)
+    return HONORIFICS.get(word) or {"man": "m", "boy": "m", "woman": "f", "girl": "f"}.get(word, "")
+
+
+_NO_ROLE = frozenset("star head opener".split())
+"""What is as often no person."""
+_SO_CALLED = frozenset("named called".split())
+_AGE_BEFORE = 4
+"""Tokens from the description of somebody back to the name, where an age stands between."""
+_OWN = frozenset("his her their its one another".split())
+_IN_TURN = frozenset("first second third fourth next last final other only oldest youngest".split())
+_ANYBODY = frozenset(
+    "man woman boy girl person voter caller passer-by supporter protester resident neighbor neighbour".split()
+)
+
+
+def late_role(tokens: list[Token]) -> Phrase | None:
+    """The subject of the last clause of a sentence: "What passed between them the batsman declined to say"."""
+    for at in range(2, len(tokens) - 3):
+        verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
+        if (
+            tokens[at].lower == "the"
+            and tokens[at + 1].lower in ROLE_NOUNS
+            and verb
+            and (tokens[at - 1].type == "W" or tokens[at + 3].lower == "asked")
+        ):
+            words = ("the", tokens[at + 1].lower)
+            return Phrase(DESCRIPTION, tokens[at].start, tokens[at + 2].start, words=words)
+    return None
+
+
+_LONGEST_ROLE = 5
+"""Tokens of an opening "the transport minister"."""
+
+
+def several_men(tokens: list[Token]) -> bool:
+    """True for a sentence about two or more: what "he" says after it may be either's."""
+    opening = [t.lower for t in tokens[:_LONGEST_ROLE]]
+    pair = any(a == "the" and b in _PAIRS for a, b in pairwise(opening))
+    words = [t.lower for t in tokens]
+    pair = pair or any(words[at : at + 3] == ["one", "of", "them"] for at in range(len(words)))
+    return pair or opening[0] in {"both", "neither"}
+
+
+_PAIRS = frozenset("two three men women pair brothers sisters boys girls".split())
+
+
+_SELF = {"f": "herself", "m": "himself"}
+
+
+def himself(tokens: list[Token], gender: str) -> bool:
+    """True for words that turn to somebody without a name or a verb: "And the boy himself?"."""
+    return 1 < len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
+
+
+_SHORT = 8
+"""Tokens of a sentence that only turns to somebody."""
+_KIN = {
+    "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
+    "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
+}
+
+
+KIN = frozenset[str]().union(*_KIN.values())
+
+
+def kin_gender(kin: str) -> str:
+    """`f` for a sister, `m` for a brother."""
+    return next(gender for gender, words in _KIN.items() if kin in words)
+
+
+def by_age(tokens: list[Token]) -> bool:
+    """True for a sentence about somebody whom it calls by the age alone: "The 19-year-old from Larne won"."""
+    return len(tokens) > 1 and tokens[0].lower == "the" and tokens[1].lower.endswith("year-old")
+
+
+def by_place(tokens: list[Token]) -> bool:
+    """True for a clause about somebody whom it calls by where he is from, or boy or man: "the Nebraskan", "the boy"."""
+    for at in range(len(tokens) - 2):
+        called, verb = tokens[at + 1], tokens[at + 2]
+        native = called.type == "W" and called.upper and called.lower.endswith(_NATIVES)
+        heads = at == 0 or tokens[at - 1].type in ",C"
+        acts = verb.type in "XV" or (verb.type == "W" and (verb.lower.endswith("ed") or verb.lower in past_tenses()))
+        if tokens[at].lower == "the" and (native or called.lower in _ANYBODY) and heads and acts:
+            return True
+    return False
+
+
+_NATIVES = ("lander", "ian", "can", "ite", "man", "woman", "kan", "oan")
+
+
+def turns_to(tokens: list[Token], gender: str) -> bool:
+    """True where a clause brings in whom the next acts: "When I read this to his former apprentice, he ..."."""
+    pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
+    if tokens[0].type != "C" or not pronoun:
+        return False
+    roles = (at for at in range(2, pronoun) if tokens[at].lower in ROLE_NOUNS)
+    return any(t.lower in _BRINGING for at in roles for t in tokens[max(1, at - 2) : at])
+
+
+_BRINGING = frozenset("his her their a an".split())
+
+
+def brings_in_kin(tokens: list[Token], gender: str) -> bool:
+    """True where a sentence brings in somebody's sister, whom a "she" after it may mean."""
+    for at, token in enumerate(tokens[:-1]):
+        near = {tokens[at + 1].lower, tokens[min(at + 2, len(tokens) - 1)].lower}
+        if token.lower in {"his", "her", "their"} and near & _KIN[gender]:
+            return True
+        if (
+            token.lower in _KIN[gender]
+            and tokens[at + 1].type == ","
+            and at + 2 < len(tokens)
+            and tokens[at + 2].mention
+        ):
+            return True  # "The boy's father, Devon Clarke, visited"
+    return False
