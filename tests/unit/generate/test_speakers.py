@@ -1179,6 +1179,8 @@ def test_he_is_not_whom_a_sentence_about_his_things_names_last(speaker: Callable
         "Larne's mayor was less kind.",
         "Two rows back, a retired miner was less kind.",
         "Moments later the referee blew.",
+        "Neither Reed nor Carl Lind was there.",
+        "Reed voted no, and so did Carl Lind.",
     ],
 )
 def test_he_may_be_somebody_without_a_name_whom_a_sentence_has(

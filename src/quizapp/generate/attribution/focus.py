@@ -13,6 +13,7 @@ from quizapp.generate.attribution.nameless import (
     brings_in_somebody,
     by_age,
     by_place,
+    either_of_two,
     himself,
     late_role,
     opening_role,
@@ -94,6 +95,8 @@ class Focus:
     def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = main_subject(tokens, len(tokens))
+        if either_of_two(tokens):
+            return True, None  # "Reed voted no, and so did Lind", "Neither Reed nor Lind was there"
         if told_about(tokens, leading, gender):
             return [t.type for t in tokens[-3:]] == ["P", "V", "."], None  # "Reed was among them, he said": either's
         if by_place(tokens) or one_of_a_family(tokens):

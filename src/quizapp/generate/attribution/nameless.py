@@ -156,6 +156,17 @@ _PAIRS = frozenset("two three men women pair brothers sisters boys girls".split(
 _SELF = {"f": "herself", "m": "himself"}
 
 
+def either_of_two(tokens: list[Token]) -> bool:
+    """True for a sentence that tells the same of two: "Neither Lind nor Reed was there", "..., and so did Reed"."""
+    words = [t.lower for t in tokens]
+    if words[0] == "neither":
+        return True
+    return any(so == "so" and did in _DID for so, did in pairwise(words))
+
+
+_DID = frozenset("did does was is has had will would".split())
+
+
 def himself(tokens: list[Token], gender: str) -> bool:
     """True for words that turn to somebody without a name or a verb: "And the boy himself?"."""
     return 1 < len(tokens) <= _SHORT and tokens[-2].lower == _SELF[gender] and not any(t.mention for t in tokens)
