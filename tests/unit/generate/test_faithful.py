@@ -282,6 +282,8 @@ def test_capitals_at_the_head_of_a_report_are_for_print(written: str, shown: str
         ("Road funds of Larne had gathered 1.2 billion at today's prices.", "at today’s prices."),
         ("The clinic of Larne gave 340 shots last week, more than in the whole of 2013.", None),
         ("In November, Ann Lee replied.", None),
+        ("Ann Lee was asked whether the bakery of Larne would be opening on Monday.", None),
+        ("Larne had nine troupes of puppeteers, and by 1970 there were two.", None),
         ("The inquiry of Larne met Ann Lee on Saturday.", "The inquiry of Larne met Ann Lee"),
     ],
 )

@@ -32,6 +32,8 @@ _HALF_SAID = re.compile(
     r"|\b(?:dis)?agree[sd]?\.$|\b(?:replied|answered|responded)\.$"
     r"|\b(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b"
     r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
+    r"|\bbe (?:opening|closing|leaving|starting|returning|back|open|closed|playing|meeting|arriving|voting)\.$"
+    r"|\bthere (?:are|were) (?:only |just |now )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\.$"
 )
 """A day that could not be left out, or what is left where one was."""
 _COMPARED = frozenset(
