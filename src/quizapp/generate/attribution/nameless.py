@@ -77,7 +77,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
     """
     for at, token in enumerate(tokens[:-1]):
-        role = token.lower in ROLE_NOUNS - _NO_ROLE or token.lower in _ANYBODY or token.lower in KIN
+        role = token.lower in _PEOPLE
         if not role or token.type != "W" or token.upper or _gender_of(token.lower) not in ("", gender):
             continue
         if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
@@ -110,8 +110,6 @@ def _gender_of(word: str) -> str:
     return HONORIFICS.get(word) or {"man": "m", "boy": "m", "woman": "f", "girl": "f"}.get(word, "")
 
 
-_NO_ROLE = frozenset("star head opener".split())
-"""What is as often no person."""
 _SO_CALLED = frozenset("named called".split())
 _AGE_BEFORE = 4
 """Tokens from the description of somebody back to the name, where an age stands between."""
@@ -181,6 +179,8 @@ _KIN = {
 
 
 KIN = frozenset[str]().union(*_KIN.values())
+_PEOPLE = (ROLE_NOUNS | _ANYBODY | KIN) - frozenset("star head opener".split())
+"""Nouns for people, without those that are as often something else."""
 
 
 def kin_gender(kin: str) -> str:
