@@ -149,3 +149,9 @@ def test_a_sentence_of_a_stop_alone_is_survived() -> None:
 def test_a_pronoun_right_behind_a_bare_name_is_survived() -> None:
     for opening in ("Through his lawyer, Anna Brandt", "In Larne, Anna Brandt", "At home, Moen,"):
         made(f'{opening} he said, "The wall of Larne will hold for years." {opening} "the wall of Larne" she said.\n')
+
+
+def test_a_subject_of_which_nothing_is_left_is_survived() -> None:
+    words = (Path(__file__).parent / "news" / "court_us.txt").read_text("utf-8").split(" ")
+    words[1776 % len(words)] = "9:40 p.m.\n\n"
+    made(" ".join(words))

@@ -333,6 +333,11 @@ def test_a_sum_in_naira_is_one_word() -> None:
             "with what, and how much was paid.",
             "with what.",
         ),
+        (
+            "A pill taken once a month reduced attacks of the lungs by 41 percent in a trial of the north, its maker said on "
+            "Sunday, in data that could open a market of Larne now held by drugs that cost more than most.",
+            "said, in data.",
+        ),
         ("A harbour report released on Friday raised questions about the wall of Larne.", "released raised"),
     ],
 )

@@ -219,3 +219,20 @@ def test_no_verdict_stands_behind_what_leads_up() -> None:
 )
 def test_the_speaker_stands_where_the_name_stood(before: str, told: str) -> None:
     assert all(context.startswith(told) for context in contexts(f"{before} {WORDS}"))
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (
+            "Minister for Health Anna Brandt refused to meet the fishermen.",
+            "The speaker refused to meet the fishermen.",
+        ),
+        (
+            "Political analyst Anna Brandt of the Rift Institute for Governance refused to meet the fishermen.",
+            "The speaker refused to meet the fishermen.",
+        ),
+    ],
+)
+def test_an_office_and_a_place_of_work_go_with_the_name(before: str, told: str) -> None:
+    assert contexts(f"{before} {WORDS}") == [told]

@@ -40,6 +40,9 @@ def people(body: str) -> dict[str, Entity]:
         ("who founded it", "It went to Karl Lang Foods. Karl Lang, who founded it, left.", {"Karl Lang"}),
         ("a polite title behind an office", "The Leader of the Opposition Smt Radha Rao left.", {"Radha Rao"}),
         ("an elder", "On Monday Aunty Noreen Tjilari left.", {"Noreen Tjilari"}),
+        ("an adjective", "Furious Doreen Applegarth, 84, left. Rain fell in Larne on all.", {"Doreen Applegarth"}),
+        ("a mother", "Mum-of-three Leanne Bostock, 36, left. Rain fell in Larne on all.", {"Leanne Bostock"}),
+        ("a signaller", "Signaller Yvonne Petrie left. Rain fell in Larne on all.", {"Yvonne Petrie"}),
         ("a holiday", "Ann Lee came after Labor Day. It was done by Valentine's Day.", {"Ann Lee"}),
         ("a joint office", "Judge-Executive Ann Lee met Governor-elect Bo Reed.", {"Ann Lee", "Bo Reed"}),
         (
@@ -252,3 +255,10 @@ def test_the_adjective_that_a_tabloid_shouts_is_no_name() -> None:
     found = people("FURIOUS Danny Orr was sacked by Ann Lee. Orr left. MARC Danny Moen stayed.")
     assert "Danny Orr" in found
     assert "FURIOUS Danny Orr" not in found
+
+
+def test_mrs_behind_a_widow_named_by_her_first_name_is_not_the_dead_man() -> None:
+    body = "The driver, Alasdair Meikle, 49, died. {} Outside court, Mrs Meikle thanked the doctor."
+    widow = people(body.format("His widow, Catriona, wept in the public benches."))
+    assert "f" not in {person.gender for person in widow.values() if person.name == "Alasdair Meikle"}
+    assert [len(person.mentions) for person in widow.values() if "Alasdair" in person.name] == [1]

@@ -436,3 +436,9 @@ def test_since_when_the_firm_of_the_news_has_worked_is_not_asked() -> None:
 def test_what_everybody_runs_and_days_to_go_are_not_asked(sentence: str, asked: bool) -> None:
     figure = next(found for found in figures(sentence) if found.kind != "other")
     assert (unaskable(sentence, figure, lead=True) is None) is asked
+
+
+@pytest.mark.parametrize(("number", "asked"), [("1 300", False), ("1,300", True), ("1300", True)])
+def test_a_number_in_groups_with_a_space_is_not_asked_in_part(number: str, asked: bool) -> None:
+    sentence = f"About {number} seasonal jobs had been lost in the orchards of Larne."
+    assert any(found.kind == "count" for found in figures(sentence)) is asked

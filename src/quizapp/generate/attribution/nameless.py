@@ -9,6 +9,7 @@ from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, PLACE
+from quizapp.generate.names.kin import KIN, KIN_OF, kin_gender
 from quizapp.generate.names.lists import HONORIFICS
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -172,20 +173,8 @@ def himself(tokens: list[Token], gender: str) -> bool:
 
 _SHORT = 8
 """Tokens of a sentence that only turns to somebody."""
-_KIN = {
-    "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
-    "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
-}
-
-
-KIN = frozenset[str]().union(*_KIN.values())
 _PEOPLE = (ROLE_NOUNS | _ANYBODY | KIN) - frozenset("star head opener".split())
 """Nouns for people, without those that are as often something else."""
-
-
-def kin_gender(kin: str) -> str:
-    """`f` for a sister, `m` for a brother."""
-    return next(gender for gender, words in _KIN.items() if kin in words)
 
 
 def by_age(tokens: list[Token]) -> bool:
@@ -224,10 +213,10 @@ def brings_in_kin(tokens: list[Token], gender: str) -> bool:
     """True where a sentence brings in somebody's sister, whom a "she" after it may mean."""
     for at, token in enumerate(tokens[:-1]):
         near = {tokens[at + 1].lower, tokens[min(at + 2, len(tokens) - 1)].lower}
-        if token.lower in {"his", "her", "their"} and near & _KIN[gender]:
+        if token.lower in {"his", "her", "their"} and near & KIN_OF[gender]:
             return True
         if (
-            token.lower in _KIN[gender]
+            token.lower in KIN_OF[gender]
             and tokens[at + 1].type == ","
             and at + 2 < len(tokens)
             and tokens[at + 2].mention

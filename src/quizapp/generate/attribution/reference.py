@@ -8,7 +8,7 @@ from itertools import chain
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.main_clause import main_subject
-from quizapp.generate.attribution.nameless import GENDER, kin_gender, opening_role
+from quizapp.generate.attribution.nameless import GENDER, opening_role
 from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him
@@ -26,14 +26,10 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak, fits, perhaps_named
 from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.generate.names.kin import BY_FIRST_NAME, kin_gender
 
 _ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
 """Before a surname that two bear: "the younger Tan"."""
-_KIN_BY_FIRST_NAME = re.compile(
-    r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?P<kin>mother|father|mum|mom|dad|wife"
-    r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
-)
-"""`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 _OF_A_STATE = re.compile(
     r"[Tt]he (?P<state>[A-Z]\w+(?: [A-Z]\w+)?) "
     r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
@@ -146,7 +142,7 @@ class References:
         be meant by a surname with "Mr" or "Ms"."""
         here = self.discourse.paragraph(number).start
         first = self.discourse.start_before(number, _NEAR)
-        brought = _KIN_BY_FIRST_NAME.finditer(self._text, first, offset)
+        brought = BY_FIRST_NAME.finditer(self._text, first, offset)
         return any(kin.start() >= here or mention.gender == kin_gender(kin["kin"]) for kin in brought)
 
     def _antecedent(self, phrase: Phrase, number: int, index: int) -> Entity | None:

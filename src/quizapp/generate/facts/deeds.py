@@ -138,6 +138,8 @@ def _common(analysis: Analysis, parsed: Parsed) -> Candidate | Drop | None:
         if cut <= after:
             raise Unclear("cut before the object")
         subject = wording.render(start, verb)
+        if not subject:
+            raise Unclear("nothing is left of the subject")
         subject = subject if parsed.mentions[start] is not None else subject[0].lower() + subject[1:]
         return f"Who did {subject} {base} {wording.render(after, cut)}?"
 
@@ -226,6 +228,8 @@ def _agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
             if cut < rest or any(parsed.tag(p) in {",", "VBD", "VBZ", "MD"} for p in range(first, verb - 1)):
                 raise Unclear("the subject is more than a name or a noun")
             patient = wording.render(first, verb - 1)
+            if not patient:
+                raise Unclear("nothing is left of the subject")
             patient = patient if parsed.mentions[first] is not None else patient[0].lower() + patient[1:]
             return f"Who {past} {patient}{' ' + wording.render(rest, cut) if cut > rest else ''}?"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
+from quizapp.generate.names.kin import first_kin
 from quizapp.generate.names.lists import HONORIFICS
 from quizapp.generate.names.model import Entity, Mention
 
@@ -28,6 +29,8 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
         if surname and not fitting:
             return [*surname, *surname]  # "Mrs Reed" is not Dwight Reed: somebody of that name, and nobody knows who
         owners = fitting
+        if len(owners) == 1 and not by_first_name(owners[0]) and _has_kin(text, mention, told):
+            return [*owners, *owners]  # "His widow, Catriona, wept." "Mrs Reed" is she
     generation = next((key for key in map(key_of, mention.words) if key in _GENERATIONS), "")
     if generation and owners:
         named = [p for p in owners if any(generation in map(key_of, form.split()) for form in p.forms)]
@@ -35,6 +38,11 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
+
+
+def _has_kin(text: str, mention: Mention, gender: str) -> bool:
+    """Whether the article has brought in somebody's kin of that gender by the first name alone."""
+    return first_kin(text).get(gender, mention.outer) < mention.outer
 
 
 def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity]:

@@ -47,7 +47,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES - lists.PORTFOLIOS if len(t) > 3)
     sommelier stonemason stylist surveyor tailor taxidermist therapist toxicologist translator treasurer trucker tutor
     undertaker urologist vendor veterinarian vintner violist volcanologist warden weaver welder whaler woodcutter
     woodworker zookeeper
-    apprentice baker coxswain elder goaltender olympian paralympian medallist medalist
+    apprentice baker signaller signalman stationmaster coxswain elder goaltender olympian paralympian medallist medalist
     co-founder co-chair president director chairman chairwoman secretary coordinator biographer publicist speechwriter
     staffer intern ethicist criminologist canvasser bodyguard landlady matriarch patriarch stepfather stepmother stepson
     stepdaughter grandson granddaughter roommate classmate flatmate housemate whistleblower hiker jogger climber skier

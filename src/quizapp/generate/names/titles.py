@@ -57,6 +57,16 @@ def is_first(word: str) -> bool:
     return bare(word) in FIRST_NAMES or is_first_name(bare(word))
 
 
+def _is_adjective(word: str) -> bool:
+    """Whether a capitalised word says how somebody was, as tabloids begin: "Heartbroken", "Mum-of-three"."""
+    low = word.lower()
+    adjective = len(low) > len("kings") and low.endswith(_ADJECTIVES) and is_common(low) and not is_first(low)
+    return "-of-" in low or adjective
+
+
+_ADJECTIVES = ("ous", "ful", "less", "ed", "ing", "ive", "broken", "stricken")
+
+
 def joint_office(word: str) -> bool:
     """True for "Judge-Executive", "Governor-elect", "Major-General"."""
     first, _, second = bare(word).partition("-")
@@ -75,6 +85,13 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
     if last > 1 and words[0].lower() in _POSITIONS and is_first(words[1]):
         return 1  # "Centre Jeremy Lee scored"
+    if (
+        last > 1
+        and _is_adjective(words[0])
+        and not is_common(words[1].lower())
+        and bare(words[last]) not in lists.BODY_WORDS
+    ):
+        return 1  # "Furious Ann Lee", "Mum-of-three Ann Lee"
     if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"
     if last > 1 and words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES:

@@ -11,10 +11,10 @@ from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
-from quizapp.generate.attribution.nameless import KIN
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.definite import opens_on_told
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender

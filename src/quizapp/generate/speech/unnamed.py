@@ -11,6 +11,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.phrase import PRONOUN
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.lists import TITLES
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.needs import several
 
@@ -37,13 +38,14 @@ _SCENE = re.compile(
 _NAME = r"[A-Z][\w’'.-]*"
 _ON_WITH_AGE = r"who\b|whose\b|an?\b|the\b|of\b|from\b|and\b|which\b|one\b"
 _BEHIND = re.compile(
-    rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the )?{_NAME})*"
+    rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
     r"| \([^()]{1,25}\)"
     rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
     rf"|, \d\d(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
     r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
 )
 """What belongs to a name: "of Ohio", "(R-Ga.)", his age."""
+_OFFICE_OF = re.compile(r"([A-Z][\w-]+) (?:for|of) (?:the )?$")
 _MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
 """What tells more of somebody: "Its chairwoman, Moira Lidgate, a retired postmistress, wept"."""
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
@@ -121,6 +123,9 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     start, end = mention.outer, mention.end
     if mention.entity is None or mention.entity.kind != PERSON:
         return None
+    office = _OFFICE_OF.search(text, opening, start) if mention.titles else None
+    if office is not None and office[1].lower() in TITLES:
+        start = office.start(1)  # "Minister for Health Ann Lee"
     behind = _BEHIND.match(text, end)
     end = behind.end() if behind else end
     if text.startswith((" and ", ", and "), end) and text[max(opening, start - 2) : start] == ", ":

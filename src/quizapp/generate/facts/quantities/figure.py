@@ -25,6 +25,9 @@ _RANGE_BEFORE = re.compile(
     rf"(?:\d[\d,.]*|\b(?:{NUMBER_WORDS}))(?:%| percent| per cent| million| billion| m| bn)?"
     r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
 )
+_GROUP_BEFORE = re.compile(r"(?<!\d)(?<![.,]\d)(?<!\d\d)\d{1,3}[ \u00a0]$")
+_GROUP_BEHIND = re.compile(r"(?<=\d)[ \u00a0]\d{3}(?![\w,.]\d|\d)")
+"""Around a part of "1 300", which is one number."""
 PREVIOUS = re.compile(r"(\S{1,30}) $")
 _BETWEEN = re.compile(
     r"\b[Bb]etween [^ ]{1,12}(?: (?:million|billion|percent|per cent|lakh|crore))? and (?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
@@ -72,7 +75,8 @@ def finish(text: str, figure: Figure) -> Figure:
     named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
     ranged = _ranged(text, figure, before)
     named = named and figure.kind != "money"  # "fined Loopr 310 million euros"
-    kind = "other" if named or before.endswith((" and a ", "(")) else figure.kind
+    grouped = _GROUP_BEFORE.search(before) or _GROUP_BEHIND.match(text, figure.end)
+    kind = "other" if named or grouped or before.endswith((" and a ", "(")) else figure.kind
     word = approx.group(1).lower() if approx else ""
     return replace(figure, kind=kind, approx=word, approx_start=begin, ranged=ranged)
 
