@@ -57,13 +57,14 @@ def is_first(word: str) -> bool:
     return bare(word) in FIRST_NAMES or is_first_name(bare(word))
 
 
-def _is_adjective(word: str) -> bool:
-    """Whether a capitalised word says how somebody was, as tabloids begin: "Heartbroken", "Mum-of-three"."""
+def _is_adjective(word: str, behind: str) -> bool:
+    """Whether a capitalised word says how somebody was, as tabloids begin: "Heartbroken Ann", "Mum-of-three Ann"."""
     low = word.lower()
-    adjective = len(low) > len("kings") and low.endswith(_ADJECTIVES) and is_common(low) and not is_first(low)
-    return "-of-" in low or adjective
+    adjective = low in _FELT or (len(low) > len("kings") and low.endswith(_ADJECTIVES))
+    return "-of-" in low or (adjective and is_first(behind) and not is_first(low))
 
 
+_FELT = frozenset("brave proud angry plucky lucky happy weary bold young".split())
 _ADJECTIVES = ("ous", "ful", "less", "ed", "ing", "ive", "broken", "stricken")
 
 
@@ -85,12 +86,7 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
     if last > 1 and words[0].lower() in _POSITIONS and is_first(words[1]):
         return 1  # "Centre Jeremy Lee scored"
-    if (
-        last > 1
-        and _is_adjective(words[0])
-        and not is_common(words[1].lower())
-        and bare(words[last]) not in lists.BODY_WORDS
-    ):
+    if last > 1 and _is_adjective(words[0], words[1]) and bare(words[last]) not in lists.BODY_WORDS:
         return 1  # "Furious Ann Lee", "Mum-of-three Ann Lee"
     if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"
