@@ -1179,6 +1179,7 @@ def test_he_is_not_whom_a_sentence_about_his_things_names_last(speaker: Callable
         "Larne's mayor was less kind.",
         "Two rows back, a retired miner was less kind.",
         "Moments later the referee blew.",
+        "For the defence, counsel said Reed was sorry.",
         "Neither Reed nor Carl Lind was there.",
         "Reed voted no, and so did Carl Lind.",
     ],
