@@ -2,7 +2,6 @@
 
 Before somebody's words "[the speaker]" stands there, since their question has no gap of its own to fill.
 
-
 It tells what a report is about as no other line does, and whom a report is about it nearly always names. Readers passed
 13 of 15 questions for whole quotations of persons behind such a headline, and 31 of 138 behind a line of names.
 """

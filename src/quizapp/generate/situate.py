@@ -89,9 +89,9 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
 
 def _named_by_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
     """A question about the lead behind the headline, where that names who or what the lead only describes."""
-    title = analysis.passages.heading(_GivesAway(candidate))
     if candidate.stem.startswith(LABEL):
         return candidate
+    title = analysis.passages.heading(_GivesAway(candidate))
     if candidate.form != "lead-name" and not _figures(title)[0] <= _figures(candidate.stem)[0]:
         return candidate  # "more than 90" tells 94
     told = f" {fold(title)} "

@@ -8,7 +8,7 @@ from quizapp.article import parse
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
-from quizapp.generate.speech.unnamed import gender_of_noun
+from quizapp.generate.speech.unnamed import gender_of_speaker
 
 CAST = (
     '"Ferries are late every week of the year," Mr Carl Foss said. '
@@ -187,7 +187,7 @@ def test_a_short_sentence_that_opens_its_paragraph_stands_alone() -> None:
     ],
 )
 def test_a_noun_tells_the_gender_of_the_speaker(told: str, gender: str) -> None:
-    assert gender_of_noun(told) == gender
+    assert gender_of_speaker(told) == gender
 
 
 def test_who_is_called_a_mother_stands_among_women() -> None:

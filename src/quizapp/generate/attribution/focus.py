@@ -143,7 +143,7 @@ class Focus:
                 return True, None
         if reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW:
             return True, None  # "a neighbour said": somebody without a name has the word
-        if any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
+        if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
         if reporting is not None and reporting.kind == DESCRIPTION and "of" in reporting.words:
             return True, None  # "In an interview with Lind, the son of the nominee said"

@@ -9,8 +9,7 @@ from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, PLACE
-from quizapp.generate.names.kin import KIN, KIN_OF, kin_gender
-from quizapp.generate.names.lists import HONORIFICS
+from quizapp.generate.names.kin import KIN, KIN_OF, gender_of_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
@@ -79,7 +78,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     """
     for at, token in enumerate(tokens[:-1]):
         role = token.lower in _PEOPLE
-        if not role or token.type != "W" or token.upper or _gender_of(token.lower) not in ("", gender):
+        if not role or token.type != "W" or token.upper or gender_of_noun(token.lower) not in ("", gender):
             continue
         if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
             continue
@@ -102,13 +101,6 @@ def _named_behind(tokens: list[Token], at: int) -> bool:
     while at + 1 < len(tokens) and tokens[at].type in "WUDOGN":
         at += 1
     return at + 1 < len(tokens) and tokens[at].type == "," and tokens[at + 1].type == "N"
-
-
-def _gender_of(word: str) -> str:
-    """What a noun tells of who is called so: `f` for a mother; empty where it tells nothing."""
-    if word in KIN:
-        return kin_gender(word)
-    return HONORIFICS.get(word) or {"man": "m", "boy": "m", "woman": "f", "girl": "f"}.get(word, "")
 
 
 _SO_CALLED = frozenset("named called".split())

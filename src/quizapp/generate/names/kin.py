@@ -1,4 +1,4 @@
-"""Kin: the words for them, and where an article brings somebody's in by the first name alone."""
+"""Kin and other nouns for people of one sex, and where an article brings in somebody's kin by the first name alone."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from quizapp.generate.names.lists import HONORIFICS
+
 KIN_OF = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
     "m": frozenset("brother husband father son boyfriend uncle nephew grandfather widower fiancé dad".split()),
 }
 """Gender -> words for kin of it."""
 KIN = frozenset[str]().union(*KIN_OF.values())
+_OTHERS = dict.fromkeys("man boy schoolboy fisherman fireman salesman sportsman craftsman clergyman monk".split(), "m")
+_OTHERS |= dict.fromkeys("girl schoolgirl nun heiress waitress matriarch housewife ballerina stepmother".split(), "f")
+"""Noun -> gender, beside kin and titles."""
 BY_FIRST_NAME = re.compile(
     r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?P<kin>mother|father|mum|mom|dad|wife"
     r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
@@ -22,6 +27,13 @@ BY_FIRST_NAME = re.compile(
 def kin_gender(kin: str) -> str:
     """`f` for a sister, `m` for a brother."""
     return next(gender for gender, words in KIN_OF.items() if kin in words)
+
+
+def gender_of_noun(noun: str) -> str:
+    """`m` or `f` where a noun, in small letters, tells it of who is called so: "widow", "businessman"; else empty."""
+    if noun in KIN:
+        return kin_gender(noun)
+    return "f" if noun.endswith("woman") else _OTHERS.get(noun) or HONORIFICS.get(noun, "")
 
 
 @lru_cache(maxsize=2)  # asked for every surname with a title of one article

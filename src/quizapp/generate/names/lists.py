@@ -135,55 +135,46 @@ CALENDAR = frozenset(
     jul aug sept sep oct nov dec christmas easter thanksgiving ramadan diwali""".split()
 )
 
-BODY_WORDS = frozenset(
-    """carriers components securities habitats farms foods mills ferries lines shipping logistics freight haulage builders
-    properties estates homes developments minerals mining resources petroleum refineries chemicals pharma biotech
-    semiconductors electronics robotics aerospace dynamics analytics software advisers advisors consulting consultants
-    strategies collective initiative workshop observatory ports docks annals proceedings
-    academy administration agency airlines airways alliance archdiocese army assembly association associates
-    athletics authority bank board broadcasting brothers bureau cabinet campaign capital caucus center centers centre
-    chamber church city club co coalition college commission committee communications company conference congress
-    consortium convention corp corporation corps council county court cup daily department diocese directorate
-    embassy enterprises entertainment establishment exchange federation fellowship firm force forces forum foundation
-    front fund gazette government group guard guardian guild gmbh herald holdings hospital hotel house inc industries
-    institute institution insurance international investigators investments journal knesset labs laboratory
-    laboratories league legislature limited llc llp ltd magazine marines media ministry mission mosque motors movement
-    museum nations navy network networks news newspaper office orchestra organisation organization pac parliament
-    partners partnership party patrol plc police post power press project radio records regiment register registry
-    research review sa school schools senate service services society solutions state states station store studios
-    superpac symphony synagogue syndicate systems tabloid taskforce team technologies technology telegraph television
-    theater theatre times tribe tribunal tribune trust tv un union united university ventures watch week works
-    wanderers rovers athletic albion hotspur villa rangers celtic yankees mets dodgers lakers warriors democrats
-    republicans conservatives greens tories liberals officials airport hall square
-    mariners breakers raiders tigers panthers eagles bulldogs cowboys broncos dolphins roosters bulls sharks stormers crusaders
-    highlanders brumbies waratahs scorchers renegades strikers titans pirates gladiators giants falcons royals rebels chargers
-    ravens steelers bengals vikings seahawks cardinals padres astros phillies orioles pistons celtics nuggets grizzlies
-    raptors pacers spurs clippers timberwolves pelicans canucks oilers flames bruins sabres penguins predators blackhawks
-    harlequins saracens ospreys scarlets stallions hurricanes cyclones buccaneers argonauts shamrocks lionesses matildas
-    springboks wallabies pumas proteas
-    dal morcha sabha parishad sangh samiti sena manch bancorp financial bancshares savings lending mortgage
-    brands beverages terminals dairies bakeries breweries plastics textiles""".split()
+_NOBODYS = frozenset(
+    """academy administration agency airlines airport airways analytics association athletic authority bank biotech board
+    breweries bureau campaign carriers center centre chemicals coalition college commission committee company components
+    conference consulting corporation council county department developments dynamics electronics enterprises
+    entertainment estates federation foods foundation freight fund gazette group haulage holdings hospital industries
+    initiative institute institution insurance international investments journal laboratories labs league limited
+    logistics ltd magazine media minerals ministry motors museum network networks news newspaper observatory
+    organisation organization partners partnership party petroleum pharma plastics plc police ports project properties
+    radio refineries resources robotics rovers school securities semiconductors senate services shipping society
+    software solutions station studios systems technologies technology television terminals textiles theater theatre
+    times tribune trust union united university ventures wanderers""".split()
+)
+"""Last words of bodies that are nobody's surname, whatever name stands before them."""
+
+BODY_WORDS = _NOBODYS | frozenset(
+    """habitats farms mills ferries lines builders homes mining aerospace advisers advisors consultants strategies
+    collective workshop docks annals proceedings alliance archdiocese army assembly associates athletics broadcasting
+    brothers cabinet capital caucus centers chamber church city club co communications congress consortium convention
+    corp corps court cup daily diocese directorate embassy establishment exchange fellowship firm force forces forum
+    front government guard guardian guild gmbh herald hotel house inc investigators knesset laboratory legislature llc
+    llp marines mission mosque movement nations navy office orchestra pac parliament patrol post power press records
+    regiment register registry research review sa schools service state states store superpac symphony synagogue
+    syndicate tabloid taskforce team telegraph tribe tribunal tv un watch week works albion hotspur villa rangers celtic
+    yankees mets dodgers lakers warriors democrats republicans conservatives greens tories liberals officials hall
+    square mariners breakers raiders tigers panthers eagles bulldogs cowboys broncos dolphins roosters bulls sharks
+    stormers crusaders highlanders brumbies waratahs scorchers renegades strikers titans pirates gladiators giants
+    falcons royals rebels chargers ravens steelers bengals vikings seahawks cardinals padres astros phillies orioles
+    pistons celtics nuggets grizzlies raptors pacers spurs clippers timberwolves pelicans canucks oilers flames bruins
+    sabres penguins predators blackhawks harlequins saracens ospreys scarlets stallions hurricanes cyclones buccaneers
+    argonauts shamrocks lionesses matildas springboks wallabies pumas proteas dal morcha sabha parishad sangh samiti
+    sena manch bancorp financial bancshares savings lending mortgage brands beverages dairies bakeries""".split()
 )
 """A name with one of these as its last word, or before "of" or "for", is a body's."""
 
-NEVER_A_SURNAME = frozenset(
-    """academy administration agency association award bible board bowl bureau campaign center centre coalition college
-    committee company conference corporation council department expo federation foundation fund group hospital
-    initiative institute institution international investigative journal league library magazine ministry museum network
-    news newspaper organization organisation party prize project radio report school senate show society stadium station
-    street studios television theater theatre times tower tribune trust twitter union university act bill zika
-    municipality district province region airport telescope observatory spacecraft satellite probe rover rocket trophy
-    medal polytechnic courier gazette examiner inquirer chronicle sentinel railways airways
-    qaeda shabaab jazeera arabiya haram
-    police county amendment commission authority association proposition
-    airlines analytics athletic bank biosciences biotech breweries brewery carriers chemicals components
-    construction consulting developments dynamics electronics energy enterprises entertainment estates foods freight
-    haulage healthcare holdings hotels industries insurance investments laboratories labs limited logistics ltd
-    media minerals motors networks partners partnership petroleum pharma pharmaceuticals plastics plc ports
-    properties refineries resorts resources robotics rovers securities semiconductors services shipping shipyards
-    software solutions stores supermarkets systems technologies technology telecom telecoms terminals textiles
-    therapeutics united utilities ventures wanderers
-    pacific atlantic arctic antarctica mediterranean caribbean baltic international""".split()
+NEVER_A_SURNAME = _NOBODYS | frozenset(
+    """award bible bowl expo investigative library prize report show stadium street tower twitter act bill zika
+    municipality district province region telescope spacecraft satellite probe rover rocket trophy medal polytechnic
+    courier examiner inquirer chronicle sentinel railways qaeda shabaab jazeera arabiya haram amendment proposition
+    biosciences brewery construction energy healthcare hotels pharmaceuticals resorts shipyards stores supermarkets
+    telecom telecoms therapeutics utilities pacific atlantic arctic antarctica mediterranean caribbean baltic""".split()
 )
 """Last words that make a body, a work or a thing even of what begins like a person: "Simon Wiesenthal Center"."""
 

@@ -22,7 +22,7 @@ from quizapp.generate.passage.needs import needs_of, several
 from quizapp.generate.passage.shown import curly
 from quizapp.generate.speech.leaning import SOMEBODY, points_back, tells_which, these_unknown
 from quizapp.generate.speech.stem import UNCLEAR, Stem
-from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, gender_of_noun, genderless, is_told_of, unnamed
+from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, gender_of_speaker, genderless, is_told_of, unnamed
 from quizapp.generate.speech.words import HE, SHE, capital, names
 
 _WORTH = 0.7
@@ -95,7 +95,7 @@ def behind_lead_in(
 def without_gender(analysis: Analysis, found: Attribution, behind: Stem) -> Stem | None:
     """`behind` with "they" for the "he" or "she" that only what leads up to it has; None where that is not sure to read."""
     led, speaker = behind.context, found.speaker
-    if led is None or speaker is None or not behind.gender or gender_of_noun(led.text):
+    if led is None or speaker is None or not behind.gender or gender_of_speaker(led.text):
         return None
     beside = (m.entity for at in led.sentences for m in analysis.passages.mentions(at) if m.entity is not speaker)
     if any(e is None or (e.kind == PERSON and e.gender in ("", behind.gender)) for e in beside):
@@ -187,7 +187,7 @@ def _betrayed(told: str, speaker: Entity) -> str | None:
     if not is_told_of(told):
         return ""
     words = {word.strip(".,;:“”’'").lower() for word in told.split()}
-    called_so = gender_of_noun(told)
+    called_so = gender_of_speaker(told)
     genders = "m" * (called_so == "m" or not words.isdisjoint(HE)) + "f" * (
         called_so == "f" or not words.isdisjoint(SHE)
     )

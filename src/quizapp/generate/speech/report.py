@@ -8,12 +8,12 @@ from dataclasses import replace
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.reported.verbs import TOLD
-from quizapp.generate.language import is_common, named_country
+from quizapp.generate.language import is_common, named_country, small_words
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
-from quizapp.generate.passage.line import told_in
+from quizapp.generate.passage.line import NO_ANSWER, told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.nouns import RENAMED
 from quizapp.generate.passage.shown import DAY, comma_kept, curly, dayless
@@ -65,11 +65,7 @@ _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter 
 """Words before a surname that belong to it."""
 _OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
 """What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
-_NO_COMMENT = re.compile(
-    r", (?:whose|who|which) [^,“]*"
-    r"(?:did not (?:immediately )?(?:respond|reply|return|comment)|declined to|could not be reached)[^,“]*$"
-)
-"""What the writer adds behind a clause of those who did not answer."""
+_LAST_RELATIVE = re.compile(r", (?:whose|who|which) [^,“]*$")
 _EMPTY = re.compile(
     r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
     r"(?:that|to|for|when|how|if|whether|until|before|who)\b"
@@ -166,7 +162,9 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     if also := _ALSO.match(shown):
         shown = also["before"] + shown[also.end() :]
     shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
-    shown = _NO_COMMENT.sub("", shown)
+    aside = _LAST_RELATIVE.search(shown)
+    if aside and NO_ANSWER.search(shown[aside.start() :], small_words(shown)):
+        shown = shown[: aside.start()]  # the writer adds who did not answer
     shown = re.sub(r"\b([ap])\.m$", r"\1.m.", shown)
     return shown + "”" * (shown.count("“") - shown.count("”"))
 

@@ -11,6 +11,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.phrase import PRONOUN
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import TITLES
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.needs import several
@@ -71,21 +72,12 @@ _IS = re.compile(
     r"((?:(?!(?:of|for|to|with|who|whose|in|at|from|and|on|by|that|said)\b)[\w’'-]+ ?)+)"
 )
 """What somebody is called right behind "the speaker"."""
-_MAN = re.compile(
-    r"\b(?:man|boy|father|dad|husband|son|brother|grandfather|uncle|nephew|widower|monk|schoolboy|grandson|stepfather"
-    r"|(?:business|chair|spokes|fisher|police|fire|sales|sports|crafts|clergy|council|congress|assembly|states|country|trades"
-    r"|cattle|work|crew|camera|oars|bats|middle|ombuds)man)s?\b"
-)
-_WOMAN = re.compile(
-    r"\b(?:woman|girl|mother|mum|mom|wife|daughter|sister|grandmother|aunt|niece|widow|nun|schoolgirl|granddaughter|stepmother"
-    r"|actress|heiress|hostess|waitress|headmistress|matriarch|housewife|midwife|ballerina|\w+woman)s?\b"
-)
 
 
-def gender_of_noun(text: str) -> str:
+def gender_of_speaker(text: str) -> str:
     """`m` or `f` where "the speaker" is called a mother or a businessman; else empty."""
-    called_so = " ".join(_IS.findall(text))
-    return "f" if _WOMAN.search(called_so) else "m" if _MAN.search(called_so) else ""
+    nouns = (word for called_so in _IS.findall(text) for word in called_so.split())
+    return next(filter(None, map(gender_of_noun, nouns)), "")
 
 
 def unnamed(analysis: Analysis, index: int, speaker: Entity) -> str | None:
