@@ -152,7 +152,6 @@ class Focus:
             and reporting.kind == DESCRIPTION
             and reporting.words[0] == "the"
             and reporting.words[-1] in ROLE_NOUNS
-            and tokens[0].type != "Q"  # "said the retired teacher" goes on with who spoke
         ):
             holder = self.described(reporting)  # "In an interview taped that day, the president told Reed that"
             return True, holder if fits(holder, gender) else None

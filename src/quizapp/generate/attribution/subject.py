@@ -50,16 +50,25 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
         return main_subject(tokens, cue, floor)
     if tokens[at].lower in _WRITERS and tokens[at - 1].lower in {"our", "this"}:
         return as_other(tokens[at])  # "At the hospital, Larne, our correspondent observed"
-    if kind in "NGW":
+    if kind in "NGW" or (kind == "D" and tokens[at - 1].lower == "of"):  # "a friend of his"
         phrase = _phrase_ending(tokens, at, floor)
         if phrase and phrase.kind == DESCRIPTION:
             comma = next(
                 (i for i in range(at, floor, -1) if tokens[i].type in ",VvSR" or _opens_clause(tokens[i])), floor
             )
-            if tokens[comma].type == ",":
+            if tokens[comma].type == "," and _describes_who_stands_before(tokens, comma, at):
                 return over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> bool:
+    """Whether a description lacks its second comma: "Ann Lee, president of the Bonn Chamber said".
+
+    Behind an article, a pronoun or anything but the name somebody else speaks: "Police held Ann Lee, a lawyer said".
+    """
+    role = tokens[comma + 1]
+    return tokens[comma - 1].type == "N" and comma + 1 < last and role.type == "W" and role.lower in ROLE_NOUNS
 
 
 _WRITERS = frozenset("correspondent reporter newspaper newsroom".split())

@@ -85,9 +85,18 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
         phrase = subject.before(tokens, cue, comma + 1)
         if phrase is None or phrase.kind not in {NAME, PRONOUN}:
             continue
+        if _another_says(tokens, phrase, cue):
+            return None
         if leads(tokens[comma + 1 :], phrase, cue - comma - 1):
             return _spot(tokens, cue, phrase, _before_description(tokens, comma), "clause before cue")
     return None
+
+
+def _another_says(tokens: list[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a noun stands between the last comma behind the name and the cue: "A jury convicted the owner, Peter Dunn, of
+    fraud, his lawyer said"."""
+    comma = next((at for at in range(cue - 1, 0, -1) if tokens[at].type == ","), 0)
+    return tokens[comma].start >= phrase.end and any(t.type in "DWNG" for t in tokens[comma + 1 : cue])
 
 
 def _before_description(tokens: list[Token], comma: int) -> int:
