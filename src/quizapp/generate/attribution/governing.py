@@ -6,6 +6,7 @@ from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -67,7 +68,7 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, s
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
             phrase = subject.before(tokens, place, start)
-            if phrase is not None and _has_another_say(tokens, place):
+            if phrase is not None and (_has_another_say(tokens, place) or _is_late(tokens, start, place)):
                 other = Phrase(OTHER, phrase.start, phrase.end)
                 return tokens[place], other, "told by another"
             if phrase is not None:
@@ -75,6 +76,17 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, s
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _is_late(tokens: list[Token], start: int, place: int) -> bool:
+    """True for "the first to leave after Lind said": the name behind the conjunction is not who has the word."""
+    joined = next(
+        (i for i in range(place - 1, start, -1) if tokens[i].type == "C" and tokens[i].lower not in _JOINS), 0
+    )
+    return joined > 0 and tokens[joined - 1].type == "W" and not any(t.type in "X,VP" for t in tokens[start:joined])
+
+
+_JOINS = frozenset("and or but nor &".split())
 
 
 def _has_another_say(tokens: list[Token], place: int) -> bool:
@@ -99,6 +111,8 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, Phrase] | None = None
+    if from_another(tokens, at):
+        return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
             return None, None, ""  # "a witness heard a voice say"
@@ -283,7 +297,7 @@ def _subject_of(tokens: list[Token], place: int) -> Phrase | None:
     kind = tokens[place].type
     if kind == "V":
         return subject.before(tokens, place)
-    if kind == "v" and (_of_somebody_else(tokens, place) or _of_embedded(tokens, place)):
+    if kind == "v" and (heard_from(tokens, place) or _of_somebody_else(tokens, place) or _of_embedded(tokens, place)):
         return Phrase(OTHER, tokens[place].start, tokens[place].end)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)

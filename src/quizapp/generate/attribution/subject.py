@@ -21,6 +21,7 @@ from quizapp.generate.attribution.phrase import (
     named_apposition,
 )
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.within import tells_of_another
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -143,6 +144,8 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor or tokens[at].type not in "NW":
         return None
+    if tokens[at - 1].lower == "not":
+        return as_other(tokens[at])  # "It was not Lind who said", "a doctor, not Lind, who said"
     mention = tokens[at].mention
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ROLE_NOUNS:
         return _phrase_ending(tokens, at, floor)  # "the Minister of Marine Economy, who accused"
@@ -158,17 +161,28 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
 def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
     """The noun phrase whose last token is at `at`."""
     start = at
-    while start > floor and tokens[start - 1].type in "DWNGO":
+    while start > floor and (tokens[start - 1].type in "DWNGO" or _is_noun(tokens, start - 1)):
         start -= 1
     while start < at and tokens[start].type == "O":
         start += 1
         if tokens[at].type == "N" and all(t.type in "DWG" for t in tokens[start:at]):
             break
-    if start > floor and tokens[start - 1].type == "C" and tokens[start - 1].lower in {"and", "or"}:
+    if start > floor and tokens[start - 1].type == "C" and tokens[start - 1].lower in {"and", "or", "nor"}:
         left = tokens[start - 2] if start - 2 >= floor else None
-        if left and left.type in "NGP," and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
+        joined = left is not None and (left.type in "NGP," or (left.type == "W" and left.upper))
+        if joined and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
             return as_other(tokens[at])
-    return head_of(tokens[start : at + 1])
+    phrase = head_of(tokens[start : at + 1])
+    if phrase is not None and phrase.kind == NAME:
+        named = next(i for i in range(start, at + 1) if tokens[i].end == phrase.end)
+        if tells_of_another(tokens, start, named, floor):
+            return as_other(tokens[named])
+    return phrase
+
+
+def _is_noun(tokens: list[Token], at: int) -> bool:
+    """Whether the base form of a cue is a noun: "a report on Lind", "a voice behind Lind"."""
+    return tokens[at].type == "U" and at > 0 and tokens[at - 1].type in "DWG"
 
 
 def _clause_before(tokens: list[Token], conjunction: int, floor: int) -> bool:
