@@ -79,6 +79,8 @@ def over_apposition(tokens: list[Token], at: int, floor: int) -> Phrase | None:
             start += 1
         while start < end and tokens[start].type == "A":
             start += 1
+        if start and tokens[start - 1].lower == "not":
+            continue  # "Reed, and not Lind, said"
         if start >= end or tokens[start].type in "OCXv":
             continue
         if tokens[start].type in "PTI" and end - start == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution import cues
+from quizapp.generate.attribution.doubt import goes_on_to_say
 from quizapp.generate.attribution.tokens import Token
 
 _BE = frozenset(["was", "were", "is", "are", "be", "been", "being"])
@@ -25,7 +26,8 @@ def is_cue(tokens: list[Token], place: int) -> bool:
     token = tokens[place]
     before = tokens[place - 1] if place else None
     if token.type == "U":
-        return before is not None and before.lower == "to" and token.lower in cues.TO_SAY
+        says = before is not None and before.lower == "to" and token.lower in cues.TO_SAY
+        return says and goes_on_to_say(tokens, place)
     if token.type == "v":
         return before is None or before.type not in "CO" or before.lower in {"by", "and", "but", "while"}
     if token.lower in cues.NOUN_LIKE:

@@ -96,7 +96,7 @@ TIME = frozenset(
 PREPOSITION = frozenset(
     """of in on at by for from with to about into over under against among across around through during between
     within without toward towards upon via per despite amid like near off outside inside beyond behind including
-    regarding concerning versus beside alongside above below beneath opposite""".split()
+    regarding concerning versus beside alongside above below beneath opposite unlike except besides""".split()
 )
 CONJUNCTION = frozenset(
     """and but or nor yet so while when after before because since as if unless until although though whereas once

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quizapp.generate.attribution.actors import another_acts
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import (
     GENDER,
+    after_opening,
     brings_in_kin,
     brings_in_somebody,
     by_age,
@@ -17,6 +19,7 @@ from quizapp.generate.attribution.nameless import (
     himself,
     late_role,
     opening_role,
+    picks_out,
     several_men,
     tells_of_a_role,
     turns_to,
@@ -79,7 +82,8 @@ class Focus:
         if any(GENDER.get(t.lower) == gender and told_of_aside(tokens, at) for at, t in enumerate(tokens)):
             return False, None
         if goes_on(tokens, gender):
-            return any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
+            other = another_acts(tokens, None, gender)
+            return other or any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and himself(tokens, gender):
             return True, None
         if (
@@ -103,10 +107,11 @@ class Focus:
             return True, None  # "The Nebraskan may have come out ahead"
         if by_age(tokens) and any(t.mention and fits(t.mention.entity, gender) for t in tokens):
             return True, None  # "The 19-year-old, called up when Lodhi injured a finger, took six"
-        if turns_to(tokens, gender):
+        if turns_to(tokens, gender) or picks_out(tokens):
             return True, None
         if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
+            unsure = unsure or another_acts(tokens, leading.mention.entity, gender, leading.mention.end)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
         if apposed is None and (several_men(tokens) or brings_in_somebody(tokens)):
@@ -116,9 +121,11 @@ class Focus:
             return True, apposed.entity if sure else None
         if (whose := words_of_whom(tokens)) is not None and (whose.entity is None or fits(whose.entity, gender)):
             return True, whose.entity
-        if (described := opening_role(tokens) or late_role(tokens)) is not None:
+        described = opening_role(tokens) or opening_role(after_opening(tokens)) or late_role(tokens)
+        if described is not None:
             holder = self.described(described)
-            return True, holder if fits(holder, gender) else None
+            alone = fits(holder, gender) and not another_acts(tokens, holder, gender, described.end)
+            return True, holder if alone else None
         ours = leading is not None and leading.kind == PRONOUN
         if not ours and tokens[0].type != "Q" and tells_of_a_role(tokens, gender):
             return True, None  # "In court, the prosecutor stared at Reed": either's
@@ -135,6 +142,8 @@ class Focus:
     ) -> tuple[bool, Entity | None]:
         """The same for a sentence whose subject tells nothing: by whom its cue is of, and its own pronouns."""
         reporting = reporter_of(tokens)
+        if reporting is None and any(a.lower == "one" and b.lower == "of" for a, b in pairwise(tokens)):
+            return True, None  # "said one of the parents"
         if reporting is not None and reporting.kind == NAME and reporting.mention:
             entity = reporting.mention.entity
             if fits(entity, gender):
@@ -183,7 +192,9 @@ class Focus:
         if _OWNS.get(tokens[0].lower) == gender:
             return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
         known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
-        alone = known and plain and not speaker and not describes(tokens)
+        alone = (
+            known and plain and not speaker and not describes(tokens) and not another_acts(tokens, unique[0], gender)
+        )
         return True, unique[0] if alone else None
 
     def described(self, phrase: Phrase) -> Entity | None:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
 from quizapp.generate.attribution.phrase import Phrase, as_name, as_other, as_pronoun, joins
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.language import past_tenses
+from quizapp.generate.language import is_past, past_tenses
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 
@@ -16,7 +17,7 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
     parts = segments(tokens, floor, cue)
     for at, (start, end) in enumerate(parts):
         opens = tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type in "OC"
-        if tokens[start].type in "OCv" or opens:
+        if tokens[start].type in "OCv" or opens or _is_opening(tokens, start, end, cue):
             if inner := _subject_inside(tokens, start, end):
                 return inner
             continue
@@ -33,6 +34,17 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
         if not is_participial(tokens, start):
             return None
     return None
+
+
+def _is_opening(tokens: list[Token], start: int, end: int, cue: int) -> bool:
+    """True for what a comma ends before the subject: "Having beaten Lind,", "Unlike Lind,", not "Leading economist Ann Lee,"."""
+    if end >= cue or tokens[end].type != "," or end - start < len(("having", "Lind")):
+        return False
+    first, last = tokens[start].lower, tokens[end - 1]
+    if first in {"unlike", "like", "besides", "thanks"}:
+        return True
+    role = last.type == "N" and tokens[end - 2].lower in ROLE_NOUNS
+    return first.endswith("ing") and len(first) > len("king") and tokens[start].type == "W" and not role
 
 
 def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
@@ -56,6 +68,13 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
     if tokens[at].type == "D" and last == at + 1 and following and following.type == "W":
         if not following.lower.endswith("ed"):  # "a Clinton campaign official"
             return as_other(tokens[last])
+    if (
+        following
+        and following.type == "W"
+        and is_person_noun(following.lower.removesuffix("s"))
+        and not is_past(following.lower)
+    ):
+        return as_other(tokens[last])  # "A senior Lind aide put it this way:"
     if last + 1 < end and tokens[last + 1].type == "C" and tokens[last + 1].lower == "and" and joins(tokens, last + 1):
         return as_other(tokens[last])
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):

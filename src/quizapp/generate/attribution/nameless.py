@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile
 from quizapp.generate.attribution.apposition import role_of_another
 from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.language import past_tenses
+from quizapp.generate.language import is_past, past_tenses
 from quizapp.generate.names import PERSON, PLACE
-from quizapp.generate.names.kin import KIN, KIN_OF, gender_of_noun
+from quizapp.generate.names.kin import KIN_OF, gender_of_noun
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
@@ -31,7 +32,8 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
             return None
         words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
         plain = token.type == "W" and not token.upper and token.lower.endswith(("man", "woman"))
-        if (plain or token.lower in ROLE_NOUNS or token.lower in _OF_A_PARTY) and following.lower not in ROLE_NOUNS:
+        person = plain or is_person_noun(token.lower) or token.lower in _OF_A_PARTY
+        if person and not is_person_noun(following.lower):
             break
     else:
         return None
@@ -52,23 +54,66 @@ _OF_A_PARTY = frozenset("democrat republican conservative liberal independent".s
 def brings_in_somebody(tokens: list[Token]) -> bool:
     """True for "A man in a jersey told him", "One of the passengers said": somebody without a name is the subject."""
     comma = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == ","), None)
-    if comma and tokens[0].type in "OAWC" and comma + 1 < len(tokens):
+    if comma and tokens[0].type in "OAWCV" and comma + 1 < len(tokens):
         tokens = tokens[comma + 1 :]  # "In the gallery, a woman in a red coat stood up"
     if tokens[0].lower == "the" and len(tokens) > 1 and tokens[1].lower in _IN_TURN:
-        return any(t.lower in ROLE_NOUNS for t in tokens[2:_LONGEST_ROLE])  # "The first speaker, a bus driver, held up"
+        return any(
+            is_person_noun(t.lower) for t in tokens[2:_LONGEST_ROLE]
+        )  # "The first speaker, a bus driver, held up"
     if tokens[0].lower not in {"a", "an", "one", "another"}:
         return False
     opening = list(takewhile(lambda t: t.type not in ",VXv", tokens))
     if role_of_another(opening):
         return True  # "A spokeswoman for the panel's chairman, Ann Lee, said"
     role = next(
-        (at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in _ANYBODY or t.lower in ROLE_NOUNS), None
+        (at for at, t in enumerate(tokens[1:_LONGEST_ROLE], 1) if t.lower in _ANYBODY or is_person_noun(t.lower)), None
     )
     relative = any(t.type == "R" for t in tokens[1:_LONGEST_ROLE])  # "A guard who worked there"
     if role is None and not relative and tokens[1:2] and tokens[1].lower != "of":
         return False
     verb = next((at for at, t in enumerate(tokens) if t.type in "VXv"), len(tokens))
-    return not any(t.type == "N" and t.mention and t.mention.kind == PERSON for t in tokens[:verb])
+    return not any(
+        t.type == "N" and t.mention and t.mention.kind == PERSON and _is_who(tokens, at)
+        for at, t in enumerate(tokens[:verb])
+    )
+
+
+def _is_who(tokens: list[Token], at: int) -> bool:
+    """Whether the name at `at` may be who comes in: "One of them, Ann Lee,", not "a voter in a Lee shirt", "carrying Lee"."""
+    before = tokens[at - 1] if at else None
+    return before is None or before.type in ",G" or (before.type == "W" and is_person_noun(before.lower))
+
+
+def after_opening(tokens: list[Token]) -> list[Token]:
+    """What stands behind the comma after the opening of a sentence: "Unlike Lind, the chairman takes the bus"."""
+    comma = next((at for at, t in enumerate(tokens[:_LONGEST_OPENING]) if t.type == ","), None)
+    if (
+        comma is None
+        or comma + 2 >= len(tokens)
+        or tokens[0].type in "PTIGDQ"
+        or any(t.type == "X" for t in tokens[:comma])
+    ):
+        return tokens
+    return tokens[comma + 1 :] if tokens[0].type != "N" else tokens
+
+
+_LONGEST_OPENING = 12
+"""Tokens of the opening of a sentence."""
+
+
+def picks_out(tokens: list[Token]) -> bool:
+    """True for a sentence about one of several: "The taller one spoke", "Only the oldest would talk"."""
+    for at, which in enumerate(tokens[1 : _LONGEST_ROLE + 1], 1):
+        if tokens[at - 1].lower == "the" and not which.upper and which.lower in _COMPARED and at + 1 < len(tokens):
+            after = tokens[at + 1]
+            return after.lower == "one" or after.type == "X" or (after.type == "W" and is_past(after.lower))
+    return False
+
+
+_COMPARED = frozenset(
+    """taller shorter younger older elder bigger smaller oldest youngest eldest tallest smallest first second third former
+    latter other others last""".split()
+)
 
 
 def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
@@ -77,7 +122,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
     """
     for at, token in enumerate(tokens[:-1]):
-        role = token.lower in _PEOPLE
+        role = is_person_noun(token.lower) or token.lower in _ANYBODY
         if not role or token.type != "W" or token.upper or gender_of_noun(token.lower) not in ("", gender):
             continue
         if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
@@ -119,7 +164,7 @@ def late_role(tokens: list[Token]) -> Phrase | None:
         verb = tokens[at + 2].type in "XVv" or tokens[at + 2].lower.endswith("ed")
         if (
             tokens[at].lower == "the"
-            and tokens[at + 1].lower in ROLE_NOUNS
+            and is_person_noun(tokens[at + 1].lower)
             and verb
             and (tokens[at - 1].type == "W" or tokens[at + 3].lower == "asked")
         ):
@@ -165,8 +210,6 @@ def himself(tokens: list[Token], gender: str) -> bool:
 
 _SHORT = 8
 """Tokens of a sentence that only turns to somebody."""
-_PEOPLE = (ROLE_NOUNS | _ANYBODY | KIN) - frozenset("star head opener".split())
-"""Nouns for people, without those that are as often something else."""
 
 
 def by_age(tokens: list[Token]) -> bool:
@@ -194,7 +237,7 @@ def turns_to(tokens: list[Token], gender: str) -> bool:
     pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
     if tokens[0].type != "C" or not pronoun:
         return False
-    roles = (at for at in range(2, pronoun) if tokens[at].lower in ROLE_NOUNS)
+    roles = (at for at in range(2, pronoun) if is_person_noun(tokens[at].lower))
     return any(t.lower in _BRINGING for at in roles for t in tokens[max(1, at - 2) : at])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.attribution.doubt import doubted
 from quizapp.generate.attribution.tokens import Token
 
 _NOT = frozenset("not never hardly neither".split())
@@ -40,7 +41,7 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         t.type == "," for t in tokens[1:cue]
     ):
         return True
-    if _inside_what_was_asked(tokens, cue):
+    if _inside_what_was_asked(tokens, cue) or doubted(tokens, cue):
         return True
     for at in range(cue - 1, max(-1, cue - 1 - _REACH), -1):
         token = tokens[at]

@@ -81,6 +81,8 @@ def asked_by_name(tokens: list[Token], gender: str) -> Entity | None:
         named = tokens[at + 1].mention
         if tokens[at].lower == "asked" and named is not None and tokens[at + 2].lower in _QUESTIONS:
             return named.entity if tokens[at - 1].type in "N,A" and fits(named.entity, gender) else None
+        if tokens[at].lower == "asked" and named is not None and tokens[at + 2].type == "." and at + 3 == len(tokens):
+            return named.entity if fits(named.entity, gender) else None  # "Was he tired, a girl asked Lind."
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from quizapp.generate.attribution.actors import another_acts
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.main_clause import main_subject
@@ -186,6 +187,8 @@ class References:
             named = {id(t.mention.entity): t.mention.entity for t in told if t.mention and t.mention.entity}
             known = [e for e in named.values() if e.gender]
             return known[0] if len(named) == 1 and known and told[-1].type != "G" else None
+        if inside and GENDER.get(inside[0].lower) != gender and another_acts(inside, None, gender):
+            return None  # "Lind looked at the nurse, and she said"
         return self._in_sentences_before(number, index, gender)
 
     def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:

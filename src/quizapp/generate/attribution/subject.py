@@ -21,7 +21,7 @@ from quizapp.generate.attribution.phrase import (
     named_apposition,
 )
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.attribution.within import tells_of_another
+from quizapp.generate.attribution.within import compared, tells_of_another
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -93,6 +93,8 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
     start = cue + 1
     while start < len(tokens) and tokens[start].type == "A":
         start += 1
+    if start < len(tokens) and (tokens[start - 1].lower == "not" or tokens[start].lower in {"neither", "nobody"}):
+        return as_other(tokens[start])  # "said not Lind but his accountant"
     end = start
     while end < len(tokens) and tokens[end].type in "DWNGUO" and end - start < 14:
         if tokens[end].type == "N" and _closes(tokens, end):
@@ -111,11 +113,24 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
     if phrase and phrase.kind == NAME and tokens[start].lower in {"a", "an"} and phrase.mention:
         if phrase.mention.kind != PERSON and not phrase.mention.titles:
             return as_other(tokens[start])  # "said a GOP state senator"
+    if phrase and phrase.kind == NAME and _is_told_of(tokens, start, end, phrase):
+        return as_other(tokens[start])
     if phrase and phrase.kind != NAME and end < len(tokens) and tokens[end].type == ",":
         named = named_apposition(tokens, end + 1)
         if named and not is_prepositional(tokens[start:end]):
             return named
     return phrase
+
+
+def _is_told_of(tokens: list[Token], start: int, end: int, phrase: Phrase) -> bool:
+    """Whether the name tells of whom the noun before it means: "said a nun nursing Lind", "said the woman Reed had married"."""
+    named = next((i for i in range(start, end) if tokens[i].end == phrase.end), start)
+    if named == start:
+        return False
+    if tells_of_another(tokens, start, named, start) or any(t.type in "vX" for t in tokens[start:named]):
+        return True
+    behind = tokens[named + 1] if named + 1 < len(tokens) else None
+    return tokens[start].type == "D" and behind is not None and behind.type == "X"
 
 
 def _closes(tokens: list[Token], at: int) -> bool:
@@ -144,8 +159,8 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor or tokens[at].type not in "NW":
         return None
-    if tokens[at - 1].lower == "not":
-        return as_other(tokens[at])  # "It was not Lind who said", "a doctor, not Lind, who said"
+    if compared(tokens, at) or _is_aside(tokens, at, relative):
+        return as_other(tokens[at])  # "It was not Lind who said", "Lind, sitting beside Reed, who said"
     mention = tokens[at].mention
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ROLE_NOUNS:
         return _phrase_ending(tokens, at, floor)  # "the Minister of Marine Economy, who accused"
@@ -156,6 +171,29 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         if of_whom is not None and all(t.type in "NW," for t in tokens[of_whom : at - 2]):
             return as_name(tokens[of_whom])  # "Ann Lee, of Ames, who told", "Ann Lee, 45, of Ames, who told"
     return _phrase_ending(tokens, at, floor)
+
+
+def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:
+    """Whether the name at `at` ends what stands between two commas: "Lind, sitting beside Reed, who told the board"."""
+    if tokens[relative - 1].type != ",":
+        return False
+    opening = next((i for i in range(at - 1, max(0, at - _LONGEST_ASIDE), -1) if tokens[i].type == ","), None)
+    if opening is None or opening == at - 1:
+        return False
+    first = tokens[opening + 1]
+    return first.lower.endswith("ing") or first.lower in {
+        "with",
+        "beside",
+        "more",
+        "and",
+        "along",
+        "together",
+        "rather",
+    }
+
+
+_LONGEST_ASIDE = 8
+"""Tokens of an aside that a name ends."""
 
 
 def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
@@ -174,6 +212,8 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
             return as_other(tokens[at])
     phrase = head_of(tokens[start : at + 1])
     if phrase is not None and phrase.kind == NAME:
+        if start > floor and tokens[start - 1].lower == "of" and tokens[start - 2].type == "S":
+            return as_other(tokens[at])  # "a man whose garden borders on that of Lind"
         named = next(i for i in range(start, at + 1) if tokens[i].end == phrase.end)
         if tells_of_another(tokens, start, named, floor):
             return as_other(tokens[named])

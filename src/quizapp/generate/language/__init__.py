@@ -19,7 +19,7 @@ from quizapp.generate.language.signs import Sign, small_words
 from quizapp.generate.language.states import STATES, STATES_SHORT
 from quizapp.generate.language.tagger import FINITE, is_common, tag
 from quizapp.generate.language.tokens import Words, split_words
-from quizapp.generate.language.verbs import event_verbs, participles, past_tenses
+from quizapp.generate.language.verbs import event_verbs, is_past, participles, past_tenses
 
 __all__ = [
     "FINITE",
@@ -34,6 +34,7 @@ __all__ = [
     "country_of",
     "event_verbs",
     "is_common",
+    "is_past",
     "named_country",
     "nationalities",
     "participles",

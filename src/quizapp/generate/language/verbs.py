@@ -67,6 +67,16 @@ def past_tenses() -> dict[str, str]:
 
 
 @cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(form for verb in irregular().values() for form in (*verb.pasts, *verb.participles))
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in small letters may be a verb in the past or its participle: "came", "nursed"."""
+    return word.endswith("ed") or word in _irregular_pasts() or word in past_tenses()
+
+
+@cache
 def participles() -> dict[str, str]:
     """Past participle -> base, of the verbs of events."""
     return {form: verb.base for verb in event_verbs().values() for form in sorted(verb.participles)}

@@ -1,0 +1,116 @@
+"""Who acts in a sentence beside its subject, so that a later "he" may mean either: "Lind sat down when the judge came in"."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.who import fits
+from quizapp.generate.language import is_past
+from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.kin import gender_of_noun
+from quizapp.generate.names.persons import is_person_noun
+
+_LONGEST = 5
+"""Tokens from a determiner to the noun: "a former pupil of his"."""
+_NEAR = 3
+"""Tokens behind a name or a noun in which its verb begins."""
+_OWN = frozenset("his her their its one another every each".split())
+_SILENT = frozenset(
+    "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler".split()
+)
+"""Whom people of the news talk to, and who are seldom meant; and who cannot talk."""
+_IS = frozenset("is was are were be been being become became becomes remain remained remains as like than".split())
+_TELLS = frozenset("told tells telling".split())
+"""Verbs whose object only hears."""
+_INVERTS = frozenset("there among just so such first next then also".split())
+_BOUNDS = frozenset(
+    "and but so while when as after before until because since where once yet although though if".split()
+)
+
+
+def another_acts(tokens: list[Token], subject: Entity | None, gender: str, start: int = 0) -> bool:
+    """Whether a sentence has somebody beside `subject`, behind offset `start`, whom a later pronoun of `gender` may mean.
+
+    That is anybody without a name ("a guard", "his neighbour"), but for what the subject is ("is a guard", "as a guard"), or a
+    person named who acts in a later clause or for whom a passive tells that he acts.
+    """
+    reports = False
+    for at, token in enumerate(tokens):
+        if token.start < start:
+            continue
+        reports = reports or token.type == "V"
+        if token.type == "S" and reports:
+            return False  # "Lind argued that the nominee had played on fears": whoever it is, Lind has the word
+        if token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender):
+            return True
+        if token.type == "N" and token.mention is not None and _acts(tokens, at, subject, gender):
+            return True
+    return False
+
+
+def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
+    """Whether the noun at `at` tells of somebody without a name."""
+    noun = tokens[at].lower
+    if (
+        (noun in _SILENT and not is_verb(tokens, at + 1))
+        or not is_person_noun(noun)
+        or gender_of_noun(noun) not in ("", gender)
+    ):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    compound = following.type == "W" and not is_past(following.lower) and not following.lower.endswith("s")
+    if following.type in "NG" or (compound and at + 1 < len(tokens)):
+        return False  # "the coach Ann Lee", "the extremist account"
+    if following.type == "," and at + 2 < len(tokens) and tokens[at + 2].type == "N":
+        return False  # "his wife, Ann Lee,"
+    first = next((i for i in range(at - 1, max(-1, at - _LONGEST), -1) if tokens[i].type not in "WUA"), -1)
+    if first < 0 or not (tokens[first].type in "DG" or tokens[first].lower in _OWN):
+        return False
+    before = tokens[first - 1] if first else None
+    if before is None:
+        return True
+    apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
+    if apposed or before.lower in _TELLS:
+        return False
+    if before.type == "X" and _is_inverted(tokens, first - 1):
+        return True
+    return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
+
+
+def _is_inverted(tokens: list[Token], copula: int) -> bool:
+    """True for "With Lind was a boy", "Among those waiting for Lind was a miner", where what follows the verb is the subject."""
+    opens = tokens[0].type in "OA" or tokens[0].lower.endswith("ing") or tokens[0].lower in _INVERTS
+    if not opens or any(t.type in ",PTR" for t in tokens[:copula]):
+        return False
+    return copula < _NEAR or tokens[copula - 1].type != "N" or tokens[copula - 2].type in "OWU"
+
+
+def _acts(tokens: list[Token], at: int, subject: Entity | None, gender: str) -> bool:
+    """Whether the person named at `at` is the subject of a later clause, or the agent of a passive."""
+    mention = tokens[at].mention
+    entity = mention.entity if mention is not None else None
+    if mention is None or entity is subject or mention.kind != PERSON or mention.gender not in (gender, ""):
+        return False
+    if entity is not None and not fits(entity, gender):
+        return False
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return False
+    if before.lower in {"by", "from"}:
+        return any(t.type == "X" or t.lower in {"call", "letter", "visit", "message", "email"} for t in tokens[:at])
+    if at < _NEAR - 1 or not (before.type in ",;-" or before.lower in _BOUNDS):
+        return False
+    behind = at + 1
+    if behind < len(tokens) and tokens[behind].type == ",":  # "as Ann Lee, the nurse, came in"
+        behind = next((i + 1 for i in range(behind + 1, len(tokens)) if tokens[i].type == ","), len(tokens))
+    infinitive = before.type == "," and behind < len(tokens) and tokens[behind].lower == "to"
+    return infinitive or is_verb(tokens, behind)
+
+
+def is_verb(tokens: list[Token], at: int) -> bool:
+    """Whether a verb in the past, an auxiliary or a cue begins within some tokens of `at`, with nothing but adverbs before it."""
+    for token in tokens[at : at + _NEAR]:
+        if token.type in "XV" or (token.type == "W" and is_past(token.lower)):
+            return True
+        if token.type != "A":
+            return False
+    return False

@@ -1,0 +1,31 @@
+"""Nouns that mean a person, of whom a sentence may tell without a name: "the guard", "a neighbour"."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from quizapp.generate.names.kin import KIN
+from quizapp.generate.names.roles import is_role
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The nouns of `data/person_nouns.txt`, which `tools/write_person_nouns.py` writes."""
+    return frozenset(files(__package__).joinpath("data/person_nouns.txt").read_text("utf-8").split())
+
+
+_MORE = frozenset("co-accused passer-by onlooker lorry-driver ten-year-old accused culprit someone somebody".split())
+_NOT_SO_HERE = frozenset(
+    """star head opener substitute qualifier host majority minority security vice senior press major general private foreign
+    national prime executive party rookie""".split()
+)
+"""Roles, and words of titles, that are as often something else where no name follows them."""
+
+
+@lru_cache(maxsize=8192)  # the words of an article are few, and most of them those of every article
+def is_person_noun(word: str) -> bool:
+    """Whether a noun, in small letters and singular, means a person more often than anything else."""
+    if word in _NOT_SO_HERE:
+        return False
+    return word in _listed() or word in KIN or word in _MORE or is_role(word) or word.endswith("-year-old")
