@@ -37,7 +37,8 @@ def made(text: str) -> Result:
             assert item.quote
             assert item.quote in evidence
             assert item.speaker
-            assert any(word.casefold() in evidence.casefold() for word in item.speaker.split())
+            forms = [*item.speaker.split(), *item.accept, *item.aliases]  # a body stands there by its initials alone
+            assert any(word.casefold() in evidence.casefold() for word in forms)
         options = [item.key, *item.distractors]
         assert len(set(options)) == len(options)
     return result

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from quizapp.generate.attribution import cues, subject
+from quizapp.generate.attribution.colon import behind_colon
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.main_clause import main_subject
-from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -67,6 +70,8 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, s
                     return None, None, ""  # `..., told Ann Lee` has whoever stands before the words
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
+            if kind == "V" and passive(tokens, place):
+                return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "passive cue"
             phrase = subject.before(tokens, place, start)
             if phrase is not None and (_has_another_say(tokens, place) or _is_late(tokens, start, place)):
                 other = Phrase(OTHER, phrase.start, phrase.end)
@@ -90,18 +95,55 @@ _JOINS = frozenset("and or but nor &".split())
 
 
 def _has_another_say(tokens: list[Token], place: int) -> bool:
-    """True for "Lind reports him saying"."""
-    after = [t.lower for t in tokens[place + 1 : place + 4]]
-    return after[:1] in (["him"], ["her"], ["them"]) and bool({"saying", "say"}.intersection(after[1:]))
+    """True for "Lind reports him saying", "Lind said a father had shouted", "Lind complained of having been told"."""
+    clause = list(takewhile(lambda t: t.type not in ".;Q", tokens[place + 1 : place + _FAR]))
+    comma = next((at for at, t in enumerate(clause) if t.type == ","), len(clause))
+    if (
+        [t.lower for t in clause[comma + 1 : comma + 2]]
+        and clause[comma + 1].lower in {"is", "was"}
+        and comma < len("ab")
+    ):
+        return True  # `"...," Lind explained, is what they told her`
+    for at, token in enumerate(clause[:comma]):
+        if token.lower in {"saying", "shouting", "telling", "hearing", "asking"} and (
+            at == 0 or clause[at - 1].type in "WNPG"
+        ):
+            return True
+        if at and token.type == "V" and clause[at - 1].lower in {"been", "being"}:
+            return True
+        if (
+            at
+            and token.type == "V"
+            and clause[at - 1].type in "WNPXAT"
+            and verb_of(token) in _PLAIN | {"shout", "promise"}
+        ):
+            return True
+        if token.lower == "from" and verb_of(tokens[place]) in {"quote", "read", "cite", "recite"}:
+            return True
+    return verb_of(tokens[place]) in {"quote", "cite", "read", "recite"} and bool(clause[:comma])
+
+
+_FAR = 14
+"""Tokens behind a cue in which another's verb of saying stands."""
 
 
 def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
     return any(t.type in ",R(" for t in tokens[start:place])
 
 
+_GETS_TO_KNOW = frozenset(
+    """learned learns found finds gathered gathers heard hears knew knows discovered discovers read reads saw sees got gets
+    received receives thought thinks loves loved feared fears believed believes remembered remembers translated translates
+    rehearsed rehearses practised practiced wished wishes hoped hopes understood tried tries stared watched listened""".split()
+)
+"""What tells that the words came to somebody, or stayed with him."""
+
+
 def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
     """True for a verb that no list has, right after the speaker: `"...," Beck deadpanned.`"""
     word = tokens[place].lower
+    if word in _GETS_TO_KNOW:
+        return False
     if place == start or tokens[place - 1].type not in "NP" or not (word.endswith(("ed", "s")) or word == "began"):
         return False
     following = tokens[place + 1].type if place + 1 < len(tokens) else "."
@@ -155,27 +197,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         return tokens[place], phrase, "cue before"
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
-    return _behind_noun_or_colon(tokens, at)
-
-
-def _behind_noun_or_colon(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
-    """Whose words stand behind a noun of speech or a colon, where no verb does: `Lind's answer: "..."`, `LIND: "..."`."""
-    if (
-        at >= 2
-        and tokens[at - 1].type in ",:"
-        and any(t.lower in cues.SPEECH_NOUNS for t in tokens[max(0, at - 7) : at])
-    ):
-        leading = main_subject(tokens, at - 1)
-        if leading and leading.kind != OTHER and not any(t.type == "S" for t in tokens[:at]):
-            return tokens[at - 1], leading, "noun of speech"
-    if at and tokens[at - 1].type == ":":
-        label = tokens[at - 2] if at >= 2 else None
-        if label and label.type == "N" and label.mention and _is_label(tokens, at - 2):
-            return tokens[at - 1], Phrase(NAME, label.start, label.end, label.mention), "label"
-        leading = main_subject(tokens, at - 1)
-        if leading and leading.kind != OTHER and not any(t.type in "VS" for t in tokens[:at]):
-            return tokens[at - 1], leading, "colon"
-    return None, None, ""
+    return behind_colon(tokens, at)
 
 
 def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, Phrase | None, str]:
@@ -187,15 +209,6 @@ def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, Ph
             break
     token = tokens[place]
     return token, Phrase(OTHER, token.start, token.end), "told by another"
-
-
-def _is_label(tokens: list[Token], at: int) -> bool:
-    """True for a name that stands alone before its colon: not the last of "Silva and Costa:", nor what a memo leaked to."""
-    several = at >= 2 and tokens[at - 1].lower in {"and", "&", "or"} and tokens[at - 2].type == "N"
-    return not several and not (at and (tokens[at - 1].type == "D" or tokens[at - 1].lower in _TO_WHOM))
-
-
-_TO_WHOM = frozenset("to in by with at for from of on".split())
 
 
 def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, Phrase | None, str]:
