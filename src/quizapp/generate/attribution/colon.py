@@ -115,7 +115,10 @@ def _speaks(clause: list[Token], leading: Phrase) -> bool:
 def _is_label(tokens: list[Token], at: int) -> bool:
     """True for a name that stands alone before its colon: not the last of "Silva and Costa:", nor what a memo leaked to."""
     several = at >= 2 and tokens[at - 1].lower in {"and", "&", "or"} and tokens[at - 2].type == "N"
-    return not several and not (at and (tokens[at - 1].type == "D" or tokens[at - 1].lower in _TO_WHOM))
+    before = tokens[at - 1] if at else None
+    if before is not None and (before.type == "D" or before.lower in _TO_WHOM):
+        return False
+    return not several and not (before is not None and before.type == "W" and is_past(before.lower))
 
 
 _TO_WHOM = frozenset("to in by with at for from of on".split())

@@ -14,10 +14,13 @@ _MADE_UP = frozenset(
     impostor imposter""".split()
 )
 """Words that tell of what nobody said, or not so."""
+_WRONGLY = frozenset("wrongly falsely mistakenly erroneously".split())
 _FAKED = frozenset("account audio clip interview letter post quotation quote recording statement tweet video".split())
 """What "fake" stands before, where it is no "fake accent"."""
 _DOUBTED = frozenset(
-    """unclear doubt doubts doubted doubtful disbelieve unlikely prove proves proved evidence disputed unconfirmed""".split()
+    """unclear doubt doubts doubted doubtful disbelieve unlikely prove proves proved
+    evidence disputed unconfirmed dropped withdrew withdrawn
+    retracted debunked false untrue""".split()
 )
 _OPENING = frozenset(
     "whether unless until once if suppose supposing imagine picture say let should had were what".split()
@@ -50,6 +53,8 @@ def doubted(tokens: list[Token], cue: int) -> bool:
         if cue < comma or first in {"suppose", "imagine", "picture", "say"}:
             return True
     told = [t.lower for t in tokens[:cue]]
+    if any(t.lower in _WRONGLY for t in tokens[cue:]):
+        return True
     around = [*told, *(t.lower for t in tokens[cue : cue + _NEAR])]
     if any(word in _MADE_UP or (word == "fake" and after in _FAKED) for word, after in pairwise([*around, ""])):
         return True

@@ -8,9 +8,12 @@ from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.colon import behind_colon
 from quizapp.generate.attribution.cue_forms import adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.nearer import another_says, is_heard, only_told_to
 from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_past
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 _PLAIN = frozenset("write say tell reply text".split())
@@ -70,7 +73,7 @@ def _after(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, s
                     return None, None, ""  # `..., told Ann Lee` has whoever stands before the words
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
-            if kind == "V" and passive(tokens, place):
+            if kind == "V" and (passive(tokens, place) or verb_of(tokens[place]) in _ONLY_THOUGHT):
                 return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "passive cue"
             phrase = subject.before(tokens, place, start)
             if phrase is not None and (_has_another_say(tokens, place) or _is_late(tokens, start, place)):
@@ -105,6 +108,10 @@ def _has_another_say(tokens: list[Token], place: int) -> bool:
     ):
         return True  # `"...," Lind explained, is what they told her`
     for at, token in enumerate(clause[:comma]):
+        if token.type == "R" or (token.type == "C" and token.lower != "and"):
+            break  # another clause
+        if token.type == "U" and token.lower in cues.TO_SAY and at and clause[at - 1].lower == "to":
+            return True
         if token.lower in {"saying", "shouting", "telling", "hearing", "asking"} and (
             at == 0 or clause[at - 1].type in "WNPG"
         ):
@@ -131,6 +138,8 @@ def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
     return any(t.type in ",R(" for t in tokens[start:place])
 
 
+_ONLY_THOUGHT = frozenset("think find see read hope expect".split())
+"""Verbs behind words that nobody uttered."""
 _GETS_TO_KNOW = frozenset(
     """learned learns found finds gathered gathers heard hears knew knows discovered discovers read reads saw sees got gets
     received receives thought thinks loves loved feared fears believed believes remembered remembers translated translates
@@ -146,6 +155,8 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
         return False
     if place == start or tokens[place - 1].type not in "NP" or not (word.endswith(("ed", "s")) or word == "began"):
         return False
+    if place + 1 < len(tokens) and tokens[place + 1].lower == "to":
+        return False  # "Reed refused to say"
     following = tokens[place + 1].type if place + 1 < len(tokens) else "."
     return following in ".,OA:" and place - start <= 3
 
@@ -153,7 +164,7 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, Phrase] | None = None
-    if from_another(tokens, at):
+    if from_another(tokens, at) or only_told_to(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
@@ -189,6 +200,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             continue
         if _of_a_paper(tokens, place, at, phrase):
             return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
+        if another_says(tokens, phrase, place) or _tells_before_colon(tokens, place, at, phrase):
+            return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
         if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
             return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
         if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
@@ -198,6 +211,24 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
+
+
+def _tells_before_colon(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
+    """True where a colon brings in what is no longer the subject's: "Lind said her mother had one rule: ..."."""
+    if tokens[at - 1].type != ":" or place >= at - 2:
+        return False
+    told = tokens[place + 1 : at - 1]
+    verb = verb_of(tokens[place])
+    if verb in _OF_OTHERS and all(t.type in "DNGWAO" for t in told):
+        return verb in {"quote", "cite", "relay"} or is_person_noun(told[-1].lower) or told[-1].type == "N"
+    start = 1 if told[0].type == "S" else 0
+    if start >= len(told) or told[start].type not in "DGNT":
+        return False
+    return any(t.type == "X" or (t.type == "W" and is_past(t.lower)) for t in told[start + 1 :]) and verb != "tell"
+
+
+_OF_OTHERS = frozenset("quote cite relay recall describe mention invoke paraphrase mimic imitate echo remember".split())
+"""What somebody does with the words of others."""
 
 
 def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, Phrase | None, str]:
@@ -310,7 +341,12 @@ def _subject_of(tokens: list[Token], place: int) -> Phrase | None:
     kind = tokens[place].type
     if kind == "V":
         return subject.before(tokens, place)
-    if kind == "v" and (heard_from(tokens, place) or _of_somebody_else(tokens, place) or _of_embedded(tokens, place)):
+    if kind == "v" and (
+        is_heard(tokens, place)
+        or heard_from(tokens, place)
+        or _of_somebody_else(tokens, place)
+        or _of_embedded(tokens, place)
+    ):
         return Phrase(OTHER, tokens[place].start, tokens[place].end)
     if kind == "v" and place >= 2 and tokens[place - 1].type == "N" and tokens[place - 2].lower in {"with", "of"}:
         return subject.before(tokens, place, place - 1)

@@ -34,7 +34,11 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     """The subject to the left of the cue at index `cue`, looked for down to index `floor`."""
     floor = max(floor, _clause_begins(tokens, cue))
     at = cue - 1
-    while at >= floor and (tokens[at].type in _SKIPPED or (tokens[at].type == "O" and tokens[at + 1].type == "A")):
+    while at >= floor and (
+        tokens[at].type in _SKIPPED
+        or tokens[at].lower == "once"
+        or (tokens[at].type == "O" and tokens[at + 1].type == "A")
+    ):
         at -= 1
     if at >= floor and tokens[at].type == ")":
         at = _opening_bracket(tokens, at, floor) - 1

@@ -34,7 +34,8 @@ _HUMAN_NEXT = re.compile(
 )
 _FUNCTION_WORDS = frozenset(
     """the a an he she it they we you this that these those his her its their our my your but and or so in on at as if when
-    while what who how why where to for from with by is are was were not no there then now""".split()
+    while what who how why where to for from with by is are was were not no there then now suppose supposing say imagine
+    picture unless until whether although though because since during despite without unlike besides""".split()
 )
 _FUNCTION = re.compile(rf"(?:{'|'.join(sorted(_FUNCTION_WORDS))})(?:[’'].*)?$|i[’']")
 _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')

@@ -23,9 +23,19 @@ _NOT_SO_HERE = frozenset(
 """Roles, and words of titles, that are as often something else where no name follows them."""
 
 
+_ENDS = ("-year-old", "man", "woman")
+_THINGS = frozenset("human talisman ottoman subhuman superhuman caiman roman german norman".split())
+
+
 @lru_cache(maxsize=8192)  # the words of an article are few, and most of them those of every article
 def is_person_noun(word: str) -> bool:
     """Whether a noun, in small letters and singular, means a person more often than anything else."""
     if word in _NOT_SO_HERE:
         return False
-    return word in _listed() or word in KIN or word in _MORE or is_role(word) or word.endswith("-year-old")
+    return (
+        word in _listed()
+        or word in KIN
+        or word in _MORE
+        or is_role(word)
+        or (word.endswith(_ENDS) and word not in _THINGS)
+    )

@@ -1,0 +1,108 @@
+"""Somebody else between a subject and a cue, whose verb the cue is: "Lind asked for water, and the guard laughed and said"."""
+
+from __future__ import annotations
+
+from quizapp.generate.attribution import cues
+from quizapp.generate.attribution.doubt import goes_on_to_say
+from quizapp.generate.attribution.phrase import Phrase
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_past
+from quizapp.generate.names.persons import is_person_noun
+
+_BOUNDS = frozenset(
+    "as when while before until after how where why because once since although though if so but".split()
+)
+"""Words behind which a clause begins, with a subject of its own."""
+_BEGINS = frozenset("somebody someone nobody anyone everybody everyone others people".split())
+_LONGEST_SUBJECT = 8
+"""Tokens from the beginning of a clause to its verb."""
+_SAYING = frozenset("saying telling asking writing shouting yelling muttering whispering crying calling".split())
+_BASES = cues.TO_SAY - {"note"} | {"repeat", "shout", "whisper", "yell", "cry", "recite"}
+
+
+def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
+    """Whether a clause with a subject of its own begins between `subject` and the cue at `place`, which belongs to it."""
+    at = next((at for at, t in enumerate(tokens) if t.start >= subject.end), place)
+    while at < place - 1:
+        token = tokens[at]
+        closed = _aside_end(tokens, at, place)
+        if closed:
+            at = closed  # "Lind, who has run the port for ten years, said"
+            continue
+        bound = (
+            token.type in ";R" or token.lower in _BOUNDS or (token.type == "S" and tokens[at].start > subject.end + 1)
+        )
+        if bound and _is_clause(tokens, at + 1, place, subject, owned=token.type == "R"):
+            return True
+        if token.lower == "and" and tokens[at + 1].type in "DGNT" and _is_clause(tokens, at + 1, place, subject):
+            return True
+        if (
+            token.type == ","
+            and tokens[at + 1].type in "DG"
+            and _is_clause(tokens, at + 1, place, subject, bounded=True)
+        ):
+            return True
+        at += 1
+    return False
+
+
+def _aside_end(tokens: list[Token], at: int, place: int) -> int:
+    """The comma that ends what the comma at `at` opens, before the cue at `place`; 0 where none does."""
+    if tokens[at].type != ",":
+        return 0
+    return next((i for i in range(at + 1, place) if tokens[i].type == ","), 0)
+
+
+def _is_clause(
+    tokens: list[Token], start: int, place: int, subject: Phrase, *, owned: bool = False, bounded: bool = False
+) -> bool:
+    """Whether what begins at `start` has a subject, other than a pronoun for `subject`, and a verb before the cue at `place`."""
+    first = tokens[start]
+    if first.type in "PI" or (
+        first.mention is not None and subject.mention is not None and (first.mention.entity is subject.mention.entity)
+    ):
+        return False
+    noun = owned or first.type in "DGNT" or first.lower in _BEGINS
+    if not noun:
+        return False
+    for at in range(start + (not owned), min(place, start + _LONGEST_SUBJECT)):
+        token = tokens[at]
+        if bounded and token.type == ",":
+            return False
+        if token.type == "X" or (token.type == "V" and at < place) or (token.type == "W" and is_past(token.lower)):
+            return not (bounded and at + 1 < place and tokens[at + 1].type == "N" and token.type == "W")
+    return False
+
+
+def is_heard(tokens: list[Token], place: int) -> bool:
+    """Whether the participle at `place` belongs to whoever stands right before it: "was startled by a child asking"."""
+    before = tokens[place - 1] if place else None
+    if before is None or tokens[place].type != "v" or before.type != "W":
+        return False
+    noun = before.lower
+    return noun in _BEGINS or noun in _VOICES or is_person_noun(noun) or is_person_noun(noun.removesuffix("s"))
+
+
+_VOICES = frozenset(
+    "voice voices crowd crowds child children kid kids pickets caller callers fans him her them".split()
+)
+
+
+def only_told_to(tokens: list[Token], at: int) -> bool:
+    """Whether the quotation at `at` stands behind "to say", "for telling them", "and say" that nobody yet has done."""
+    for place in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
+        token = tokens[place]
+        if token.type in "VQ;" or (token.type == "v" and token.lower not in _SAYING):
+            return False
+        if token.type == "U" and token.lower in _BASES:
+            return (
+                not (tokens[place - 1].lower == "to" and goes_on_to_say(tokens, place))
+                and tokens[place - 1].type != "D"
+            )
+        if token.lower in _SAYING:
+            return tokens[place - 1].lower in {"for", "of", "about", "against", "without"}
+    return False
+
+
+_LONGEST_OBJECT = 9
+"""Tokens of "to tell the men at the gate" before the words."""
