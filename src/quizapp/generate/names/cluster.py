@@ -22,9 +22,13 @@ from quizapp.generate.names.lists import (
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import looks_human
 
 _ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
+_A = re.compile(r"\ban? $")
+_ALONE = re.compile(r"[,.;:]| (?:on|in|who|and|was|had|from|with|at|is|has|but)\b")
+"""What stands behind "a Garcia" where it is one of that name, not "a Garcia aide"."""
 """What stands before the surname of somebody else who bears it."""
 _LONGEST_ANOTHER, _ENDS_SO = 14, ("r ", "t ", "d ")
 _SEVERAL_NEXT = re.compile(r" (?:have|are|were|lead|host|play|face)\b")
@@ -47,6 +51,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     others: dict[str, Entity] = {}
     entities = list(people)
     firms = _named_after_people(mentions, by_word)
+    unknown = strangers(text, mentions)
     for mention in mentions:
         if (
             mention.entity is None
@@ -55,6 +60,8 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             and without_particles(mention.words[0]) in firms
         ):
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
+        elif mention.entity is None and len(mention.words) == 1 and without_particles(mention.words[0]) in unknown:
+            mention.kind = PERSON  # "Lady Ashworth", "Ashworth", before "her great-grandson, Piers Ashworth"
         elif mention.entity is None and mention.kind == UNKNOWN and mention.words in heads:
             mention.kind = PERSON  # Kwek Tiong Hin, or Tiong Hin Heritage Foods
         elif mention.entity is None:
@@ -315,6 +322,15 @@ def _resolve(
     text: str, mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
 ) -> None:
     core = core_of(mention.words)
+    if (
+        len(core) == 1
+        and mention.kind != BODY
+        and by_word.get(core[0])
+        and text[mention.outer - 2 : mention.outer] in ("a ", "n ")
+    ):
+        if _A.search(text, max(0, mention.outer - 4), mention.outer) and _ALONE.match(text, mention.end):
+            mention.kind = PERSON  # "Portugal arrested a Garcia on Tuesday"
+            return
     led = text[mention.outer - 2 : mention.outer] in _ENDS_SO
     if (
         led
