@@ -33,6 +33,8 @@ _BEHIND = re.compile(
     rf"|, [\w’' ]*?[’']s (?:[\w-]+ )?(?:{_KIN})\b"
 )
 """Kin, or none, right behind one: "Lucy Finch, a niece of the painter", "Kev Quinn, no relation"."""
+_WHOSE = re.compile(rf", (?:the |a )?\w+[’']s (?:[\w-]+ )?(?:{_KIN})\b")
+"""Whose kin the bearer of a title is: "Mr Kalnins, the journalist's father"."""
 _FAR = 70
 _OF_OLD = frozenset("father lord lady king queen prince princess sister brother duke earl baron captain".split())
 """Titles that no other office comes beside."""
@@ -48,7 +50,7 @@ def strangers(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
         core = core_of(mention.words)
         if len(core) == 1:
             short[core[0]].append(mention)
-            if mention.titles and _BEHIND.match(text, mention.end):
+            if mention.titles and _WHOSE.match(text, mention.end):
                 found.add(core[0])  # "Mr Kalnins, the journalist's father"
         elif mention.kind == PERSON:
             for surname in (core[-1], core[0]) if core[0] in FAMILY_FIRST else core[-1:]:
