@@ -89,6 +89,10 @@ class Analysis:
         _ = self.attributions  # they tell the discourse who spoke last
         return self._references.meant(offset, gender)
 
+    def beside(self, offset: int, person: Entity | None, gender: str) -> bool:
+        """Whether the sentence at `offset` has somebody beside `person`, perhaps unnamed, whom a "he" behind it may mean."""
+        return self._references.beside(offset, person, gender)
+
     @cached_property
     def passages(self) -> Passages:
         """The sentences of the body as contexts of questions."""

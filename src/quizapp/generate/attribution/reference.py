@@ -95,6 +95,15 @@ class References:
         word = next(word for word, its in GENDER.items() if its == gender)
         return self._antecedent(Phrase(PRONOUN, offset, offset, words=(word,)), number, index)
 
+    def beside(self, offset: int, person: Entity | None, gender: str) -> bool:
+        """Whether the sentence at `offset` has somebody beside `person` whom a later pronoun of `gender` may mean."""
+        number = self.discourse.paragraph_at(offset)
+        if number is None:
+            return False
+        sentences = self.discourse.sentences(number)
+        tokens = next((tokens for tokens in sentences if tokens and tokens[-1].end > offset), None)
+        return tokens is not None and another_acts(tokens, person, gender)
+
     def _just_named(self, entity: Entity, phrase: Phrase, number: int) -> bool:
         """Whether somebody is named in the paragraph of the phrase before it, or in one of the two before that."""
         here = self._text[self.discourse.paragraph(number).start : phrase.start].lower()

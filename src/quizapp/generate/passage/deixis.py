@@ -11,6 +11,7 @@ import datetime
 import re
 from functools import lru_cache
 
+from quizapp.generate.language import is_past
 from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
 _OF_A_PLACE = (
@@ -140,12 +141,28 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             text = _DAY_THEN.sub(comma_of_apposition, text)
     else:
         if has_day and not _AHEAD.search(text):
-            text = _DAY_OF.sub(lambda match: _dated(f"{match['word']} ", match["day"], published, always=True), text)
-            text = _LEADING_DAY.sub(lambda match: _dated("On ", match["day"], published, ", ", always=always), text)
+            text = _DAY_OF.sub(
+                lambda match: (
+                    _dated(f"{match['word']} ", match["day"], published, always=True)
+                    if _is_over(match)
+                    else match.group()
+                ),
+                text,
+            )
+            text = _LEADING_DAY.sub(
+                lambda match: (
+                    _dated("On ", match["day"], published, ", ", always=always)
+                    if _tells_of_the_past(text[match.end() :])
+                    else match.group()
+                ),
+                text,
+            )
             text = _DAY_THEN.sub(
                 lambda match: (
                     comma_of_apposition(match)
                     + ("" if match["last"] else _dated(" on ", match["day"] or match["day2"], published, always=always))
+                    if _is_over(match)
+                    else match.group()
                 ),
                 text,
             )
@@ -156,6 +173,40 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if has_day:
         text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+def _is_over(day: re.Match[str]) -> bool:
+    """Whether a day of the week lies behind: its clause has a verb in the past, and no infinitive between that and the day.
+
+    "Dockers have called a strike for Monday", "he appears in court on Friday", "she has promised to speak on Monday" tell of days
+    to come; dated as days that are over they would be false.
+    """
+    if day.groupdict().get("word") == "for":
+        return False
+    told = day.string[: day.start()]
+    past = next((m.end() for m in reversed(list(_WORD.finditer(told))) if _is_past(m.group())), 0)
+    return past > 0 and not _PRESENT.search(told, past) and not _INFINITIVE.search(told, past)
+
+
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|does|do|begins?|starts?|opens?|closes?|ends?|takes?|leaves?|arrives?|meets?|plays?|faces?|appears?|goes"
+    r"|comes?|returns?|votes?|hosts?|flies|lose|loses|stands?|runs?|marks?|holds?|speaks?|visits?|expires?|resumes?|falls?)\b"
+    r"|\b(?:and|who|which) (?:[a-z]{3,}[^s\W]s)\b"
+)
+_INFINITIVE = re.compile(
+    r"\b(?<!according )(?<!due )to (?!the\b|an?\b|his\b|her\b|its\b|their\b|more\b|be\b)[a-z]{3,}\b(?!,)"
+)
+_WORD = re.compile(r"[a-z]+")
+_AUXILIARY = frozenset("was were had did said told".split())
+
+
+def _is_past(word: str) -> bool:
+    return word in _AUXILIARY or is_past(word)
+
+
+def _tells_of_the_past(text: str) -> bool:
+    """Whether there is a verb in the past, or a participle."""
+    return any(map(_is_past, _WORD.findall(text)))
 
 
 def without_open_comma(text: str) -> str:

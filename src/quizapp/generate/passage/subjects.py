@@ -187,6 +187,7 @@ def _person_before(analysis: Analysis, sentence: BodySentence, gender: str) -> E
             entity = people[0].entity
             heads = people[0].outer == previous.start and not people[0].genitive
             alone = entity is not None and all(m.entity is entity for m in people)
+            alone = alone and not analysis.beside(previous.start, entity, gender)
             return entity if heads and alone and entity and entity.gender == gender else None
         again = _PRONOUN.match(previous.text)
         if again is None or _GENDER[again["word"].lower()] != gender:
@@ -210,6 +211,8 @@ def _protagonist_before(analysis: Analysis, sentence: BodySentence, gender: str)
         ):
             return None
         people = [m for m in analysis.names.within(previous.start, previous.end) if _may_be(m, gender)]
+        if analysis.beside(previous.start, whom, gender):
+            return None
         if people:
             return whom if all(m.entity is whom for m in people) else None
         if _SOMEBODY.search(previous.text):
