@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.facts.quantities import in_lead, lists
+from quizapp.generate.facts.quantities.bounds import open_bound
 from quizapp.generate.facts.quantities.figure import Figure
 
 _KINDS = frozenset(
@@ -90,6 +91,8 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
         return f"a figure of a kind that is not asked: {figure.kind}"
     if figure.ranged:
         return "one end of a range"
+    if (fits_too := open_bound(text, figure)) is not None:
+        return fits_too
     if _TO_SAID.match(text, figure.end) and _APPOSED.search(text, 0, figure.start):
         return "only tells who speaks"
     pointing = _POINTING.search(text[max(0, figure.start - 16) : figure.start])

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
+from quizapp.generate.facts.quantities.bounds import side
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
@@ -104,7 +105,15 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.figure.kind == "fraction":
         found = fractions(fact.written, draw)
         return (found[0], tuple(found[1])) if found else None
-    key, units = nearby(fact.figure, draw, known=fact.known, taken=fact.taken, beside=fact.beside, latest=fact.latest)
+    key, units = nearby(
+        fact.figure,
+        draw,
+        known=fact.known,
+        taken=fact.taken,
+        beside=fact.beside,
+        latest=fact.latest,
+        bound=_bound(fact),
+    )
     shown = [fact.figure.written(value) for value in units]
     written = fact.figure.written(key)
     if written.lower() != fact.written.lower():
@@ -116,6 +125,11 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.statement.startswith(GAP):
         written, shown = written[:1].upper() + written[1:], [option[:1].upper() + option[1:] for option in shown]
     return written, tuple(shown)
+
+
+def _bound(fact: Fact) -> str:
+    """On which side the figure is a bound, if it is one."""
+    return side(fact.statement.partition(GAP)[0], fact.figure)
 
 
 def _gap_stem(fact: Fact) -> str:
@@ -188,7 +202,7 @@ def _with_unit(fact: Fact) -> str:
 
 def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.Random) -> Candidate:
     key, shown = options
-    truth = draw.random() < _TRUE
+    truth = draw.random() < _TRUE or bool(_bound(fact))  # nothing says that what is under 200 metres is not under 100
     told = key if truth else draw.choice([option for option in shown if option != key])
     said = fact.statement.replace(GAP, told)
     feedback = {} if truth else {"true": f"The article says {key}, not {told}."}

@@ -12,8 +12,9 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 
+from quizapp.generate.facts.quantities.bounds import LOWER, UPPER, side
 from quizapp.generate.facts.quantities.figure import Figure
-from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
+from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS
 from quizapp.generate.passage.lists import MONTH_NAMES, MONTHS
 
 WANTED = 3
@@ -34,14 +35,16 @@ def nearby(
     taken: Iterable[float] = (),
     beside: Iterable[Figure] = (),
     latest: int = 0,
+    bound: str = "",
 ) -> tuple[int, list[int]]:
     """The key's units and the options' units in ascending order, the key among them; fewer than three is too few.
 
     `known` are other figures of the article that may serve as wrong answers, `taken` values that must not be options,
-    `beside` the other figures of the sentence, `latest` the last year that may be meant (0: not known).
+    `beside` the other figures of the sentence, `latest` the last year that may be meant (0: not known), `bound` on which side
+    the figure is a bound, if it is one.
     """
     key = figure.number.units
-    below, above = _ladder(figure, latest)
+    below, above = _ladder(figure, latest, bound or side("", figure))
     scale = figure.number.value / key if key else 1.0
     banned = {round(value, 6) for value in taken}
     others = [other for other in beside if other.kind in (figure.kind, "other", "count")]
@@ -92,7 +95,7 @@ def _pick(ladder: Sequence[int], count: int, preferred: set[int], draw: random.R
     return chosen
 
 
-def _ladder(figure: Figure, latest: int) -> tuple[list[int], list[int]]:
+def _ladder(figure: Figure, latest: int, bound: str) -> tuple[list[int], list[int]]:
     """Possible wrong values below and above the key, nearest first."""
     key = figure.number.units
     if figure.kind == "year":
@@ -101,9 +104,9 @@ def _ladder(figure: Figure, latest: int) -> tuple[list[int], list[int]]:
         return below, above
     fits = [units for units in _steps(figure) if units > 0 and units != key and _allowed(figure, units)]
     below, above = sorted((u for u in fits if u < key), reverse=True), sorted(u for u in fits if u > key)
-    if figure.approx in LOWER_BOUNDS:  # more than 12 is more than 10 too, but need not be more than 15
+    if bound == LOWER:  # more than 12 is more than 10 too, but need not be more than 15
         return [], above
-    return (below, []) if figure.approx in UPPER_BOUNDS else (below, above)
+    return (below, []) if bound == UPPER else (below, above)
 
 
 def _allowed(figure: Figure, units: int) -> bool:

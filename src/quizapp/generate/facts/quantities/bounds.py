@@ -1,0 +1,72 @@
+"""Figures that are bounds: on which side of one a wrong value is false, and where none is.
+
+"More than 12" is more than 10 as well, and "within 50 metres" within 80: a wrong value lies where the bound does not imply it.
+Under a negation ("no bid was over $5 million"), and where it says which things are meant ("firms with fewer than 50 scooters are
+exempt"), the bound implies other values on the other side, or may; there the figure is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
+
+LOWER, UPPER = "lower", "upper"
+_LOWER_WORD = re.compile(
+    r"\b(?:above|beyond|past|more|longer|higher|faster|older|larger|bigger|heavier|taller|deeper|farther|further|over|exceed\w*"
+    r"|surpass\w*|earlier|later|sooner|reach\w*|pass|passed|top|topped|after|since)(?: than)? (?:the )?$",
+    re.IGNORECASE,
+)
+_UPPER_WORD = re.compile(
+    r"\b(?:below|beneath|within|less|fewer|shorter|lower|slower|younger|smaller|lighter|under|up to|before|until|by)(?: than)?"
+    r" (?:the )?$",
+    re.IGNORECASE,
+)
+_YEAR_WORD = re.compile(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)|doubts?"
+    r"|doubted|fail(?:s|ed)?|unlikely|unable|forbid\w*|forbidden|ban(?:s|ned)?|bar(?:s|red)?|prohibit\w*|illegal|unless|if)\b"
+    r"|n[’']t\b",
+    re.IGNORECASE,
+)
+_A_CLASS = re.compile(
+    r"^(?:[A-Z][a-z-]+(?: [a-z-]+){0,3}s|Anyone|Anybody|Those|People|Everyone|Everybody|(?:Any|All|Every|Each|An?) \w+)"
+    r"(?: [a-z-]+){0,2} (?:who|that|which|whose|with|of|worth|made|built|bought|sold|aged|earning|employing|weighing|carrying"
+    r"|selling|owning)\b[^,;.]*$"
+)
+_AT_MOST = re.compile(r"^[^,;.]{0,12}\bat (?:most|least)\b")
+
+
+def side(before: str, figure: Figure) -> str:
+    """`lower` for "more than ...", `upper` for "within ...", else empty; `before` is what stands before the figure."""
+    if figure.approx in LOWER_BOUNDS:
+        return LOWER
+    if figure.approx in UPPER_BOUNDS:
+        return UPPER
+    if figure.kind == "year":
+        return ""  # "since 2016" and "by 2030" name their year
+    if _LOWER_WORD.search(before):
+        return LOWER
+    return UPPER if _UPPER_WORD.search(before) else ""
+
+
+def open_bound(text: str, figure: Figure) -> str | None:
+    """Why other values may fit as well as the figure's own; None where they do not."""
+    before = text[: figure.approx_start if figure.approx else figure.start]
+    bounded = bool(side(text[: figure.start], figure)) or bool(_AT_MOST.match(text[figure.end :]))
+    if figure.kind == "year":
+        bounded = _YEAR_WORD.search(before[-_NEAR:]) is not None and not before.rstrip().endswith(("since", "Since"))
+    if not bounded:
+        return None
+    clause = re.split(r"[;:—–]|\b(?:and|but|while)\b", before)[-1]
+    if _NEGATED.search(clause) or (figure.kind == "year" and re.search(r"\b(?:never|not|no)\b", text)):
+        return "a bound under a negation, which other values would fit too"
+    if figure.kind != "year" or "after" in before[-_NEAR:] or "before" in before[-_NEAR:]:
+        if _A_CLASS.match(before):
+            return "a bound that says which are meant, which other values would fit too"
+    return None
+
+
+_NEAR = 9
+"""Characters of "before " or "after the " before a year."""
