@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quizapp.article.corrections import corrections
-from quizapp.article.model import Article
-from quizapp.generate.candidate import Candidate
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import FACT_RECALL, Candidate
+from quizapp.generate.passage.revised import takes_back, untrue
 from quizapp.generate.passage.stems import STEM
 
 _TOLD_WRONG = re.compile(
@@ -21,12 +22,18 @@ _NAMES, _ALL = 2, 3
 class Corrected:
     """The corrections of one article."""
 
-    def __init__(self, article: Article) -> None:
-        self._article = article
-        self._notes = [_signs(_wrong(text)) for text in corrections(article)]
+    def __init__(self, analysis: Analysis) -> None:
+        self._article = analysis.article
+        self._analysis = analysis
+        self._notes = [_signs(_wrong(text)) for text in corrections(analysis.article)]
+        self._untrue = untrue(analysis.sentences)
 
     def __call__(self, candidate: Candidate) -> bool:
-        """Whether a correction is about the evidence of `candidate`."""
+        """Whether the article takes back what `candidate` asks: in a note, by a later figure, or as a story that is none."""
+        if candidate.kind == FACT_RECALL:
+            at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
+            if at in self._untrue or takes_back(self._analysis.sentences, at):
+                return True
         if not self._notes:
             return False
         names, stems = _signs(self._article.text[candidate.start : candidate.end])

@@ -71,7 +71,7 @@ def _chosen(
 def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Candidate], list[Drop]]:
     """What every finder proposes, parted into what the proof lets pass and what it does not."""
     proved: list[Candidate] = []
-    corrected = Corrected(analysis.article)
+    corrected = Corrected(analysis)
     drops: list[Drop] = []
     for finder in FINDERS:
         for found in finder(analysis):

@@ -58,6 +58,8 @@ _GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
 """The end of a question that has lost what is given: "to give the deal the hardest look"."""
 _CHARGED = re.compile(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
 """A question that has lost what somebody is charged: "a higher rate"."""
+_PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
+"""A question whose subject has kept its capital and tells nobody: "In what year was It sold?"."""
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
 """The end of "Who took five of 14?"."""
 _SPANS = frozenset("days weeks months years hours minutes".split())
@@ -178,6 +180,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem is too long"
     if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
+    if _PRONOUN_WITHIN.search(stem):
+        yield "a pronoun that opened a sentence stands within the question"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
     last = stem[:-1].rsplit(" ", 1)[-1]

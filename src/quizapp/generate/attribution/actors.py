@@ -71,8 +71,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
     if apposed or before.lower in _TELLS:
         return False
-    if before.type == "X" and _is_inverted(tokens, first - 1):
-        return True
+    if before.type == "X" and (_is_inverted(tokens, first - 1) or tokens[0].lower == "it"):
+        return True  # "It was Lind's brother who was jailed"
     return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
 
 

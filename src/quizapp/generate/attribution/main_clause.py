@@ -79,9 +79,15 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         return as_other(tokens[last])
     if any(t.type == "W" and not _modifier(t) for t in tokens[at:last]):
         return None
-    if any(a.type == "W" and b.type == "W" and b.lower in past_tenses() for a, b in pairwise(tokens[at:last])):
-        return None  # "The winner beat Reed"
+    if any(a.type == "W" and b.type == "W" and _acts(a, b) for a, b in pairwise(tokens[at:last])):
+        return None  # "The winner beat Reed", "His deputy supports Lind"
     return as_name(tokens[last])
+
+
+def _acts(noun: Token, word: Token) -> bool:
+    """Whether a word behind a noun is its verb."""
+    present = word.lower.endswith("s") and not is_person_noun(word.lower[:-1]) and is_person_noun(noun.lower)
+    return present or word.lower in past_tenses()
 
 
 def _behind_role(tokens: list[Token], at: int, end: int) -> int:

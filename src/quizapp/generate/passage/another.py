@@ -39,8 +39,41 @@ _TELLS = re.compile(
 )
 
 
+_CLAIMED = re.compile(
+    r"\b(?:ccording to (?:the|an?|his|her|its|their) (?:\w+ ){0,2}(?:indictment|lawsuit|suit|complaint|charges?|petition|filing"
+    r"|affidavit|legend|story|account|version|chronicle|myth|theory|prosecution|rumou?r|plaque)"
+    r"|(?:believes?|insists?|insisted|claims?|claimed|alleges?|alleged|suspects?|maintains?|maintained|dreamed|dreamt)"
+    r" (?:that|to)"
+    r"|[Ll]egend has it|plaque says|story goes"
+    r"|(?:film|movie|play|novel|opera|series|drama|musical|comedy|book|thriller|sitcom)\b[^.]*\b(?:is about|tells|follows|centres"
+    r"|centers|imagines|portrays|depicts)|[”\"’'],? (?:by [^,]+, )?(?:is about|tells of|tells the|follows))\b"
+)
+"""What somebody only claims, or a work makes up: the sentences behind it in its paragraph go on with that."""
+
+
+def _goes_on_claiming(sentences: Sequence[BodySentence], index: int) -> bool:
+    """Whether a sentence before `index`, in its paragraph, begins what is only claimed, and none between is told by another."""
+    here = sentences[index]
+    if "ccording to" in here.text or _TELLS.search(here.text):
+        return False
+    for before in reversed(sentences[max(0, index - _LONGEST_CLAIM) : index]):
+        if before.paragraph != here.paragraph:
+            return False
+        if _CLAIMED.search(before.text):
+            return True
+        if _TELLS.search(before.text):
+            return False
+    return False
+
+
+_LONGEST_CLAIM = 6
+"""Sentences over which a claim goes on."""
+
+
 def goes_on_telling(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether sentence `index` may be what who spoke in the one before goes on to say: "He had warned them in October"."""
+    if _goes_on_claiming(sentences, index):
+        return True
     sentence = sentences[index]
     before = sentences[index - 1] if index else None
     if before is None or before.paragraph != sentence.paragraph or not _HAD.match(sentence.text):

@@ -1,0 +1,68 @@
+"""Sentences that the article itself takes back further on: figures that change by the evening, stories that nobody lived."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.generate.analysis import BodySentence
+
+_REVISED = re.compile(
+    r"\b(?:corrected|lowered|revised|amended|updated|adjusted|downgraded|upgraded|extended|reduced|recounted|restated)\b"
+    r"[^.]{0,80}\b(?:to|at|down|up|from)\b"
+    r"|\b(?:later|since|subsequently|by (?:evening|night|nightfall|midday|noon|morning)|on appeal|hours later|a day later"
+    r"|(?:on|by) \w+day(?: \w+)?)\b[^.]{0,60}\b(?:said|put|raised|cut|gave|found|dated|set|counted|lowered|brought|showed)\b"
+    r"[^.]{0,60}\b(?:number|figure|toll|total|amount|count|distance|sum|estimate|it|recall|fine|price|that|only|instead)\b",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    r"\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
+)
+_UNIT = re.compile(
+    r"[$£€¥₹]|(?:\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"(?: (?:million|billion|trillion|thousand|hundred))? (?P<unit>[a-z]{3,})",
+    re.IGNORECASE,
+)
+_NOTIONS = frozenset("number figure toll total count amount sum estimate recall fine price distance".split())
+_AHEAD = 3
+"""Sentences behind a figure in which it may be taken back."""
+_UNTRUE = re.compile(
+    r"\b(?:[Nn]one of (?:that|this|it|these things) (?:is|was|are|were|has|had|ever|happened)"
+    r"|[Nn]othing of the (?:sort|kind) (?:happened|took)"
+    r"|(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:\w+ )?"
+    r"(?:story|tale|report|claim|rescue|video|account|article|announcement|statement|sale))"
+    r" (?:was|is) (?:all |only |just |in fact )?(?:an?) (?:\w+ )?"
+    r"(?:hoax|prank|joke|fabrication|invention|lie|dream|fake|legend|myth|fairy tale)"
+    r"|never happened|made (?:it|that|the \w+) (?:all )?up|did not happen|(?:is|was) untrue|is fiction|(?:was|were) invented)\b"
+)
+_STORY = 12
+"""Sentences before one that calls a story untrue, of which none is asked as a fact."""
+
+
+def takes_back(sentences: Sequence[BodySentence], index: int) -> bool:
+    """Whether one of the next sentences gives a figure of sentence `index` anew."""
+    here = sentences[index].text
+    if not _FIGURE.search(here):
+        return False
+    units = _units(here)
+    for later in sentences[index + 1 : index + 1 + _AHEAD]:
+        if _REVISED.search(later.text) and _FIGURE.search(later.text):
+            theirs = _units(later.text)
+            if units & theirs or not theirs or _NOTIONS.intersection(later.words):
+                return True
+    return False
+
+
+@lru_cache(maxsize=512)
+def _units(text: str) -> frozenset[str]:
+    """What the figures of a text count or measure."""
+    return frozenset((m["unit"] or m.group()).lower().removesuffix("s") for m in _UNIT.finditer(text))
+
+
+def untrue(sentences: Sequence[BodySentence]) -> frozenset[int]:
+    """The sentences of stories that the article calls untrue behind them."""
+    ends = [s.index for s in sentences if _UNTRUE.search(s.text)]
+    return frozenset(at for end in ends for at in range(max(0, end - _STORY), end + 1))
