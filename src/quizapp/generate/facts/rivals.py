@@ -26,7 +26,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
 
     `gender` is the one that the stem betrays, if it does.
     """
-    barred = _barred(parsed)
+    barred = [*_barred(parsed), *_who_did_so_too(analysis, parsed)]
     if not gender and not _GENDERED.isdisjoint(fold(stem).split()):
         gender = key.gender
         if not gender and key.kind == PERSON:
@@ -107,6 +107,20 @@ def _barred(parsed: Parsed) -> list[Entity]:
     """Everybody who is named in the evidence: they may have had a part in it."""
     here = [m.entity for m in parsed.mentions if m is not None and m.entity is not None]
     return here if parsed.pronoun is None else [*here, parsed.pronoun]
+
+
+_DID_TOO = re.compile(
+    r"^(?:So|Neither|Nor) (?:did|do|does|had|has|have|was|were|is|are|would|will)\b|\b(?:too|as well|likewise)[.;,]"
+    r"|\b(?:did|was|were|has|had|is) (?:so|too|also)\b|\bjust as (?:many|much)\b|\bthe same\b|\balso\b|\banother\b"
+)
+"""What says of somebody else what the sentence before says: "So did Russia.", "Belgium sent just as many."."""
+
+
+def _who_did_so_too(analysis: Analysis, parsed: Parsed) -> list[Entity]:
+    """Whoever is named in one of the next two sentences as having done the same."""
+    sentences = analysis.sentences[parsed.sentence.index + 1 : parsed.sentence.index + 3]
+    told = [m for s in sentences if _DID_TOO.search(s.text) for m in analysis.names.within(s.start, s.end)]
+    return [m.entity for m in told if m.entity is not None]
 
 
 def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed) -> bool:

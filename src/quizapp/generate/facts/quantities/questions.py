@@ -73,6 +73,8 @@ def question(text: str, figure: Figure, noun: str) -> Question | None:
     source = _SOURCE.search(text)
     if source is not None and source["who"] in {"he", "she", "it", "they"}:
         return None  # "according to she"
+    if source is not None and " than " in f" {source['who']} ":
+        return None  # "29 fewer than first reported"
     if source is None:
         return _plain_question(text, figure, noun)
     asked = _plain_question(f"{text[: source.start()]}.", figure, noun)
