@@ -12,7 +12,8 @@ import re
 from functools import cached_property
 from itertools import pairwise
 
-from quizapp.generate.attribution.governing import cue_before, find_cue
+from quizapp.generate.attribution.cue_before import cue_before
+from quizapp.generate.attribution.governing import find_cue
 from quizapp.generate.attribution.nameless import GENDER
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER, PRONOUN, Phrase

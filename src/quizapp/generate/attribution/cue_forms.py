@@ -6,6 +6,8 @@ from quizapp.generate.attribution import cues
 from quizapp.generate.attribution.doubt import goes_on_to_say
 from quizapp.generate.attribution.tokens import Token
 
+PLAIN = frozenset("write say tell reply text".split())
+"""Verbs of saying that have a subject of their own wherever they stand."""
 _BE = frozenset(["was", "were", "is", "are", "be", "been", "being"])
 
 _SUBORDINATORS = frozenset("after when as because if while before since although though unless until once".split())

@@ -1,0 +1,121 @@
+"""The cue behind a quotation and its subject: `"...," said X`, `"...," X said`, `"...," according to X`."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from quizapp.generate.attribution import cues, subject
+from quizapp.generate.attribution.cue_forms import PLAIN, passive, verb_of
+from quizapp.generate.attribution.phrase import OTHER, Phrase
+from quizapp.generate.attribution.tokens import Token
+
+
+def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
+    """A cue after the quotation: `"...," said X`, `"...," X said`, `"...," according to X`."""
+    start = at + 1
+    while start < len(tokens) and tokens[start].type in ",-":
+        start += 1
+    if start >= len(tokens):
+        return None, None, ""
+    if tokens[start].lower == "according" and start + 1 < len(tokens):
+        return tokens[start], subject.after(tokens, start + 1), "according to"
+    for place in range(start, min(len(tokens), start + 45)):
+        kind = tokens[place].type
+        if kind in "Q.;:" or (kind == "S" and place == start):
+            break
+        if kind == "V" or (kind == "W" and _unlisted_cue(tokens, place, start)):
+            if tokens[place].lower in {"quoted", "quotes"} and any(
+                t.lower == "as" for t in tokens[place + 1 : place + 6]
+            ):
+                return None, None, ""  # "he quoted him as saying": another's
+            if place == start or (place == start + 1 and tokens[start].type == "A"):
+                if verb_of(tokens[place]) == "tell":
+                    return None, None, ""  # `..., told Ann Lee` has whoever stands before the words
+                inverted = subject.after(tokens, place)
+                return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
+            if kind == "V" and (passive(tokens, place) or verb_of(tokens[place]) in _ONLY_THOUGHT):
+                return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "passive cue"
+            phrase = subject.before(tokens, place, start)
+            if phrase is not None and (_has_another_say(tokens, place) or _is_late(tokens, start, place)):
+                other = Phrase(OTHER, phrase.start, phrase.end)
+                return tokens[place], other, "told by another"
+            if phrase is not None:
+                return tokens[place], phrase, "cue after"
+            if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
+                break
+    return None, None, ""
+
+
+def _is_late(tokens: list[Token], start: int, place: int) -> bool:
+    """True for "the first to leave after Lind said": the name behind the conjunction is not who has the word."""
+    joined = next(
+        (i for i in range(place - 1, start, -1) if tokens[i].type == "C" and tokens[i].lower not in _JOINS), 0
+    )
+    return joined > 0 and tokens[joined - 1].type == "W" and not any(t.type in "X,VP" for t in tokens[start:joined])
+
+
+_JOINS = frozenset("and or but nor &".split())
+
+
+def _has_another_say(tokens: list[Token], place: int) -> bool:
+    """True for "Lind reports him saying", "Lind said a father had shouted", "Lind complained of having been told"."""
+    clause = list(takewhile(lambda t: t.type not in ".;Q", tokens[place + 1 : place + _FAR]))
+    comma = next((at for at, t in enumerate(clause) if t.type == ","), len(clause))
+    if (
+        [t.lower for t in clause[comma + 1 : comma + 2]]
+        and clause[comma + 1].lower in {"is", "was"}
+        and comma < len("ab")
+    ):
+        return True  # `"...," Lind explained, is what they told her`
+    for at, token in enumerate(clause[:comma]):
+        if token.type == "R" or (token.type == "C" and token.lower != "and"):
+            break  # another clause
+        if token.type == "U" and token.lower in cues.TO_SAY and at and clause[at - 1].lower == "to":
+            return True
+        if token.lower in {"saying", "shouting", "telling", "hearing", "asking"} and (
+            at == 0 or clause[at - 1].type in "WNPG"
+        ):
+            return True
+        if at and token.type == "V" and clause[at - 1].lower in {"been", "being"}:
+            return True
+        if (
+            at
+            and token.type == "V"
+            and clause[at - 1].type in "WNPXAT"
+            and verb_of(token) in PLAIN | {"shout", "promise"}
+        ):
+            return True
+        if token.lower == "from" and verb_of(tokens[place]) in {"quote", "read", "cite", "recite"}:
+            return True
+    return verb_of(tokens[place]) in {"quote", "cite", "read", "recite"} and bool(clause[:comma])
+
+
+_FAR = 14
+"""Tokens behind a cue in which another's verb of saying stands."""
+
+
+def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
+    return any(t.type in ",R(" for t in tokens[start:place])
+
+
+_ONLY_THOUGHT = frozenset("think find see read hope expect".split())
+"""Verbs behind words that nobody uttered."""
+_GETS_TO_KNOW = frozenset(
+    """learned learns found finds gathered gathers heard hears knew knows discovered discovers read reads saw sees got gets
+    received receives thought thinks loves loved feared fears believed believes remembered remembers translated translates
+    rehearsed rehearses practised practiced wished wishes hoped hopes understood tried tries stared watched listened""".split()
+)
+"""What tells that the words came to somebody, or stayed with him."""
+
+
+def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
+    """True for a verb that no list has, right after the speaker: `"...," Beck deadpanned.`"""
+    word = tokens[place].lower
+    if word in _GETS_TO_KNOW:
+        return False
+    if place == start or tokens[place - 1].type not in "NP" or not (word.endswith(("ed", "s")) or word == "began"):
+        return False
+    if place + 1 < len(tokens) and tokens[place + 1].lower == "to":
+        return False  # "Reed refused to say"
+    following = tokens[place + 1].type if place + 1 < len(tokens) else "."
+    return following in ".,OA:" and place - start <= 3
