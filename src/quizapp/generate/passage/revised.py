@@ -18,6 +18,11 @@ _REVISED = re.compile(
     r"[^.]{0,60}\b(?:number|figure|toll|total|amount|count|distance|sum|estimate|it|recall|fine|price|that|only|instead)\b",
     re.IGNORECASE,
 )
+_ANEW = frozenset(
+    """corrected lowered revised amended updated adjusted downgraded upgraded extended reduced recounted restated said put raised
+    cut gave found dated set counted brought showed""".split()
+)
+"""A word that any such sentence has."""
 _FIGURE = re.compile(
     r"\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
@@ -38,6 +43,11 @@ _UNTRUE = re.compile(
     r"(?:hoax|prank|joke|fabrication|invention|lie|dream|fake|legend|myth|fairy tale)"
     r"|never happened|made (?:it|that|the \w+) (?:all )?up|did not happen|(?:is|was) untrue|is fiction|(?:was|were) invented)\b"
 )
+_STORY_WORDS = frozenset(
+    """none nothing hoax prank joke fabrication invention lie dream fake legend myth fairy happened made happen untrue fiction
+    invented""".split()
+)
+"""A word that any sentence has which calls a story untrue."""
 _STORY = 12
 """Sentences before one that calls a story untrue, of which none is asked as a fact."""
 
@@ -45,13 +55,12 @@ _STORY = 12
 def takes_back(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether one of the next sentences gives a figure of sentence `index` anew."""
     here = sentences[index].text
-    if not _FIGURE.search(here):
-        return False
-    units = _units(here)
     for later in sentences[index + 1 : index + 1 + _AHEAD]:
-        if _REVISED.search(later.text) and _FIGURE.search(later.text):
+        if _ANEW.isdisjoint(later.words) or not _REVISED.search(later.text):
+            continue
+        if _FIGURE.search(later.text) and _FIGURE.search(here):
             theirs = _units(later.text)
-            if units & theirs or not theirs or _NOTIONS.intersection(later.words):
+            if _units(here) & theirs or not theirs or _NOTIONS.intersection(later.words):
                 return True
     return False
 
@@ -64,5 +73,5 @@ def _units(text: str) -> frozenset[str]:
 
 def untrue(sentences: Sequence[BodySentence]) -> frozenset[int]:
     """The sentences of stories that the article calls untrue behind them."""
-    ends = [s.index for s in sentences if _UNTRUE.search(s.text)]
+    ends = [s.index for s in sentences if not _STORY_WORDS.isdisjoint(s.words) and _UNTRUE.search(s.text)]
     return frozenset(at for end in ends for at in range(max(0, end - _STORY), end + 1))
