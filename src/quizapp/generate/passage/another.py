@@ -54,18 +54,27 @@ _CLAIMED = re.compile(
 def _goes_on_claiming(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether a sentence before `index`, in its paragraph, begins what is only claimed, and none between is told by another."""
     here = sentences[index]
-    if "ccording to" in here.text or _TELLS.search(here.text):
+    if "ccording to" in here.text or not _TELL_WORDS.isdisjoint(here.words):
         return False
     for before in reversed(sentences[max(0, index - _LONGEST_CLAIM) : index]):
         if before.paragraph != here.paragraph:
             return False
-        if _CLAIMED.search(before.text):
+        if not _CLAIM_WORDS.isdisjoint(before.words) and _CLAIMED.search(before.text):
             return True
-        if _TELLS.search(before.text):
+        if not _TELL_WORDS.isdisjoint(before.words):
             return False
     return False
 
 
+_TELL_WORDS = frozenset(
+    "said told argued warned claimed insisted maintained complained testified recalled explained".split()
+)
+_CLAIM_WORDS = frozenset(
+    """according ccording believe believes insist insists insisted claim claims claimed allege alleges alleged suspect
+    suspects maintain maintains maintained dreamed dreamt legend says goes is tells follows centres centers imagines
+    portrays depicts""".split()
+)
+"""A word that any beginning of a claim has."""
 _LONGEST_CLAIM = 6
 """Sentences over which a claim goes on."""
 

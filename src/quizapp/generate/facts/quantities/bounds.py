@@ -23,6 +23,14 @@ _UPPER_WORD = re.compile(
     r" (?:the )?$",
     re.IGNORECASE,
 )
+_REACH = 24
+"""Characters of "further than the "."""
+_COMPARES = frozenset(
+    """above beyond past more longer higher faster older larger bigger heavier taller deeper farther further over than below
+    beneath within less fewer shorter lower slower younger smaller lighter under up before until by earlier later sooner after
+    since exceed exceeds exceeded exceeding surpass surpassed surpasses reach reached reaches pass passed top topped to""".split()
+)
+"""A word that any bound has."""
 _YEAR_WORD = re.compile(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
 _NEGATED = re.compile(
     r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)|doubts?"
@@ -46,9 +54,12 @@ def side(before: str, figure: Figure) -> str:
         return UPPER
     if figure.kind == "year":
         return ""  # "since 2016" and "by 2030" name their year
-    if _LOWER_WORD.search(before):
+    right_before = before[-_REACH:]
+    if not _COMPARES.intersection(right_before.lower().split()):
+        return ""
+    if _LOWER_WORD.search(right_before):
         return LOWER
-    return UPPER if _UPPER_WORD.search(before) else ""
+    return UPPER if _UPPER_WORD.search(right_before) else ""
 
 
 def open_bound(text: str, figure: Figure) -> str | None:
