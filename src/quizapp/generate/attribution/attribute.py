@@ -23,6 +23,7 @@ from quizapp.generate.attribution.reported import body_meant, reported, reports
 from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.quotations import Quotation
@@ -175,6 +176,8 @@ class _Attributor:
                 speaker, how = None, f"{how}: relayed by another"
             if speaker is not None and self._split_from_nobodys(start, cue):
                 speaker, how = None, f"{how}: the other half has no speaker"
+            if speaker is not None and taken_back(self._discourse.text, end):
+                speaker, how = None, f"{how}: taken back in the next sentence"
             if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
                 speaker, how = None, f"{how}: not said, or not yet"
             if speaker is not None and _retorts(tokens, cue, phrase) and speaker is self._spoke_before(number, index):

@@ -6,7 +6,13 @@ from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.colon import behind_colon
 from quizapp.generate.attribution.cue_forms import PLAIN, adjacent, is_cue, passive, subordinate, verb_of
 from quizapp.generate.attribution.main_clause import main_subject
-from quizapp.generate.attribution.nearer import another_says, is_heard, only_told_to
+from quizapp.generate.attribution.nearer import (
+    another_says,
+    as_another_puts_it,
+    is_heard,
+    is_text_of_another,
+    only_told_to,
+)
 from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.tokens import Token
@@ -23,7 +29,7 @@ _OVERHEARD = frozenset(
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, Phrase] | None = None
-    if from_another(tokens, at) or only_told_to(tokens, at):
+    if from_another(tokens, at) or only_told_to(tokens, at) or as_another_puts_it(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
@@ -74,18 +80,29 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
 
 def _tells_before_colon(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
     """True where a colon brings in what is no longer the subject's: "Lind said her mother had one rule: ..."."""
+    if tokens[at - 1].type == "," and any(t.type == "S" for t in tokens[place + 1 : place + 3]):
+        return _is_of_its_own(tokens[place + 1 : at - 1])  # "complained that a guard had barked at him, ..."
     if tokens[at - 1].type != ":" or place >= at - 2:
         return False
     told = tokens[place + 1 : at - 1]
     verb = verb_of(tokens[place])
+    if told[0].type in "DGW" and is_text_of_another(told) and verb not in _HEARD_BY:
+        return True  # "Lind repeated her late teacher's warning: ..."
     if verb in _OF_OTHERS and all(t.type in "DNGWAO" for t in told):
         return verb in {"quote", "cite", "relay"} or is_person_noun(told[-1].lower) or told[-1].type == "N"
-    start = 1 if told[0].type == "S" else 0
+    return verb != "tell" and _is_of_its_own(told)
+
+
+def _is_of_its_own(told: list[Token]) -> bool:
+    """Whether a clause behind a verb of saying has a subject of its own, and a verb."""
+    start = 1 if told and told[0].type == "S" else 0
     if start >= len(told) or told[start].type not in "DGNT":
         return False
-    return any(t.type == "X" or (t.type == "W" and is_past(t.lower)) for t in told[start + 1 :]) and verb != "tell"
+    return any(t.type == "X" or (t.type == "W" and is_past(t.lower)) for t in told[start + 1 :])
 
 
+_HEARD_BY = frozenset("tell ask remind warn inform assure advise urge post write tweet say add".split())
+"""Verbs with a hearer for their object, or with a text of the subject's own."""
 _OF_OTHERS = frozenset("quote cite relay recall describe mention invoke paraphrase mimic imitate echo remember".split())
 """What somebody does with the words of others."""
 

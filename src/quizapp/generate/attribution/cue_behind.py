@@ -31,6 +31,8 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if place == start or (place == start + 1 and tokens[start].type == "A"):
                 if verb_of(tokens[place]) == "tell":
                     return None, None, ""  # `..., told Ann Lee` has whoever stands before the words
+                if verb_of(tokens[place]) in _ONLY_THOUGHT:
+                    return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "only thought"
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
             if kind == "V" and (passive(tokens, place) or verb_of(tokens[place]) in _ONLY_THOUGHT):
@@ -98,12 +100,13 @@ def _inside_apposition(tokens: list[Token], place: int, start: int) -> bool:
     return any(t.type in ",R(" for t in tokens[start:place])
 
 
-_ONLY_THOUGHT = frozenset("think find see read hope expect".split())
-"""Verbs behind words that nobody uttered."""
+_ONLY_THOUGHT = frozenset("think find see read hope expect sing chant".split())
+"""Verbs behind words that nobody uttered, or that are a song's."""
 _GETS_TO_KNOW = frozenset(
-    """learned learns found finds gathered gathers heard hears knew knows discovered discovers read reads saw sees got gets
-    received receives thought thinks loves loved feared fears believed believes remembered remembers translated translates
-    rehearsed rehearses practised practiced wished wishes hoped hopes understood tried tries stared watched listened""".split()
+    """learned learns found finds gathered gathers heard hears knew knows discovered discovers read reads saw sees got
+    gets received receives intoned intones prayed prays recited recites hummed thought thinks loves loved feared fears
+    believed believes remembered remembers translated translates rehearsed rehearses practised practiced wished wishes
+    hoped hopes understood tried tries stared watched listened""".split()
 )
 """What tells that the words came to somebody, or stayed with him."""
 

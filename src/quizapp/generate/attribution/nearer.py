@@ -17,7 +17,7 @@ _BEGINS = frozenset("somebody someone nobody anyone everybody everyone others pe
 _LONGEST_SUBJECT = 8
 """Tokens from the beginning of a clause to its verb."""
 _SAYING = frozenset("saying telling asking writing shouting yelling muttering whispering crying calling".split())
-_BASES = cues.TO_SAY - {"note"} | {"repeat", "shout", "whisper", "yell", "cry", "recite"}
+_BASES = cues.TO_SAY - {"note"} | {"repeat", "shout", "whisper", "yell", "cry", "recite", "claim"}
 
 
 def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
@@ -106,3 +106,35 @@ def only_told_to(tokens: list[Token], at: int) -> bool:
 
 _LONGEST_OBJECT = 9
 """Tokens of "to tell the men at the gate" before the words."""
+
+
+_TEXTS = cues.SPEECH_NOUNS | frozenset(
+    """slogan rule motto words wording title label phrase headline charge shout prayer story saying proverb song question claim
+    line lines poem verse sign banner label cry call saying oath law clause contract constitution charter""".split()
+)
+"""What may hold words of anybody's."""
+
+
+def is_text_of_another(told: list[Token]) -> bool:
+    """Whether the object of a verb is somebody else's text: "her late teacher's warning", "the warning on the label"."""
+    noun = next((at for at, t in enumerate(told) if t.lower in _TEXTS), None)
+    if noun is None:
+        return False
+    owned = any(t.type == "G" or t.lower.endswith(("’s", "'s", "s’", "s'")) for t in told[:noun])
+    of = noun + 1 < len(told) and told[noun + 1].lower in {"of", "on", "in", "from", "by"}
+    return owned or of
+
+
+def as_another_puts_it(tokens: list[Token], at: int) -> bool:
+    """Whether the quotation at `at` is what somebody else calls it: `admitted that it was "a shed," as Lind puts it`."""
+    behind = tokens[at + 1 : at + 9]
+    if len(behind) < _FEWEST_BEHIND or behind[0].type != "," or behind[1].lower != "as" or at == 0:
+        return False
+    return any(
+        t.lower in {"put", "puts", "called", "calls", "written", "wrote", "phrased", "described", "said"}
+        for t in behind
+    )
+
+
+_FEWEST_BEHIND = 4
+"""Tokens of ", as Lind puts it"."""

@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.attribution.doubt import doubted
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.undone import acted_or_undone
 
 _NOT = frozenset("not never hardly neither".split())
 _SUPPOSED = frozenset("would could might may should shall will must can can't cannot won't wouldn't couldn't".split())
@@ -41,7 +42,7 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         t.type == "," for t in tokens[1:cue]
     ):
         return True
-    if _inside_what_was_asked(tokens, cue) or doubted(tokens, cue):
+    if _inside_what_was_asked(tokens, cue) or doubted(tokens, cue) or acted_or_undone(tokens, cue):
         return True
     for at in range(cue - 1, max(-1, cue - 1 - _REACH), -1):
         token = tokens[at]

@@ -1,0 +1,56 @@
+"""Words acted, read out or in somebody else's name, and words that the same or the next sentence takes back."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.attribution.tokens import Token
+
+_ACTED = re.compile(
+    r"\bin the (?:role|part|voice|person|name) of\b|\bwho (?:plays|played|portrays|portrayed|voices|voiced)\b|\bdressed as\b"
+    r"|\bon stage\b|\bin (?:the|a|an|his|her|its) (?:\w+ ){0,2}(?:act|scene|film|movie|play|novel|sketch|episode|sitcom|musical"
+    r"|cartoon|comedy|thriller|april fool)\b|\bimpressions? of\b|\b(?:mimicking|imitating|impersonating|parroting)\b|\bmask\b"
+    r"|\bin the words of\b|\bwords from the\b|\bthe national anthem\b|\bfairy tale\b"
+)
+"""What tells that somebody acts, or speaks for another."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:translating|interpreting|relaying|reciting|quoting|paraphrasing)\b"
+    r"|\breading (?:out|from|aloud|the|a|clause|his|her|their)\b"
+    r"|\bholding up\b|\bciting scripture\b|\bjoining in\b|\bleading the\b.*\bthrough\b|\blaunching into\b"
+)
+"""What tells, behind the words, that they are another's."""
+_UNDONE = re.compile(
+    r"\bor so\b|\bor rather\b|\bif you believe\b|\bnever (?:made|said|gave|give|uttered)\b|\bin the version\b|\bturned out\b"
+    r"|\bit emerged\b|\bmade up\b|\bbeen hacked\b|\bwas hacked\b|(?:^|[-,] )no , not\b|\bcomputer fake\b|\bis to give\b"
+    r"|\bwill never\b|\bleaked draft\b|\bhanded out before\b|\blike to claim\b|\bno truth in\b|\bdid not happen\b"
+)
+"""What takes the words back in their own sentence."""
+_NEXT = re.compile(
+    r"^(?:But it (?:was|is) not\b|Nothing of the (?:kind|sort)|Or did (?:he|she)\b|That, at any rate|At least, that is what"
+    r"|No record\b|There is (?:nothing|no truth) in (?:it|that)"
+    r"|(?:The|That) (?:quotation|quote|remark|statement) (?:was|is) (?:wrong|false|made up|invented)"
+    r"|(?:He|She) (?:did (?:not|nothing|no such)\b|said no such|told (?:him|her|them) (?:no such|nothing)|never said)"
+    r"|(?:He|She|[A-Z][\w’'-]+)(?: has)? den(?:ies|ied) (?:it\b|saying|having (?:said|told|written))"
+    r"|(?:He|She|[A-Z][\w’'-]+) (?:says|said|swears|insists) (?:that )?(?:he|she)"
+    r" (?:never (?:said|told|wrote)|told (?:him|her|them) nothing|has never|was (?:asleep|not there|misquoted))"
+    r"|They (?:all )?(?:say|deny) )"
+    r"|\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
+    r"|\bsays that it came from\b"
+)
+"""How the next sentence takes the words back."""
+
+
+def acted_or_undone(tokens: list[Token], cue: int) -> bool:
+    """Whether the sentence of the cue at index `cue` tells that the words are acted, another's, or were never said."""
+    told = " ".join(t.lower or "name" for t in tokens if t.type != "Q")
+    behind = " ".join(t.lower or "name" for t in tokens[cue + 1 :] if t.type != "Q")
+    return bool(_ACTED.search(told) or _UNDONE.search(told) or _OF_ANOTHER.search(behind))
+
+
+def taken_back(text: str, end: int) -> bool:
+    """Whether the sentence behind offset `end` says that what stands before it was not said."""
+    return _NEXT.search(text[end : end + _FAR].lstrip(" \n”’\"')").split(". ")[0]) is not None
+
+
+_FAR = 160
+"""Characters behind a sentence that are looked at."""
