@@ -21,6 +21,7 @@ from quizapp.generate.names.lists import (
 )
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
+from quizapp.generate.names.newcomers import Newcomers
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import looks_human
@@ -52,6 +53,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     entities = list(people)
     firms = _named_after_people(mentions, by_word)
     unknown = strangers(text, mentions)
+    newcomers = Newcomers(text, mentions, people)
     for mention in mentions:
         if (
             mention.entity is None
@@ -62,6 +64,8 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             mention.kind = PERSON  # Weber, or Weber Automation: nobody's
         elif mention.entity is None and len(mention.words) == 1 and without_particles(mention.words[0]) in unknown:
             mention.kind = PERSON  # "Lady Ashworth", "Ashworth", before "her great-grandson, Piers Ashworth"
+        elif mention.entity is None and len(mention.words) == 1 and newcomers.holds(mention):
+            mention.kind = PERSON if mention.kind == UNKNOWN else mention.kind  # "A girl called Mary", beside Mary Lind
         elif mention.entity is None and mention.kind == UNKNOWN and mention.words in heads:
             mention.kind = PERSON  # Kwek Tiong Hin, or Tiong Hin Heritage Foods
         elif mention.entity is None:

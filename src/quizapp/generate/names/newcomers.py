@@ -1,0 +1,123 @@
+"""Short names that are somebody's or something's else than the person whom the article names in full: newcomers of the name.
+
+"A girl called Mary", "Their waitress, Anna", "Princess Anna" are not the Mary Lind and the Anna Reed of the text; "the Peter Dunn,
+a ferry", "Detective Reed", "Dunn said in its annual report" are not Peter Dunn and Anna Reed. Their short name is nobody's: a first
+name from there on, a surname in the same paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizapp.generate.names.keys import core_of, key_of
+from quizapp.generate.names.lists import COUNTRIES, PLACES
+from quizapp.generate.names.model import PERSON, Entity, Mention
+from quizapp.generate.names.persons import is_person_noun
+
+_CALLED = re.compile(
+    r"\b(?:called|named|nicknamed|known as|dubbed|goes by|went by|calling|called only|badge said|badge had it|name as|name was)"
+    r" (?:the )?$",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(
+    r"(?:^|[\s“\"])(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree|[A-Z]\w+[’']s)"
+    r"(?: [\w-]+){0,3}? (?P<noun>[a-z-]+),? $"
+)
+_AGED_BEFORE = re.compile(r"year-old $")
+_AGED = re.compile(r", (?:\d{1,3}\b|an? [a-z]|whose name|who (?:asked|would not|gave|did not want|declined to give))")
+_HOLY_OR_ROYAL = frozenset(
+    "king queen prince princess saint st sister father brother mother pope uncle aunt emperor empress san santa".split()
+)
+_RANKS = frozenset(
+    """rabbi father lord lady detective det sergeant sgt private pvt lieutenant lt corporal cpl captain capt colonel col major maj
+    general gen admiral adm commander bishop archbishop rev reverend pastor imam nurse officer constable trooper sister brother
+    abbot deacon chaplain inspector""".split()
+)
+"""Titles that come with the first name of whoever bears one, where an article means to go on with the surname."""
+_THING = re.compile(
+    r"\b(?:USS|HMS|MV|SS|RMS|frigate|trawler|ferry|destroyer|ship|yacht|tanker|vessel|boat|tug|schooner|submarine|liner|pub|hotel"
+    r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewer|brewery|pollster|wire service|weekly|paper|newspaper|chatbot"
+    r"|robot|parrot|puppet|dog|horse|cat|(?:town|village|county|city|hamlet|parish|port) of) $"
+)
+_ALONE = re.compile(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
+_ITS = re.compile(
+    r" (?:said|says|wrote|writes|posted|tweeted|argued|announced|replied|reported)\b[^.“”\"\n]{0,24}"
+    r"\b(?:in|on|through|via) (?:its\b|the \w+[’']s\b|an? (?:resolution|cable|brief|leaflet|newsletter|communiqu[eé]|filing)\b)"
+)
+_FAR = 48
+_OTHER = re.compile(r"\b[Tt]he (?:fake|other|real|false|first|second) $")
+
+
+class Newcomers:
+    """The short names of one article that are others'."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], people: Sequence[Entity]) -> None:
+        self._text = text
+        firsts = {core_of(tuple(p.name.split()))[0] for p in people}
+        lasts = {core_of(tuple(p.name.split()))[-1] for p in people}
+        self._ranked = {
+            (title, core_of(m.words)[-1]) for m in mentions if len(m.words) > 1 for title in map(key_of, m.titles)
+        }
+        self._first: dict[str, int] = {}
+        self._last: dict[str, list[int]] = {}
+        for mention in mentions:
+            if len(mention.words) > 1:
+                if mention.kind == PERSON and self._is_thing(mention):
+                    self._last.setdefault(core_of(mention.words)[-1], []).append(mention.start)
+                continue
+            word = core_of(mention.words)[0]
+            if word in lasts and self._is_another(mention, word):
+                self._last.setdefault(word, []).append(mention.start)
+            elif word in firsts and word not in lasts and self._is_new(mention):
+                self._first.setdefault(word, mention.start)
+
+    def holds(self, mention: Mention) -> bool:
+        """Whether a mention is nobody's because of a newcomer: it, or one before it, brings in another who is called so."""
+        if len(mention.words) > 1:
+            return self._is_thing(mention)
+        word = core_of(mention.words)[0]
+        if self._first.get(word, mention.start + 1) <= mention.start:
+            return True
+        starts = [s for s in self._last.get(word, ()) if s <= mention.start]
+        return bool(starts) and "\n" not in self._text[starts[-1] : mention.start]
+
+    def _before(self, mention: Mention) -> str:
+        return self._text[max(0, mention.outer - _FAR) : mention.outer]
+
+    def _is_thing(self, mention: Mention) -> bool:
+        before = self._before(mention)
+        if _THING.search(before):
+            return True
+        alone = before.endswith(("the ", "The ")) and not mention.titles and not mention.genitive
+        return alone and _ALONE.match(self._text, mention.end) is not None
+
+    def _is_another(self, mention: Mention, word: str) -> bool:
+        """Whether a surname is here that of a thing, a body, or somebody with a rank that the one known has not."""
+        if self._is_thing(mention) or _ITS.match(self._text, mention.end):
+            return True
+        before = self._before(mention)
+        if _CALLED.search(before) or _OTHER.search(before):
+            return True
+        ranks = _RANKS.intersection(map(key_of, mention.titles))
+        return bool(ranks) and not any((rank, word) in self._ranked for rank in ranks) and not self._told(ranks)
+
+    def _told(self, ranks: frozenset[str]) -> bool:
+        """Whether the article gives the one known such a rank in other words: "a retired general"."""
+        return any(
+            f"{rank} " in self._text.lower().replace(f"{rank} {word}", "") for rank in ranks if len(rank) > len("capt")
+        )
+
+    def _is_new(self, mention: Mention) -> bool:
+        """Whether a first name brings in somebody else, or is a country's or a city's."""
+        word = key_of(mention.words[0])
+        if word in COUNTRIES or word in PLACES or _ITS.match(self._text, mention.end):
+            return True
+        if _HOLY_OR_ROYAL.intersection(map(key_of, mention.titles)):
+            return True
+        before = self._before(mention)
+        if _CALLED.search(before) or _AGED_BEFORE.search(before) or _AGED.match(self._text, mention.end):
+            return True
+        found = _SOMEBODYS.search(before)
+        noun = found["noun"] if found else ""
+        return bool(noun) and (is_person_noun(noun) or is_person_noun(noun.removesuffix("s")))
