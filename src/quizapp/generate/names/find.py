@@ -131,6 +131,8 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
         if not ends:
+            if part[2] in _BETWEEN and group and not _is_named(group):
+                group = []  # "Ballyhaskin TD Noel Garvey": where he sits, and his office
             group.append(part)
             if not _ends_with_stop(part[2]):
                 continue
@@ -138,6 +140,15 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
             found.append(group)
         group = []
     return [*found, group] if group else found
+
+
+_BETWEEN = frozenset("TD MP MLA MSP MEP MLC".split())
+"""Offices that stand between a constituency and a name."""
+
+
+def _is_named(group: list[_Part]) -> bool:
+    """Whether the words before an office name who holds it: "Noel Garvey TD"."""
+    return len(group) > 1 or group[0][2].lower() in FIRST_NAMES
 
 
 def _is_function(word: str) -> bool:

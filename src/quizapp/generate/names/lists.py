@@ -52,7 +52,9 @@ TITLES = frozenset(HONORIFICS) | frozenset(
 PORTFOLIOS = frozenset(
     """state defence defense health agriculture education transport transportation finance justice labour labor energy
     commerce trade environment opposition treasury interior culture home works housing staff police operations
-    communications fisheries tourism sport sports science industry planning water lands""".split()
+    communications fisheries tourism sport sports science industry planning water lands sustainability urban rural social
+    development digital manpower culture community youth women veterans immigration information infrastructure aviation railways
+    petroleum power mines steel innovation skills climate children families""".split()
 )
 """What an office is of or for: "Minister for Agriculture X", "Leader of the Opposition Y"."""
 

@@ -1,14 +1,15 @@
 """Short names that are somebody's or something's else than the person whom the article names in full: newcomers of the name.
 
-"A girl called Mary", "Their waitress, Anna", "Princess Anna" are not the Mary Lind and the Anna Reed of the text; "the Peter Dunn,
-a ferry", "Detective Reed", "Dunn said in its annual report" are not Peter Dunn and Anna Reed. Their short name is nobody's: a first
-name from there on, a surname in the same paragraph.
+"A girl called Mary", "Their waitress, Anna", "Princess Anna" are not the Mary Lind and the Anna Reed of the text; "the ferry
+Peter Dunn", "Detective Reed", "Dunn said in its annual report" are not Peter Dunn and Anna Reed. Their short name is nobody's:
+a first name from there on, a surname in the same paragraph.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.lists import COUNTRIES, PLACES
@@ -104,9 +105,12 @@ class Newcomers:
 
     def _told(self, ranks: frozenset[str]) -> bool:
         """Whether the article gives the one known such a rank in other words: "a retired general"."""
-        return any(
-            f"{rank} " in self._text.lower().replace(f"{rank} {word}", "") for rank in ranks if len(rank) > len("capt")
-        )
+        return not self._small.isdisjoint(ranks)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that the article has in small letters."""
+        return frozenset(re.findall(r"\b[a-z]{5,}\b", self._text))
 
     def _is_new(self, mention: Mention) -> bool:
         """Whether a first name brings in somebody else, or is a country's or a city's."""

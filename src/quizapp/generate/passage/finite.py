@@ -13,8 +13,15 @@ _AND_WHO = re.compile(r", and ([^,]+),?$")
 _TAGS = ("VBD", "VBZ", "VBP", "VBN", "VB", "MD")
 
 
+_ONLY_A_PARTICIPLE = re.compile(
+    r"(?:An?|The)(?: [\w’'-]+){1,3} [a-z]+(?:ed|en|wn|nt|ld) by (?:(?!\b(?:was|were|is|are|has|had)\b)[^,])*\.$"
+)
+
+
 def has_verb(text: str) -> bool:
     """Whether a sentence with a gap for its figure has a verb."""
+    if _ONLY_A_PARTICIPLE.match(text):
+        return False  # "A letter signed by 38 practitioners."
     if not _verbs().isdisjoint(text.split()):
         return True
     words = split_words(text.replace(GAP, "5")).forms

@@ -50,6 +50,12 @@ _TOLD = re.compile(
 )
 
 
+_CHANGES = re.compile(
+    r"\b(?:again|no longer|only|not|never|resumed|stopped|began|started|recovered|returned|reopened)\b|n[’']t\b"
+)
+"""What is another thing without the time that binds it."""
+
+
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
@@ -148,6 +154,8 @@ def shortened(text: str) -> str:
                 continue  # "cannot be barred because she is a woman"
             if behind.startswith((" after ", " when ")) and _ALLOWED.search(before):
                 continue  # "allowed them to levy a charge after the third year"
+            if behind.startswith((" after ", " when ", " once ", " until ", ", after ")) and _CHANGES.search(before):
+                continue  # "they began to react again after the gel was removed"
             if before[-1:].isdigit() and behind.startswith(" after "):
                 continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))

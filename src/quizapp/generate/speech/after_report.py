@@ -55,6 +55,8 @@ def after_report(told: Told, found: Attribution, words: str, before: Attribution
     if first is None:
         return None
     head, line, clause = first.text[:-1].rpartition("\n")
+    if _in_another_medium(found, clause):
+        return None
     sentence = told.analysis.sentences[told.analysis.sentence_at(found.start) - 1]
     if len(clause.split()) + len(words.split()) > _LONGEST or not _explains(told.analysis, found, clause, words):
         return None
@@ -109,6 +111,14 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
         return None
     shown = tidy(words)
     return Stem(f"Who said, “{shown}{'' if shown.endswith(('?', '!')) else ','}”?", _CLEAR, start=before.start)
+
+
+_ELSEWHERE = frozenset("tweeted tweets wrote writes posted posts texted emailed blogged".split())
+
+
+def _in_another_medium(found: Attribution, clause: str) -> bool:
+    """Whether somebody writes what stands behind what he said aloud, so that nothing was "added"."""
+    return found.cue is not None and found.cue.lower in _ELSEWHERE and _ELSEWHERE.isdisjoint(clause.split())
 
 
 def _replies(found: Attribution, words: str) -> bool:

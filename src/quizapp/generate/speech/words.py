@@ -70,6 +70,7 @@ def quoted(analysis: Analysis, start: int, end: int) -> str:
             not mention.titles
             and _is_first_name_alone(analysis, mention)
             and text[mention.end : mention.end + 2] != " ["
+            and text[mention.end : mention.end + 1] not in ("’", "'")  # no "Scott [Delaney]'s a good bloke"
         ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
     whole = kept + text[at:end]

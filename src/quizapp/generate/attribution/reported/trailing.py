@@ -23,6 +23,8 @@ def said_behind(tokens: list[Token]) -> Spot | None:
             return _according(tokens, cue)
         if tokens[cue].type != "V" or tokens[cue].lower not in CLAUSAL or is_gesture(tokens, cue):
             continue
+        if tokens[cue - 1].type == "X" and tokens[cue - 2].lower in {"and", "but"}:
+            continue  # "..., he said, and has pledged to pay": whoever it is, that verb has another clause behind it
         found = _inverted(tokens, cue) or _plain(tokens, cue)
         if found is not None:
             return found
