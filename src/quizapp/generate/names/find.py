@@ -126,7 +126,7 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
     for part in parts:
         word = part[2].rstrip(".").lower()
         ends = word in _SPLITS and not (
-            group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in lists.HONORIFICS)
+            group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in _BEFORE_A_DAY)
         )
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
@@ -142,6 +142,10 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
     return [*found, group] if group else found
 
 
+_BEFORE_A_DAY = frozenset(
+    "comrade chief pastor elder barrister engineer alhaji hon dr prof evangelist deacon apostle".split()
+)
+"""Titles before people who are named for a day: "Comrade Sunday Agbo"."""
 _BETWEEN = frozenset("TD MP MLA MSP MEP MLC".split())
 """Offices that stand between a constituency and a name."""
 

@@ -43,6 +43,10 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         previous = joined[-1] if joined else None
+        if previous is not None and _is_office_of_state(text, previous, mention):
+            _without_field(text, mention)
+            joined[-1] = mention
+            continue
         field = mention.words[-1].lower() in _FIELDS
         office = next((m for m in joined[-_MOST_FIELDS:] if field and _of_fields(text, m, mention)), None)
         if office is not None:
@@ -59,6 +63,34 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
             continue
         joined.append(mention)
     return joined
+
+
+_OF_STATE = re.compile(r"\b(?:Minister|Secretary) of $")
+
+
+def _is_office_of_state(text: str, state: Mention, bearer: Mention) -> bool:
+    """True for the halves of "Minister of State for Urban Transport Ann Lee", before the name is taken out of the second."""
+    if (
+        state.words != ("State",)
+        or len(bearer.words) <= _FIRST_AND_LAST
+        or bearer.words[0].lower() not in lists.PORTFOLIOS
+    ):
+        return False
+    between = _OF.fullmatch(text, state.end, bearer.outer) is not None
+    return between and _OF_STATE.search(text, max(0, state.outer - 2 * _FARTHEST), state.outer) is not None
+
+
+_FIRST_AND_LAST = 2
+"""Words of a full name."""
+
+
+def _without_field(text: str, bearer: Mention) -> None:
+    """Leave the name alone of "Urban Transport Ann Lee"."""
+    words = bearer.words
+    while len(words) > _FIRST_AND_LAST and words[0].lower() in lists.PORTFOLIOS:
+        words = words[1:]
+    bearer.start = text.index(words[0], bearer.start, bearer.end)
+    bearer.outer, bearer.words, bearer.titles, bearer.kind = bearer.start, words, ("Minister",), PERSON
 
 
 _BEHIND_NICKNAME = frozenset(f"{mark} " for mark in "\"”'’)")

@@ -84,10 +84,18 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     return ""
 
 
+_EARTHLY = frozenset(
+    "atlantic pacific arctic global national international united continental metropolitan royal".split()
+)
+"""Adjectives with which the names of bodies begin, and nobody's."""
+
+
 @lru_cache(maxsize=4096)
 def _kind_by_form(words: tuple[str, ...]) -> str:
     """The kind of a name without a title by its own words; empty where only what stands around it can tell."""
     first, last, name = bare(words[0]), bare(words[-1]), words[-1]
+    if len(words) > 1 and first in lists.COMPASS | _EARTHLY and last not in lists.PLACE_WORDS:
+        return BODY  # "Northern Catch", "Atlantic Foods"
     if first in FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
         return PERSON
     if len(words) > 1 and (first.startswith(("l'", "l’")) or first in lists.FOREIGN_BODIES):
