@@ -14,6 +14,7 @@ _LONGEST = 5
 _NEAR = 3
 """Tokens behind a name or a noun in which its verb begins."""
 _OWN = frozenset("his her their its one another every each".split())
+_ANYONE = frozenset("somebody someone whoever".split())
 _SILENT = frozenset(
     "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler".split()
 )
@@ -40,7 +41,9 @@ def another_acts(tokens: list[Token], subject: Entity | None, gender: str, start
         reports = reports or token.type == "V"
         if token.type == "S" and reports:
             return False  # "Lind argued that the nominee had played on fears": whoever it is, Lind has the word
-        if token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender):
+        if token.lower in _ANYONE or (
+            token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender)
+        ):
             return True
         if token.type == "N" and token.mention is not None and _acts(tokens, at, subject, gender):
             return True

@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import PLAIN, passive, verb_of
-from quizapp.generate.attribution.phrase import OTHER, Phrase
+from quizapp.generate.attribution.phrase import NAME, OTHER, Phrase
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.names.persons import is_person_noun
 
 
 def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
@@ -23,6 +24,8 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         kind = tokens[place].type
         if kind in "Q.;:" or (kind == "S" and place == start):
             break
+        if kind in "Vv" and _is_in_aside(tokens, start, place):
+            continue  # "Dunn, whom Reed dismissed in April, told"
         if kind == "V" or (kind == "W" and _unlisted_cue(tokens, place, start)):
             if tokens[place].lower in {"quoted", "quotes"} and any(
                 t.lower == "as" for t in tokens[place + 1 : place + 6]
@@ -38,7 +41,11 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if kind == "V" and (passive(tokens, place) or verb_of(tokens[place]) in _ONLY_THOUGHT):
                 return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "passive cue"
             phrase = subject.before(tokens, place, start)
-            if phrase is not None and (_has_another_say(tokens, place) or _is_late(tokens, start, place)):
+            if phrase is not None and (
+                _has_another_say(tokens, place)
+                or _is_late(tokens, start, place)
+                or _is_in_relative(tokens, start, place, phrase)
+            ):
                 other = Phrase(OTHER, phrase.start, phrase.end)
                 return tokens[place], other, "told by another"
             if phrase is not None:
@@ -46,6 +53,44 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _is_in_aside(tokens: list[Token], start: int, place: int) -> bool:
+    """Whether the verb at `place` stands in an aside between two commas, which a relative or a conjunction opens."""
+    opening = next((i for i in range(place - 1, start - 1, -1) if tokens[i].type == ","), None)
+    if opening is None or opening < start or opening + 1 >= place:
+        return False
+    first = tokens[opening + 1]
+    opens = first.type == "R" or (first.type == "C" and first.lower not in _JOINS) or first.type == "S"
+    opens = opens or any(t.type == "R" for t in tokens[opening + 1 : place])
+    closes = any(t.type == "," for t in tokens[place + 1 : place + _FAR])
+    return opens and closes and any(t.type in "NWPGD" for t in tokens[start:opening])
+
+
+def _is_in_relative(tokens: list[Token], start: int, place: int, phrase: Phrase) -> bool:
+    """Whether the name before the verb stands in a relative clause that no comma ends: "the plumber who came to see Foss said",
+    "the opinion Foss asked for concluded"."""
+    if phrase.kind != NAME:
+        return False
+    named = next((i for i in range(start, place) if tokens[i].end == phrase.end), start)
+    last = next((i for i in range(named, start - 1, -1) if tokens[i].type == ","), start - 1)
+    before = tokens[last + 1 : named]
+    if any(t.type in "RS" for t in before):
+        return True
+    if len(before) > 1 and before[0].type == "D" and before[-1].type == "W":
+        noun = before[-1].lower
+        behind = tokens[place + 1 : place + _NEAR]
+        again = any(t.type == "V" for t in takewhile(lambda t: t.type in "OAVW", behind))
+        return again or not (is_person_noun(noun) or noun in _KINDS)
+    return False
+
+
+_NEAR = 4
+"""Tokens behind a verb of a relative clause in which the main verb stands: "the nurse Dunn called said"."""
+_KINDS = frozenset(
+    "group company firm union agency charity lobby party club bank airline newspaper paper network late".split()
+)
+"""Nouns and words that stand between an article and a name."""
 
 
 def _is_late(tokens: list[Token], start: int, place: int) -> bool:

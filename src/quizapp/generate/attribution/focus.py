@@ -247,5 +247,9 @@ def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
 
 
 def one_of_a_family(tokens: list[Token]) -> bool:
-    """Whether a sentence speaks of "the elder Reed", who is one of two by that name."""
-    return any(a.lower in {"elder", "younger"} and b.type in "NG" for a, b in pairwise(tokens))
+    """Whether a sentence speaks of "the elder Reed" or "Reed senior", who is one of two by that name."""
+    return any(
+        (a.lower in {"elder", "younger", "old", "young"} and b.type in "NG")
+        or (a.type in "NG" and b.lower in {"senior", "junior", "elder", "younger"})
+        for a, b in pairwise(tokens)
+    )

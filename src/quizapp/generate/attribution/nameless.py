@@ -103,13 +103,23 @@ _LONGEST_OPENING = 12
 
 def picks_out(tokens: list[Token]) -> bool:
     """True for a sentence about one of several: "The taller one spoke", "Only the oldest would talk"."""
+    if any(t.lower in _ANYONE for t in tokens[:_LONGEST_OPENING]):
+        return True
     for at, which in enumerate(tokens[1 : _LONGEST_ROLE + 1], 1):
+        if tokens[at - 1].lower == "the" and not which.upper and which.lower in _SO_CALLED_NOUNS:
+            return True
         if tokens[at - 1].lower == "the" and not which.upper and which.lower in _COMPARED and at + 1 < len(tokens):
             after = tokens[at + 1]
-            return after.lower == "one" or after.type == "X" or (after.type == "W" and is_past(after.lower))
+            return (
+                after.lower in {"one", "to", "of", "who"}
+                or after.type == "X"
+                or (after.type == "W" and is_past(after.lower))
+            )
     return False
 
 
+_ANYONE = frozenset("somebody someone whoever".split())
+_SO_CALLED_NOUNS = frozenset("accused deceased injured bereaved condemned one".split())
 _COMPARED = frozenset(
     """taller shorter younger older elder bigger smaller oldest youngest eldest tallest smallest first second third former
     latter other others last""".split()

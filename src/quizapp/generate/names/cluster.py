@@ -27,7 +27,7 @@ from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import looks_human
 
 _ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
-_A = re.compile(r"\ban? $")
+_A = re.compile(r"\b[Aa]n? $")
 _ALONE = re.compile(r"[,.;:]| (?:on|in|who|and|was|had|from|with|at|is|has|but)\b")
 """What stands behind "a Garcia" where it is one of that name, not "a Garcia aide"."""
 """What stands before the surname of somebody else who bears it."""
@@ -330,7 +330,7 @@ def _resolve(
         len(core) == 1
         and mention.kind != BODY
         and by_word.get(core[0])
-        and text[mention.outer - 2 : mention.outer] in ("a ", "n ")
+        and text[mention.outer - 2 : mention.outer] in ("a ", "n ", "A ")
     ):
         if _A.search(text, max(0, mention.outer - 4), mention.outer) and _ALONE.match(text, mention.end):
             mention.kind = PERSON  # "Portugal arrested a Garcia on Tuesday"
