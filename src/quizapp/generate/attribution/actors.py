@@ -7,6 +7,7 @@ from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.kin import gender_of_noun
+from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.persons import is_person_noun
 
 _LONGEST = 5
@@ -19,7 +20,7 @@ _SILENT = frozenset(
     "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler".split()
 )
 """Whom people of the news talk to, and who are seldom meant; and who cannot talk."""
-_IS = frozenset("is was are were be been being become became becomes remain remained remains as like than".split())
+_IS = frozenset("is was are were be been being become became becomes remain remained remains as".split())
 _TELLS = frozenset("told tells telling".split())
 """Verbs whose object only hears."""
 _INVERTS = frozenset("there among just so such first next then also".split())
@@ -41,13 +42,26 @@ def another_acts(tokens: list[Token], subject: Entity | None, gender: str, start
         reports = reports or token.type == "V"
         if token.type == "S" and reports:
             return False  # "Lind argued that the nominee had played on fears": whoever it is, Lind has the word
-        if token.lower in _ANYONE or (
-            token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender)
+        if (
+            token.lower in _ANYONE
+            or _is_native(tokens, at)
+            or (token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender))
         ):
             return True
         if token.type == "N" and token.mention is not None and _acts(tokens, at, subject, gender):
             return True
     return False
+
+
+def _is_native(tokens: list[Token], at: int) -> bool:
+    """True for "a Norwegian he had never met", "A Londoner ran after him"."""
+    if not at or tokens[at - 1].type != "D" or not tokens[at].upper or tokens[at].type not in "WN":
+        return False
+    named = tokens[at].mention
+    word = named.words[-1].lower() if named is not None else tokens[at].lower
+    native = word in DEMONYMS or word.endswith(("lander", "oner"))
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return native and (following is None or following.type in "RPXVOA.," or is_past(following.lower))
 
 
 def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:

@@ -54,6 +54,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             return _agent(tokens, place, at)
         if kind == "V" and _reported_too(tokens, place):
             continue
+        if kind == "V" and place > 1 and _is_verb_of_relative(tokens, place):
+            return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "told by another"
         phrase = _subject_of(tokens, place)
         if phrase is None:
             if tokens[place - 1].type in "SG":  # "a message that read", "a voice like Reed's told him": somebody else's
@@ -105,6 +107,13 @@ _HEARD_BY = frozenset("tell ask remind warn inform assure advise urge post write
 """Verbs with a hearer for their object, or with a text of the subject's own."""
 _OF_OTHERS = frozenset("quote cite relay recall describe mention invoke paraphrase mimic imitate echo remember".split())
 """What somebody does with the words of others."""
+
+
+def _is_verb_of_relative(tokens: list[Token], place: int) -> bool:
+    """True for "The firefighter Lind thanked said", "The memo Reed wrote said": what stands right before is another verb."""
+    before = tokens[place - 1]
+    verb = before.type == "V" or (before.type == "W" and is_past(before.lower))
+    return verb and tokens[place - 2].type in "NGPWA"
 
 
 def _quoted_as_saying(tokens: list[Token], place: int) -> tuple[Token | None, Phrase | None, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution import cues
 from quizapp.generate.attribution.doubt import goes_on_to_say
 from quizapp.generate.attribution.phrase import Phrase
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past
 from quizapp.generate.names.persons import is_person_noun
@@ -108,16 +109,9 @@ _LONGEST_OBJECT = 9
 """Tokens of "to tell the men at the gate" before the words."""
 
 
-_TEXTS = cues.SPEECH_NOUNS | frozenset(
-    """slogan rule motto words wording title label phrase headline charge shout prayer story saying proverb song question claim
-    line lines poem verse sign banner label cry call saying oath law clause contract constitution charter""".split()
-)
-"""What may hold words of anybody's."""
-
-
 def is_text_of_another(told: list[Token]) -> bool:
     """Whether the object of a verb is somebody else's text: "her late teacher's warning", "the warning on the label"."""
-    noun = next((at for at, t in enumerate(told) if t.lower in _TEXTS), None)
+    noun = next((at for at, t in enumerate(told) if t.lower in TEXTS), None)
     if noun is None:
         return False
     owned = any(t.type == "G" or t.lower.endswith(("’s", "'s", "s’", "s'")) for t in told[:noun])

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from quizapp.generate.attribution.texts import THINGS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.names.roles import ROLE_NOUNS
 
-_THINGS = frozenset(
-    """sign signs banner placard poster sticker badge plaque label t-shirt shirt cap hat board billboard leaflet flyer card
-    cards note notes letter letters text texts email e-mail message messages voicemail telegram postcard tweet post posts
-    slip sheet memo paper page entry diary report study survey poll verse line passage prayer poem oath statement fax
-    screenshot recording video clip tape door envelope parcel bumper tombstone gravestone headline notice warning
-    threat threats order summons complaint motto slogan proverb saying""".split()
-)
 _HAS_FROM_ANOTHER = frozenset(
     """received receives receive get gets got getting held holds holding hold found finds saw sees seen carried carries carrying
     wore wears wearing opened opens opening picked picks read reads reading cited cites citing showed shows showing shown
@@ -33,7 +27,7 @@ def from_another(tokens: list[Token], at: int) -> bool:
         head -= 1
     if head == at - 1 or head <= 0:
         return False
-    things = [i for i in range(max(1, head - _FAR), head + 1) if tokens[i].lower in _THINGS]
+    things = [i for i in range(max(1, head - _FAR), head + 1) if tokens[i].lower in THINGS]
     if not things:
         return False
     verbs = range(max(1, things[-1] - _FAR), things[-1])

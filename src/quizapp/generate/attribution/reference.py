@@ -215,6 +215,14 @@ class References:
                 answered = answered or self._unattributed(before[at])
                 if settled and person and not person.gender and other_spoke:
                     return None  # "She said it was in there. He said": somebody of unknown gender is a woman after all
+                if (
+                    settled
+                    and person
+                    and seen > 1
+                    and not self._spoke(before[at])
+                    and _has_two(before[at], person, gender)
+                ):
+                    return None  # "Reed named Lind to the police. It was a mistake. "I spent nine years in prison," he said"
                 if settled and person and place != number and self._placed_last(person, place, at, gender):
                     return None
                 if (
@@ -234,6 +242,10 @@ class References:
                     break
             place = self.discourse.previous(place)
         return None
+
+    def _spoke(self, tokens: list[Token]) -> bool:
+        """Whether somebody was found to speak in the sentence."""
+        return tokens[0].start in self.discourse.speakers
 
     def _unattributed(self, tokens: list[Token]) -> bool:
         """Whether a sentence is nothing but words in marks of which nobody was found to have said them."""
@@ -295,6 +307,11 @@ class References:
         leading = main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in ANSWERING else None
         mention = leading.mention if leading and leading.kind == NAME else None
         return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
+
+
+def _has_two(tokens: list[Token], person: Entity, gender: str) -> bool:
+    """Whether a sentence names another person of that gender beside `person`."""
+    return any(t.mention and t.mention.entity is not person and fits(t.mention.entity, gender) for t in tokens)
 
 
 def _of_the_other(tokens: list[Token], gender: str) -> bool:

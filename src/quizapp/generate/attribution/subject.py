@@ -20,8 +20,10 @@ from quizapp.generate.attribution.phrase import (
     joins,
     named_apposition,
 )
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.within import compared, tells_of_another
+from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -133,8 +135,9 @@ def _is_told_of(tokens: list[Token], start: int, end: int, phrase: Phrase) -> bo
         return False
     if tells_of_another(tokens, start, named, start) or any(t.type in "vX" for t in tokens[start:named]):
         return True
-    behind = tokens[named + 1] if named + 1 < len(tokens) else None
-    return tokens[start].type == "D" and behind is not None and behind.type == "X"
+    behind = next((t for t in tokens[named + 1 : named + 3] if t.type != "A" and t.lower != "once"), None)
+    acts = behind is not None and (behind.type in "XV" or (behind.type == "W" and is_past(behind.lower)))
+    return tokens[start].type == "D" and (acts or tokens[named - 1].lower in TEXTS)
 
 
 def _closes(tokens: list[Token], at: int) -> bool:
@@ -216,6 +219,8 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
             return as_other(tokens[at])
     phrase = head_of(tokens[start : at + 1])
     if phrase is not None and phrase.kind == NAME:
+        if start < at and tokens[start].type == "D" and tokens[at - 1].lower in TEXTS:
+            return as_other(tokens[at])  # "The story Lind told"
         if start > floor and tokens[start - 1].lower == "of" and tokens[start - 2].type == "S":
             return as_other(tokens[at])  # "a man whose garden borders on that of Lind"
         named = next(i for i in range(start, at + 1) if tokens[i].end == phrase.end)

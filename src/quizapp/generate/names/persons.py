@@ -15,7 +15,12 @@ def _listed() -> frozenset[str]:
     return frozenset(files(__package__).joinpath("data/person_nouns.txt").read_text("utf-8").split())
 
 
-_MORE = frozenset("co-accused passer-by onlooker lorry-driver ten-year-old accused culprit someone somebody".split())
+_MORE = frozenset(
+    """co-accused passer-by onlooker accused culprit someone somebody medic co-pilot copilot fan double runner-up operator
+    physio dj local half-brother half-sister brother-in-law sister-in-law mother-in-law father-in-law son-in-law
+    daughter-in-law stand-in lookalike pen-pal room-mate crewmate ex ex-wife ex-husband ex-convict podcaster vlogger
+    clown sherpa birdwatcher volunteer""".split()
+)
 _NOT_SO_HERE = frozenset(
     """star head opener substitute qualifier host majority minority security vice senior press major general private foreign
     national prime executive party rookie""".split()
