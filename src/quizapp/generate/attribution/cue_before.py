@@ -15,6 +15,7 @@ from quizapp.generate.attribution.nearer import (
 )
 from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.received import from_another, heard_from
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past
 from quizapp.generate.names.persons import is_person_noun
@@ -54,7 +55,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             return _agent(tokens, place, at)
         if kind == "V" and _reported_too(tokens, place):
             continue
-        if kind == "V" and place > 1 and _is_verb_of_relative(tokens, place):
+        if kind == "V" and place > 1 and (_is_verb_of_relative(tokens, place) or _is_told(tokens, place)):
             return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "told by another"
         phrase = _subject_of(tokens, place)
         if phrase is None:
@@ -82,12 +83,18 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
 
 def _tells_before_colon(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
     """True where a colon brings in what is no longer the subject's: "Lind said her mother had one rule: ..."."""
+    told = tokens[place + 1 : at - 1]
+    if tokens[at - 1].type == "," and told and told[-1].lower in TEXTS and is_text_of_another(told):
+        return verb_of(tokens[place]) not in _HEARD_BY  # "Lind denounced the coach's remark, ..."
     if tokens[at - 1].type == "," and any(t.type == "S" for t in tokens[place + 1 : place + 3]):
         return _is_of_its_own(tokens[place + 1 : at - 1])  # "complained that a guard had barked at him, ..."
     if tokens[at - 1].type != ":" or place >= at - 2:
         return False
-    told = tokens[place + 1 : at - 1]
     verb = verb_of(tokens[place])
+    if verb in _CALLS_UP and any(is_person_noun(t.lower) for t in told):
+        return True  # "Lind called the next witness, a plumber from Lowell: ..."
+    if verb == "tell" and told[0].lower in {"of", "about"}:
+        return True
     if told[0].type in "DGW" and is_text_of_another(told) and verb not in _HEARD_BY:
         return True  # "Lind repeated her late teacher's warning: ..."
     if verb in _OF_OTHERS and all(t.type in "DNGWAO" for t in told):
@@ -103,10 +110,30 @@ def _is_of_its_own(told: list[Token]) -> bool:
     return any(t.type == "X" or (t.type == "W" and is_past(t.lower)) for t in told[start + 1 :])
 
 
+_CALLS_UP = frozenset("announce call introduce describe recall remember mention praise quote cite thank".split())
+"""What somebody does with whoever speaks then."""
 _HEARD_BY = frozenset("tell ask remind warn inform assure advise urge post write tweet say add".split())
 """Verbs with a hearer for their object, or with a text of the subject's own."""
 _OF_OTHERS = frozenset("quote cite relay recall describe mention invoke paraphrase mimic imitate echo remember".split())
 """What somebody does with the words of others."""
+
+
+def _is_told(tokens: list[Token], place: int) -> bool:
+    """True for a participle behind whoever is asked or told: "Reed, told that", "Reed, often asked how", "when told that"."""
+    at = place - 1
+    while at > 0 and tokens[at].type == "A":
+        at -= 1
+    if tokens[at].lower in {"when", "if", "though", "while"}:
+        return True
+    if tokens[at].type != "," or at < 1 or place + 1 >= len(tokens) or tokens[place + 1].lower not in _OF_THE_TOLD:
+        return False
+    first = at - 1
+    while first > 0 and tokens[first].type in "WDN":
+        first -= 1
+    return tokens[first].type != "," and tokens[at - 1].type in "NW"
+
+
+_OF_THE_TOLD = frozenset("that how by for to if whether about why when of what".split())
 
 
 def _is_verb_of_relative(tokens: list[Token], place: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import PLAIN, passive, verb_of
 from quizapp.generate.attribution.phrase import NAME, OTHER, Phrase
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names.persons import is_person_noun
 
@@ -20,6 +21,8 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         return None, None, ""
     if tokens[start].lower == "according" and start + 1 < len(tokens):
         return tokens[start], subject.after(tokens, start + 1), "according to"
+    if _is_subject(tokens, start):
+        return tokens[start], Phrase(OTHER, tokens[start].start, tokens[start].end), "told by another"
     for place in range(start, min(len(tokens), start + 45)):
         kind = tokens[place].type
         if kind in "Q.;:" or (kind == "S" and place == start):
@@ -44,6 +47,7 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if phrase is not None and (
                 _has_another_say(tokens, place)
                 or _is_late(tokens, start, place)
+                or _is_parenthesis(tokens, start, place, phrase)
                 or _is_in_relative(tokens, start, place, phrase)
             ):
                 other = Phrase(OTHER, phrase.start, phrase.end)
@@ -53,6 +57,27 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _is_subject(tokens: list[Token], start: int) -> bool:
+    """True where the words are the subject of what follows: `"...," was how the report began`, `"...," came the reply when`."""
+    following = tokens[start + 1].type if start + 1 < len(tokens) else "."
+    return tokens[start].lower in _RUNS and following not in "NP"
+
+
+_RUNS = frozenset("was is came comes ran runs went goes began begins".split())
+
+
+def _is_parenthesis(tokens: list[Token], start: int, place: int, phrase: Phrase) -> bool:
+    """True for "Lind recalled" in `"...," the guard, Lind recalled, told the crowd`."""
+    first = next((i for i in range(start, place) if tokens[i].start >= phrase.start), place)
+    closed = place + 1 < len(tokens) and tokens[place + 1].type == ","
+    return (
+        closed
+        and first > start
+        and tokens[first - 1].type == ","
+        and any(t.type in "WNP" for t in tokens[start : first - 1])
+    )
 
 
 def _is_in_aside(tokens: list[Token], start: int, place: int) -> bool:
@@ -115,6 +140,9 @@ def _has_another_say(tokens: list[Token], place: int) -> bool:
     ):
         return True  # `"...," Lind explained, is what they told her`
     for at, token in enumerate(clause[:comma]):
+        said_so = token.lower == "as" and at + 1 < comma and clause[at + 1].lower == "saying"
+        if said_so:
+            return True  # "recalled the captain as saying"
         if token.type == "R" or (token.type == "C" and token.lower != "and"):
             break  # another clause
         if token.type == "U" and token.lower in cues.TO_SAY and at and clause[at - 1].lower == "to":
@@ -134,7 +162,11 @@ def _has_another_say(tokens: list[Token], place: int) -> bool:
             return True
         if token.lower == "from" and verb_of(tokens[place]) in {"quote", "read", "cite", "recite"}:
             return True
-    return verb_of(tokens[place]) in {"quote", "cite", "read", "recite"} and bool(clause[:comma])
+    of_a_text = bool(clause[:comma]) and clause[comma - 1].lower in TEXTS and verb_of(tokens[place]) in _RECALLS
+    return of_a_text or (verb_of(tokens[place]) in {"quote", "cite", "read", "recite"} and bool(clause[:comma]))
+
+
+_RECALLS = frozenset("recall describe remember repeat mention".split())
 
 
 _FAR = 14

@@ -15,6 +15,7 @@ _MADE_UP = frozenset(
 )
 """Words that tell of what nobody said, or not so."""
 _WRONGLY = frozenset("wrongly falsely mistakenly erroneously".split())
+_NEARLY = frozenset("practically virtually almost nearly".split())
 _FAKED = frozenset("account audio clip interview letter post quotation quote recording statement tweet video".split())
 """What "fake" stands before, where it is no "fake accent"."""
 _DOUBTED = frozenset(
@@ -53,6 +54,10 @@ def doubted(tokens: list[Token], cue: int) -> bool:
         if cue < comma or first in {"suppose", "imagine", "picture", "say"}:
             return True
     told = [t.lower for t in tokens[:cue]]
+    if told[-1:] and (told[-1] in _NEARLY or told[-2:] in (["all", "but"], ["good", "as"])):
+        return True  # "all but said"
+    if any(a.type in ",(" and b.lower in {"or", "if"} for a, b in pairwise(tokens[:cue])):
+        return True  # "Foss, or somebody who sounded like him, told", "Foss, if it was he,"
     if any(t.lower in _WRONGLY for t in tokens[cue:]):
         return True
     around = [*told, *(t.lower for t in tokens[cue : cue + _NEAR])]

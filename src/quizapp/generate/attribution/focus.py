@@ -46,6 +46,7 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
 from quizapp.generate.names import UNKNOWN, Entity
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 _NEW = frozenset("a an another one his her their".split())
@@ -76,6 +77,8 @@ class Focus:
             asker = asks_of_another(tokens, gender)
             return not asks_about_him(tokens, gender), asker
         speaker = self._speakers.get(tokens[0].start)
+        if speaker and _tells_aside(tokens):
+            return True, None  # "The buyer, Dunn says, came in March"
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
@@ -187,7 +190,7 @@ class Focus:
         named = [t.mention.entity for t in tokens if t.mention and fits(t.mention.entity, gender)]
         unique = list(dict.fromkeys(p for p in named if p))
         if not unique:
-            return False, None
+            return another_acts(tokens, None, gender), None
         plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
         if _OWNS.get(tokens[0].lower) == gender:
             return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
@@ -218,6 +221,19 @@ class Focus:
         if len(holders) != 1 or _another_brought_in(self._text, holders[0], phrase.start, head):
             return None
         return holders[0]
+
+
+def _tells_aside(tokens: list[Token]) -> bool:
+    """Whether somebody named tells in an aside of somebody without a name, who is the subject: "The buyer, Dunn says, came"."""
+    comma = next((at for at, t in enumerate(tokens[:_NEAR_HEAD]) if t.type == ","), 0)
+    if not comma or tokens[0].type not in "DG" or comma + 3 >= len(tokens):
+        return False
+    aside = [t.type for t in tokens[comma + 1 : comma + 4]]
+    return aside == ["N", "V", ","] and any(is_person_noun(t.lower) for t in tokens[1:comma])
+
+
+_NEAR_HEAD = 7
+"""Tokens of what somebody is, before an aside."""
 
 
 def _another_brought_in(text: str, holder: Entity, offset: int, head: str) -> bool:

@@ -17,11 +17,24 @@ def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, Phr
     attempts = [cue_before, cue_behind] if not leads else [cue_behind, cue_before]
     if not leads and (not open_end or _cued_right_before(tokens, at)):
         attempts = [cue_before]
+    if not leads and tokens[at - 1].type == ":" and inner[-1:] == "," and at > 1 and tokens[at - 2].type != "V":
+        attempts = [cue_behind, cue_before]  # `Foss asked for a table: "Those are taken," the waiter said`
     for attempt in attempts:
         cue, phrase, how = attempt(tokens, at)
+        if attempt is cue_behind and cue is not None and not leads and _is_in_opening(tokens, at, cue):
+            return None, None, "no cue"
         if cue is not None or phrase is not None:
             return cue, phrase, how
     return None, None, "no cue"
+
+
+def _is_in_opening(tokens: list[Token], at: int, cue: Token) -> bool:
+    """True for words in the phrase that opens a sentence about something else: `To chants of "...," Reed declared victory`."""
+    before = tokens[at - 1]
+    if before.type != "O" and before.lower != "saying":
+        return False
+    behind = tokens.index(cue) + 1
+    return behind < len(tokens) and tokens[behind].type in "WDNGUP"
 
 
 def _cued_right_before(tokens: list[Token], at: int) -> bool:

@@ -166,6 +166,8 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor or tokens[at].type not in "NW":
         return None
+    if any(t.lower in _PERHAPS for t in tokens[max(0, at - 8) : at]) and any(t.lower == "it" for t in tokens[:at]):
+        return as_other(tokens[at])  # "Perhaps it was Lind who told them"
     if compared(tokens, at) or _is_aside(tokens, at, relative):
         return as_other(tokens[at])  # "It was not Lind who said", "Lind, sitting beside Reed, who said"
     mention = tokens[at].mention
@@ -199,6 +201,7 @@ def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:
     }
 
 
+_PERHAPS = frozenset("not perhaps maybe possibly might could may swear".split())
 _LONGEST_ASIDE = 8
 """Tokens of an aside that a name ends."""
 

@@ -9,7 +9,8 @@ from quizapp.generate.names.surroundings import may_be_person
 
 _GENERIC = frozenset(
     """office department ministry agency commission committee board council bureau company institute group union party
-    bank center centre service foundation association court club team firm state university school hospital""".split()
+    bank center centre service foundation association court club team firm state university school hospital bakery pharmacy
+    kitchen store shop market diner deli cafe garage brewery farm hotel theater theatre""".split()
 )
 """Bodies that their last word alone does not tell apart from others."""
 
