@@ -16,7 +16,7 @@ from quizapp.generate.attribution.cue_before import cue_before
 from quizapp.generate.attribution.governing import find_cue
 from quizapp.generate.attribution.nameless import GENDER
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
-from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported import body_meant, reported, reports
@@ -78,6 +78,18 @@ _BEAT = 6
 _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled paused winced frowned scoffed".split())
 
 
+_LONG_AGO = re.compile(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
+"""When nobody spoke who is in the news."""
+_OF_KIN = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:uncle|aunt|father|mother|dad|mom|mum|husband|wife|brother|sister|son|daughter|grand\w+|parents)\b"
+    r"|\b(?:Mom|Mum|Dad)\b|^(?:Mother|Father)\b"
+)
+_KIN_BY_FIRST_NAME = re.compile(
+    r"\b(?:uncle|aunt|father|mother|husband|wife|brother|sister|son|daughter|nephew|niece|cousin|widow|daughter-in-law|son-in-law)"
+    r",? [A-Z][a-z]+\b(?! [A-Z])"
+)
+_NEAR_KIN = 240
+"""Characters before the words in which kin is brought in."""
 _MOST_BETWEEN = 2
 """Sentences about a speaker between two quotations of his in a paragraph."""
 
@@ -176,6 +188,10 @@ class _Attributor:
                 speaker, how = None, f"{how}: relayed by another"
             if speaker is not None and self._split_from_nobodys(start, cue):
                 speaker, how = None, f"{how}: the other half has no speaker"
+            if speaker is not None and self._is_kins(quotation, phrase, start):
+                speaker, how = None, f"{how}: kin of that surname may speak"
+            if speaker is not None and _LONG_AGO.search(self._discourse.text, quotation.outer_end, end):
+                speaker, how = None, f"{how}: said by somebody of another age"
             if speaker is not None and taken_back(self._discourse.text, end):
                 speaker, how = None, f"{how}: taken back in the next sentence"
             if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
@@ -204,6 +220,15 @@ class _Attributor:
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
+
+    def _is_kins(self, quotation: Quotation, phrase: Phrase | None, start: int) -> bool:
+        """Whether a surname alone may be that of kin just brought in by a first name, who speaks of "my uncle" or "Mom"."""
+        if phrase is None or phrase.kind != NAME or phrase.mention is None or len(phrase.mention.words) > 1:
+            return False
+        text = self._discourse.text
+        if not _OF_KIN.search(text, quotation.start, quotation.end):
+            return False
+        return _KIN_BY_FIRST_NAME.search(text, max(0, start - _NEAR_KIN), start) is not None
 
     def _split_from_nobodys(self, start: int, cue: Token | None) -> bool:
         """Whether the words before the same cue, in the same sentence, were found to be nobody's."""

@@ -210,7 +210,9 @@ class Focus:
             _FOLLOWING.intersection(" ".join(p.roles).lower().split()) for p in self._names.people
         ):
             return None  # "the editor", where one followed another
-        plain = [w for w in words[1:-1] if w not in {"former", "new", "current", "then"}]
+        if not _NEWLY.isdisjoint(words):
+            return None  # "the new coach": the one named may be the old one
+        plain = [w for w in words[1:-1] if w not in {"former", "current"}]
         holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
         past = bool({"former", "ex"}.intersection(words))
         holders = [
@@ -241,7 +243,24 @@ def _another_brought_in(text: str, holder: Entity, offset: int, head: str) -> bo
     last = next((m.end for m in reversed(holder.mentions) if m.end <= offset), 0)
     since = text[last:offset]
     found = re.search(rf"(?<!, )\b[Aa](?:n|nother)? (?:[\w’'-]+ ){{0,4}}{re.escape(head)}\b(?!,? [A-Z])", since)
-    return found is not None and found.start() > _APPOSED
+    if found is not None and found.start() > _APPOSED:
+        return True
+    return any(m.start() > _APPOSED for m in re.finditer(_OF_ANOTHER_PLACE.format(re.escape(head)), since)) or (
+        _SUCCEEDED.search(since) is not None
+    )
+
+
+_OF_ANOTHER_PLACE = (
+    r"\b{0} of (?:an?\b|[A-Z])|[’']s (?:first |last |own |woman )*{0}\b|\b(?:as|was|once|elected|then|other|real|its|child) {0}\b"
+    r"|\b[Tt]he {0} (?:there|who)\b|\b(?:mayor|president) of [A-Z]\w+, who\b"
+)
+"""Who else bears an office: "the mayor of Eastport", "Westport's mayor", "elected mayor in 1922"."""
+_SUCCEEDED = re.compile(
+    r"\b(?:replaced by|was hired|succeed(?:s|ed)|took (?:his|her|over)|takes over|has the baton|resigned|quit|stepped down"
+    r"|was sacked|was fired|[Hh](?:is|er) successor)\b"
+)
+"""What tells that an office has changed hands."""
+_NEWLY = frozenset("new then incoming next real".split())
 
 
 _APPOSED = 3

@@ -21,7 +21,7 @@ from quizapp.generate.names.lists import (
 )
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
-from quizapp.generate.names.newcomers import Newcomers
+from quizapp.generate.names.newcomers import Newcomers, is_thing
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import looks_human
@@ -44,6 +44,9 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     _name_couples(text, mentions)
     heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
     _doubt_short_names(text, mentions, heads)
+    for mention in mentions:
+        if mention.kind == PERSON and len(mention.words) > 1 and is_thing(text, mention):
+            mention.kind = BODY  # "the ferry Peter Dunn"
     people = _full_names(mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.lists import COUNTRIES, PLACES
-from quizapp.generate.names.model import PERSON, Entity, Mention
+from quizapp.generate.names.model import Entity, Mention
 from quizapp.generate.names.persons import is_person_noun
 
 _CALLED = re.compile(
@@ -38,7 +37,7 @@ _RANKS = frozenset(
 """Titles that come with the first name of whoever bears one, where an article means to go on with the surname."""
 _THING = re.compile(
     r"\b(?:USS|HMS|MV|SS|RMS|frigate|trawler|ferry|destroyer|ship|yacht|tanker|vessel|boat|tug|schooner|submarine|liner|pub|hotel"
-    r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewer|brewery|pollster|wire service|weekly|paper|newspaper|chatbot"
+    r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewery|wire service|weekly|paper|newspaper|chatbot"
     r"|robot|parrot|puppet|dog|horse|cat|(?:town|village|county|city|hamlet|parish|port) of) $"
 )
 _ALONE = re.compile(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
@@ -47,6 +46,8 @@ _ITS = re.compile(
     r"\b(?:in|on|through|via) (?:its\b|the \w+[’']s\b|an? (?:resolution|cable|brief|leaflet|newsletter|communiqu[eé]|filing)\b)"
 )
 _FAR = 48
+_TOLD = 4000
+"""Characters before a rank in which the article may have told of it."""
 _OTHER = re.compile(r"\b[Tt]he (?:fake|other|real|false|first|second) $")
 
 
@@ -64,7 +65,7 @@ class Newcomers:
         self._last: dict[str, list[int]] = {}
         for mention in mentions:
             if len(mention.words) > 1:
-                if mention.kind == PERSON and self._is_thing(mention):
+                if is_thing(text, mention):
                     self._last.setdefault(core_of(mention.words)[-1], []).append(mention.start)
                 continue
             word = core_of(mention.words)[0]
@@ -75,8 +76,6 @@ class Newcomers:
 
     def holds(self, mention: Mention) -> bool:
         """Whether a mention is nobody's because of a newcomer: it, or one before it, brings in another who is called so."""
-        if len(mention.words) > 1:
-            return self._is_thing(mention)
         word = core_of(mention.words)[0]
         if self._first.get(word, mention.start + 1) <= mention.start:
             return True
@@ -84,33 +83,26 @@ class Newcomers:
         return bool(starts) and "\n" not in self._text[starts[-1] : mention.start]
 
     def _before(self, mention: Mention) -> str:
-        return self._text[max(0, mention.outer - _FAR) : mention.outer]
-
-    def _is_thing(self, mention: Mention) -> bool:
-        before = self._before(mention)
-        if _THING.search(before):
-            return True
-        alone = before.endswith(("the ", "The ")) and not mention.titles and not mention.genitive
-        return alone and _ALONE.match(self._text, mention.end) is not None
+        return _before(self._text, mention)
 
     def _is_another(self, mention: Mention, word: str) -> bool:
         """Whether a surname is here that of a thing, a body, or somebody with a rank that the one known has not."""
-        if self._is_thing(mention) or _ITS.match(self._text, mention.end):
+        if is_thing(self._text, mention) or _ITS.match(self._text, mention.end):
             return True
         before = self._before(mention)
         if _CALLED.search(before) or _OTHER.search(before):
             return True
         ranks = _RANKS.intersection(map(key_of, mention.titles))
-        return bool(ranks) and not any((rank, word) in self._ranked for rank in ranks) and not self._told(ranks)
+        return (
+            bool(ranks)
+            and not any((rank, word) in self._ranked for rank in ranks)
+            and not self._told(ranks, mention.start)
+        )
 
-    def _told(self, ranks: frozenset[str]) -> bool:
-        """Whether the article gives the one known such a rank in other words: "a retired general"."""
-        return not self._small.isdisjoint(ranks)
-
-    @cached_property
-    def _small(self) -> frozenset[str]:
-        """The words that the article has in small letters."""
-        return frozenset(re.findall(r"\b[a-z]{5,}\b", self._text))
+    def _told(self, ranks: frozenset[str], before: int) -> bool:
+        """Whether the article has given the one known such a rank in other words: "a retired general"."""
+        told = self._text[max(0, before - _TOLD) : before]
+        return any(f" {rank}" in told for rank in ranks)
 
     def _is_new(self, mention: Mention) -> bool:
         """Whether a first name brings in somebody else, or is a country's or a city's."""
@@ -125,3 +117,16 @@ class Newcomers:
         found = _SOMEBODYS.search(before)
         noun = found["noun"] if found else ""
         return bool(noun) and (is_person_noun(noun) or is_person_noun(noun.removesuffix("s")))
+
+
+def is_thing(text: str, mention: Mention) -> bool:
+    """Whether a name is a ship's, a pub's or a band's: "the ferry Peter Dunn", "The Lind, a hotel"."""
+    before = _before(text, mention)
+    if _THING.search(before):
+        return True
+    alone = before.endswith(("the ", "The ")) and not mention.titles and not mention.genitive
+    return alone and _ALONE.match(text, mention.end) is not None
+
+
+def _before(text: str, mention: Mention) -> str:
+    return text[max(0, mention.outer - _FAR) : mention.outer]
