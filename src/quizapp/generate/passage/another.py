@@ -44,7 +44,9 @@ _CLAIMED = re.compile(
     r"|affidavit|legend|story|account|version|chronicle|myth|theory|prosecution|rumou?r|plaque)"
     r"|(?:believes?|insists?|insisted|claims?|claimed|alleges?|alleged|suspects?|maintains?|maintained|dreamed|dreamt)"
     r" (?:that|to)"
-    r"|[Ll]egend has it|plaque says|story goes"
+    r"|[Ll]egend has it|plaque (?:says|goes)|story goes|set out (?:his|her|its|their) case|tells? another story"
+    r"|(?:told|tells) the (?:inquiry|court|jury|judge|tribunal|hearing|police)"
+    r"|(?:state|prosecution|defen[cs]e|prosecutors?) (?:argued|argues|said|says)|(?:witness|she|he|[A-Z]\w+) had described"
     r"|(?:film|movie|play|novel|opera|series|drama|musical|comedy|book|thriller|sitcom)\b[^.]*\b(?:is about|tells|follows|centres"
     r"|centers|imagines|portrays|depicts)|[”\"’'],? (?:by [^,]+, )?(?:is about|tells of|tells the|follows))\b"
 )
@@ -70,9 +72,9 @@ _TELL_WORDS = frozenset(
     "said told argued warned claimed insisted maintained complained testified recalled explained".split()
 )
 _CLAIM_WORDS = frozenset(
-    """according ccording believe believes insist insists insisted claim claims claimed allege alleges alleged suspect
-    suspects maintain maintains maintained dreamed dreamt legend says goes is tells follows centres centers imagines
-    portrays depicts""".split()
+    """told goes set another argued argues said described according ccording believe believes insist insists insisted
+    claim claims claimed allege alleges alleged suspect suspects maintain maintains maintained dreamed dreamt legend
+    says is tells follows centres centers imagines portrays depicts""".split()
 )
 """A word that any beginning of a claim has."""
 _LONGEST_CLAIM = 6

@@ -134,10 +134,13 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
         text = text.replace(", however,", "")
+    several = has_day and (len(_A_DAY.findall(text)) > 1 or _DAY_ALONE.search(text) is not None)
+    always = always or several
     if published is None:
+        has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
         text = _UNDATED_NOW.sub(_but_in_condition, text)
         if has_day and not _COUNTED_BY_DAY.search(text):
-            text = _LEADING_DAY.sub("", text)
+            text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)
     else:
         if has_day and not _AHEAD.search(text):
@@ -173,6 +176,10 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if has_day:
         text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+_A_DAY = re.compile(rf"\b{DAY_NAME}\b")
+_DAY_ALONE = re.compile(rf"\b{DAY_NAME} alone\b")
 
 
 def _is_over(day: re.Match[str]) -> bool:
@@ -224,6 +231,15 @@ def comma_of_apposition(day: re.Match[str]) -> str:
     """The comma before a day, where it closes an apposition as well: "Ann Lee, a pilot from Leeds, on Saturday won"."""
     closes = day.group().startswith(",") and day.string[day.end() : day.end() + 2].strip().isalpha()
     return "," if closes and _OPEN_APPOSITION.search(day.string, 0, day.start()) else ""
+
+
+def _but_before_had(day: re.Match[str]) -> str:
+    """Nothing, where a day that opens a sentence can go: "On Saturday it had been led by Ann Lee" says when."""
+    return day.group() if " had " in day.string[day.end() : day.end() + _NEAR_HAD] else ""
+
+
+_NEAR_HAD = 40
+"""Characters behind an opening day in which its "had" stands."""
 
 
 def _but_in_condition(now: re.Match[str]) -> str:

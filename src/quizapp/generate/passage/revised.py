@@ -41,11 +41,12 @@ _UNTRUE = re.compile(
     r"(?:story|tale|report|claim|rescue|video|account|article|announcement|statement|sale))"
     r" (?:was|is) (?:all |only |just |in fact )?(?:an?) (?:\w+ )?"
     r"(?:hoax|prank|joke|fabrication|invention|lie|dream|fake|legend|myth|fairy tale)"
+    r"|[Nn]one of it\b|not been able to prove|ever proved|[Ss]o at least (?:he|she|they) says?"
     r"|never happened|made (?:it|that|the \w+) (?:all )?up|did not happen|(?:is|was) untrue|is fiction|(?:was|were) invented)\b"
 )
 _STORY_WORDS = frozenset(
-    """none nothing hoax prank joke fabrication invention lie dream fake legend myth fairy happened made happen untrue fiction
-    invented""".split()
+    """none nothing prove proved least hoax prank joke fabrication invention lie dream fake legend myth fairy happened
+    made happen untrue fiction invented""".split()
 )
 """A word that any sentence has which calls a story untrue."""
 _STORY = 12

@@ -50,6 +50,11 @@ _TOLD = re.compile(
 )
 
 
+_TAKEN_BACK = re.compile(
+    r",? (?:although|though|but|until|a (?:figure|number|claim|sum|date) that)\b.*\b(?:reduc|revers|cancel|doubt|disput"
+    r"|withdr|overturn|revok|suspend|reopen|only|never|not\b|returned|continued|lifted|quashed|until|still|later)"
+)
+"""An end that takes back a part of what it ends."""
 _CHANGES = re.compile(
     r"\b(?:again|no longer|only|not|never|resumed|stopped|began|started|recovered|returned|reopened)\b|n[’']t\b"
 )
@@ -154,6 +159,8 @@ def shortened(text: str) -> str:
                 continue  # "cannot be barred because she is a woman"
             if behind.startswith((" after ", " when ")) and _ALLOWED.search(before):
                 continue  # "allowed them to levy a charge after the third year"
+            if _TAKEN_BACK.match(behind):
+                continue  # "was banned for three matches, although the ban was reduced to two"
             if behind.startswith((" after ", " when ", " once ", " until ", ", after ")) and _CHANGES.search(before):
                 continue  # "they began to react again after the gel was removed"
             if before[-1:].isdigit() and behind.startswith(" after "):

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.generate.attribution import INDIRECT
 from quizapp.generate.language import is_common
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention
@@ -237,7 +238,10 @@ def _spoken_of(analysis: Analysis, sentence: BodySentence, offset: int, gender: 
     mentions = analysis.names.within(previous.start, previous.end)
     people = [m for m in mentions if (m.entity.kind if m.entity else m.kind) == PERSON]
     alone = bool(people) and all(m.entity is entity and not m.genitive for m in people)
-    said = any(a.speaker is entity for a in analysis.attributions_in(previous.start, previous.end))
+    told = analysis.attributions_in(previous.start, previous.end)
+    if any(a.form == INDIRECT and a.how != "cue before" for a in told):
+        return None  # "He climbed over the wall, the sacristan Ann Lee testified. He carried ...": not she, and only her word
+    said = any(a.speaker is entity for a in told)
     return entity if said or (alone and entity.gender == gender) else None
 
 

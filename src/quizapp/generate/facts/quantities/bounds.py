@@ -38,8 +38,16 @@ _NEGATED = re.compile(
     r"|n[’']t\b",
     re.IGNORECASE,
 )
+_NOT_DONE = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
+_RULE = re.compile(
+    r"\b(?:may|must|cannot|can only|can be|need|needs|have to|has to|(?:has|have|had|will|are|is|were|was)(?: been| be)?"
+    r" (?:banned|forbidden|prohibited|allowed|exempt|required|barred))\b"
+)
+"""What says of a class what holds for it: "Vans heavier than 3.5 tons have been banned"."""
+_SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|first|only|more than any|fewer than any|[a-z]{3,}est)\b")
 _A_CLASS = re.compile(
-    r"^(?:[A-Z][a-z-]+(?: [a-z-]+){0,3}s|Anyone|Anybody|Those|People|Everyone|Everybody|(?:Any|All|Every|Each|An?) \w+)"
+    r"^[A-Z][a-z-]+s (?:heavier|longer|larger|older|younger|smaller|taller|faster|bigger|under|over|above|below|more|less)\b"
+    r"|^(?:[A-Z][a-z-]+(?: [a-z-]+){0,3}s|Anyone|Anybody|Those|People|Everyone|Everybody|(?:Any|All|Every|Each|An?) \w+)"
     r"(?: [a-z-]+){0,2} (?:who|that|which|whose|with|of|worth|made|built|bought|sold|aged|earning|employing|weighing|carrying"
     r"|selling|owning)\b[^,;.]*$"
 )
@@ -54,6 +62,8 @@ def side(before: str, figure: Figure) -> str:
         return UPPER
     if figure.kind == "year":
         return ""  # "since 2016" and "by 2030" name their year
+    if figure.kind == "duration" and before.endswith("in ") and _SUPERLATIVE.search(before):
+        return LOWER  # the oldest in 28 years is the oldest in 14
     right_before = before[-_REACH:]
     if not _COMPARES.intersection(right_before.lower().split()):
         return ""
@@ -67,10 +77,14 @@ def open_bound(text: str, figure: Figure) -> str | None:
     before = text[: figure.approx_start if figure.approx else figure.start]
     bounded = bool(side(text[: figure.start], figure)) or bool(_AT_MOST.match(text[figure.end :]))
     if figure.kind == "year":
-        bounded = _YEAR_WORD.search(before[-_NEAR:]) is not None and not before.rstrip().endswith(("since", "Since"))
+        bounded = _YEAR_WORD.search(before[-_NEAR:]) is not None
+        if before.rstrip().endswith(("since", "Since")) and not _NOT_DONE.search(before):
+            return None
     if not bounded:
         return None
     clause = re.split(r"[;:—–]|\b(?:and|but|while)\b", before)[-1]
+    if figure.kind != "year" and _RULE.search(text, figure.end):
+        return "a bound in a rule, which other values would fit too"
     if _NEGATED.search(clause) or (figure.kind == "year" and re.search(r"\b(?:never|not|no)\b", text)):
         return "a bound under a negation, which other values would fit too"
     if figure.kind != "year" or "after" in before[-_NEAR:] or "before" in before[-_NEAR:]:

@@ -88,8 +88,12 @@ def _plain_question(text: str, figure: Figure, noun: str) -> Question | None:
     if figure.kind == "money":
         return _object(text, figure, "")
     if figure.kind == "year":
-        return _year(text)
+        return None if _HAD_DONE.search(text) else _year(text)
     return None
+
+
+_HAD_DONE = re.compile(r" had (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b")
+"""No verb of its own, as a question needs it: "had designed one himself in 2015"."""
 
 
 def _asked(figure: Figure, noun: str) -> str | None:
