@@ -134,7 +134,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
         text = text.replace(", however,", "")
-    several = has_day and (len(_A_DAY.findall(text)) > 1 or _DAY_ALONE.search(text) is not None)
+    several = has_day and days_apart(text)
     always = always or several
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
@@ -178,7 +178,14 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     return text[:1].upper() + text[1:]
 
 
-_A_DAY = re.compile(rf"\b{DAY_NAME}\b")
+def days_apart(text: str) -> bool:
+    """Whether a sentence sets days against each other, or tells of one alone, so that none can go."""
+    return _DAYS_APART.search(text) is not None or _DAY_ALONE.search(text) is not None
+
+
+_DAYS_APART = re.compile(
+    rf"\b[Oo]n {DAY_NAME}\b[^.]{{0,70}}\b(?:and|but|while|than|compared|against)\b[^.]{{0,70}}\bon {DAY_NAME}\b"
+)
 _DAY_ALONE = re.compile(rf"\b{DAY_NAME} alone\b")
 
 

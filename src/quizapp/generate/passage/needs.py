@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
 from quizapp.generate.passage.deixis import THERE
+from quizapp.generate.passage.elliptic import part_of_them
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.named import Named, places
 from quizapp.generate.passage.nouns import KNOWN_UNTOLD, STANDS_FOR_NAMED
@@ -166,10 +167,8 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
         yield "the man"  # a noun that stands for somebody named: the sentence before has to name one
     if text.startswith("A ") and _OF_WHAT.match(text):
         yield "a"
-    if _PART_OF_THEM.match(text):
+    if part_of_them(text):
         yield "them"
-    if text.startswith(("So ", "Neither ", "Nor ")) and _SO_DOES.match(text):
-        yield "so"
     if (nth := _NTH.search(text)) is not None:
         yield nth.group().removeprefix("the ")
     low = _lowered(text)  # small letters are found several times as fast as either
@@ -184,15 +183,6 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
             yield pronoun.group()
 
 
-_PART_OF_THEM = re.compile(
-    r"(?:(?:About |Some |Nearly |Almost |Around |Over )?(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)?[ -]?(?:third|quarter|fifth|tenth|half)s?"
-    r"|Each|Most|Both|Half|Many|Some|All|None|The (?:first|second|last|rest|others?|latter|former))"
-    r" (?:is|are|was|were|has|have|had|will|would|can|could|must|may|costs?|carr(?:y|ies|ied)|holds?|held|gets?|got|takes?|took"
-    r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|[a-z]+ed)\b"
-)
-"""A part of what only the sentence before names: "A third are older than 70 years", "Each is paid 2,000 rupees"."""
-_SO_DOES = re.compile(r"(?:So|Neither|Nor) (?:is|are|was|were|has|have|had|will|would|does|did|do|can|could) ")
-"""What says the same of somebody else: "So is the lawyer"."""
 _OF_AN_AGE = re.compile(
     r"\b[Tt]he \d\d?-year-old(?=,? (?:from|of|who|had|has|was|is|said|says|won|will|would|did|told|also|and|in|as|at)\b|[.,])"
 )

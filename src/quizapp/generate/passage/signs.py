@@ -10,6 +10,7 @@ import re
 from quizapp.generate.language import Sign, by_letter
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
+from quizapp.generate.passage.elliptic import PART
 
 
 def _words(words: str) -> frozenset[str]:
@@ -177,6 +178,7 @@ REFUSALS = (
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
     (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
+    (Sign(PART), "a part of what it does not name"),
 )
 """What keeps a sentence from being asked about, whatever stands before it, each with the reason."""
 _OWN_ACT = re.compile(

@@ -31,6 +31,8 @@ _COMPARES = frozenset(
     since exceed exceeds exceeded exceeding surpass surpassed surpasses reach reached reaches pass passed top topped to""".split()
 )
 """A word that any bound has."""
+_MORE_THAN = re.compile(r"\b[a-z]{3,}er than (?:the )?$")
+"""Stronger, wider, darker than."""
 _YEAR_WORD = re.compile(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
 _NEGATED = re.compile(
     r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)|doubts?"
@@ -67,7 +69,7 @@ def side(before: str, figure: Figure) -> str:
     right_before = before[-_REACH:]
     if not _COMPARES.intersection(right_before.lower().split()):
         return ""
-    if _LOWER_WORD.search(right_before):
+    if _LOWER_WORD.search(right_before) or (_MORE_THAN.search(right_before) and not _UPPER_WORD.search(right_before)):
         return LOWER
     return UPPER if _UPPER_WORD.search(right_before) else ""
 

@@ -1,0 +1,23 @@
+"""Sentences whose subject is a part, or another one, of what only the sentence before names: "A third are older"."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.passage.definite import GAP
+
+PART = re.compile(
+    rf"^(?:(?:About |Some |Nearly |Almost |Around |Over )?(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|{GAP})?[ -]?"
+    r"(?:third|quarter|fifth|tenth|half)s?"
+    r"|Each|Most|Both|Half|Many|Some|All|None|The (?:first|second|last|rest|others?|latter|former))"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|must|may|costs?|carr(?:y|ies|ied)|holds?|held|gets?|got|takes?|took"
+    r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|earns?|earned|clears?|pays?|paid|spends?|spent"
+    r"|[a-z]+ed)\b"
+)
+_SO_DOES = re.compile(r"(?:So|Neither|Nor) (?:is|are|was|were|has|have|had|will|would|does|did|do|can|could) ")
+"""What says the same of somebody else: "So is the lawyer"."""
+
+
+def part_of_them(text: str) -> bool:
+    """Whether `text`, a sentence, begins with such a subject."""
+    return PART.match(text) is not None or _SO_DOES.match(text) is not None
