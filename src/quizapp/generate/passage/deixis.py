@@ -184,7 +184,8 @@ def days_apart(text: str) -> bool:
 
 
 _DAYS_APART = re.compile(
-    rf"\b[Oo]n {DAY_NAME}\b[^.]{{0,70}}\b(?:and|but|while|than|compared|against)\b[^.]{{0,70}}\bon {DAY_NAME}\b"
+    rf"\b[Oo]n {DAY_NAME}\b(?:[^.]|\.\d){{0,70}}\b(?:and|but|while|than|compared|against)\b(?:[^.]|\.\d){{0,70}}"
+    rf"\bon {DAY_NAME}\b"
 )
 _DAY_ALONE = re.compile(rf"\b{DAY_NAME} alone\b")
 
