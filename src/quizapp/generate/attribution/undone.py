@@ -40,8 +40,19 @@ _NEXT = re.compile(
 """How the next sentence takes the words back."""
 
 
+_SIGNS = frozenset(
+    """role part voice person name plays played portrays portrayed voices voiced dressed stage act scene film movie play novel
+    sketch episode sitcom musical cartoon comedy thriller april impression impressions mimicking imitating impersonating
+    parroting mask words anthem fairy translating interpreting relaying reciting quoting paraphrasing reading holding citing
+    joining leading launching or if never version turned emerged made hacked no fake give draft handed claim truth happen""".split()
+)
+"""A word that any such sentence has."""
+
+
 def acted_or_undone(tokens: list[Token], cue: int) -> bool:
     """Whether the sentence of the cue at index `cue` tells that the words are acted, another's, or were never said."""
+    if all(t.lower not in _SIGNS for t in tokens):
+        return False
     told = " ".join(t.lower or "name" for t in tokens if t.type != "Q")
     behind = " ".join(t.lower or "name" for t in tokens[cue + 1 :] if t.type != "Q")
     return bool(_ACTED.search(told) or _UNDONE.search(told) or _OF_ANOTHER.search(behind))
