@@ -44,7 +44,8 @@ _SIGNS = frozenset(
     """role part voice person name plays played portrays portrayed voices voiced dressed stage act scene film movie play novel
     sketch episode sitcom musical cartoon comedy thriller april impression impressions mimicking imitating impersonating
     parroting mask words anthem fairy translating interpreting relaying reciting quoting paraphrasing reading holding citing
-    joining leading launching or if never version turned emerged made hacked no fake give draft handed claim truth happen""".split()
+    joining leading launching or if never version turned emerged made hacked no fake give draft handed claim truth
+    happen""".split()
 )
 """A word that any such sentence has."""
 
