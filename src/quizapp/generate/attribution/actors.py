@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.persons import is_person_noun
@@ -17,7 +17,7 @@ _NEAR = 3
 _OWN = frozenset("his her their its one another every each".split())
 _ANYONE = frozenset("somebody someone whoever".split())
 _SILENT = frozenset(
-    "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler".split()
+    "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler deceased".split()
 )
 """Whom people of the news talk to, and who are seldom meant; and who cannot talk."""
 _IS = frozenset("is was are were be been being become became becomes remain remained remains as".split())
@@ -88,6 +88,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
     if apposed or before.lower in _TELLS:
         return False
+    if before.lower == "to" and any(t.lower == "born" for t in tokens[:first]):
+        return False  # "was born in 1926 to a lighthouse keeper"
     if before.type == "X" and (_is_inverted(tokens, first - 1) or tokens[0].lower == "it"):
         return True  # "It was Lind's brother who was jailed"
     return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
@@ -130,4 +132,17 @@ def is_verb(tokens: list[Token], at: int) -> bool:
             return True
         if token.type != "A":
             return False
+    return False
+
+
+def acts_on_another(tokens: list[Token], subject: Mention, gender: str) -> bool:
+    """Whether the subject does something for or to somebody of the same sex, whom the sentences before tell of: "His colleague
+    Ann Lee pulled him from the wreck"."""
+    behind = [at for at, t in enumerate(tokens) if t.start >= subject.end]
+    for at in behind:
+        if tokens[at].type in "SCR,:;QV" or tokens[at].lower == "to":
+            return False  # in a clause of its own "him" is the subject again
+        following = tokens[at + 1].type if at + 1 < len(tokens) else "."
+        if tokens[at].lower == {"m": "him", "f": "her"}[gender] and (gender == "m" or following in ".,OACX"):
+            return tokens[at - 1].lower not in {"behind", "before", "around", "beside", "with", "about", "after"}
     return False
