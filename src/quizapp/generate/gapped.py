@@ -23,6 +23,7 @@ _FEWEST = 2
 """Wrong options that a question keeps."""
 _FEWEST_WORDS = 5
 """Words of a headline that tells something beside the gap."""
+_IN_MARKS = re.compile(rf"(?<!\w)['‘“\"][^'’”\"]*{BLANK}[^'’”\"]*['’”\"]")
 _PRONOUN = re.compile(r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is)|[Ss]he|[Hh]er|[Hh]ers)\b")
 
 
@@ -42,6 +43,8 @@ def behind_gap(
     name = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
     titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))
     title = next((t for t in (name.sub(BLANK, title) for title in titles) if BLANK in t and not hides(t)), "")
+    if _IN_MARKS.search(title):
+        return None  # "'Not Today, Karen'": what somebody calls her
     if len(title.split()) <= _FEWEST_WORDS or title.count(BLANK) > 1:
         return None
     if title.partition(f"{BLANK} ")[2].split(" ", 1)[0].lower() in BODY_WORDS:

@@ -58,6 +58,11 @@ _GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
 """The end of a question that has lost what is given: "to give the deal the hardest look"."""
 _CHARGED = re.compile(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
 """A question that has lost what somebody is charged: "a higher rate"."""
+_SAID_IT_WOULD = re.compile(
+    r"^(?:[^?]* )?Who (?:also )?(?:said|says|announced) (?:that )?it (?:would|will|had|has|was|is|could|planned)\b"
+)
+_TWO_STOPS = (".m..", ".S..", ".K..")
+"""What a cut behind "6 p.m." leaves."""
 _PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
 """A question whose subject has kept its capital and tells nobody: "In what year was It sold?"."""
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
@@ -180,6 +185,10 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem is too long"
     if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
+    if _SAID_IT_WOULD.match(stem):
+        yield "whoever said it is no person"
+    if stem.endswith(_TWO_STOPS):
+        yield "the stem breaks off"
     if _PRONOUN_WITHIN.search(stem):
         yield "a pronoun that opened a sentence stands within the question"
     if _LOST_WORDS.search(stem):

@@ -271,6 +271,15 @@ def _worded(
 
 _CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
 """Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
+_PROMISED = re.compile(
+    r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
+    r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
+)
+"""What was promised, or what there were more of than of another, is lost."""
+_ANOTHERS = re.compile(
+    r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
+)
+"""A second subject: "Who died in 1998, and a son, Norman, was lost at sea"."""
 _GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
 
 
@@ -280,7 +289,9 @@ def _a_players(key: Entity, stem: str) -> str:
 
 
 def _half_told(stem: str) -> str:
-    return "what somebody is called on to do is lost" if _CALLED_ON.search(stem) else ""
+    if _ANOTHERS.search(stem):
+        return "a clause of another's goes on"
+    return "what somebody is called on to do is lost" if _CALLED_ON.search(stem) or _PROMISED.search(stem) else ""
 
 
 def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:

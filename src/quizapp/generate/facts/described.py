@@ -22,7 +22,10 @@ from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.standalone import Unclear
 
-_TIMELESS = re.compile(r"\b(?:first|former)\b")
+_TIMELESS = re.compile(
+    r"\b(?:first|former|founder|co-founder|creator|author|inventor|designer|architect)\b"
+    r"|^(?:the |an? )?(?:[a-z]+ )?(?:son|daughter|grandson|granddaughter|child|descendant|niece|nephew) of\b"
+)
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _VOWEL = re.compile(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -125,7 +128,8 @@ def _with_article(role: Role, start: int, head_at: int) -> Role:
         before = role.text.lower().partition("former")[0]
         owned = before.rstrip().endswith(("’s", "'s"))  # "Ann Lee's former chief of staff"
         text = text if owned or first in {"the", "a", "an"} else f"a {text}"
-        return Role(role.person, text[0].lower() + text[1:], head, parsed, False, role.anchored, role.written)
+        text = text if owned else text[0].lower() + text[1:]
+        return Role(role.person, text, head, parsed, False, role.anchored, role.written)
     if first in {"the", "a", "an"}:
         text = text[0].lower() + text[1:]
         unique = unique or first == "the"

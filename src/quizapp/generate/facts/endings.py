@@ -23,6 +23,10 @@ def cuts(clause: Clause) -> list[int]:
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if tag == "," and parsed.tag(at + 1) == "VBG" and "with" in parsed.lowered[first:at]:
             continue  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
+        if word == "than" or (word == "as" and "as" in parsed.lowered[first:at]):
+            continue  # "more days in Iowa than any other candidate"
+        if word in _SUBORDINATORS and not _MAKES.isdisjoint(parsed.lowered[first:at]) and parsed.tag(at + 1) == "CD":
+            continue  # "makes release after 15 years practically impossible"
         if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
             continue
         if at > first and _may_end(parsed, at - 1) and not _is_second_verb(parsed, at - 1):
@@ -62,10 +66,12 @@ def _shared_out(parsed: Parsed, at: int) -> bool:
     return here in _EACH or (here in {"for", "to", "in"} and after in _EACH) or (here == "a" and after in _TERMS)
 
 
-_EACH = frozenset("each every apiece per both".split())
+_EACH = frozenset("each every apiece per both all most".split())
 _TERMS = frozenset("day week month year night hour head".split())
 
 
+_MAKES = frozenset("make makes made making keeps kept leaves left renders rendered".split())
+"""Verbs of which only the whole tells anything."""
 _GOES_ON_WITH = FINITE | {"IN"}
 
 

@@ -144,7 +144,7 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
 
 
 _BEFORE_A_DAY = frozenset(
-    "comrade chief pastor elder barrister engineer alhaji hon dr prof evangelist deacon apostle".split()
+    "mr mrs ms comrade chief pastor elder barrister engineer alhaji hon dr prof evangelist deacon apostle".split()
 )
 """Titles before people who are named for a day: "Comrade Sunday Agbo"."""
 _BETWEEN = frozenset("TD MP MLA MSP MEP MLC".split())
@@ -192,7 +192,8 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         if word in lists.BEFORE_PLACE and not alone:
             break
         part_of_name = (word in _BEFORE_BODY and len(parts) > 2) or (word in _OF_A_NATION and not alone)
-        if part_of_name and bare(parts[-1][2]) in lists.BODY_WORDS:
+        named_for = word in _OF_A_NATION and len(parts) > 2 and not is_first(parts[1][2])  # "National Grid Electricity"
+        if (part_of_name and bare(parts[-1][2]) in lists.BODY_WORDS) or named_for:
             break
         shouted = len(parts) > 2 and parts[0][2].isupper() and word.endswith(_HOW_ENDS) and not parts[1][2].isupper()
         plain = shouted or word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)

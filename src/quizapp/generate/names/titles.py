@@ -8,6 +8,7 @@ from functools import lru_cache
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 
 FIRST_NAMES = lists.MALE | lists.FEMALE
@@ -39,6 +40,22 @@ _POSITIONS = frozenset(
     regular""".split()
 )
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
+_MADE_SO = (
+    "ree",
+    "yee",
+    "tee",
+    "gee",
+    "nee",
+    "ologist",
+    "grapher",
+    "keeper",
+    "maker",
+    "owner",
+    "holder",
+    "worker",
+    "leader",
+)
+"""Ends of nouns of persons that are no surnames."""
 _FIELDS = frozenset(
     """national foreign defence defense finance interior home health trade energy education transport treasury security
     press cabinet executive private""".split()
@@ -84,6 +101,12 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 1
     if last > 1 and is_role(words[0].lower()) and bare(words[0]) not in FIRST_NAMES and is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
+    if last > 1 and (
+        words[0].lower().endswith(_MADE_SO) and is_person_noun(words[0].lower()) and not is_first(words[0])
+    ):
+        return 1  # "Retiree Salleh bin Lee"
+    if last and ("-turned-" in words[0] or words[0].endswith("-turned")):
+        return 1  # "Senator-turned-lobbyist Bob Lee"
     if last > 1 and words[0].lower() in _POSITIONS and is_first(words[1]):
         return 1  # "Centre Jeremy Lee scored"
     if last > 1 and _is_adjective(words[0], words[1]) and bare(words[last]) not in lists.BODY_WORDS:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
     from quizapp.generate.passage.model import Hides
 
-NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about ")
+NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about |An interview of ")
 """How such a line begins."""
+_INTERVIEW = re.compile(r"\b[Ii]nterview(?:s|ed|ing)?\b|\bQ&A\b|\bin conversation\b")
 _OFTEN, _FEWEST, _MOST = 2, 2, 3
 """Times that somebody is named, and names that the line has."""
 _LOOKED_AT = 30
@@ -52,6 +53,9 @@ def about(analysis: Analysis, hides: Hides) -> str:
 
     The place, the body and the person named most often come first, then whoever else is.
     """
+    if _INTERVIEW.search(analysis.article.title or ""):
+        on = analysis.article.date
+        return f"An interview of {on:%B} {on.day}, {on.year}." if on else ""
     fit = [(kind, name) for kind, name in analysis.passages.named_often if not hides(name)]
     firsts = [next((name for its, name in fit if its == kind), "") for kind in (PLACE, BODY, PERSON)]
     told: list[str] = []

@@ -14,8 +14,11 @@ PART = re.compile(
     r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|earns?|earned|clears?|pays?|paid|spends?|spent"
     r"|[a-z]+ed)\b"
 )
-_SO_DOES = re.compile(r"(?:So|Neither|Nor) (?:is|are|was|were|has|have|had|will|would|does|did|do|can|could) ")
-"""What says the same of somebody else: "So is the lawyer"."""
+_SO_DOES = re.compile(
+    r"The (?:other|others|first|second|latter|former), |Not (?:the|an?|all|every|one|just|only|even)\b"
+    r"|(?:So|Neither|Nor) (?:is|are|was|were|has|have|had|will|would|does|did|do|can|could) "
+)
+"""What says the same of somebody else, or what only the sentence before denies: "So is the lawyer", "Not the chairman"."""
 
 
 def part_of_them(text: str) -> bool:

@@ -69,7 +69,7 @@ _POINTS = re.compile(
         r"|w(?<=^w)ithin (?:an?|one|two|three|four|five|six|ten|the|\d+) (?:minutes?|hours?|days?|weeks?|months?)(?=,)"
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
-        r"|by then|since then|until then|till then|before then|back then"
+        r"|as then|than then|by then|since then|until then|till then|before then|back then"
         r"|afterwards?|thereafter|in (?:response|answer|reply)(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"

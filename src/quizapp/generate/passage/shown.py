@@ -26,6 +26,8 @@ _CONNECTIVE = re.compile(
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
     r"|By contrast|By comparison|On the other hand|As a result),? +"
 )
+_ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
+"""The same within a sentence: "Lind said, though, that"."""
 _SHOUTED = re.compile(r"(?:[A-Z]{5,}|TWO|FOUR|FIVE|NINE|TEN)(?= (?:[a-z]|[A-Z][a-z]))")
 _SHOUTED_NEXT = re.compile(r"(AN?|An?|THE|The) ([A-Z]{4,})(?= [a-z])")
 _ENDINGS = ("ED", "ING", "OUS", "FUL", "LESS", "IVE", "ISH")
@@ -59,7 +61,7 @@ def unescaped(text: str) -> str:
 
 def without_lead(text: str) -> str:
     """`text` without the dateline and the connective at its head."""
-    text = _DATELINE.sub("", text)
+    text = _ASIDE.sub("", _DATELINE.sub("", text))
     match = _CONNECTIVE.match(text)
     if match:
         text = text[match.end() :]

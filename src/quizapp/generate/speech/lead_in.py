@@ -137,6 +137,10 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             break  # "Ansty is charged with theft. They appeared in court."
         if lines and _PERSONS.intersection(lines[0][1].needs.before) and not _may_be_meant(analysis, at, line):
             break  # "Much of the gold was gone. Beneath the varnish she uncovered a goldfinch."
+        others = _PERSONS - (HE if speaker.gender == "m" else SHE if speaker.gender == "f" else frozenset())
+        beside = any(n.person and n.form in line.text for n in analysis.passages.names_in(at) if n.full != speaker.name)
+        if lines and line.cut and not beside and others.intersection(lines[0][1].needs.before):
+            break  # whom it means may stand in what is cut: "because his wife was ill. She died in May"
         lines.insert(0, (at, line))
         told = " ".join(shown.text for _, shown in lines)
         if len(told.split()) > _LONGEST or names(told, speaker):

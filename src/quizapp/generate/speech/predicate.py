@@ -10,6 +10,7 @@ from quizapp.generate.attribution.cues import past
 from quizapp.generate.language import FINITE, is_common, split_words, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.elliptic import part_of_them
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.leaning import that_one
@@ -212,7 +213,7 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         or before.startswith(("There", "Then", "Here", "Its "))
     ):
         return None  # "the district ____": a part of the title went with the name
-    if text.endswith(("”?", '"?')) or text.startswith("And "):
+    if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
         return None  # the writer asks it, or goes on
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]

@@ -40,6 +40,7 @@ _NAME = r"[A-Z][\w’'.-]*"
 _ON_WITH_AGE = r"who\b|whose\b|an?\b|the\b|of\b|from\b|and\b|which\b|one\b"
 _BEHIND = re.compile(
     rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
+    rf"(?:, {_NAME}(?: {_NAME})?,(?= (?:said|says|told|has|had|will|would|is|was|announced|who)\b))?"
     r"| \([^()]{1,25}\)"
     rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
     rf"|, \d\d(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
