@@ -29,18 +29,21 @@ _BOUNDS = frozenset(
 )
 
 
-def another_acts(tokens: list[Token], subject: Entity | None, gender: str, start: int = 0) -> bool:
+def another_acts(
+    tokens: list[Token], subject: Entity | None, gender: str, start: int = 0, *, speaks: bool = True
+) -> bool:
     """Whether a sentence has somebody beside `subject`, behind offset `start`, whom a later pronoun of `gender` may mean.
 
     That is anybody without a name ("a guard", "his neighbour"), but for what the subject is ("is a guard", "as a guard"), or a
-    person named who acts in a later clause or for whom a passive tells that he acts.
+    person named who acts in a later clause or for whom a passive tells that he acts. `speaks`: whether the pronoun is of
+    somebody who says something, which is then whoever reported in this sentence.
     """
     reports = False
     for at, token in enumerate(tokens):
         if token.start < start:
             continue
         reports = reports or token.type == "V"
-        if token.type == "S" and reports:
+        if speaks and token.type == "S" and reports:
             return False  # "Lind argued that the nominee had played on fears": whoever it is, Lind has the word
         if (
             token.lower in _ANYONE

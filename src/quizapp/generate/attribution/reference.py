@@ -102,7 +102,7 @@ class References:
             return False
         sentences = self.discourse.sentences(number)
         tokens = next((tokens for tokens in sentences if tokens and tokens[-1].end > offset), None)
-        return tokens is not None and another_acts(tokens, person, gender)
+        return tokens is not None and another_acts(tokens, person, gender, speaks=False)
 
     def _just_named(self, entity: Entity, phrase: Phrase, number: int) -> bool:
         """Whether somebody is named in the paragraph of the phrase before it, or in one of the two before that."""

@@ -69,6 +69,7 @@ _AS_OTHERS = re.compile(
     r"|(?:have|has|had|was|were|is|are) (?:[A-Z]|the |two |several |many |most ))"
 )
 """What tells of others who did the same: "voted with the majority, as did Ruggiero and Ng"."""
+_THEN_HELD = re.compile(r", then (?:the|an?|his|her|its|their) [a-z]+")
 _OF_SPEECH = frozenset("ask answer reply respond".split())
 _SHARED = frozenset("attend survive watch witness".split())
 """What others of the report are likely to have done as well."""
@@ -81,6 +82,8 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "somebody who did not answer")
     if clause.base in _SHARED or _AS_OTHERS.search(clause.parsed.sentence.text):
         return _drop(clause, "others did it as well")
+    if ", then " in clause.parsed.sentence.text and _THEN_HELD.search(clause.parsed.sentence.text):
+        return _drop(clause, "an office that somebody held then")
     if goes_on_telling(analysis.sentences, clause.parsed.sentence.index):
         return _drop(clause, "what somebody may go on to say")
     drop: Drop | None = None

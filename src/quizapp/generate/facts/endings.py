@@ -23,6 +23,8 @@ def cuts(clause: Clause) -> list[int]:
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
         if tag == "," and parsed.tag(at + 1) == "VBG" and "with" in parsed.lowered[first:at]:
             continue  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
+        if word in _SUBORDINATORS and parsed.lower(at - 1) in _DAYS:
+            continue  # "in 2013, the day after the inquiry began"
         if word == "than" or (word == "as" and "as" in parsed.lowered[first:at]):
             continue  # "more days in Iowa than any other candidate"
         if word in _SUBORDINATORS and not _MAKES.isdisjoint(parsed.lowered[first:at]) and parsed.tag(at + 1) == "CD":
@@ -70,6 +72,7 @@ _EACH = frozenset("each every apiece per both all most".split())
 _TERMS = frozenset("day week month year night hour head".split())
 
 
+_DAYS = frozenset("day night morning week month year season hour minute time moment".split())
 _MAKES = frozenset("make makes made making keeps kept leaves left renders rendered".split())
 """Verbs of which only the whole tells anything."""
 _GOES_ON_WITH = FINITE | {"IN"}

@@ -48,12 +48,23 @@ _CLAIMED = re.compile(
     r"|(?:told|tells) the (?:inquiry|court|jury|judge|tribunal|hearing|police)"
     r"|(?:state|prosecution|defen[cs]e|prosecutors?) (?:argued|argues|said|says)|(?:witness|she|he|[A-Z]\w+) had described"
     r"|(?:film|movie|play|novel|opera|series|drama|musical|comedy|book|thriller|sitcom)\b[^.]*\b(?:is about|tells|follows|centres"
-    r"|centers|imagines|portrays|depicts)|[”\"’'],? (?:by [^,]+, )?(?:is about|tells of|tells the|follows))\b"
+    r"|centers|imagines|portrays|depicts)"
+    r"|[”\"’'],? (?:by [^,]+, )?(?:is about|tells of|tells the|follows)"
+    r"|(?:indictment|lawsuit|suit|complaint|claim|charge sheet|affidavit|dossier|petition|film|movie|play|novel|opera|drama|story"
+    r"|book|memoir|legend|tale|chronicle|theory|plot|scenario) (?:runs to|fills|says|describes|begins|opens|starts|alleges|is set"
+    r"|is simple|goes like|has it|assumes)"
+    r"|(?:has|had|have|offers?|gives?|tells?) (?:one|another|an? (?:different|other|own)|its own|his own|her own) "
+    r"(?:explanation|version|theory|story|account)|(?:has|have|had|tells?|offers?|gives?) another\.|version (?:is|was|of events)"
+    r"|^It is set in|spoke for (?:an hour|a day|\w+ (?:hours|days|minutes))|(?:gave|giving) evidence|took the (?:stand|witness)"
+    r"|tells? it (?:like this|this way|so)|[Ii]n the (?:most |least )?\w+ (?:version|scenario)"
+    r"|(?:report|paper|study|exercise|model|game|plan) (?:describes|imagines|assumes|supposes) (?:an?|that)"
+    r"|(?:researchers|authors|planners|modellers) "
+    r"(?:assume|imagine|suppose)|plan (?:under|by) which)\b"
 )
 """What somebody only claims, or a work makes up: the sentences behind it in its paragraph go on with that."""
 
 
-def _goes_on_claiming(sentences: Sequence[BodySentence], index: int) -> bool:
+def goes_on_claiming(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether a sentence before `index`, in its paragraph, begins what is only claimed, and none between is told by another."""
     here = sentences[index]
     if "ccording to" in here.text or not _TELL_WORDS.isdisjoint(here.words):
@@ -74,6 +85,8 @@ _TELL_WORDS = frozenset(
 _CLAIM_WORDS = frozenset(
     """told goes set another argued argues said described according ccording believe believes insist insists insisted
     claim claims claimed allege alleges alleged suspect suspects maintain maintains maintained dreamed dreamt legend
+    runs fills describes begins opens starts goes simple version explanation theory account spoke evidence took tell scenario
+    assume assumes imagine suppose supposes plan offer offers give gives has have had set another
     says is tells follows centres centers imagines portrays depicts""".split()
 )
 """A word that any beginning of a claim has."""
@@ -83,7 +96,7 @@ _LONGEST_CLAIM = 6
 
 def goes_on_telling(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether sentence `index` may be what who spoke in the one before goes on to say: "He had warned them in October"."""
-    if _goes_on_claiming(sentences, index):
+    if goes_on_claiming(sentences, index):
         return True
     sentence = sentences[index]
     before = sentences[index - 1] if index else None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.about import named_often
-from quizapp.generate.passage.another import tells_of_another
+from quizapp.generate.passage.another import goes_on_claiming, tells_of_another
 from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
@@ -356,7 +356,11 @@ class Passages:
         if index not in self._lines:
             sentence = self._analysis.sentences[index]
             unfit = self._analysis.spoken(sentence.paragraph) or tells_of_another(self._analysis.sentences, index)
-            unfit = unfit or takes_back(self._analysis.sentences, index)
+            unfit = (
+                unfit
+                or takes_back(self._analysis.sentences, index)
+                or goes_on_claiming(self._analysis.sentences, index)
+            )
             names, day = self.names_in(index), self._analysis.article.date
             self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)
         return self._lines[index]

@@ -71,6 +71,7 @@ _POINTS = re.compile(
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
         r"|as then|than then|by then|since then|until then|till then|before then|back then"
         r"|afterwards?|thereafter|in (?:response|answer|reply)(?! to\b)|in return(?! for\b)|in turn|as a result(?! of\b)"
+        r"|as well(?=[.,])"
         rf"|{_OF_THAT}|{_OF_THEM}|{_SOME_OF_TOLD}"
         r"|t(?:(?<=, t)|(?<=^t))hat (?:comes|came|is|was|has|had|means|meant|makes|made|would|will|could|may|might)"
         rf"|{_SAID_THAT}|{_IN_ONE}"
@@ -78,7 +79,7 @@ _POINTS = re.compile(
         r"|o(?<!no o)(?<!everyo)ne (?:was|were|is|are|has|have|had)|that (?:account|diagnosis)"
         r"|that (?:day|year|month|week|time|night|point|moment|same|deal|decision|move|bill|plan|number|figure|amount"
         r"|pledge|promise|claim|vow|warning|threat|offer|request|demand|ruling|vote|letter|meeting|speech|effort|remark"
-        r"|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
+        r"|goal|target|mark|level|record|milestone|threshold|limit|title|award|prize|event|visit|trip|attack|incident|agreement|report|study|survey|poll|article|statement|interview|debate|contest"
         r"|description|reading|timetable|schedule|purchase|idea|notion|view|assertion|allegation|argument|criticism|suggestion"
         r"|conclusion|prediction|estimate|explanation|comparison|distinction|process|policy|rule|law|approach|concern|position"
         r"|characteri[sz]ation|provision|clause|arrangement|practice|pact|project|scheme|assessment|interpretation|version"
@@ -96,7 +97,7 @@ _POINTERS = frozenset(
     this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response answer reply return turn result pair then two three there here one first second third fourth rest
-    lowest highest largest smallest youngest oldest latest last fraction handful few several most some
+    result well lowest highest largest smallest youngest oldest latest last fraction handful few several most some
     longest strongest toughest hardest""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
@@ -238,7 +239,9 @@ _IN_A_STATEMENT = re.compile(
 )
 _SAID_APART = re.compile(r", (?:he|she) (?:said|says|added|adds|noted|wrote|explained|recalled|argued|warned)(?=[.,])")
 """A "she said" within a sentence: who it is stands before the sentence, not in it."""
-_DONE_TO = re.compile(r"(?:[\w’'.-]+ ){1,9}[a-z]+(?:ed|t|w|n|d) (?:him|her)$")
+_DONE_TO = re.compile(
+    r"(?:[\w’'.-]+ ){1,9}(?:(?:would|will|could|may|might|must) [a-z]+|[a-z]+(?:ed|t|w|n|d)) (?:him|her)$"
+)
 """A "him" to whom the subject of the sentence did something: "Justices Brandeau and Trujillo joined him"."""
 _CONTROLLED = re.compile(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
 """A phrase at the head of a sentence whose doer is the subject behind it, and nothing within the phrase."""

@@ -18,9 +18,14 @@ _REVISED = re.compile(
     r"[^.]{0,60}\b(?:number|figure|toll|total|amount|count|distance|sum|estimate|it|recall|fine|price|that|only|instead)\b",
     re.IGNORECASE,
 )
+_AT_ONCE = re.compile(
+    r", (?:an? [a-z]+ )?(?:that|which|who) (?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:corrected"
+    r"|revised|reduced|lowered|raised|cut|amended|overturned|quashed|halved|withdrawn|doubled|rescinded)\b"
+)
+"""The same in the sentence that has the figure."""
 _ANEW = frozenset(
     """corrected lowered revised amended updated adjusted downgraded upgraded extended reduced recounted restated said put raised
-    cut gave found dated set counted brought showed""".split()
+    cut gave found dated set counted brought showed overturned quashed halved withdrawn doubled rescinded""".split()
 )
 """A word that any such sentence has."""
 _FIGURE = re.compile(
@@ -54,8 +59,10 @@ _STORY = 12
 
 
 def takes_back(sentences: Sequence[BodySentence], index: int) -> bool:
-    """Whether one of the next sentences gives a figure of sentence `index` anew."""
+    """Whether sentence `index` itself or one of the next gives a figure of it anew."""
     here = sentences[index].text
+    if not _ANEW.isdisjoint(sentences[index].words) and _AT_ONCE.search(here):
+        return True
     for later in sentences[index + 1 : index + 1 + _AHEAD]:
         if _ANEW.isdisjoint(later.words) or not _REVISED.search(later.text):
             continue
@@ -75,4 +82,25 @@ def _units(text: str) -> frozenset[str]:
 def untrue(sentences: Sequence[BodySentence]) -> frozenset[int]:
     """The sentences of stories that the article calls untrue behind them."""
     ends = [s.index for s in sentences if not _STORY_WORDS.isdisjoint(s.words) and _UNTRUE.search(s.text)]
-    return frozenset(at for end in ends for at in range(max(0, end - _STORY), end + 1))
+    told = {at for end in ends for at in range(max(0, end - _STORY), end + 1)}
+    for denial in (s for s in sentences if not _DENIAL_WORDS.isdisjoint(s.words) and _DENIED.search(s.text)):
+        first = max(0, denial.index - _STORY)
+        told.update(s.index for s in sentences[first : denial.index + 1] if denial.paragraph - s.paragraph <= 1)
+    return frozenset(told)
+
+
+_DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed|laughs? at|laughed at) "
+    r"(?:it|this|that|them|both|everything|all of (?:it|this|that)|any of (?:it|this|that)|every word)"
+    r"(?=[.,;]| (?:as|and|in|on|all)\b)"
+    r"|(?:[Nn]o|[Ll]ittle) (?:evidence|proof|record|trace) (?:for|of) (?:any of |either|this\b|that\b|it\b|them\b)"
+    r"|[Nn]either (?:is|was|of them is) (?:right|true|correct|so|likely|accurate)"
+    r"|doubts? (?:most of|much of|all of|this|that|it)(?=[ .,])"
+    r"|calls? (?:the|her|his|their|it|this|that|all of it) (?:\w+ ){0,2}(?:absurd|nonsense|baseless|invented|false|lies|fiction"
+    r"|untrue|a lie|a fiction|an invention|ridiculous|fantasy))\b"
+)
+_DENIAL_WORDS = frozenset(
+    """deny denies denied reject rejects rejected dismiss dismisses dismissed dispute disputes disputed laugh laughs laughed
+    evidence proof record trace neither doubt doubts call calls""".split()
+)
+"""A word that any such sentence has."""
