@@ -24,7 +24,7 @@ from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, needs_of, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
-from quizapp.generate.passage.revised import takes_back
+from quizapp.generate.passage.revised import denies, takes_back
 from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
 from quizapp.generate.passage.shown import unescaped, without_days
 from quizapp.generate.passage.stems import stems
@@ -360,6 +360,7 @@ class Passages:
                 unfit
                 or takes_back(self._analysis.sentences, index)
                 or goes_on_claiming(self._analysis.sentences, index)
+                or denies(sentence)
             )
             names, day = self.names_in(index), self._analysis.article.date
             self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)

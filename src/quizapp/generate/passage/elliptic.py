@@ -14,7 +14,7 @@ PART = re.compile(
     r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|earns?|earned|clears?|pays?|paid|spends?|spent"
     r"|[a-z]+ed)\b"
 )
-_FIRST_OF = re.compile(
+FIRST_OF = re.compile(
     r"\b(?:was|were|is|became) the (?:first|second|third|fourth|last|only|youngest|oldest) (?:man|woman|one|person|country|player"
     r"|team|side|boy|girl|Briton|American|African|European)(?:, in (?:the )?\S+)?[,.]"
 )
@@ -27,6 +27,6 @@ _SO_DOES = re.compile(
 
 def part_of_them(text: str) -> bool:
     """Whether `text`, a sentence, begins with such a subject."""
-    if _FIRST_OF.search(text):
+    if FIRST_OF.search(text):
         return True  # to do what?
     return PART.match(text) is not None or _SO_DOES.match(text) is not None

@@ -79,11 +79,16 @@ def _units(text: str) -> frozenset[str]:
     return frozenset((m["unit"] or m.group()).lower().removesuffix("s") for m in _UNIT.finditer(text))
 
 
+def denies(sentence: BodySentence) -> bool:
+    """Whether a sentence calls what the ones before it tell untrue."""
+    return not _DENIAL_WORDS.isdisjoint(sentence.words) and _DENIED.search(sentence.text) is not None
+
+
 def untrue(sentences: Sequence[BodySentence]) -> frozenset[int]:
     """The sentences of stories that the article calls untrue behind them."""
     ends = [s.index for s in sentences if not _STORY_WORDS.isdisjoint(s.words) and _UNTRUE.search(s.text)]
     told = {at for end in ends for at in range(max(0, end - _STORY), end + 1)}
-    for denial in (s for s in sentences if not _DENIAL_WORDS.isdisjoint(s.words) and _DENIED.search(s.text)):
+    for denial in filter(denies, sentences):
         first = max(0, denial.index - _STORY)
         told.update(s.index for s in sentences[first : denial.index + 1] if denial.paragraph - s.paragraph <= 1)
     return frozenset(told)

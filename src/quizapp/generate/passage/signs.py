@@ -10,7 +10,7 @@ import re
 from quizapp.generate.language import Sign, by_letter
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.elliptic import PART
+from quizapp.generate.passage.elliptic import FIRST_OF, PART
 
 
 def _words(words: str) -> frozenset[str]:
@@ -64,7 +64,7 @@ _POINTING = re.compile(
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
     r"|(?:is|are|was|were) more [a-z]+ (?:about|by|with|in|of|for)\b(?![^.]*\bthan\b)"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.])"
-    r"|[Tt]he rest(?! of\b)"
+    r"|[Tt]he rest(?! of\b)|that (?:goal|target|mark|record|milestone|threshold|limit|award|prize|title)"
     r"|[Tt]he (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
     r"(?=,| (?:would|will|was|is|had|has|went|came)\b))\b"
     r"|^(?:[Tt]wo[ -]thirds|[Tt]hree[ -]quarters|[Aa] (?:third|quarter)|[Hh]alf)\b(?! of\b|-)"
@@ -82,6 +82,7 @@ _POINTING_PHRASES = (
     *(f"{of} one" for of in ("for", "of")),
     *(f"that {verb} {why}" for verb in ("was", "is") for why in "why how when where".split()),
     "that that",
+    *(f"that {noun}" for noun in "goal target mark record milestone threshold limit award prize title".split()),
     "to find out",
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
@@ -179,6 +180,10 @@ REFUSALS = (
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
     (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
     (Sign(PART), "a part of what it does not name"),
+    (
+        Sign(FIRST_OF, _words("first second third fourth last only youngest oldest")),
+        "the first to do what it does not tell",
+    ),
 )
 """What keeps a sentence from being asked about, whatever stands before it, each with the reason."""
 _OWN_ACT = re.compile(
