@@ -138,6 +138,40 @@ def is_verb(tokens: list[Token], at: int) -> bool:
     return False
 
 
+def acts_without_name(tokens: list[Token], named: int) -> bool:
+    """Whether somebody without a name does what a sentence tells, whose first name stands at index `named`.
+
+    "The sheriff woke Lind at four", "The contractor Lind hired walked off".
+    """
+    if tokens[0].type != "D" and tokens[0].lower not in _OWN:
+        return False
+    for at in range(1, named):
+        if is_person_noun(tokens[at].lower) and tokens[at].type == "W" and not tokens[at].upper:
+            following = tokens[at + 1]
+            if following.type == "W" and (is_past(following.lower) or following.lower in _SAME_IN_PAST):
+                return True
+            if at + 1 == named and _in_relative(tokens, named + 1):
+                return True
+    return False
+
+
+def _in_relative(tokens: list[Token], at: int) -> bool:
+    """Whether the verb at `at` is followed by another one, so that it stands in a clause of its own: "Lind hired walked off"."""
+    if at >= len(tokens) or tokens[at].type != "W" or not is_past(tokens[at].lower):
+        return False
+    for token in tokens[at + 1 : at + _CLAUSE]:
+        if token.type == "X" or (token.type == "W" and is_past(token.lower)):
+            return True
+        if token.type not in "WDOAU":
+            return False
+    return False
+
+
+_CLAUSE = 7
+"""Tokens of a clause within a noun phrase, at the most."""
+_SAME_IN_PAST = frozenset("let put hit cut set hurt shut beat led lent woke shook drove".split())
+
+
 def acts_on_another(tokens: list[Token], subject: Mention, gender: str) -> bool:
     """Whether the subject does something for or to somebody of the same sex, whom the sentences before tell of: "His colleague
     Ann Lee pulled him from the wreck"."""

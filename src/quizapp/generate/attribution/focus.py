@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizapp.generate.attribution.actors import acts_on_another, another_acts
+from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import (
@@ -116,6 +116,8 @@ class Focus:
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
             unsure = unsure or another_acts(tokens, leading.mention.entity, gender, leading.mention.end)
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
+            named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
+            unsure = unsure or acts_without_name(tokens, named)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
         if apposed is None and (several_men(tokens) or brings_in_somebody(tokens)):

@@ -23,7 +23,7 @@ def asks(tokens: list[Token], gender: str) -> bool:
             at and tokens[at - 1].lower in {"was", "were", "been", "being", "when"}
         ):
             continue
-        after = [t.lower for t in tokens[at + 1 : at + 4]]
+        after = [t.lower for t in tokens[at + 1 : at + (_FARTHER if tokens[at + 1].type == "D" else _TO)]]
         rest = tokens[at + 1 :]
         told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
         if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
@@ -36,8 +36,8 @@ def asks(tokens: list[Token], gender: str) -> bool:
 _PUT = frozenset(
     "suggesting suggested suggests putting put puts pointing pointed whispering whispered nodding nodded turning turned".split()
 )
-_TO = 4
-"""Tokens behind a verb in which it says to whom."""
+_TO, _FARTHER = 4, 7
+"""Tokens behind a verb in which it says to whom: "asked him how", "asked the chief of police how"."""
 
 
 def _puts_to(tokens: list[Token], gender: str) -> bool:

@@ -25,6 +25,7 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.within import compared, tells_of_another
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 _SKIPPED = frozenset("AX")
@@ -115,6 +116,8 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
         return None
     if end < len(tokens) and tokens[end].type == "C" and tokens[end].lower in {"and", "or"} and joins(tokens, end):
         return as_other(tokens[start])
+    if _with_others(tokens, end):
+        return as_other(tokens[start])
     phrase = head_of(tokens[start:end])
     if phrase and phrase.kind == NAME and tokens[start].lower in {"a", "an"} and phrase.mention:
         if phrase.mention.kind != PERSON and not phrase.mention.titles:
@@ -126,6 +129,17 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
         if named and not is_prepositional(tokens[start:end]):
             return named
     return phrase
+
+
+def _with_others(tokens: list[Token], at: int) -> bool:
+    """Whether others say it with whom is named before `at`: "wrote Lind and colleagues", "said Lind, his wife and two sons"."""
+    lower = [t.lower for t in tokens[at : at + 5]]
+    if lower[:1] == ["and"]:
+        noun = 2 if len(lower) > 2 and lower[1] in _POSSESSIVES else 1
+        return len(lower) > noun and is_person_noun(lower[noun].removesuffix("s"))
+    own = lower[:1] == [""] and tokens[at].type == "," and len(lower) > 3 and lower[1] in _POSSESSIVES
+    own = own or (len(lower) > 3 and tokens[at].type == "," and lower[1] in _POSSESSIVES)
+    return own and is_person_noun(lower[2].removesuffix("s")) and lower[3] == "and"
 
 
 def _is_told_of(tokens: list[Token], start: int, end: int, phrase: Phrase) -> bool:
@@ -218,6 +232,7 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
     if start > floor and tokens[start - 1].type == "C" and tokens[start - 1].lower in {"and", "or", "nor"}:
         left = tokens[start - 2] if start - 2 >= floor else None
         joined = left is not None and (left.type in "NGP," or (left.type == "W" and left.upper))
+        joined = joined or _opens_with_somebody(tokens, start - 2, floor)
         if joined and tokens[at].type == "N" and not _clause_before(tokens, start - 1, floor):
             return as_other(tokens[at])
     phrase = head_of(tokens[start : at + 1])
@@ -230,6 +245,19 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
         if tells_of_another(tokens, start, named, floor):
             return as_other(tokens[named])
     return phrase
+
+
+def _opens_with_somebody(tokens: list[Token], at: int, floor: int) -> bool:
+    """Whether a clause opens with the noun at `at`: "The mayor and Lind said", "A spokesman for the mayor and Lind said"."""
+    if at < floor or not is_person_noun(tokens[at].lower):
+        return False
+    while at > floor and tokens[at - 1].type in "DWUO":
+        at -= 1
+    opens = tokens[at].type == "D" or tokens[at].lower in _POSSESSIVES
+    return opens and (at == 0 or tokens[at - 1].type in ",Q")
+
+
+_POSSESSIVES = frozenset("his her their its our".split())
 
 
 def _is_noun(tokens: list[Token], at: int) -> bool:

@@ -16,6 +16,8 @@ _ACTED = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:translating|interpreting|relaying|reciting|quoting|paraphrasing)\b"
     r"|\breading (?:out|from|aloud|the|a|clause|his|her|their)\b"
+    r"|\bjoint (?:statement|letter|declaration|interview|article|appeal|press conference|news conference|op-ed)\b"
+    r"|^(?:, )?(?:(?:along|together) )?with name\b"
     r"|\bholding up\b|\bciting scripture\b|\bjoining in\b|\bleading the\b.*\bthrough\b|\blaunching into\b"
 )
 """What tells, behind the words, that they are another's."""
@@ -44,6 +46,7 @@ _SIGNS = frozenset(
     """role part voice person name plays played portrays portrayed voices voiced dressed stage act scene film movie play novel
     sketch episode sitcom musical cartoon comedy thriller april impression impressions mimicking imitating impersonating
     parroting mask words anthem fairy translating interpreting relaying reciting quoting paraphrasing reading holding citing
+    joint along together with
     joining leading launching or if never version turned emerged made hacked no fake give draft handed claim truth
     happen""".split()
 )
