@@ -18,13 +18,15 @@ from quizapp.generate.attribution.nameless import (
     either_of_two,
     himself,
     late_role,
+    one_without_name,
     opening_role,
     picks_out,
+    reads_out,
     several_men,
     tells_of_a_role,
     turns_to,
 )
-from quizapp.generate.attribution.offices import holds, only_was
+from quizapp.generate.attribution.offices import elsewhere, holds, only_was
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
 from quizapp.generate.attribution.scene import (
@@ -102,6 +104,8 @@ class Focus:
     def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = main_subject(tokens, len(tokens))
+        if one_without_name(tokens) or reads_out(tokens):
+            return True, None  # "Another wept on Reed's shoulder", "Reed's parents were in the front row"
         if either_of_two(tokens):
             return True, None  # "Reed voted no, and so did Lind", "Neither Reed nor Lind was there"
         if told_about(tokens, leading, gender):
@@ -224,6 +228,8 @@ class Focus:
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         if len(holders) != 1 or _another_brought_in(self._text, holders[0], phrase.start, head):
+            return None
+        if elsewhere(self._text, holders[0], phrase):
             return None
         return holders[0]
 

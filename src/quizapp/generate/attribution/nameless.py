@@ -126,6 +126,45 @@ _COMPARED = frozenset(
 )
 
 
+def one_without_name(tokens: list[Token]) -> bool:
+    """Whether the subject is somebody who is called by no name: "Another", "The youngest", "Grandma", "Reed's first love"."""
+    first, second = tokens[0].lower, tokens[1].lower if len(tokens) > 1 else ""
+    if first in _NO_NAME or (first in {"the", "a", "only", "last"} and second in _NO_NAME_BEHIND):
+        return True
+    owner = 1 if tokens[0].type == "G" else 0
+    head = next((at for at, t in enumerate(tokens[owner : owner + _LONGEST_ROLE], owner) if t.type not in "WU"), 0)
+    return (
+        bool(owner) and head > owner and tokens[head - 1].lower in _SOMEBODYS | _ANYBODY and not tokens[head - 1].upper
+    )
+
+
+def reads_out(tokens: list[Token]) -> bool:
+    """Whether somebody reads what another has written, which the words behind it then are: "Reed read the poem aloud"."""
+    for at, token in enumerate(tokens[1:], 1):
+        if token.lower not in _READS or tokens[at - 1].type not in "NPA,C":
+            continue
+        behind = tokens[at + 1 :]
+        anothers = any(t.type == "G" or gender_of_noun(t.lower.removesuffix("’s").removesuffix("'s")) for t in behind)
+        return any(t.lower in _READ for t in behind) or (
+            anothers and any(t.lower in {"statement", "note", "speech"} for t in behind)
+        )
+    return False
+
+
+_READS = frozenset("read reads recited recites quoted quotes".split())
+_READ = frozenset(
+    """psalm psalms poem poems letter letters question questions verse verses bible scripture names diary message email e-mail
+    line lines passage verdict charges lincoln shakespeare""".split()
+)
+_NO_NAME = frozenset("another grandma grandpa granny grandad granddad mom mum dad".split())
+_NO_NAME_BEHIND = frozenset("youngest oldest eldest voice couple pair duo other year one".split())
+_SOMEBODYS = frozenset(
+    """half love flame replacement date match face parents family fans neighbors neighbours friends colleagues lawyers team
+    teammates children sons daughters brothers sisters""".split()
+)
+"""Whom somebody has: "Reed's other half"."""
+
+
 def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     """True for a sentence that has somebody without a name beside its verb: "In court, the prosecutor stared at Reed".
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.language import STATES_SHORT
 from quizapp.generate.names import Entity
 
@@ -78,3 +79,40 @@ def may_be_called(person: Entity, head: str) -> bool:
     """Whether a politician with that person's office may be called so."""
     wanted = _ELECTED if head in _POLITICIANS else frozenset(_SAME_OFFICE[head])
     return bool(wanted.intersection(word.strip(".,").lower() for role in person.roles for word in role.split()))
+
+
+_SOMEWHERE = re.compile(
+    r"(?:^|[.“”\"]\s+|\b)(?:[Ii]n|[Nn]ear|[Aa]cross the (?:river|bay|border|bridge|valley) in|to"
+    r"|[Ii]n a (?:town|city|village) (?:in|near|of))"
+    r" (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?P<behind>(?: with [^.,“\"]*)?,[^.“\"]*)$"
+)
+_LONG_AGO = re.compile(r"\b[Ii]n (?:1[5-9]\d\d|200\d)\b|\bwhen (?:he|she) was (?:\d|a (?:boy|girl|child))")
+_TOLD_UP = re.compile(
+    r"\b(?:novel|newsreel|(?:children[’']s|picture) book|cartoon|opera|play|film|movie|fable|fairy tale|comic|sketch)\b",
+    re.IGNORECASE,
+)
+_BACK, _AHEAD = 160, 90
+
+
+def elsewhere(text: str, holder: Entity, phrase: Phrase) -> bool:
+    """Whether "the mayor" is one of another town, time or story: "In Halton, the mayor said", "in 1962", "In her novel".
+
+    A town that the article names by the time it names the holder is his own.
+    """
+    before = text[max(0, phrase.start - _BACK) : phrase.start].rpartition("\n\n")[2]
+    behind = re.split(r"[.!?]\s", text[phrase.end : phrase.end + _AHEAD], maxsplit=1)[0]
+    sentences = re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", before)
+    near = " ".join(sentences[-3:])
+    if _LONG_AGO.search(near) or _LONG_AGO.search(behind) or _TOLD_UP.search(near):
+        return True
+    for sentence in sentences[-3:]:
+        found = _SOMEWHERE.search(sentence.rstrip('“" .'))
+        if found and found["place"] not in text[: holder.mentions[0].end + _BACK] and found["place"] not in _CALENDAR:
+            return True
+    return False
+
+
+_CALENDAR = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December""".split()
+)

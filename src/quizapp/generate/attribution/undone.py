@@ -10,6 +10,8 @@ _ACTED = re.compile(
     r"\bin the (?:role|part|voice|person|name) of\b|\bwho (?:plays|played|portrays|portrayed|voices|voiced)\b|\bdressed as\b"
     r"|\bon stage\b|\bin (?:the|a|an|his|her|its) (?:\w+ ){0,2}(?:act|scene|film|movie|play|novel|sketch|episode|sitcom|musical"
     r"|cartoon|comedy|thriller|april fool)\b|\bimpressions? of\b|\b(?:mimicking|imitating|impersonating|parroting)\b|\bmask\b"
+    r"|\bcomputer ?- ?(?:made|generated)\b|\breading (?:out |from |aloud )*(?:a|the) (?:letter"
+    r"|statement|note|poem|message|email|speech) (?:sent|written|from|by|on behalf|of)\b"
     r"|\bin the words of\b|\bwords from the\b|\bthe national anthem\b|\bfairy tale\b"
 )
 """What tells that somebody acts, or speaks for another."""
@@ -24,7 +26,9 @@ _OF_ANOTHER = re.compile(
 _UNDONE = re.compile(
     r"\bor so\b|\bor rather\b|\bif you believe\b|\bnever (?:made|said|gave|give|uttered)\b|\bin the version\b|\bturned out\b"
     r"|\bit emerged\b|\bmade up\b|\bbeen hacked\b|\bwas hacked\b|(?:^|[-,] )no , not\b|\bcomputer fake\b|\bis to give\b"
-    r"|\bwill never\b|\bleaked draft\b|\bhanded out before\b|\blike to claim\b|\bno truth in\b|\bdid not happen\b"
+    r"|\bwill never\b|\bor (?:perhaps|maybe) it was\b|\b(?:remember|sure|know) (?:if|whether) it was\b"
+    r"|\bfound to be a? ?(?:fake|hoax|forgery)\b|\bretracted\b.*\bin which\b"
+    r"|\bleaked draft\b|\bhanded out before\b|\blike to claim\b|\bno truth in\b|\bdid not happen\b"
 )
 """What takes the words back in their own sentence."""
 _NEXT = re.compile(
@@ -35,9 +39,11 @@ _NEXT = re.compile(
     r"|(?:He|She|[A-Z][\w’'-]+)(?: has)? den(?:ies|ied) (?:it\b|saying|having (?:said|told|written))"
     r"|(?:He|She|[A-Z][\w’'-]+) (?:says|said|swears|insists) (?:that )?(?:he|she)"
     r" (?:never (?:said|told|wrote)|told (?:him|her|them) nothing|has never|was (?:asleep|not there|misquoted))"
+    r"|(?:The|That) (?:tweet|post|video|clip|message|letter|e-?mail|recording|speech|account) (?:was|is) (?:later )?(?:an? )?"
+    r"(?:hoax|fake|fabricated|fabrication|forged|forgery|doctored|parody|prank|false|shown to be)"
     r"|They (?:all )?(?:say|deny) )"
     r"|\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
-    r"|\bsays that it came from\b"
+    r"|\bsays that it came from\b|\bfake (?:video|account|tweet|recording|letter|clip)\b|, (?:he|she) claims\b"
 )
 """How the next sentence takes the words back."""
 
@@ -48,7 +54,8 @@ _SIGNS = frozenset(
     parroting mask words anthem fairy translating interpreting relaying reciting quoting paraphrasing reading holding citing
     joint along together with
     joining leading launching or if never version turned emerged made hacked no fake give draft handed claim truth
-    happen""".split()
+    happen computer computer-made computer-generated perhaps maybe remember sure know found retracted
+    letter statement""".split()
 )
 """A word that any such sentence has."""
 

@@ -99,7 +99,8 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     last = len(words) - 1
     if last and (words[0].endswith(_QUALIFIED) or joint_office(words[0])):
         return 1
-    if last > 1 and is_role(words[0].lower()) and bare(words[0]) not in FIRST_NAMES and is_first(words[1]):
+    noun = words[0].lower()
+    if last > 1 and (is_role(noun) or is_person_noun(noun)) and not is_first(words[0]) and is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence
     if last > 1 and (
         words[0].lower().endswith(_MADE_SO) and is_person_noun(words[0].lower()) and not is_first(words[0])
