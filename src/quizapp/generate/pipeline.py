@@ -12,6 +12,7 @@ from quizapp.generate.acceptability import judged
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.corrected import Corrected
+from quizapp.generate.dated import dated
 from quizapp.generate.facts import leads, people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import STAGE as RANK
@@ -78,7 +79,7 @@ def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Can
             if isinstance(found, Drop):
                 drops.append(found)
             elif kinds is None or found.kind in kinds:
-                found = situated(analysis, found)
+                found = dated(analysis, situated(analysis, found))
                 reasons = ["the article corrects it"] if corrected(found) else prove(analysis.article, found)
                 if reasons:
                     drops.append(Drop("prove", "; ".join(reasons), found.stem, found.start, found.form))

@@ -1,0 +1,49 @@
+"""A question that hangs on the day of its report says which day that was: "next year", "in October", "at noon", a poll."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.passage.about import NAMES_ONLY
+from quizapp.generate.passage.deixis import reported_on
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_HANGS = re.compile(
+    r"\b(?:next|last|this|(?:later|earlier) (?:in|this|that)(?: the)?) "
+    r"(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|term|session|quarter)\b"
+    rf"|\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext) (?:early |mid-|late )?(?:{_MONTHS})\b(?!,? \d|[’'])"
+    r"|\b(?:tomorrow|tonight)\b"
+)
+"""What means another day, or is true no longer, once a report is old."""
+_TOLD = re.compile(
+    r"\bat (?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:poll|survey)\b"
+)
+"""The same in the writer's own words; in somebody's it hangs on what he speaks of."""
+_QUOTED = re.compile(r"“[^“”]*”")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LABELLED = re.compile(r"(?P<label>True or false|Fill the gap|What (?:number|year) fills the gap)(?P<mark>[:?])")
+_ASKS = re.compile(r"(?:Who|Which|What|How|Where|When|In which|In what|With|To) ?\b")
+_LONGEST = 450
+"""Characters of a stem that may grow by the day."""
+
+
+def dated(analysis: Analysis, candidate: Candidate) -> Candidate:
+    """`candidate` with the day of the report in its question, where that has no year and hangs on the day."""
+    day = analysis.article.date
+    context, mark, question = candidate.stem.rpartition("\n")
+    if day is None or len(candidate.stem) > _LONGEST or _YEAR.search(question) or NAMES_ONLY.search(context):
+        return candidate
+    if not _HANGS.search(question) and not _TOLD.search(_QUOTED.sub("", question)):
+        return candidate
+    when = reported_on(day)
+    labelled = _LABELLED.match(question)
+    if labelled is not None:
+        question = f"{labelled['label']}{when}{labelled['mark']}{question[labelled.end() :]}"
+    elif _ASKS.match(question):
+        question = f"{when[2:3].upper()}{when[3:]}, {question[0].lower()}{question[1:]}"
+    else:
+        return candidate
+    return candidate._replace(stem=f"{context}{mark}{question}")
