@@ -241,6 +241,8 @@ def _spoken_of(analysis: Analysis, sentence: BodySentence, offset: int, gender: 
     told = analysis.attributions_in(previous.start, previous.end)
     if any(a.form == INDIRECT and a.how != "cue before" for a in told):
         return None  # "He climbed over the wall, the sacristan Ann Lee testified. He carried ...": not she, and only her word
+    if analysis.beside(previous.start, entity, gender):
+        return None  # "Sergeant Lee said a driver had been fined. He was released": not the sergeant
     said = any(a.speaker is entity for a in told)
     return entity if said or (alone and entity.gender == gender) else None
 
