@@ -60,10 +60,13 @@ def _is_native(tokens: list[Token], at: int) -> bool:
     """True for "a Norwegian he had never met", "A Londoner ran after him"."""
     if not at or tokens[at - 1].type != "D" or not tokens[at].upper or tokens[at].type not in "WN":
         return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    apposed = at > _NEAR - 1 and tokens[at - 2].type == "," and tokens[at - 3].type == "N"
+    if apposed and following is not None and following.type in ",R.":
+        return False  # "Ann Lee, a Democrat, went further"
     named = tokens[at].mention
     word = named.words[-1].lower() if named is not None else tokens[at].lower
     native = word in DEMONYMS or word.endswith(("lander", "oner"))
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
     return native and (following is None or following.type in "RPXVOA.," or is_past(following.lower))
 
 
@@ -86,6 +89,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if first < 0 or not (tokens[first].type in "DG" or tokens[first].lower in _OWN):
         return False
     before = tokens[first - 1] if first else None
+    if any(t.lower == "late" for t in tokens[first:at]):
+        return False  # "his late father"
     if before is None:
         return True
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)

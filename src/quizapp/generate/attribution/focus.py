@@ -17,6 +17,7 @@ from quizapp.generate.attribution.nameless import (
     by_place,
     either_of_two,
     himself,
+    inverted_subject,
     late_role,
     one_without_name,
     opening_role,
@@ -104,6 +105,8 @@ class Focus:
     def _focus_of_subject(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
         """The same for a sentence that neither asks nor goes on: by its subject, its cue, and whom it names."""
         leading = main_subject(tokens, len(tokens))
+        if (among := inverted_subject(tokens)) is not None and fits(among.entity, gender):
+            return True, among.entity  # "Among the last to finish was Walter Lee, 82"
         if one_without_name(tokens) or reads_out(tokens):
             return True, None  # "Another wept on Reed's shoulder", "Reed's parents were in the front row"
         if either_of_two(tokens):

@@ -8,7 +8,7 @@ from quizapp.generate.attribution.apposition import role_of_another
 from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
-from quizapp.generate.names import PERSON, PLACE
+from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.kin import KIN_OF, gender_of_noun
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -124,6 +124,22 @@ _COMPARED = frozenset(
     """taller shorter younger older elder bigger smaller oldest youngest eldest tallest smallest first second third former
     latter other others last""".split()
 )
+
+
+def inverted_subject(tokens: list[Token]) -> Mention | None:
+    """Who is the subject of "Among them was Ann Lee, a baker", with nobody beside."""
+    if tokens[0].lower != "among":
+        return None
+    verb = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == "X"), 0)
+    named = next((at for at in range(verb + 1, min(verb + _LONGEST_ROLE, len(tokens))) if tokens[at].type == "N"), 0)
+    if not verb or not named or any(t.type == "N" for t in tokens[:verb]):
+        return None
+    if any(t.type in ",CVRPO" for t in tokens[verb + 1 : named]) or any(
+        t.type == "N" and t.mention for t in tokens[named + 1 :] if t.mention and t.mention.kind == PERSON
+    ):
+        return None
+    following = tokens[named + 1].type if named + 1 < len(tokens) else "."
+    return tokens[named].mention if following in ",.R" else None
 
 
 def one_without_name(tokens: list[Token]) -> bool:

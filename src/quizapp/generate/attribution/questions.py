@@ -6,6 +6,7 @@ from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
+from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -72,7 +73,7 @@ def answerer(tokens: list[Token]) -> Mention | None:
     if comma + 2 >= len(tokens) or tokens[comma + 1].type != "N":
         return None
     verb = tokens[comma + 2]
-    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and verb.lower.endswith("ed")) else None
+    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and is_past(verb.lower)) else None
 
 
 def asked_by_name(tokens: list[Token], gender: str) -> Entity | None:
