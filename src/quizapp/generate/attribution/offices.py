@@ -7,6 +7,7 @@ import re
 from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.language import STATES_SHORT
 from quizapp.generate.names import Entity
+from quizapp.generate.names.called import BODY_NOUNS
 
 _SAME_OFFICE = {
     "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
@@ -33,6 +34,8 @@ def holds(person: Entity, head: str) -> bool:
     """Whether somebody has the office that a description names: a "Sen." is a "senator"."""
     names = _SAME_OFFICE.get(head, (head,))
     held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
+    if head in BODY_NOUNS:
+        return False  # "Board President Ann Lee" is not the board
     return any(word.strip(".,") in names for role in held for word in role.split())
 
 

@@ -82,6 +82,8 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "somebody who did not answer")
     if clause.base in _SHARED or _AS_OTHERS.search(clause.parsed.sentence.text):
         return _drop(clause, "others did it as well")
+    if clause.parsed.lower(0) == "according":
+        return _drop(clause, "whose word it is would be lost")
     if ", then " in clause.parsed.sentence.text and _THEN_HELD.search(clause.parsed.sentence.text):
         return _drop(clause, "an office that somebody held then")
     if goes_on_telling(analysis.sentences, clause.parsed.sentence.index):

@@ -126,8 +126,12 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
     group: list[_Part] = []
     for part in parts:
         word = part[2].rstrip(".").lower()
-        ends = word in _SPLITS and not (
-            group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in _BEFORE_A_DAY)
+        ends = (
+            word in _SPLITS
+            and part[2] != "Jan"
+            and not (
+                group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in _BEFORE_A_DAY)
+            )
         )
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True

@@ -17,6 +17,8 @@ PART = re.compile(
 FIRST_OF = re.compile(
     r"\b(?:was|were|is|became) the (?:first|second|third|fourth|last|only|youngest|oldest) (?:man|woman|one|person|country|player"
     r"|team|side|boy|girl|Briton|American|African|European)(?:, in (?:the )?\S+)?[,.]"
+    r"|\b(?:just|only) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) to [a-z]+\b|\bto blame\b(?! for\b)"
+    r"|\bhad been (?:[a-z]+ ){1,5}for \S+(?: minutes| hours| days)?\."
 )
 _SO_DOES = re.compile(
     r"The (?:other|others|first|second|latter|former), |Not (?:the|an?|all|every|one|just|only|even)\b"

@@ -113,8 +113,16 @@ DAY = re.compile(
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""
 
 
+HANGS_ON_DAY = re.compile(
+    r"\bmore [^,.]*\bon [A-Z][a-z]+day\b[^,.]*\bthan\b|\d ?[ap]\.?m\.?,? (?:on )?[A-Z][a-z]+day\b"
+)
+"""A comparison or an hour that is another without its day."""
+
+
 def dayless(text: str) -> str:
     """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
+    if "day" in text and HANGS_ON_DAY.search(text):
+        return text  # "more on Monday than in the whole of last year", "at 11pm on Thursday"
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
     kept = DAY.sub(_outside_marks, text) if signs and not deixis.SOME_DAY.search(text) else text
     if kept == text:

@@ -62,7 +62,7 @@ _POINTING = re.compile(
     rf"|{deixis.THERE}"
     r"|(?<=[\d" + GAP + r"] )more(?! than)"
     r"|(?:[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]here)['’]s|[Tt]hey['’]re|(?:in|of|for|on|at|to|with|from|by|after|before) that"
-    r"|(?:is|are|was|were) more [a-z]+ (?:about|by|with|in|of|for)\b(?![^.]*\bthan\b)"
+    r"|(?:is|are|was|were) more [a-z]+ (?:about|by|with|in|of|for)\b(?![^.]*\bthan\b)|(?:is|are|was|were) less [a-z]+(?=[.,])"
     r"|[Aa]nyway|perhaps|etc|e\.g|i\.e|of them|of whom|of which|to find out(?=[,.])"
     r"|[Tt]he rest(?! of\b)|that (?:goal|target|mark|record|milestone|threshold|limit|award|prize|title)"
     r"|[Tt]he (?:first|second|third|lowest|highest|largest|smallest|youngest|oldest|latest|last)"
@@ -181,7 +181,7 @@ REFUSALS = (
     (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
     (Sign(PART), "a part of what it does not name"),
     (
-        Sign(FIRST_OF, _words("first second third fourth last only youngest oldest")),
+        Sign(FIRST_OF, _words("first second third fourth last only just blame had youngest oldest")),
         "the first to do what it does not tell",
     ),
 )
@@ -210,7 +210,7 @@ LEANINGS = (
             _words(
                 """another each other others additional remaining such same instead either neither both latter respective
                 respectively likewise similarly similar smaller larger bigger lower higher lesser greater earlier later
-                separate different too however therefore thus ones thereby involved mentioned above below there more
+                separate different too less however therefore thus ones thereby involved mentioned above below there more
                 anyway perhaps etc"""
             ),
             _POINTING_PHRASES,

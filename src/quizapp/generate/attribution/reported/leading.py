@@ -50,7 +50,8 @@ def _limit(tokens: list[Token], cue: int, start: int) -> int:
     """Where the clause ends at the latest: with the sentence, or with the "who said ...", or the "who was asked but
     said ...", that holds it."""
     before = next((t for t in reversed(tokens[:cue]) if t.type in ",R"), None)
-    second = tokens[cue - 1].lower in {"and", "but"} and before is not None and before.type == "R"
+    joined = tokens[cue - 1] if tokens[cue - 1].type != "X" else tokens[cue - 2]
+    second = joined.lower in {"and", "but"} and before is not None and before.type == "R"
     if second or tokens[cue - 1].type == "R" or (tokens[cue - 1].type in "AX" and tokens[cue - 2].type == "R"):
         return next((t.start for t in tokens[start:] if t.type == ","), tokens[-1].end)
     return tokens[-1].end

@@ -82,8 +82,8 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
     if any(t.type == "S" for t in tokens[cue + 1 : cue + 10]) or (following and _goes_on(tokens, cue + 1)):
         return None
     for comma in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1):
-        if tokens[comma].type != ",":
-            continue
+        if tokens[comma].type != "," or tokens[comma + 1].lower in _JOINS:
+            continue  # "Several have left, and Lind has told members to be back": the writer says that they have left
         phrase = subject.before(tokens, cue, comma + 1)
         if phrase is None or phrase.kind not in {NAME, PRONOUN}:
             continue
@@ -92,6 +92,9 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
         if leads(tokens[comma + 1 :], phrase, cue - comma - 1):
             return _spot(tokens, cue, phrase, _before_description(tokens, comma), "clause before cue")
     return None
+
+
+_JOINS = frozenset("and but or nor yet so while".split())
 
 
 def _another_says(tokens: list[Token], phrase: Phrase, cue: int) -> bool:
