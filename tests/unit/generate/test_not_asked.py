@@ -27,7 +27,10 @@ PASSAGES = [tuple(line.split("\t", 1)) for line in LINES if line and not line.st
 
 def stems(passage: str) -> list[str]:
     """The stems of all items of an article that has the passage."""
-    return [item.stem for item in generate(parse(LEAD + passage.replace("\\n", "\n\n") + END, "a.txt"), everything=True).items]
+    return [
+        item.stem
+        for item in generate(parse(LEAD + passage.replace("\\n", "\n\n") + END, "a.txt"), everything=True).items
+    ]
 
 
 @pytest.mark.parametrize(("pattern", "passage"), PASSAGES, ids=[passage[-60:] for _, passage in PASSAGES])

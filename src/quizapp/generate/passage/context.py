@@ -38,7 +38,7 @@ _MOST_IN_ALL = 62
 _SLOW_OPENING = re.compile(
     r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours)|As|Every"
     r"|Nobody|No one|Most|Some|If|What|How|Why|Inside|Outside|Standing|Sitting|Few|A few|Not|Just|Even|By the time|Imagine|Ask"
-    r"|In the cage|On a|At a|Like|Until|Before|Somewhere)\b"
+    r"|In the cage|On a|At a|Like|Until|Before|Somewhere|The [a-z]+ (?:outside|behind|inside|beside|above|below))\b"
 )
 """How features begin: the headline tells the topic sooner."""
 _RUNNING = re.compile(r"(?:The )?[Ll]atest on (?P<what>[^():]{5,120}?)\s*(?:\([^)]{3,40}\))?\s*[:.]?$")

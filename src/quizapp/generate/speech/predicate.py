@@ -17,6 +17,7 @@ from quizapp.generate.speech.leaning import that_one
 from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import (
+    A_PAPER,
     HE,
     LOOSE,
     QUOTED,
@@ -57,6 +58,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".").rstrip()
     text = _without_tail(text)
     text = _AND_HE.split(dayless(" " + text).strip(), maxsplit=1)[0]
+    text = _TO_A_PAPER.sub(lambda told: "says" if told.group().startswith("tells") else "said", text)
     if text.count("“") > text.count("”"):
         text += "”"
     if text.endswith("”?"):
@@ -247,6 +249,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     return Stem(asked, LOST if _ABOUT_IT.search(alone) else UNCLEAR, gender)
 
 
+_TO_A_PAPER = re.compile(rf"^(?:told|tells) {A_PAPER}(?= (?:that|he|she|the|his|her|it)\b|,? “)")
+"""Who heard it, where only a sentence before tells which: "told the newspaper that"."""
 _ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
 """What somebody "called it", where nothing tells what."""
 

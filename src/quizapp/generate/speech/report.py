@@ -22,7 +22,7 @@ from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_li
 from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import HE, LOOSE, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
+from quizapp.generate.speech.words import A_PAPER, HE, LOOSE, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
@@ -59,6 +59,7 @@ _TODAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
 )
 """A time that means nothing once the article is old."""
+_PAPER = re.compile(A_PAPER)
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
@@ -244,7 +245,7 @@ def _shows(aside: str) -> bool:
     """True for "reporters in Leeds" between a cue and its clause: short, and leaning on nothing."""
     words = {w.lower() for w in WORD.findall(aside)}
     leans = words & (HE | SHE | LOOSE | _OWN) or leaves_open(aside) or "," in aside
-    return bool(words) and not leans and len(words) <= _LONGEST_BETWEEN
+    return bool(words) and not leans and len(words) <= _LONGEST_BETWEEN and _PAPER.fullmatch(aside) is None
 
 
 def _auxiliary(analysis: Analysis, found: Attribution) -> str:

@@ -15,6 +15,11 @@ from quizapp.text import clean, fold
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
 _GENITIVE = re.compile(r"[’']s?(?=\W|$)")
+A_PAPER = (
+    r"(?:the|our) (?:news)?(?:paper|magazine|site|website|outlet|broadcaster|station|network|program|programme|show"
+    r"|publication|channel|agency)"
+)
+"""Who heard it, where only a sentence before tells which."""
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
