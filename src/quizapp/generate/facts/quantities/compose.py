@@ -6,7 +6,7 @@ import datetime
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
 from quizapp.generate.facts.quantities.bounds import side
@@ -25,6 +25,8 @@ _OF_A_POLL = re.compile(
     r"(?:voters|adults|people|respondents|residents|households|interviews|Americans|[A-Z][a-z]+s)\b"
 )
 """How a poll was made, which no reader remembers."""
+_ONLY = re.compile(rf"\b[Oo]nly (?={GAP} (?:[a-z]|per ?cent|%))")
+"""What tells that the figure is a small one: "Only 1 in 5", beside 3 in 5 and 4 in 5."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
@@ -63,6 +65,7 @@ class Fact:
 
 def compose(fact: Fact) -> Iterator[Candidate]:
     """The fact's candidates, the best form first; none where good wrong values cannot be had."""
+    fact = replace(fact, statement=_ONLY.sub("", fact.statement))
     if _rest_given(fact) or _OF_A_POLL.search(fact.statement):
         return
     draw = random.Random(fact.seed)
