@@ -30,6 +30,8 @@ _LEFT_OF_DASH = 10
 _HALF_SAID = re.compile(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?)"
     r" ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|\b(?:was|were|is|are|went|sounded|remained) (?:not |far |even |much )?"
+    r"(?:(?:more|less) [a-z]+|amused|impressed|convinced|so sure)\.$"
     r"|\b(?:dis)?agree[sd]?\.$|\b(?:replied|answered|responded)\.$"
     r"|\b(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b"
     r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"

@@ -50,6 +50,9 @@ _BEHIND = re.compile(
 _OFFICE_OF = re.compile(r"([A-Z][\w-]+) (?:for|of) (?:the )?$")
 _MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
 """What tells more of somebody: "Its chairwoman, Moira Lidgate, a retired postmistress, wept"."""
+_THE_OFFICE = re.compile(r"The ([a-z]+)(?= (?:also |then |later )?[a-z]+(?:ed|s|d)\b)")
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
@@ -105,6 +108,9 @@ def _pronouns(analysis: Analysis, index: int, speaker: Entity) -> list[tuple[int
         if found.speaker is speaker and phrase is not None and phrase.kind == PRONOUN:
             if sentence.start <= phrase.start < sentence.end:
                 return [(phrase.start, phrase.end)]
+    office = _THE_OFFICE.match(sentence.text)
+    if office is not None and office[1] in {word.lower() for m in speaker.mentions[:_LOOKED_AT] for word in m.titles}:
+        return [(sentence.start, sentence.start + office.end())]  # "The governor directed that", who is the speaker
     head = _HE.match(sentence.text)
     if head is None or analysis.meant(sentence.start, "m" if head.group() == "He" else "f") is not speaker:
         return []
