@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.generate.language.verbs import past_tenses
 from quizapp.generate.passage import lists
+from quizapp.generate.passage.nouns import STANDS_FOR_NAMED
 
 GAP = "\ue000"
 """Stands for the figure that is asked; a private-use character, so no article can hold it after `clean`."""
@@ -58,6 +59,11 @@ def _head(phrase: str) -> str:
     words = phrase.lower().replace("'s", "").replace("’s", "").rstrip(".").split()
     verb = next((at for at, word in enumerate(words) if at and word in past_tenses() and words[at - 1][-2:] != "ly"), 0)
     words = words[:verb] if verb else words
+    short = next(
+        (at for at, word in enumerate(words) if at and (word == "worth" or word[0] == GAP or _SUM.match(word))), 0
+    )
+    if short:  # "promised to offer the company tax credits worth ____"
+        words = words[:1] if words[0] in STANDS_FOR_NAMED else words[:short]
     if len(words) > 1 and words[-1] == "there":
         words.pop()  # "the hospital there"
     while len(words) > 1 and (words[-1] in _ENDERS or words[-1].endswith("ed") or words[-1] in past_tenses()):

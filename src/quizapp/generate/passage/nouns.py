@@ -41,6 +41,7 @@ RENAMED = frozenset(
     gathering ceremony session hearing interview speech summit protocol exercise drill deposit payment transaction remainder
     bureau county authority federation association league commission agency union rest detail passage answer
     question reason idea view section page book lease delay local opening clip photo photograph video tape recording email
-    call note map gift pledge clause chapter""".split()
+    call note map gift pledge clause chapter race slate ticket newspaper magazine corporation district society cooperative
+    co-operative debt gauge""".split()
 )
 """Nouns by which news calls again what it told in other words: whoever has not read that cannot know which is meant."""
