@@ -59,8 +59,11 @@ _GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
 _CHARGED = re.compile(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
 """A question that has lost what somebody is charged: "a higher rate"."""
 _SAID_IT_WOULD = re.compile(
-    r"^(?:[^?]* )?Who (?:also )?(?:said|says|announced) (?:that )?it (?:would|will|had|has|was|is|could|planned)\b"
+    r"(?:^|\n|, )[Ww]ho (?:also )?(?:said|says|announced|confirmed) (?:that )?it (?:was considering\b"
+    r"|(?:planned|plans|intends|intended|expects|expected) to\b|(?:would|will) (?!be\b|not\b|take\b|mean\b|cost\b|have\b"
+    r"|make\b|come\b|seem\b|help\b|become\b|depend\b|require\b|hurt\b))"
 )
+"""Whoever is an "it" is no person."""
 _TWO_STOPS = (".m..", ".S..", ".K..")
 """What a cut behind "6 p.m." leaves."""
 _PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
@@ -185,7 +188,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem is too long"
     if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
-    if _SAID_IT_WOULD.match(stem):
+    if _SAID_IT_WOULD.search(stem):
         yield "whoever said it is no person"
     if stem.endswith(_TWO_STOPS):
         yield "the stem breaks off"

@@ -30,7 +30,7 @@ _TURNS = (
     "|nod|sign|policy|theory)"
 )
 _ASIDE = re.compile(
-    rf",?\s\((?!D\b|R\b|I\b)(?![^()]{{1,60}}\)\s[a-z])|,\s(?=(?:{_TURNS})\b)|;\s"
+    rf",?\s\((?!D\b|R\b|I\b)(?![^()]{{1,60}}\)\s[a-z])|,\s(?!but that\b)(?=(?:{_TURNS})\b)|;\s"
     r"|\sand (?=(?:called|urged|accused|praised|warned)\b)"
 )
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""

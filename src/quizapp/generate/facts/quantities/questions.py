@@ -63,7 +63,8 @@ _OTHER_TIME = re.compile(
 )
 _PREPOSITION = re.compile(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
 _SOURCE = re.compile(
-    r", (?!(?:and|but|or|which|who|that|while)\b)(?P<who>[^,]{2,60}?)(?<! was)(?<! were)(?<! been) (?:said|says|reported)\.$"
+    r", (?!(?:and|but|or|which|who|that|while)\b)(?P<who>[^,]{2,60}?)(?<! was)(?<! were)(?<! been)"
+    r" (?:said|says|reported|announced|confirmed)\.$"
 )
 _JOINED = re.compile(r" (?:and|but|while|than|compared) ")
 
