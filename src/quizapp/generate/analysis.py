@@ -124,14 +124,7 @@ class Analysis:
     @cached_property
     def has_a_speaker(self) -> bool:
         """Whether the article has a speaker of its own, as of a parliament: asked for every sentence, and told once."""
-        told = self.text
-        return (
-            "Speaker" in told
-            or "the speaker" in told
-            or "Commons" in told
-            or "Parliament" in told
-            or "parliament" in told
-        )
+        return any(sign in self.text for sign in ("peaker", "Commons", "arliament"))
 
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` is somebody's words: in quotation marks, or behind a speaker's label."""

@@ -85,7 +85,7 @@ BARE = re.compile(
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
-    r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?P<which>last|this|next) (?P<what>month"
+    r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?<!\bthe )(?<!\bThe )(?P<which>last|this|next) (?P<what>month"
     r"|year)\b(?!['’-])"
 )
 _SPANS = ("last month", "this month", "next month", "last year", "this year", "next year")
@@ -101,7 +101,7 @@ _ANCHORED = re.compile(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"
     r"|\bthe (?:next|last|past|coming) (?:decade|century|year|\w+ (?:years|decades|months|weeks))"
 )
-_HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name")
+_HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name|\bthe last (?:year|month|week|season) (?:for|in|of) ")
 
 
 def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:

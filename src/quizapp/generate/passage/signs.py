@@ -110,7 +110,8 @@ START = re.compile(
 )
 """How sentences begin that go on from others; a participle before its own person is none of them."""
 _ELLIPSIS = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
+    r"\b(?:heard|seen|known|done|tried|promised|denied|confirmed) that (?:in|on|at|before|last|again|already)\b[^,.]{0,24}\.$"
+    r"|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
 )
 """What only the sentence before completes: "Sheriff Lind said she did."."""
 _NAME_CUT = re.compile(r"\b(?:that|which|who) (?:the|an?|his|her|its|their) [a-z][a-z -]*, [A-Z][\w’' -]+\.$")

@@ -77,6 +77,10 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     if gender and of_who_was_told_of(analysis, found):
         return None
+    if _OBJECT_BEFORE.search(analysis.text, max(0, found.phrase.start - _LONGEST_ONCE), found.phrase.start) and (
+        _NO_OBJECT.match(text)
+    ):
+        return None  # "the measure that President Lee described in his speech as “the work of a generation”"
     hangs = bool(words & LOOSE) or that_one(outside)
     loose = hangs or leaves_open(outside)
     told = _plain(_finite(found, _THEN.sub("", _HOWEVER.sub("", _LINK.sub(r"\1", text)))))
@@ -249,6 +253,11 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     return Stem(asked, LOST if _ABOUT_IT.search(alone) else UNCLEAR, gender)
 
 
+_OBJECT_BEFORE = re.compile(r"\b(?:that|which|whom) (?:[A-Z][\w.’'-]* )*$")
+_NO_OBJECT = re.compile(
+    r"(?:(?:has|had|have|once|later) )*(?:described|dismissed|hailed|praised|denounced|labell?ed|branded|termed|characteri[sz]ed"
+    r"|condemned|ridiculed|mocked|defended|likened|compared|touted|billed) (?:in|at|on|as|to|during|for|after|before)\b"
+)
 _TO_A_PAPER = re.compile(rf"^(?:told|tells) {A_PAPER}(?= (?:that|he|she|the|his|her|it)\b|,? “)")
 """Who heard it, where only a sentence before tells which: "told the newspaper that"."""
 _ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")

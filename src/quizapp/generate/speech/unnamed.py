@@ -9,10 +9,12 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.phrase import PRONOUN
-from quizapp.generate.language import past_tenses
+from quizapp.generate.language import past_tenses, split_words, tag
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import TITLES
+from quizapp.generate.names.persons import is_person_noun
+from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.needs import several
 
@@ -133,12 +135,19 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     scene = _SCENE.match(before)
     head = opening + scene.end() + 1 if scene else opening
     if start == head or (_DESCRIBED.fullmatch(text, head, start) and not has_verb(text[head:start])):
-        return head, end
+        return None if _is_thing(text[head:start]) else (head, end)
     if before.rpartition(" ")[2].lower() in _JOINT:
         return start, end  # "The sums no longer work, according to Ann Lee, who farms near Larne"
     if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
         return head, end + (_MORE.match(text, end) is None)
     return None
+
+
+def _is_thing(before: str) -> bool:
+    """Whether what stands before the name ends on a thing that belongs to the clause behind: "The promise Mrs Lee has made"."""
+    words = split_words(before).forms
+    last = words[-1] if words else ""
+    return last.islower() and not is_person_noun(last) and not is_role(last) and tag(words)[-1] == "NN"
 
 
 _THEY = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
