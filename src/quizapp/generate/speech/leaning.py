@@ -73,7 +73,8 @@ _ONE = re.compile(
     r"\b(?:for|want(?:ed)?|need(?:ed)?|g[eo]t|ha(?:ve|d)|bought|buy|see|seen|saw|t[ao]ke|took|g[ai]ve|f[io]und|ma[kd]e|wore"
     r"|consider(?:ed)?|built|build|held|hold|offer(?:ed)?|receiv(?:ed?)|order(?:ed)?|sign(?:ed)?|us(?:ed?)|like|schedul(?:ed?)"
     r"|introduc(?:ed?)|draft(?:ed)?|wr[io]te|call(?:ed)?|open(?:ed)?|plan(?:ned)?|propos(?:ed?))"
-    r" one(?= (?:until|before|after|by|this|next|in|on|at|for|from|with|and|but|too|yet|now|last|every|when|because)\b|[.,;!?”]|$)"
+    r" one(?= (?:until|before|after|by|this|next|in|on|at|for|from|with|and|but|too|yet|now|last|every|when|because)\b"
+    r"|[.,;!?”]|$)"
     r"|\b[Aa]n? [a-z]+ one\b(?! (?:that|who|which|of|to)\b)"
 )
 """A "one" of what was told: "I asked for one in June"."""
