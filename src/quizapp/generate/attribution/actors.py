@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
@@ -24,6 +26,7 @@ _IS = frozenset("is was are were be been being become became becomes remain rema
 _TELLS = frozenset("told tells telling".split())
 """Verbs whose object only hears."""
 _INVERTS = frozenset("there among just so such first next then also".split())
+_INFANT = re.compile(r"(?:[1-5]-year|\d+-(?:month|week|day))-old|newborn")
 _BOUNDS = frozenset(
     "and but so while when as after before until because since where once yet although though if".split()
 )
@@ -89,8 +92,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if first < 0 or not (tokens[first].type in "DG" or tokens[first].lower in _OWN):
         return False
     before = tokens[first - 1] if first else None
-    if any(t.lower == "late" for t in tokens[first:at]):
-        return False  # "his late father"
+    if any(t.lower == "late" or _INFANT.match(t.lower) for t in tokens[first:at]):
+        return False  # "his late father", "her 3-year-old daughter"
     if before is None:
         return True
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)

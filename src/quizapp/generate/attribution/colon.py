@@ -98,6 +98,8 @@ def _owns_words(tokens: list[Token], leading: Phrase, clause: list[Token]) -> bo
 def _speaks(clause: list[Token], leading: Phrase) -> bool:
     """True for a clause that tells how somebody speaks: "was blunt", "shrugged", "put it this way", "had this to say"."""
     words = [t.lower for t in clause]
+    if " ".join(words).startswith(_FIRM_OF_SPEECH):
+        return True
     if any(is_person_noun(word) or word in KIN for word in words):
         return False
     if any(word in _PUTS_IT for word in words) and "it" in words:
@@ -106,10 +108,13 @@ def _speaks(clause: list[Token], leading: Phrase) -> bool:
         return True
     if any(word in {"was", "is", "remained", "sounded", "seemed"} for word in words[:2]):
         return any(word in _MANNERS for word in words) or ("no" in words and "doubt" in words)
-    said = " ".join(words)
-    return said.startswith(
-        ("had this to say", "has this to say", "had only this", "did not mince", "minced no", "went further")
-    )
+    return False
+
+
+_FIRM_OF_SPEECH = (
+    "had this to say", "has this to say", "had only this", "did not mince", "minced no", "went further",
+)  # fmt: skip
+"""How a clause begins behind which nothing but the subject's words can come."""
 
 
 def _is_label(tokens: list[Token], at: int) -> bool:

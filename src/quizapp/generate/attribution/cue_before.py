@@ -127,6 +127,9 @@ def _is_told(tokens: list[Token], place: int) -> bool:
         return True
     if tokens[at].type != "," or at < 1 or place + 1 >= len(tokens) or tokens[place + 1].lower not in _OF_THE_TOLD:
         return False
+    opening = next((i for i in range(at - 1, 0, -1) if tokens[i].type == ","), at)
+    if tokens[opening + 1].type == "R":
+        return False  # "Ann Lee, who is running for governor, said that"
     first = at - 1
     while first > 0 and tokens[first].type in "WDN":
         first -= 1

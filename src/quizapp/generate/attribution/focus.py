@@ -167,7 +167,8 @@ class Focus:
             return True, None  # "a neighbour said": somebody without a name has the word
         if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
-        if reporting is not None and reporting.kind == DESCRIPTION and "of" in reporting.words:
+        told_by = reporting is not None and reporting.kind == DESCRIPTION and "of" in reporting.words
+        if told_by and reporting is not None and any(map(is_person_noun, reporting.words)):
             return True, None  # "In an interview with Lind, the son of the nominee said"
         if (
             reporting is not None
@@ -223,7 +224,7 @@ class Focus:
         if not _NEWLY.isdisjoint(words):
             return None  # "the new coach": the one named may be the old one
         plain = [w for w in words[1:-1] if w not in {"former", "current"}]
-        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head)]
+        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head, words[-2])]
         past = bool({"former", "ex"}.intersection(words))
         holders = [
             p for p in holders if past == only_was(self._text, p, head)

@@ -30,6 +30,9 @@ def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
         if closed:
             at = closed  # "Lind, who has run the port for ten years, said"
             continue
+        if token.type == "R" and _is_own_relative(tokens, at, place, subject):
+            at += 1
+            continue
         bound = (
             token.type in ";R" or token.lower in _BOUNDS or (token.type == "S" and tokens[at].start > subject.end + 1)
         )
@@ -45,6 +48,21 @@ def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
             return True
         at += 1
     return False
+
+
+def _is_own_relative(tokens: list[Token], relative: int, place: int, subject: Phrase) -> bool:
+    """Whether the cue is a verb of the clause that tells of the subject: "Lind, who came and once called it"."""
+    before = tokens[relative - 2] if tokens[relative - 1].type == "," else tokens[relative - 1]
+    if before.end != subject.end or tokens[relative].lower != "who":
+        return False
+    verb = next(
+        (at for at in range(place - 1, relative - 1, -1) if tokens[at].type not in "XA" and tokens[at].lower != "once"),
+        relative,
+    )
+    if verb == relative:
+        return True
+    joined = tokens[verb].lower in {"and", "but"}
+    return joined and not any(t.type in "VSQRPT," for t in tokens[relative + 1 : verb])
 
 
 def _aside_end(tokens: list[Token], at: int, place: int) -> int:

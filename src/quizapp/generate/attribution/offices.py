@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.language import STATES_SHORT
@@ -30,13 +31,21 @@ _OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
 """What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
 
 
-def holds(person: Entity, head: str) -> bool:
-    """Whether somebody has the office that a description names: a "Sen." is a "senator"."""
+def holds(person: Entity, head: str, deputy: str = "") -> bool:
+    """Whether somebody has the office that a description names: a "Sen." is a "senator", a "Vice President" no "president".
+
+    `deputy` is the word before the office in the description.
+    """
     names = _SAME_OFFICE.get(head, (head,))
     held = [_OF_WHAT.split(role.lower())[0] for role in person.roles]
     if head in BODY_NOUNS:
         return False  # "Board President Ann Lee" is not the board
-    return any(word.strip(".,") in names for role in held for word in role.split())
+    asked = deputy if deputy in _DEPUTY else ""
+    return any(
+        word.strip(".,") in names and (before if before in _DEPUTY else "") == asked
+        for role in held
+        for before, word in pairwise(["", *role.split()])
+    )
 
 
 def only_was(text: str, person: Entity, head: str) -> bool:
@@ -51,6 +60,8 @@ def only_was(text: str, person: Entity, head: str) -> bool:
     return bool(telling) and all(_WAS.intersection(words) for words in telling)
 
 
+_DEPUTY = frozenset("vice deputy assistant associate lieutenant lt under acting junior".split())
+"""What makes another office of it: a vice president is not "the president"."""
 _WAS = frozenset("former retired ex onetime one-time outgoing".split())
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50

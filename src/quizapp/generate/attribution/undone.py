@@ -18,7 +18,7 @@ _ACTED = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:translating|interpreting|relaying|reciting|quoting|paraphrasing)\b"
     r"|\breading (?:out|from|aloud|the|a|clause|his|her|their)\b"
-    r"|\bjoint (?:statement|letter|declaration|interview|article|appeal|press conference|news conference|op-ed)\b"
+    r"|\bjoint (?:statement|letter|declaration|article|appeal|op-ed)\b"
     r"|^(?:, )?(?:(?:along|together) )?with name\b"
     r"|\bholding up\b|\bciting scripture\b|\bjoining in\b|\bleading the\b.*\bthrough\b|\blaunching into\b"
 )
@@ -35,13 +35,15 @@ _NEXT = re.compile(
     r"^(?:But it (?:was|is) not\b|Nothing of the (?:kind|sort)|Or did (?:he|she)\b|That, at any rate|At least, that is what"
     r"|No record\b|There is (?:nothing|no truth) in (?:it|that)"
     r"|(?:The|That) (?:quotation|quote|remark|statement) (?:was|is) (?:wrong|false|made up|invented)"
-    r"|(?:He|She) (?:did (?:not|nothing|no such)\b|said no such|told (?:him|her|them) (?:no such|nothing)|never said)"
+    r"|(?:He|She) (?:did (?:not (?:say|write|tell|utter|use|make|post|send|mean)|nothing|no such|not\.)|said no such"
+    r"|told (?:him|her|them) (?:no such|nothing)|never said)"
     r"|(?:He|She|[A-Z][\w’'-]+)(?: has)? den(?:ies|ied) (?:it\b|saying|having (?:said|told|written))"
     r"|(?:He|She|[A-Z][\w’'-]+) (?:says|said|swears|insists) (?:that )?(?:he|she)"
-    r" (?:never (?:said|told|wrote)|told (?:him|her|them) nothing|has never|was (?:asleep|not there|misquoted))"
+    r" (?:never (?:said|told|wrote)|told (?:him|her|them) nothing"
+    r"|has never (?:said|told|used|written|met|been)|was (?:asleep|not there|misquoted))"
     r"|(?:The|That) (?:tweet|post|video|clip|message|letter|e-?mail|recording|speech|account) (?:was|is) (?:later )?(?:an? )?"
     r"(?:hoax|fake|fabricated|fabrication|forged|forgery|doctored|parody|prank|false|shown to be)"
-    r"|They (?:all )?(?:say|deny) )"
+    r"|They (?:all )?(?:deny|say (?:that )?(?:he|she|it) (?:never|did not|was not)) )"
     r"|\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
     r"|\bsays that it came from\b|\bfake (?:video|account|tweet|recording|letter|clip)\b|, (?:he|she) claims\b"
 )

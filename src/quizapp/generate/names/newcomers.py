@@ -43,7 +43,8 @@ _THING = re.compile(
 _ALONE = re.compile(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
 _ITS = re.compile(
     r" (?:said|says|wrote|writes|posted|tweeted|argued|announced|replied|reported)\b[^.“”\"\n]{0,24}"
-    r"\b(?:in|on|through|via) (?:its\b|the \w+[’']s\b|an? (?:resolution|cable|brief|leaflet|newsletter|communiqu[eé]|filing)\b)"
+    r"\b(?:in|on|through|via) (?:its\b|the \w+[’']s\b"
+    r"|an? (?:resolution|cable|brief(?! [a-z])|leaflet|newsletter|communiqu[eé]|filing)\b)"
 )
 _FAR = 48
 _TOLD = 4000
