@@ -36,6 +36,10 @@ _OF_A_STATE = re.compile(
     r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
 )
 _STATES = STATES | frozenset(STATES_SHORT.values())
+_CALLED_SO = re.compile(
+    r" (?:administration|campaign|White House|era|presidency|government|camp|estate|doctrine|cabinet|years|plan"
+    r"|tax cuts|Foundation)\b"
+)
 _THE_ADJECTIVE = re.compile(r"\b[Tt]he (?:[a-z]+-[a-z-]+|[a-z]+(?:ing|ed|ous|ful|ish|ive)) $")
 _BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
 """Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
@@ -70,13 +74,19 @@ class References:
                 return None
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == PRONOUN:
-            return self._antecedent(phrase, number, index)
+            meant = self._antecedent(phrase, number, index)
+            return None if meant is None or self._only_qualifies(meant, phrase.start) else meant
         if _BROUGHT_IN.match(self._text, phrase.end):
             return None
         described = self._focus.described(phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
         return described or self._by_seat(phrase) or self._by_office(phrase, number, index)
+
+    def _only_qualifies(self, entity: Entity, offset: int) -> bool:
+        """Whether somebody is last named before `offset` in what is called so: "the Lind administration"."""
+        last = next((m for m in reversed(entity.mentions) if m.start < offset), None)
+        return last is not None and _CALLED_SO.match(self._text, last.end) is not None
 
     def _is_native(self, entity: Entity, mention: Mention) -> bool:
         """Whether a word that comes in once is what somebody is, not what he is called: "the straight-talking Tyke"."""

@@ -278,12 +278,17 @@ _CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
 """Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
 _PROMISED = re.compile(
     r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
+    r"|\b(?:(?:shot|fired|hit|pushed|struck) back|stopped short of|weighed in)\b"
+    r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
     r"|\b(?:declined|refused|agreed|accepted|objected|complied|responded|apologi[sz]ed|consented)(?:,| on\b| in\b| at\b|\?)"
     r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
 )
 """What was promised, or what there were more of than of another, is lost."""
 _ANOTHERS = re.compile(
     r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
+)
+_ANOTHER_NAMED = re.compile(
+    r"^Who [^,?]* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, [^,?]+,)? (?:had|has|was|were|is|are|will|would|[a-z]+ed)\b"
 )
 """A second subject: "Who died in 1998, and a son, Norman, was lost at sea"."""
 _GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
@@ -295,7 +300,7 @@ def _a_players(key: Entity, stem: str) -> str:
 
 
 def _half_told(stem: str) -> str:
-    if _ANOTHERS.search(stem):
+    if _ANOTHERS.search(stem) or _ANOTHER_NAMED.search(stem):
         return "a clause of another's goes on"
     return "what somebody is called on to do is lost" if _CALLED_ON.search(stem) or _PROMISED.search(stem) else ""
 

@@ -40,6 +40,7 @@ _POSITIONS = frozenset(
     regular""".split()
 )
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
+_DIVISIONS = frozenset("district directorate trust authority consortium".split())
 _MADE_SO = (
     "ree",
     "yee",
@@ -120,6 +121,8 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return next(at for at in range(1, last + 1) if at == last or bare(words[at]) not in lists.HONORIFICS)
     if last and bare(words[0]) in _OF_PERSONS and bare(words[last]) in lists.BODY_WORDS:
         return 1  # "Cllr Máire Power"
+    if last > 1 and bare(words[last]) in _DIVISIONS:
+        return 0  # "Kessock County Health District"
     if bare(words[last]) in lists.BODY_WORDS and not any(bare(w) in FIRST_NAMES for w in words[:last]):
         return 0
     for at in range(last, -1, -1):

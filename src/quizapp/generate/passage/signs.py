@@ -134,6 +134,8 @@ _VAGUE_SUBJECT = re.compile(
 NAMELESS = "about something that it does not name"
 """A reason: the opening of the report is context enough."""
 _LOOSE = "quotation, first person or loose punctuation"
+_FIRED_BACK = re.compile(r"\b(?:shot|fired|hit|struck) back(?: (?:in|on|at|during)\b|\.)")
+"""An answer without what it was: "Lind shot back in a brief interview"."""
 REFUSALS = (
     (Sign(_FORBIDDEN), _LOOSE),
     (
@@ -180,6 +182,7 @@ REFUSALS = (
     (Sign(_ASKED, _words("asked pressed questioned")), "somebody's answer"),
     (Sign(_NATIVE, _words("the")), "somebody called by the nation alone"),
     (Sign(_BACKGROUND, frozenset(), (f"{GAP}.",)), "background to an event that it does not tell"),
+    (Sign(_FIRED_BACK, _words("shot fired hit struck")), "an answer without its words"),
     (Sign(PART), "a part of what it does not name"),
     (
         Sign(FIRST_OF, _words("first second third fourth last only just blame had youngest oldest")),

@@ -33,7 +33,16 @@ def behind_cue(analysis: Analysis, found: Attribution) -> str:
     if after is None or not goes_on_over(text[found.quotation.outer_end : after.quotation.outer_start]):
         return ""
     first = WORD.match(text, after.quotation.start)
+    if (
+        first is not None
+        and _CONDITION.match(text, found.quotation.start)
+        and text[after.quotation.outer_start - 2] == ","
+    ):
+        return first.group()  # "If they won't call me," he said, "I'll go"
     return first.group() if first is not None and first.group()[0].islower() else ""
+
+
+_CONDITION = re.compile(r"(?:If|When|Unless|Until|Once|While|Because|Since|Although|Though|As long as|Whenever)\b")
 
 
 def is_half(analysis: Analysis, found: Attribution) -> bool:
@@ -76,6 +85,8 @@ def over_cue(earlier: str, quote: str) -> str:
     """Both halves of a sentence without what the writer put between them; dots where the comma may be either's."""
     first = quote.split(maxsplit=1)[0].strip(",.;:")
     half = earlier.rstrip(",")
+    if _CONDITION.match(earlier):
+        return f"{half}, {quote}"
     if first in _AFTER_NONE:
         return f"{half} {quote}"
     return f"{half}, {quote}" if first in _AFTER_COMMA else f"{half} ... {quote}"
