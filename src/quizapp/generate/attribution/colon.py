@@ -97,7 +97,7 @@ def _owns_words(tokens: list[Token], leading: Phrase, clause: list[Token]) -> bo
 
 def _speaks(clause: list[Token], leading: Phrase) -> bool:
     """True for a clause that tells how somebody speaks: "was blunt", "shrugged", "put it this way", "had this to say"."""
-    words = [t.lower for t in clause]
+    words = [t.lower for t in clause if t.type != ","]
     if " ".join(words).startswith(_FIRM_OF_SPEECH):
         return True
     if any(is_person_noun(word) or word in KIN for word in words):

@@ -130,6 +130,8 @@ def _is_told(tokens: list[Token], place: int) -> bool:
     opening = next((i for i in range(at - 1, 0, -1) if tokens[i].type == ","), at)
     if tokens[opening + 1].type == "R":
         return False  # "Ann Lee, who is running for governor, said that"
+    if opening < at and tokens[opening - 1].type in "N)" and tokens[place + 1].lower == "that":
+        return False  # "Ann Lee, the chair of the labor committee, said that"
     first = at - 1
     while first > 0 and tokens[first].type in "WDN":
         first -= 1

@@ -36,6 +36,9 @@ def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
         bound = (
             token.type in ";R" or token.lower in _BOUNDS or (token.type == "S" and tokens[at].start > subject.end + 1)
         )
+        if token.type == "S" and _is_about_things(tokens, at + 1, place):
+            at += 1
+            continue  # "said that the plan would fail and accused its supporters of"
         if bound and _is_clause(tokens, at + 1, place, subject, owned=token.type == "R"):
             return True
         if token.lower == "and" and tokens[at + 1].type in "DGNT" and _is_clause(tokens, at + 1, place, subject):
@@ -48,6 +51,20 @@ def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
             return True
         at += 1
     return False
+
+
+def _is_about_things(tokens: list[Token], start: int, place: int) -> bool:
+    """Whether the clause at `start` has a subject that cannot say anything, and the cue at `place` follows an "and"."""
+    verb = next((at for at in range(start, place) if tokens[at].type in "XV" or is_past(tokens[at].lower)), start)
+    thing = verb > start and tokens[start].type == "D" and all(t.type in "DW" for t in tokens[start:verb])
+    noun = tokens[verb - 1].lower
+    people = is_person_noun(noun) or is_person_noun(noun.removesuffix("s")) or noun in _SAYERS
+    return thing and not people and tokens[place - 1].lower == "and"
+
+
+_SAYERS = frozenset(
+    "report statement letter court board council paper government party police company firm union crowd".split()
+)
 
 
 def _is_own_relative(tokens: list[Token], relative: int, place: int, subject: Phrase) -> bool:
