@@ -40,6 +40,12 @@ _THING = re.compile(
     r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewery|wire service|weekly|paper|newspaper|chatbot"
     r"|robot|parrot|puppet|dog|horse|cat|(?:town|village|county|city|hamlet|parish|port) of) $"
 )
+_THING_ENDS = frozenset(
+    """USS HMS MV SS RMS frigate trawler ferry destroyer ship yacht tanker vessel boat tug schooner submarine liner pub hotel inn
+    bar cafe restaurant theatre theater band duo trio brewery service weekly paper newspaper chatbot robot parrot puppet dog horse
+    cat of""".split()
+)
+"""The last words that it may find: asked first, since most names have none before them."""
 _ALONE = re.compile(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
 _ITS = re.compile(
     r" (?:said|says|wrote|writes|posted|tweeted|argued|announced|replied|reported)\b[^.“”\"\n]{0,24}"
@@ -123,7 +129,7 @@ class Newcomers:
 def is_thing(text: str, mention: Mention) -> bool:
     """Whether a name is a ship's, a pub's or a band's: "the ferry Peter Dunn", "The Lind, a hotel"."""
     before = _before(text, mention)
-    if _THING.search(before):
+    if before[:-1].rpartition(" ")[2] in _THING_ENDS and _THING.search(before):
         return True
     alone = before.endswith(("the ", "The ")) and not mention.titles and not mention.genitive
     return alone and _ALONE.match(text, mention.end) is not None

@@ -28,6 +28,14 @@ _ANEW = frozenset(
     cut gave found dated set counted brought showed overturned quashed halved withdrawn doubled rescinded""".split()
 )
 """A word that any such sentence has."""
+_CHANGED = frozenset(
+    """corrected lowered revised amended updated adjusted downgraded upgraded extended reduced recounted restated""".split()
+)
+_LATER = frozenset(
+    """later since subsequently evening night nightfall midday noon morning appeal monday tuesday wednesday thursday friday
+    saturday sunday""".split()
+)
+"""Of these two any such sentence has one as well."""
 _FIGURE = re.compile(
     r"\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
@@ -64,7 +72,9 @@ def takes_back(sentences: Sequence[BodySentence], index: int) -> bool:
     if not _ANEW.isdisjoint(sentences[index].words) and _AT_ONCE.search(here):
         return True
     for later in sentences[index + 1 : index + 1 + _AHEAD]:
-        if _ANEW.isdisjoint(later.words) or not _REVISED.search(later.text):
+        if _ANEW.isdisjoint(later.words) or (_CHANGED.isdisjoint(later.words) and _LATER.isdisjoint(later.words)):
+            continue
+        if not _REVISED.search(later.text):
             continue
         if _FIGURE.search(later.text) and _FIGURE.search(here):
             theirs = _units(later.text)
