@@ -20,6 +20,9 @@ _CALLED = re.compile(
     r" (?:the )?$",
     re.IGNORECASE,
 )
+_CALLED_ENDS = frozenset("called named nicknamed as dubbed by calling only said it was the".split())
+_OTHERS = frozenset("fake other real false first second".split())
+"""The last words that `_CALLED` and `_OTHER` may find."""
 _SOMEBODYS = re.compile(
     r"(?:^|[\s“\"])(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree|[A-Z]\w+[’']s)"
     r"(?: [\w-]+){0,3}? (?P<noun>[a-z-]+),? $"
@@ -97,7 +100,8 @@ class Newcomers:
         if is_thing(self._text, mention) or _ITS.match(self._text, mention.end):
             return True
         before = self._before(mention)
-        if _CALLED.search(before) or _OTHER.search(before):
+        last = before[:-1].rpartition(" ")[2].lower()
+        if (last in _CALLED_ENDS and _CALLED.search(before)) or (last in _OTHERS and _OTHER.search(before)):
             return True
         ranks = _RANKS.intersection(map(key_of, mention.titles))
         return (

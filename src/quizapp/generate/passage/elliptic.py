@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from quizapp.generate.passage.definite import GAP
 
@@ -27,24 +28,12 @@ _SO_DOES = re.compile(
 """What says the same of somebody else, or what only the sentence before denies: "So is the lawyer", "Not the chairman"."""
 
 
-_SIGNS = (
-    " the first ",
-    " the second ",
-    " the third ",
-    " the fourth ",
-    " the last ",
-    " the only ",
-    "est ",
-    "just ",
-    "only ",
-    "blame",
-    "had been ",
-)
-"""Words that `FIRST_OF` begins with: it is asked of every sentence."""
+_SIGNS = frozenset("first second third fourth last only just blame youngest oldest been".split())
+"""Words one of which `FIRST_OF` has: it is asked of every sentence."""
 
 
-def part_of_them(text: str) -> bool:
-    """Whether `text`, a sentence, begins with such a subject."""
-    if any(sign in text for sign in _SIGNS) and FIRST_OF.search(text):
+def part_of_them(text: str, words: Collection[str] = _SIGNS) -> bool:
+    """Whether `text`, a sentence, begins with such a subject; `words` are its words in small letters, where they are known."""
+    if not _SIGNS.isdisjoint(words) and FIRST_OF.search(text):
         return True  # to do what?
     return PART.match(text) is not None or _SO_DOES.match(text) is not None

@@ -168,7 +168,7 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
         yield "the man"  # a noun that stands for somebody named: the sentence before has to name one
     if text.startswith("A ") and _OF_WHAT.match(text):
         yield "a"
-    if part_of_them(text):
+    if part_of_them(text, words):
         yield "them"
     if (nth := _NTH.search(text)) is not None:
         yield nth.group().removeprefix("the ")
