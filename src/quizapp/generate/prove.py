@@ -64,6 +64,10 @@ _SAID_IT_WOULD = re.compile(
     r"|make\b|come\b|seem\b|help\b|become\b|depend\b|require\b|hurt\b))"
 )
 """Whoever is an "it" is no person."""
+_CUT_THAT = re.compile(
+    r"^Who [a-z]+ that [A-Z][^,?]*, (?:of|from|in|a|an|the) [^,?]*\?$|\nWho [a-z]+ that [A-Z][^,?]*, of [^,?]*\?$"
+)
+"""A clause of which only the subject is left: "Who ruled that Cuillin Oven, of Carbost?"."""
 _TWO_STOPS = (".m..", ".S..", ".K..")
 """What a cut behind "6 p.m." leaves."""
 _PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
@@ -190,6 +194,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem holds mark-up or stray characters"
     if _SAID_IT_WOULD.search(stem):
         yield "whoever said it is no person"
+    if _CUT_THAT.search(stem):
+        yield "the stem breaks off"
     if stem.endswith(_TWO_STOPS):
         yield "the stem breaks off"
     if _PRONOUN_WITHIN.search(stem):

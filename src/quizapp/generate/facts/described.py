@@ -90,6 +90,8 @@ def described(analysis: Analysis, parsed: Parsed, person: Entity, start: int, en
     except Unclear:
         return None
     anchored = any(tells_of_what(parsed, at) for at in range(start, end) if at != head_at)
+    if _A_BODYS.match(text):
+        return None  # "Club secretary", "State Fire marshal" at the head of a sentence: whose?
     if _PAST.search(text) or _HALF.match(text) or not 2 <= len(text.split()) <= 14:
         return None
     if text.lower().startswith("the ") and not anchored:
@@ -109,6 +111,9 @@ _MIXED = re.compile(r"\b[a-z]+ (?:Associate|Assistant|Adjunct|Emeritus|Distingui
 _BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+[’']? $|^[A-Z][a-z]+[’']? $")
 """A name of which the description has lost the first word: "Diabetes" of "Diabetes Victoria's head of programs"."""
 _LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
+_A_BODYS = re.compile(
+    r"(?:the |an? )?(?:Club|Council|Board|Company|School|Party|Union|Committee|State Fire|Fire|Police|Union|Team)\b(?! of\b)"
+)
 _PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
 _HALF = re.compile(
     r"(?:local|district|state|county|regional|national|top|key|fellow)\b"

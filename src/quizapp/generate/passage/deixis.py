@@ -30,13 +30,15 @@ _PART = "(?: (?:morning|afternoon|evening|night))?"
 _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\b|besides\b|says\b)[a-z]+s\b)"
 """Not before what comes every week: the "Saturday sailings" are no sailings of one Saturday."""
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
-_OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b)"
+_OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b| week\b)"
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
     rf"|(?<=[a-z])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
 )
+_BETWEEN_COMMAS = re.compile(rf"^(?P<subject>[^,]{{5,90}}), on (?P<day>{DAY_NAME}), (?=[a-z]+(?:ed|d|t|ld)\b)")
+"""As Nigerian papers print it: "A court sitting in Larne, on Monday, ordered"."""
 _NO_DAYS_OWN = (
     "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
     "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
@@ -128,7 +130,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text
     )  # most sentences have none, and the patterns for days are long
     if has_day:
-        text = _SAID_DAY.sub("", text)
+        text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
     text = _FREE_NOW.sub("", text)
     if ", for " in text:
         text = _FOR_ITS_PART.sub("", text)

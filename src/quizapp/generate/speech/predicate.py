@@ -219,6 +219,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         or before.startswith(("There", "Then", "Here", "Its "))
     ):
         return None  # "the district ____": a part of the title went with the name
+    if phrase.mention.titles and re.fullmatch(r"[A-Z][a-z]+(?: [a-z]+)*", before):
+        return None  # "Basic education ____ said": his office went with the name
     if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
         return None  # the writer asks it, or goes on
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
