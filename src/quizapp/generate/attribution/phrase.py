@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import Mention
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 NAME = "name"
 PRONOUN = "pronoun"
@@ -75,12 +76,20 @@ def joins(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].type in "NGD"
 
 
+def _belongs(token: Token) -> bool:
+    """Whether a word may stand in an apposition before its name: "former Sen. Ann Lee", "retired judge Ann Lee"."""
+    return token.type == "N" or token.lower in _PAST_OFFICE or token.lower in ROLE_NOUNS
+
+
+_PAST_OFFICE = frozenset("former retired ex outgoing acting longtime veteran onetime state".split())
+
+
 def named_apposition(tokens: list[Token], start: int) -> Phrase | None:
     """The name in ", Hope Hicks," after a description."""
     end = start
     while end < len(tokens) and tokens[end].type in "WN" and end - start < 4:
         end += 1
-    if end == start or tokens[end - 1].type != "N" or any(t.type != "N" for t in tokens[start:end]):
+    if end == start or tokens[end - 1].type != "N" or any(not _belongs(t) for t in tokens[start:end]):
         return None
     if end < len(tokens) and tokens[end].type not in ",.-:;OA":
         return None
