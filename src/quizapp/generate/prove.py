@@ -64,9 +64,7 @@ _SAID_IT_WOULD = re.compile(
     r"|make\b|come\b|seem\b|help\b|become\b|depend\b|require\b|hurt\b))"
 )
 """Whoever is an "it" is no person."""
-_CUT_THAT = re.compile(
-    r"^Who [a-z]+ that [A-Z][^,?]*, (?:of|from|in|a|an|the) [^,?]*\?$|\nWho [a-z]+ that [A-Z][^,?]*, of [^,?]*\?$"
-)
+_CUT_THAT = re.compile(r"(?:^|\n|, )[Ww]ho [a-z]+ that [A-Z][^,?]*, of [^,?]*\?$")
 """A clause of which only the subject is left: "Who ruled that Cuillin Oven, of Carbost?"."""
 _TWO_STOPS = (".m..", ".S..", ".K..")
 """What a cut behind "6 p.m." leaves."""
