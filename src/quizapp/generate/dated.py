@@ -7,9 +7,10 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.passage.about import NAMES_ONLY
-from quizapp.generate.passage.deixis import reported_on
+from quizapp.generate.passage.deixis import DAY_NAME, reported_on
+from quizapp.generate.passage.lists import MONTH_NAMES
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTH_NAMES)
 _HANGS = re.compile(
     r"\b(?:next|last|this|(?:later|earlier) (?:in|this|that)(?: the)?) "
     r"(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|term|session|quarter)\b"
@@ -18,7 +19,7 @@ _HANGS = re.compile(
 )
 """What means another day, or is true no longer, once a report is old."""
 _TOLD = re.compile(
-    r"\bat (?:noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"\bat (?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very ){DAY_NAME}\b"
     r"|\b(?:poll|survey)\b"
 )
 """The same in the writer's own words; in somebody's it hangs on what he speaks of."""

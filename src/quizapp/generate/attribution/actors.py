@@ -10,14 +10,13 @@ from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import DEMONYMS
-from quizapp.generate.names.persons import is_person_noun
+from quizapp.generate.names.persons import ANYONE, is_person_noun
 
 _LONGEST = 5
 """Tokens from a determiner to the noun: "a former pupil of his"."""
 _NEAR = 3
 """Tokens behind a name or a noun in which its verb begins."""
 _OWN = frozenset("his her their its one another every each".split())
-_ANYONE = frozenset("somebody someone whoever".split())
 _SILENT = frozenset(
     "reporter interviewer correspondent journalist anchor host presenter moderator infant baby newborn toddler deceased".split()
 )
@@ -49,7 +48,7 @@ def another_acts(
         if speaks and token.type == "S" and reports:
             return False  # "Lind argued that the nominee had played on fears": whoever it is, Lind has the word
         if (
-            token.lower in _ANYONE
+            token.lower in ANYONE
             or _is_native(tokens, at)
             or (token.type == "W" and not token.upper and _stands_for_somebody(tokens, at, gender))
         ):

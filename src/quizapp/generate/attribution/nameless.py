@@ -10,7 +10,7 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
 from quizapp.generate.names import PERSON, PLACE, Mention
 from quizapp.generate.names.kin import KIN_OF, gender_of_noun
-from quizapp.generate.names.persons import is_person_noun
+from quizapp.generate.names.persons import ANYONE, is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 GENDER = {"he": "m", "she": "f"}
@@ -103,7 +103,7 @@ _LONGEST_OPENING = 12
 
 def picks_out(tokens: list[Token]) -> bool:
     """True for a sentence about one of several: "The taller one spoke", "Only the oldest would talk"."""
-    if any(t.lower in _ANYONE for t in tokens[:_LONGEST_OPENING]):
+    if any(t.lower in ANYONE for t in tokens[:_LONGEST_OPENING]):
         return True
     for at, which in enumerate(tokens[1 : _LONGEST_ROLE + 1], 1):
         if tokens[at - 1].lower == "the" and not which.upper and which.lower in _SO_CALLED_NOUNS:
@@ -118,7 +118,6 @@ def picks_out(tokens: list[Token]) -> bool:
     return False
 
 
-_ANYONE = frozenset("somebody someone whoever".split())
 _SO_CALLED_NOUNS = frozenset("accused deceased injured bereaved condemned one".split())
 _COMPARED = frozenset(
     """taller shorter younger older elder bigger smaller oldest youngest eldest tallest smallest first second third former
@@ -170,7 +169,7 @@ def reads_out(tokens: list[Token]) -> bool:
 _READS = frozenset("read reads recited recites quoted quotes".split())
 _READ = frozenset(
     """psalm psalms poem poems letter letters question questions verse verses bible scripture names diary message email e-mail
-    line lines passage verdict charges lincoln shakespeare""".split()
+    line lines passage verdict charges""".split()
 )
 _NO_NAME = frozenset("another grandma grandpa granny grandad granddad mom mum dad".split())
 _NO_NAME_BEHIND = frozenset("youngest oldest eldest voice couple pair duo other year one".split())

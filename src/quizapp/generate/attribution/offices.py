@@ -9,6 +9,7 @@ from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.language import STATES_SHORT
 from quizapp.generate.names import Entity
 from quizapp.generate.names.called import BODY_NOUNS
+from quizapp.generate.names.lists import CALENDAR
 
 _SAME_OFFICE = {
     "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
@@ -121,12 +122,7 @@ def elsewhere(text: str, holder: Entity, phrase: Phrase) -> bool:
         return True
     for sentence in sentences[-3:]:
         found = _SOMEWHERE.search(sentence.rstrip('“" .'))
-        if found and found["place"] not in text[: holder.mentions[0].end + _BACK] and found["place"] not in _CALENDAR:
+        known = text[: holder.mentions[0].end + _BACK]
+        if found and found["place"] not in known and found["place"].lower() not in CALENDAR:
             return True
     return False
-
-
-_CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December""".split()
-)

@@ -44,12 +44,8 @@ def _of_another(tokens: list[Token], at: int) -> bool:
     if noun < 2 or tokens[noun].lower not in TEXTS | THINGS:
         return False
     owner = next((t for t in (tokens[noun - 1], tokens[noun - 2]) if t.type == "G" or t.lower.endswith(_OWNERS)), None)
-    if (
-        owner is not None
-        and (owner.type != "G" or tokens[0].start < owner.start)
-        and any(t.type == "N" for t in tokens[:noun])
-    ):
-        return owner.type != "G" or any(t.type == "N" and t.start < owner.start for t in tokens)
+    if owner is not None and any(t.type == "N" and t.start < owner.start for t in tokens):
+        return True
     met = any(t.lower in _MET for t in tokens[max(0, noun - _FAR) : noun - 1])
     return not marked and tokens[noun - 1].type == "D" and met
 

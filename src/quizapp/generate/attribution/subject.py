@@ -22,7 +22,7 @@ from quizapp.generate.attribution.phrase import (
 )
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.attribution.within import compared, tells_of_another
+from quizapp.generate.attribution.within import compared, qualifies_another
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.persons import is_person_noun
@@ -137,9 +137,8 @@ def _with_others(tokens: list[Token], at: int) -> bool:
     if lower[:1] == ["and"]:
         noun = 2 if len(lower) > 2 and lower[1] in _POSSESSIVES else 1
         return len(lower) > noun and is_person_noun(lower[noun].removesuffix("s"))
-    own = lower[:1] == [""] and tokens[at].type == "," and len(lower) > 3 and lower[1] in _POSSESSIVES
-    own = own or (len(lower) > 3 and tokens[at].type == "," and lower[1] in _POSSESSIVES)
-    return own and is_person_noun(lower[2].removesuffix("s")) and lower[3] == "and"
+    kin = len(lower) > 3 and tokens[at].type == "," and lower[1] in _POSSESSIVES and lower[3] == "and"
+    return kin and is_person_noun(lower[2].removesuffix("s"))
 
 
 def _is_told_of(tokens: list[Token], start: int, end: int, phrase: Phrase) -> bool:
@@ -147,7 +146,7 @@ def _is_told_of(tokens: list[Token], start: int, end: int, phrase: Phrase) -> bo
     named = next((i for i in range(start, end) if tokens[i].end == phrase.end), start)
     if named == start:
         return False
-    if tells_of_another(tokens, start, named, start) or any(t.type in "vX" for t in tokens[start:named]):
+    if qualifies_another(tokens, start, named, start) or any(t.type in "vX" for t in tokens[start:named]):
         return True
     behind = next((t for t in tokens[named + 1 : named + 3] if t.type != "A" and t.lower != "once"), None)
     acts = behind is not None and (behind.type in "XV" or (behind.type == "W" and is_past(behind.lower)))
@@ -242,7 +241,7 @@ def _phrase_ending(tokens: list[Token], at: int, floor: int) -> Phrase | None:
         if start > floor and tokens[start - 1].lower == "of" and tokens[start - 2].type == "S":
             return as_other(tokens[at])  # "a man whose garden borders on that of Lind"
         named = next(i for i in range(start, at + 1) if tokens[i].end == phrase.end)
-        if tells_of_another(tokens, start, named, floor):
+        if qualifies_another(tokens, start, named, floor):
             return as_other(tokens[named])
     return phrase
 

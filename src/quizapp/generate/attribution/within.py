@@ -15,7 +15,7 @@ _LONGEST_OWNED = 4
 _INSTEAD = frozenset("instead place lieu behalf".split())
 
 
-def tells_of_another(tokens: list[Token], start: int, named: int, floor: int) -> bool:
+def qualifies_another(tokens: list[Token], start: int, named: int, floor: int) -> bool:
     """Whether the name at `named`, in the noun phrase that begins at `start`, is not its head but what tells of the head."""
     before = tokens[start - 1] if start > floor else None
     if before is not None and (before.type == "v" or _stands_for(tokens, start, floor)):

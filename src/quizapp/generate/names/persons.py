@@ -15,6 +15,8 @@ def _listed() -> frozenset[str]:
     return frozenset(files(__package__).joinpath("data/person_nouns.txt").read_text("utf-8").split())
 
 
+ANYONE = frozenset("somebody someone whoever".split())
+"""Pronouns that may mean anybody."""
 _MORE = frozenset(
     """co-accused passer-by onlooker accused culprit someone somebody medic co-pilot copilot fan double runner-up operator
     physio dj local half-brother half-sister brother-in-law sister-in-law mother-in-law father-in-law son-in-law

@@ -137,10 +137,8 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             break  # "Ansty is charged with theft. They appeared in court."
         if lines and _PERSONS.intersection(lines[0][1].needs.before) and not _may_be_meant(analysis, at, line):
             break  # "Much of the gold was gone. Beneath the varnish she uncovered a goldfinch."
-        others = _PERSONS - (HE if speaker.gender == "m" else SHE if speaker.gender == "f" else frozenset())
-        beside = any(n.person and n.form in line.text for n in analysis.passages.names_in(at) if n.full != speaker.name)
-        if lines and line.cut and not beside and others.intersection(lines[0][1].needs.before):
-            break  # whom it means may stand in what is cut: "because his wife was ill. She died in May"
+        if lines and line.cut and _loses_somebody(analysis, at, line, lines[0][1], speaker):
+            break  # "because his wife was ill. She died in May"
         lines.insert(0, (at, line))
         told = " ".join(shown.text for _, shown in lines)
         if len(told.split()) > _LONGEST or names(told, speaker):
@@ -150,6 +148,15 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             if len(told.split()) >= _TELLS or _opens_paragraph(analysis, at):
                 break  # what ends another paragraph seldom tells of it
     return whole
+
+
+def _loses_somebody(analysis: Analysis, index: int, line: Line, following: Line, speaker: Entity) -> bool:
+    """Whether the "she" of the line behind may be somebody in what sentence `index`, shown as `line`, has lost."""
+    own = HE if speaker.gender == "m" else SHE if speaker.gender == "f" else frozenset[str]()
+    if not (_PERSONS - own).intersection(following.needs.before):
+        return False
+    named = (name for name in analysis.passages.names_in(index) if name.full != speaker.name)
+    return not any(name.person and name.form in line.text for name in named)
 
 
 def _may_be_meant(analysis: Analysis, index: int, line: Line) -> bool:

@@ -145,11 +145,10 @@ def _opens_on_untold(analysis: Analysis, found: Attribution, hangs: list[tuple[i
     """Whether the clause is about "the secretion", of which the article spoke before and the context does not: readers
     passed 11 of 26 such, and 228 of 328 of the others."""
     named = analysis.names.within(found.quotation.start, found.quotation.end)
-    known = (
-        found.start if named else found.end
-    )  # "the ovens were ruined" tells of no bakery, named for the first time or not
     heads = (
-        head for at, head in hangs if at < OPENING and analysis.first_use(head) < (known if not at else found.start)
+        head
+        for at, head in hangs  # "the ovens were ruined" tells of no bakery, first named there or not
+        if (at == 0 and not named) or (at < OPENING and analysis.first_use(head) < found.start)
     )
     return any(not told_in(head, told) for head in heads)
 
