@@ -9,7 +9,8 @@ kinds        what kind of thing a name names, and the word that asks for it
 rivals       distractors: others of the kind, of whom the article does not say the same
 antecedents  what "the vaccine" means, in the words with which the article first spoke of it
 introduction the sentence that a question needs before it, as its context
-deeds        who did what to whom, where, by whom   -> candidates (telling: whether a stem tells which event is meant)
+deeds        who did what to whom, where, by whom   -> candidates (telling: whether a stem tells which event is meant;
+             half_told: whether it has lost whose deed it is, or what)
 offices      who is what                            -> candidates
 statements   a sentence to be judged; causes, too   -> candidates
 people       puts deeds and offices together, sentence by sentence

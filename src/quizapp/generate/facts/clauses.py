@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.facts.pointing import WEEKDAYS
 from quizapp.generate.language import FINITE, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.lists import WEEKDAYS
 
 PAST, PERFECT, PASSIVE, AGENT, PRESENT, BEING = "past", "perfect", "passive", "agent", "present", "being"
 _OPENERS = frozenset("but and yet still meanwhile however moreover separately also then later so nor".split())

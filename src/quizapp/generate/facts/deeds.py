@@ -16,6 +16,7 @@ from quizapp.generate.context import in_context
 from quizapp.generate.facts import kinds
 from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, relative_clauses
 from quizapp.generate.facts.endings import cuts
+from quizapp.generate.facts.half_told import half_told
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
@@ -254,8 +255,7 @@ def _worded(
             reason = str(unclear)
             continue
         objection = (
-            _a_players(key, stem)
-            or _half_told(stem)
+            half_told(key, stem)
             or problem(analysis, f"{stem} {clause.year}".strip(), (key, form), clause, cut)
             or lost(clause, cut, wording, form)
         )
@@ -272,37 +272,6 @@ def _worded(
         made = _choice(analysis, clause, key, leaning[0], form)
         return in_context(made, told) if isinstance(made, Candidate) else made
     return _drop(clause, reason)
-
-
-_CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
-"""Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
-_PROMISED = re.compile(
-    r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
-    r"|\b(?:(?:shot|fired|hit|pushed|struck) back|stopped short of|weighed in)\b"
-    r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
-    r"|\b(?:declined|refused|agreed|accepted|objected|complied|responded|apologi[sz]ed|consented)(?:,| on\b| in\b| at\b|\?)"
-    r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
-)
-"""What was promised, or what there were more of than of another, is lost."""
-_ANOTHERS = re.compile(
-    r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
-)
-_ANOTHER_NAMED = re.compile(
-    r"^Who [^,?]* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, [^,?]+,)? (?:had|has|was|were|is|are|will|would|[a-z]+ed)\b"
-)
-"""A second subject: "Who died in 1998, and a son, Norman, was lost at sea"."""
-_GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
-
-
-def _a_players(key: Entity, stem: str) -> str:
-    """Why a side is not asked for: "Who scored in the 79th minute" means a player; empty where nothing speaks against it."""
-    return "what one of its players did" if key.kind != PERSON and _GOAL.search(stem) else ""
-
-
-def _half_told(stem: str) -> str:
-    if _ANOTHERS.search(stem) or _ANOTHER_NAMED.search(stem):
-        return "a clause of another's goes on"
-    return "what somebody is called on to do is lost" if _CALLED_ON.search(stem) or _PROMISED.search(stem) else ""
 
 
 def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:

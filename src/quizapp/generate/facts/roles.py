@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.described import YEAR, Role, described, tells_of_what
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.facts.pointing import WEEKDAYS
 from quizapp.generate.facts.seats import seat
 from quizapp.generate.facts.titles import (
     HEADS,
 )
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())

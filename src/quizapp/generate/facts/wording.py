@@ -30,10 +30,10 @@ from quizapp.generate.facts.pointing import (
     REFERRING,
     SHORT_BODIES,
     SPANS,
-    WEEKDAYS,
     month_number,
 )
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.standalone import Unclear
 from quizapp.text import clean

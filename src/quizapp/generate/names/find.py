@@ -49,7 +49,6 @@ _SPLITS = lists.CALENDAR | {"i"}
 _NEVER_ALONE = _SPLITS | _FUNCTION_WORDS | frozenset("tens dozens scores hundreds thousands millions".split())
 """What is no name as the only capitalised word: half of all runs, so they are known before anything else."""
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _OFFICES = frozenset(
     """AC ACP ADGP AIG ASP CEO CFO CJI CM COO CP CS DC DCP DG DIG DIGP DM DPP DSP IG IGP JCP MCA MD MEC MLA MNA
     MPA MSP PM SHO SP SSP TD VP""".split()
@@ -243,7 +242,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         return None  # "Rep. Bobby Lind, R-Texas,"
     if alone and name[0] == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
         return None  # "she wrote on X."
-    if alone and name[0].lower() in _WEEKDAYS:
+    if alone and name[0].lower() in lists.WEEKDAYS:
         return None  # Mr Friday Monday, or a day: nobody could tell
     if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
         return None  # "Valentine's Day"

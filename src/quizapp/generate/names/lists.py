@@ -131,6 +131,8 @@ BEFORE_PLACE = frozenset("new old south north east west san los las st great".sp
 
 COMPASS = frozenset("north south east west northern southern eastern western central".split())
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
     sundays january february march april may june july august september october november december jan feb mar apr jun

@@ -22,7 +22,7 @@ from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_li
 from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import A_PAPER, HE, LOOSE, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
+from quizapp.generate.speech.words import HE, LOOSE, OUTLET, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
@@ -59,7 +59,8 @@ _TODAY = re.compile(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
 )
 """A time that means nothing once the article is old."""
-_PAPER = re.compile(A_PAPER)
+_PAPER = re.compile(rf"(?:the|our) {OUTLET}")
+"""Who heard it, where only a sentence before tells which."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())

@@ -28,7 +28,8 @@ from quizapp.generate.speech.leaning import (
     tells_which,
     these_unknown,
 )
-from quizapp.generate.speech.predicate import bare_words, clause, masked
+from quizapp.generate.speech.masked import masked
+from quizapp.generate.speech.predicate import bare_words, clause
 from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin

@@ -15,11 +15,11 @@ from quizapp.text import clean, fold
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
 _GENITIVE = re.compile(r"[’']s?(?=\W|$)")
-A_PAPER = (
-    r"(?:the|our) (?:news)?(?:paper|magazine|site|website|outlet|broadcaster|station|network|program|programme|show"
-    r"|publication|channel|agency)"
+OUTLET = (
+    r"(?:news site|(?:news)?paper|magazine|site|website|reporter|blog|publication|correspondent|column|outlet|broadcaster"
+    r"|station|network|program|programme|show|channel|agency)"
 )
-"""Who heard it, where only a sentence before tells which."""
+"""What words are told to, or stand in."""
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())

@@ -10,6 +10,7 @@ from quizapp.generate.attribution.reported.spot import Spot, after_name, is_gest
 from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, TOLD
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
+from quizapp.generate.names.lists import WEEKDAYS
 
 _FARTHEST_THAT = 14
 """Tokens between a cue and its "that"."""
@@ -27,7 +28,6 @@ _SKIPPED = frozenset(
 )
 """Words of time and manner that stand between a cue and its clause."""
 _PREPOSITIONS = frozenset("before after since as".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’]")
 _COUNTING = frozenset("added adds noted confirmed announced admitted acknowledged conceded".split())
 """Verbs of saying that take a number of things as their object as well."""
@@ -104,7 +104,7 @@ def _bare(tokens: list[Token], cue: int) -> int | None:
 
 def _behind_time(tokens: list[Token], at: int) -> int:
     """Index of the first token that is no word of time or manner: behind "on Monday", "later"."""
-    while at + 1 < len(tokens) and (tokens[at].lower in _SKIPPED or tokens[at + 1].lower in _DAYS):
+    while at + 1 < len(tokens) and (tokens[at].lower in _SKIPPED or tokens[at + 1].lower in WEEKDAYS):
         at += 1 if tokens[at].lower in _SKIPPED else 2
     return at
 

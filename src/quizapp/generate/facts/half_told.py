@@ -1,0 +1,35 @@
+"""What a question for who did something must not have lost: whose deed it is, and what was done."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.names import PERSON, Entity
+
+_CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
+"""Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
+_LOST = re.compile(
+    r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
+    r"|\b(?:(?:shot|fired|hit|pushed|struck) back|stopped short of|weighed in)\b"
+    r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
+    r"|\b(?:declined|refused|agreed|accepted|objected|complied|responded|apologi[sz]ed|consented)(?:,| on\b| in\b| at\b|\?)"
+    r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
+)
+"""What was promised or declined, what there were more of than of another, or whom a second name goes on to tell of, is lost."""
+_ANOTHERS = re.compile(
+    r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
+)
+_ANOTHER_NAMED = re.compile(
+    r"^Who [^,?]* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, [^,?]+,)? (?:had|has|was|were|is|are|will|would|[a-z]+ed)\b"
+)
+"""A second subject: "Who died in 1998, and a son, Norman, was lost at sea"."""
+_GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
+
+
+def half_told(key: Entity, stem: str) -> str:
+    """Why `stem`, whose answer is `key`, tells half of it; empty where nothing speaks against it."""
+    if key.kind != PERSON and _GOAL.search(stem):
+        return "what one of its players did"  # "Who scored in the 79th minute" means a player, not a side
+    if _ANOTHERS.search(stem) or _ANOTHER_NAMED.search(stem):
+        return "a clause of another's goes on"
+    return "what was promised, asked or compared is lost" if _CALLED_ON.search(stem) or _LOST.search(stem) else ""

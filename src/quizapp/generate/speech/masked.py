@@ -1,0 +1,87 @@
+"""Stems that are the writer's whole sentence with a gap for the speaker: `____ called it "a gift".`"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution import Attribution
+from quizapp.generate.passage import needs_of
+from quizapp.generate.passage.deixis import reported_on
+from quizapp.generate.passage.elliptic import part_of_them
+from quizapp.generate.passage.shown import curly, dayless
+from quizapp.generate.speech.context import told_before
+from quizapp.generate.speech.standing import of_who_was_told_of
+from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
+from quizapp.generate.speech.words import HE, OUTLET, QUOTED, SHE, WORD, leaves_open, marked, names, tells_of_all
+
+_OUR_OWN = re.compile(rf"this {OUTLET}")
+_TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
+_FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
+"""What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
+_ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
+"""What somebody "called it", where nothing tells what."""
+_OFFICE = r"\b(?:[Ss]pokes|[Cc]hair|[Cc]ongress|[Bb]usiness|[Cc]ouncil|[Aa]ssembly|[Aa]lder|[Pp]olice|[Ss]tates)"
+_GENDERED = re.compile(
+    rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
+    rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
+)
+"""An office beside the gap that tells whether a man or a woman is asked for."""
+
+
+def masked(analysis: Analysis, found: Attribution) -> Stem | None:
+    """The writer's whole sentence with a gap for the speaker, where no question can be made of it."""
+    phrase, speaker = found.phrase, found.speaker
+    if phrase is None or speaker is None or phrase.mention is None or phrase.kind != "name":
+        return None
+    before = marked(analysis, found.start, phrase.mention.outer)
+    after = marked(analysis, phrase.mention.end, found.end)
+    text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
+    outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
+    if (
+        after.startswith((", its ", ", his ", ", her ", ", their "))
+        or _TITLE_BEFORE.search(before)
+        or before.startswith(("There", "Then", "Here", "Its "))
+    ):
+        return None  # "the district ____": a part of the title went with the name
+    if phrase.mention.titles and _FIELD_BEFORE.fullmatch(before):
+        return None  # "Basic education ____ said": his office went with the name
+    if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
+        return None  # the writer asks it, or goes on
+    hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
+    told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
+    # "____ said he would": the pronoun is the speaker's
+    own = told == [speaker.gender] and not before and not of_who_was_told_of(analysis, found)
+    hangs |= set() if own else set(told)
+    balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    fits = balanced and len(text) <= LONGEST_STEM and (text[0].isupper() or text[0] == "_")
+    if (
+        hangs
+        or not fits
+        or names(text, speaker)
+        or _OUR_OWN.search(text)
+        or analysis.quoted(found.start, found.start + 1)
+    ):
+        return None
+    shown = curly(text)
+    asked = f"Fill the gap{reported_on(analysis.article.date)}: {shown}{'.' if shown.endswith('”') else ''}"
+    told_by = _GENDERED.search(shown)
+    betrayed = "" if told_by is None else "f" if (told_by["before"] or told_by["behind"]) == "wom" else "m"
+    gender, needs = betrayed or (speaker.gender if own else ""), needs_of(shown)
+    alone = QUOTED.sub(" ", shown)
+    if not needs.before and not needs.nouns and not leaves_open(alone):
+        return Stem(asked, 0.6, gender)
+    context = told_before(analysis, found, needs)
+    fits = context is not None and tells_of_all(context.text, alone)
+    if context and fits:
+        return behind(context, asked, 0.55, gender)
+    return Stem(asked, LOST if _ABOUT_IT.search(alone) else UNCLEAR, gender)
+
+
+def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:
+    """True when the carrier begins with somebody of `gender`, not the speaker, whom its pronouns then mean."""
+    opening = analysis.names.within(found.start, found.start + 40)[:1]
+    return any(
+        m.entity is not None and m.entity is not found.speaker and m.entity.gender == gender and m.outer == found.start
+        for m in opening
+    )
