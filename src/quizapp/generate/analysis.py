@@ -124,7 +124,8 @@ class Analysis:
     @cached_property
     def has_a_speaker(self) -> bool:
         """Whether the article has a speaker of its own, as of a parliament: asked for every sentence, and told once."""
-        return any(sign in self.text for sign in ("peaker", "Commons", "arliament"))
+        signs = ("peaker", "Commons", "arliament")  # without the letter that may be a capital
+        return any(sign in self.text for sign in signs)
 
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` is somebody's words: in quotation marks, or behind a speaker's label."""

@@ -70,11 +70,8 @@ def _sends_words(clause: list[Token]) -> bool:
         return False
     words = [at for at, t in enumerate(clause) if at > verb and t.lower in cues.SPEECH_NOUNS]
     if not words:
-        return (
-            clause[verb].lower in {"returned", "returns", "took", "takes"}
-            and clause[verb + 1 : verb + 2] != []
-            and (clause[verb + 1].lower == "to")
-        )
+        turns = clause[verb].lower in {"returned", "returns", "took", "takes"}
+        return turns and [t.lower for t in clause[verb + 1 : verb + 2]] == ["to"]
     return not _from_another(clause, words[0])
 
 

@@ -354,12 +354,13 @@ class Passages:
     def line(self, index: int) -> Line | None:
         """Sentence `index` of the body as a context shows it; None where it is unfit."""
         if index not in self._lines:
-            sentence = self._analysis.sentences[index]
-            unfit = self._analysis.spoken(sentence.paragraph) or tells_of_another(self._analysis.sentences, index)
+            sentences = self._analysis.sentences
+            sentence = sentences[index]
             unfit = (
-                unfit
-                or takes_back(self._analysis.sentences, index)
-                or goes_on_claiming(self._analysis.sentences, index)
+                self._analysis.spoken(sentence.paragraph)
+                or tells_of_another(sentences, index)
+                or takes_back(sentences, index)
+                or goes_on_claiming(sentences, index)
                 or denies(sentence)
             )
             names, day = self.names_in(index), self._analysis.article.date
