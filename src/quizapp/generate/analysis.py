@@ -35,6 +35,10 @@ class BodySentence:
     """Its `small_words`, by which whoever looks for something in it sees whether that may be there."""
 
 
+_OF_A_PARLIAMENT = ("peaker", "Commons", "arliament", "ongress", "Senat", "Rep. ", "awmaker", " MPs", "tate House")
+"""Signs of a parliament, without the letter that may be a capital."""
+
+
 class Analysis:
     """An article with all that the finders share, each part computed when it is first asked for."""
 
@@ -123,9 +127,8 @@ class Analysis:
 
     @cached_property
     def has_a_speaker(self) -> bool:
-        """Whether the article has a speaker of its own, as of a parliament: asked for every sentence, and told once."""
-        signs = ("peaker", "Commons", "arliament")  # without the letter that may be a capital
-        return any(sign in self.text for sign in signs)
+        """Whether the article may have a speaker of its own, as of a parliament: asked for every sentence, and told once."""
+        return any(sign in self.text for sign in _OF_A_PARLIAMENT)
 
     def quoted(self, start: int, end: int) -> bool:
         """True when any of `text[start:end]` is somebody's words: in quotation marks, or behind a speaker's label."""

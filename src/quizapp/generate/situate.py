@@ -57,7 +57,9 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     topic = passages.topic(place, hides)
     if topic is None and (gapped := behind_gap(analysis, candidate, hides)):
         topic, candidate = gapped
-    if topic is None or not (passages.entries or topic.sentences == (0,) or not topic.sentences):
+    if topic is None or not (
+        passages.entries or topic.sentences in ((), (0,)) or topic.text.startswith(passages.titles)
+    ):
         topic = passages.aside(place, hides)
     if topic is None and speech:
         names = about(analysis, hides)

@@ -87,6 +87,26 @@ def test_what_leads_up_reaches_back_where_it_tells_little() -> None:
     assert context == "The council of Larne sold the old quay in March. The speaker was not pleased."
 
 
+@pytest.mark.parametrize(
+    ("before", "end"),
+    [
+        (
+            "Brandt joined the committee of the ferry riders after the council of Larne closed the only school on the east side "
+            "of the town in the spring.",
+            "in the spring.",
+        ),
+        (
+            "Brandt spoke of her years at the school on the east side of Larne and of the ferry to Islandmagee before she came "
+            "to the hall, referring to her daughter Ellen.",
+            "the hall.",  # whose mother she is tells who she is
+        ),
+    ],
+)
+def test_the_last_sentence_before_the_words_keeps_its_end(before: str, end: str) -> None:
+    (context,) = contexts(f"{before} {WORDS}")
+    assert context.endswith(end)
+
+
 def test_she_in_what_leads_up_leaves_women_among_the_options() -> None:
     body = f"Brandt brushed aside questions about her plans for the wall. {WORDS}"
     found = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
@@ -94,8 +114,9 @@ def test_she_in_what_leads_up_leaves_women_among_the_options() -> None:
     assert set(asked.distractors) == {"Ida Moen", "Lena Dahl"}
 
 
-def test_where_a_parliament_has_a_speaker_it_is_the_person_quoted() -> None:
-    before = "Speaker Tom Hale opened the session in Larne. Brandt brushed aside questions about the cost of the wall."
+@pytest.mark.parametrize("first", ["Speaker Tom Hale opened the session", "Rep. Tom Hale opened the market"])
+def test_where_a_parliament_has_a_speaker_it_is_the_person_quoted(first: str) -> None:
+    before = f"{first} in Larne. Brandt brushed aside questions about the cost of the wall."
     assert contexts(f"{before} {WORDS}") == ["The person quoted brushed aside questions about the cost of the wall."]
 
 

@@ -95,6 +95,30 @@ def test_a_headline_that_names_whom_the_question_asks_for_is_not_shown() -> None
     assert situated(read, which).stem.startswith("Context: Anna Brandt closes the harbour bridge in Larne.")
 
 
+SCENE = "The bread is warm and the kettle sings when Ann Orr unlocks the door before dawn."
+GIST = "The bakery of Ann Orr on Quay Street is one of nine shops of Larne that the council wants to close."
+REST = "The council of Larne voted for the plan of the shops. The bakery has 40 loaves for the shops of the council."
+
+
+def test_behind_a_headline_that_only_teases_stands_what_the_piece_is_about() -> None:
+    read = analysis("The loneliest oven in the west", f"{SCENE} {GIST} {REST}")
+    asked = "What will the repairs cost?"
+    assert stem(asked, read=read) == f"Context: The loneliest oven in the west. {GIST}\n{asked}"
+    told = analysis("Council of Larne may close bakery and eight shops", f"{SCENE} {GIST} {REST}")
+    assert GIST not in stem(asked, read=told)
+
+
+@pytest.mark.parametrize(
+    "detail",
+    ["For one thing, the", "The council said that the", "The 9 shops with 40 loaves and the"],
+)
+def test_a_detail_is_not_what_a_piece_is_about(detail: str) -> None:
+    lead = (
+        f"{SCENE} {detail} bakery of Ann Orr on Quay Street is one of the shops of Larne that the council wants. {REST}"
+    )
+    assert "Quay Street" not in stem("What will the repairs cost?", read=analysis("The loneliest oven", lead))
+
+
 def test_a_fact_has_its_headline_whatever_it_names() -> None:
     asked = "What will the repairs of the bridge cost Belfast and Dublin?"
     assert stem(asked) == f"Context: {HEADLINE}.\n{asked}"

@@ -72,6 +72,9 @@ UNCLEAR, LOST = 0.2, 0.1
 """The worth up to which whoever found a question knows that it leans on what it does not show, and that nothing tells it."""
 _LOOKED_AT = 6
 """Mentions of a speaker in which an office is looked for."""
+_TOLD_WELL, _TOLD_USUALLY = 5, 2.5
+"""Stems that a headline shares with the first sentence: of one that tells the news, and half of that. Readings without this
+feature count as neither."""
 _TEN = 10.0
 """Words are told in tens, so that all numbers are of one size."""
 
@@ -91,6 +94,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         "telling words": min(len({word for word in small if len(word) >= _FEWEST_LETTERS}), 20) / 5,
         "leans back": min(pointers(words, small), 4),
         "shares with the head": min(len(stems(asked) & analysis.passages.head), 6),
+        "headline tells": (min(analysis.passages.told_by_headline, _TOLD_WELL) - _TOLD_USUALLY) / 3,
         "place": analysis.sentence_at(at) / max(1, len(analysis.sentences)),
         "commas": min(asked.count(","), 4),
         "names": min(len(_NAMES.findall(words)), _MOST_COUNTED),

@@ -16,6 +16,7 @@ finite     whether words hold a finite verb
 about      what a report is about, by the names that it has most often
 standalone a sentence made to stand alone, or why it cannot
 signs      by what a sentence is refused there, or leans on those before it
+gist       what a feature is about whose headline only teases
 lead       the opening sentence that tells the news, which stands alone as it is
 shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full

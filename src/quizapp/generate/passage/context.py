@@ -17,6 +17,7 @@ from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.about import named_often
 from quizapp.generate.passage.another import goes_on_claiming, tells_of_another
 from quizapp.generate.passage.entries import entries, entry_of
+from quizapp.generate.passage.gist import SLOW_OPENING, gist, teases, told_by_headline
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
@@ -35,12 +36,6 @@ if TYPE_CHECKING:
 
 _MOST_IN_ALL = 62
 """Words of a whole context."""
-_SLOW_OPENING = re.compile(
-    r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours)|As|Every"
-    r"|Nobody|No one|Most|Some|If|What|How|Why|Inside|Outside|Standing|Sitting|Few|A few|Not|Just|Even|By the time|Imagine|Ask"
-    r"|In the cage|On a|At a|Like|Until|Before|Somewhere|The [a-z]+ (?:outside|behind|inside|beside|above|below))\b"
-)
-"""How features begin: the headline tells the topic sooner."""
 _RUNNING = re.compile(r"(?:The )?[Ll]atest on (?P<what>[^():]{5,120}?)\s*(?:\([^)]{3,40}\))?\s*[:.]?$")
 _EARLY, _TELLS_OF_HEAD = 6, 3
 """Sentences among which one is looked for that stands for the headline, and stems that it shares with it."""
@@ -68,7 +63,7 @@ class Passages:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self.naming = Naming(analysis)
-        self._lines: dict[int, Line | None] = {}
+        self._lines: dict[tuple[int, bool], Line | None] = {}
         self._named: dict[int, tuple[Named, ...]] = {}
 
     def names_in(self, index: int) -> tuple[Named, ...]:
@@ -140,13 +135,28 @@ class Passages:
             return told or self._running(hides)
         told = self.headline(hides)
         if self.tells and told:
-            return told
+            return self._with_gist(told, index, hides)
         opening = self._opening
         if opening and told and len(told.text.split()) >= _FEWEST_OF_TITLE:
-            return told  # sooner than a second or third sentence
+            return self._with_gist(told, index, hides)  # sooner than a second or third sentence
         if opening is not None and opening < index and (made := self._made([opening], hides)):
             return made
         return told
+
+    def _with_gist(self, told: Context, index: int, hides: Hides) -> Context:
+        """The headline, with the gist of the piece where it only teases; the gist's own question has the headline alone."""
+        if self._gist is None or self._gist == index:
+            return told
+        return self._made([self._gist], hides, titled=True) or told
+
+    @cached_property
+    def _gist(self) -> int | None:
+        return gist(self._analysis) if teases(self._analysis) else None
+
+    @cached_property
+    def told_by_headline(self) -> int:
+        """How many stems the headline shares with the first sentence."""
+        return told_by_headline(self._analysis)
 
     def _running(self, hides: Hides) -> Context | None:
         """What a running report says that it is on: "The Latest on the floods in Larne (all times local):"."""
@@ -257,7 +267,7 @@ class Passages:
             for index in range(min(_OPENING, len(self._analysis.sentences)))
             if (line := self.line(index)) is not None
             and not line.needs.before
-            and not (self.title and _SLOW_OPENING.match(line.text))
+            and not (self.title and SLOW_OPENING.match(line.text))
         ]
         if standing and standing[0][0] == 0 and self.names_in(0):
             return 0
@@ -351,9 +361,9 @@ class Passages:
     def _words(self, chosen: Iterable[int]) -> frozenset[str]:
         return frozenset().union(*(line.words for at in chosen if (line := self.line(at))))
 
-    def line(self, index: int) -> Line | None:
-        """Sentence `index` of the body as a context shows it; None where it is unfit."""
-        if index not in self._lines:
+    def line(self, index: int, *, entire: bool = False) -> Line | None:
+        """Sentence `index` of the body as a context shows it, `entire` or shortened; None where it is unfit."""
+        if (index, entire) not in self._lines:
             sentences = self._analysis.sentences
             sentence = sentences[index]
             unfit = (
@@ -364,8 +374,9 @@ class Passages:
                 or denies(sentence)
             )
             names, day = self.names_in(index), self._analysis.article.date
-            self._lines[index] = None if unfit else line_of(sentence.text, names, day, sentence.words)
-        return self._lines[index]
+            made = None if unfit else line_of(sentence.text, names, day, sentence.words, entire=entire)
+            self._lines[index, entire] = made
+        return self._lines[index, entire]
 
 
 def _of_several(noun: str, text: str) -> bool:

@@ -113,10 +113,12 @@ def line_of(
     words: frozenset[str] | None = None,
     *,
     quoting: bool = False,
+    entire: bool = False,
 ) -> Line | None:
     """A sentence as a context shows it, with what it leans on itself; None where it is unfit.
 
-    `words` are its `small_words`, where they are known; `quoting` lets it have more than a phrase of somebody's words.
+    `words` are its `small_words`, where they are known; `quoting` lets it have more than a phrase of somebody's words,
+    `entire` keeps its last clauses where it is not too long for a context with them.
     """
     text = clean(sentence)
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
@@ -134,7 +136,7 @@ def line_of(
     if "day" in text and published is None and days_apart(text):
         return None  # "21,000 came on Thursday alone"
     whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
-    text = _without_afterthought(shortened(whole))
+    text = whole if entire and len(whole.split()) <= LONGEST else _without_afterthought(shortened(whole))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
     if text != whole and not has_verb(text):

@@ -14,6 +14,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.kin import KIN
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.line import Line, line_of
@@ -62,6 +63,11 @@ _THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
 _STOP_IN_MARK = ('."', ".”")
 _PERSONS = HE | SHE
 _THEY = frozenset(("they", "them", "their"))
+_KIN_NAMED = re.compile(
+    rf"\b(?:his|her|their) (?:\w+ )?(?:{'|'.join(sorted(KIN))})s?,? [A-Z]"
+    r"|\b(?:daughter|son|wife|widow|husband|brother|sister) of\b"
+)
+"""What tells whose kin somebody is: "his daughter Ivanka" names her father."""
 _CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
 
@@ -130,7 +136,7 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
     lines: list[tuple[int, Line]] = []
     whole: Context | None = None
     for at in range(first - 1, max(-1, first - 1 - _MOST_SENTENCES), -1):
-        line = _line(analysis, at, speaker) if _adjoins(analysis, at) else None
+        line = _fullest(analysis, at, speaker, last=at == first - 1) if _adjoins(analysis, at) else None
         if line is None:
             break
         if lines and _THEY.intersection(lines[0][1].needs.before) and not several(line.text):
@@ -207,12 +213,24 @@ def _betrayed(told: str, speaker: Entity) -> str | None:
     return genders if len(genders) < len("mf") else None
 
 
-def _line(analysis: Analysis, index: int, speaker: Entity) -> Line | None:
-    """Sentence `index` as a context shows it, the speaker unnamed."""
+def _fullest(analysis: Analysis, index: int, speaker: Entity, *, last: bool) -> Line | None:
+    """Sentence `index` with the speaker unnamed; the last before the words keeps its end, of which they often speak: "joined
+    the ticket after the board closed the school"."""
+    short = _line(analysis, index, speaker)
+    if not last or (short is not None and not short.cut):
+        return short
+    entire = _line(analysis, index, speaker, entire=True)
+    if entire is None or (short is not None and _leans(entire, speaker)) or _KIN_NAMED.search(entire.text):
+        return short
+    return entire
+
+
+def _line(analysis: Analysis, index: int, speaker: Entity, *, entire: bool = False) -> Line | None:
+    """Sentence `index` as a context shows it, `entire` or shortened, the speaker unnamed."""
     sentence = analysis.sentences[index]
     text = unnamed(analysis, index, speaker)
     if text == sentence.text:
-        return analysis.passages.line(index)
+        return analysis.passages.line(index, entire=entire)
     if text is None or analysis.spoken(sentence.paragraph):
         return None
     if tells_of_another(analysis.sentences, index):
@@ -223,5 +241,5 @@ def _line(analysis: Analysis, index: int, speaker: Entity) -> Line | None:
     shown.append(Named(form, form, speaker.kind == PERSON, titled=True, gender=speaker.gender))
     if text.endswith(_STOP_IN_MARK):
         text = f"{text[:-2]}{text[-1]}."
-    line = line_of(curly(text), shown, analysis.article.date, quoting=True)
+    line = line_of(curly(text), shown, analysis.article.date, quoting=True, entire=entire)
     return None if line is None or _CUT.search(line.text) else line
