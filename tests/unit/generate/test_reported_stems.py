@@ -289,3 +289,20 @@ def test_a_clause_ends_before_another_of_whom_the_sentence_tells() -> None:
         "the board, Peter Okafor of Antrim, blasted the plan."
     )
     assert not [stem for stem in asked(told) if "blasted" in stem]
+
+
+def test_a_knight_is_given_the_surname() -> None:
+    body = "Sir Edmund Lacey sold the harbour. Brandt said that Sir Edmund had never seen the ferries of Larne."
+    assert "Who said that Sir Edmund Lacey had never seen the ferries of Larne?" in asked(body)
+
+
+@pytest.mark.parametrize(
+    ("before", "led"),
+    [
+        ("Brandt told a news conference in Larne that a rail joint had been found broken.", True),
+        ("Brandt took office in March, the day after Tom Orr of Belfast resigned from it.", False),  # of another thing
+    ],
+)
+def test_a_clause_stands_behind_what_its_speaker_told_of_the_same_thing(before: str, led: bool) -> None:
+    stems = asked(f"{before} Brandt said that the joint had caused the derailment of nine wagons near Larne in May.")
+    assert [("The speaker" in stem) for stem in stems if "nine wagons" in stem] == [led]

@@ -614,3 +614,17 @@ def test_a_surname_is_added_once() -> None:
 def test_whom_nothing_but_capitals_tells_to_be_a_person_is_no_option() -> None:
     body = 'The cup went to Ryde Castell in March. Nobody in Ryde Castell slept. "The wall of Larne will hold," Brandt said.'
     assert "Ryde Castell" not in asked(body, "will hold").distractors
+
+
+@pytest.mark.parametrize(("written", "offered"), [("the council", True), ("the mayor", False)])
+def test_who_has_the_office_that_the_words_speak_of_is_no_option(written: str, offered: bool) -> None:
+    body = (
+        f'"I wrote to {written} of this town about the harbour wall in May," Anna Brandt said. Mayor Ruth Kessler came.'
+    )
+    assert ("Ruth Kessler" in asked(body, "about the harbour wall").distractors) is offered
+
+
+def test_a_president_who_is_named_in_passing_is_no_option() -> None:
+    body = '"The wall of Larne will hold for a century," Brandt said. It was built when {} Tom Orr was in office.'
+    assert "Tom Orr" not in asked(body.format("President"), "will hold").distractors
+    assert "Tom Orr" not in asked(body.format("former President"), "will hold").distractors

@@ -12,7 +12,7 @@ from quizapp.generate.passage.deixis import days_apart
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, names_something, needs_of
-from quizapp.generate.passage.shortened import LONGEST, shortened
+from quizapp.generate.passage.shortened import LONGEST, SHORT, shortened
 from quizapp.generate.passage.shown import curly, dated_line, in_full, without_days
 from quizapp.generate.passage.stems import stems
 from quizapp.text import clean
@@ -118,7 +118,7 @@ def line_of(
     """A sentence as a context shows it, with what it leans on itself; None where it is unfit.
 
     `words` are its `small_words`, where they are known; `quoting` lets it have more than a phrase of somebody's words,
-    `entire` keeps its last clauses where it is not too long for a context with them.
+    `entire` keeps as many of its last clauses as a context may have.
     """
     text = clean(sentence)
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
@@ -136,7 +136,7 @@ def line_of(
     if "day" in text and published is None and days_apart(text):
         return None  # "21,000 came on Thursday alone"
     whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
-    text = whole if entire and len(whole.split()) <= LONGEST else _without_afterthought(shortened(whole))
+    text = _without_afterthought(shortened(whole, LONGEST if entire else SHORT))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
     if text != whole and not has_verb(text):

@@ -9,8 +9,8 @@ from quizapp.generate.passage.finite import lacks_verb
 
 LONGEST = 36
 """Words of a sentence in a context, at the most."""
-_SHORT, _LEFT = 24, 10
-"""A longer one is cut before its last clauses down to `_SHORT` words, if that leaves `_LEFT`."""
+SHORT, _LEFT = 24, 10
+"""A longer one is cut before its last clauses down to `SHORT` words, if that leaves `_LEFT`."""
 _SUBORDINATE = re.compile(
     r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing"
     r"|according to)\b"
@@ -122,14 +122,14 @@ def _ends_in_verb(text: str) -> bool:
     return bool(tags) and tags[-1].startswith("VB")
 
 
-def shortened(text: str) -> str:
-    """A long sentence without its last clauses; a very long one without what follows a colon or "that", too.
+def shortened(text: str, most_words: int = SHORT) -> str:
+    """A sentence of more than `most_words` without its last clauses; a very long one without what follows a colon or "that", too.
 
     Empty where what is left is no sentence.
     """
-    if len(text.split()) <= _SHORT:
+    if len(text.split()) <= most_words:
         return text
-    for clauses, most in ((_SUBORDINATE, _SHORT), (_DEFINING, LONGEST)):
+    for clauses, most in ((_SUBORDINATE, most_words), (_DEFINING, LONGEST)):
         whole = text
         for clause in reversed(list(clauses.finditer(whole))):
             if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:

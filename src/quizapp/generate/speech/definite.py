@@ -9,6 +9,7 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import past_tenses, split_words, tag
 from quizapp.generate.names import BODY
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.passage.definite import unresolved_heads
 from quizapp.generate.passage.line import told_in
 
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
@@ -64,6 +65,7 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
     return hangs
 
 
+_QUOTED = re.compile(r"“[^”]*”")
 _COUNTED = re.compile(
     r"(?:(?:none|both|neither|all but \w+|some|many|most|several|one|two|three|four|five|six) "
     r"(?:(?:had|has|have|were|was|would|could|did)\b|already |\w+ed )|the (?:rest|others?|remainder|difference) )"
@@ -76,6 +78,15 @@ def opens_on_told(analysis: Analysis, found: Attribution, shown: str) -> bool:
     if _COUNTED.match(analysis.text, found.quotation.start):
         return True
     return any(at < OPENING and not told_in(head, shown) for at, head in hanging(analysis, found))
+
+
+def reports_untold(question: str, shown: str) -> bool:
+    """Whether what a question reports, its quotations left out, has a "the decision" of which nothing shown has told."""
+    reported = _QUOTED.sub("", question)
+    return any(
+        head not in _UNIQUE and not told_in(head, shown.replace(question, question[:at]))
+        for at, head in unresolved_heads(reported)
+    )
 
 
 def points_back_unseen(analysis: Analysis, found: Attribution, head: str) -> bool:

@@ -16,7 +16,6 @@ from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
-from quizapp.generate.speech.definite import opens_on_told
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
@@ -113,7 +112,7 @@ def _for_quotation(
         return
     others = _others(analysis, cast, found, key, asked)
     yield common.speaker_asked(asked, others)
-    if found.form == DIRECT or (found.form == INDIRECT and opens_on_told(analysis, found, asked.text)):
+    if found.form in (DIRECT, INDIRECT):
         behind = _behind_lead_in(common, cast, quote, (led, beside_led) if led else (asked, others), beside[0])
     else:
         behind = None

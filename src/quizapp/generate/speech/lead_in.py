@@ -21,6 +21,8 @@ from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import needs_of, several
 from quizapp.generate.passage.shown import curly
+from quizapp.generate.passage.stems import stems
+from quizapp.generate.speech.definite import opens_on_told, reports_untold
 from quizapp.generate.speech.leaning import SOMEBODY, points_back, tells_which, these_unknown
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, gender_of_speaker, genderless, is_told_of, unnamed
@@ -87,10 +89,14 @@ def behind_lead_in(
     led = _lead_in(analysis, speaker, analysis.sentence_at(found.start if asked.start is None else asked.start))
     if led is None or (asked.context and set(led.sentences) <= set(asked.context.sentences)):
         return None
-    leans = found.form == INDIRECT or points_back(quote) or asked.worth <= UNCLEAR or len(quote.split()) < _FEW
-    if not leans and not is_told_of(led.text):
-        return None
     question = asked.text.rpartition("\n")[2]
+    if found.form == INDIRECT:
+        leans = opens_on_told(analysis, found, asked.text) or _of_one_thing(led, question)
+    else:
+        leans = asked.worth <= UNCLEAR or points_back(quote) or len(quote.split()) < _FEW or is_told_of(led.text)
+        leans = leans or (reports_untold(question, asked.text) and _of_one_thing(led, question))
+    if not leans:
+        return None
     gender = _betrayed(led.text, speaker)
     if gender is None or (asked.gender and gender and asked.gender != gender) or not _tells_which(led, question):
         return None
@@ -111,6 +117,11 @@ def without_gender(analysis: Analysis, found: Attribution, behind: Stem) -> Stem
         return None
     shown = Context(text, led.sentences)
     return replace(behind, text=shown.before(behind.text.rpartition("\n")[2]), gender="", context=shown)
+
+
+def _of_one_thing(led: Context, question: str) -> bool:
+    """Whether what leads up and the question are about one thing, as far as their words tell."""
+    return not stems(_SUBJECT.sub("", led.text)).isdisjoint(stems(question))
 
 
 def _tells_which(led: Context, question: str) -> bool:

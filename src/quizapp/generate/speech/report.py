@@ -203,12 +203,17 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
 
 
 def _in_full(mention: Mention) -> str:
-    """The full name of a person whom the clause gives by the surname alone."""
+    """The full name of a person whom the clause gives by the surname alone, or as "Sir Edmund"."""
     entity = mention.entity
     if entity is None or entity.kind != PERSON or len(mention.words) != 1 or len(entity.name.split()) < 2:
         return ""
     human = entity.speaks or entity.roles or entity.gender
-    return entity.name if human and mention.words[0] == entity.surname else ""
+    knighted = not _KNIGHTS.isdisjoint(mention.titles) and entity.name.startswith(f"{mention.words[0]} ")
+    return entity.name if human and (mention.words[0] == entity.surname or knighted) else ""
+
+
+_KNIGHTS = frozenset(("Sir", "Dame"))
+"""Titles that stand before a first name."""
 
 
 def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:

@@ -51,7 +51,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
             continue
-        if _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
+        if _half_named(analysis, shown, entity) or _is_cut(analysis, entity) or _speaks_of_own_office(shown, entity):
             continue
         if silent and (entity in here or _no_speaker(analysis, entity)):
             continue
@@ -95,6 +95,24 @@ def _called_in(shown: str, entity: Entity) -> bool:
     )
 
 
+_OFFICES = re.compile(
+    r"\bthe (prime minister|president|premier|chancellor|governor|mayor|sheriff|pope|king|queen|speaker|chairman|chairwoman|chair"
+    r"|chief executive|superintendent|principal|coach|captain|manager|minister|secretary|judge|bishop|commissioner|director)\b"
+)
+"""Offices by which a question may call one person of the article."""
+
+
+@lru_cache(maxsize=64)  # a question is asked about everybody
+def _offices(shown: str) -> frozenset[str]:
+    return frozenset(_OFFICES.findall(shown.lower()))
+
+
+def _speaks_of_own_office(shown: str, entity: Entity) -> bool:
+    """Whether the words are about "the prime minister", who is that person: nobody writes to himself."""
+    offices = _offices(shown)
+    return bool(offices) and any(f" {office} " in f" {role.lower()} " for office in offices for role in entity.roles)
+
+
 def _half_named(analysis: Analysis, shown: str, entity: Entity) -> bool:
     """True for a body that the question calls by the first word of its name: "Nordbro", which is Nordbro Holdings."""
     first = entity.name.split()[0]
@@ -116,7 +134,7 @@ def _titled(entity: Entity) -> bool:
 
 def _no_speaker(analysis: Analysis, entity: Entity) -> bool:
     """Whether nobody would expect words from somebody whom the article does not quote."""
-    doubtful = _may_be_none(entity) or _is_passing(entity)
+    doubtful = _may_be_none(entity) or _is_passing(entity) or _is_far(entity)
     return doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
 
 
@@ -130,6 +148,15 @@ def _may_be_none(entity: Entity) -> bool:
 def _is_passing(entity: Entity) -> bool:
     """True for a person whom the article names once, without saying who that is: nobody to expect words from."""
     return entity.kind == PERSON and len(entity.mentions) < _MENTIONED and not entity.roles
+
+
+_FAR = frozenset(f"{was}{office}" for was in ("", "former ") for office in ("president", "prime minister"))
+_FAR_MENTIONED = 3
+
+
+def _is_far(entity: Entity) -> bool:
+    """True for a head of state or government who is named beside what a report is about: no sheriff of a county."""
+    return len(entity.mentions) < _FAR_MENTIONED and not _FAR.isdisjoint(role.lower() for role in entity.roles)
 
 
 def _is_told(analysis: Analysis, entity: Entity) -> bool:
