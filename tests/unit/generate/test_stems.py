@@ -628,3 +628,14 @@ def test_a_president_who_is_named_in_passing_is_no_option() -> None:
     body = '"The wall of Larne will hold for a century," Brandt said. It was built when {} Tom Orr was in office.'
     assert "Tom Orr" not in asked(body.format("President"), "will hold").distractors
     assert "Tom Orr" not in asked(body.format("former President"), "will hold").distractors
+
+
+@pytest.mark.parametrize(
+    ("title", "options"),
+    [("President", {"Kessler", "Foss", "Moen"}), ("Pope", set())],  # the pope has a first name
+)
+def test_beside_a_surname_stand_surnames(title: str, options: set[str]) -> None:
+    body = f'"No wall of Larne has ever held for a century," {title} Orlando said. Mayor Ruth Kessler met Carl Foss and Ida Moen.'
+    (item,) = [c for c in proposed(body) if c.key == "Orlando" and c.form == "quotation-to-speaker"]
+    assert set(item.distractors) == options
+    assert set(item.feedback) <= options

@@ -19,7 +19,7 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
-from quizapp.generate.speech.rivals import rivals
+from quizapp.generate.speech.rivals import as_option, rivals
 from quizapp.generate.speech.split import behind_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import is_told_of
@@ -174,7 +174,7 @@ class _Common:
             key=key.name,
             start=self._since(asked),
             end=self.found.end if asked.end is None else max(self.found.end, asked.end),
-            distractors=tuple(e.name for e in others) if enough else (),
+            distractors=tuple(as_option(e, key) for e in others) if enough else (),
             accept=() if enough else tuple(sorted({*key.forms, key.surname} - {key.name})),
             quote=self._quote,
             speaker=key.name,
@@ -264,7 +264,7 @@ class _Common:
                 cut = len(words) > _LONGEST_FEEDBACK
                 short = words[:_LONGEST_FEEDBACK].rsplit(" ", 1)[0] + " ..." if cut else words.rstrip(",")
                 reported = said.form == INDIRECT
-                told[entity.name] = (
+                told[as_option(entity, self.key)] = (
                     f"{entity.name} said that {short}." if reported else f"{entity.name} said: “{short}”"
                 )
         return told

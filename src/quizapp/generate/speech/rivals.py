@@ -47,7 +47,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
     for entity in cast.beside(key):
         if len(chosen) == WANTED:
             break
-        fits = _fits(entity, key, gender) and not _kin(entity, key)
+        fits = _fits(entity, key, gender) and not _kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
             continue
@@ -68,7 +68,7 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
         full, needs_full = len(entity.name.split()) > 1, len(key.name.split()) > 1
         if not full and _titled(entity) != _titled(key):
             return False  # "Lord Justice Penhale" beside a child who has a first name only
-        return full == needs_full and (not gender or entity.gender == gender)
+        return (full == needs_full or (full and by_surname(key))) and (not gender or entity.gender == gender)
     if key.kind == PLACE:
         acronym = entity.name.isupper() and not key.name.isupper()
         return not acronym and country_of(entity.name) is not None and not _same_country(entity, key)
@@ -76,6 +76,31 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     last = entity.name.rsplit(maxsplit=1)[-1].lower()
     known = entity.speaks or (last in BODY_WORDS and last not in _SILENT)
     return key.kind == BODY and known and not generic and not entity.name.lower().endswith("s")
+
+
+_BEFORE_FIRST_NAMES = frozenset(
+    """pope king queen prince princess emperor empress sir dame saint st sister brother father mother sheikh sultan aunt uncle
+    patriarch rabbi imam lord lady""".split()
+)
+"""Titles behind which a single name is no surname."""
+
+
+def by_surname(key: Entity) -> bool:
+    """Whether an article has somebody by the surname alone, "President Obama": then it is one among surnames."""
+    if key.kind != PERSON or " " in key.name:
+        return False
+    titles = {title.strip(".").lower() for m in key.mentions[:_LOOKED_AT] for title in m.titles}
+    return bool(titles) and titles.isdisjoint(_BEFORE_FIRST_NAMES)
+
+
+def as_option(entity: Entity, key: Entity) -> str:
+    """The name of somebody as an option beside `key`."""
+    return entity.surname if by_surname(key) else entity.name
+
+
+def _is_one(analysis: Analysis, entity: Entity, key: Entity) -> bool:
+    """Whether the option that stands for somebody names nobody else."""
+    return not by_surname(key) or analysis.names.called(entity.surname) is entity
 
 
 @lru_cache(maxsize=256)  # a question is asked about everybody
