@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
+from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
@@ -49,6 +50,8 @@ def behind_gap(
         return None
     if title.partition(f"{BLANK} ")[2].split(" ", 1)[0].lower() in BODY_WORDS:
         return None  # "Hartwell Foods to shut three plants", which is not Ms Hartwell
+    if candidate.kind == WHO_SAID_WHAT and _is_adjective(title):
+        return None
     if candidate.kind == WHO_SAID_WHAT:
         title = title.replace(BLANK, f"[{called(analysis)}]")
         title = f"[T{title[2:]}" if title.startswith("[t") else title
@@ -57,6 +60,22 @@ def behind_gap(
         return None
     feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
     return Context(title, ()), candidate._replace(distractors=kept, feedback=feedback)
+
+
+def _is_adjective(title: str) -> bool:
+    """Whether the name belongs to the noun behind it: "Rabbis vow to boycott Trump speech" is no headline about the speaker."""
+    words = list(split_words(title.replace(BLANK, _SOMEBODY)).forms)
+    at = next((place for place, word in enumerate(words) if word == _SOMEBODY), len(words))
+    behind, further = [*words[at + 1 : at + 3], "", ""][:2]
+    if not behind.islower():
+        return False
+    if not at:
+        return further == ":"  # "Clinton camp: Trump's words threaten security"; else it does what stands behind it
+    tags = tag(words)
+    return tags[at + 1] in ("NN", "NNS") and (tags[at - 1].startswith("VB") or tags[at - 1] in ("IN", "TO"))
+
+
+_SOMEBODY = "Smith"
 
 
 def _names_a_body(analysis: Analysis, title: str, forms: list[str]) -> bool:

@@ -146,7 +146,12 @@ class _Places:
 
     def __init__(self, analysis: Analysis) -> None:
         self._ends = [s.end for s in analysis.sentences]
+        self._paragraphs = [s.paragraph for s in analysis.sentences]
         self.count = max(1, len(self._ends))
+
+    def paragraph(self, candidate: Candidate) -> int:
+        """Number of its paragraph."""
+        return self._paragraphs[self.of(candidate)]
 
     def of(self, candidate: Candidate) -> int:
         """Index of the sentence in the body."""
@@ -253,6 +258,8 @@ class _Taken:
                 return _UNBALANCED
             if self._told_by_a_context(candidate, place):
                 return "a context would give a key away"
+            if any(self._in_one_breath(item, candidate) for item in self._near(place)):
+                return "its words are asked already, with others"
         for item in (near := self._near(place)):
             if item.end > candidate.start and candidate.end > item.start:  # both are about one passage
                 if _betrays(item, candidate) or _betrays(candidate, item):
@@ -268,6 +275,12 @@ class _Taken:
         if place in self._shown and any(place in item.shows and _tells(item, candidate) for item in self.items):
             return True
         return any(_tells(candidate, item) for at in candidate.shows for item in self._by_place.get(at, ()))
+
+    def _in_one_breath(self, one: Candidate, other: Candidate) -> bool:
+        """Whether both ask for the speaker of words that stand together in one paragraph."""
+        if one.kind != WHO_SAID_WHAT or other.kind != WHO_SAID_WHAT or one.speaker != other.speaker:
+            return False
+        return self._places.paragraph(one) == self._places.paragraph(other)
 
     def _near(self, place: int) -> list[Candidate]:
         found: list[Candidate] = []

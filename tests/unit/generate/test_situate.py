@@ -200,6 +200,8 @@ def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
         "Brandt Foods shuts three plants near the town of Larne",  # a firm of that name
         "Brandt shuts the bridge that Brandt had built in Larne",  # two gaps
         "Brandt shuts the bridge as Foss and Dahl of Larne look on",  # leaves one option
+        "Larne fishermen vow to shun Brandt speech at the new bridge",  # a noun's, not hers
+        "Brandt camp: the bridge of Larne shuts for the winter",
     ],
 )
 def test_where_a_gap_does_not_fit_there_is_none(headline: str) -> None:

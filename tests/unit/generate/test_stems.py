@@ -12,6 +12,7 @@ from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.introduced import introduced
 from quizapp.generate.speech.leaning import needs_context, points_back
 from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.substance import empty, thin
@@ -194,7 +195,7 @@ def test_somebody_named_once_in_passing_is_no_option() -> None:
     )
     item = asked(body, "will hold")
     assert "Pieter Stuyvesant-Lind" not in item.distractors
-    assert len(item.distractors) == 3
+    assert set(item.distractors) == {"Carl Foss", "Ida Moen"}  # who speak; whom an article only names is a poor third
 
 
 MAYOR = (
@@ -616,12 +617,13 @@ def test_whom_nothing_but_capitals_tells_to_be_a_person_is_no_option() -> None:
     assert "Ryde Castell" not in asked(body, "will hold").distractors
 
 
-@pytest.mark.parametrize(("written", "offered"), [("the council", True), ("the mayor", False)])
+@pytest.mark.parametrize(("written", "offered"), [("the council", True), ("the governor", False)])
 def test_who_has_the_office_that_the_words_speak_of_is_no_option(written: str, offered: bool) -> None:
     body = (
-        f'"I wrote to {written} of this town about the harbour wall in May," Anna Brandt said. Mayor Ruth Kessler came.'
+        f'"I wrote to {written} of this town about the harbour wall in May," Anna Brandt said. '
+        '"Gulls do not vote and ferries pay no rates," Governor Tom Hale said on Friday.'
     )
-    assert ("Ruth Kessler" in asked(body, "about the harbour wall").distractors) is offered
+    assert ("Tom Hale" in asked(body, "about the harbour wall").distractors) is offered
 
 
 def test_a_president_who_is_named_in_passing_is_no_option() -> None:
@@ -632,10 +634,34 @@ def test_a_president_who_is_named_in_passing_is_no_option() -> None:
 
 @pytest.mark.parametrize(
     ("title", "options"),
-    [("President", {"Kessler", "Foss", "Moen"}), ("Pope", set())],  # the pope has a first name
+    [("President", {"Foss", "Moen"}), ("Pope", set())],  # the pope has a first name
 )
 def test_beside_a_surname_stand_surnames(title: str, options: set[str]) -> None:
     body = f'"No wall of Larne has ever held for a century," {title} Orlando said. Mayor Ruth Kessler met Carl Foss and Ida Moen.'
     (item,) = [c for c in proposed(body) if c.key == "Orlando" and c.form == "quotation-to-speaker"]
     assert set(item.distractors) == options
     assert set(item.feedback) <= options
+
+
+@pytest.mark.parametrize(
+    ("met", "shown"),
+    [
+        (
+            "Harbour master Tom Reed, 51, a retired pilot of the lake ferries, opened the door.",
+            "Tom Reed, a retired pilot of the lake ferries,",
+        ),
+        ("The treasurer of the board, Tom Reed, opened the door.", "Tom Reed, the treasurer of the board,"),
+        ("The board's own treasurer, Tom Reed, opened the door.", "Tom Reed"),
+        ("Board treasurer Tom Reed opened the door.", "board treasurer Tom Reed"),
+        ("They asked former board treasurer Tom Reed to open the door.", "former board treasurer Tom Reed"),
+        ("They asked former Gov. Tom Reed to open the door.", "former Gov. Tom Reed"),
+        ("Tom Reed, who had painted the door last week, opened it.", "Tom Reed"),  # of its day
+        ("Tom Reed, the door had a lock, opened it.", "Tom Reed"),
+        ("Tom Reed, speaking at the door of the hall, opened it.", "Tom Reed"),
+    ],
+)
+def test_a_verdict_tells_who_somebody_is(met: str, shown: str) -> None:
+    read = Analysis(parse(article(f"Harbour seals slept on. {met} Reed waited."), "a.txt"))
+    reed = read.names.called("Tom Reed")
+    assert reed is not None
+    assert introduced(read, reed) == shown

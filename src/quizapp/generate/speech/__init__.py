@@ -1,6 +1,7 @@
 """Who-said-what: from attributed quotations to candidates of every form.
 
 wording    stems for quotations; predicate and masked take them from the writer's own sentence
+introduced a person with what the article says of him, as a verdict names him
 lead_in    what leads up to the words, with "the speaker" for who is asked for (unnamed)
 split      a quotation that its cue splits, and its halves as one sentence
 report     stems for reported speech; standing and definite tell what its clause leans on

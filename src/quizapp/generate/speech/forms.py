@@ -16,6 +16,7 @@ from quizapp.generate.names import BODY, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.introduced import introduced, is_stranger
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
 from quizapp.generate.speech.matching import matching
@@ -217,7 +218,7 @@ class _Common:
             return  # who is named, or is no "she", did not say it
         wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
         verb = "wrote" if wrote else "said"
-        asked = f"True or false: {capital(in_sentence(self.analysis, named))} {verb}, “{line.words}”"
+        asked = f"True or false: {capital(self._introduced(named))} {verb}, “{line.words}”"
         yield Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
@@ -231,8 +232,13 @@ class _Common:
             explanation=f"{self.key.name} said it.",
             focus=self.found.quotation.start,
             shows=context.sentences if context else (),
-            worth=_VERDICT if question.worth > UNCLEAR else UNCLEAR,
+            worth=_VERDICT if question.worth > UNCLEAR and not is_stranger(self.analysis, named) else UNCLEAR,
         )
+
+    def _introduced(self, entity: Entity) -> str:
+        """Somebody as the article introduces him, a body with its article."""
+        told = introduced(self.analysis, entity)
+        return told if told != entity.name else in_sentence(self.analysis, entity)
 
     def quotation_asked(self, line: Line, lines: list[Line]) -> Iterator[Candidate]:
         """Speaker to quotation, among quotations of others that are about as long."""
@@ -243,7 +249,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice",
             form="speaker-to-quotation",
-            stem=f"Which of these did {in_sentence(self.analysis, self.key)} say?",
+            stem=f"Which of these did {self._introduced(self.key)} say?",
             key=f"“{line.words}”",
             start=self._start,
             end=self.found.end,
@@ -252,7 +258,7 @@ class _Common:
             speaker=self.key.name,
             feedback={f"“{o.words}”": f"{o.speaker.name} said that." for o in others},
             focus=self.found.quotation.start,
-            worth=0.72,
+            worth=UNCLEAR if is_stranger(self.analysis, self.key) else 0.72,
         )
 
     def _feedback(self, others: list[Entity]) -> dict[str, str]:

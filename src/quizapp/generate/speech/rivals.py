@@ -14,7 +14,8 @@ from quizapp.generate.names.lists import BODY_WORDS, NICKNAMES
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.words import names
 
-WANTED = 3
+WANTED, _ENOUGH = 3, 2
+"""Wrong options, and how many of them need no third who says nothing in the article."""
 _MENTIONED = 2
 """Mentions from which on somebody is more than named in passing."""
 _SILENT = frozenset(
@@ -44,9 +45,9 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         return []
     here = {m.entity for m in analysis.names.within(found.start, found.end)}
     chosen: list[Entity] = []
-    for entity in cast.beside(key):
-        if len(chosen) == WANTED:
-            break
+    for entity in sorted(cast.beside(key), key=lambda other: (not cast.speaks(other), _rank(other) != _rank(key))):
+        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and not cast.speaks(entity)):
+            break  # whom an article only speaks of is a poor third
         fits = _fits(entity, key, gender) and not _kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
@@ -59,6 +60,16 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         if apart and not cast.said_alike(entity, found):
             chosen.append(entity)
     return chosen
+
+
+def _rank(entity: Entity) -> bool:
+    """Whether an article gives somebody an office: nobody would take a senator for a bereaved mother."""
+    return any(
+        not _COURTESIES.issuperset(title.strip(".").lower() for title in m.titles) for m in entity.mentions[:_LOOKED_AT]
+    )
+
+
+_COURTESIES = frozenset("mr mrs ms miss mx dr".split())
 
 
 def _fits(entity: Entity, key: Entity, gender: str) -> bool:

@@ -55,6 +55,7 @@ _MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
 _THE_OFFICE = re.compile(r"The ([a-z]+)(?= (?:also |then |later )?[a-z]+(?:ed|s|d)\b)")
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
+_FIRST_OF_TWO = re.compile(r"\b[a-z]+s (?:[A-Z][a-z]+, )*[A-Z][a-z]+ and$")
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
@@ -136,6 +137,8 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     head = opening + scene.end() + 1 if scene else opening
     if start == head or (_DESCRIBED.fullmatch(text, head, start) and not has_verb(text[head:start])):
         return None if _is_thing(text[head:start]) else (head, end)
+    if _FIRST_OF_TWO.search(before):
+        return None  # "brothers John and Brian Meza"
     if before.rpartition(" ")[2].lower() in _JOINT:
         return start, end  # "The sums no longer work, according to Ann Lee, who farms near Larne"
     if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
