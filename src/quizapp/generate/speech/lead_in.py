@@ -94,7 +94,8 @@ def behind_lead_in(
         leans = opens_on_told(analysis, found, asked.text) or _of_one_thing(led, question)
     else:
         leans = asked.worth <= UNCLEAR or points_back(quote) or len(quote.split()) < _FEW or is_told_of(led.text)
-        leans = leans or (reports_untold(question, asked.text) and _of_one_thing(led, question))
+        goes_on = len(led.sentences) > 1 or reports_untold(question, asked.text)
+        leans = leans or (goes_on and _of_one_thing(led, question))
     if not leans:
         return None
     gender = _betrayed(led.text, speaker)
