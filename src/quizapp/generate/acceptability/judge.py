@@ -24,6 +24,8 @@ _SENTENCE = re.compile(r"Who (?:said|told|wrote|asked|tweeted|testified|warned)\
 """How a question for somebody's words begins that shows them as they were said."""
 _LONG_ENOUGH = 12
 """Words of them."""
+_CUT = " ...”"
+"""The end of words that are shown without their rest, which is mostly their point."""
 PETTY = 0.5
 """The worth of a statement that an exchanged figure makes false: of 70 readers passed 25."""
 GIVEN_AWAY = 0.35
@@ -52,6 +54,8 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, UNKNOWN)
     if candidate.kind == WHO_SAID_WHAT and candidate.worth <= UNCLEAR:
         worth = min(worth, SELDOM if candidate.worth <= LOST else _leaning(candidate))
+    if candidate.kind == WHO_SAID_WHAT and _CUT in candidate.stem:
+        worth = min(worth, BARELY)
     if candidate.type == "true-false" and (_given_away(analysis, candidate) or _said_twice(candidate)):
         worth = min(worth, GIVEN_AWAY)
     if candidate.form == "quantity-true-false" and candidate.key == "false":

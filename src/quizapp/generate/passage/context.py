@@ -139,8 +139,11 @@ class Passages:
         opening = self._opening
         if opening and told and len(told.text.split()) >= _FEWEST_OF_TITLE:
             return self._with_gist(told, index, hides)  # sooner than a second or third sentence
-        if opening is not None and opening < index and (made := self._made([opening], hides)):
-            return made
+        if opening is not None and opening < index:
+            titled = told is not None and len(told.text.split()) >= _FEWEST_OF_TITLE
+            both = self._made([opening], hides, titled=True) if titled else None
+            if made := both or self._made([opening], hides):
+                return made
         return told
 
     def _with_gist(self, told: Context, index: int, hides: Hides) -> Context:

@@ -17,6 +17,8 @@ from quizapp.generate.passage.shown import curly, dated_line, in_full, without_d
 from quizapp.generate.passage.stems import stems
 from quizapp.text import clean
 
+_LONGEST_ENTIRE = 44
+"""Words of the sentence right before somebody's words, which keeps its end."""
 _FEWEST = 5
 """Words of a sentence in a context, at the least."""
 _WORD = re.compile(r"[a-z][a-z’'-]{2,}")
@@ -136,14 +138,14 @@ def line_of(
     if "day" in text and published is None and days_apart(text):
         return None  # "21,000 came on Thursday alone"
     whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
-    text = _without_afterthought(shortened(whole, LONGEST if entire else SHORT))
+    text = _without_afterthought(shortened(whole, _LONGEST_ENTIRE if entire else SHORT))
     if text and not names_something(text) and names_something(whole):
         text = _without_afterthought(whole)  # "At least 17 people were killed", where and when
     if text != whole and not has_verb(text):
         return None  # "Speaking, the commissioner for agriculture, Dr. Reed."
     if _FRAGMENT.match(text) or _HALF_SAID.search(text) or text[:-1].rpartition(" ")[2] in _COMPARED:
         return None
-    if not _FEWEST - quoting <= len(text.split()) <= LONGEST:
+    if not _FEWEST - quoting <= len(text.split()) <= (_LONGEST_ENTIRE if entire else LONGEST):
         return None
     return Line(text, words_of(text), needs_of(text, names), text != whole)
 
