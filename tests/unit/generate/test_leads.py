@@ -276,3 +276,18 @@ def test_the_headline_stands_before_a_lead_without_any_name() -> None:
     read = analysis(lead, "Workers weep as harbour bridge of Larne closes for cracks")
     (one,) = [c for c in generate(read.article, everything=True).items if c.key == "450"]
     assert one.stem.startswith("Context: Workers weep as harbour bridge of Larne closes for cracks.\n")
+
+
+SHERIFF = "Sheriff Dale Moen of Larne County said that he would not close the harbour bridge after cracks were found in its deck."
+
+
+def test_a_statesman_or_a_dead_man_named_in_passing_is_no_option_beside_likely_ones() -> None:
+    rest = (
+        "\n\nJudge Ann Poe, who was appointed by President Karl Lund, will hear the case. Engineer Peter Okafor said that "
+        "the wall had cracked. The bridge was built by the late Hugo Brandt, an engineer. Mayor Ruth Kessler came late. "
+        '"It will hold," said Mr Carl Foss.\n'
+    )
+    read = analysis(SHERIFF, rest=rest)
+    (one,) = [c for c in leads.find(read) if isinstance(c, Candidate) and c.key == "Dale Moen"]
+    assert one.distractors
+    assert not {"Karl Lund", "Hugo Brandt"} & set(one.distractors)

@@ -12,6 +12,7 @@ pronouns   whether a sentence itself tells whom its pronouns mean
 another    sentences that may be about, or told by, another than they seem to be
 revised    sentences that the article takes back further on, or denies
 elliptic   sentences about a part of, or another one of, what only the one before names
+hanging    nouns and verbs that go on about what only the one before tells
 finite     whether words hold a finite verb
 about      what a report is about, by the names that it has most often
 standalone a sentence made to stand alone, or why it cannot

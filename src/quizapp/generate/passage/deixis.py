@@ -53,7 +53,7 @@ _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(
 _DAY_THEN = re.compile(_PLACED)
 _COUNTED_BY_DAY = re.compile(
     r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
-    r"|received|reported|recorded)\b"
+    r"|received|reported|recorded|remained|remain|(?:was|were) still)\b"
 )
 _DAY_OF = re.compile(
     rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"

@@ -11,6 +11,7 @@ from quizapp.generate.language import Sign, by_letter
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.elliptic import FIRST_OF, PART
+from quizapp.generate.passage.hanging import GOES_ON, HANGING
 
 
 def _words(words: str) -> frozenset[str]:
@@ -221,6 +222,7 @@ LEANINGS = (
         ),
         "points outside the sentence",
     ),
+    (HANGING, GOES_ON),
     (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), NAMELESS),
     (Sign(_ELLIPSIS), "points outside the sentence"),
     (Sign(_COUNT_ALONE), NAMELESS),

@@ -141,6 +141,8 @@ def _count(text: str, figure: Figure) -> str | None:
         return "counted out in the same sentence"
     if text[: figure.approx_start if figure.approx else figure.start].endswith("ccording to "):
         return "how many told it"
+    if figure.unit.lower() in _SIDE and _SENT_OFF.search(text, 0, figure.start):
+        return "told by how many a side has"
     if figure.unit.lower() in lists.TRIVIAL or _MORE.match(text, figure.end):
         return "not worth asking"
     if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit.lower() not in lists.WEIGHTY):
@@ -148,6 +150,11 @@ def _count(text: str, figure: Figure) -> str | None:
     if figure.approx and _POINTING.search(text[max(0, figure.approx_start - 16) : figure.approx_start]):
         return "points at something told before"
     return None
+
+
+_SIDE = frozenset("man men player players".split())
+_SENT_OFF = re.compile(r"\b(?:reduced|down) to $")
+"""What stands before the men that a sending-off leaves: eleven less one."""
 
 
 def _percent(text: str, figure: Figure) -> str | None:

@@ -20,6 +20,7 @@ from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lead import sets_scene, standing
+from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
@@ -118,6 +119,8 @@ def _candidates(
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):
         reason = "what somebody may go on to say"
+    if reason is None and NO_ANSWER.search(place.line.sentence.text, place.line.sentence.words):
+        reason = "somebody did not answer"
     if reason is None and _quoted(analysis, place):
         reason = "inside a quotation"
     if reason is None:
