@@ -11,7 +11,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.deixis import undated
+from quizapp.generate.passage.deixis import deictic, undated
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
@@ -839,3 +839,35 @@ def test_what_is_done_in_answer_leans_on_what_was_said(text: str, leans: bool) -
 def test_the_hospital_there_needs_a_place_and_a_hospital() -> None:
     needs = needs_of("The hospital there moved its 31 patients to higher ground.")
     assert needs.before == ("there", "the hospital")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Larne signed the treaty with Belfast last month.", "Larne signed the treaty with Belfast."),
+        (
+            "An engineer hired by the county last fall blamed rust.",
+            "An engineer hired by the county blamed rust.",
+        ),
+        ("Ferry traffic fell by a fifth last month.", "Ferry traffic fell by a fifth last month."),
+        ("Ida Moen has sold 400 boats since last autumn.", "Ida Moen has sold 400 boats since last autumn."),
+        (
+            "Ida Moen was elected in 2018 and re-elected last spring.",
+            "Ida Moen was elected in 2018 and re-elected last spring.",
+        ),
+    ],
+)
+def test_a_last_month_that_nothing_dates_goes_where_a_thing_happened_once(text: str, shown: str) -> None:
+    assert undated(text, None) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larne sold more boats last season than Belfast.",
+        "Those surveyed in Larne were afraid of rust.",
+        "The party that last won in Larne was led by Ida Moen.",
+    ],
+)
+def test_words_of_time_that_the_day_of_the_report_tells_or_that_are_none(text: str) -> None:
+    assert deictic(text, datetime.date(2024, 10, 7)) is None

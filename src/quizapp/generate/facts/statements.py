@@ -48,7 +48,9 @@ _FORECAST = re.compile(
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
 _NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
-_TALKED = re.compile(r"\b(?:spoke|talked|sat down|chatted|corresponded|met)\b [^,.]{0,40}\b(?:with|to)\b|\binterviewed\b")
+_TALKED = re.compile(
+    r"\b(?:spoke|talked|sat down|chatted|corresponded|met)\b [^,.]{0,40}\b(?:with|to)\b|\binterviewed\b"
+)
 _INTERVIEW = re.compile(r"\b(?:interview|interviews|conversation|questions|Q&A|speaks|talks)\b", re.IGNORECASE)
 """How the lead of an interview tells who talked to whom, and how its headline says what it is."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
@@ -70,10 +72,11 @@ _OPINION = frozenset(
 _EMPTY = Sign(
     re.compile(
         r"\b(?:respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|margin of (?:sampling )?error"
-        r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
+        r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper|edited for (?:length|clarity)"
+        r"|(?:interview|conversation) (?:was|has been|took) (?:conducted|edited|condensed|held|place))\b",
         re.IGNORECASE,
     ),
-    frozenset("respond responded contributed margin reporters read newspaper".split()),
+    frozenset("respond responded contributed margin reporters read newspaper edited interview conversation".split()),
 )
 """What tells of the work of reporters rather than of the world, as who did not answer them does."""
 
