@@ -199,6 +199,8 @@ def test_a_clause_whose_verb_was_cut_is_refused() -> None:
         "Ida Moen said that she had found {} for repairs.",
         "The largest gift, of {}, came from a retired pilot in Norway who once lived in Larne.",
         "Ida Moen said that fares had risen by {} in Larne and that the board had no choice.",
+        "The authors argue that the planet of Larne moved inward over {} of the time since its birth.",
+        "One in {} voters said they were undecided in Larne.",
         "Ida Moen was not shown the full list until her {} month at Larne Ferries.",
         "Ida Moen, who paid {} for a seat in Larne in 2019, voted against.",
     ],

@@ -38,7 +38,7 @@ chance was 0.75 on the whole."""
 _STATEMENTS = frozenset({"statement", "reason"})
 _SOME = re.compile(r"(?:An?|One) (?!in\b|(?:[\w’'-]+ ){0,2}(?:team|group|study|court|jury|committee|panel)\b)")
 """How a lead begins that tells of one of many: readers passed no such verdict that names nobody."""
-_OF_A_DAY = re.compile(r"\bat (?:noon|midnight)\b|\b(?:[Aa]|[Tt]he) (?:new )?poll\b")
+_OF_A_DAY = re.compile(r"\bat (?:noon|midnight)\b|\b(?:[Aa]|[Tt]he) (?:new )?poll\b|\b[Ss]hares (?:closed|fell|rose)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TYPED = frozenset({"short-answer", "cloze"})
 _ONCE = 2

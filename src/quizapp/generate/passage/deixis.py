@@ -59,8 +59,8 @@ _LAST_ONCE = re.compile(
 )
 """When something happened once: "signed a treaty last month"."""
 _SET_AGAINST = re.compile(
-    r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more|fewer"
-    r"|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
+    r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more"
+    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
     r"|(?:19|20)\d\d)\b"
 )
 """What one month may have otherwise than another."""

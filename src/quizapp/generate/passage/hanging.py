@@ -25,12 +25,15 @@ HANGING = Sign(
         rf"{_NO_MORE_OF_IT}"
         r"|(?:[Tt]he|[Oo]ne) (?:single )?(?:largest|biggest|smallest|highest|lowest|first|last) (?:single )?"
         r"(?:gift|donation|contribution|payment|bid|offer|grant|order|bill)(?=[.,;]| (?:was|is|came|went)\b)"
+        rf"|^(?:About |Some |Nearly |Only )?(?:(?:One|Two|Three|\d+) in {GAP}|{GAP}) (?:voters|respondents|adults)"
+        r" (?:said|say|think)\b"
+        r"|^The (?:authors|researchers|scientists)\b(?! (?:of|from|at|in)\b)"
         r"|voted (?:against|for|in favou?r)(?=[.,;])|had (?:no|little) choice(?=[.,;])"
         r"|paid (?:an?|the) (?:[^;]{1,30} )?fine for the (?:first|second|third) [a-z]+\b)"
     ),
     frozenset(
         """rate share level score figure majority turnout replacement substitute successor follow counterpart remedy repairs
         upgrades renovations improvements maintenance full complete entire original largest biggest smallest highest lowest
-        first last voted choice fine""".split()
+        first last voted choice fine voters respondents adults authors researchers scientists""".split()
     ),
 )
