@@ -9,7 +9,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
-from quizapp.generate.facts import leads
+from quizapp.generate.facts import leads, quantities
 from quizapp.generate.language import region_of
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lead import standing
@@ -291,3 +291,10 @@ def test_a_statesman_or_a_dead_man_named_in_passing_is_no_option_beside_likely_o
     (one,) = [c for c in leads.find(read) if isinstance(c, Candidate) and c.key == "Dale Moen"]
     assert one.distractors
     assert not {"Karl Lund", "Hugo Brandt"} & set(one.distractors)
+
+
+def test_a_vote_in_the_lead_is_asked_where_nothing_else_of_it_is() -> None:
+    lead = "The harbour council of Larne voted 11 to 4 on Friday to close the bridge after cracks were found in it."
+    (one,) = [c for c in quantities.find(analysis(lead, rest="")) if isinstance(c, Candidate)]
+    assert one.key == "11 to 4"
+    assert "voted ____ on June 11, 2021 to close the bridge" in one.stem

@@ -23,6 +23,7 @@ _KINDS = frozenset(
         "date",
         "month",
         "magnitude",
+        "tally",
     )
 )
 _APPOSED = re.compile(

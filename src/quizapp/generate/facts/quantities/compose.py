@@ -14,6 +14,7 @@ from quizapp.generate.facts.quantities.distractors import LEAST, dates, fraction
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question
+from quizapp.generate.facts.quantities.tallies import results
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import reported_on
 
@@ -110,6 +111,9 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.figure.kind in ("date", "month"):
         dated = dates(fact.written, draw, fact.published, fact.latest)
         return (dated[0], tuple(dated[1])) if dated else None
+    if fact.figure.kind == "tally":
+        tallies = results(fact.figure, fact.written, draw)
+        return (fact.written, tuple(tallies)) if len(tallies) > LEAST else None
     if fact.figure.kind == "fraction":
         found = fractions(fact.written, draw)
         return (found[0], tuple(found[1])) if found else None
