@@ -8,6 +8,7 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.language import small_words
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
@@ -15,6 +16,7 @@ from quizapp.generate.passage.deixis import deictic, undated
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
+from quizapp.generate.passage.pronouns import unresolved_pronoun
 from quizapp.generate.passage.shown import unescaped, without_days, without_lead
 
 TEXT = """Bridge over the Aln to close for repairs
@@ -871,3 +873,21 @@ def test_a_last_month_that_nothing_dates_goes_where_a_thing_happened_once(text: 
 )
 def test_words_of_time_that_the_day_of_the_report_tells_or_that_are_none(text: str) -> None:
     assert deictic(text, datetime.date(2024, 10, 7)) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clear"),
+    [
+        ("The museum of Larne had 1,900 visitors a year when it closed.", True),
+        ("The union of Larne won the vote by a mile, with 31 of its own members against.", True),
+        ("Enrollment at Larne has fallen since 2012, when it peaked.", True),
+        ("The board of Larne announced in March that it needed a new pier.", True),
+        ("The firm that makes its shirts in Larne was bought by a rival.", False),
+        ("The report from Larne hinted that it was the worst fire in ten years.", False),
+        ("The owners of Larne Ferries closed the pier before it was paid for.", False),
+        ("The institute of Larne proposed it in 2021.", False),
+        ("The seller in Larne left before it fell.", False),
+    ],
+)
+def test_an_it_that_means_the_subject_of_its_sentence(sentence: str, clear: bool) -> None:
+    assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear

@@ -8,6 +8,7 @@ deixis     words of time that hang on the day of publication
 definite   "the deal": what nothing in a sentence tells apart
 named      names written out in full
 subjects   who "he" or "the company" at the head of a sentence is
+own_subject whether an "it" means what its sentence is about
 pronouns   whether a sentence itself tells whom its pronouns mean
 another    sentences that may be about, or told by, another than they seem to be
 revised    sentences that the article takes back further on, or denies
