@@ -891,3 +891,17 @@ def test_words_of_time_that_the_day_of_the_report_tells_or_that_are_none(text: s
 )
 def test_an_it_that_means_the_subject_of_its_sentence(sentence: str, clear: bool) -> None:
     assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clear"),
+    [
+        ("Observers from Larne praised the vote, although they noted delays at ten stations.", True),
+        ("Observers from Larne praised the voters, although they noted delays at ten stations.", False),
+        ("The accord left out the interests of the river itself.", True),
+        ("The economy is the top issue in Larne, with 38% naming it.", True),
+        ("A fire that could be seen from far away tore through a mill in Larne, and its tower fell.", True),
+    ],
+)
+def test_they_and_itself_that_mean_what_the_sentence_is_about(sentence: str, clear: bool) -> None:
+    assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear

@@ -12,8 +12,10 @@ _OPENING = re.compile(
 )
 _NAMED = re.compile(r"(?:The )?[A-Z][\w’'.&-]+(?: (?:of |for |and )?[A-Z][\w’'.&-]+)*(?:, [^,]+,)? (?=[a-z])")
 """A subject that is a name; whether it is a person's is for others to tell."""
-_CLAUSE = re.compile(r"(?:\b(?:when|since|after|before|until|because|while|although|where)|[,\d] and|, but) $")
-"""What stands before the "it" of a clause of its own."""
+_CLAUSE = re.compile(
+    r"(?:\b(?:when|since|after|before|until|because|while|although|where)|[,\d] and|, but) $|, with [^,]{3,40} [a-z]+ing $"
+)
+"""What stands before the "it" of a clause of its own, or of "with 38% naming it"."""
 _THAT = re.compile(r"\bthat $")
 _IS = re.compile(r"(?:was|is|had been|has been|would be|will be|remains?|became|took|emerged)\b")
 """How what is reported goes on about something else: "The report said that it was the worst fire in years"."""
@@ -24,6 +26,21 @@ _PARTS = frozenset(
 _RELATIVE = frozenset("that which who whose".split())
 _MOST = 5
 """Words of a subject with its noun."""
+
+
+def are_of_subject(before: str) -> bool:
+    """Whether the "they" behind `before` means the subject of the sentence, several of whom a noun tells."""
+    opening = _SEVERAL.match(before)
+    return (
+        opening is not None and _CLAUSE.search(before) is not None and not _ALSO_SEVERAL.search(before[opening.end() :])
+    )
+
+
+_SEVERAL = re.compile(r"(?:The (?:[a-z-]+ )?)?(?!Its\b|This\b|His\b)[A-Za-z][a-z-]{2,}[^\W\dsu]s (?=[a-z])")
+_ALSO_SEVERAL = re.compile(
+    r"\b(?!(?:this|was|has|does|says|always|is|as|his|its)\b)[a-z]{2,}[^\W\dsu]s\b|\b(?:people|men|women|children)\b"
+)
+"""Others whom "they" may mean as well."""
 
 
 def is_of_subject(before: str, after: str, *, its: bool) -> bool:
@@ -45,10 +62,13 @@ def is_of_subject(before: str, after: str, *, its: bool) -> bool:
 def _noun(text: str) -> str:
     """The noun of the subject that begins `text`; empty where there is none before a verb or a preposition."""
     seen: list[str] = []
-    for word in text.split(" "):
+    words = text.split()
+    for at, word in enumerate(words):
         bare = word.rstrip(",")
         if bare in _RELATIVE:
-            return ""  # "The firm that makes its shirts": somebody else's
+            if len(words) - at <= _MOST:
+                return ""  # "The firm that makes its shirts": somebody else's
+            break
         if bare in _PARTS or (seen and bare in past_tenses()):
             break
         seen.append(bare)
