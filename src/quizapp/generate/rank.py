@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from quizapp.generate.acceptability.judge import NEARLY
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.text import fold
@@ -23,8 +24,9 @@ FLOOR = 0.6
 more, 227 of 320 of 0.7 and more, 187 of 311 of 0.6 and more, and 65 of 165 below."""
 _FLOOR_OF_COUNT = 0.5
 """The same where so many are asked for: then the whole article is to be covered with them."""
-_FEWEST, _SENTENCES_EACH = 5, 4
-"""Items that a set should have of an article of some length, and sentences of the body for each of these."""
+_FEWEST, _MANY, _SENTENCES_EACH = 5, 10, 4
+"""Items that a set should have of an article of some length, and those up to which it takes facts that are nearly worth their
+place; sentences of the body for each of these."""
 LEAST = 0.4
 """Worth below which an item is not even taken to fill such a set."""
 _TWIN = 0.45
@@ -115,11 +117,18 @@ def _take_best(ranked: list[Candidate], taken: _Taken, count: int | None) -> lis
             if best.type == "true-false":
                 pool, aside = [*pool, *aside], []
     if count is None:
+        nearly = [c for c in poor if _is_nearly_good(c)]
+        drops += _fill(nearly, taken, min(_MANY, taken.sentences // _SENTENCES_EACH), floor=NEARLY)
+        poor = [c for c in poor if not _is_nearly_good(c)]
         drops += _fill(poor, taken, min(_FEWEST, taken.sentences // _SENTENCES_EACH), floor=LEAST)
     else:
         drops += _fill(poor, taken, count, floor=0)  # who asks for so many has the best of the rest
     drops += [_drop(c, _UNBALANCED) for c in aside]
     return drops + [_drop(c, "the set is full") for c in [*pool, *ranked[_POOL:]]]
+
+
+def _is_nearly_good(candidate: Candidate) -> bool:
+    return candidate.kind == FACT_RECALL and candidate.worth >= NEARLY
 
 
 def _fill(poor: list[Candidate], taken: _Taken, wanted: int, *, floor: float) -> list[Drop]:

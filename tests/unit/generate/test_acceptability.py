@@ -11,6 +11,7 @@ from quizapp.generate.acceptability.judge import BARELY, GIVEN_AWAY, LEANING, PE
 from quizapp.generate.acceptability.model import chance
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.facts import statements
 from quizapp.generate.rank import FLOOR, LEAST
 from quizapp.generate.speech.stem import LOST
 
@@ -176,3 +177,23 @@ def test_what_had_gone_before_and_what_came_later_are_known_as_such(sign: str, a
 def test_a_body_of_several_that_somebody_speaks_of_is_worth_less() -> None:
     asked = HEADLINE + "Who said that {} would close the pier of Larne in June?"
     assert worth(said(asked.format("the company"))) < worth(said(asked.format("the company of Larne")))
+
+
+def test_a_lead_to_be_judged_that_names_nobody_is_no_good_question() -> None:
+    lead = "{} who filmed himself on the old harbour bridge minutes before it was closed has been fined by a court."
+    found = []
+    for who in ("A teenager", "A teenager from Larne"):
+        text = f"Teenager fined for film on harbour bridge\n\nBy Jo Writer\n\n{lead.format(who)}\n\nIt was cold.\n"
+        analysed = Analysis(parse(text, "a.txt"))
+        made = next(c for c in statements.find(analysed) if isinstance(c, Candidate))
+        found.append(judged(analysed, made).worth)
+    assert found[0] <= BARELY < FLOOR < found[1]
+
+
+def test_a_poll_that_nothing_dates_is_no_good_question() -> None:
+    fact = "True or false: A poll put the Harbour Party of Larne on 27 percent, four points ahead of the Pier Alliance."
+    made = Candidate(FACT_RECALL, "true-false", "statement", HEADLINE + fact, "true", 130, 160, focus=130)
+    told = Candidate(
+        FACT_RECALL, "true-false", "statement", HEADLINE + fact.replace("A poll put", "Voters put"), "true", 130, 160
+    )
+    assert judged(read(), made).worth <= BARELY < judged(read(), told).worth

@@ -9,7 +9,7 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
-from quizapp.generate.facts import leads
+from quizapp.generate.facts import leads, quantities
 from quizapp.generate.language import region_of
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lead import standing
@@ -276,3 +276,25 @@ def test_the_headline_stands_before_a_lead_without_any_name() -> None:
     read = analysis(lead, "Workers weep as harbour bridge of Larne closes for cracks")
     (one,) = [c for c in generate(read.article, everything=True).items if c.key == "450"]
     assert one.stem.startswith("Context: Workers weep as harbour bridge of Larne closes for cracks.\n")
+
+
+SHERIFF = "Sheriff Dale Moen of Larne County said that he would not close the harbour bridge after cracks were found in its deck."
+
+
+def test_a_statesman_or_a_dead_man_named_in_passing_is_no_option_beside_likely_ones() -> None:
+    rest = (
+        "\n\nJudge Ann Poe, who was appointed by President Karl Lund, will hear the case. Engineer Peter Okafor said that "
+        "the wall had cracked. The bridge was built by the late Hugo Brandt, an engineer. Mayor Ruth Kessler came late. "
+        '"It will hold," said Mr Carl Foss.\n'
+    )
+    read = analysis(SHERIFF, rest=rest)
+    (one,) = [c for c in leads.find(read) if isinstance(c, Candidate) and c.key == "Dale Moen"]
+    assert one.distractors
+    assert not {"Karl Lund", "Hugo Brandt"} & set(one.distractors)
+
+
+def test_a_vote_in_the_lead_is_asked_where_nothing_else_of_it_is() -> None:
+    lead = "The harbour council of Larne voted 11 to 4 on Friday to close the bridge after cracks were found in it."
+    (one,) = [c for c in quantities.find(analysis(lead, rest="")) if isinstance(c, Candidate)]
+    assert one.key == "11 to 4"
+    assert "voted ____ on June 11, 2021 to close the bridge" in one.stem

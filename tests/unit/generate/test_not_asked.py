@@ -47,6 +47,10 @@ def test_what_it_does_not_vouch_for_is_not_asked(pattern: str, passage: str) -> 
             "Robert Gray of the weather service recorded 186 kilometres an hour on the coast of Harlow in 2017.",
             "2017|186|Gray",
         ),
+        (
+            "Two hundred people lost their homes when the dam of Harlow broke in the winter of 1953.",
+            "hundred people lost|1953",
+        ),
         ("Neil Harcourt resigned from the court of Harlow in 2013, after an inquiry into bribes.", "Harcourt|2013"),
     ],
 )

@@ -8,13 +8,15 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.language import small_words
 from quizapp.generate.passage import Context, Needs, Passages, needs_of
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.deixis import undated
+from quizapp.generate.passage.deixis import deictic, undated
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
+from quizapp.generate.passage.pronouns import unresolved_pronoun
 from quizapp.generate.passage.shown import unescaped, without_days, without_lead
 
 TEXT = """Bridge over the Aln to close for repairs
@@ -839,3 +841,67 @@ def test_what_is_done_in_answer_leans_on_what_was_said(text: str, leans: bool) -
 def test_the_hospital_there_needs_a_place_and_a_hospital() -> None:
     needs = needs_of("The hospital there moved its 31 patients to higher ground.")
     assert needs.before == ("there", "the hospital")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Larne signed the treaty with Belfast last month.", "Larne signed the treaty with Belfast."),
+        (
+            "An engineer hired by the county last fall blamed rust.",
+            "An engineer hired by the county blamed rust.",
+        ),
+        ("Ferry traffic fell by a fifth last month.", "Ferry traffic fell by a fifth last month."),
+        ("Ida Moen has sold 400 boats since last autumn.", "Ida Moen has sold 400 boats since last autumn."),
+        (
+            "Ida Moen was elected in 2018 and re-elected last spring.",
+            "Ida Moen was elected in 2018 and re-elected last spring.",
+        ),
+    ],
+)
+def test_a_last_month_that_nothing_dates_goes_where_a_thing_happened_once(text: str, shown: str) -> None:
+    assert undated(text, None) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Larne sold more boats last season than Belfast.",
+        "Those surveyed in Larne were afraid of rust.",
+        "The party that last won in Larne was led by Ida Moen.",
+    ],
+)
+def test_words_of_time_that_the_day_of_the_report_tells_or_that_are_none(text: str) -> None:
+    assert deictic(text, datetime.date(2024, 10, 7)) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clear"),
+    [
+        ("The museum of Larne had 1,900 visitors a year when it closed.", True),
+        ("The union of Larne won the vote by a mile, with 31 of its own members against.", True),
+        ("Enrollment at Larne has fallen since 2012, when it peaked.", True),
+        ("The board of Larne announced in March that it needed a new pier.", True),
+        ("The firm that makes its shirts in Larne was bought by a rival.", False),
+        ("The report from Larne hinted that it was the worst fire in ten years.", False),
+        ("The owners of Larne Ferries closed the pier before it was paid for.", False),
+        ("The institute of Larne proposed it in 2021.", False),
+        ("The seller in Larne left before it fell.", False),
+    ],
+)
+def test_an_it_that_means_the_subject_of_its_sentence(sentence: str, clear: bool) -> None:
+    assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clear"),
+    [
+        ("Observers from Larne praised the vote, although they noted delays at ten stations.", True),
+        ("Observers from Larne praised the voters, although they noted delays at ten stations.", False),
+        ("The accord left out the interests of the river itself.", True),
+        ("The economy is the top issue in Larne, with 38% naming it.", True),
+        ("A fire that could be seen from far away tore through a mill in Larne, and its tower fell.", True),
+    ],
+)
+def test_they_and_itself_that_mean_what_the_sentence_is_about(sentence: str, clear: bool) -> None:
+    assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear

@@ -35,6 +35,11 @@ def test_a_set_of_enough_good_ones_takes_none() -> None:
     assert chosen([0.7] * 6 + [0.45]) == [0.7] * 6
 
 
+def test_facts_that_are_nearly_good_fill_a_larger_set() -> None:
+    assert chosen([0.7] * 5 + [0.59] * 3) == [0.7] * 5 + [0.59]
+    assert chosen([0.7] * 5 + [0.57] * 3) == [0.7] * 5
+
+
 def test_what_is_unclear_fills_nothing() -> None:
     assert chosen([0.7, 0.3, 0.3, 0.3]) == [0.7]
 

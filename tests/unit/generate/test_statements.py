@@ -189,3 +189,36 @@ def test_a_clause_whose_verb_was_cut_is_refused() -> None:
         stand_alone(
             f"The hall of {GAP} seats in Larne has a floor laid over a gap that the engineer, Ingrid Moen.", None
         )
+
+
+@pytest.mark.parametrize(
+    "hanging",
+    [
+        "Doctors of Larne say a rate of {} is needed to keep fever out of the schools of Antrim.",
+        "The owner of Larne Ferries said that a replacement was ordered in May for {} from a yard in Gdansk.",
+        "Ida Moen said that she had found {} for repairs.",
+        "The largest gift, of {}, came from a retired pilot in Norway who once lived in Larne.",
+        "Ida Moen said that fares had risen by {} in Larne and that the board had no choice.",
+        "The authors argue that the planet of Larne moved inward over {} of the time since its birth.",
+        "One in {} voters said they were undecided in Larne.",
+        "Ida Moen was not shown the full list until her {} month at Larne Ferries.",
+        "Ida Moen, who paid {} for a seat in Larne in 2019, voted against.",
+    ],
+)
+def test_what_goes_on_about_the_sentence_before_wants_it(hanging: str) -> None:
+    with pytest.raises(Unclear) as unclear:
+        stand_alone(hanging.format(GAP), None, (Named("Ida Moen", "Ida Moen", True, True, True, "f"),))
+    assert unclear.value.needs.before
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Doctors of Larne say a rate of vaccination of {} is needed to keep fever out of Antrim.",
+        "The largest gift to the museum of Larne, of {}, came from a retired pilot in Norway.",
+        "Ida Moen said that she had found {} for repairs to the bridge of Larne.",
+        "Ida Moen voted against the budget of {} that Larne passed in 2019.",
+    ],
+)
+def test_what_says_what_it_is_about_stands_alone(plain: str) -> None:
+    assert stand_alone(plain.format(GAP), None, (Named("Ida Moen", "Ida Moen", True, True, True, "f"),))

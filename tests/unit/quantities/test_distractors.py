@@ -172,3 +172,15 @@ def test_beside_whole_days_years_and_decades_stand_others(sentence: str, whole: 
         _, units = nearby(figure(sentence), random.Random(seed))
         assert len(units) == 4
         assert all(value % whole == 0 for value in units)
+
+
+def test_years_of_what_comes_every_four_lie_four_apart() -> None:
+    for seed in range(12):
+        found = options("It backed Democrats from 1932 on.", seed, every=4)
+        assert "1932" in found
+        assert all((int(year) - 1932) % 4 == 0 for year in found)
+
+
+def test_only_values_that_may_be_are_options() -> None:
+    for seed in range(12):
+        assert set(options("It killed five people.", seed, within=(3, 5))) == {"three", "four", "five"}

@@ -15,6 +15,8 @@ from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.text import fold
 
 WANTED = 3
+_FEWEST = 2
+"""Options that are likely; with fewer the others make up the number."""
 _LOOKED_AT = 60
 """Entities, and sentences that name one, that are looked at for one question: the time stays linear."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
@@ -34,6 +36,7 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
     taken = tokens_of([key.name])
     words = f" {_NO_WORD.sub(' ', stem)} "
     found: list[str] = []
+    unlikely: list[str] = []
     for other in analysis.by_frequency[:_LOOKED_AT]:
         if other is key or not _alike(other, key) or other in barred:
             continue
@@ -45,14 +48,17 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
             betrayed(other.name, parsed.sentence.text) or tokens_of([other.name]) & tokens_of([stem])
         ):
             continue
-        if shown(other) in found or any(same_state(other.name, one) for one in (*found, key.name)):
+        if shown(other) in (*found, *unlikely) or any(same_state(other.name, one) for one in (*found, key.name)):
             continue
         if other.name in stem or f" {other.surname} " in words or _does_the_same(analysis, other, stem, parsed):
             continue
-        found.append(shown(other))
+        likely = key.kind != PERSON or _may_have(analysis, other, key)
+        (found if likely else unlikely).append(shown(other))
         taken |= tokens_of([other.name])
         if len(found) == WANTED:
             break
+    if len(found) < _FEWEST:
+        found = [*found, *unlikely][:WANTED]
     return found if len(found) > 1 else found + _from_outside(analysis, key, stem, WANTED - len(found))
 
 
@@ -107,6 +113,48 @@ def _barred(parsed: Parsed) -> list[Entity]:
     """Everybody who is named in the evidence: they may have had a part in it."""
     here = [m.entity for m in parsed.mentions if m is not None and m.entity is not None]
     return here if parsed.pronoun is None else [*here, parsed.pronoun]
+
+
+def _may_have(analysis: Analysis, other: Entity, key: Entity) -> bool:
+    """Whether `other` may seem to be the key: no statesman or dead man named in passing, no coach where a player is asked for."""
+    if _PLAYS.search(_roles(key)) and _BESIDE_THE_FIELD.search(_roles(other)):
+        return False
+    if other.speaks:
+        return True
+    mentions = other.mentions[:_LOOKED_AT]
+    if (
+        len(mentions) == 1
+        and _HEAD_OF_STATE.search(" ".join(mentions[0].titles))
+        and not _HEAD_OF_STATE.search(_roles(key))
+    ):
+        return False
+    text = analysis.text
+    return not any(
+        _DEAD.search(text, max(0, m.outer - _AROUND), m.outer) or _DIED.match(text, m.end, m.end + _AROUND)
+        for m in mentions
+    )
+
+
+def _roles(entity: Entity) -> str:
+    return " ".join((*entity.roles, *(m.role for m in entity.mentions[:_LOOKED_AT])))
+
+
+_AROUND = 60
+"""Characters before and behind a name in which a word of death is looked for."""
+_PLAYS = re.compile(
+    r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back|centre-back"
+    r"|quarterback|pitcher|shortstop|bowler|batsman|batter|wicketkeeper|substitute)\b"
+)
+_BESIDE_THE_FIELD = re.compile(r"\b(?:coach|manager|referee|umpire|physio)\b")
+"""What somebody is who took no part in the match."""
+_HEAD_OF_STATE = re.compile(r"\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Emperor)\b")
+_DEAD = re.compile(
+    r"\b(?:(?:death|murder|killing|funeral|assassination|memory|legacy|portrait|statue) of"
+    r"|(?:grave|tomb|memorial|mausoleum) (?:of|to)|the late) [^.;]{0,24}$"
+)
+_DIED = re.compile(
+    r"(?:,? (?:\(\d{4}|who (?:had )?died|who was (?:killed|murdered|shot))|[’']s (?:death|murder|funeral|killing|widow))"
+)
 
 
 _DID_TOO = re.compile(

@@ -48,6 +48,11 @@ _FORECAST = re.compile(
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
 _NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
+_TALKED = re.compile(
+    r"\b(?:spoke|talked|sat down|chatted|corresponded|met)\b [^,.]{0,40}\b(?:with|to)\b|\binterviewed\b"
+)
+_INTERVIEW = re.compile(r"\b(?:interview|interviews|conversation|questions|Q&A|speaks|talks)\b", re.IGNORECASE)
+"""How the lead of an interview tells who talked to whom, and how its headline says what it is."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
@@ -67,10 +72,11 @@ _OPINION = frozenset(
 _EMPTY = Sign(
     re.compile(
         r"\b(?:respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|margin of (?:sampling )?error"
-        r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper)\b",
+        r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper|edited for (?:length|clarity)"
+        r"|(?:interview|conversation) (?:was|has been|took) (?:conducted|edited|condensed|held|place))\b",
         re.IGNORECASE,
     ),
-    frozenset("respond responded contributed margin reporters read newspaper".split()),
+    frozenset("respond responded contributed margin reporters read newspaper edited interview conversation".split()),
 )
 """What tells of the work of reporters rather than of the world, as who did not answer them does."""
 
@@ -103,6 +109,8 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
 
 def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
     """The news itself to be judged: the lead stands alone as it is."""
+    if _TALKED.search(lead.text) and _INTERVIEW.search(analysis.article.title or ""):
+        return Drop(STAGE, "tells how an interview was made", lead.text, lead.start)
     try:
         text = standing(lead.text, analysis.article.date, gapped=False)
     except Unclear as unclear:

@@ -29,6 +29,7 @@ _EMPTY = re.compile(
     r"|works? as\b|worked as\b|teach(?:es)?\b|taught\b"
     r"|sp(?:ent|ends?) (?:much|most|part|some|a lot|hours|the (?:day|morning|night|evening|afternoon|week))\b|parked\b"
     r"|\w+ (?:his|her|their|its|a) (?:\w+ )?(?:straight|consecutive|successive) \w+\?$"
+    r"|\w+ (?:\w+ )?an? (?:second|third|fourth|fifth|further|similar|new) \w+\?$"
     r"|led the (?:way|investigation|inquiry|probe)\b"
 )
 """Predicates that tell no event without the report around them."""

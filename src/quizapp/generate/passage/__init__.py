@@ -8,10 +8,12 @@ deixis     words of time that hang on the day of publication
 definite   "the deal": what nothing in a sentence tells apart
 named      names written out in full
 subjects   who "he" or "the company" at the head of a sentence is
+own_subject whether an "it" means what its sentence is about
 pronouns   whether a sentence itself tells whom its pronouns mean
 another    sentences that may be about, or told by, another than they seem to be
 revised    sentences that the article takes back further on, or denies
 elliptic   sentences about a part of, or another one of, what only the one before names
+hanging    nouns and verbs that go on about what only the one before tells
 finite     whether words hold a finite verb
 about      what a report is about, by the names that it has most often
 standalone a sentence made to stand alone, or why it cannot

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from quizapp.generate.language import is_past
+from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
 _OF_A_PLACE = (
@@ -33,7 +34,7 @@ _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b| week\b)"
 _PLACED = (
     rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
-    rf"|(?<=[a-z])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
+    rf"|(?<=[a-z\d{GAP}])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
 )
@@ -51,9 +52,25 @@ SOME_DAY = re.compile(
 Tuesday" is none."""
 _SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
+_LAST_ONCE = re.compile(
+    rf"(?<=[a-z\d%]){_NOT_AFTER},? (?:late |early )?last (?:week|weekend|month|spring|summer|autumn|winter|fall"
+    rf"|{'|'.join(MONTH_NAMES)})(?=[,.]| (?:that|and|to|in|at|with|by|after|as|for|when|which|who|because|before|from"
+    r"|against|found|put|said|showed|[a-z]+ed)\b)"
+)
+"""When something happened once: "signed a treaty last month"."""
+_SET_AGAINST = re.compile(
+    r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more"
+    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
+    r"|(?:19|20)\d\d)\b"
+)
+"""What one month may have otherwise than another."""
+_DONE_SO_OFTEN = re.compile(
+    rf"\b(?:[a-z]+ed|made|built|sent|took|gave|saw|cut) (?:about |some |nearly |at least |more than )?{GAP}"
+)
+"""A verb with the gap for how many of them there were in that month."""
 _COUNTED_BY_DAY = re.compile(
     r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
-    r"|received|reported|recorded)\b"
+    r"|received|reported|recorded|remained|remain|(?:was|were) still)\b"
 )
 _DAY_OF = re.compile(
     rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"
@@ -102,8 +119,16 @@ _DEICTIC = re.compile(
 _ANCHORED = re.compile(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"
     r"|\bthe (?:next|last|past|coming) (?:decade|century|year|\w+ (?:years|decades|months|weeks))"
+    r"|\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|season|spring|summer|autumn|winter|fall|term|session|quarter)\b(?!['’])"
+    rf"|\b[Ll]ast (?:{'|'.join(MONTH_NAMES)})\b"
 )
-_HARMLESS = re.compile(r"\bnext to\b|\bat last\b|\blast name|\bthe last (?:year|month|week|season) (?:for|in|of) ")
+_HARMLESS = re.compile(
+    r"\bnext to\b|\bat last\b|\blast name|\bthe last (?:year|month|week|season) (?:for|in|of) "
+    r"|\bthe last (?:days|weeks|months|minutes|hours) of "
+    r"|\blast (?:won|held|met|saw|seen|played|voted|visited|did|happened|elected|opened|stood|took|raised|recorded)\b"
+    r"|\b[Tt]hose (?:who|whose|whom|with|surveyed|polled|questioned|interviewed|willing|affected|killed|injured|arrested|aged"
+    r"|charged|responsible)\b"
+)
 
 
 def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:
@@ -144,6 +169,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         if has_day and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)
+        if " last " in text and not any(sign.search(text) for sign in (_SET_AGAINST, _COUNTED_BY_DAY, _DONE_SO_OFTEN)):
+            text = _LAST_ONCE.sub(comma_of_apposition, text)
     else:
         if has_day and not _AHEAD.search(text):
             text = _DAY_OF.sub(

@@ -74,12 +74,13 @@ _SPEECH = Sign(
 NO_ANSWER = Sign(
     re.compile(
         r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
-        r"|could not be reached|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return)"
+        r"|could not be reached|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return"
+        r"|answer(?:ed)? (?:questions|calls|messages|requests))"
         r"|(?:did|does|do|has|have)n[’']t (?:immediately )?(?:comment|respond|reply|replied|return))\b"
     ),
     frozenset(
         """decline declined declines declining comment elaborate discuss reached respond responded reply return returned
-        replied""".split()
+        replied answer answered""".split()
     ),
 )
 """Who did not answer tells nothing of what a question is about."""

@@ -9,6 +9,7 @@ from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import CALENDAR, GAP
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import places
+from quizapp.generate.passage.own_subject import are_of_subject, is_of_subject
 
 _PRONOUN = re.compile(
     r"\b(?:(?P<person>he|she|him|her|his|hers|himself|herself)|(?P<thing>it|itself)|(?P<its>its)"
@@ -77,14 +78,20 @@ def _antecedent(before: str, pronoun: re.Match[str], people: Mapping[str, str]) 
         if done_to and len(named) == 1 and _DOES.fullmatch(before[max(before.rfind(n) + len(n) for n in people) :]):
             return False  # "Frank Brady patted him on the shoulder", "Justices Brandeau and Trujillo joined him"
         return len(named) == 1 or any(_BESIDE.fullmatch(before[before.rfind(name) + len(name) :]) for name in named)
-    if pronoun["thing"] and _PART_OF.search(before):
-        return True  # "a grant of $3 million, most of it from Oslo"
+    if pronoun["thing"] and (_PART_OF.search(before) or (before and pronoun.group() == "itself")):
+        return True  # "a grant of $3 million, most of it from Oslo"; "the river itself"
     if pronoun["thing"]:  # "Japan said it would": the speaker, where that is no person
-        return not named and _SAID_IT.match(before) is not None
+        if named:
+            return False
+        return _SAID_IT.match(before) is not None or is_of_subject(before, pronoun.string[pronoun.end() :], its=False)
     if pronoun["its"]:
         if _OPENING_PHRASE.fullmatch(before) and not has_verb(before):
             return False  # "In Larne, a town of 2,600 people, its share fell": whose?
         names = (name for name in _NAME.finditer(before) if not _OPENS.match(name.group()))
-        return not named and any(not CALENDAR.match(name.group()) for name in names)
+        if named:
+            return False
+        return any(not CALENDAR.match(name.group()) for name in names) or is_of_subject(before, "", its=True)
     plural = _PLURAL_BEFORE.search(before) is not None
-    return plural and (pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None)
+    return plural and (
+        pronoun.group().lower() != "they" or _SAID_THEY.search(before) is not None or are_of_subject(before)
+    )

@@ -11,6 +11,7 @@ from quizapp.generate.language import Sign, by_letter
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.elliptic import FIRST_OF, PART
+from quizapp.generate.passage.hanging import GOES_ON, HANGING
 
 
 def _words(words: str) -> frozenset[str]:
@@ -24,8 +25,13 @@ _NATIVE = re.compile(
     r" [a-z]+(?:ed|s)?\b(?<! who)"
 )
 _SOMEBODY_SAYS = re.compile(r"\b(?:he|she) (?:added|said|noted|says|adds)\.$|\baccording to (?:his|her|their) ")
-_CUT_OFF = re.compile(r"\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$")
-_CUT_ENDS = tuple("is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since.".split())
+_CUT_OFF = re.compile(
+    r"\b(?:would|will|to) (?:begin|start|resume|take place|be held)\.$"
+    r"|\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$"
+)
+_CUT_ENDS = tuple(
+    "is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since. begin. start. resume. place. held.".split()
+)
 _NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
 _SPLICE = re.compile(
     r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
@@ -221,6 +227,7 @@ LEANINGS = (
         ),
         "points outside the sentence",
     ),
+    (HANGING, GOES_ON),
     (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), NAMELESS),
     (Sign(_ELLIPSIS), "points outside the sentence"),
     (Sign(_COUNT_ALONE), NAMELESS),

@@ -15,6 +15,7 @@ from quizapp.generate.language import past_tenses, small_words
 from quizapp.generate.passage import deixis
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_definite
 from quizapp.generate.passage.finite import has_verb, lacks_verb
+from quizapp.generate.passage.hanging import GOES_ON
 from quizapp.generate.passage.lists import GENERIC, STOP
 from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
@@ -121,7 +122,7 @@ def _whole(text: str, names: Sequence[Named], published: datetime.date | None, *
         needs = needs_of(text, present) or loose
         if not reason.startswith(_UNRESOLVED) and (_unresolved(text, words, people) or "").lower() == _IT:
             reason = _IT  # beside a "later" it wants the sentence before, too
-        if not needs.before and _THIS_ONE.match(reason):
+        if not needs.before and (reason.startswith(GOES_ON) or _THIS_ONE.match(reason)):
             needs = replace(needs, before=(reason,))
         if not needs.before and _THEN.match(text):
             needs = replace(needs, before=("then",))

@@ -5,6 +5,7 @@
     lists        words: units, openings, what is worth counting
     numbers      a number as written, and another value in the same form
     figure       a figure of a sentence; extract finds them, special those of a special form
+    tallies      votes and scores, and other results of the same kind
     victims      counts of people without a noun
     askable      which figures a reader would care to remember; in_lead which of them the news is about
     events       figures that may belong to one event: contradictions, and values that fit too

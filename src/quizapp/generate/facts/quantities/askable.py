@@ -23,10 +23,17 @@ _KINDS = frozenset(
         "date",
         "month",
         "magnitude",
+        "tally",
     )
 )
-_APPOSED = re.compile(r"[A-Z][\w’'-]+, (?:(?!\b(?:said|says|told|was|were|had|has been|will)\b)[^,;.])*$")
-_TO_SAID = re.compile(r"[^,;.]{0,60}, (?:said|says|told|added|warned|argued|estimated)\b")
+_APPOSED = re.compile(
+    r"[A-Z][\w’'-]+, (?:\d\d, )?(?:(?!\b(?:said|says|told|was|were|had|has been|will)\b)(?:[^,;.]|(?<=\d),(?=\d)))*$"
+)
+_TO_SAID = re.compile(
+    r"[^,;.]{0,60}, (?:said|says|told|added|adds|warned|warns|argued|argues|estimated|admitted|admits|defended|defends"
+    r"|insisted|insists"
+    r"|blamed|blames|praised|praises|criticised|criticized|called|calls)\b"
+)
 """Around a figure of "Ann Lee, owner of a mill that has 64 workers, said"."""
 _MORE = re.compile(r" (?:more|others?|additional|further|extra)\b")
 _POINTING = re.compile(
@@ -139,8 +146,15 @@ def _count(text: str, figure: Figure) -> str | None:
         return "the next one tells it"  # "Three members crossed the floor, and a fourth was absent"
     if _LISTED.match(text, figure.noun_end):
         return "counted out in the same sentence"
-    if text[: figure.approx_start if figure.approx else figure.start].endswith("ccording to "):
+    before = text[: figure.approx_start if figure.approx else figure.start]
+    if before.endswith("ccording to ") or (before.endswith(", ") and _TOLD_IT.match(text, figure.end)):
         return "how many told it"
+    if _OF_WHOLE.search(before):
+        return "the whole of a part that is told"
+    if _STOOD.match(text, figure.end):
+        return "a crowd that sets the scene"
+    if figure.unit.lower() in _SIDE and _SENT_OFF.search(text, 0, figure.start):
+        return "told by how many a side has"
     if figure.unit.lower() in lists.TRIVIAL or _MORE.match(text, figure.end):
         return "not worth asking"
     if figure.number.value < 3 or (figure.number.value < SMALL and figure.unit.lower() not in lists.WEIGHTY):
@@ -148,6 +162,18 @@ def _count(text: str, figure: Figure) -> str | None:
     if figure.approx and _POINTING.search(text[max(0, figure.approx_start - 16) : figure.approx_start]):
         return "points at something told before"
     return None
+
+
+_TOLD_IT = re.compile(r" (?:[A-Za-z-]+ ){1,3}(?:who [^,.]{1,40} )?(?:said|say|told [a-z ]+)\.$")
+"""Behind the count of those who told it: "..., two party lawmakers said."."""
+_OF_WHOLE = re.compile(
+    r"\b(?:\d[\d,]*|[a-z]+) of (?:the (?:state|country|county|city|town|district|nation)[’']s|its|their) $"
+)
+"""Before the whole, where its part is told: "13 of the state's 39 counties"."""
+_STOOD = re.compile(r" (?:people|men|women) (?:stood|sat|filed|queued|lined up)\b")
+_SIDE = frozenset("man men player players".split())
+_SENT_OFF = re.compile(r"\b(?:reduced|down) to $")
+"""What stands before the men that a sending-off leaves: eleven less one."""
 
 
 def _percent(text: str, figure: Figure) -> str | None:
@@ -210,10 +236,15 @@ _TRADED = re.compile(
     r"\b(?:buy|buys|bought|sell|sells|sold|import|imports|imported|export|exports|exported|ship|ships|shipped|supply|supplies"
     r"|supplied|deliver|delivers|delivered|produce|produces|produced|order|orders|ordered)(?: [\w-]+){0,3} $"
 )
+_SEEN = re.compile(
+    r"\b(?:seen|heard|visible|felt|smelled|smelt) (?:from )?(?:as far (?:away )?as |up to |more than |about )?$"
+)
 _OF_MASS = frozenset("tonne ton barrel litre liter gallon bushel kilogram kilo kg megawatt".split())
 
 
 def _measure(text: str, figure: Figure) -> str | None:
+    if _SEEN.search(text, 0, figure.start):
+        return "how far off it was seen"
     traded = _TRADED.search(text[max(0, figure.start - 48) : figure.start])
     bare = figure.unit.removesuffix("s") in _OF_MASS and not text[figure.end :].startswith((" of ", " worth of "))
     if traded and bare:

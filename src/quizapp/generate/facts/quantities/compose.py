@@ -14,6 +14,7 @@ from quizapp.generate.facts.quantities.distractors import LEAST, dates, fraction
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
 from quizapp.generate.facts.quantities.questions import question
+from quizapp.generate.facts.quantities.tallies import results
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import reported_on
 
@@ -27,6 +28,11 @@ _OF_A_POLL = re.compile(
 """How a poll was made, which no reader remembers."""
 _ONLY = re.compile(rf"\b[Oo]nly (?={GAP} (?:[a-z]|per ?cent|%))")
 """What tells that the figure is a small one: "Only 1 in 5", beside 3 in 5 and 4 in 5."""
+_FOUR_YEARS = 4
+_EVERY_FOUR_YEARS = re.compile(
+    r"\b(?:presidential (?:race|election|contest|vote|campaign|cycle|ballot|primary)|Olympics?|World Cup|Commonwealth Games)s?\b"
+)
+"""What comes every four years: a year between is no plausible one."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
@@ -105,6 +111,9 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.figure.kind in ("date", "month"):
         dated = dates(fact.written, draw, fact.published, fact.latest)
         return (dated[0], tuple(dated[1])) if dated else None
+    if fact.figure.kind == "tally":
+        tallies = results(fact.figure, fact.written, draw)
+        return (fact.written, tuple(tallies)) if len(tallies) > LEAST else None
     if fact.figure.kind == "fraction":
         found = fractions(fact.written, draw)
         return (found[0], tuple(found[1])) if found else None
@@ -116,6 +125,8 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
         beside=fact.beside,
         latest=fact.latest,
         bound=_bound(fact),
+        every=_FOUR_YEARS if fact.figure.kind == "year" and _EVERY_FOUR_YEARS.search(fact.statement) else 1,
+        within=_within(fact),
     )
     shown = [fact.figure.written(value) for value in units]
     written = fact.figure.written(key)
@@ -128,6 +139,21 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.statement.startswith(GAP):
         written, shown = written[:1].upper() + written[1:], [option[:1].upper() + option[1:] for option in shown]
     return written, tuple(shown)
+
+
+def _within(fact: Fact) -> tuple[int, int] | None:
+    """The games or sets in which a match can be won, where they are asked for."""
+    match = _IN_GAMES.search(fact.statement)
+    if match is None or not _WON.search(fact.statement):
+        return None
+    key = fact.figure.number.units
+    limits = (2, 5) if match["what"] == "sets" else (3, 5) if key <= _BEST_OF_FIVE else (4, 7)
+    return limits if limits[0] <= key <= limits[1] else None
+
+
+_IN_GAMES = re.compile(rf"\bin {GAP} (?:straight )?(?P<what>games|sets)\b")
+_WON = re.compile(r"\b(?:beat|beats|beating|beaten|won|wins?|winning|lost|losing|defeat\w*|victory)\b")
+_BEST_OF_FIVE = 5
 
 
 def _bound(fact: Fact) -> str:

@@ -36,15 +36,21 @@ def nearby(
     beside: Iterable[Figure] = (),
     latest: int = 0,
     bound: str = "",
+    every: int = 1,
+    within: tuple[int, int] | None = None,
 ) -> tuple[int, list[int]]:
     """The key's units and the options' units in ascending order, the key among them; fewer than three is too few.
 
     `known` are other figures of the article that may serve as wrong answers, `taken` values that must not be options,
     `beside` the other figures of the sentence, `latest` the last year that may be meant (0: not known), `bound` on which side
-    the figure is a bound, if it is one.
+    the figure is a bound, if it is one, `every` how many years lie between two that may be, `within` the only values that may be.
     """
     key = figure.number.units
-    below, above = _ladder(figure, latest, bound or side("", figure))
+    below, above = _ladder(figure, latest, bound or side("", figure), every)
+    if within is not None:
+        least, most = within
+        below = [u for u in range(key - 1, least - 1, -1) if bound != LOWER]
+        above = [u for u in range(key + 1, most + 1) if bound != UPPER]
     scale = figure.number.value / key if key else 1.0
     banned = {round(value, 6) for value in taken}
     others = [other for other in beside if other.kind in (figure.kind, "other", "count")]
@@ -95,12 +101,13 @@ def _pick(ladder: Sequence[int], count: int, preferred: set[int], draw: random.R
     return chosen
 
 
-def _ladder(figure: Figure, latest: int, bound: str) -> tuple[list[int], list[int]]:
+def _ladder(figure: Figure, latest: int, bound: str, every: int) -> tuple[list[int], list[int]]:
     """Possible wrong values below and above the key, nearest first."""
     key = figure.number.units
     if figure.kind == "year":
-        below = [key - step for step in range(1, _MAX_YEARS + 1)]
-        above = [key + step for step in range(1, _MAX_YEARS + 1) if not latest or key > latest or key + step <= latest]
+        steps = range(every, every * (_MAX_YEARS if every == 1 else WANTED) + 1, every)
+        below = [key - step for step in steps]
+        above = [key + step for step in steps if not latest or key > latest or key + step <= latest]
         return below, above
     fits = [units for units in _steps(figure) if units > 0 and units != key and _allowed(figure, units)]
     below, above = sorted((u for u in fits if u < key), reverse=True), sorted(u for u in fits if u > key)

@@ -9,6 +9,7 @@ from quizapp.generate.facts.quantities import lists, special
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PERCENT, Figure, finish
 from quizapp.generate.facts.quantities.numbers import Number, read, read_word, scaled
 from quizapp.generate.facts.quantities.special import TOKEN
+from quizapp.generate.facts.quantities.tallies import tally
 from quizapp.generate.facts.quantities.victims import counted_people
 from quizapp.generate.passage.lists import STOP
 
@@ -97,7 +98,8 @@ def _figure(text: str, start: int) -> Figure | None:
     if money:
         return _money(text, start, money.end())
     return (
-        special.versus(text, start)
+        tally(text, start)
+        or special.versus(text, start)
         or special.ratio(text, start)
         or special.fraction(text, start)
         or special.ordinal(text, start)

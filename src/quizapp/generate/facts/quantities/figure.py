@@ -42,7 +42,7 @@ class Figure:
 
     kind: str
     """`count`, `money`, `percent`, `duration`, `measure`, `compound`, `age`, `ordinal`, `fraction`, `ratio`, `versus`,
-    `magnitude`, `year`, `date`, `month`, or `other`: a number that is not to be asked."""
+    `tally`, `magnitude`, `year`, `date`, `month`, or `other`: a number that is not to be asked."""
     start: int
     end: int
     """The figure with its own unit: `$1.5 billion`, `34 percent`, `18 months`; a bare `12` for counts."""

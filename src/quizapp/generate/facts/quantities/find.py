@@ -20,6 +20,7 @@ from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lead import sets_scene, standing
+from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
@@ -39,6 +40,8 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 """A figure without its unit: "$6.8bn" tells "$6.8 billion"."""
 _IN_PASSING = 0.25
 """The worth of a figure that only tells how large something was."""
+_TALLY = 0.2
+"""The worth of a vote or a score beside another figure of its sentence, which tells more of what is new."""
 _DOUBT_AFTER = re.compile(
     r"^(?:That|This|These|So|Such)\b[^.]{0,60}\b(?:forecasts?|figures?|estimates?|projections?|claims?|counts?|numbers?|versions?|says)\b"
     r"|\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
@@ -118,6 +121,8 @@ def _candidates(
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):
         reason = "what somebody may go on to say"
+    if reason is None and NO_ANSWER.search(place.line.sentence.text, place.line.sentence.words):
+        reason = "somebody did not answer"
     if reason is None and _quoted(analysis, place):
         reason = "inside a quotation"
     if reason is None:
@@ -258,7 +263,9 @@ def _worth(place: Place) -> float:
     figure = place.figure
     if in_passing(place.line.sentence.text, figure):
         return _IN_PASSING
-    base = {"money": 0.7, "percent": 0.6, "count": 0.55, "ratio": 0.6, "fraction": 0.55}.get(figure.kind, 0.45)
+    base = {"money": 0.7, "percent": 0.6, "count": 0.55, "ratio": 0.6, "fraction": 0.55, "tally": _TALLY}.get(
+        figure.kind, 0.45
+    )
     if figure.unit in ("people", "person", "men", "women", "children") or DEATH.search(place.line.sentence.text):
         base += 0.1
     if figure.number.value >= 100 and figure.kind == "count":

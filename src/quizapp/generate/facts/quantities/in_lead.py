@@ -21,6 +21,7 @@ _OF_TIME = re.compile(
 """Behind a span of time, or a distance, that only places the news."""
 _STARTED = re.compile(r"\b(?:that|which|who) (?:has|have|had) [^,.;]*\bsince $")
 """Before the year of "a company that has worked in the town since 1951", of which that is not the news."""
+_TO_COME = re.compile(r"\b(?:will|would|is to|are to|plans?|due)\b")
 _BEFORE, _JUST_BEFORE = 32, 16
 """Characters before a figure that are looked at."""
 
@@ -40,6 +41,8 @@ def by_the_way(text: str, figure: Figure) -> bool:
     """Whether a figure counts the sources or somebody's children, or only tells when or how far off it was."""
     if _SOURCES.search(text[max(0, figure.start - _JUST_BEFORE) : figure.start]):
         return True
+    if figure.kind == "date" and text[: figure.start].endswith((" on ", "On ")) and not _TO_COME.search(text):
+        return True  # the day of the news itself
     if figure.kind in {"year", "date", "month"} and _STARTED.search(text, 0, figure.start):
         return True
     return figure.kind in {"duration", "compound", "measure"} and _OF_TIME.match(text, figure.end) is not None
