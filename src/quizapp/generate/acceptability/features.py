@@ -95,6 +95,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
         "leans back": min(pointers(words, small), 4),
         "shares with the head": min(len(stems(asked) & analysis.passages.head), 6),
         "headline tells": (min(analysis.passages.told_by_headline, _TOLD_WELL) - _TOLD_USUALLY) / 3,
+        "report with a lead": 0.5 if analysis.lead is not None else -0.5,
         "place": analysis.sentence_at(at) / max(1, len(analysis.sentences)),
         "commas": min(asked.count(","), 4),
         "names": min(len(_NAMES.findall(words)), _MOST_COUNTED),
