@@ -31,6 +31,43 @@ WORDS = "The bridge will open before the winter comes"
             "Nabintu Zawad",
         ),
         (
+            "one of the 38, with an age",
+            f"Prices fell, and one of the 38, Carl Foss, 46, said he was glad to have signed.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "an office with two appositions",
+            f"The head of the mission, the former New Zealand minister Carl Foss, said the delays had “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "its president, once a senator",
+            f"The alliance spent millions. Its president, former state senator Carl Foss, has called the tax “{WORDS}”.",
+            "Carl Foss",
+        ),
+        ("letters behind a name", f"Prosecutor Carl Foss KC said that Lind had “{WORDS}”.", "Carl Foss"),
+        ("said she felt", f"Rep. Jill Moen, the bill's author, said she felt “{WORDS}”.", "Jill Moen"),
+        ("said that she hoped", f"Jill Moen said that she hoped the chief “{WORDS}”.", "Jill Moen"),
+        ("the spending reflects", f"Jill Moen said the spending reflects “{WORDS}”.", "Jill Moen"),
+        (
+            "who last week called it",
+            f"They met Jill Moen, who last week called the bill “{WORDS}”.",
+            "Jill Moen",
+        ),
+        ("posted that", f"Rep. Jill Moen (R-AL) posted on X that the package was “{WORDS}”.", "Jill Moen"),
+        ("in May", f"Moen came. Jill Moen signed it on May 6 and called it “{WORDS}”.", "Jill Moen"),
+        ("may have", f"Moen came. Jill Moen may have called it “{WORDS}”.", None),
+        (
+            "one of the sons of a captain is named, or the captain",
+            f"One of the sons of the captain, Carl Foss, said the pier was “{WORDS}”.",
+            None,
+        ),
+        (
+            "whoever watches a minister is not he",
+            f"The witness, watching the former mayor Carl Foss, said the pier was “{WORDS}”.",
+            None,
+        ),
+        (
             "a spokesman for a minister is named, or the minister",
             f"A spokesman for the minister, Aivo Kask, called it “{WORDS}”.",
             None,

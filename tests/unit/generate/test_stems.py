@@ -73,6 +73,11 @@ def asked(body: str, words: str) -> Candidate:
             "Who said, “The wall of Larne will outlast every one of its critics”?",
         ),
         (
+            '"The wall of Larne will hold for a century," Brandt told me.',
+            "will hold",
+            "Who said, “The wall of Larne will hold for a century”?",
+        ),
+        (
             '"The wall of Larne will hold for a century," Brandt told reporters at the time.',
             "will hold",
             "Who said, “The wall of Larne will hold for a century”?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.colon import behind_colon
 from quizapp.generate.attribution.cue_forms import PLAIN, adjacent, is_cue, passive, subordinate, verb_of
+from quizapp.generate.attribution.inner import of_no_words
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nearer import (
     another_says,
@@ -70,15 +71,24 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
         if another_says(tokens, phrase, place) or _tells_before_colon(tokens, place, at, phrase):
             return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
-        if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
+        told = _told_by_another(tokens, place, phrase)
+        if told and of_no_words(tokens, place, phrase):
+            continue  # "Lind said she felt"
+        if told or _written(tokens, place, at) or _had_written(tokens, place, at):
             return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
-        if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
+        if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at) and not _posts(tokens, place):
             weak = weak or (tokens[place], phrase)
             continue
         return tokens[place], phrase, "cue before"
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
+
+
+def _posts(tokens: list[Token], place: int) -> bool:
+    """True for "posted on Instagram that": what follows is what was posted."""
+    where = "".join("N" if t.type == "W" else t.type for t in tokens[place + 1 : place + 5])
+    return tokens[place].lower == "posted" and where.startswith(("ONS", "ONAS", "AONS", "ONNS"))
 
 
 def _tells_before_colon(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:

@@ -48,7 +48,9 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         token = tokens[at]
         if token.type in "Q,.;:NGPR":
             return False
-        if token.lower in _NOT or token.lower.endswith(("n't", "n’t")) or token.lower in _SUPPOSED:
+        if token.lower in _NOT or token.lower.endswith(("n't", "n’t")):
+            return True
+        if token.lower in _SUPPOSED and token.type != "A":  # "signed it in May and called it"
             return True
         if token.lower == "to" and at and tokens[at - 1].lower in _NOT_YET:
             return True

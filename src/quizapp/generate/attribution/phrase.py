@@ -54,6 +54,8 @@ def head_of(phrase: list[Token]) -> Phrase | None:
         core = core[1:]
     if not core:
         return None
+    if len(core) > 1 and core[-1].lower in _BEHIND_NAMES and core[-1].upper and core[-2].type == "N":
+        return Phrase(NAME, core[-2].start, core[-1].end, core[-2].mention)
     head = core[-1]
     if head.type == "N":
         return as_name(head)
@@ -64,6 +66,10 @@ def head_of(phrase: list[Token]) -> Phrase | None:
         return None
     names = [t.mention for t in core if t.mention]
     return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
+
+
+_BEHIND_NAMES = frozenset("kc qc sc mp mep msp td mbe obe cbe".split())
+"""Letters behind a name: "Ann Lee KC"."""
 
 
 def is_prepositional(phrase: list[Token]) -> bool:

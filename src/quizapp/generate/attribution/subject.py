@@ -40,6 +40,7 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     while at >= floor and (
         tokens[at].type in _SKIPPED
         or tokens[at].lower == "once"
+        or (tokens[at].lower in _SPANS and tokens[at - 1].lower in {"last", "this"})  # "who last week called"
         or (tokens[at].type == "O" and tokens[at + 1].type == "A")
     ):
         at -= 1
@@ -79,6 +80,8 @@ def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> 
     return tokens[comma - 1].type == "N" and comma + 1 < last and role.type == "W" and role.lower in ROLE_NOUNS
 
 
+_SPANS = frozenset("week month year night weekend summer winter spring autumn".split())
+"""What stands behind "last" or "this" where it tells when."""
 _WRITERS = frozenset("correspondent reporter newspaper newsroom".split())
 
 

@@ -161,7 +161,8 @@ def _plain(text: str) -> str:
 
 
 _TOLD_US = re.compile(
-    rf"^(told|tells) (?:this|the|our) {OUTLET}(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?"
+    rf"^(told|tells) (?:me|us|(?:this|the|our) {OUTLET}"
+    r"(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?)"
     r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|''))"
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""

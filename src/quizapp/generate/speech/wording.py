@@ -276,6 +276,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
 _LONGEST_TAIL = 12
 """Words after a cue that a stem takes over."""
+_THE_WRITER = frozenset(("me", "us"))
 _VERBS_KEPT = frozenset("asked wrote tweeted testified".split())
 _VERBS_SHOWN = frozenset(
     "said told wrote tweeted asked added warned argued replied testified announced declared".split()
@@ -289,6 +290,8 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
         return "said"
     verb = cue.lower if cue.lower in _VERBS_KEPT else "said"
     tail = _tail(analysis, found, cue.end) if found.how == "cue after" else ""
+    if cue.lower == "told" and tail.split(" ")[0] in _THE_WRITER:
+        return "said"
     if cue.lower == "told":
         return f"told {tail}" if tail and tail.split()[0] not in _TAIL_OPENERS else "said"
     return f"{verb} {tail}" if tail.split(" ")[0] in _TAIL_OPENERS else verb
