@@ -58,6 +58,74 @@ WORDS = "The bridge will open before the winter comes"
         ("in May", f"Moen came. Jill Moen signed it on May 6 and called it “{WORDS}”.", "Jill Moen"),
         ("may have", f"Moen came. Jill Moen may have called it “{WORDS}”.", None),
         (
+            "an aside over what a noun has behind it",
+            f"Ann Moen cautioned against haste. Judgments of a sheriff, she said, do not bind others.\n\n“{WORDS},” she said.",
+            "Ann Moen",
+        ),
+        (
+            "whom the writer asks about something",
+            f"I asked Jill Moen about that remark. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "whom the writer asks, meant before",
+            f"I found it shut. Carl Foss drives a bus. I asked him what he made of it.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "whom the writer met, meant before",
+            f"Jill Moen is not worried. We met in a hall, where people rose to shake her hand. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "the son of a seamstress",
+            f"Carl Foss, 47, the son of a Cuban seamstress and a salesman, is bald. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "one of those is she",
+            f"Some were angry. One of those is Ella Moen, 21, who reads law. She said she had lost. “{WORDS},” she said.",
+            "Ella Moen",
+        ),
+        (
+            "among the last, with an age before the name",
+            f"Among the last to finish was 82-year-old Walter Foss, who has run since 1982. “{WORDS},” he said.",
+            "Walter Foss",
+        ),
+        (
+            "under rules nobody answers",
+            f"Carl Foss said he would talk. Under county rules, it must wait.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "his own study",
+            f"Carl Foss, a professor, has doubts. His study of a tax found that one in ten moved. “{WORDS},” he says.",
+            "Carl Foss",
+        ),
+        (
+            "whoever has that age",
+            f"Carl Foss, 26, beat Dan Reed. He fell twice. “{WORDS},” the 26-year-old said.",
+            "Carl Foss",
+        ),
+        (
+            "by the age alone, told of right before",
+            f"Jill Moen was treated for a cramp. She refused to blame it. “{WORDS},” the 26-year-old said.",
+            "Jill Moen",
+        ),
+        ("of another age", f"Jill Moen, 41, was treated for a cramp. “{WORDS},” the 26-year-old said.", None),
+        ("either of two of that age", f"Carl Foss, 26, beat Dan Reed, 26. “{WORDS},” the 26-year-old said.", None),
+        (
+            "somebody without a name of that age",
+            f"A 26-year-old from Larne beat Carl Foss. He fell. “{WORDS},” the 26-year-old said.",
+            None,
+        ),
+        ("one of a team", f"Carl Foss coaches the team. “{WORDS},” the 19-year-old said.", None),
+        (
+            "the mother of four",
+            f"When Rose Moen came, she was given a receipt.\n\nThe mother of four has received nothing.\n\n“{WORDS},” she says.",
+            "Rose Moen",
+        ),
+        (
             "one of the sons of a captain is named, or the captain",
             f"One of the sons of the captain, Carl Foss, said the pier was “{WORDS}”.",
             None,

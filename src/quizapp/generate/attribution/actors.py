@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
@@ -79,6 +80,7 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
         (noun in _SILENT and not is_verb(tokens, at + 1))
         or not is_person_noun(noun)
         or gender_of_noun(noun) not in ("", gender)
+        or has_children(tokens, at)
     ):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
@@ -95,6 +97,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
         return False  # "his late father", "her 3-year-old daughter"
     if before is None:
         return True
+    if _is_parent(tokens, first):
+        return False
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
     if apposed or before.lower in _TELLS:
         return False
@@ -103,6 +107,19 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if before.type == "X" and (_is_inverted(tokens, first - 1) or tokens[0].lower == "it"):
         return True  # "It was Lind's brother who was jailed"
     return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
+
+
+def _is_parent(tokens: list[Token], first: int) -> bool:
+    """True for whose child somebody is: "Ann Lee, the daughter of a nurse and a miner, won"."""
+    if tokens[first - 1].lower == "and":
+        first = next((i for i in range(first - 2, max(1, first - _PARENTS), -1) if tokens[i - 1].lower == "of"), first)
+    child = first > _NEAR and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _CHILDREN
+    return child and tokens[first - 3].type == "D" and tokens[first - 4].type in ",X"
+
+
+_PARENTS = 6
+"""Tokens from one parent to the other in "a Cuban seamstress and a furniture salesman"."""
+_CHILDREN = frozenset("son daughter child grandson granddaughter descendant".split())
 
 
 def _is_inverted(tokens: list[Token], copula: int) -> bool:

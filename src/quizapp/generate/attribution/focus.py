@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts
+from quizapp.generate.attribution.cues import PREPOSITION
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import (
@@ -29,9 +30,16 @@ from quizapp.generate.attribution.nameless import (
 )
 from quizapp.generate.attribution.offices import elsewhere, holds, only_was
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
-from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
+from quizapp.generate.attribution.questions import (
+    answerer,
+    asked_by_name,
+    asks,
+    asks_about_him,
+    asks_of_another,
+    writer_asks,
+)
 from quizapp.generate.attribution.scene import (
-    ANSWERING,
+    answering,
     apposed_at_head,
     describes,
     goes_on,
@@ -55,6 +63,7 @@ from quizapp.generate.names.roles import ROLE_NOUNS
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
 _FOLLOWING = frozenset(("successor", "predecessor"))
+_WRITER = frozenset((("i",), ("we",)))
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -74,6 +83,8 @@ class Focus:
         """
         if not tokens:
             return False, None
+        if writer_asks(tokens, gender):
+            return False, None
         if asks(tokens, gender):
             if (asked := asked_by_name(tokens, gender)) is not None:
                 return True, asked  # "Pryor asked Weld whether he would": Weld answers
@@ -92,9 +103,7 @@ class Focus:
             return other or any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and himself(tokens, gender):
             return True, None
-        if (
-            tokens[0].lower in ANSWERING
-        ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
+        if answering(tokens):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
             named = answerer(tokens)
             if named is not None and named.entity is not None and named.entity.gender == gender:
                 return True, named.entity
@@ -142,6 +151,10 @@ class Focus:
         ours = leading is not None and leading.kind == PRONOUN
         if not ours and tokens[0].type != "Q" and tells_of_a_role(tokens, gender):
             return True, None  # "In court, the prosecutor stared at Reed": either's
+        if leading is not None and leading.words in _WRITER and any(_OWNS.get(t.lower) == gender for t in tokens):
+            beside = any(t.mention and perhaps_named(t.mention) for t in tokens) or another_acts(tokens, None, gender)
+            named = any(t.mention and fits(t.mention.entity, gender) for t in tokens)
+            return beside or named, None  # "We met in a diner, where people rose to shake her hand"
         if takes_the_floor(leading) or any(t.mention and one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := perhaps_a_person(leading)) is not None:
@@ -163,7 +176,8 @@ class Focus:
                 return True, entity
             if entity is not None and entity.kind == UNKNOWN:
                 return True, None
-        if reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW:
+        new = reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW
+        if new and reporting is not None and not _is_own_text(reporting.words):
             return True, None  # "a neighbour said": somebody without a name has the word
         if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
@@ -238,6 +252,15 @@ class Focus:
         return holders[0]
 
 
+def _is_own_text(words: tuple[str, ...]) -> bool:
+    """True for "his study of a similar tax": what somebody has written, and nobody new."""
+    noun = next((at for at, word in enumerate(words) if at and word in PREPOSITION), len(words)) - 1
+    return words[0] in _OWNS and words[noun] in _WRITTEN
+
+
+_WRITTEN = frozenset("study research book paper analysis thesis survey biography memoir doctorate".split())
+
+
 def _tells_aside(tokens: list[Token]) -> bool:
     """Whether somebody named tells in an aside of somebody without a name, who is the subject: "The buyer, Dunn says, came"."""
     comma = next((at for at, t in enumerate(tokens[:_NEAR_HEAD]) if t.type == ","), 0)
@@ -282,7 +305,7 @@ _APPOSED = 3
 
 def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
     """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
-    if not tokens or tokens[0].type == "Q" or tokens[0].lower in ANSWERING:
+    if not tokens or tokens[0].type == "Q" or answering(tokens):
         return None
     leading = main_subject(tokens, len(tokens))
     if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):

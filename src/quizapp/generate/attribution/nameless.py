@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.apposition import role_of_another
 from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
 from quizapp.generate.attribution.tokens import Token
@@ -127,9 +128,12 @@ _COMPARED = frozenset(
 
 def inverted_subject(tokens: list[Token]) -> Mention | None:
     """Who is the subject of "Among them was Ann Lee, a baker", with nobody beside."""
-    if tokens[0].lower != "among":
+    one = tokens[0].lower == "one" and len(tokens) > 1 and tokens[1].lower == "of"
+    if tokens[0].lower != "among" and not one:
         return None
-    verb = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == "X"), 0)
+    verb = next((at for at, t in enumerate(tokens[:_LONGEST_AMONG]) if t.type == "X"), 0)
+    if one and tokens[verb].lower not in {"is", "was"}:
+        return None
     named = next((at for at in range(verb + 1, min(verb + _LONGEST_ROLE, len(tokens))) if tokens[at].type == "N"), 0)
     if not verb or not named or any(t.type == "N" for t in tokens[:verb]):
         return None
@@ -139,6 +143,10 @@ def inverted_subject(tokens: list[Token]) -> Mention | None:
         return None
     following = tokens[named + 1].type if named + 1 < len(tokens) else "."
     return tokens[named].mention if following in ",.R" else None
+
+
+_LONGEST_AMONG = 8
+"""Tokens of "Among the last to finish was"."""
 
 
 def one_without_name(tokens: list[Token]) -> bool:
@@ -186,7 +194,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
     """
     for at, token in enumerate(tokens[:-1]):
-        role = is_person_noun(token.lower) or token.lower in _ANYBODY
+        role = (is_person_noun(token.lower) and token.lower != "people") or token.lower in _ANYBODY
         if not role or token.type != "W" or token.upper or gender_of_noun(token.lower) not in ("", gender):
             continue
         if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
@@ -198,6 +206,8 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
         aged = start > _AGE_BEFORE and tokens[start - 2].lower.isdigit()  # "Ann Lind, 38, a nurse"
         named = start > 1 and tokens[start - (_AGE_BEFORE if aged else 2)].type == "N"
         apposed = before is not None and before.type == "," and named
+        if has_children(tokens, at):
+            continue  # whoever is meant by "she"
         if not apposed and (before is None or before.lower != "as"):
             return True
     return False
