@@ -126,6 +126,35 @@ WORDS = "The bridge will open before the winter comes"
             "Rose Moen",
         ),
         (
+            "a participle that opens the sentence",
+            f"Calling it “{WORDS},” Gov. Jill Moen on Thursday vetoed it.",
+            "Jill Moen",
+        ),
+        ("a participle of somebody's followers", f"Calling it “{WORDS},” Moen supporters booed. Jill Moen came.", None),
+        ("as she puts it", f"Jill Moen is calm. That is because, as Moen puts it, “{WORDS}”.", "Jill Moen"),
+        (
+            "behind a description, who added",
+            f"Others came too, said Carl Foss, the group's chief strategist, who added that they were “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "the wife of somebody described, or he",
+            f"They met the wife of Carl Foss, a retired baker, who said the pier was “{WORDS}”.",
+            None,
+        ),
+        ("who in the past", f"Jill Moen, who has in the past described it as “{WORDS}”, came.", "Jill Moen"),
+        (
+            "whom a woman asked",
+            f"Carl Foss sat there. When Jill Moen asked him whether he was sorry, he said that he was “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "a father in a relative clause",
+            f"Carl Foss, who marched at ten with his father, a minister, is stung by this. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        ("one of three who came", f"Carl Foss, Dan Reed and Jill Moen saw it.\n\n“{WORDS},” he said.", None),
+        (
             "one of the sons of a captain is named, or the captain",
             f"One of the sons of the captain, Carl Foss, said the pier was “{WORDS}”.",
             None,

@@ -59,6 +59,18 @@ def another_acts(
     return False
 
 
+def behind_relative(tokens: list[Token], named: int) -> int:
+    """The offset behind a clause that tells of the one named before it: "Lind, who came with his father, is stung by this".
+
+    Whom such a clause tells of acts in it alone; the main clause has its subject before it. `named`: where the name ends.
+    """
+    at = next((i for i, t in enumerate(tokens) if t.start >= named), len(tokens))
+    if at + 1 >= len(tokens) or tokens[at].type != "," or tokens[at + 1].lower not in {"who", "whose"}:
+        return named
+    ends = (i for i in range(at + 2, len(tokens) - 1) if tokens[i].type == "," and is_verb(tokens, i + 1))
+    return next((tokens[i].end for i in ends), named)
+
+
 def _is_native(tokens: list[Token], at: int) -> bool:
     """True for "a Norwegian he had never met", "A Londoner ran after him"."""
     if not at or tokens[at - 1].type != "D" or not tokens[at].upper or tokens[at].type not in "WN":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts
+from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
 from quizapp.generate.attribution.cues import PREPOSITION
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
@@ -130,7 +130,9 @@ class Focus:
             return True, None
         if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
-            unsure = unsure or another_acts(tokens, leading.mention.entity, gender, leading.mention.end)
+            unsure = unsure or another_acts(
+                tokens, leading.mention.entity, gender, behind_relative(tokens, leading.mention.end)
+            )
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
             named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
             unsure = unsure or acts_without_name(tokens, named)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
-from quizapp.generate.attribution.phrase import Phrase, as_name, as_other, as_pronoun, joins
+from quizapp.generate.attribution.phrase import NAME, Phrase, as_name, as_other, as_pronoun, joins
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
 from quizapp.generate.names import PERSON
@@ -30,11 +30,21 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             if following < len(tokens) and (tokens[following].type == "P" or of_another):
                 continue  # "Through his lawyer, Ann Lee KC, he said"
         found = _leading(tokens, start, end)
+        if found and found.kind == NAME and _is_first_of_several(tokens, start, end, cue):
+            return as_other(tokens[start])
         if found:
             return found
         if not is_participial(tokens, start):
             return None
     return None
+
+
+def _is_first_of_several(tokens: list[Token], start: int, end: int, cue: int) -> bool:
+    """True for the first name of "Ann Lee, Bo Dunn and Carl Foss saw it"."""
+    if end + 3 >= cue or any(t.type != "N" for t in tokens[start:end]):
+        return False
+    comma, second, joint, third = tokens[end : end + 4]
+    return comma.type == "," and second.type == third.type == "N" and joint.lower == "and"
 
 
 def _is_opening(tokens: list[Token], start: int, end: int, cue: int) -> bool:

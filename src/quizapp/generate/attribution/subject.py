@@ -44,6 +44,8 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
         or (tokens[at].type == "O" and tokens[at + 1].type == "A")
     ):
         at -= 1
+    if at - 3 >= floor and [t.lower for t in tokens[at - 2 : at + 1]] == ["in", "the", "past"]:
+        at -= 4 if tokens[at - 3].type == "X" else 3  # "who has in the past described"
     if at >= floor and tokens[at].type == ")":
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor:
@@ -191,11 +193,41 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         return _phrase_ending(tokens, at, floor)  # "the Minister of Marine Economy, who accused"
     if mention is not None and mention.kind == PERSON and tokens[at - 1].type != "C":
         return as_name(tokens[at])  # "the Order of Merit by President X, who said"
+    if (apposed := _over_description(tokens, at, floor)) is not None:
+        return apposed
     if at - 3 >= floor and tokens[at - 1].lower in {"of", "from"} and tokens[at - 2].type == ",":
         of_whom = next((i for i in (at - 3, at - 5) if i >= floor and tokens[i].type == "N"), None)
         if of_whom is not None and all(t.type in "NW," for t in tokens[of_whom : at - 2]):
             return as_name(tokens[of_whom])  # "Ann Lee, of Ames, who told", "Ann Lee, 45, of Ames, who told"
     return _phrase_ending(tokens, at, floor)
+
+
+def _over_description(tokens: list[Token], last: int, floor: int) -> Phrase | None:
+    """The person before a description that ends at `last` in a noun of persons: "Ann Lee, the group's strategist, who added"."""
+    if tokens[last].type != "W" or not is_person_noun(tokens[last].lower):
+        return None
+    start = last
+    while start > floor + 1 and tokens[start - 1].type in "DWGN" and last - start < _LONGEST_ASIDE:
+        start -= 1
+    name = tokens[start - 2] if start > floor + 1 else None
+    if name is None or tokens[start - 1].type != "," or tokens[start].type not in "DG":
+        return None
+    person = name.type == "N" and name.mention is not None and name.mention.kind == PERSON
+    if _in_opening(tokens[floor : start - 2]):
+        return None
+    of_whom = start - 3 >= floor and tokens[start - 3].lower in {
+        "of",
+        "for",
+    }  # "the wife of Ann Lee, a baker, who said"
+    return as_name(name) if person and not of_whom else None
+
+
+def _in_opening(before: list[Token]) -> bool:
+    """Whether what stands before a name opens a sentence about another: "Unlike Ann Lee, a baker who said so came"."""
+    if not before:
+        return False
+    opens = before[0].type in "OC" or before[0].lower in {"unlike", "like", "according"}
+    return opens and not any(t.type in "XV" or is_past(t.lower) for t in before)
 
 
 def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:

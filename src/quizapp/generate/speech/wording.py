@@ -29,6 +29,7 @@ from quizapp.generate.speech.leaning import (
     these_unknown,
 )
 from quizapp.generate.speech.masked import masked
+from quizapp.generate.speech.parted import parted
 from quizapp.generate.speech.predicate import bare_words, clause
 from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
@@ -135,7 +136,7 @@ def _made(
             return plain
         if len(quote.split()) < _FEWEST_ALONE:
             return plain
-        return masked(analysis, found) or plain or bare_words(found, quote)
+        return masked(analysis, found) or plain or parted(analysis, found, quote) or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None and not needs_context(quote):
         plain = told.question(found)
         if plain and plain.worth >= 0.9:
