@@ -154,6 +154,43 @@ WORDS = "The bridge will open before the winter comes"
             "Carl Foss",
         ),
         ("one of three who came", f"Carl Foss, Dan Reed and Jill Moen saw it.\n\n“{WORDS},” he said.", None),
+        ("her son, named last", f"Her death was confirmed by her son, Carl Foss. “{WORDS},” he said.", "Carl Foss"),
+        (
+            "his son may be another",
+            f"Dan Reed came. The news was brought by his son, Carl Foss. “{WORDS},” he said.",
+            None,
+        ),
+        ("who is dead", f"Carl Foss condemned the murder of a clerk. “{WORDS},” he said.", "Carl Foss"),
+        (
+            "who is made up",
+            f"Carl Foss has written a novel about a clerk who robs a bank. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "behind a description with a preposition",
+            f"It was backed by Ann Foss of California, the ranking Democrat on the panel, who said it was “{WORDS}”.",
+            "Ann Foss",
+        ),
+        (
+            "a clerk in the description",
+            f"They spoke to Carl Foss, the mayor of a town near the home of a clerk who said it was “{WORDS}”.",
+            None,
+        ),
+        (
+            "which he said",
+            f"Carl Foss was there. The port got 30 boats, which he said were rotten. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "a description before the name",
+            f"A potential vice president pick, Jill Moen is the daughter of immigrants. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "either of whom the writer asks",
+            f"“You don't conduct Lind,” Carl Foss says. I asked him what he made of it. “{WORDS},” he said.",
+            None,
+        ),
         (
             "one of the sons of a captain is named, or the captain",
             f"One of the sons of the captain, Carl Foss, said the pier was “{WORDS}”.",

@@ -109,7 +109,7 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
         return False  # "his late father", "her 3-year-old daughter"
     if before is None:
         return True
-    if _is_parent(tokens, first):
+    if _is_parent(tokens, first) or _cannot_talk(tokens, first):
         return False
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
     if apposed or before.lower in _TELLS:
@@ -119,6 +119,20 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if before.type == "X" and (_is_inverted(tokens, first - 1) or tokens[0].lower == "it"):
         return True  # "It was Lind's brother who was jailed"
     return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
+
+
+def _cannot_talk(tokens: list[Token], first: int) -> bool:
+    """Whether what stands before somebody tells that he is dead, or made up: "the murder of a clerk", "a novel about a clerk"."""
+    before = tokens[first - 1].lower
+    if before in _KILLED:
+        return True
+    head = tokens[first - 2].lower if first > 1 else ""
+    return (before == "of" and head in _DEATHS) or (before == "about" and head in _WORKS)
+
+
+_KILLED = frozenset("killed murdered assassinated beheaded".split())
+_DEATHS = frozenset("death deaths killing killings murder murders funeral assassination burial body memory".split())
+_WORKS = frozenset("novel book film play story memoir song documentary series movie drama musical opera poem".split())
 
 
 def _is_parent(tokens: list[Token], first: int) -> bool:

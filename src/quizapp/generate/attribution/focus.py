@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
+from quizapp.generate.attribution.ages import genders_described
 from quizapp.generate.attribution.cues import PREPOSITION
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
@@ -19,6 +20,7 @@ from quizapp.generate.attribution.nameless import (
     either_of_two,
     himself,
     inverted_subject,
+    kin_named,
     late_role,
     one_without_name,
     opening_role,
@@ -96,7 +98,7 @@ class Focus:
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
-        if any(GENDER.get(t.lower) == gender and told_of_aside(tokens, at) for at, t in enumerate(tokens)):
+        if any(GENDER.get(t.lower) == gender and _tells_in_passing(tokens, at, gender) for at, t in enumerate(tokens)):
             return False, None
         if goes_on(tokens, gender):
             other = another_acts(tokens, None, gender)
@@ -148,6 +150,8 @@ class Focus:
         described = opening_role(tokens) or opening_role(after_opening(tokens)) or late_role(tokens)
         if described is not None:
             holder = self.described(described)
+            if holder is None and gender in genders_described(described):
+                return False, None  # "Speaking on the radio, the 24-year-old said": whoever was told of before
             alone = fits(holder, gender) and not another_acts(tokens, holder, gender, described.end)
             return True, holder if alone else None
         ours = leading is not None and leading.kind == PRONOUN
@@ -162,7 +166,7 @@ class Focus:
         if (unknown := perhaps_a_person(leading)) is not None:
             return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
         if brings_in_kin(tokens, gender):
-            return True, None
+            return True, None if ours and leading and GENDER[leading.words[0]] == gender else kin_named(tokens, gender)
         return self._focus_of_reporter(tokens, gender, leading)
 
     def _focus_of_reporter(
@@ -252,6 +256,14 @@ class Focus:
         if elsewhere(self._text, holders[0], phrase):
             return None
         return holders[0]
+
+
+def _tells_in_passing(tokens: list[Token], at: int, gender: str) -> bool:
+    """Whether "he said" at index `at` is in passing, so that whoever spoke before goes on: "The rows, which he said were few"."""
+    if told_of_aside(tokens, at):
+        return True
+    relative = at > 1 and tokens[at - 1].lower == "which" and tokens[at + 1 : at + 2] and tokens[at + 1].type == "V"
+    return bool(relative) and not any(t.mention and fits(t.mention.entity, gender) for t in tokens[:at])
 
 
 def _is_own_text(words: tuple[str, ...]) -> bool:

@@ -29,6 +29,8 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             of_another = ends_in_role(tokens[slice(*parts[at - 1])])
             if following < len(tokens) and (tokens[following].type == "P" or of_another):
                 continue  # "Through his lawyer, Ann Lee KC, he said"
+        if not at and _describes_who_follows(tokens, start, end):
+            continue
         found = _leading(tokens, start, end)
         if found and found.kind == NAME and _is_first_of_several(tokens, start, end, cue):
             return as_other(tokens[start])
@@ -37,6 +39,16 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
         if not is_participial(tokens, start):
             return None
     return None
+
+
+def _describes_who_follows(tokens: list[Token], start: int, end: int) -> bool:
+    """True for "A former nurse," in "A former nurse, Lind is the first to win"; not for "A nurse, Lind said, had come"."""
+    if tokens[start].lower not in {"a", "an"} or end + 3 >= len(tokens) or tokens[end].type != ",":
+        return False
+    if any(t.type not in "DWUN" for t in tokens[start:end]) or tokens[end + 1].type != "N":
+        return False
+    verb = tokens[end + 2]
+    return (verb.type in "XV" or (verb.type == "W" and is_past(verb.lower))) and tokens[end + 3].type != ","
 
 
 def _is_first_of_several(tokens: list[Token], start: int, end: int, cue: int) -> bool:

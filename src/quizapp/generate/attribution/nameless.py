@@ -6,10 +6,10 @@ from itertools import pairwise, takewhile
 
 from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.apposition import role_of_another
-from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
+from quizapp.generate.attribution.phrase import DESCRIPTION, PARTY_MEMBERS, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
-from quizapp.generate.names import PERSON, PLACE, Mention
+from quizapp.generate.names import PERSON, PLACE, Entity, Mention
 from quizapp.generate.names.kin import KIN_OF, gender_of_noun
 from quizapp.generate.names.persons import ANYONE, is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -33,7 +33,7 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
             return None
         words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
         plain = token.type == "W" and not token.upper and token.lower.endswith(("man", "woman"))
-        person = plain or is_person_noun(token.lower) or token.lower in _OF_A_PARTY
+        person = plain or is_person_noun(token.lower) or token.lower in PARTY_MEMBERS
         if person and not is_person_noun(following.lower):
             break
     else:
@@ -47,9 +47,6 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
     return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
-
-
-_OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
 
 
 def brings_in_somebody(tokens: list[Token]) -> bool:
@@ -332,3 +329,18 @@ def brings_in_kin(tokens: list[Token], gender: str) -> bool:
         ):
             return True  # "The boy's father, Devon Clarke, visited"
     return False
+
+
+def kin_named(tokens: list[Token], gender: str) -> Entity | None:
+    """The one kin of that gender whom a sentence names in full: "Her death was confirmed by her son, Ben Lee"."""
+    named = [t.mention for t in tokens if t.mention and t.mention.kind == PERSON and t.mention.gender in (gender, "")]
+    if len(named) != 1 or named[0].genitive or len(named[0].words) == 1:
+        return None
+    at = next(i for i, t in enumerate(tokens) if t.mention is named[0])
+    kin = at > 1 and tokens[at - 1].type == "," and tokens[at - 2].lower in KIN_OF[gender]
+    kin = kin and any(
+        t.lower == {"m": "her", "f": "his"}[gender] for t in tokens[max(0, at - 4) : at - 2]
+    )  # nobody else is "he"
+    closed = at + 1 >= len(tokens) or tokens[at + 1].type == "."
+    entity = named[0].entity
+    return entity if kin and closed and entity is not None and entity.gender == gender else None

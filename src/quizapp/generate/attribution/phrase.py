@@ -68,6 +68,8 @@ def head_of(phrase: list[Token]) -> Phrase | None:
     return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
 
 
+PARTY_MEMBERS = frozenset("democrat republican conservative liberal independent".split())
+"""What somebody of a party is called."""
 _BEHIND_NAMES = frozenset("kc qc sc mp mep msp td mbe obe cbe".split())
 """Letters behind a name: "Ann Lee KC"."""
 

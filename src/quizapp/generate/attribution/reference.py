@@ -13,7 +13,7 @@ from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
 from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
-from quizapp.generate.attribution.questions import asks, asks_about_him
+from quizapp.generate.attribution.questions import asks, asks_about_him, writer_asks
 from quizapp.generate.attribution.scene import (
     REPLIES,
     answering,
@@ -227,7 +227,7 @@ class References:
 
     def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
         """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
-        seen, other_spoke, answered = 0, False, False
+        seen, other_spoke, answered, turned_to = 0, False, False, False
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
             before = self.discourse.sentences(place)
@@ -235,6 +235,9 @@ class References:
                 seen += 1
                 other_spoke = other_spoke or _of_the_other(before[at], gender) or _acts_on_the_other(before[at], gender)
                 settled, person = self._focus.left_by(before[at], gender)
+                if settled and turned_to and self._spoke(before[at]):
+                    return None  # `"You don't conduct Lind," Reed says. I asked him about that`: Lind may answer, too
+                turned_to = turned_to or writer_asks(before[at], gender)
                 if settled and answered and any(t.lower in REPLIES for t in before[at]):
                     return None  # `"When?" asked Lind. "Soon." "You said May." "In May I was told," she said`
                 answered = answered or self._unattributed(before[at])

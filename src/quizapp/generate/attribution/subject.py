@@ -11,6 +11,7 @@ from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.phrase import (
     DESCRIPTION,
     NAME,
+    PARTY_MEMBERS,
     Phrase,
     as_name,
     as_other,
@@ -24,7 +25,7 @@ from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.within import compared, qualifies_another
 from quizapp.generate.language import is_past
-from quizapp.generate.names import PERSON
+from quizapp.generate.names import PERSON, PLACE
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -204,14 +205,20 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
 
 def _over_description(tokens: list[Token], last: int, floor: int) -> Phrase | None:
     """The person before a description that ends at `last` in a noun of persons: "Ann Lee, the group's strategist, who added"."""
-    if tokens[last].type != "W" or not is_person_noun(tokens[last].lower):
-        return None
     start = last
-    while start > floor + 1 and tokens[start - 1].type in "DWGN" and last - start < _LONGEST_ASIDE:
+    while start > floor + 1 and tokens[start - 1].type in "DWGNOU" and last - start < _LONGEST_APPOSED:
         start -= 1
+    head = next((i for i in range(start, last + 1) if tokens[i].type == "O"), last + 1) - 1
+    if tokens[head].type != "W" or not (is_person_noun(tokens[head].lower) or tokens[head].lower in PARTY_MEMBERS):
+        return None
+    if head < last and is_person_noun(tokens[last].lower):
+        return None  # "Ann Lee, the daughter of a clerk who said"
     name = tokens[start - 2] if start > floor + 1 else None
     if name is None or tokens[start - 1].type != "," or tokens[start].type not in "DG":
         return None
+    if start - 4 >= floor and tokens[start - 3].lower == "of" and name.mention and name.mention.kind == PLACE:
+        start -= 2  # "Ann Lee of California, the ranking Democrat, who said"
+        name = tokens[start - 2]
     person = name.type == "N" and name.mention is not None and name.mention.kind == PERSON
     if _in_opening(tokens[floor : start - 2]):
         return None
@@ -250,6 +257,8 @@ def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:
 
 
 _PERHAPS = frozenset("not perhaps maybe possibly might could may swear".split())
+_LONGEST_APPOSED = 12
+"""Tokens of "the ranking Democrat on the Intelligence Committee"."""
 _LONGEST_ASIDE = 8
 """Tokens of an aside that a name ends."""
 
