@@ -132,7 +132,7 @@ def _cannot_talk(tokens: list[Token], first: int) -> bool:
 
 _KILLED = frozenset("killed murdered assassinated beheaded".split())
 _DEATHS = frozenset("death deaths killing killings murder murders funeral assassination burial body memory".split())
-_WORKS = frozenset("novel book film play story memoir song documentary series movie drama musical opera poem".split())
+_WORKS = frozenset("novel book film play memoir song documentary series movie drama musical opera poem".split())
 
 
 def _is_parent(tokens: list[Token], first: int) -> bool:

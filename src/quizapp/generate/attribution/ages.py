@@ -78,7 +78,8 @@ _NEAR = 30
 
 def nameless_of_that_age(text: str, age: str, offset: int) -> bool:
     """Whether somebody without a name, or perhaps somebody else, has come in with that age: "a 26-year-old from Larne"."""
-    return re.search(rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}{age}-year-old\b", text[:offset]) is not None
+    nameless = re.search(rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}{age}-year-old\b", text[:offset])
+    return nameless is not None or "same age" in text[max(0, offset - _FAR) : offset]
 
 
 def just_told_of(text: str, names: Names, person: Entity, phrase: Phrase) -> bool:

@@ -183,7 +183,8 @@ class Focus:
             if entity is not None and entity.kind == UNKNOWN:
                 return True, None
         new = reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW
-        if new and reporting is not None and not _is_own_text(reporting.words):
+        text = new and reporting is not None and _is_text(reporting.words)
+        if new and not (text and not any(t.mention and fits(t.mention.entity, gender) for t in tokens)):
             return True, None  # "a neighbour said": somebody without a name has the word
         if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
@@ -266,13 +267,15 @@ def _tells_in_passing(tokens: list[Token], at: int, gender: str) -> bool:
     return bool(relative) and not any(t.mention and fits(t.mention.entity, gender) for t in tokens[:at])
 
 
-def _is_own_text(words: tuple[str, ...]) -> bool:
-    """True for "his study of a similar tax": what somebody has written, and nobody new."""
+def _is_text(words: tuple[str, ...]) -> bool:
+    """True for "his study of a similar tax", "a report": what somebody has written, and nobody new."""
     noun = next((at for at, word in enumerate(words) if at and word in PREPOSITION), len(words)) - 1
-    return words[0] in _OWNS and words[noun] in _WRITTEN
+    return words[noun] in _WRITTEN
 
 
-_WRITTEN = frozenset("study research book paper analysis thesis survey biography memoir doctorate".split())
+_WRITTEN = frozenset(
+    "study research book paper analysis thesis survey biography memoir report poll review audit".split()
+)
 
 
 def _tells_aside(tokens: list[Token]) -> bool:

@@ -25,7 +25,7 @@ _MORE = frozenset(
 )
 _NOT_SO_HERE = frozenset(
     """star head opener substitute qualifier host majority minority security vice senior press major general private foreign
-    national prime executive party rookie count""".split()
+    national prime executive party rookie""".split()
 )
 """Roles, and words of titles, that are as often something else where no name follows them."""
 
