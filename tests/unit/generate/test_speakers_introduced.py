@@ -433,3 +433,35 @@ def test_who_is_brought_in_by_what_they_are(
     form: str, body: str, name: str | None, speaker: Callable[[str], str | None]
 ) -> None:
     assert speaker(body) == name, form
+
+
+LONG = (
+    "The party has held the county for as long as anybody there can remember, and its clerk keeps every list by hand. "
+    * 4
+)
+
+
+@pytest.mark.parametrize(
+    ("kin", "between", "name"),
+    [
+        ("Her husband, Rev. Lucius Moen, who died in 2003, spoke for both.", LONG, "Odessa Moen"),
+        ("Her husband, Rev. Lucius Moen, who died in 2003, spoke for both.", "Moen liked a crowd.", None),
+        ("Her husband, Rev. Lucius Moen, who lives there, spoke for both.", LONG, None),
+        ("A friend, Rev. Lucius Moen, who died in 2003, spoke for both.", LONG, None),
+    ],
+)
+def test_a_surname_is_not_that_of_kin_who_is_only_remembered(
+    kin: str, between: str, name: str | None, speaker: Callable[[str], str | None]
+) -> None:
+    body = f"Odessa Moen, 86, runs it. Moen was born there.\n\n{kin}\n\n{between}\n\n“{WORDS},” Moen said."
+    assert speaker(body) == name
+
+
+def test_a_town_before_its_state_is_no_subject(speaker: Callable[[str], str | None]) -> None:
+    body = f"At an event in Ames, Iowa, on Sunday, Jill Moen tried again, saying that she would “{WORDS}”."
+    assert speaker(body) == "Jill Moen"
+
+
+def test_a_thing_first_reported_by_a_paper_is_not_what_it_reports(speaker: Callable[[str], str | None]) -> None:
+    body = f"Carl Foss said he had “{WORDS}” about messages, first reported by the Herald last week."
+    assert speaker(body) == "Carl Foss"

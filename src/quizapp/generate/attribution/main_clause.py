@@ -8,7 +8,7 @@ from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, 
 from quizapp.generate.attribution.phrase import NAME, Phrase, as_name, as_other, as_pronoun, joins
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
-from quizapp.generate.names import PERSON
+from quizapp.generate.names import PERSON, PLACE
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -31,6 +31,8 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
                 continue  # "Through his lawyer, Ann Lee KC, he said"
         if not at and _describes_who_follows(tokens, start, end):
             continue
+        if at and _is_state(tokens, parts[at - 1], (start, end)) and at + 1 < len(parts):
+            continue
         found = _leading(tokens, start, end)
         if found and found.kind == NAME and _is_first_of_several(tokens, start, end, cue):
             return as_other(tokens[start])
@@ -39,6 +41,13 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
         if not is_participial(tokens, start):
             return None
     return None
+
+
+def _is_state(tokens: list[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
+    """True for the second name in "At an event in Ames, Iowa, Ann Lee said": where the first one lies."""
+    name, town = tokens[part[0]].mention, tokens[before[1] - 1].mention
+    alone = part[1] - part[0] == 1 and name is not None and name.kind == PLACE
+    return alone and tokens[before[0]].type == "O" and town is not None and town.kind != PERSON
 
 
 def _describes_who_follows(tokens: list[Token], start: int, end: int) -> bool:

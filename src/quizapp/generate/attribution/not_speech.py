@@ -104,5 +104,6 @@ def relayed(tokens: list[Token], cue: Token | None) -> bool:
         if token.lower == "according":
             return True
         if token.lower in {"reported", "reports"} and token is not cue and place + 1 < len(tokens):
-            return tokens[place - 1].type in "NA" and tokens[place + 1].type in ".AO"
+            outlet = place - 2 if tokens[place - 1].type == "A" else place - 1  # not "messages, first reported by"
+            return outlet >= 0 and tokens[outlet].type in "NA" and tokens[place + 1].type in ".AO"
     return False
