@@ -7,6 +7,7 @@ from itertools import pairwise
 from quizapp.generate.attribution.phrase import (
     DESCRIPTION,
     NAME,
+    PAST_OFFICE,
     Phrase,
     as_name,
     as_other,
@@ -63,7 +64,7 @@ def _behind_office(tokens: list[Token], start: int, end: int) -> int:
     return name if opens and not acts and all(t.type in "DWUN" for t in before) else start
 
 
-_FORMER = frozenset("former retired ex outgoing acting longtime veteran onetime state local fellow".split())
+_FORMER = PAST_OFFICE | {"local", "fellow"}
 """Words with which an office opens that has no article."""
 
 

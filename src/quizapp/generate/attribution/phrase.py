@@ -86,10 +86,11 @@ def joins(tokens: list[Token], at: int) -> bool:
 
 def _belongs(token: Token) -> bool:
     """Whether a word may stand in an apposition before its name: "former Sen. Ann Lee", "retired judge Ann Lee"."""
-    return token.type == "N" or token.lower in _PAST_OFFICE or token.lower in ROLE_NOUNS
+    return token.type == "N" or token.lower in PAST_OFFICE or token.lower in ROLE_NOUNS
 
 
-_PAST_OFFICE = frozenset("former retired ex outgoing acting longtime veteran onetime state".split())
+PAST_OFFICE = frozenset("former retired ex outgoing acting longtime veteran onetime state".split())
+"""Words before an office that has no article."""
 
 
 def named_apposition(tokens: list[Token], start: int) -> Phrase | None:
