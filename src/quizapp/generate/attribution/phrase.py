@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.names import Mention
+from quizapp.generate.names import PERSON, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 NAME = "name"
@@ -55,7 +55,9 @@ def head_of(phrase: list[Token]) -> Phrase | None:
     if not core:
         return None
     if len(core) > 1 and core[-1].lower in _BEHIND_NAMES and core[-1].upper and core[-2].type == "N":
-        return Phrase(NAME, core[-2].start, core[-1].end, core[-2].mention)
+        person = core[-2].mention
+        if person is not None and person.kind == PERSON and core[0].lower not in _ANY:  # not "a Reed MP"
+            return Phrase(NAME, core[-2].start, core[-1].end, person)
     head = core[-1]
     if head.type == "N":
         return as_name(head)
@@ -70,6 +72,7 @@ def head_of(phrase: list[Token]) -> Phrase | None:
 
 PARTY_MEMBERS = frozenset("democrat republican conservative liberal independent".split())
 """What somebody of a party is called."""
+_ANY = frozenset("a an one another".split())
 _BEHIND_NAMES = frozenset("kc qc sc mp mep msp td mbe obe cbe".split())
 """Letters behind a name: "Ann Lee KC"."""
 
