@@ -31,6 +31,177 @@ WORDS = "The bridge will open before the winter comes"
             "Nabintu Zawad",
         ),
         (
+            "one of the 38, with an age",
+            f"Prices fell, and one of the 38, Carl Foss, 46, said he was glad to have signed.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "an office with two appositions",
+            f"The head of the mission, the former New Zealand minister Carl Foss, said the delays had “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "its president, once a senator",
+            f"The alliance spent millions. Its president, former state senator Carl Foss, has called the tax “{WORDS}”.",
+            "Carl Foss",
+        ),
+        ("letters behind a name", f"Prosecutor Carl Foss KC said that Lind had “{WORDS}”.", "Carl Foss"),
+        ("said she felt", f"Rep. Jill Moen, the bill's author, said she felt “{WORDS}”.", "Jill Moen"),
+        ("said that she hoped", f"Jill Moen said that she hoped the chief “{WORDS}”.", "Jill Moen"),
+        ("the spending reflects", f"Jill Moen said the spending reflects “{WORDS}”.", "Jill Moen"),
+        (
+            "who last week called it",
+            f"They met Jill Moen, who last week called the bill “{WORDS}”.",
+            "Jill Moen",
+        ),
+        ("posted that", f"Rep. Jill Moen (R-AL) posted on X that the package was “{WORDS}”.", "Jill Moen"),
+        ("in May", f"Moen came. Jill Moen signed it on May 6 and called it “{WORDS}”.", "Jill Moen"),
+        ("may have", f"Moen came. Jill Moen may have called it “{WORDS}”.", None),
+        (
+            "an aside over what a noun has behind it",
+            f"Ann Moen cautioned against haste. Judgments of a sheriff, she said, do not bind others.\n\n“{WORDS},” she said.",
+            "Ann Moen",
+        ),
+        (
+            "whom the writer asks about something",
+            f"I asked Jill Moen about that remark. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "whom the writer asks, meant before",
+            f"I found it shut. Carl Foss drives a bus. I asked him what he made of it.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "whom the writer met, meant before",
+            f"Jill Moen is not worried. We met in a hall, where people rose to shake her hand. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "the son of a seamstress",
+            f"Carl Foss, 47, the son of a Cuban seamstress and a salesman, is bald. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "one of those is she",
+            f"Some were angry. One of those is Ella Moen, 21, who reads law. She said she had lost. “{WORDS},” she said.",
+            "Ella Moen",
+        ),
+        (
+            "among the last, with an age before the name",
+            f"Among the last to finish was 82-year-old Walter Foss, who has run since 1982. “{WORDS},” he said.",
+            "Walter Foss",
+        ),
+        (
+            "under rules nobody answers",
+            f"Carl Foss said he would talk. Under county rules, it must wait.\n\n“{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "his own study",
+            f"Carl Foss, a professor, has doubts. His study of a tax found that one in ten moved. “{WORDS},” he says.",
+            "Carl Foss",
+        ),
+        (
+            "whoever has that age",
+            f"Carl Foss, 26, beat Dan Reed. He fell twice. “{WORDS},” the 26-year-old said.",
+            "Carl Foss",
+        ),
+        (
+            "by the age alone, told of right before",
+            f"Jill Moen was treated for a cramp. She refused to blame it. “{WORDS},” the 26-year-old said.",
+            "Jill Moen",
+        ),
+        ("of another age", f"Jill Moen, 41, was treated for a cramp. “{WORDS},” the 26-year-old said.", None),
+        ("either of two of that age", f"Carl Foss, 26, beat Dan Reed, 26. “{WORDS},” the 26-year-old said.", None),
+        (
+            "somebody without a name of that age",
+            f"A 26-year-old from Larne beat Carl Foss. He fell. “{WORDS},” the 26-year-old said.",
+            None,
+        ),
+        ("one of a team", f"Carl Foss coaches the team. “{WORDS},” the 19-year-old said.", None),
+        (
+            "the mother of four",
+            f"When Rose Moen came, she was given a receipt.\n\nThe mother of four has received nothing.\n\n“{WORDS},” she says.",
+            "Rose Moen",
+        ),
+        (
+            "a participle that opens the sentence",
+            f"Calling it “{WORDS},” Gov. Jill Moen on Thursday vetoed it.",
+            "Jill Moen",
+        ),
+        ("a participle of somebody's followers", f"Calling it “{WORDS},” Moen supporters booed. Jill Moen came.", None),
+        ("as she puts it", f"Jill Moen is calm. That is because, as Moen puts it, “{WORDS}”.", "Jill Moen"),
+        (
+            "behind a description, who added",
+            f"Others came too, said Carl Foss, the group's chief strategist, who added that they were “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "the wife of somebody described, or he",
+            f"They met the wife of Carl Foss, a retired baker, who said the pier was “{WORDS}”.",
+            None,
+        ),
+        ("who in the past", f"Jill Moen, who has in the past described it as “{WORDS}”, came.", "Jill Moen"),
+        (
+            "whom a woman asked",
+            f"Carl Foss sat there. When Jill Moen asked him whether he was sorry, he said that he was “{WORDS}”.",
+            "Carl Foss",
+        ),
+        (
+            "a father in a relative clause",
+            f"Carl Foss, who marched at ten with his father, a minister, is stung by this. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        ("one of three who came", f"Carl Foss, Dan Reed and Jill Moen saw it.\n\n“{WORDS},” he said.", None),
+        ("her son, named last", f"Her death was confirmed by her son, Carl Foss. “{WORDS},” he said.", "Carl Foss"),
+        (
+            "his son may be another",
+            f"Dan Reed came. The news was brought by his son, Carl Foss. “{WORDS},” he said.",
+            None,
+        ),
+        ("who is dead", f"Carl Foss condemned the murder of a clerk. “{WORDS},” he said.", "Carl Foss"),
+        (
+            "who is made up",
+            f"Carl Foss has written a novel about a clerk who robs a bank. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "behind a description with a preposition",
+            f"It was backed by Ann Foss of California, the ranking Democrat on the panel, who said it was “{WORDS}”.",
+            "Ann Foss",
+        ),
+        (
+            "a clerk in the description",
+            f"They spoke to Carl Foss, the mayor of a town near the home of a clerk who said it was “{WORDS}”.",
+            None,
+        ),
+        (
+            "which he said",
+            f"Carl Foss was there. The port got 30 boats, which he said were rotten. “{WORDS},” he said.",
+            "Carl Foss",
+        ),
+        (
+            "a description before the name",
+            f"A potential vice president pick, Jill Moen is the daughter of immigrants. “{WORDS},” she said.",
+            "Jill Moen",
+        ),
+        (
+            "either of whom the writer asks",
+            f"“You don't conduct Lind,” Carl Foss says. I asked him what he made of it. “{WORDS},” he said.",
+            None,
+        ),
+        (
+            "one of the sons of a captain is named, or the captain",
+            f"One of the sons of the captain, Carl Foss, said the pier was “{WORDS}”.",
+            None,
+        ),
+        (
+            "whoever watches a minister is not he",
+            f"The witness, watching the former mayor Carl Foss, said the pier was “{WORDS}”.",
+            None,
+        ),
+        (
             "a spokesman for a minister is named, or the minister",
             f"A spokesman for the minister, Aivo Kask, called it “{WORDS}”.",
             None,
@@ -262,3 +433,35 @@ def test_who_is_brought_in_by_what_they_are(
     form: str, body: str, name: str | None, speaker: Callable[[str], str | None]
 ) -> None:
     assert speaker(body) == name, form
+
+
+LONG = (
+    "The party has held the county for as long as anybody there can remember, and its clerk keeps every list by hand. "
+    * 4
+)
+
+
+@pytest.mark.parametrize(
+    ("kin", "between", "name"),
+    [
+        ("Her husband, Rev. Lucius Moen, who died in 2003, spoke for both.", LONG, "Odessa Moen"),
+        ("Her husband, Rev. Lucius Moen, who died in 2003, spoke for both.", "Moen liked a crowd.", None),
+        ("Her husband, Rev. Lucius Moen, who lives there, spoke for both.", LONG, None),
+        ("A friend, Rev. Lucius Moen, who died in 2003, spoke for both.", LONG, None),
+    ],
+)
+def test_a_surname_is_not_that_of_kin_who_is_only_remembered(
+    kin: str, between: str, name: str | None, speaker: Callable[[str], str | None]
+) -> None:
+    body = f"Odessa Moen, 86, runs it. Moen was born there.\n\n{kin}\n\n{between}\n\n“{WORDS},” Moen said."
+    assert speaker(body) == name
+
+
+def test_a_town_before_its_state_is_no_subject(speaker: Callable[[str], str | None]) -> None:
+    body = f"At an event in Ames, Iowa, on Sunday, Jill Moen tried again, saying that she would “{WORDS}”."
+    assert speaker(body) == "Jill Moen"
+
+
+def test_a_thing_first_reported_by_a_paper_is_not_what_it_reports(speaker: Callable[[str], str | None]) -> None:
+    body = f"Carl Foss said he had “{WORDS}” about messages, first reported by the Herald last week."
+    assert speaker(body) == "Carl Foss"

@@ -74,6 +74,16 @@ def asked(body: str, words: str) -> Candidate:
             "Who said, “The wall of Larne will outlast every one of its critics”?",
         ),
         (
+            "Brandt spoke to the board. The walls of the old town, she said, “would not hold a single ship by the end of 1994”.",
+            "would not hold",
+            "Who said that the walls of the old town “would not hold a single ship by the end of 1994”?",
+        ),
+        (
+            '"The wall of Larne will hold for a century," Brandt told me.',
+            "will hold",
+            "Who said, “The wall of Larne will hold for a century”?",
+        ),
+        (
             '"The wall of Larne will hold for a century," Brandt told reporters at the time.',
             "will hold",
             "Who said, “The wall of Larne will hold for a century”?",

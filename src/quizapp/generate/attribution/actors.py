@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
@@ -58,6 +59,18 @@ def another_acts(
     return False
 
 
+def behind_relative(tokens: list[Token], named: int) -> int:
+    """The offset behind a clause that tells of the one named before it: "Lind, who came with his father, is stung by this".
+
+    Whom such a clause tells of acts in it alone; the main clause has its subject before it. `named`: where the name ends.
+    """
+    at = next((i for i, t in enumerate(tokens) if t.start >= named), len(tokens))
+    if at + 1 >= len(tokens) or tokens[at].type != "," or tokens[at + 1].lower not in {"who", "whose"}:
+        return named
+    ends = (i for i in range(at + 2, len(tokens) - 1) if tokens[i].type == "," and is_verb(tokens, i + 1))
+    return next((tokens[i].end for i in ends), named)
+
+
 def _is_native(tokens: list[Token], at: int) -> bool:
     """True for "a Norwegian he had never met", "A Londoner ran after him"."""
     if not at or tokens[at - 1].type != "D" or not tokens[at].upper or tokens[at].type not in "WN":
@@ -79,6 +92,7 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
         (noun in _SILENT and not is_verb(tokens, at + 1))
         or not is_person_noun(noun)
         or gender_of_noun(noun) not in ("", gender)
+        or has_children(tokens, at)
     ):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
@@ -95,6 +109,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
         return False  # "his late father", "her 3-year-old daughter"
     if before is None:
         return True
+    if _is_parent(tokens, first) or _cannot_talk(tokens, first):
+        return False
     apposed = before.type == "," and first > 1 and tokens[first - 2].type in "NW" and not is_verb(tokens, at + 1)
     if apposed or before.lower in _TELLS:
         return False
@@ -103,6 +119,33 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if before.type == "X" and (_is_inverted(tokens, first - 1) or tokens[0].lower == "it"):
         return True  # "It was Lind's brother who was jailed"
     return before.lower not in _IS or (before.lower == "as" and is_verb(tokens, at + 1))
+
+
+def _cannot_talk(tokens: list[Token], first: int) -> bool:
+    """Whether what stands before somebody tells that he is dead, or made up: "the murder of a clerk", "a novel about a clerk"."""
+    before = tokens[first - 1].lower
+    if before in _KILLED:
+        return True
+    head = tokens[first - 2].lower if first > 1 else ""
+    return (before == "of" and head in _DEATHS) or (before == "about" and head in _WORKS)
+
+
+_KILLED = frozenset("killed murdered assassinated beheaded".split())
+_DEATHS = frozenset("death deaths killing killings murder murders funeral assassination burial body memory".split())
+_WORKS = frozenset("novel book film play memoir song documentary series movie drama musical opera poem".split())
+
+
+def _is_parent(tokens: list[Token], first: int) -> bool:
+    """True for whose child somebody is: "Ann Lee, the daughter of a nurse and a miner, won"."""
+    if tokens[first - 1].lower == "and":
+        first = next((i for i in range(first - 2, max(1, first - _PARENTS), -1) if tokens[i - 1].lower == "of"), first)
+    child = first > _NEAR and tokens[first - 1].lower == "of" and tokens[first - 2].lower in _CHILDREN
+    return child and tokens[first - 3].type == "D" and tokens[first - 4].type in ",X"
+
+
+_PARENTS = 6
+"""Tokens from one parent to the other in "a Cuban seamstress and a furniture salesman"."""
+_CHILDREN = frozenset("son daughter child grandson granddaughter descendant".split())
 
 
 def _is_inverted(tokens: list[Token], copula: int) -> bool:

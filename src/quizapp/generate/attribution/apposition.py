@@ -7,6 +7,7 @@ from itertools import pairwise
 from quizapp.generate.attribution.phrase import (
     DESCRIPTION,
     NAME,
+    PAST_OFFICE,
     Phrase,
     as_name,
     as_other,
@@ -16,6 +17,7 @@ from quizapp.generate.attribution.phrase import (
     named_apposition,
 )
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -25,23 +27,63 @@ _LONGEST_APPOSED = 12
 
 def apposed(tokens: list[Token], comma: int, floor: int) -> Phrase | None:
     """The person named right before the comma, after a description: "A geologist who knows it, Ann Lee of Bonn, said"."""
-    start = next(
-        (i + 1 for i in range(comma - 1, max(floor, comma - _LONGEST_APPOSED) - 1, -1) if tokens[i].type == ","), 0
-    )
-    name = tokens[start] if start > floor else None
+    start = _segment(tokens, comma, floor)
+    if start > floor + 1 and comma - start == 1 and tokens[start].lower.isdigit():
+        comma, start = start - 1, _segment(tokens, start - 1, floor)  # "one of them, Ann Lee, 46, said"
+    named = _behind_office(tokens, start, comma)
+    name = tokens[named] if start > floor else None
     if name is None or name.type != "N" or name.mention is None or name.mention.kind != PERSON:
         return None
-    if name.mention.genitive or any(t.type not in "ODWNG" for t in tokens[start + 1 : comma]):
+    if name.mention.genitive or any(t.type not in "ODWNG" for t in tokens[named + 1 : comma]):
         return None
     opening = next((i + 1 for i in range(start - 2, floor - 1, -1) if tokens[i].type in ",;:.Q"), floor)
     told = tokens[opening - 2].mention if opening - 2 >= floor and tokens[opening - 1].type == "," else None
     if told is not None and told.kind == PERSON:
         return None  # "Ann Lee, the editor of the paper, Die Welt, said": the description is of who stands before it
     described = [t for t in tokens[opening : start - 1] if t.type not in "CA"]
-    if role_of_another(described):
+    if role_of_another(described) or _one_of_anothers(described):
         return as_other(name)
-    person = any(t.lower in ROLE_NOUNS for t in described[:_LONGEST_APPOSED])
+    person = any(t.lower in ROLE_NOUNS for t in described[:_LONGEST_APPOSED]) or _one_of(described)
     return as_name(name) if person and described[0].type in "DWGN" and described[-1].type != "O" else None
+
+
+def _segment(tokens: list[Token], comma: int, floor: int) -> int:
+    """Where what the comma at `comma` ends begins, behind the comma before it; 0 where none is near."""
+    near = range(comma - 1, max(floor, comma - _LONGEST_APPOSED) - 1, -1)
+    return next((i + 1 for i in near if tokens[i].type == ","), 0)
+
+
+def _behind_office(tokens: list[Token], start: int, end: int) -> int:
+    """The index of the name in "the former New Zealand minister Ann Lee", "former state senator Ann Lee", else `start`."""
+    name = next((i for i in range(start, end) if tokens[i].type == "N" and _is_person(tokens[i])), start)
+    before = tokens[start:name]
+    if not before or before[-1].lower not in ROLE_NOUNS or sum(t.lower in ROLE_NOUNS for t in before) > 1:
+        return start
+    opens = before[0].type == "D" or before[0].lower in _FORMER or len(before) == 1
+    acts = any(t.lower.endswith("ing") or (t.lower not in _FORMER and is_past(t.lower)) for t in before)
+    return name if opens and not acts and all(t.type in "DWUN" for t in before) else start
+
+
+_FORMER = PAST_OFFICE | {"local", "fellow"}
+"""Words with which an office opens that has no article."""
+
+
+def _is_person(token: Token) -> bool:
+    """Whether a token is a person's name."""
+    return token.mention is not None and token.mention.kind == PERSON
+
+
+def _one_of(described: list[Token]) -> bool:
+    """True for "one of them", "one of the 38": whoever is named behind it is that one."""
+    words = [t.lower for t in described]
+    return words[:2] == ["one", "of"] and len(words) > 2 and not any(t.type == "O" for t in described[2:])
+
+
+def _one_of_anothers(described: list[Token]) -> bool:
+    """True for "one of the sons of the mayor", "one of those who voted for the mayor": a name behind it may be the mayor's."""
+    if [t.lower for t in described[:2]] != ["one", "of"] or described[-1].lower not in _ROLES:
+        return False
+    return any(t.type in "OR" for t in described[2:])
 
 
 _ROLES = ROLE_NOUNS | frozenset("member suspect nephew niece donor runner-up".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.colon import behind_colon
 from quizapp.generate.attribution.cue_forms import PLAIN, adjacent, is_cue, passive, subordinate, verb_of
+from quizapp.generate.attribution.inner import of_no_words
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nearer import (
     another_says,
@@ -13,7 +14,7 @@ from quizapp.generate.attribution.nearer import (
     is_text_of_another,
     only_told_to,
 )
-from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase, as_name, as_pronoun
 from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
@@ -32,6 +33,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
     weak: tuple[Token, Phrase] | None = None
     if from_another(tokens, at) or only_told_to(tokens, at) or as_another_puts_it(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
+    if (puts := _as_somebody_puts_it(tokens, at)) is not None:
+        return puts
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
             return None, None, ""  # "a witness heard a voice say"
@@ -70,15 +73,37 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
         if another_says(tokens, phrase, place) or _tells_before_colon(tokens, place, at, phrase):
             return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
-        if _told_by_another(tokens, place, phrase) or _written(tokens, place, at) or _had_written(tokens, place, at):
+        told = _told_by_another(tokens, place, phrase)
+        if told and of_no_words(tokens, place, phrase):
+            continue  # "Lind said she felt"
+        if told or _written(tokens, place, at) or _had_written(tokens, place, at):
             return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
-        if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at):
+        if verb_of(tokens[place]) in cues.WEAK and not adjacent(tokens, place, at) and not _posts(tokens, place):
             weak = weak or (tokens[place], phrase)
             continue
         return tokens[place], phrase, "cue before"
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
+
+
+def _as_somebody_puts_it(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
+    """Who is quoted in `That is because, as Lind puts it, "..."`."""
+    if at < len(("as", "she", "puts", "it", ",")) or [t.lower for t in (tokens[at - 2], tokens[at - 5])] != [
+        "it",
+        "as",
+    ]:
+        return None
+    who, cue = tokens[at - 4], tokens[at - 3]
+    if who.type not in "NP" or cue.lower not in {"put", "puts"} or tokens[at - 1].type != ",":
+        return None
+    return cue, as_name(who) if who.type == "N" else as_pronoun(who), "cue before"
+
+
+def _posts(tokens: list[Token], place: int) -> bool:
+    """True for "posted on Instagram that": what follows is what was posted."""
+    where = "".join("N" if t.type == "W" else t.type for t in tokens[place + 1 : place + 5])
+    return tokens[place].lower == "posted" and where.startswith(("ONS", "ONAS", "AONS", "ONNS"))
 
 
 def _tells_before_colon(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
@@ -181,11 +206,22 @@ def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
         if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
             return False
         if token.type == "V" and not passive(tokens, outer) and is_cue(tokens, outer):
+            if phrase.kind == PRONOUN and _asked_whom(tokens, outer, phrase):
+                return False  # "When Lind asked him whether he was sorry, he said that he was"
             if tokens[outer - 1].lower in {"that", "which"} and phrase.kind == PRONOUN:
                 return True  # "a magazine that reported he had told"
             reported = subject.before(tokens, outer)
             return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
     return False
+
+
+def _asked_whom(tokens: list[Token], outer: int, phrase: Phrase) -> bool:
+    """Whether an opening clause asks, with its verb at `outer`, whom the pronoun behind its comma means."""
+    if tokens[0].lower not in {"when", "after"} or tokens[outer].lower not in {"asked", "pressed"}:
+        return False
+    before = next((t for t in reversed(tokens) if t.end <= phrase.start), None)
+    them = {"he": "him", "she": "her"}[phrase.words[0]]
+    return before is not None and before.type == "," and tokens[outer + 1].lower == them
 
 
 def _written(tokens: list[Token], place: int, at: int) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts
+from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
+from quizapp.generate.attribution.ages import genders_described
+from quizapp.generate.attribution.cues import PREPOSITION
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import (
@@ -18,6 +20,7 @@ from quizapp.generate.attribution.nameless import (
     either_of_two,
     himself,
     inverted_subject,
+    kin_named,
     late_role,
     one_without_name,
     opening_role,
@@ -29,9 +32,16 @@ from quizapp.generate.attribution.nameless import (
 )
 from quizapp.generate.attribution.offices import elsewhere, holds, only_was
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
-from quizapp.generate.attribution.questions import answerer, asked_by_name, asks, asks_about_him, asks_of_another
+from quizapp.generate.attribution.questions import (
+    answerer,
+    asked_by_name,
+    asks,
+    asks_about_him,
+    asks_of_another,
+    writer_asks,
+)
 from quizapp.generate.attribution.scene import (
-    ANSWERING,
+    answering,
     apposed_at_head,
     describes,
     goes_on,
@@ -55,6 +65,7 @@ from quizapp.generate.names.roles import ROLE_NOUNS
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
 _FOLLOWING = frozenset(("successor", "predecessor"))
+_WRITER = frozenset((("i",), ("we",)))
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -74,6 +85,8 @@ class Focus:
         """
         if not tokens:
             return False, None
+        if writer_asks(tokens, gender):
+            return False, None
         if asks(tokens, gender):
             if (asked := asked_by_name(tokens, gender)) is not None:
                 return True, asked  # "Pryor asked Weld whether he would": Weld answers
@@ -85,16 +98,14 @@ class Focus:
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
-        if any(GENDER.get(t.lower) == gender and told_of_aside(tokens, at) for at, t in enumerate(tokens)):
+        if any(GENDER.get(t.lower) == gender and _tells_in_passing(tokens, at, gender) for at, t in enumerate(tokens)):
             return False, None
         if goes_on(tokens, gender):
             other = another_acts(tokens, None, gender)
             return other or any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and himself(tokens, gender):
             return True, None
-        if (
-            tokens[0].lower in ANSWERING
-        ):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
+        if answering(tokens):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
             named = answerer(tokens)
             if named is not None and named.entity is not None and named.entity.gender == gender:
                 return True, named.entity
@@ -121,7 +132,9 @@ class Focus:
             return True, None
         if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
-            unsure = unsure or another_acts(tokens, leading.mention.entity, gender, leading.mention.end)
+            unsure = unsure or another_acts(
+                tokens, leading.mention.entity, gender, behind_relative(tokens, leading.mention.end)
+            )
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
             named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
             unsure = unsure or acts_without_name(tokens, named)
@@ -137,17 +150,23 @@ class Focus:
         described = opening_role(tokens) or opening_role(after_opening(tokens)) or late_role(tokens)
         if described is not None:
             holder = self.described(described)
+            if holder is None and gender in genders_described(described):
+                return False, None  # "Speaking on the radio, the 24-year-old said": whoever was told of before
             alone = fits(holder, gender) and not another_acts(tokens, holder, gender, described.end)
             return True, holder if alone else None
         ours = leading is not None and leading.kind == PRONOUN
         if not ours and tokens[0].type != "Q" and tells_of_a_role(tokens, gender):
             return True, None  # "In court, the prosecutor stared at Reed": either's
+        if leading is not None and leading.words in _WRITER and any(_OWNS.get(t.lower) == gender for t in tokens):
+            beside = any(t.mention and perhaps_named(t.mention) for t in tokens) or another_acts(tokens, None, gender)
+            named = any(t.mention and fits(t.mention.entity, gender) for t in tokens)
+            return beside or named, None  # "We met in a diner, where people rose to shake her hand"
         if takes_the_floor(leading) or any(t.mention and one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := perhaps_a_person(leading)) is not None:
             return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
         if brings_in_kin(tokens, gender):
-            return True, None
+            return True, None if ours and leading and GENDER[leading.words[0]] == gender else kin_named(tokens, gender)
         return self._focus_of_reporter(tokens, gender, leading)
 
     def _focus_of_reporter(
@@ -163,7 +182,9 @@ class Focus:
                 return True, entity
             if entity is not None and entity.kind == UNKNOWN:
                 return True, None
-        if reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW:
+        new = reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW
+        text = new and reporting is not None and _is_text(reporting.words)
+        if new and not (text and not any(t.mention and fits(t.mention.entity, gender) for t in tokens)):
             return True, None  # "a neighbour said": somebody without a name has the word
         if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
@@ -238,6 +259,25 @@ class Focus:
         return holders[0]
 
 
+def _tells_in_passing(tokens: list[Token], at: int, gender: str) -> bool:
+    """Whether "he said" at index `at` is in passing, so that whoever spoke before goes on: "The rows, which he said were few"."""
+    if told_of_aside(tokens, at):
+        return True
+    relative = at > 1 and tokens[at - 1].lower == "which" and tokens[at + 1 : at + 2] and tokens[at + 1].type == "V"
+    return bool(relative) and not any(t.mention and fits(t.mention.entity, gender) for t in tokens[:at])
+
+
+def _is_text(words: tuple[str, ...]) -> bool:
+    """True for "his study of a similar tax", "a report": what somebody has written, and nobody new."""
+    noun = next((at for at, word in enumerate(words) if at and word in PREPOSITION), len(words)) - 1
+    return words[noun] in _WRITTEN
+
+
+_WRITTEN = frozenset(
+    "study research book paper analysis thesis survey biography memoir report poll review audit".split()
+)
+
+
 def _tells_aside(tokens: list[Token]) -> bool:
     """Whether somebody named tells in an aside of somebody without a name, who is the subject: "The buyer, Dunn says, came"."""
     comma = next((at for at, t in enumerate(tokens[:_NEAR_HEAD]) if t.type == ","), 0)
@@ -282,7 +322,7 @@ _APPOSED = 3
 
 def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
     """A person named earlier in the pronoun's own sentence: "When Khan won, he said"."""
-    if not tokens or tokens[0].type == "Q" or tokens[0].lower in ANSWERING:
+    if not tokens or tokens[0].type == "Q" or answering(tokens):
         return None
     leading = main_subject(tokens, len(tokens))
     if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):

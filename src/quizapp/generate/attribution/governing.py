@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.attribution.cue_before import cue_before
 from quizapp.generate.attribution.cue_behind import cue_behind
 from quizapp.generate.attribution.cue_forms import is_cue
+from quizapp.generate.attribution.opening import opening_participle
 from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.attribution.tokens import Token
 
@@ -25,7 +26,7 @@ def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, Phr
             return None, None, "no cue"
         if cue is not None or phrase is not None:
             return cue, phrase, how
-    return None, None, "no cue"
+    return (opening_participle(tokens, at) if open_end and not leads else None) or (None, None, "no cue")
 
 
 def _is_in_opening(tokens: list[Token], at: int, cue: Token) -> bool:

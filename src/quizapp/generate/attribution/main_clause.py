@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
-from quizapp.generate.attribution.phrase import Phrase, as_name, as_other, as_pronoun, joins
+from quizapp.generate.attribution.phrase import NAME, Phrase, as_name, as_other, as_pronoun, joins
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
-from quizapp.generate.names import PERSON
+from quizapp.generate.names import PERSON, PLACE
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -29,12 +29,43 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
             of_another = ends_in_role(tokens[slice(*parts[at - 1])])
             if following < len(tokens) and (tokens[following].type == "P" or of_another):
                 continue  # "Through his lawyer, Ann Lee KC, he said"
+        if not at and _describes_who_follows(tokens, start, end):
+            continue
+        if at and _is_state(tokens, parts[at - 1], (start, end)) and at + 1 < len(parts):
+            continue
         found = _leading(tokens, start, end)
+        if found and found.kind == NAME and _is_first_of_several(tokens, start, end, cue):
+            return as_other(tokens[start])
         if found:
             return found
         if not is_participial(tokens, start):
             return None
     return None
+
+
+def _is_state(tokens: list[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:
+    """True for the second name in "At an event in Ames, Iowa, Ann Lee said": where the first one lies."""
+    name, town = tokens[part[0]].mention, tokens[before[1] - 1].mention
+    alone = part[1] - part[0] == 1 and name is not None and name.kind == PLACE
+    return alone and tokens[before[0]].type == "O" and town is not None and town.kind != PERSON
+
+
+def _describes_who_follows(tokens: list[Token], start: int, end: int) -> bool:
+    """True for "A former nurse," in "A former nurse, Lind is the first to win"; not for "A nurse, Lind said, had come"."""
+    if tokens[start].lower not in {"a", "an"} or end + 3 >= len(tokens) or tokens[end].type != ",":
+        return False
+    if any(t.type not in "DWUN" for t in tokens[start:end]) or tokens[end + 1].type != "N":
+        return False
+    verb = tokens[end + 2]
+    return (verb.type in "XV" or (verb.type == "W" and is_past(verb.lower))) and tokens[end + 3].type != ","
+
+
+def _is_first_of_several(tokens: list[Token], start: int, end: int, cue: int) -> bool:
+    """True for the first name of "Ann Lee, Bo Dunn and Carl Foss saw it"."""
+    if end + 3 >= cue or any(t.type != "N" for t in tokens[start:end]):
+        return False
+    comma, second, joint, third = tokens[end : end + 4]
+    return comma.type == "," and second.type == third.type == "N" and joint.lower == "and"
 
 
 def _is_opening(tokens: list[Token], start: int, end: int, cue: int) -> bool:

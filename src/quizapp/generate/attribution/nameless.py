@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.apposition import role_of_another
-from quizapp.generate.attribution.phrase import DESCRIPTION, Phrase
+from quizapp.generate.attribution.phrase import DESCRIPTION, PARTY_MEMBERS, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
-from quizapp.generate.names import PERSON, PLACE, Mention
+from quizapp.generate.names import PERSON, PLACE, Entity, Mention
 from quizapp.generate.names.kin import KIN_OF, gender_of_noun
 from quizapp.generate.names.persons import ANYONE, is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -32,7 +33,7 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
             return None
         words.append(" ".join(token.mention.words).lower() if token.mention else token.lower)
         plain = token.type == "W" and not token.upper and token.lower.endswith(("man", "woman"))
-        person = plain or is_person_noun(token.lower) or token.lower in _OF_A_PARTY
+        person = plain or is_person_noun(token.lower) or token.lower in PARTY_MEMBERS
         if person and not is_person_noun(following.lower):
             break
     else:
@@ -46,9 +47,6 @@ def opening_role(tokens: list[Token]) -> Phrase | None:
     if after.type not in "XVvAW" or after.lower in ROLE_NOUNS:
         return None  # "the president of", "the coach's", "the captain, Lind, was", "the widow Lind"
     return Phrase(DESCRIPTION, tokens[0].start, after.start, words=tuple(words))
-
-
-_OF_A_PARTY = frozenset("democrat republican conservative liberal independent".split())
 
 
 def brings_in_somebody(tokens: list[Token]) -> bool:
@@ -127,9 +125,12 @@ _COMPARED = frozenset(
 
 def inverted_subject(tokens: list[Token]) -> Mention | None:
     """Who is the subject of "Among them was Ann Lee, a baker", with nobody beside."""
-    if tokens[0].lower != "among":
+    one = tokens[0].lower == "one" and len(tokens) > 1 and tokens[1].lower == "of"
+    if tokens[0].lower != "among" and not one:
         return None
-    verb = next((at for at, t in enumerate(tokens[:_LONGEST_ROLE]) if t.type == "X"), 0)
+    verb = next((at for at, t in enumerate(tokens[:_LONGEST_AMONG]) if t.type == "X"), 0)
+    if one and tokens[verb].lower not in {"is", "was"}:
+        return None
     named = next((at for at in range(verb + 1, min(verb + _LONGEST_ROLE, len(tokens))) if tokens[at].type == "N"), 0)
     if not verb or not named or any(t.type == "N" for t in tokens[:verb]):
         return None
@@ -139,6 +140,10 @@ def inverted_subject(tokens: list[Token]) -> Mention | None:
         return None
     following = tokens[named + 1].type if named + 1 < len(tokens) else "."
     return tokens[named].mention if following in ",.R" else None
+
+
+_LONGEST_AMONG = 8
+"""Tokens of "Among the last to finish was"."""
 
 
 def one_without_name(tokens: list[Token]) -> bool:
@@ -186,7 +191,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
     Not for what a name is ("Lind, a former coach,"), a title before one, or what somebody is called ("as a coach").
     """
     for at, token in enumerate(tokens[:-1]):
-        role = is_person_noun(token.lower) or token.lower in _ANYBODY
+        role = (is_person_noun(token.lower) and token.lower != "people") or token.lower in _ANYBODY
         if not role or token.type != "W" or token.upper or gender_of_noun(token.lower) not in ("", gender):
             continue
         if tokens[at + 1].type == "N" or tokens[at + 1].lower in ROLE_NOUNS or _named_behind(tokens, at + 1):
@@ -198,6 +203,8 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
         aged = start > _AGE_BEFORE and tokens[start - 2].lower.isdigit()  # "Ann Lind, 38, a nurse"
         named = start > 1 and tokens[start - (_AGE_BEFORE if aged else 2)].type == "N"
         apposed = before is not None and before.type == "," and named
+        if has_children(tokens, at):
+            continue  # whoever is meant by "she"
         if not apposed and (before is None or before.lower != "as"):
             return True
     return False
@@ -322,3 +329,18 @@ def brings_in_kin(tokens: list[Token], gender: str) -> bool:
         ):
             return True  # "The boy's father, Devon Clarke, visited"
     return False
+
+
+def kin_named(tokens: list[Token], gender: str) -> Entity | None:
+    """The one kin of that gender whom a sentence names in full: "Her death was confirmed by her son, Ben Lee"."""
+    named = [t.mention for t in tokens if t.mention and t.mention.kind == PERSON and t.mention.gender in (gender, "")]
+    if len(named) != 1 or named[0].genitive or len(named[0].words) == 1:
+        return None
+    at = next(i for i, t in enumerate(tokens) if t.mention is named[0])
+    kin = at > 1 and tokens[at - 1].type == "," and tokens[at - 2].lower in KIN_OF[gender]
+    kin = kin and any(
+        t.lower == {"m": "her", "f": "his"}[gender] for t in tokens[max(0, at - 4) : at - 2]
+    )  # nobody else is "he"
+    closed = at + 1 >= len(tokens) or tokens[at + 1].type == "."
+    entity = named[0].entity
+    return entity if kin and closed and entity is not None and entity.gender == gender else None

@@ -72,8 +72,11 @@ def _is_own_relative(tokens: list[Token], relative: int, place: int, subject: Ph
     before = tokens[relative - 2] if tokens[relative - 1].type == "," else tokens[relative - 1]
     if before.end != subject.end or tokens[relative].lower != "who":
         return False
+    last = place - 1
+    if [t.lower for t in tokens[place - 3 : place]] == ["in", "the", "past"]:
+        last -= len(("in", "the", "past"))  # "who has in the past described"
     verb = next(
-        (at for at in range(place - 1, relative - 1, -1) if tokens[at].type not in "XA" and tokens[at].lower != "once"),
+        (at for at in range(last, relative - 1, -1) if tokens[at].type not in "XA" and tokens[at].lower != "once"),
         relative,
     )
     if verb == relative:

@@ -48,7 +48,9 @@ def unsaid(tokens: list[Token], cue: int) -> bool:
         token = tokens[at]
         if token.type in "Q,.;:NGPR":
             return False
-        if token.lower in _NOT or token.lower.endswith(("n't", "n’t")) or token.lower in _SUPPOSED:
+        if token.lower in _NOT or token.lower.endswith(("n't", "n’t")):
+            return True
+        if token.lower in _SUPPOSED and token.type != "A":  # "signed it in May and called it"
             return True
         if token.lower == "to" and at and tokens[at - 1].lower in _NOT_YET:
             return True
@@ -102,5 +104,6 @@ def relayed(tokens: list[Token], cue: Token | None) -> bool:
         if token.lower == "according":
             return True
         if token.lower in {"reported", "reports"} and token is not cue and place + 1 < len(tokens):
-            return tokens[place - 1].type in "NA" and tokens[place + 1].type in ".AO"
+            outlet = place - 2 if tokens[place - 1].type == "A" else place - 1  # not "messages, first reported by"
+            return outlet >= 0 and tokens[outlet].type in "NA" and tokens[place + 1].type in ".AO"
     return False

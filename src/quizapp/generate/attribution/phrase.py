@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.names import Mention
+from quizapp.generate.names import PERSON, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 
 NAME = "name"
@@ -54,6 +54,10 @@ def head_of(phrase: list[Token]) -> Phrase | None:
         core = core[1:]
     if not core:
         return None
+    if len(core) > 1 and core[-1].lower in _BEHIND_NAMES and core[-1].upper and core[-2].type == "N":
+        person = core[-2].mention
+        if person is not None and person.kind == PERSON and core[0].lower not in _ANY:  # not "a Reed MP"
+            return Phrase(NAME, core[-2].start, core[-1].end, person)
     head = core[-1]
     if head.type == "N":
         return as_name(head)
@@ -64,6 +68,13 @@ def head_of(phrase: list[Token]) -> Phrase | None:
         return None
     names = [t.mention for t in core if t.mention]
     return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
+
+
+PARTY_MEMBERS = frozenset("democrat republican conservative liberal independent".split())
+"""What somebody of a party is called."""
+_ANY = frozenset("a an one another".split())
+_BEHIND_NAMES = frozenset("kc qc sc mp mep msp td mbe obe cbe".split())
+"""Letters behind a name: "Ann Lee KC"."""
 
 
 def is_prepositional(phrase: list[Token]) -> bool:
@@ -78,10 +89,11 @@ def joins(tokens: list[Token], at: int) -> bool:
 
 def _belongs(token: Token) -> bool:
     """Whether a word may stand in an apposition before its name: "former Sen. Ann Lee", "retired judge Ann Lee"."""
-    return token.type == "N" or token.lower in _PAST_OFFICE or token.lower in ROLE_NOUNS
+    return token.type == "N" or token.lower in PAST_OFFICE or token.lower in ROLE_NOUNS
 
 
-_PAST_OFFICE = frozenset("former retired ex outgoing acting longtime veteran onetime state".split())
+PAST_OFFICE = frozenset("former retired ex outgoing acting longtime veteran onetime state".split())
+"""Words before an office that has no article."""
 
 
 def named_apposition(tokens: list[Token], start: int) -> Phrase | None:

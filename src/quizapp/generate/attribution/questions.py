@@ -26,6 +26,8 @@ def asks(tokens: list[Token], gender: str) -> bool:
             continue
         after = [t.lower for t in tokens[at + 1 : at + (_FARTHER if tokens[at + 1].type == "D" else _TO)]]
         rest = tokens[at + 1 :]
+        if at and is_writer(tokens[at - 1]) and rest[0].mention is not None and rest[1:] and rest[1].lower == "about":
+            return True  # "I asked Weld about that remark"
         told = next((i for i, t in enumerate(rest) if t.mention and t.mention.kind == PERSON), len(rest))
         if at and any(t.lower == "to" for t in rest[told:]) and all(t.type != "C" for t in rest[:told]):
             return True  # "Steyn asked the debutant, Deon Fort, to speak"
@@ -81,7 +83,9 @@ def asked_by_name(tokens: list[Token], gender: str) -> Entity | None:
     for at in range(1, len(tokens) - 2):
         named = tokens[at + 1].mention
         if tokens[at].lower == "asked" and named is not None and tokens[at + 2].lower in _QUESTIONS:
-            return named.entity if tokens[at - 1].type in "N,A" and fits(named.entity, gender) else None
+            return named.entity if tokens[at - 1].type in "NI,A" and fits(named.entity, gender) else None
+        if is_writer(tokens[at - 1]) and tokens[at].lower == "asked" and named and tokens[at + 2].lower == "about":
+            return named.entity if fits(named.entity, gender) else None  # "I asked Weld about that remark"
         if tokens[at].lower == "asked" and named is not None and tokens[at + 2].type == "." and at + 3 == len(tokens):
             return named.entity if fits(named.entity, gender) else None  # "Was he tired, a girl asked Lind."
     return None
@@ -96,6 +100,17 @@ def asks_of_another(tokens: list[Token], gender: str) -> Entity | None:
         return None
     others = (t.mention.entity for t in tokens if t.mention and t.mention.entity is not entity)
     return None if any(fits(other, gender) for other in others) else entity
+
+
+def is_writer(token: Token) -> bool:
+    """Whether a token is the writer's own "I" or "we"."""
+    return token.lower in {"i", "we"}
+
+
+def writer_asks(tokens: list[Token], gender: str) -> bool:
+    """True for "I asked him what he had made of it": whoever was meant before answers."""
+    opens = is_writer(tokens[0]) and len(tokens) > _TO and tokens[1].lower in {"asked", "ask"}
+    return opens and tokens[2].lower == {"m": "him", "f": "her"}[gender] and tokens[3].lower in _QUESTIONS | {"about"}
 
 
 _OBJECTS = frozenset(("him", "her"))

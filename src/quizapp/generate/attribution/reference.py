@@ -6,16 +6,17 @@ import re
 from itertools import chain
 
 from quizapp.generate.attribution.actors import another_acts
+from quizapp.generate.attribution.ages import genders_described, just_told_of, of_that_age
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
 from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
-from quizapp.generate.attribution.questions import asks, asks_about_him
+from quizapp.generate.attribution.questions import asks, asks_about_him, writer_asks
 from quizapp.generate.attribution.scene import (
-    ANSWERING,
     REPLIES,
+    answering,
     clauses_before,
     goes_on,
     reporter_of,
@@ -81,7 +82,8 @@ class References:
         described = self._focus.described(phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
-        return described or self._by_seat(phrase) or self._by_office(phrase, number, index)
+        called = described or self._by_seat(phrase) or self._by_office(phrase, number, index)
+        return called or self._by_age(phrase, number, index)
 
     def _only_qualifies(self, entity: Entity, offset: int) -> bool:
         """Whether somebody is last named before `offset` in what is called so: "the Lind administration"."""
@@ -157,6 +159,19 @@ class References:
         held = {id(e): e for e in focused if e is not None and e.kind == PERSON and may_be_called(e, words[-1])}
         return next(iter(held.values())) if len(held) == 1 else None  # "Sen. Cutrona rose. He turned on the panel."
 
+    def _by_age(self, phrase: Phrase, number: int, index: int) -> Entity | None:
+        """Whom "the 72-year-old" or "the mother of three" means: whose age it is, else whom the sentences before leave."""
+        genders = genders_described(phrase)
+        if not genders:
+            return None
+        names = self.discourse.names
+        if (holder := of_that_age(self._text, names, phrase, genders)) is not None:
+            return holder
+        focused = (self._in_sentences_before(number, index, gender) for gender in genders)
+        told = {id(e): e for e in focused if e is not None and e.kind == PERSON}
+        person = next(iter(told.values())) if len(told) == 1 else None
+        return person if person is not None and just_told_of(self._text, names, person, phrase) else None
+
     def _kin_before(self, number: int, offset: int, mention: Mention) -> bool:
         """Whether the paragraph, or one of the two before it, has brought in somebody's kin by the first name alone, who may
         be meant by a surname with "Mr" or "Ms"."""
@@ -212,7 +227,7 @@ class References:
 
     def _in_sentences_before(self, number: int, index: int, gender: str) -> Entity | None:
         """Whom the sentences before sentence `index` of paragraph `number` leave in focus for a pronoun of `gender`."""
-        seen, other_spoke, answered = 0, False, False
+        seen, other_spoke, answered, turned_to = 0, False, False, False
         place: int | None = number
         while place is not None and seen < _LOOK_BACK:
             before = self.discourse.sentences(place)
@@ -220,6 +235,9 @@ class References:
                 seen += 1
                 other_spoke = other_spoke or _of_the_other(before[at], gender) or _acts_on_the_other(before[at], gender)
                 settled, person = self._focus.left_by(before[at], gender)
+                if settled and turned_to and self._spoke(before[at]):
+                    return None  # `"You don't conduct Lind," Reed says. I asked him about that`: Lind may answer, too
+                turned_to = turned_to or writer_asks(before[at], gender)
                 if settled and answered and any(t.lower in REPLIES for t in before[at]):
                     return None  # `"When?" asked Lind. "Soon." "You said May." "In May I was told," she said`
                 answered = answered or self._unattributed(before[at])
@@ -314,7 +332,7 @@ class References:
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""
-        leading = main_subject(tokens, len(tokens)) if tokens and tokens[0].lower not in ANSWERING else None
+        leading = main_subject(tokens, len(tokens)) if tokens and not answering(tokens) else None
         mention = leading.mention if leading and leading.kind == NAME else None
         return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
 

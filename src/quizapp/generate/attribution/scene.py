@@ -73,7 +73,7 @@ def takes_the_floor(leading: Phrase | None) -> bool:
 
 def clauses_before(tokens: list[Token]) -> bool:
     """True where the pronoun stands in a later clause of its sentence: "noting that Lind had agreed, when she said"."""
-    return len(tokens) > _FEWEST_BEFORE and not any(t.type == "Q" for t in tokens) and tokens[0].lower not in ANSWERING
+    return len(tokens) > _FEWEST_BEFORE and not any(t.type == "Q" for t in tokens) and not answering(tokens)
 
 
 _LONGEST_OPENING = 5
@@ -170,7 +170,9 @@ def told_of(tokens: list[Token], at: int, gender: str) -> bool:
 
 def told_of_aside(tokens: list[Token], at: int) -> bool:
     """True where "he said" at index `at` stands behind the subject of which it tells: "Reed, he said, was a fool"."""
-    subject_only = 1 < at < _LONGEST_APPOSED and all(t.type in "DWNG" for t in tokens[: at - 1])
+    subject_only = (
+        1 < at < _LONGEST_APPOSED and tokens[0].type != "O" and all(t.type in "DWNGO" for t in tokens[: at - 1])
+    )
     behind = tokens[at + 1 : at + 3]
     return subject_only and tokens[at - 1].type == "," and [t.type for t in behind] == ["V", ","]
 
@@ -192,5 +194,14 @@ def spoken_of(tokens: list[Token]) -> bool:
     return words > 1 and not any(t.type in ",:-V" for t in tokens[:words])
 
 
-ANSWERING = frozenset("under asked pressed questioned challenged prompted interrupted".split())
-"""How an answer opens: "Under questioning from Khan, he said", where Khan is not who answers."""
+def answering(tokens: list[Token]) -> bool:
+    """Whether a sentence opens as an answer: "Under questioning from Khan, he said", where Khan is not who answers."""
+    if tokens[0].lower == "under":
+        return any(t.lower in _UNDER for t in tokens[1:_LONGEST_OPENING])
+    return tokens[0].lower in _ANSWERING
+
+
+_UNDER = frozenset(
+    "questioning cross-examination examination interrogation pressure fire oath scrutiny questions grilling".split()
+)
+_ANSWERING = frozenset("asked pressed questioned challenged prompted interrupted".split())

@@ -11,6 +11,7 @@ from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.phrase import (
     DESCRIPTION,
     NAME,
+    PARTY_MEMBERS,
     Phrase,
     as_name,
     as_other,
@@ -24,7 +25,7 @@ from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.within import compared, qualifies_another
 from quizapp.generate.language import is_past
-from quizapp.generate.names import PERSON
+from quizapp.generate.names import PERSON, PLACE
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -40,9 +41,12 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     while at >= floor and (
         tokens[at].type in _SKIPPED
         or tokens[at].lower == "once"
+        or (tokens[at].lower in _SPANS and tokens[at - 1].lower in {"last", "this"})  # "who last week called"
         or (tokens[at].type == "O" and tokens[at + 1].type == "A")
     ):
         at -= 1
+    if at - 3 >= floor and [t.lower for t in tokens[at - 2 : at + 1]] == ["in", "the", "past"]:
+        at -= 4 if tokens[at - 3].type == "X" else 3  # "who has in the past described"
     if at >= floor and tokens[at].type == ")":
         at = _opening_bracket(tokens, at, floor) - 1
     if at < floor:
@@ -79,6 +83,8 @@ def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> 
     return tokens[comma - 1].type == "N" and comma + 1 < last and role.type == "W" and role.lower in ROLE_NOUNS
 
 
+_SPANS = frozenset("week month year night weekend summer winter spring autumn".split())
+"""What stands behind "last" or "this" where it tells when."""
 _WRITERS = frozenset("correspondent reporter newspaper newsroom".split())
 
 
@@ -188,11 +194,47 @@ def _antecedent(tokens: list[Token], relative: int, floor: int) -> Phrase | None
         return _phrase_ending(tokens, at, floor)  # "the Minister of Marine Economy, who accused"
     if mention is not None and mention.kind == PERSON and tokens[at - 1].type != "C":
         return as_name(tokens[at])  # "the Order of Merit by President X, who said"
+    if (apposed := _over_description(tokens, at, floor)) is not None:
+        return apposed
     if at - 3 >= floor and tokens[at - 1].lower in {"of", "from"} and tokens[at - 2].type == ",":
         of_whom = next((i for i in (at - 3, at - 5) if i >= floor and tokens[i].type == "N"), None)
         if of_whom is not None and all(t.type in "NW," for t in tokens[of_whom : at - 2]):
             return as_name(tokens[of_whom])  # "Ann Lee, of Ames, who told", "Ann Lee, 45, of Ames, who told"
     return _phrase_ending(tokens, at, floor)
+
+
+def _over_description(tokens: list[Token], last: int, floor: int) -> Phrase | None:
+    """The person before a description that ends at `last` in a noun of persons: "Ann Lee, the group's strategist, who added"."""
+    start = last
+    while start > floor + 1 and tokens[start - 1].type in "DWGNOU" and last - start < _LONGEST_APPOSED:
+        start -= 1
+    head = next((i for i in range(start, last + 1) if tokens[i].type == "O"), last + 1) - 1
+    if tokens[head].type != "W" or not (is_person_noun(tokens[head].lower) or tokens[head].lower in PARTY_MEMBERS):
+        return None
+    if head < last and is_person_noun(tokens[last].lower):
+        return None  # "Ann Lee, the daughter of a clerk who said"
+    name = tokens[start - 2] if start > floor + 1 else None
+    if name is None or tokens[start - 1].type != "," or tokens[start].type not in "DG":
+        return None
+    if start - 4 >= floor and tokens[start - 3].lower == "of" and name.mention and name.mention.kind == PLACE:
+        start -= 2  # "Ann Lee of California, the ranking Democrat, who said"
+        name = tokens[start - 2]
+    person = name.type == "N" and name.mention is not None and name.mention.kind == PERSON
+    if _in_opening(tokens[floor : start - 2]):
+        return None
+    of_whom = start - 3 >= floor and tokens[start - 3].lower in {
+        "of",
+        "for",
+    }  # "the wife of Ann Lee, a baker, who said"
+    return as_name(name) if person and not of_whom else None
+
+
+def _in_opening(before: list[Token]) -> bool:
+    """Whether what stands before a name opens a sentence about another: "Unlike Ann Lee, a baker who said so came"."""
+    if not before:
+        return False
+    opens = before[0].type in "OC" or before[0].lower in {"unlike", "like", "according"}
+    return opens and not any(t.type in "XV" or is_past(t.lower) for t in before)
 
 
 def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:
@@ -215,6 +257,8 @@ def _is_aside(tokens: list[Token], at: int, relative: int) -> bool:
 
 
 _PERHAPS = frozenset("not perhaps maybe possibly might could may swear".split())
+_LONGEST_APPOSED = 12
+"""Tokens of "the ranking Democrat on the Intelligence Committee"."""
 _LONGEST_ASIDE = 8
 """Tokens of an aside that a name ends."""
 

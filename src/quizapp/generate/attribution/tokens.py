@@ -83,7 +83,8 @@ def _typed(written: str) -> tuple[str, str, bool]:
     """The type of a word or mark, its small letters, and whether it begins with a capital."""
     word = written.strip()
     lower = word.lower()
-    return _type(lower), lower, word[0].isupper()
+    kind = "A" if word == "May" else _type(lower)  # the month
+    return kind, lower, word[0].isupper()
 
 
 def _build_types() -> dict[str, str]:

@@ -10,6 +10,7 @@ _CONTRASTS = frozenset("than except besides unlike not like".split())
 _EVERYBODY = frozenset(
     "all everyone everybody every each any anyone anybody none nobody no no-one most members neither".split()
 )
+_ARTICLES = frozenset("the a an".split())
 _LONGEST_OWNED = 4
 """Tokens of "whose old dog"."""
 _INSTEAD = frozenset("instead place lieu behalf".split())
@@ -23,7 +24,7 @@ def qualifies_another(tokens: list[Token], start: int, named: int, floor: int) -
     if compared(tokens, start, floor):
         return True
     if start + 1 < named and tokens[named - 1].lower.endswith("ing") and tokens[named - 1].type in "Wv":
-        return True  # "a voter backing Lind"
+        return tokens[named - 2].lower not in _ARTICLES  # "a voter backing Lind", not "the governing Civic Union"
     return _is_in_relative(tokens, start, named, floor)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.kin import first_kin
@@ -61,9 +63,29 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
         return apart if len(apart) == 1 else owners
     full = sorted(owners, key=lambda p: -p.in_full)
     called = _called_by_surname(owners)
+    others = [p for p in owners if p is not called]
+    if called is not None and not mention.titles and all(_is_only_remembered(text, p, mention) for p in others):
+        return [called]
     if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
         return full[:1]
     return owners
+
+
+def _is_only_remembered(text: str, person: Entity, mention: Mention) -> bool:
+    """Whether somebody is named once as kin who is dead, some way before: "Her husband, Lee Reed, who died in 2003,"."""
+    named = person.mentions[0]
+    before, behind = text[max(0, named.outer - _NEAR) : named.outer], text[named.end : named.end + _NEAR]
+    dead = behind.startswith((", who died", ", who was killed")) or " late " in f" {before}"
+    return dead and person.in_full == 1 and _OWN_KIN.search(before) is not None and mention.start - named.end > _ASIDE
+
+
+_OWN_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er) (?:late )?(?:husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt),? $"
+)
+_NEAR = 24
+"""Characters beside a name that tell of death and kin."""
+_ASIDE = 400
+"""Characters that an article stays with whom it remembers."""
 
 
 def _called_by_surname(owners: list[Entity]) -> Entity | None:

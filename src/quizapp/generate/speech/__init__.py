@@ -3,6 +3,7 @@
 wording    stems for quotations; predicate and masked take them from the writer's own sentence
 introduced a person with what the article says of him, as a verdict names him
 lead_in    what leads up to the words, with "the speaker" for who is asked for (unnamed)
+parted     words whose subject stands before their cue
 split      a quotation that its cue splits, and its halves as one sentence
 report     stems for reported speech; standing and definite tell what its clause leans on
 told       the stems of what a speaker is told to have said; after_report puts them before or behind his words

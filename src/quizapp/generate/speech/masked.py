@@ -19,6 +19,7 @@ _OUR_OWN = re.compile(rf"this {OUTLET}")
 _TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
 _FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 """What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
+_TOLD_ME = re.compile(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
 _ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
 """What somebody "called it", where nothing tells what."""
 _OFFICE = r"\b(?:[Ss]pokes|[Cc]hair|[Cc]ongress|[Bb]usiness|[Cc]ouncil|[Aa]ssembly|[Aa]lder|[Pp]olice|[Ss]tates)"
@@ -37,6 +38,7 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     before = marked(analysis, found.start, phrase.mention.outer)
     after = marked(analysis, phrase.mention.end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
+    text = _TOLD_ME.sub(r"\1 said ", text)
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if (
         after.startswith((", its ", ", his ", ", her ", ", their "))

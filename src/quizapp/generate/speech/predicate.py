@@ -63,6 +63,9 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None  # the writer asks it
     if not text or len(text) > LONGEST_STEM or not _balanced(text) or _broken(text):
         return None
+    relative = analysis.text[found.phrase.end : start].lstrip(", ").startswith("who ")
+    if relative and _MAIN_VERB.search(text):
+        return None  # "Lind, who has called it “a trap,” clearly intended": the verb of another clause
     outside = QUOTED.sub(" ", text)
     words = {w.lower() for w in WORD.findall(outside)}
     speaker = found.speaker
@@ -96,6 +99,7 @@ _FOR_BODY = re.compile(
     r"(?! (?:is|was|would be|will be|may be|might be|could be|has been|had been|took|takes)\b))"
 )
 _ASKED = ("whether ", "if ", "why ", "how ", "when ", "where ")
+_MAIN_VERB = re.compile(r",[”\"'’]+ (?:[a-z]+ly )?(?:[a-z]+ed|was|is|has|had|said|says|told|will|would)\b")
 _AND_HE = re.compile(r",[”\"'’]+ and (?:he|she)\b")
 _ACCORDING = re.compile(r",? according to .*$")
 _LINK = re.compile(
@@ -109,7 +113,7 @@ _THEN = re.compile(r"(?<=^said) then(?= that )")
 _BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
 _BROKEN_HEAD = re.compile(
-    r"(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
+    r"puts? it,|(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
     r"|(?:has |had |was )?(?:described|called|praised|hailed|dubbed|told|asked|pressed|reminded|informed) by\b"
@@ -161,7 +165,8 @@ def _plain(text: str) -> str:
 
 
 _TOLD_US = re.compile(
-    rf"^(told|tells) (?:this|the|our) {OUTLET}(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?"
+    rf"^(told|tells) (?:me|us|(?:this|the|our) {OUTLET}"
+    r"(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?)"
     r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|''))"
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""

@@ -29,6 +29,7 @@ from quizapp.generate.speech.leaning import (
     these_unknown,
 )
 from quizapp.generate.speech.masked import masked
+from quizapp.generate.speech.parted import parted
 from quizapp.generate.speech.predicate import bare_words, clause
 from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
@@ -135,7 +136,7 @@ def _made(
             return plain
         if len(quote.split()) < _FEWEST_ALONE:
             return plain
-        return masked(analysis, found) or plain or bare_words(found, quote)
+        return masked(analysis, found) or plain or parted(analysis, found, quote) or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None and not needs_context(quote):
         plain = told.question(found)
         if plain and plain.worth >= 0.9:
@@ -276,6 +277,7 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
 _LONGEST_TAIL = 12
 """Words after a cue that a stem takes over."""
+_THE_WRITER = frozenset(("me", "us"))
 _VERBS_KEPT = frozenset("asked wrote tweeted testified".split())
 _VERBS_SHOWN = frozenset(
     "said told wrote tweeted asked added warned argued replied testified announced declared".split()
@@ -289,6 +291,8 @@ def _manner(analysis: Analysis, found: Attribution) -> str:
         return "said"
     verb = cue.lower if cue.lower in _VERBS_KEPT else "said"
     tail = _tail(analysis, found, cue.end) if found.how == "cue after" else ""
+    if cue.lower == "told" and tail.split(" ")[0] in _THE_WRITER:
+        return "said"
     if cue.lower == "told":
         return f"told {tail}" if tail and tail.split()[0] not in _TAIL_OPENERS else "said"
     return f"{verb} {tail}" if tail.split(" ")[0] in _TAIL_OPENERS else verb
