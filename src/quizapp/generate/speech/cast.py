@@ -26,7 +26,9 @@ class Cast:
     def __init__(self, analysis: Analysis) -> None:
         self._text = analysis.text
         self.told = Told(analysis)
-        self._words_told: dict[int, frozenset[str]] = {}
+        self._words_told: dict[int, list[str]] = {}
+        self._content_told: dict[int, frozenset[str]] = {}
+        self._repeated: dict[int, bool] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
         self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
@@ -57,8 +59,14 @@ class Cast:
         """True when the article has the same words, or a good part of them, from somebody else, too."""
         if found.speaker is None:
             return False
+        known = self._repeated.get(id(found))
+        if known is None:
+            known = self._repeated[id(found)] = self._shares(found, found.speaker)
+        return known
+
+    def _shares(self, found: Attribution, speaker: Entity) -> bool:
         shingles = self._shingles(found)
-        alone = {found.speaker.id}
+        alone = {speaker.id}
         shared = sum(self._owners[s] != alone for s in shingles)  # the speaker is among the owners of each
         return shared >= max(1, _SHARED * len(shingles))
 
@@ -72,7 +80,12 @@ class Cast:
         return False
 
     def _words(self, found: Attribution) -> list[str]:
-        return fold(self._text[found.quotation.start : found.quotation.end]).split()
+        """The words of a quotation, folded; kept, since it is asked about several times and held against many others."""
+        known = self._words_told.get(id(found))
+        if known is None:
+            folded = fold(self._text[found.quotation.start : found.quotation.end])
+            known = self._words_told[id(found)] = folded.split()
+        return known
 
     def _shingles(self, found: Attribution) -> list[tuple[str, ...]]:
         words = self._words(found)
@@ -81,8 +94,8 @@ class Cast:
         return list(zip(*(words[i:] for i in range(_SHINGLE)), strict=False))
 
     def _content(self, found: Attribution) -> frozenset[str]:
-        """The longer words of a quotation; kept, since each is held against many others."""
-        known = self._words_told.get(id(found))
+        """The longer words of a quotation."""
+        known = self._content_told.get(id(found))
         if known is None:
-            known = self._words_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
+            known = self._content_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
         return known
