@@ -41,6 +41,8 @@ class Analysis:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self.shown: dict[tuple[int, int], str] = {}
+        """Words of quotations as `speech.words` shows them; kept, since each is asked for by several forms of question."""
         self._naming: dict[int, list[int]] = {}
         self._protagonists: dict[str, Entity | None] = {}
 

@@ -55,8 +55,8 @@ _LOST_WHOM = re.compile(
 )
 """A question that has lost whom or what: "Who had ordered to cover a budget gap?"."""
 _DONE_TO = frozenset(
-    """told asked pressed informed reminded described called praised ordered allowed forced urged persuaded required invited helped
-    enabled encouraged instructed directed""".split()
+    """told asked pressed informed reminded described called praised ordered allowed forced urged persuaded required
+    invited helped enabled encouraged instructed directed""".split()
 )
 """A word that any question has which has lost its "was", or whom: asked first, since most stems have none."""
 _GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
@@ -29,6 +30,7 @@ class Cast:
         self._words_told: dict[int, list[str]] = {}
         self._content_told: dict[int, frozenset[str]] = {}
         self._repeated: dict[int, bool] = {}
+        self._kin: dict[tuple[int, int], bool] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
         self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
@@ -54,6 +56,14 @@ class Cast:
         near = [e for pair in zip_longest(after, before) for e in pair if e is not None and e is not key]
         yield from [e for e in near if e.id in self.lines]
         yield from [e for e in near if e.id not in self.lines]
+
+    def kin(self, one: Entity, other: Entity) -> bool:
+        """True for two who may be taken for one voice; kept, since several questions hold the same two against each other."""
+        pair = (one.id, other.id)
+        known = self._kin.get(pair)
+        if known is None:
+            known = self._kin[pair] = _kin(one, other)
+        return known
 
     def said_by_others(self, found: Attribution) -> bool:
         """True when the article has the same words, or a good part of them, from somebody else, too."""
@@ -99,3 +109,30 @@ class Cast:
         if known is None:
             known = self._content_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
         return known
+
+
+def _kin(entity: Entity, key: Entity) -> bool:
+    """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
+    if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
+        return True
+    if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
+        return True
+    return _in_roles(entity, key) or _in_roles(key, entity)
+
+
+@lru_cache(maxsize=256)  # a speaker is held against all others
+def _long_words(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in name.split() if len(word) > 2)
+
+
+def _in_roles(one: Entity, other: Entity) -> bool:
+    """True where `one` is named in what `other` is: "aide to Ann Lee"."""
+    return bool(other.roles) and any(one.surname.lower() in role.lower() for role in other.roles)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
+    if not short.isupper():
+        return False
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(initials) > 1 and initials in short

@@ -85,12 +85,13 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
     meant = persons_meant(analysis, found)
     if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
-    asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
+    clause = _clause(analysis, found)
+    asked = f"{_asker(found)} {_manner(analysis, found)} {clause}?"
     if asked.startswith("Which country") and "the country" in asked:
         return None  # its own, or the one that the sentence before tells of
     if len(asked) > LONGEST_STEM or names(asked, found.speaker) or _TODAY.search(QUOTED.sub("", asked)):
         return None
-    weighed = _weighed(analysis, found, asked, *meant)
+    weighed = _weighed(analysis, found, asked, clause, meant)
     if weighed is None or not tells_enough(analysis, found):
         return replace(weighed or Stem(asked, UNCLEAR, meant[0]), whole=False)
     return weighed
@@ -112,15 +113,16 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
-def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:
+def _weighed(analysis: Analysis, found: Attribution, asked: str, clause: str, meant: tuple[str, float]) -> Stem | None:
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
-    away, hangs = points_away(analysis, found) or one_unknown(_clause(analysis, found)), hanging(analysis, found)
+    gender, clear = meant
+    away, hangs = points_away(analysis, found) or one_unknown(clause), hanging(analysis, found)
     if not away and not hangs:
-        topic = None if names_something(f". {_clause(analysis, found)}") else situation(analysis, found)
+        topic = None if names_something(f". {clause}") else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
     if any(points_back_unseen(analysis, found, head) for _, head in hangs):
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
-    needs = needs_of(_clause(analysis, found))
+    needs = needs_of(clause)
     needs = replace(needs, before=needs.before or ("it",) * away)
     with_context = UNCLEAR if away else _WITH_CONTEXT * clear
     context = told_before(analysis, found, needs)

@@ -47,7 +47,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
     for entity in cast.beside(key):
         if len(chosen) == WANTED:
             break
-        fits = _fits(entity, key, gender) and not _kin(entity, key)
+        fits = _fits(entity, key, gender) and not cast.kin(entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
             continue
@@ -150,30 +150,3 @@ def _same_country(one: Entity, other: Entity) -> bool:
     """True for a country and its capital, or two names of one country."""
     country = country_of(one.name)
     return country is not None and country == country_of(other.name)
-
-
-def _kin(entity: Entity, key: Entity) -> bool:
-    """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
-    if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
-        return True
-    if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
-        return True
-    return _in_roles(entity, key) or _in_roles(key, entity)
-
-
-@lru_cache(maxsize=256)  # a speaker is held against all others
-def _long_words(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in name.split() if len(word) > 2)
-
-
-def _in_roles(one: Entity, other: Entity) -> bool:
-    """True where `one` is named in what `other` is: "aide to Ann Lee"."""
-    return bool(other.roles) and any(one.surname.lower() in role.lower() for role in other.roles)
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
-    if not short.isupper():
-        return False
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return len(initials) > 1 and initials in short
