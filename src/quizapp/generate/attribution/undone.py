@@ -32,7 +32,7 @@ _UNDONE = re.compile(
 )
 """What takes the words back in their own sentence."""
 _NEXT = re.compile(
-    r"^(?:But it (?:was|is) not\b|Nothing of the (?:kind|sort)|Or did (?:he|she)\b|That, at any rate|At least, that is what"
+    r"(?:But it (?:was|is) not\b|Nothing of the (?:kind|sort)|Or did (?:he|she)\b|That, at any rate|At least, that is what"
     r"|No record\b|There is (?:nothing|no truth) in (?:it|that)"
     r"|(?:The|That) (?:quotation|quote|remark|statement) (?:was|is) (?:wrong|false|made up|invented)"
     r"|(?:He|She) (?:did (?:not (?:say|write|tell|utter|use|make|post|send|mean)|nothing|no such|not\.)|said no such"
@@ -44,10 +44,15 @@ _NEXT = re.compile(
     r"|(?:The|That) (?:tweet|post|video|clip|message|letter|e-?mail|recording|speech|account) (?:was|is) (?:later )?(?:an? )?"
     r"(?:hoax|fake|fabricated|fabrication|forged|forgery|doctored|parody|prank|false|shown to be)"
     r"|They (?:all )?(?:deny|say (?:that )?(?:he|she|it) (?:never|did not|was not)) )"
-    r"|\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
+)
+"""How the next sentence takes the words back, at its head."""
+_WITHIN = re.compile(
+    r"\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
     r"|\bsays that it came from\b|\bfake (?:video|account|tweet|recording|letter|clip)\b|, (?:he|she) claims\b"
 )
-"""How the next sentence takes the words back."""
+"""How it does so further on."""
+_WITHIN_SIGNS = ("no such", "made it", "confused", "struck", "was mis", "says that", "fake ", " claims")
+"""One of these any such sentence has."""
 
 
 _SIGNS = frozenset(
@@ -73,7 +78,10 @@ def acted_or_undone(tokens: list[Token], cue: int) -> bool:
 
 def taken_back(text: str, end: int) -> bool:
     """Whether the sentence behind offset `end` says that what stands before it was not said."""
-    return _NEXT.search(text[end : end + _FAR].lstrip(" \n”’\"')").split(". ")[0]) is not None
+    following = text[end : end + _FAR].lstrip(" \n”’\"')").split(". ")[0]
+    if _NEXT.match(following):
+        return True
+    return any(map(following.__contains__, _WITHIN_SIGNS)) and _WITHIN.search(following) is not None
 
 
 _FAR = 160

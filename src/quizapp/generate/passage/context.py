@@ -241,9 +241,8 @@ class Passages:
     def _first(self) -> dict[str, int]:
         """Each word of the body, in lower case, with the number of the first sentence that has it."""
         first: dict[str, int] = {}
-        for sentence in self._analysis.sentences:
-            for word in words_of(sentence.text) - first.keys():
-                first[word] = sentence.index
+        for sentence in reversed(self._analysis.sentences):  # so that the first has the last word
+            first.update(dict.fromkeys(words_of(sentence.text), sentence.index))
         return first
 
     @cached_property

@@ -72,6 +72,9 @@ _UNDATED_NOW = re.compile(
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
 )
+_FREE_SIGNS = (" also", " meanwhile", " nonetheless", " nevertheless")
+_NOW_SIGNS = (" currently", " already", " still")
+"""One of these any sentence has in which the patterns find something: most have none."""
 _BEFORE_DATE = re.compile(
     rf"(?:(?:^|,? )(?:[Oo]n )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )
@@ -131,7 +134,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     )  # most sentences have none, and the patterns for days are long
     if has_day:
         text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
-    text = _FREE_NOW.sub("", text)
+    if any(map(text.__contains__, _FREE_SIGNS)):
+        text = _FREE_NOW.sub("", text)
     if ", for " in text:
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
@@ -140,7 +144,8 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     always = always or several
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
-        text = _UNDATED_NOW.sub(_but_in_condition, text)
+        if any(map(text.__contains__, _NOW_SIGNS)):
+            text = _UNDATED_NOW.sub(_but_in_condition, text)
         if has_day and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import FINITE, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, past_tenses, split_forms, tag
 from quizapp.generate.passage.finite import lacks_verb
 
 LONGEST = 36
@@ -64,7 +64,7 @@ _CHANGES = re.compile(
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
-    return told is not None and FINITE.isdisjoint(tag(split_words(told["told"]).forms))
+    return told is not None and FINITE.isdisjoint(tag(split_forms(told["told"])))
 
 
 _THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
@@ -76,7 +76,7 @@ def _that_without_verb(text: str) -> bool:
     "Only when an analyst" has lost its verb in the same way.
     """
     found = _THAT.search(text.rstrip(" ,"))
-    return found is not None and FINITE.isdisjoint(tag(split_words(found["rest"]).forms))
+    return found is not None and FINITE.isdisjoint(tag(split_forms(found["rest"])))
 
 
 _SOURCE = re.compile(
@@ -105,7 +105,7 @@ _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
 def _has_only_relative(text: str) -> bool:
     """Whether the only verb is that of a relative clause: "The skipper of a boat that capsized off Cape Dorney."."""
     found = _ONLY_RELATIVE.fullmatch(text)
-    return found is not None and FINITE.isdisjoint(tag(split_words(found["head"]).forms))
+    return found is not None and FINITE.isdisjoint(tag(split_forms(found["head"])))
 
 
 def _is_last_of_verbs(text: str, at: int) -> bool:
@@ -118,7 +118,7 @@ def _is_last_of_verbs(text: str, at: int) -> bool:
 
 def _ends_in_verb(text: str) -> bool:
     """Whether the last word is what the clause behind it is the object of."""
-    tags = tag(split_words(text).forms)
+    tags = tag(split_forms(text))
     return bool(tags) and tags[-1].startswith("VB")
 
 

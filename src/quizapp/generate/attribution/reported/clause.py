@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import FINITE, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, past_tenses, split_forms, tag
 
 _SHORTEST, _LONGEST = 6, 40
 """Words of a reported clause."""
@@ -90,7 +90,7 @@ def whole(clause: str, *, introduced: bool, behind: bool = False) -> bool:
 
 def _has_verb(clause: str, introduced: bool) -> bool:
     """True when a finite verb stands in the main clause, behind an opening that a comma ends."""
-    words = list(split_words(clause).forms)
+    words = split_forms(clause)
     begin = 1
     if words and words[0].lower() in _SUBORDINATORS:
         begin = next((at + 2 for at, word in enumerate(words) if word == ","), len(words))
