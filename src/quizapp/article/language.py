@@ -79,6 +79,7 @@ def refusal(article: Article) -> str | None:
 def _words_of(body: str) -> list[str]:
     """The words in small letters."""
     text = body.replace("’", "'").replace("“", " ").replace("”", " ").replace("–", " ").replace("—", " ")
+    text = text.replace("‘", " ").replace("…", " ").replace("\u00a0", " ")
     if text.isascii():
         return _PLAIN_WORD.findall(text.lower())
     return [word.lower() for word in _WORD.findall(text)]

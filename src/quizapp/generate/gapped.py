@@ -37,8 +37,8 @@ def behind_gap(
     if candidate.type != "single-choice" or candidate.options:
         return None
     titles = analysis.passages.titles
-    forms = _forms(analysis, candidate) if titles else ()
-    if not forms:
+    forms = _forms(analysis, candidate) if titles else []
+    if not any(form in title for form in forms for title in titles):
         return None
     name = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
     titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))

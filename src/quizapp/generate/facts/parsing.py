@@ -141,9 +141,9 @@ _NOUN_ENDING = re.compile(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$
 
 def _mended(forms: list[str], tags: list[str]) -> list[str]:
     """The tags, mended where a word unknown to the tagger can only be a past form, or has a noun's ending."""
-    for at, kind in enumerate(map(_mending, forms)):
+    for at, kind in [(at, kind) for at, kind in enumerate(map(_mending, forms)) if kind]:
         guess = tags[at]
-        if not kind or guess in _SURE_OF_PAST:
+        if guess in _SURE_OF_PAST:
             continue
         if kind == _PAST or (kind == _PAST_AND_BASE and guess == "NNP"):
             before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")

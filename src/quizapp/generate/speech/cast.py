@@ -29,16 +29,20 @@ class Cast:
         self.told = Told(analysis)
         self._words_told: dict[int, list[str]] = {}
         self._content_told: dict[int, frozenset[str]] = {}
-        self._repeated: dict[int, bool] = {}
+        self.no_speakers: dict[int, bool] = {}
+        """Whether nobody would expect words from an entity, as far as that has been asked: see `rivals`."""
         self._kin: dict[tuple[int, int], bool] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
-        self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        owners: dict[tuple[str, ...], int] = {}
+        self._shared: set[tuple[str, ...]] = set()
+        """The words in a row that more than one is quoted with."""
         for found in analysis.attributions:
             if found.speaker is not None:
                 self.lines[found.speaker.id].append(found)
                 for shingle in self._shingles(found):
-                    self._owners[shingle].add(found.speaker.id)
+                    if owners.setdefault(shingle, found.speaker.id) != found.speaker.id:
+                        self._shared.add(shingle)
         self._members: dict[str, list[Entity]] = defaultdict(list)
         for entity in analysis.names.entities:
             self._members[entity.kind].append(entity)
@@ -67,18 +71,10 @@ class Cast:
 
     def said_by_others(self, found: Attribution) -> bool:
         """True when the article has the same words, or a good part of them, from somebody else, too."""
-        if found.speaker is None:
+        if found.speaker is None or not self._shared:
             return False
-        known = self._repeated.get(id(found))
-        if known is None:
-            known = self._repeated[id(found)] = self._shares(found, found.speaker)
-        return known
-
-    def _shares(self, found: Attribution, speaker: Entity) -> bool:
         shingles = self._shingles(found)
-        alone = {speaker.id}
-        shared = sum(self._owners[s] != alone for s in shingles)  # the speaker is among the owners of each
-        return shared >= max(1, _SHARED * len(shingles))
+        return sum(map(self._shared.__contains__, shingles)) >= max(1, _SHARED * len(shingles))
 
     def said_alike(self, entity: Entity, found: Attribution) -> bool:
         """True when `entity` is quoted with nearly the words of `found`."""

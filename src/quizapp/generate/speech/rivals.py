@@ -53,7 +53,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
             continue
         if _half_named(analysis, shown, entity) or _is_cut(analysis, entity):
             continue
-        if silent and (entity in here or _no_speaker(analysis, entity)):
+        if silent and (entity in here or _no_speaker(analysis, cast, entity)):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -114,10 +114,14 @@ def _titled(entity: Entity) -> bool:
     return any(m.titles for m in entity.mentions[:_LOOKED_AT])
 
 
-def _no_speaker(analysis: Analysis, entity: Entity) -> bool:
-    """Whether nobody would expect words from somebody whom the article does not quote."""
-    doubtful = _may_be_none(entity) or _is_passing(entity)
-    return doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+def _no_speaker(analysis: Analysis, cast: Cast, entity: Entity) -> bool:
+    """Whether nobody would expect words from somebody whom the article does not quote; looked up once for all questions."""
+    known = cast.no_speakers.get(entity.id)
+    if known is None:
+        doubtful = _may_be_none(entity) or _is_passing(entity)
+        known = doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+        cast.no_speakers[entity.id] = known
+    return known
 
 
 def _may_be_none(entity: Entity) -> bool:
