@@ -6,21 +6,31 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
+from quizapp.generate.language import Sign, small_words
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.deixis import DAY_NAME, reported_on
-from quizapp.generate.passage.lists import MONTH_NAMES
+from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 
 _MONTHS = "|".join(MONTH_NAMES)
-_HANGS = re.compile(
-    r"\b(?:next|last|this|(?:later|earlier) (?:in|this|that)(?: the)?) "
-    r"(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|term|session|quarter)\b"
-    rf"|\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext) (?:early |mid-|late )?(?:{_MONTHS})\b(?!,? \d|[’'])"
-    r"|\b(?:tomorrow|tonight)\b"
+_HANGS = Sign(
+    re.compile(
+        r"\b(?:next|last|this|(?:later|earlier) (?:in|this|that)(?: the)?) "
+        r"(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|term|session|quarter)\b"
+        rf"|\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext) (?:early |mid-|late )?(?:{_MONTHS})\b(?!,? \d|[’'])"
+        r"|\b(?:tomorrow|tonight)\b"
+    ),
+    frozenset(
+        """year month week weekend season spring summer autumn fall winter term session quarter tomorrow tonight""".split()
+    )
+    | frozenset(map(str.lower, MONTH_NAMES)),
 )
 """What means another day, or is true no longer, once a report is old."""
-_TOLD = re.compile(
-    rf"\bat (?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very ){DAY_NAME}\b"
-    r"|\b(?:poll|survey)\b"
+_TOLD = Sign(
+    re.compile(
+        rf"\bat (?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very ){DAY_NAME}\b"
+        r"|\b(?:poll|survey)\b"
+    ),
+    frozenset("noon midnight am pm m poll survey".split()) | frozenset(map(str.lower, WEEKDAYS)),
 )
 """The same in the writer's own words; in somebody's it hangs on what he speaks of."""
 _QUOTED = re.compile(r"“[^“”]*”")
@@ -37,7 +47,10 @@ def dated(analysis: Analysis, candidate: Candidate) -> Candidate:
     context, mark, question = candidate.stem.rpartition("\n")
     if day is None or len(candidate.stem) > _LONGEST or _YEAR.search(question) or NAMES_ONLY.search(context):
         return candidate
-    if not _HANGS.search(question) and not _TOLD.search(_QUOTED.sub("", question)):
+    words = small_words(question)
+    if not _HANGS.search(question, words) and not (
+        _TOLD.may_stand_in(question, words) and _TOLD.pattern.search(_QUOTED.sub("", question))
+    ):
         return candidate
     when = reported_on(day)
     labelled = _LABELLED.match(question)

@@ -127,12 +127,11 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
 
     The day of publication is left out as well, since most stems give it, unless `always` each day is to be dated.
     """
-    if "day" in text:
+    named = names_day(text)  # most sentences name none, and the patterns for days are long
+    if named:
         text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
-    has_day = "day" in text and not SOME_DAY.search(
-        text
-    )  # most sentences have none, and the patterns for days are long
-    if has_day:
+    has_day = "day" in text and not is_some_day(text)
+    if has_day and named:
         text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
     if any(map(text.__contains__, _FREE_SIGNS)):
         text = _FREE_NOW.sub("", text)
@@ -140,17 +139,17 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
         text = text.replace(", however,", "")
-    several = has_day and days_apart(text)
+    several = has_day and named and days_apart(text)
     always = always or several
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
         if any(map(text.__contains__, _NOW_SIGNS)):
             text = _UNDATED_NOW.sub(_but_in_condition, text)
-        if has_day and not _COUNTED_BY_DAY.search(text):
+        if has_day and named and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)
     else:
-        if has_day and not _AHEAD.search(text):
+        if has_day and named and not _AHEAD.search(text):
             text = _DAY_OF.sub(
                 lambda match: (
                     _dated(f"{match['word']} ", match["day"], published, always=True)
@@ -176,13 +175,23 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
                 ),
                 text,
             )
-        elif has_day:  # a day to come: what is said of it stays true without it
+        elif has_day and named:  # a day to come: what is said of it stays true without it
             text = _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
         if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+def names_day(text: str) -> bool:
+    """Whether a text may have a day of the week: not only "today" and "days"."""
+    return "day" in text and any(map(text.__contains__, WEEKDAYS))
+
+
+def is_some_day(text: str) -> bool:
+    """Whether a text has a day that can neither go nor have a date."""
+    return names_day(text) and SOME_DAY.search(text) is not None
 
 
 def days_apart(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.generate.language import Sign, small_words
-from quizapp.generate.passage.deixis import days_apart
+from quizapp.generate.passage.deixis import days_apart, names_day
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import Needs, names_something, needs_of
@@ -131,7 +131,7 @@ def line_of(
         return None
     if "this " in text and "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)
-    if "day" in text and published is None and days_apart(text):
+    if published is None and names_day(text) and days_apart(text):
         return None  # "21,000 came on Thursday alone"
     whole = in_full(curly(without_days(_day_no_owner(dated_line(text, published)))), names)
     text = _without_afterthought(shortened(whole))

@@ -124,7 +124,7 @@ def dayless(text: str) -> str:
     if "day" in text and HANGS_ON_DAY.search(text):
         return text  # "more on Monday than in the whole of last year", "at 11pm on Thursday"
     signs = "day" in text or "night" in text or "week" in text or "earlier" in text
-    kept = DAY.sub(_outside_marks, text) if signs and not deixis.SOME_DAY.search(text) else text
+    kept = DAY.sub(_outside_marks, text) if signs and not deixis.is_some_day(text) else text
     if kept == text:
         return text
     return deixis.BARE.sub("", deixis.without_open_comma(kept))
