@@ -11,7 +11,7 @@ import datetime
 import re
 from functools import lru_cache
 
-from quizapp.generate.language import is_past
+from quizapp.generate.language import by_letter, is_past
 from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
 _OF_A_PLACE = (
@@ -95,12 +95,16 @@ _SPAN = re.compile(
 )
 _SPANS = ("last month", "this month", "next month", "last year", "this year", "next year")
 _DEICTIC = re.compile(
-    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
-    r"|[Rr]ecent (?:days|weeks|months|years)"
-    r"|[Ll]ater|here"
-    r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
-    r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
-    r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + DAY_NAME + r")\b"
+    r"\b(?:"
+    + by_letter(
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
+        r"|[Rr]ecent (?:days|weeks|months|years)"
+        r"|[Ll]ater|here"
+        r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
+        r"|[Tt]he (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
+        r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + "|".join(WEEKDAYS)
+    )
+    + r")\b"
 )
 _ANCHORED = re.compile(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"

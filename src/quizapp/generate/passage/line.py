@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quizapp.generate.language import Sign, small_words
+from quizapp.generate.language import Sign, by_letter, small_words
 from quizapp.generate.passage.deixis import days_apart, names_day
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import Named
@@ -28,15 +28,15 @@ _DASH = re.compile(r"(?<!\w)–|–(?!\w)|—| - | -- ")
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
 _HALF_SAID = re.compile(
-    r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?)"
+    rf"\b(?:(?:{by_letter('[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?')})"
     r" ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|\b(?:was|were|is|are|went|sounded|remained) (?:not |far |even |much )?"
+    r"|(?:was|were|is|are|went|sounded|remained) (?:not |far |even |much )?"
     r"(?:(?:more|less) [a-z]+|amused|impressed|convinced|so sure)\.$"
-    r"|\b(?:dis)?agree[sd]?\.$|\b(?:replied|answered|responded)\.$"
-    r"|\b(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b"
-    r"|\b(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
-    r"|\bbe (?:opening|closing|leaving|starting|returning|back|open|closed|playing|meeting|arriving|voting)\.$"
-    r"|\bthere (?:are|were) (?:only |just |now )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\.$"
+    r"|(?:dis)?agree[sd]?\.$|(?:replied|answered|responded)\.$"
+    r"|(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b"
+    r"|(?:published|released|held|scheduled|issued|aired|posted|due|set)\.$"
+    r"|be (?:opening|closing|leaving|starting|returning|back|open|closed|playing|meeting|arriving|voting)\.$"
+    r"|there (?:are|were) (?:only |just |now )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\.$)"
 )
 """A day that could not be left out, or what is left where one was."""
 _COMPARED = frozenset(

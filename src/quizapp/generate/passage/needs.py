@@ -232,7 +232,7 @@ def _is_somebody(name: Named, text: str, at: int) -> bool:
 _SUCH = 24
 _THE_SUCH = re.compile(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) [a-z]+(?:al|ic|ous|ful|ive|en|ish|ed|er|ern) $")
 """What stands before a single name that is a thing's, within so many characters."""
-_NTH = re.compile(r"\bthe \d+(?:st|nd|rd|th)(?=[.,;])")
+_NTH = re.compile(r"the(?<!\wthe) \d+(?:st|nd|rd|th)(?=[.,;])")
 """One of what is not named: "had been down to ten men since the 54th"."""
 _IN_A_STATEMENT = re.compile(
     r"In (?:an?|the) (?:[a-z]+ )?(?:statement|interview|email|e-mail|letter|report|post|filing|speech|release|memo|note), "

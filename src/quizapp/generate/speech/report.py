@@ -16,7 +16,7 @@ from quizapp.generate.passage.deixis import BARE
 from quizapp.generate.passage.line import NO_ANSWER, told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.nouns import RENAMED
-from quizapp.generate.passage.shown import DAY, HANGS_ON_DAY, comma_kept, curly, dayless
+from quizapp.generate.passage.shown import DAY, HANGS_ON_DAY, comma_kept, curly, dayless, may_have_day
 from quizapp.generate.speech.context import hides, situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.leaning import one_unknown
@@ -164,7 +164,7 @@ def _asker(found: Attribution) -> str:
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
     whole = f" {squeeze(_with_names(analysis, found))}"
-    shown = whole if HANGS_ON_DAY.search(whole) else DAY.sub(_but_earlier, whole)
+    shown = whole if not may_have_day(whole) or HANGS_ON_DAY.search(whole) else DAY.sub(_but_earlier, whole)
     shown = (shown if shown == whole else BARE.sub("", shown)).strip()
     opened = found.how != "cue before"
     shown = TIES.sub("", shown)

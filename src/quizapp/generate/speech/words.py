@@ -203,10 +203,13 @@ def unwrapped(words: str) -> str:
 
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
-    inner = _OPENING_MARK.sub("‘", quote.replace("“", "‘").replace("”", "’")).replace('"', "’").rstrip()
+    inner = quote.replace("“", "‘").replace("”", "’").rstrip()
+    if '"' in inner:
+        inner = _OPENING_MARK.sub("‘", inner).replace('"', "’")
     if inner.endswith(("...", "…", "?", "!")):
         return inner
-    return _STOPS_IN_MARK.sub(r"\1", inner.rstrip(",.;:—–- "))
+    inner = inner.rstrip(",.;:—–- ")
+    return _STOPS_IN_MARK.sub(r"\1", inner) if inner.endswith(("’", "'")) else inner
 
 
 def tidy_end(text: str) -> str:
