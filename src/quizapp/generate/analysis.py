@@ -14,6 +14,7 @@ from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.passage.lead import lead_of
+from quizapp.generate.passage.revised import revising
 from quizapp.generate.quotations import Quotation, find_quotations
 
 _OFTEN = 4
@@ -99,6 +100,11 @@ class Analysis:
     def passages(self) -> Passages:
         """The sentences of the body as contexts of questions."""
         return Passages(self)
+
+    @cached_property
+    def revising(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The sentences that give a figure anew: their own, or perhaps one of the sentences before."""
+        return revising(self.sentences)
 
     @cached_property
     def lead(self) -> BodySentence | None:
@@ -208,4 +214,6 @@ class Analysis:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the next one."""
-        return min(bisect_right(self._sentence_ends, offset), max(0, len(self._sentence_ends) - 1))
+        ends = self._sentence_ends
+        at = bisect_right(ends, offset)
+        return at if at < len(ends) else max(0, len(ends) - 1)

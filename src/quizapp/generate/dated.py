@@ -45,12 +45,14 @@ def dated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate` with the day of the report in its question, where that has no year and hangs on the day."""
     day = analysis.article.date
     context, mark, question = candidate.stem.rpartition("\n")
-    if day is None or len(candidate.stem) > _LONGEST or _YEAR.search(question) or NAMES_ONLY.search(context):
+    if day is None or len(candidate.stem) > _LONGEST:
         return candidate
     words = small_words(question)
     if not _HANGS.search(question, words) and not (
         _TOLD.may_stand_in(question, words) and _TOLD.pattern.search(_QUOTED.sub("", question))
     ):
+        return candidate
+    if _YEAR.search(question) or NAMES_ONLY.search(context):
         return candidate
     when = reported_on(day)
     labelled = _LABELLED.match(question)

@@ -358,7 +358,7 @@ class Passages:
             unfit = (
                 self._analysis.spoken(sentence.paragraph)
                 or tells_of_another(sentences, index)
-                or takes_back(sentences, index)
+                or takes_back(self._analysis, index)
                 or goes_on_claiming(sentences, index)
                 or denies(sentence)
             )

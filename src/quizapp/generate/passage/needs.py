@@ -116,9 +116,10 @@ _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|au
 _PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")
 """What stands before a "both" that means two who are just named."""
 _PRONOUN = re.compile(
-    r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|hers|herself)|(?P<thing>it|its|itself)"
-    r"|(?P<many>they|them|their|theirs|themselves))\b"
+    r"[hsit](?<!\w.)(?:(?P<man>(?<=h)(?:e|im|is|imself))|(?P<woman>(?<=s)he|(?<=h)(?:er|ers|erself))"
+    r"|(?P<thing>(?<=i)(?:t|ts|tself))|(?P<many>(?<=t)(?:hey|hem|heir|heirs|hemselves)))\b"
 )
+"""It begins with the set of its first letters and looks back from there, since such patterns are found faster."""
 _PRONOUNS = frozenset(
     """he him his himself she her hers herself it its itself they them their theirs themselves
     he’s she’s it’s they’re he's she's it's""".split()

@@ -108,11 +108,11 @@ def _has_only_relative(text: str) -> bool:
     return found is not None and FINITE.isdisjoint(tag(split_forms(found["head"])))
 
 
-def _is_last_of_verbs(text: str, at: int) -> bool:
-    """Whether a cut at `at` would take the end of "climbed above two men, shut his eyes and headed it in"."""
-    if not text[at:].startswith((", and ", " and ")):
+def _is_last_of_verbs(before: str, behind: str) -> bool:
+    """Whether a cut between the two would take the end of "climbed above two men, shut his eyes and headed it in"."""
+    if not behind.startswith((", and ", " and ")):
         return False
-    verb = _VERB_NEXT.search(f"{text[:at]} ")
+    verb = _VERB_NEXT.search(f"{before} ")
     return verb is not None and verb["verb"] in past_tenses()
 
 
@@ -132,16 +132,16 @@ def shortened(text: str) -> str:
     for clauses, most in ((_SUBORDINATE, _SHORT), (_DEFINING, LONGEST)):
         whole = text
         for clause in reversed(list(clauses.finditer(whole))):
-            if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
-                break
-            if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
-                continue
-            if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
-                continue
             before, behind = whole[: clause.start()], whole[clause.start() :]
-            if _OPENED.search(before) and behind.startswith((", who", ", which", ", whose")):
+            if len(text.split()) <= most or len(before.split()) < _LEFT:
+                break
+            if clauses is _DEFINING and _UNDEFINED.search(before):
+                continue
+            if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
+                continue
+            if behind.startswith((", who", ", which", ", whose")) and _OPENED.search(before):
                 continue  # "before Strathkirk, who finished third, made their move"
-            if _BETWEEN.search(before) and behind.startswith((", and ", " and ")):
+            if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):
                 continue  # "a compromise between its chairman, Ann Lee, and"
             if _THAN.match(behind):
                 continue  # "are far older, and less replaceable, than had been thought"
@@ -165,12 +165,12 @@ def shortened(text: str) -> str:
                 continue  # "they began to react again after the gel was removed"
             if before[-1:].isdigit() and behind.startswith(" after "):
                 continue  # "they led 9–4 after a quarter of an hour"
-            kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
+            kept = _LEFT_OVER.sub("", _DANGLING.sub("", before))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
             if _ASKING.search(kept):
                 continue  # "they record who crossed, with what, and how much was paid"
             behind_verb = clauses is _DEFINING or behind.startswith(" after ")
-            if behind_verb and whole[clause.start()] == " " and _ends_in_verb(kept):
+            if behind_verb and behind[0] == " " and _ends_in_verb(kept):
                 continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
                 text = f"{kept}."

@@ -56,7 +56,8 @@ def unescaped(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    return _APART.sub("", " ".join(text.split()))
+    text = " ".join(text.split())
+    return _APART.sub("", text) if "$ " in text or "£ " in text or "€ " in text else text
 
 
 def without_lead(text: str) -> str:
@@ -160,7 +161,10 @@ _NIGHT_AT_END = re.compile(rf",? (?:today|yesterday|tonight|last night|this week
 
 def without_days(text: str) -> str:
     """`text` without days of the week, "today" and "last week", with its capital."""
-    kept = _NIGHT_AT_END.sub("", dayless(text)).strip()
+    kept = dayless(text)
+    if "day" in kept or "night" in kept or "week" in kept:
+        kept = _NIGHT_AT_END.sub("", kept)
+    kept = kept.strip()
     return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
 
 

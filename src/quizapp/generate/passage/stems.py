@@ -15,5 +15,6 @@ _LONGER_PLAIN = re.compile(r"[a-z]{5,}")
 @lru_cache(maxsize=1024)  # a sentence and a headline are compared with many questions
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the longer words of a text, by which two texts are seen to speak of one thing."""
+    text = text.replace("’", " ").replace("“", " ").replace("”", " ")  # so that most texts are ASCII
     longer = _LONGER_PLAIN if text.isascii() else _LONGER
     return frozenset([word[:STEM] for word in longer.findall(text.lower())])
