@@ -255,11 +255,10 @@ def _against_options(candidate: Candidate) -> Iterator[str]:
     known = {fold(form) for form in (*candidate.aliases, *candidate.accept)}
     if known & set(folded[1:]):
         yield "a distractor is another form of the key"
-    if any(
-        clean(o) != o or _MARK_UP.search(o) or len(o) > _LONGEST_OPTION for o in (candidate.key, *candidate.distractors)
-    ):
+    longest = max(map(len, candidate.distractors), default=0)
+    options = " ".join((candidate.key, *candidate.distractors))  # no mark that is looked for goes on over a space
+    if clean(options) != options or _MARK_UP.search(options) or max(longest, len(candidate.key)) > _LONGEST_OPTION:
         yield "an option cannot be shown"
-    longest = max((len(d) for d in candidate.distractors), default=0)
     if candidate.kind != WHO_SAID_WHAT and len(candidate.key) > 12 and len(candidate.key) > _WIDEST * longest:
         yield "the key is much longer than every distractor"
     if candidate.options and sorted(candidate.options) != sorted((candidate.key, *candidate.distractors)):

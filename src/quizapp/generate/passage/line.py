@@ -19,7 +19,8 @@ from quizapp.text import clean
 
 _FEWEST = 5
 """Words of a sentence in a context, at the least."""
-_WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+"""A word of a text in small letters, as `words_of` has it."""
 _FRAGMENT = re.compile(
     r"(?:After|Asked|Pressed|Questioned|Speaking|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$"
 )
@@ -185,7 +186,7 @@ def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, each also without its plural s."""
-    words = _WORD.findall(text.lower())
+    words = WORD.findall(text.lower())
     return frozenset(words + [word[:-1] for word in words if word[-1] == "s"])
 
 

@@ -79,8 +79,10 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
 
 
 @lru_cache(maxsize=256)  # a question is asked about everybody
-def _capitals(shown: str) -> frozenset[str]:
-    return frozenset(word for word in _CAPITAL.findall(shown) if not is_common(word.lower()))
+def _capitals(shown: str) -> tuple[frozenset[str], frozenset[str | None]]:
+    """The words with a capital that are no common ones, and the first names, in small letters, that these are short for."""
+    words = frozenset(word for word in _CAPITAL.findall(shown) if not is_common(word.lower()))
+    return words, frozenset(NICKNAMES.get(word.lower()) for word in words)
 
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
@@ -88,11 +90,11 @@ _CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
 
 def _called_in(shown: str, entity: Entity) -> bool:
     """True for a person whom the words may call by a short name: "Doug is family" for Douglas Reyer."""
+    if entity.kind != PERSON:
+        return False
     first = entity.name.split()[0]
-    short = (w for w in _capitals(shown) if w != first)
-    return entity.kind == PERSON and any(
-        first.startswith(w) or NICKNAMES.get(w.lower()) == first.lower() for w in short
-    )
+    words, full = _capitals(shown)
+    return first.lower() in full or any(first.startswith(word) and word != first for word in words)
 
 
 def _half_named(analysis: Analysis, shown: str, entity: Entity) -> bool:
