@@ -17,12 +17,13 @@ from quizapp.generate.language.countries import (
 )
 from quizapp.generate.language.signs import Sign, small_words
 from quizapp.generate.language.states import STATES, STATES_SHORT
-from quizapp.generate.language.tagger import FINITE, is_common, tag
+from quizapp.generate.language.tagger import FINITE, MARKS, is_common, tag, tagged
 from quizapp.generate.language.tokens import Words, split_forms, split_words
 from quizapp.generate.language.verbs import event_verbs, is_past, participles, past_tenses
 
 __all__ = [
     "FINITE",
+    "MARKS",
     "STATES",
     "STATES_SHORT",
     "Country",
@@ -44,4 +45,5 @@ __all__ = [
     "split_forms",
     "split_words",
     "tag",
+    "tagged",
 ]

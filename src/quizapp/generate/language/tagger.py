@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
@@ -93,16 +93,23 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
 
     `given` holds, for each word, a tag that is known from elsewhere, or None.
     """
+    return list(tagged(words, known, given))
+
+
+def tagged(
+    words: Sequence[str], known: Model | None = None, given: Sequence[str | None] | None = None
+) -> Iterator[str]:
+    """The same word by word, for who may not need them all: none hangs on more than the one word behind its own."""
+    if not words:
+        return
     known = known or model()
-    seen = known.looks.get
-    looks = [seen(word) or _look(known, word) for word in (*words, _END)]
-    looks[:1] = [seen(_START + word) or _opening(known, word) for word in words[:1]]
-    sums, all_tags = known.sums.get, known.tags
+    seen, sums, all_tags = known.looks.get, known.sums.get, known.tags
     size, scores_of = _FIELD // 8 * len(all_tags), _unpacker(len(all_tags))
-    tags: list[str] = []
     before, last = "-", "-"
     beside = _added(known, ["p^"])
-    for look, following, told in zip(looks, looks[1:], given or repeat(None), strict=False):
+    look = seen(_START + words[0]) or _opening(known, words[0])
+    for word, told in zip((*words[1:], _END), given or repeat(None), strict=False):
+        following = seen(word) or _look(known, word)
         found = told or look.tag
         if found is None:
             _, lower, form, own, _, _, _, joints = look
@@ -115,9 +122,8 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
                 joint = joints[last] = _added(known, ["x" + last + lower])
             scores = scores_of((own + around + beside + following.after + joint).to_bytes(size, "little"))
             found = all_tags[scores.index(max(scores))]
-        tags.append(found)
-        before, last, beside = last, found, look.before
-    return tags
+        yield found
+        before, last, beside, look = last, found, look.before, following
 
 
 def _look(known: Model, word: str) -> Look:
