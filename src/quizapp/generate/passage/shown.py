@@ -97,6 +97,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
+    r"(?:^|(?=[,\s]))(?:"  # where none can begin, none of the alternatives is tried
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
@@ -109,7 +110,7 @@ DAY = re.compile(
         rf"(?<!{span})"
         for span in "day days week weeks fortnight month months season seasons year years decade decades hour hours".split()
     )
-    + r",?\searlier(?=[,.:])"
+    + r",?\searlier(?=[,.:]))"
 )
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""
 
