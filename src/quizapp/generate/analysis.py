@@ -177,7 +177,9 @@ class Analysis:
         found: dict[str, int] = {}
         for sentence in self.sentences:
             for match in _LOWER_WORD.finditer(sentence.text):
-                found.setdefault(match.group(), sentence.start + match.start())
+                word = match.group()
+                if word not in found:
+                    found[word] = sentence.start + match.start()
         return found
 
     @cached_property
