@@ -30,7 +30,8 @@ _TOLD = Sign(
         rf"\bat (?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very ){DAY_NAME}\b"
         r"|\b(?:poll|survey)\b"
     ),
-    frozenset("noon midnight am pm m poll survey".split()) | frozenset(map(str.lower, WEEKDAYS)),
+    frozenset("noon midnight am pm m poll survey".split()),
+    tuple(WEEKDAYS),
 )
 """The same in the writer's own words; in somebody's it hangs on what he speaks of."""
 _QUOTED = re.compile(r"“[^“”]*”")

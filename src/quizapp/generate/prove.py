@@ -78,8 +78,6 @@ _PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|
 _CAPITAL_PRONOUNS = frozenset("He She It They His Her Its Their".split())
 _LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
 """The end of "Who took five of 14?"."""
-_ENDS_FIGURE = frozenset("0123456789,.")
-"""What stands before the mark of a question that ends in a figure."""
 _SPANS = frozenset("days weeks months years hours minutes".split())
 _STEM_END = 40
 """Characters in which such an end is looked for."""
@@ -213,7 +211,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     last = stem[:-1].rsplit(" ", 1)[-1]
     timed = last in _SPANS or " to " in stem[-_STEM_END:]
     to_come = timed and stem.endswith("?") and _TO_COME.search(stem, end)
-    counted = stem[-2:-1] in _ENDS_FIGURE
+    counted = stem[-2:-1].isdecimal() or stem[-2:-1] in (",", ".")
     if counted and _LOST_NOUN.search(stem, end):
         yield "the stem has lost what it counts"
     done_to = not _DONE_TO.isdisjoint(words)
