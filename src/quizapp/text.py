@@ -69,7 +69,10 @@ def _folded(text: str) -> str:
     text = text.replace("“", " ").replace("”", " ").replace("’", "'").replace("—", " ")  # so that most texts are ASCII
     if text.isascii():
         text = text.lower()
-        text = " ".join(map(_folded_word, text.split())) if _FIGURE.search(text) else text.translate(_PLAIN)
+        if _FIGURE.search(text):
+            text = " ".join([word if word.isalpha() else _folded_word(word) for word in text.split()])
+        else:
+            text = text.translate(_PLAIN)
         return _without_article(" ".join(text.split()))
     text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     text = _NOT_WORD.sub(" ", text.casefold().replace("’", "'").replace("'", ""))
@@ -78,9 +81,7 @@ def _folded(text: str) -> str:
 
 
 def _folded_word(word: str) -> str:
-    """A word of small ASCII letters, figures and marks as the words that folding makes of it."""
-    if word.isalpha():
-        return word
+    """A word of small ASCII letters, figures and marks, not of letters alone, as the words that folding makes of it."""
     if not _FIGURE.search(word):
         return word.translate(_PLAIN)
     return " ".join(map(_trim, _NOT_WORD.sub(" ", word.replace("'", "")).split()))

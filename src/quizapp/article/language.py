@@ -79,6 +79,7 @@ def refusal(article: Article) -> str | None:
 def _words_of(body: str) -> list[str]:
     """The words in small letters."""
     text = body.replace("’", "'").replace("“", " ").replace("”", " ").replace("–", " ").replace("—", " ")
+    text = text.replace("‘", " ").replace("…", " ").replace("\u00a0", " ")
     if text.isascii():
         return _PLAIN_WORD.findall(text.lower())
     return [word.lower() for word in _WORD.findall(text)]
@@ -92,10 +93,11 @@ def _is_data(text: str) -> bool:
     if len(lines) < 5:
         return False
     least = max(5, len(lines) // 4)
+    marked = [line for line in lines if ":" in line]  # without which none is a field or has an hour
     return (
-        sum(_FIELD.match(line) is not None for line in lines) >= least
+        (len(marked) >= least and sum(_FIELD.match(line) is not None for line in marked) >= least)
         or sum(line.endswith((";", "{", "(")) or _CODE.match(line) is not None for line in lines) >= 2 * least
-        or sum(_STAMPED.match(line) is not None for line in lines) >= 2 * least
+        or (len(marked) >= 2 * least and sum(_STAMPED.match(line) is not None for line in marked) >= 2 * least)
         or _is_table(lines)
     )
 

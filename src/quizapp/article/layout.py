@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _WIDEST = 110
 """No hard wrap is wider, in characters."""
 _RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]?){3,}[ \t]*")
+_OF_RULES = "-*_=~"
 _TERMINATORS = ".!?…\"”’'):]*_"
 _BY = re.compile(r"(?:By|BY)\s[A-Z](?:[^.!?]|(?<=[A-Z])\.){2,60}")
 _ROOM = 14
@@ -32,7 +33,11 @@ def paragraphs(text: str, start: int = 0) -> list[Span]:
     found: list[Span] = []
     for run in runs:
         found.extend(_joined(text, run, widest) if wrapped and len(run) > 1 else run)
-    return [span for span in found if not (span[1] - span[0] < 200 and _RULE.fullmatch(text, *span))]
+    return [
+        span
+        for span in found
+        if not (text[span[0]] in _OF_RULES and span[1] - span[0] < 200 and _RULE.fullmatch(text, *span))
+    ]
 
 
 def _runs(text: str, start: int) -> Iterable[list[Span]]:

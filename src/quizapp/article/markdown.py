@@ -48,7 +48,7 @@ def split_words(passage: str) -> list[tuple[str, str]]:
 
 def prefix_length(line: str) -> int:
     """How many characters of a paragraph's first line are marks: `> `, `## `, `- `, `1. `."""
-    match = _PREFIX.match(line)
+    match = None if line[:1].isalpha() else _PREFIX.match(line)  # most lines begin with a word
     return match.end() if match else 0
 
 

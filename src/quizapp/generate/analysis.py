@@ -14,6 +14,7 @@ from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.passage.lead import lead_of
+from quizapp.generate.passage.revised import revising
 from quizapp.generate.quotations import Quotation, find_quotations
 
 _OFTEN = 4
@@ -45,6 +46,8 @@ class Analysis:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self.shown: dict[tuple[int, int], str] = {}
+        """Words of quotations as `speech.words` shows them; kept, since each is asked for by several forms of question."""
         self._naming: dict[int, list[int]] = {}
         self._protagonists: dict[str, Entity | None] = {}
 
@@ -101,6 +104,11 @@ class Analysis:
     def passages(self) -> Passages:
         """The sentences of the body as contexts of questions."""
         return Passages(self)
+
+    @cached_property
+    def revising(self) -> tuple[frozenset[int], frozenset[int]]:
+        """The sentences that give a figure anew: their own, or perhaps one of the sentences before."""
+        return revising(self.sentences)
 
     @cached_property
     def lead(self) -> BodySentence | None:
@@ -172,7 +180,9 @@ class Analysis:
         found: dict[str, int] = {}
         for sentence in self.sentences:
             for match in _LOWER_WORD.finditer(sentence.text):
-                found.setdefault(match.group(), sentence.start + match.start())
+                word = match.group()
+                if word not in found:
+                    found[word] = sentence.start + match.start()
         return found
 
     @cached_property
@@ -209,4 +219,6 @@ class Analysis:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the next one."""
-        return min(bisect_right(self._sentence_ends, offset), max(0, len(self._sentence_ends) - 1))
+        ends = self._sentence_ends
+        at = bisect_right(ends, offset)
+        return at if at < len(ends) else max(0, len(ends) - 1)

@@ -32,7 +32,7 @@ class Corrected:
         """Whether the article takes back what `candidate` asks: in a note, by a later figure, or as a story that is none."""
         if candidate.kind == FACT_RECALL:
             at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
-            if at in self._untrue or takes_back(self._analysis.sentences, at):
+            if at in self._untrue or takes_back(self._analysis, at):
                 return True
         if not self._notes:
             return False

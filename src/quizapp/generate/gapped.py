@@ -38,8 +38,8 @@ def behind_gap(
     if candidate.type != "single-choice" or candidate.options:
         return None
     titles = analysis.passages.titles
-    forms = _forms(analysis, candidate) if titles else ()
-    if not forms:
+    forms = _forms(analysis, candidate) if titles else []
+    if not any(form in title for form in forms for title in titles):
         return None
     name = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
     titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))
@@ -55,7 +55,9 @@ def behind_gap(
     if candidate.kind == WHO_SAID_WHAT:
         title = title.replace(BLANK, f"[{called(analysis)}]")
         title = f"[T{title[2:]}" if title.startswith("[t") else title
-    kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, title))
+    told, pronoun = f" {fold(title)} ", _PRONOUN.search(title)
+    gender = "" if pronoun is None else "m" if pronoun["he"] else "f"
+    kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, told, gender))
     if len(kept) < _FEWEST:
         return None
     feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
@@ -96,11 +98,9 @@ def _forms(analysis: Analysis, candidate: Candidate) -> list[str]:
     return sorted(forms, key=len, reverse=True)
 
 
-def _fits(analysis: Analysis, wrong: str, title: str) -> bool:
-    """Whether the headline, which may name others and have a "she", leaves a wrong option possible."""
-    person = analysis.names.called(wrong)
-    told = f" {fold(title)} "
+def _fits(analysis: Analysis, wrong: str, told: str, gender: str) -> bool:
+    """Whether the headline, folded, which may name others and have a "she", leaves a wrong option possible."""
     if any(f" {fold(form)} " in told for form in {wrong, wrong.rsplit(" ", 1)[-1]}):
         return False
-    pronoun = _PRONOUN.search(title)
-    return pronoun is None or (person is not None and person.gender == ("m" if pronoun["he"] else "f"))
+    person = analysis.names.called(wrong) if gender else None
+    return not gender or (person is not None and person.gender == gender)

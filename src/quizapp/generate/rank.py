@@ -336,6 +336,8 @@ def _shows(one: Candidate, other: Candidate) -> bool:
 
 def _is_in(candidate: Candidate, text: str) -> bool:
     """True when `text` has the quotation that `candidate` asks about, or enough of it."""
+    if not text:
+        return False
     told, shown = _unbracketed(candidate.quote or ""), _unbracketed(text)
     return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in shown or told[-_TELLING_END:] in shown)
 
@@ -356,9 +358,12 @@ def _betrays(one: Candidate, other: Candidate) -> bool:
         return False
     if other.type == "true-false" and not other.speaker:
         return False
-    if other.quote and _unbracketed(other.quote)[:_TELLING] not in _unbracketed(
-        f"{one.stem} {' '.join(one.distractors)}"
-    ):
-        return False  # another line of the same speaker tells nothing about this one
     key = fold(other.speaker or other.key)
-    return bool(key) and f" {key} " in f" {fold(one.stem)} "
+    if not key or f" {key} " not in f" {fold(one.stem)} ":
+        return False
+    if not other.quote:
+        return True
+    shown = _unbracketed(f"{one.stem} {' '.join(one.distractors)}")
+    return (
+        _unbracketed(other.quote)[:_TELLING] in shown
+    )  # another line of the same speaker tells nothing about this one

@@ -138,10 +138,10 @@ def _given_away(analysis: Analysis, candidate: Candidate) -> bool:
 def _said_twice(candidate: Candidate) -> bool:
     """Whether the context holds some words in a row of what is to be judged."""
     context, _, asked = candidate.stem.rpartition("\n")
+    if not context:
+        return False
     told, words = f" {fold(context)} ", fold(asked).split()
-    return bool(context) and any(
-        f" {' '.join(words[at : at + _IN_A_ROW])} " in told for at in range(len(words) - _IN_A_ROW + 1)
-    )
+    return any(f" {' '.join(words[at : at + _IN_A_ROW])} " in told for at in range(len(words) - _IN_A_ROW + 1))
 
 
 def _nobody_knows(analysis: Analysis, candidate: Candidate) -> bool:

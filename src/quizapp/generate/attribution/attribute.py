@@ -124,12 +124,13 @@ class _Attributor:
             if self._discourse.label(number) is not None:
                 self._labelled(number)
                 continue
-            if not self._discourse.quotations(number) and not reports(self._discourse, number):
+            quoted = bool(self._discourse.quotations(number))
+            if not quoted and not reports(self._discourse, number):
                 continue
             for index, tokens in enumerate(self._discourse.sentences(number)):
                 if len(tokens) > _LONGEST_SENTENCE:
                     continue
-                if any(t.type == "Q" for t in tokens):
+                if quoted and any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
                 elif (told := reported(self._references, number, index, tokens)) and told.speaker:
                     self._reported.append(told)

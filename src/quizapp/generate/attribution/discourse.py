@@ -73,7 +73,9 @@ class Discourse:
             paragraph = self._article.paragraphs[number]
             first = paragraph.sentences[0].start if paragraph.sentences else paragraph.start
             tokens = tokenize(self.text, first, paragraph.end, self.names, self.quotations(number))
-            self._cache[number] = [_without_brackets(s) for s in sentences(self.text, tokens)]
+            found = sentences(self.text, tokens)
+            bracketed = "(" in self.text[first : paragraph.end] or "[" in self.text[first : paragraph.end]
+            self._cache[number] = [_without_brackets(s) for s in found] if bracketed else found
         return self._cache[number]
 
     def previous(self, number: int) -> int | None:

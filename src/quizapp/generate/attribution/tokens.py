@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 _PRONOUN = {"he": "P", "she": "P", "they": "T", "it": "T", "i": "I", "we": "I", "you": "I"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
     """One token; offsets into the article's text."""
 

@@ -6,7 +6,6 @@ article speaks of two vaccines, or of one without telling words, there is no ans
 
 from __future__ import annotations
 
-import re
 from weakref import WeakKeyDictionary, proxy
 
 from quizapp.generate.analysis import Analysis
@@ -54,14 +53,15 @@ class Antecedents:
 
     def _uses(self, noun: str) -> list[tuple[int, str]] | None:
         """The telling descriptions of the noun in order; None where there are two, or a rival bare one."""
-        pattern = re.compile(rf"\b{re.escape(noun)}(?:s|es)?\b", re.IGNORECASE)
+        forms = frozenset((noun, f"{noun}s", f"{noun}es"))
+        plain = noun.isascii() and noun.isalpha()
         told: list[tuple[int, str]] = []
         for sentence in self._analysis.sentences[:_LOOKED_AT]:
-            if not pattern.search(sentence.text):
+            if forms.isdisjoint(sentence.words) if plain else noun not in sentence.text.lower():
                 continue
             parsed = parse(self._analysis, sentence)
             for at in range(len(parsed)):
-                if not pattern.fullmatch(parsed.forms[at]) or parsed.mentions[at] is not None:
+                if parsed.lowered[at] not in forms or parsed.mentions[at] is not None:
                     continue
                 if parsed.tag(at + 1).startswith("NN"):
                     continue

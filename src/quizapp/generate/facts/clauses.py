@@ -55,9 +55,7 @@ class Clause:
 
 def clauses(parsed: Parsed) -> Iterator[Clause]:
     """The clauses of `parsed` that can be asked about, in order."""
-    end = len(parsed)
-    while end and parsed.tags[end - 1] in {".", '"', ")"}:
-        end -= 1
+    end = parsed.end
     for start in _starts(parsed, end):
         found = _clause(parsed, start, end)
         if found:
@@ -103,9 +101,7 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
     """Clauses that "who" or "which" ties to a name: "Lam, who won the title in 2014, ..."."""
     if "who" not in parsed.lowered and "which" not in parsed.lowered:
         return
-    end = len(parsed)
-    while end and parsed.tags[end - 1] in {".", '"', ")"}:
-        end -= 1
+    end = parsed.end
     for at in range(2, end - 4):
         if parsed.lower(at) not in {"who", "which"} or parsed.lower(at - 1) != ",":
             continue
@@ -161,7 +157,7 @@ def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
 
 def _is_last_of_several(parsed: Parsed, start: int) -> bool:
     """Whether the "and" before the subject joins names, not clauses: "Jo Reed, 51, and 22-year-old Bo Lind died"."""
-    return parsed.lower(start - 1) == "and" and start > 1 and FINITE.isdisjoint(parsed.tags[:start])
+    return parsed.lower(start - 1) == "and" and start > 1 and FINITE.isdisjoint(map(parsed.tag, range(start)))
 
 
 def _subject(parsed: Parsed, start: int, end: int) -> int | None:

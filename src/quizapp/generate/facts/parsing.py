@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis, BodySentence
-from quizapp.generate.language import Sign, by_letter, nationalities, participles, past_tenses, split_words, tag
+from quizapp.generate.language import (
+    MARKS,
+    Sign,
+    by_letter,
+    nationalities,
+    participles,
+    past_tenses,
+    split_words,
+    tagged,
+)
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 
 _ATTRIBUTED = re.compile(
@@ -61,7 +71,11 @@ class Parsed:
     starts: list[int]
     """Offsets into the article's text, as are `ends`."""
     ends: list[int]
-    tags: list[str]
+    tagged: list[str]
+    """The tags of its first words, as far as they have been asked for, see `tag`: most sentences are known by these to have
+    nothing that can be asked."""
+    untagged: Iterator[str]
+    """The tags of the others."""
     mentions: list[Mention | None]
     """The mention that the word is part of."""
     pronoun: Entity | None = None
@@ -91,10 +105,29 @@ class Parsed:
 
     def tag(self, position: int) -> str:
         """The word's tag; empty beyond either end."""
-        try:
-            return self.tags[position] if position >= 0 else ""
-        except IndexError:
+        if position < 0:
             return ""
+        found = self.tagged
+        while len(found) <= position:
+            following = next(self.untagged, None)
+            if following is None:
+                return ""
+            found.append(following)
+        return found[position]
+
+    @property
+    def tags(self) -> list[str]:
+        """The tags of all words."""
+        self.tagged.extend(self.untagged)
+        return self.tagged
+
+    @property
+    def end(self) -> int:
+        """The position after the last word, the marks that close the sentence left out."""
+        end = len(self.forms)
+        while end and MARKS.get(self.forms[end - 1]) in _CLOSING and self.mentions[end - 1] is None:
+            end -= 1
+        return end
 
     def until(self, offset: int) -> Parsed:
         """The words before the comma at `offset`, as if the sentence ended there."""
@@ -105,7 +138,8 @@ class Parsed:
             lowered=[*self.lowered[:last], "."],
             starts=self.starts[: last + 1],
             ends=self.ends[: last + 1],
-            tags=[*self.tags[:last], "."],
+            tagged=[*self.tags[:last], "."],
+            untagged=iter(()),
             mentions=[*self.mentions[:last], None],
         )
 
@@ -128,10 +162,10 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
         while position < len(given) and words.ends[position] <= mention.end:
             mentions[position], given[position] = mention, "NNP"
             position += 1
-    tags = _mended(words.forms, tag(words.forms, given=given))
+    tags = _mended(words.forms, tagged(words.forms, given=given))
     pronoun, since = _pronoun(analysis, sentence, words.forms)
     lowered = [form.lower() for form in words.forms]
-    return Parsed(sentence, words.forms, lowered, words.starts, words.ends, tags, mentions, pronoun, since)
+    return Parsed(sentence, words.forms, lowered, words.starts, words.ends, [], tags, mentions, pronoun, since)
 
 
 _HAVE_OR_BE = frozenset("has have had was were been be is are being".split())
@@ -139,18 +173,19 @@ _PAST, _PAST_AND_BASE, _NOUN = "past", "past and base", "noun"
 _NOUN_ENDING = re.compile(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$")
 
 
-def _mended(forms: list[str], tags: list[str]) -> list[str]:
+def _mended(forms: list[str], guesses: Iterator[str]) -> Iterator[str]:
     """The tags, mended where a word unknown to the tagger can only be a past form, or has a noun's ending."""
-    for at, kind in enumerate(map(_mending, forms)):
-        guess = tags[at]
-        if not kind or guess in _SURE_OF_PAST:
-            continue
-        if kind == _PAST or (kind == _PAST_AND_BASE and guess == "NNP"):
-            before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")
-            tags[at] = "VBN" if before in _HAVE_OR_BE and forms[at] in participles() else "VBD"
-        elif kind == _NOUN and not guess.startswith("NN"):
-            tags[at] = "NN"
-    return tags
+    tags: list[str] = []
+    for at, (form, guess) in enumerate(zip(forms, guesses, strict=True)):
+        kind = _mending(form)
+        if kind and guess not in _SURE_OF_PAST:
+            if kind == _PAST or (kind == _PAST_AND_BASE and guess == "NNP"):
+                before = next((forms[p].lower() for p in range(at - 1, -1, -1) if tags[p] != "RB"), "")
+                guess = "VBN" if before in _HAVE_OR_BE and form in participles() else "VBD"
+            elif kind == _NOUN and not guess.startswith("NN"):
+                guess = "NN"
+        tags.append(guess)
+        yield guess
 
 
 @lru_cache(maxsize=8192)  # nearly all words are none of these, and known to be none after the first time
@@ -164,6 +199,8 @@ def _mending(form: str) -> str:
     return _NOUN if _NOUN_ENDING.match(form) else ""
 
 
+_CLOSING = frozenset((".", '"', ")"))
+"""Tags of the marks that close a sentence."""
 _SURE_OF_PAST = frozenset({"VBD", "VBN", "JJ"})
 _NOUNS_TOO = frozenset("found left felt ground wound saw shed bore led met lay rose drove shot fell swore lent".split())
 """Past forms that are other words as well."""

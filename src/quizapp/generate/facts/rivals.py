@@ -158,8 +158,8 @@ _DIED = re.compile(
 
 
 _DID_TOO = re.compile(
-    r"^(?:So|Neither|Nor) (?:did|do|does|had|has|have|was|were|is|are|would|will)\b|\b(?:too|as well|likewise)[.;,]"
-    r"|\b(?:did|was|were|has|had|is) (?:so|too|also)\b|\bjust as (?:many|much)\b|\bthe same\b|\balso\b|\banother\b"
+    r"^(?:So|Neither|Nor) (?:did|do|does|had|has|have|was|were|is|are|would|will)\b|\b(?:(?:too|as well|likewise)[.;,]"
+    r"|(?:did|was|were|has|had|is) (?:so|too|also)\b|just as (?:many|much)\b|the same\b|also\b|another\b)"
 )
 """What says of somebody else what the sentence before says: "So did Russia.", "Belgium sent just as many."."""
 

@@ -9,12 +9,22 @@ from __future__ import annotations
 def by_letter(alternation: str) -> str:
     """`said|says|told` as `s(?:aid|ays)|t(?:old)`: it matches the same, each letter's alternatives kept in their order.
 
-    Every alternative must begin with a letter that is not optional; marks and sets stay outside.
+    Every alternative must begin with a letter that is not optional, or with a set of letters, `[Tt]old`, which is written
+    out. What begins otherwise stays outside.
     """
     tails: dict[str, list[str]] = {}
     for alternative in _alternatives(alternation):
-        tails.setdefault(alternative[0], []).append(alternative[1:])
+        for branch in _branches(alternative):
+            tails.setdefault(branch[0], []).append(branch[1:])
     return "|".join(f"{letter}(?:{'|'.join(some)})" for letter, some in tails.items())
+
+
+def _branches(alternative: str) -> list[str]:
+    """An alternative once for each letter of the set with which it may begin."""
+    if alternative.startswith("["):
+        letters, _, rest = alternative[1:].partition("]")
+        return [letter + rest for letter in letters]
+    return [alternative]
 
 
 def _alternatives(alternation: str) -> list[str]:

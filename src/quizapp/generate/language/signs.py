@@ -30,7 +30,10 @@ class Sign(NamedTuple):
 
     def search(self, text: str, words: AbstractSet[str]) -> re.Match[str] | None:
         """The first place that the pattern finds in `text`, whose `small_words` are `words`."""
-        return self.pattern.search(text) if self.may_stand_in(text, words) else None
+        pattern, signs, marks = self  # as `may_stand_in` has it, once more: it is asked for every sentence many times
+        if signs is None or not signs.isdisjoint(words) or (marks and any(map(text.__contains__, marks))):
+            return pattern.search(text)
+        return None
 
     def may_stand_in(self, text: str, words: AbstractSet[str]) -> bool:
         """Whether `text`, or a text with fewer words and no other marks, may hold what the pattern finds."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
@@ -49,6 +49,8 @@ class Look(NamedTuple):
     after: int
     ahead: str
     """What the word before it sees of it: its likely tag, or its ending."""
+    joint: dict[str, int]
+    """The weights of the word itself behind a tag, as far as it has been met behind it."""
 
 
 class Model(NamedTuple):
@@ -91,30 +93,37 @@ def tag(words: Sequence[str], known: Model | None = None, given: Sequence[str | 
 
     `given` holds, for each word, a tag that is known from elsewhere, or None.
     """
+    return list(tagged(words, known, given))
+
+
+def tagged(
+    words: Sequence[str], known: Model | None = None, given: Sequence[str | None] | None = None
+) -> Iterator[str]:
+    """The same word by word, for who may not need them all: none hangs on more than the one word behind its own."""
+    if not words:
+        return
     known = known or model()
-    looks = [known.looks.get(word) or _look(known, word) for word in (*words, _END)]
-    looks[:1] = [known.looks.get(_START + word) or _opening(known, word) for word in words[:1]]
-    weights, sums = known.weights, known.sums
-    size, scores_of = _FIELD // 8 * len(known.tags), _unpacker(len(known.tags))
-    tags: list[str] = []
+    seen, sums, all_tags = known.looks.get, known.sums.get, known.tags
+    size, scores_of = _FIELD // 8 * len(all_tags), _unpacker(len(all_tags))
     before, last = "-", "-"
     beside = _added(known, ["p^"])
-    for look, following, told in zip(looks, looks[1:], given or repeat(None), strict=False):
+    look = seen(_START + words[0]) or _opening(known, words[0])
+    for word, told in zip((*words[1:], _END), given or repeat(None), strict=False):
+        following = seen(word) or _look(known, word)
         found = told or look.tag
         if found is None:
-            _, lower, form, own, _, _, _ = look
-            _, _, _, _, _, after, ahead = following
-            around = sums.get((before, last, form, ahead))
+            _, lower, form, own, _, _, _, joints = look
+            ahead = following.ahead
+            around = sums((before, last, form, ahead))
             if around is None:
                 around = _sum(known, (before, last, form, ahead))
-            joint = weights.get("x" + last + lower)
+            joint = joints.get(last)
             if joint is None:
-                joint = _added(known, ["x" + last + lower])
-            scores = scores_of((own + around + beside + after + joint).to_bytes(size, "little"))
-            found = known.tags[scores.index(max(scores))]
-        tags.append(found)
-        before, last, beside = last, found, look.before
-    return tags
+                joint = joints[last] = _added(known, ["x" + last + lower])
+            scores = scores_of((own + around + beside + following.after + joint).to_bytes(size, "little"))
+            found = all_tags[scores.index(max(scores))]
+        yield found
+        before, last, beside, look = last, found, look.before, following
 
 
 def _look(known: Model, word: str) -> Look:
@@ -125,7 +134,7 @@ def _look(known: Model, word: str) -> Look:
     before, after = _added(known, ["p" + lower]), _added(known, ["f" + lower])
     own = 0 if found else _added(known, _inside(lower, form))
     _make_room(known)
-    look = known.looks[word] = Look(found, lower, form, own, before, after, _ahead(lower, known.likely))
+    look = known.looks[word] = Look(found, lower, form, own, before, after, _ahead(lower, known.likely), {})
     return look
 
 

@@ -43,6 +43,11 @@ class Words:
         return len(self.forms)
 
 
+def split_forms(text: str) -> list[str]:
+    """The words and punctuation marks of `text` alone, for who needs no offsets."""
+    return _TOKEN.findall(text)
+
+
 def split_words(text: str, offset: int = 0) -> Words:
     """The words and punctuation marks of `text`; `offset` is added to every position."""
     forms = _TOKEN.findall(text)

@@ -66,7 +66,9 @@ def find_mentions(article: Article) -> list[Mention]:
     surnames: set[str] = set()
     for paragraph in article.body:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
-            if run.group().lower() not in _NEVER_ALONE and not _is_chanted(text, run) and not _is_sum(text, run):
+            following = text[run.end() : run.end() + 1]
+            no_name = (following == "!" and _is_chanted(text, run)) or (following == "," and _is_sum(text, run))
+            if run.group().lower() not in _NEVER_ALONE and not no_name:
                 found = _split(text, run, paragraph.start, common, surnames)
                 for mention in found:
                     if mention.kind == PERSON and len(mention.words) > 1:
@@ -76,16 +78,16 @@ def find_mentions(article: Article) -> list[Mention]:
 
 
 def _is_chanted(text: str, run: re.Match[str]) -> bool:
-    """Whether a run is all that stands between a mark, or a cry before it, and a "!": "Big Sky Jim!" names nobody in full."""
-    if text[run.end() : run.end() + 1] != "!" or " " not in run.group():
+    """Whether a run is all that stands between a mark, or a cry, and the "!" behind it: "Big Sky Jim!" names nobody in full."""
+    if " " not in run.group():
         return False
     return text[max(0, run.start() - 3) : run.start()].rstrip()[-1:] in ("“", '"', "!")
 
 
 def _is_sum(text: str, run: re.Match[str]) -> bool:
-    """Whether a run goes on behind a comma as a figure does: the "N38" of "N38,000" names nothing."""
+    """Whether a run before a comma goes on behind it as a figure does: the "N38" of "N38,000" names nothing."""
     end = run.end()
-    return text[end - 1].isdigit() and text[end : end + 1] == "," and text[end + 1 : end + 4].isdigit()
+    return text[end - 1].isdigit() and text[end + 1 : end + 4].isdigit()
 
 
 _Part = tuple[int, int, str]
@@ -103,15 +105,16 @@ def _parts(text: str, run: re.Match[str]) -> list[_Part]:
 def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames: set[str]) -> list[Mention]:
     """The mentions in one run of capitalised words."""
     parts = _parts(text, run)
+    begin, opening = run.start(), _begins_sentence(text, run.start(), floor)
     lone = len(parts) == 1 and parts[0][2] in surnames and _HUMAN_NEXT.match(text, parts[0][1])  # "Too, who came third"
-    if parts and not lone and _begins_sentence(text, parts[0][0], floor):
+    if opening and parts and not lone:
         parts = _without_opening(parts, common)
     found: list[Mention] = []
     for group in _groups(parts):
         mention = _mention(text, group, floor)
         if mention:
             mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
-            mention.opening = _begins_sentence(text, mention.outer, floor)
+            mention.opening = opening if mention.outer == begin else _begins_sentence(text, mention.outer, floor)
             found.append(mention)
     return found
 

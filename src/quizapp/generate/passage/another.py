@@ -15,14 +15,16 @@ _SAID_HE = re.compile(
     r" (?P<he>he|she)\b"
     r"|^According to [^,]{3,60}, (?P<her>he|she)\b"
 )
+_SAYS = frozenset("said noted pointed argued suggested claimed alleged added according".split())
 _PRONOUNS = frozenset(("he", "she"))
+"""Of either any such sentence has one."""
 _ALIKE = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her", "hers"))}
 
 
 def tells_of_another(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether sentence `index` may be about whom the sentence before it calls "he", rather than about its own subject."""
     sentence = sentences[index]
-    if not index or _PRONOUNS.isdisjoint(sentence.words):
+    if not index or _PRONOUNS.isdisjoint(sentence.words) or _SAYS.isdisjoint(sentence.words):
         return False
     said = _SAID_HE.search(sentence.text)
     if said is None:

@@ -19,7 +19,7 @@ from quizapp.generate.passage.another import goes_on_claiming, tells_of_another
 from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.gist import SLOW_OPENING, gist, teases, told_by_headline
 from quizapp.generate.passage.heading import headlines
-from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
+from quizapp.generate.passage.line import DAYS_OWN, WORD, Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.named import Named
@@ -254,9 +254,11 @@ class Passages:
     def _first(self) -> dict[str, int]:
         """Each word of the body, in lower case, with the number of the first sentence that has it."""
         first: dict[str, int] = {}
-        for sentence in self._analysis.sentences:
-            for word in words_of(sentence.text) - first.keys():
-                first[word] = sentence.index
+        for sentence in reversed(self._analysis.sentences):  # so that the first has the last word
+            first.update(dict.fromkeys(WORD.findall(sentence.text.lower()), sentence.index))
+        for word, index in list(first.items()):  # each also without its plural s, as in `words_of`
+            if word[-1] == "s" and index < first.get(word[:-1], len(self._analysis.sentences)):
+                first[word[:-1]] = index
         return first
 
     @cached_property
@@ -372,7 +374,7 @@ class Passages:
             unfit = (
                 self._analysis.spoken(sentence.paragraph)
                 or tells_of_another(sentences, index)
-                or takes_back(sentences, index)
+                or takes_back(self._analysis, index)
                 or goes_on_claiming(sentences, index)
                 or denies(sentence)
             )

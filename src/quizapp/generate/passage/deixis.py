@@ -11,7 +11,7 @@ import datetime
 import re
 from functools import lru_cache
 
-from quizapp.generate.language import is_past
+from quizapp.generate.language import by_letter, is_past
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
 
@@ -33,7 +33,7 @@ _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b| week\b)"
 _PLACED = (
-    rf"(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
+    rf"(?=[, ])(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
     rf"|(?<=[a-z\d{GAP}])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
@@ -50,7 +50,7 @@ SOME_DAY = re.compile(
 )
 """A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
 Tuesday" is none."""
-_SAID_DAY = re.compile(r"(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
+_SAID_DAY = re.compile(r"(?=[, ])(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
 _LAST_ONCE = re.compile(
     rf"(?<=[a-z\d%]){_NOT_AFTER},? (?:late |early )?last (?:week|weekend|month|spring|summer|autumn|winter|fall"
@@ -89,18 +89,21 @@ _UNDATED_NOW = re.compile(
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
 )
+_FREE_SIGNS = (" also", " meanwhile", " nonetheless", " nevertheless")
+_NOW_SIGNS = (" currently", " already", " still")
+"""One of these any sentence has in which the patterns find something: most have none."""
 _BEFORE_DATE = re.compile(
     rf"(?:(?:^|,? )(?:[Oo]n )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
-    r", (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed|shut|opened"
-    r"|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved),(?= [a-z])"
-    r"|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
+    r"(?=[, ])(?:, (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed"
+    r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
+    r",(?= [a-z])|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
     r"|sion |ling |suit |aint |tion |rder |rial |ults )"
     r"(?:released|published|issued|filed|unsealed|signed)"
-    r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$)"
+    r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
 _SPAN = re.compile(
@@ -109,12 +112,16 @@ _SPAN = re.compile(
 )
 _SPANS = ("last month", "this month", "next month", "last year", "this year", "next year")
 _DEICTIC = re.compile(
-    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
-    r"|[Rr]ecent (?:days|weeks|months|years)"
-    r"|[Ll]ater|here"
-    r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
-    r"|(?:the|The) (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
-    r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + DAY_NAME + r")\b"
+    r"\b(?:"
+    + by_letter(
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
+        r"|[Rr]ecent (?:days|weeks|months|years)"
+        r"|[Ll]ater|here"
+        r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
+        r"|[Tt]he (?:past|following|coming)|the day|that day|that (?:year|month|week|time)"
+        r"|[Ll]atest|[Nn]owadays|[Ss]till|[Aa]lready|" + "|".join(WEEKDAYS)
+    )
+    + r")\b"
 )
 _ANCHORED = re.compile(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"
@@ -149,30 +156,31 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
 
     The day of publication is left out as well, since most stems give it, unless `always` each day is to be dated.
     """
-    if "day" in text:
+    named = names_day(text)  # most sentences name none, and the patterns for days are long
+    if named:
         text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
-    has_day = "day" in text and not SOME_DAY.search(
-        text
-    )  # most sentences have none, and the patterns for days are long
-    if has_day:
+    has_day = "day" in text and not is_some_day(text)
+    if has_day and named:
         text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
-    text = _FREE_NOW.sub("", text)
+    if any(map(text.__contains__, _FREE_SIGNS)):
+        text = _FREE_NOW.sub("", text)
     if ", for " in text:
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
         text = text.replace(", however,", "")
-    several = has_day and days_apart(text)
+    several = has_day and named and days_apart(text)
     always = always or several
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
-        text = _UNDATED_NOW.sub(_but_in_condition, text)
-        if has_day and not _COUNTED_BY_DAY.search(text):
+        if any(map(text.__contains__, _NOW_SIGNS)):
+            text = _UNDATED_NOW.sub(_but_in_condition, text)
+        if has_day and named and not _COUNTED_BY_DAY.search(text):
             text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)
         if " last " in text and not any(sign.search(text) for sign in (_SET_AGAINST, _COUNTED_BY_DAY, _DONE_SO_OFTEN)):
             text = _LAST_ONCE.sub(comma_of_apposition, text)
     else:
-        if has_day and not _AHEAD.search(text):
+        if has_day and named and not _AHEAD.search(text):
             text = _DAY_OF.sub(
                 lambda match: (
                     _dated(f"{match['word']} ", match["day"], published, always=True)
@@ -198,13 +206,23 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
                 ),
                 text,
             )
-        elif has_day:  # a day to come: what is said of it stays true without it
+        elif has_day and named:  # a day to come: what is said of it stays true without it
             text = _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
         if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+def names_day(text: str) -> bool:
+    """Whether a text may have a day of the week: not only "today" and "days"."""
+    return "day" in text and any(map(text.__contains__, WEEKDAYS))
+
+
+def is_some_day(text: str) -> bool:
+    """Whether a text has a day that can neither go nor have a date."""
+    return names_day(text) and SOME_DAY.search(text) is not None
 
 
 def days_apart(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_forms, tag
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import GAP
 
@@ -24,7 +24,7 @@ def has_verb(text: str) -> bool:
         return False  # "A letter signed by 38 practitioners."
     if not _verbs().isdisjoint(text.split()):
         return True
-    words = split_words(text.replace(GAP, "5")).forms
+    words = split_forms(text.replace(GAP, "5"))
     labels = tag(words)
     return any(
         label in _TAGS and not (label == "VB" and at and words[at - 1] == "to")  # "a licence to explore"
@@ -42,4 +42,4 @@ def lacks_verb(text: str) -> bool:
     """Whether a text ends in a second subject whose verb would stand behind an aside: "and the station, where one was shut,
     less than 4"."""
     second = _AND_WHO.search(text)
-    return second is not None and FINITE.isdisjoint(tag(split_words(second[1]).forms))
+    return second is not None and FINITE.isdisjoint(tag(split_forms(second[1])))

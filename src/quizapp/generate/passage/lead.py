@@ -92,7 +92,7 @@ def standing(sentence: str, published: datetime.date | None, *, gapped: bool = T
     text = without_lead(unescaped(sentence))
     if _DAY_WITH_WORD.search(text):
         raise Unclear("depends on the day of publication, of which it tells more")
-    if published is None and "day" in text and deixis.days_apart(text):
+    if published is None and deixis.names_day(text) and deixis.days_apart(text):
         raise Unclear("sets days against each other that nothing dates")
     text = _BESIDE.sub(lambda aside: aside.group() if GAP in aside.group() else "", text)
     text = _OF_A_DAY.sub(lambda day: f"{day['before']} the ", _HOURS_OF_DAY.sub("", text))

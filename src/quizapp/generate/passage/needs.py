@@ -116,9 +116,10 @@ _THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|au
 _PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")
 """What stands before a "both" that means two who are just named."""
 _PRONOUN = re.compile(
-    r"\b(?:(?P<man>he|him|his|himself)|(?P<woman>she|her|hers|herself)|(?P<thing>it|its|itself)"
-    r"|(?P<many>they|them|their|theirs|themselves))\b"
+    r"[hsit](?<!\w.)(?:(?P<man>(?<=h)(?:e|im|is|imself))|(?P<woman>(?<=s)he|(?<=h)(?:er|ers|erself))"
+    r"|(?P<thing>(?<=i)(?:t|ts|tself))|(?P<many>(?<=t)(?:hey|hem|heir|heirs|hemselves)))\b"
 )
+"""It begins with the set of its first letters and looks back from there, since such patterns are found faster."""
 _PRONOUNS = frozenset(
     """he him his himself she her hers herself it its itself they them their theirs themselves
     he’s she’s it’s they’re he's she's it's""".split()
@@ -232,7 +233,7 @@ def _is_somebody(name: Named, text: str, at: int) -> bool:
 _SUCH = 24
 _THE_SUCH = re.compile(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) [a-z]+(?:al|ic|ous|ful|ive|en|ish|ed|er|ern) $")
 """What stands before a single name that is a thing's, within so many characters."""
-_NTH = re.compile(r"\bthe \d+(?:st|nd|rd|th)(?=[.,;])")
+_NTH = re.compile(r"the(?<!\wthe) \d+(?:st|nd|rd|th)(?=[.,;])")
 """One of what is not named: "had been down to ten men since the 54th"."""
 _IN_A_STATEMENT = re.compile(
     r"In (?:an?|the) (?:[a-z]+ )?(?:statement|interview|email|e-mail|letter|report|post|filing|speech|release|memo|note), "

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quizapp.generate.analysis import BodySentence
+    from quizapp.generate.analysis import Analysis, BodySentence
 
 _REVISED = re.compile(
     r"\b(?:corrected|lowered|revised|amended|updated|adjusted|downgraded|upgraded|extended|reduced|recounted|restated)\b"
@@ -66,17 +66,25 @@ _STORY = 12
 """Sentences before one that calls a story untrue, of which none is asked as a fact."""
 
 
-def takes_back(sentences: Sequence[BodySentence], index: int) -> bool:
+def revising(sentences: Sequence[BodySentence]) -> tuple[frozenset[int], frozenset[int]]:
+    """The sentences that give a figure of their own anew, and those that may do so for one of the sentences before."""
+    anew = [s for s in sentences if not _ANEW.isdisjoint(s.words)]
+    later = (s for s in anew if not _CHANGED.isdisjoint(s.words) or not _LATER.isdisjoint(s.words))
+    return (
+        frozenset(s.index for s in anew if _AT_ONCE.search(s.text)),
+        frozenset(s.index for s in later if _REVISED.search(s.text) and _FIGURE.search(s.text)),
+    )
+
+
+def takes_back(analysis: Analysis, index: int) -> bool:
     """Whether sentence `index` itself or one of the next gives a figure of it anew."""
-    here = sentences[index].text
-    if not _ANEW.isdisjoint(sentences[index].words) and _AT_ONCE.search(here):
+    at_once, later_on = analysis.revising
+    if index in at_once:
         return True
-    for later in sentences[index + 1 : index + 1 + _AHEAD]:
-        if _ANEW.isdisjoint(later.words) or (_CHANGED.isdisjoint(later.words) and _LATER.isdisjoint(later.words)):
-            continue
-        if not _REVISED.search(later.text):
-            continue
-        if _FIGURE.search(later.text) and _FIGURE.search(here):
+    sentences = analysis.sentences
+    for at in range(index + 1, min(index + 1 + _AHEAD, len(sentences))):
+        here, later = sentences[index].text, sentences[at]
+        if at in later_on and _FIGURE.search(here):
             theirs = _units(later.text)
             if _units(here) & theirs or not theirs or _NOTIONS.intersection(later.words):
                 return True

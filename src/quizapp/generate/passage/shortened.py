@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import FINITE, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, past_tenses, split_forms, tag
 from quizapp.generate.passage.finite import lacks_verb
 
 LONGEST = 36
@@ -64,7 +64,7 @@ _CHANGES = re.compile(
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
-    return told is not None and FINITE.isdisjoint(tag(split_words(told["told"]).forms))
+    return told is not None and FINITE.isdisjoint(tag(split_forms(told["told"])))
 
 
 _THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
@@ -76,7 +76,7 @@ def _that_without_verb(text: str) -> bool:
     "Only when an analyst" has lost its verb in the same way.
     """
     found = _THAT.search(text.rstrip(" ,"))
-    return found is not None and FINITE.isdisjoint(tag(split_words(found["rest"]).forms))
+    return found is not None and FINITE.isdisjoint(tag(split_forms(found["rest"])))
 
 
 _SOURCE = re.compile(
@@ -105,20 +105,20 @@ _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
 def _has_only_relative(text: str) -> bool:
     """Whether the only verb is that of a relative clause: "The skipper of a boat that capsized off Cape Dorney."."""
     found = _ONLY_RELATIVE.fullmatch(text)
-    return found is not None and FINITE.isdisjoint(tag(split_words(found["head"]).forms))
+    return found is not None and FINITE.isdisjoint(tag(split_forms(found["head"])))
 
 
-def _is_last_of_verbs(text: str, at: int) -> bool:
-    """Whether a cut at `at` would take the end of "climbed above two men, shut his eyes and headed it in"."""
-    if not text[at:].startswith((", and ", " and ")):
+def _is_last_of_verbs(before: str, behind: str) -> bool:
+    """Whether a cut between the two would take the end of "climbed above two men, shut his eyes and headed it in"."""
+    if not behind.startswith((", and ", " and ")):
         return False
-    verb = _VERB_NEXT.search(f"{text[:at]} ")
+    verb = _VERB_NEXT.search(f"{before} ")
     return verb is not None and verb["verb"] in past_tenses()
 
 
 def _ends_in_verb(text: str) -> bool:
     """Whether the last word is what the clause behind it is the object of."""
-    tags = tag(split_words(text).forms)
+    tags = tag(split_forms(text))
     return bool(tags) and tags[-1].startswith("VB")
 
 
@@ -132,16 +132,16 @@ def shortened(text: str, most_words: int = SHORT) -> str:
     for clauses, most in ((_SUBORDINATE, most_words), (_DEFINING, LONGEST)):
         whole = text
         for clause in reversed(list(clauses.finditer(whole))):
-            if len(text.split()) <= most or len(whole[: clause.start()].split()) < _LEFT:
-                break
-            if clauses is _DEFINING and _UNDEFINED.search(whole[: clause.start()]):
-                continue
-            if _GOES_ON.search(whole[: clause.start()]) or _is_last_of_verbs(whole, clause.start()):
-                continue
             before, behind = whole[: clause.start()], whole[clause.start() :]
-            if _OPENED.search(before) and behind.startswith((", who", ", which", ", whose")):
+            if len(text.split()) <= most or len(before.split()) < _LEFT:
+                break
+            if clauses is _DEFINING and _UNDEFINED.search(before):
+                continue
+            if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
+                continue
+            if behind.startswith((", who", ", which", ", whose")) and _OPENED.search(before):
                 continue  # "before Strathkirk, who finished third, made their move"
-            if _BETWEEN.search(before) and behind.startswith((", and ", " and ")):
+            if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):
                 continue  # "a compromise between its chairman, Ann Lee, and"
             if _THAN.match(behind):
                 continue  # "are far older, and less replaceable, than had been thought"
@@ -165,12 +165,12 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 continue  # "they began to react again after the gel was removed"
             if before[-1:].isdigit() and behind.startswith(" after "):
                 continue  # "they led 9–4 after a quarter of an hour"
-            kept = _LEFT_OVER.sub("", _DANGLING.sub("", whole[: clause.start()]))
+            kept = _LEFT_OVER.sub("", _DANGLING.sub("", before))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
             if _ASKING.search(kept):
                 continue  # "they record who crossed, with what, and how much was paid"
             behind_verb = clauses is _DEFINING or behind.startswith(" after ")
-            if behind_verb and whole[clause.start()] == " " and _ends_in_verb(kept):
+            if behind_verb and behind[0] == " " and _ends_in_verb(kept):
                 continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
                 text = f"{kept}."

@@ -11,7 +11,7 @@ from quizapp.article.markdown import rejoined
 from quizapp.generate.language import is_common
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.passage import deixis
-from quizapp.generate.passage.lists import BINDS_A_DAY
+from quizapp.generate.passage.lists import BINDS_A_DAY, WEEKDAYS
 from quizapp.generate.passage.named import Named, written_out
 
 _DATELINE = re.compile(
@@ -56,7 +56,8 @@ def unescaped(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    return _APART.sub("", " ".join(text.split()))
+    text = " ".join(text.split())
+    return _APART.sub("", text) if "$ " in text or "£ " in text or "€ " in text else text
 
 
 def without_lead(text: str) -> str:
@@ -96,6 +97,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
+    r"(?:^|(?=[,\s]))(?:"  # where none can begin, none of the alternatives is tried
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
@@ -108,9 +110,17 @@ DAY = re.compile(
         rf"(?<!{span})"
         for span in "day days week weeks fortnight month months season seasons year years decade decades hour hours".split()
     )
-    + r",?\searlier(?=[,.:])"
+    + r",?\searlier(?=[,.:]))"
 )
 """A day that means nothing once the article is old, with the words around it; see `without_days`."""
+
+
+_DAY_SIGNS = (*WEEKDAYS, "today", "yesterday", "tonight", "this week", "last week", "earlier")
+
+
+def may_have_day(text: str) -> bool:
+    """Whether `DAY` may find something: most texts have no sign of it, which is told faster than by searching."""
+    return any(map(text.__contains__, _DAY_SIGNS))
 
 
 HANGS_ON_DAY = re.compile(
@@ -120,11 +130,10 @@ HANGS_ON_DAY = re.compile(
 
 
 def dayless(text: str) -> str:
-    """`text` without what `DAY` stands for; most texts have no sign of it, which is told faster than by searching."""
+    """`text` without what `DAY` stands for."""
     if "day" in text and HANGS_ON_DAY.search(text):
         return text  # "more on Monday than in the whole of last year", "at 11pm on Thursday"
-    signs = "day" in text or "night" in text or "week" in text or "earlier" in text
-    kept = DAY.sub(_outside_marks, text) if signs and not deixis.SOME_DAY.search(text) else text
+    kept = DAY.sub(_outside_marks, text) if may_have_day(text) and not deixis.is_some_day(text) else text
     if kept == text:
         return text
     return deixis.BARE.sub("", deixis.without_open_comma(kept))
@@ -153,7 +162,10 @@ _NIGHT_AT_END = re.compile(rf",? (?:today|yesterday|tonight|last night|this week
 
 def without_days(text: str) -> str:
     """`text` without days of the week, "today" and "last week", with its capital."""
-    kept = _NIGHT_AT_END.sub("", dayless(text)).strip()
+    kept = dayless(text)
+    if "day" in kept or "night" in kept or "week" in kept:
+        kept = _NIGHT_AT_END.sub("", kept)
+    kept = kept.strip()
     return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from quizapp.generate.analysis import Analysis
@@ -12,6 +13,9 @@ from quizapp.generate.names import Entity
 from quizapp.generate.speech.told import Told
 from quizapp.text import fold
 
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
+_COURTESIES = frozenset("mr mrs ms miss mx dr".split())
 _NEAR = 24
 """How many of the cast, before and after somebody in it, are looked at for one question."""
 _SHINGLE = 5
@@ -26,15 +30,23 @@ class Cast:
     def __init__(self, analysis: Analysis) -> None:
         self._text = analysis.text
         self.told = Told(analysis)
-        self._words_told: dict[int, frozenset[str]] = {}
+        self._words_told: dict[int, list[str]] = {}
+        self._content_told: dict[int, frozenset[str]] = {}
+        self.no_speakers: dict[int, bool] = {}
+        """Whether nobody would expect words from an entity, as far as that has been asked: see `rivals`."""
+        self._kin: dict[tuple[int, int], bool] = {}
+        self._in_office: dict[int, bool] = {}
         self.lines: dict[int, list[Attribution]] = defaultdict(list)
         """Entity id -> its quotations."""
-        self._owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        owners: dict[tuple[str, ...], int] = {}
+        self._shared: set[tuple[str, ...]] = set()
+        """The words in a row that more than one is quoted with."""
         for found in analysis.attributions:
             if found.speaker is not None:
                 self.lines[found.speaker.id].append(found)
                 for shingle in self._shingles(found):
-                    self._owners[shingle].add(found.speaker.id)
+                    if owners.setdefault(shingle, found.speaker.id) != found.speaker.id:
+                        self._shared.add(shingle)
         self._members: dict[str, list[Entity]] = defaultdict(list)
         for entity in analysis.names.entities:
             self._members[entity.kind].append(entity)
@@ -53,14 +65,28 @@ class Cast:
         yield from [e for e in near if e.id in self.lines]
         yield from [e for e in near if e.id not in self.lines]
 
+    def in_office(self, entity: Entity) -> bool:
+        """Whether the article gives somebody an office by a title: nobody would take a senator for a bereaved mother."""
+        known = self._in_office.get(entity.id)
+        if known is None:
+            titles = {title.strip(".").lower() for m in entity.mentions[:_LOOKED_AT] for title in m.titles}
+            known = self._in_office[entity.id] = not _COURTESIES.issuperset(titles)
+        return known
+
+    def kin(self, one: Entity, other: Entity) -> bool:
+        """True for two who may be taken for one voice; kept, since several questions hold the same two against each other."""
+        pair = (one.id, other.id)
+        known = self._kin.get(pair)
+        if known is None:
+            known = self._kin[pair] = _kin(one, other)
+        return known
+
     def said_by_others(self, found: Attribution) -> bool:
         """True when the article has the same words, or a good part of them, from somebody else, too."""
-        if found.speaker is None:
+        if found.speaker is None or not self._shared:
             return False
         shingles = self._shingles(found)
-        alone = {found.speaker.id}
-        shared = sum(self._owners[s] != alone for s in shingles)  # the speaker is among the owners of each
-        return shared >= max(1, _SHARED * len(shingles))
+        return sum(map(self._shared.__contains__, shingles)) >= max(1, _SHARED * len(shingles))
 
     def said_alike(self, entity: Entity, found: Attribution) -> bool:
         """True when `entity` is quoted with nearly the words of `found`."""
@@ -72,7 +98,12 @@ class Cast:
         return False
 
     def _words(self, found: Attribution) -> list[str]:
-        return fold(self._text[found.quotation.start : found.quotation.end]).split()
+        """The words of a quotation, folded; kept, since it is asked about several times and held against many others."""
+        known = self._words_told.get(id(found))
+        if known is None:
+            folded = fold(self._text[found.quotation.start : found.quotation.end])
+            known = self._words_told[id(found)] = folded.split()
+        return known
 
     def _shingles(self, found: Attribution) -> list[tuple[str, ...]]:
         words = self._words(found)
@@ -81,8 +112,35 @@ class Cast:
         return list(zip(*(words[i:] for i in range(_SHINGLE)), strict=False))
 
     def _content(self, found: Attribution) -> frozenset[str]:
-        """The longer words of a quotation; kept, since each is held against many others."""
-        known = self._words_told.get(id(found))
+        """The longer words of a quotation."""
+        known = self._content_told.get(id(found))
         if known is None:
-            known = self._words_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
+            known = self._content_told[id(found)] = frozenset(w for w in self._words(found) if len(w) > 3)
         return known
+
+
+def _kin(entity: Entity, key: Entity) -> bool:
+    """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
+    if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
+        return True
+    if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
+        return True
+    return _in_roles(entity, key) or _in_roles(key, entity)
+
+
+@lru_cache(maxsize=256)  # a speaker is held against all others
+def _long_words(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in name.split() if len(word) > 2)
+
+
+def _in_roles(one: Entity, other: Entity) -> bool:
+    """True where `one` is named in what `other` is: "aide to Ann Lee"."""
+    return bool(other.roles) and any(one.surname.lower() in role.lower() for role in other.roles)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
+    if not short.isupper():
+        return False
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(initials) > 1 and initials in short

@@ -86,10 +86,14 @@ _SEEN_THAT = Sign(
     frozenset("before again either here there now all out up off same".split()),
 )
 _THAT_ONE = re.compile(
-    r"\b(?:in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
-    r"|seen?|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
-    r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?|call(?:ed)?|dismiss(?:ed)?|describ(?:ed?)|den(?:y|ied)|disput(?:ed?)"
-    r"|brand(?:ed)?|labell?ed) that"
+    r"\b(?:"
+    + by_letter(
+        r"in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
+        r"|seen?|given?|gave|reached|heard?|knew|known?|needs?|wanted|put|support(?:ed)?|opposed?|backe?d?"
+        r"|accept(?:ed)?|reject(?:ed)?|pass(?:ed)?|sign(?:ed)?|call(?:ed)?|dismiss(?:ed)?|describ(?:ed?)|den(?:y|ied)|disput(?:ed?)"
+        r"|brand(?:ed)?|labell?ed"
+    )
+    + r") that"
     r" (?!(?:is|was|has|had|the|a|an|i|we|he|she|it|they|you|there|this|these|those|not|all|many|much|kind|sort"
     r"|matters?)\b)[a-z]+(?<!s)\b"
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
@@ -118,12 +122,12 @@ _GOT_THAT = re.compile(
 )
 _OF_SEVERAL = Sign(
     re.compile(
-        r"\bthe (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
-        r"|\bthe (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$| (?:would|will|was|is|had|has)\b)"
-        r"|\bthis one\b"
-        r"|\bthe real reason\b(?! (?:for|why|that|we|i)\b)"
-        r"|\bthe same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
-        r"|\b(?:and|until|till|by|before|since) then\b(?!, )|,? too[.!?]*$",
+        r"\b(?:the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
+        r"|the (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$| (?:would|will|was|is|had|has)\b)"
+        r"|this one\b"
+        r"|the real reason\b(?! (?:for|why|that|we|i)\b)"
+        r"|the same (?:way|thing|reason)(?! (?:as|that|we|i|you|they|he|she|it|for|to|about|when|in|happen\w*)\b)"
+        r"|(?:and|until|till|by|before|since) then\b(?!, ))|,? too[.!?]*$",
     ),
     frozenset("other remaining remainder latter former first second third others rest real same then too one".split()),
 )

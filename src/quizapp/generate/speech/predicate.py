@@ -7,7 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.cues import past
-from quizapp.generate.language import FINITE, is_common, split_words, tag
+from quizapp.generate.language import FINITE, is_common, split_forms, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
@@ -252,7 +252,7 @@ _SAID_WHAT = re.compile(r"\b(?:said|says|added|warned|argued)(?: that)?(?P<what>
 def _says_nothing(text: str) -> bool:
     """Whether a clause ends before the verb of what it says: "and said all severance, estimated at ..., would be paid"."""
     said = _SAID_WHAT.search(text)
-    return said is not None and FINITE.isdisjoint(tag(split_words(said["what"]).forms))
+    return said is not None and FINITE.isdisjoint(tag(split_forms(said["what"])))
 
 
 def _verb_begins(text: str, found: Attribution) -> int:

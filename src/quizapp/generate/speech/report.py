@@ -16,7 +16,7 @@ from quizapp.generate.passage.deixis import BARE
 from quizapp.generate.passage.line import NO_ANSWER, told_in
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.nouns import RENAMED
-from quizapp.generate.passage.shown import DAY, HANGS_ON_DAY, comma_kept, curly, dayless
+from quizapp.generate.passage.shown import DAY, HANGS_ON_DAY, comma_kept, curly, dayless, may_have_day
 from quizapp.generate.speech.context import hides, situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.leaning import one_unknown
@@ -85,12 +85,13 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
     meant = persons_meant(analysis, found)
     if meant is None or found.speaker is None or _unfit(analysis, found):
         return None
-    asked = f"{_asker(found)} {_manner(analysis, found)} {_clause(analysis, found)}?"
+    clause = _clause(analysis, found)
+    asked = f"{_asker(found)} {_manner(analysis, found)} {clause}?"
     if asked.startswith("Which country") and "the country" in asked:
         return None  # its own, or the one that the sentence before tells of
     if len(asked) > LONGEST_STEM or names(asked, found.speaker) or _TODAY.search(QUOTED.sub("", asked)):
         return None
-    weighed = _weighed(analysis, found, asked, *meant)
+    weighed = _weighed(analysis, found, asked, clause, meant)
     if weighed is None or not tells_enough(analysis, found):
         return replace(weighed or Stem(asked, UNCLEAR, meant[0]), whole=False)
     return weighed
@@ -112,15 +113,16 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
-def _weighed(analysis: Analysis, found: Attribution, asked: str, gender: str, clear: float) -> Stem | None:
+def _weighed(analysis: Analysis, found: Attribution, asked: str, clause: str, meant: tuple[str, float]) -> Stem | None:
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
-    away, hangs = points_away(analysis, found) or one_unknown(_clause(analysis, found)), hanging(analysis, found)
+    gender, clear = meant
+    away, hangs = points_away(analysis, found) or one_unknown(clause), hanging(analysis, found)
     if not away and not hangs:
-        topic = None if names_something(f". {_clause(analysis, found)}") else situation(analysis, found)
+        topic = None if names_something(f". {clause}") else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
     if any(points_back_unseen(analysis, found, head) for _, head in hangs):
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
-    needs = needs_of(_clause(analysis, found))
+    needs = needs_of(clause)
     needs = replace(needs, before=needs.before or ("it",) * away)
     with_context = UNCLEAR if away else _WITH_CONTEXT * clear
     context = told_before(analysis, found, needs)
@@ -162,7 +164,7 @@ def _asker(found: Attribution) -> str:
 def _clause(analysis: Analysis, found: Attribution) -> str:
     """The clause as the article has it, people in full; lower case where it opened the sentence."""
     whole = f" {squeeze(_with_names(analysis, found))}"
-    shown = whole if HANGS_ON_DAY.search(whole) else DAY.sub(_but_earlier, whole)
+    shown = whole if not may_have_day(whole) or HANGS_ON_DAY.search(whole) else DAY.sub(_but_earlier, whole)
     shown = (shown if shown == whole else BARE.sub("", shown)).strip()
     opened = found.how != "cue before"
     shown = TIES.sub("", shown)

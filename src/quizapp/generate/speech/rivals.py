@@ -45,31 +45,24 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         return []
     here = {m.entity for m in analysis.names.within(found.start, found.end)}
     chosen: list[Entity] = []
-    for entity in sorted(cast.beside(key), key=lambda other: (not cast.speaks(other), _rank(other) != _rank(key))):
+    office = cast.in_office(key)
+    for entity in sorted(
+        cast.beside(key), key=lambda other: (not cast.speaks(other), cast.in_office(other) is not office)
+    ):
         if len(chosen) == WANTED or (len(chosen) == _ENOUGH and not cast.speaks(entity)):
             break  # whom an article only speaks of is a poor third
-        fits = _fits(entity, key, gender) and not _kin(entity, key) and _is_one(analysis, entity, key)
+        fits = _fits(entity, key, gender) and not cast.kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
             continue
         if _half_named(analysis, shown, entity) or _is_cut(analysis, entity) or _speaks_of_own_office(shown, entity):
             continue
-        if silent and (entity in here or _no_speaker(analysis, entity)):
+        if silent and (entity in here or _no_speaker(analysis, cast, entity)):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
             chosen.append(entity)
     return chosen
-
-
-def _rank(entity: Entity) -> bool:
-    """Whether an article gives somebody an office: nobody would take a senator for a bereaved mother."""
-    return any(
-        not _COURTESIES.issuperset(title.strip(".").lower() for title in m.titles) for m in entity.mentions[:_LOOKED_AT]
-    )
-
-
-_COURTESIES = frozenset("mr mrs ms miss mx dr".split())
 
 
 def _fits(entity: Entity, key: Entity, gender: str) -> bool:
@@ -115,8 +108,10 @@ def _is_one(analysis: Analysis, entity: Entity, key: Entity) -> bool:
 
 
 @lru_cache(maxsize=256)  # a question is asked about everybody
-def _capitals(shown: str) -> frozenset[str]:
-    return frozenset(word for word in _CAPITAL.findall(shown) if not is_common(word.lower()))
+def _capitals(shown: str) -> tuple[frozenset[str], frozenset[str | None]]:
+    """The words with a capital that are no common ones, and the first names, in small letters, that these are short for."""
+    words = frozenset(word for word in _CAPITAL.findall(shown) if not is_common(word.lower()))
+    return words, frozenset(NICKNAMES.get(word.lower()) for word in words)
 
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
@@ -124,11 +119,11 @@ _CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
 
 def _called_in(shown: str, entity: Entity) -> bool:
     """True for a person whom the words may call by a short name: "Doug is family" for Douglas Reyer."""
+    if entity.kind != PERSON:
+        return False
     first = entity.name.split()[0]
-    short = (w for w in _capitals(shown) if w != first)
-    return entity.kind == PERSON and any(
-        first.startswith(w) or NICKNAMES.get(w.lower()) == first.lower() for w in short
-    )
+    words, full = _capitals(shown)
+    return first.lower() in full or any(first.startswith(word) and word != first for word in words)
 
 
 _OFFICES = re.compile(
@@ -168,10 +163,14 @@ def _titled(entity: Entity) -> bool:
     return any(m.titles for m in entity.mentions[:_LOOKED_AT])
 
 
-def _no_speaker(analysis: Analysis, entity: Entity) -> bool:
-    """Whether nobody would expect words from somebody whom the article does not quote."""
-    doubtful = _may_be_none(entity) or _is_passing(entity) or _is_far(entity)
-    return doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+def _no_speaker(analysis: Analysis, cast: Cast, entity: Entity) -> bool:
+    """Whether nobody would expect words from somebody whom the article does not quote; looked up once for all questions."""
+    known = cast.no_speakers.get(entity.id)
+    if known is None:
+        doubtful = _may_be_none(entity) or _is_passing(entity) or _is_far(entity)
+        known = doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+        cast.no_speakers[entity.id] = known
+    return known
 
 
 def _may_be_none(entity: Entity) -> bool:
@@ -213,30 +212,3 @@ def _same_country(one: Entity, other: Entity) -> bool:
     """True for a country and its capital, or two names of one country."""
     country = country_of(one.name)
     return country is not None and country == country_of(other.name)
-
-
-def _kin(entity: Entity, key: Entity) -> bool:
-    """True for two who may be taken for one voice: one works for the other, they share a name, or their initials."""
-    if _abbreviates(entity.name, key.name) or _abbreviates(key.name, entity.name):
-        return True
-    if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
-        return True
-    return _in_roles(entity, key) or _in_roles(key, entity)
-
-
-@lru_cache(maxsize=256)  # a speaker is held against all others
-def _long_words(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in name.split() if len(word) > 2)
-
-
-def _in_roles(one: Entity, other: Entity) -> bool:
-    """True where `one` is named in what `other` is: "aide to Ann Lee"."""
-    return bool(other.roles) and any(one.surname.lower() in role.lower() for role in other.roles)
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
-    if not short.isupper():
-        return False
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return len(initials) > 1 and initials in short

@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
+from quizapp.generate.language import by_letter
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.lists import PLURAL
@@ -49,16 +50,16 @@ _POINTS = re.compile(
     r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
 _THAT = re.compile(
-    r"\bthat(?=[.,;]|$|[’'])|^[Tt]hat\b|\b(?:of|with|for|by|about|do|does|did|done|doing|to|at) that\b"
-    r"|\b(?:in|from|on|near|under|over) that (?!(?:he|she|it|they|the|an?|his|her|its|their|there|no|some|many)\b)[a-z]+"
-    r"|^[Tt]h(?:is|ese|ose)\b"
-    r"|\b(?:his|her|their) clients?\b|\b(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+    rf"\b(?:that(?=[.,;]|$|[’'])|(?:{by_letter('of|with|for|by|about|do|does|did|done|doing|to|at')}) that\b"
+    r"|(?:in|from|on|near|under|over) that (?!(?:he|she|it|they|the|an?|his|her|its|their|there|no|some|many)\b)[a-z]+"
+    r"|(?:his|her|their) clients?\b|(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
+    r"|the (?:remainder|rest)\b(?! of\b)"
+    r"|th(?:e (?:first|second|third)|is one)(?=[,.]|$| (?:would|will|was|is|had|has|went|came|[a-z]+al)\b)"
+    r"|that (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
+    r"|(?:before|by|until|after|since) then\b|back then\b|similar \w+(?! to\b))|^[Tt]h(?:at|is|ese|ose)\b"
     r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
-    r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b|\bthe (?:remainder|rest)\b(?! of\b)"
-    r"|\bth(?:e (?:first|second|third)|is one)(?=[,.]|$| (?:would|will|was|is|had|has|went|came|[a-z]+al)\b)"
-    r"|\bthat (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
-    r"|\b(?:before|by|until|after|since) then\b"
-    r"|\bback then\b|\bsimilar \w+(?! to\b)|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
+    r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b"
+    r"|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
 _THERE = re.compile(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")
 _BOUNDARY = re.compile(

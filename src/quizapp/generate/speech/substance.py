@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizapp.generate.language import is_common, split_words, tag
+from quizapp.generate.language import is_common, split_forms, tag
 
 _LONG = 17
 """Words from which on a quotation always tells something."""
@@ -39,7 +39,9 @@ def thin(quote: str) -> bool:
 @lru_cache(maxsize=512)
 def _tells(quote: str) -> int:
     """How many nouns tell what the words are about; a name, a figure, or many words, tell enough."""
-    words = list(split_words(quote).forms)
+    if len(quote.split()) >= _LONG:  # no fewer words than stretches between spaces: most are known by these alone
+        return _FEWEST_TELLING
+    words = split_forms(quote)
     if len(words) >= _LONG:
         return _FEWEST_TELLING
     labels = tag(words)

@@ -9,7 +9,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.phrase import PRONOUN
-from quizapp.generate.language import past_tenses, split_words, tag
+from quizapp.generate.language import past_tenses, split_forms, tag
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import TITLES
@@ -148,7 +148,7 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
 
 def _is_thing(before: str) -> bool:
     """Whether what stands before the name ends on a thing that belongs to the clause behind: "The promise Mrs Lee has made"."""
-    words = split_words(before).forms
+    words = split_forms(before)
     last = words[-1] if words else ""
     return last.islower() and not is_person_noun(last) and not is_role(last) and tag(words)[-1] == "NN"
 

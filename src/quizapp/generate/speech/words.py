@@ -62,6 +62,13 @@ def squeeze(text: str) -> str:
 
 def quoted(analysis: Analysis, start: int, end: int) -> str:
     """The words of a quotation as one clean line, with the surname of whom it calls by the first name: "Ann [Lee] knew"."""
+    known = analysis.shown.get((start, end))
+    if known is None:
+        known = analysis.shown[start, end] = _quoted(analysis, start, end)
+    return known
+
+
+def _quoted(analysis: Analysis, start: int, end: int) -> str:
     text, mentions = analysis.text, analysis.names.within(start, end)
     kept, at = "", start
     told = {m.entity.id for m in mentions if m.entity is not None and len(m.words) > 1}
@@ -196,10 +203,13 @@ def unwrapped(words: str) -> str:
 
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
-    inner = _OPENING_MARK.sub("‘", quote.replace("“", "‘").replace("”", "’")).replace('"', "’").rstrip()
+    inner = quote.replace("“", "‘").replace("”", "’").rstrip()
+    if '"' in inner:
+        inner = _OPENING_MARK.sub("‘", inner).replace('"', "’")
     if inner.endswith(("...", "…", "?", "!")):
         return inner
-    return _STOPS_IN_MARK.sub(r"\1", inner.rstrip(",.;:—–- "))
+    inner = inner.rstrip(",.;:—–- ")
+    return _STOPS_IN_MARK.sub(r"\1", inner) if inner.endswith(("’", "'")) else inner
 
 
 def tidy_end(text: str) -> str:

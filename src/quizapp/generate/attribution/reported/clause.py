@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import FINITE, past_tenses, split_words, tag
+from quizapp.generate.language import FINITE, by_letter, past_tenses, split_forms, tag
 
 _SHORTEST, _LONGEST = 6, 40
 """Words of a reported clause."""
@@ -38,10 +38,13 @@ _ANOTHER_SUBJECT = re.compile(r", and (?=(?:the|its|his|her) [^,]{3,60}, [A-Z][^
 """What ends it before somebody else is told of: "..., and the top Democrat on the panel, Ann Lee, blasted the bill"."""
 _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
 _OTHERS_WORDS = re.compile(
-    r"\b(?:said|says|saying|(?<!be )(?<!been )(?<!was )(?<!were )told|tells|according|reportedly|allegedly|denies"
-    r"|(?<!be )(?<!been )(?<!was )(?<!were )denied"
-    r"|claimed|claims that|wrote that|tweeted)\b"
-    r"|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me|[Mm]yself|ours|us)\b|[“”\"]|''|``|\*\*|\[|\]|https?:|www\."
+    r"\b(?:"
+    + by_letter(
+        r"said|says|saying|t(?<!be t)(?<!been t)(?<!was t)(?<!were t)old|tells|according|reportedly|allegedly|denies"
+        r"|d(?<!be d)(?<!been d)(?<!was d)(?<!were d)enied|claimed|claims that|wrote that|tweeted"
+        r"|I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me|[Mm]yself|ours|us"
+    )
+    + r")\b|[“”\"\[\]]|''|``|\*\*|https?:|www\."
 )
 """What must not stand in a clause: speech in the speech, the writer's own person, marks."""
 _FALSE = (
@@ -90,7 +93,7 @@ def whole(clause: str, *, introduced: bool, behind: bool = False) -> bool:
 
 def _has_verb(clause: str, introduced: bool) -> bool:
     """True when a finite verb stands in the main clause, behind an opening that a comma ends."""
-    words = list(split_words(clause).forms)
+    words = split_forms(clause)
     begin = 1
     if words and words[0].lower() in _SUBORDINATORS:
         begin = next((at + 2 for at, word in enumerate(words) if word == ","), len(words))

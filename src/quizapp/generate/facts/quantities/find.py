@@ -159,13 +159,17 @@ class _Hides:
     """Whether a text holds the figure that is asked for."""
 
     def __init__(self, written: str) -> None:
-        self._written = re.compile(rf"(?<![\w.,]){re.escape(written)}(?![\w%]|[.,]\d)", re.IGNORECASE)
+        self._written = written
+        self._small = written.casefold()
         self._figures = frozenset(_FIGURE.findall(written))
 
     def __call__(self, text: str) -> bool:
-        return self._written.search(text) is not None or (
-            bool(self._figures) and self._figures <= frozenset(_FIGURE.findall(text))
-        )
+        if self._figures and self._figures <= frozenset(_FIGURE.findall(text)):
+            return True
+        if self._small not in text.casefold():
+            return False  # as nearly always: a pattern of its own for each figure would take far longer to make than to use
+        written = rf"(?<![\w.,]){re.escape(self._written)}(?![\w%]|[.,]\d)"
+        return re.search(written, text, re.IGNORECASE) is not None
 
 
 def _doubted(analysis: Analysis, place: Place) -> str | None:
