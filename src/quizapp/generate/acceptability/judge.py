@@ -8,6 +8,7 @@ from quizapp.generate.acceptability.features import LOST, UNCLEAR, features
 from quizapp.generate.acceptability.model import chance, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.model import LABEL
@@ -70,6 +71,8 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, GIVEN_AWAY)
     if candidate.form == "quantity-true-false" and candidate.key == "false":
         worth = min(worth, PETTY)
+    if candidate.form in _STATEMENTS and _tells_no_event(candidate):
+        worth = min(worth, BARELY)
     if candidate.kind == FACT_RECALL and (_undated(analysis, candidate) or _names_nobody(analysis, candidate)):
         worth = min(worth, BARELY)
     if candidate.form in _SELDOM_PASSED or _behind_names(candidate) or _unplaced(analysis, candidate):
@@ -119,6 +122,22 @@ def _names_nobody(analysis: Analysis, candidate: Candidate) -> bool:
     return _SOME.match(analysis.text, candidate.start) is not None and not analysis.names.within(
         candidate.start, candidate.end
     )
+
+
+def _tells_no_event(candidate: Candidate) -> bool:
+    """Whether a statement has a present and nobody with a name for its subject: "A mantra that worked once is ill-matched to ...".
+
+    Of ten such readers passed two.
+    """
+    told = candidate.stem.rpartition("\n")[2].partition(": ")[2]
+    words = split_words(told).forms
+    tags = tag(list(words))
+    verb = next((at for at, label in enumerate(tags) if label in _FINITE), 0)
+    named = any(word[0].isupper() and (at or tags[at].startswith("NNP")) for at, word in enumerate(words[:verb]))
+    return tags[verb] != "VBD" and not named
+
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def _is_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
