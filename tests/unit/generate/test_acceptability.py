@@ -191,9 +191,24 @@ def test_a_lead_to_be_judged_that_names_nobody_is_no_good_question() -> None:
 
 
 def test_a_poll_that_nothing_dates_is_no_good_question() -> None:
-    fact = "True or false: A poll put the Harbour Party of Larne on 27 percent, four points ahead of the Pier Alliance."
+    fact = "True or false: A poll gave the Harbour Party of Larne 27 percent, four points more than the Pier Alliance."
     made = Candidate(FACT_RECALL, "true-false", "statement", HEADLINE + fact, "true", 130, 160, focus=130)
     told = Candidate(
-        FACT_RECALL, "true-false", "statement", HEADLINE + fact.replace("A poll put", "Voters put"), "true", 130, 160
+        FACT_RECALL, "true-false", "statement", HEADLINE + fact.replace("A poll gave", "Voters gave"), "true", 130, 160
     )
     assert judged(read(), made).worth <= BARELY < judged(read(), told).worth
+
+
+@pytest.mark.parametrize(
+    ("told", "tells"),
+    [
+        ("The board of Larne closed the ferry after four points of the wall fell into the harbour.", True),
+        ("Harbour master Ann Lee says that the ferry of Larne is safe for the winter again.", True),
+        ("A mantra that worked is ill-matched to the momentous challenges that the town of Larne has.", False),
+    ],
+)
+def test_a_present_without_a_name_before_it_tells_no_event(told: str, tells: bool) -> None:
+    made = Candidate(
+        FACT_RECALL, "true-false", "statement", f"{HEADLINE}True or false: {told}", "true", 130, 160, focus=130
+    )
+    assert (judged(read(), made).worth > BARELY) is tells

@@ -125,18 +125,20 @@ def _names_nobody(analysis: Analysis, candidate: Candidate) -> bool:
 
 
 def _tells_no_event(candidate: Candidate) -> bool:
-    """Whether a statement has a present and nobody with a name for its subject: "A mantra that worked once is ill-matched to ...".
+    """Whether a statement has a present and nobody with a name for its subject: "A mantra that worked is ill-matched to ...".
 
     Of ten such readers passed two.
     """
     told = candidate.stem.rpartition("\n")[2].partition(": ")[2]
     words = split_words(told).forms
     tags = tag(list(words))
-    verb = next((at for at, label in enumerate(tags) if label in _FINITE), 0)
+    finite = (at for at, label in enumerate(tags) if label in _FINITE)
+    verb = next((at for at in finite if at and words[at - 1] not in _RELATIVES), 0)
     named = any(word[0].isupper() and (at or tags[at].startswith("NNP")) for at, word in enumerate(words[:verb]))
     return tags[verb] != "VBD" and not named
 
 
+_RELATIVES = frozenset(("that", "who", "which"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
