@@ -20,6 +20,7 @@ from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.line import Line, line_of
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.needs import needs_of, several
+from quizapp.generate.passage.shortened import SHORT
 from quizapp.generate.passage.shown import curly
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.definite import opens_on_told, reports_untold
@@ -30,6 +31,8 @@ from quizapp.generate.speech.words import HE, SHE, capital, names
 
 _WORTH = 0.7
 """The worth of a question behind it, at the least: readers passed 40 of 53 whose words lean and have 18 words or more."""
+_LONGER = 4
+"""Words by which "the person quoted" and full names may lengthen a sentence."""
 _FEW = 8
 """Words that tell little of what they are about."""
 _MOST_SENTENCES = 3
@@ -229,7 +232,7 @@ def _fullest(analysis: Analysis, index: int, speaker: Entity, *, last: bool) -> 
     """Sentence `index` with the speaker unnamed; the last before the words keeps its end, of which they often speak: "joined
     the ticket after the board closed the school"."""
     short = _line(analysis, index, speaker)
-    if not last or (short is not None and not short.cut):
+    if not last or (short is not None and not short.cut) or analysis.sentences[index].text.count(" ") < SHORT - _LONGER:
         return short
     entire = _line(analysis, index, speaker, entire=True)
     if entire is None or (short is not None and _leans(entire, speaker)) or _KIN_NAMED.search(entire.text):
