@@ -45,11 +45,8 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         return []
     here = {m.entity for m in analysis.names.within(found.start, found.end)}
     chosen: list[Entity] = []
-    office = cast.in_office(key)
-    for entity in sorted(
-        cast.beside(key), key=lambda other: (not cast.speaks(other), cast.in_office(other) is not office)
-    ):
-        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and not cast.speaks(entity)):
+    for entity in sorted(cast.beside(key), key=_Likeness(cast, key)):
+        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and not (cast.speaks(entity) or _is_prominent(entity))):
             break  # whom an article only speaks of is a poor third
         fits = _fits(entity, key, gender) and not cast.kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
@@ -63,6 +60,30 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         if apart and not cast.said_alike(entity, found):
             chosen.append(entity)
     return chosen
+
+
+_PROMINENT = 6
+"""Mentions from which on an article is about somebody."""
+
+
+def _is_prominent(entity: Entity) -> bool:
+    return len(entity.mentions) >= _PROMINENT
+
+
+class _Likeness:
+    """Orders others by how well each could be taken for the speaker.
+
+    Beside whom an article is about stand others whom it is about: no voter promises an executive order. Beside a voter stand
+    others who speak, and sooner those of no office: no candidate is somebody's bereaved mother.
+    """
+
+    def __init__(self, cast: Cast, key: Entity) -> None:
+        self._cast, self._prominent, self._office = cast, _is_prominent(key), cast.in_office(key)
+
+    def __call__(self, other: Entity) -> tuple[bool, bool, bool]:
+        unlike, silent = _is_prominent(other) is not self._prominent, not self._cast.speaks(other)
+        standing = self._cast.in_office(other) is not self._office
+        return (unlike, silent, standing) if self._prominent else (silent, unlike, standing)
 
 
 def _fits(entity: Entity, key: Entity, gender: str) -> bool:
