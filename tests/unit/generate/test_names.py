@@ -262,3 +262,10 @@ def test_mrs_behind_a_widow_named_by_her_first_name_is_not_the_dead_man() -> Non
     widow = people(body.format("His widow, Catriona, wept in the public benches."))
     assert "f" not in {person.gender for person in widow.values() if person.name == "Alasdair Meikle"}
     assert [len(person.mentions) for person in widow.values() if "Alasdair" in person.name] == [1]
+
+
+def test_an_office_in_letters_before_its_field_is_no_name() -> None:
+    text = (
+        "Plan divides town\n\nBy Jo Writer\n\nMEC for education Lindiwe Orr-Nel came. She left. MEC Ann Lee stayed.\n"
+    )
+    assert "MEC" not in {e.name for e in Analysis(parse(text, "a.txt")).names.entities}

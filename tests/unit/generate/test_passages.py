@@ -303,6 +303,20 @@ def test_of_a_headline_the_line_that_gives_nothing_away_is_shown() -> None:
             "the forum of planters in Leeds, makes up most of the cost.",
             "Owners of estates in Ceylon say that they could not pay so much at the prices of the present.",
         ),
+        (
+            "Her campaign manager, Reed Castell of Larne, was blunter.",
+            None,
+        ),
+        (
+            "Ayse Demir, a retired signal engineer from the town of Jena, discovered that the night train had missed only 19 "
+            "nights since the end of the war, most of them because of snow.",
+            "Ayse Demir, a retired signal engineer from the town of Jena, discovered that the night train had missed only 19 "
+            "nights since the end of the war.",
+        ),
+        (
+            "EVERY MORNING at about 4 o'clock, Ivy Pennant lights a lantern at her house.",
+            None,
+        ),
     ],
 )  # fmt: skip
 def test_a_line_of_a_context_is_a_whole_sentence(sentence: str, shown: str | None) -> None:
@@ -847,6 +861,10 @@ def test_the_hospital_there_needs_a_place_and_a_hospital() -> None:
     ("text", "shown"),
     [
         ("Larne signed the treaty with Belfast last month.", "Larne signed the treaty with Belfast."),
+        (
+            "The treaty, finalized last month, gave Larne a ferry.",
+            "The treaty, finalized last month, gave Larne a ferry.",
+        ),
         (
             "An engineer hired by the county last fall blamed rust.",
             "An engineer hired by the county blamed rust.",

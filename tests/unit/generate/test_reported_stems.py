@@ -306,3 +306,16 @@ def test_a_knight_is_given_the_surname() -> None:
 def test_a_clause_stands_behind_what_its_speaker_told_of_the_same_thing(before: str, led: bool) -> None:
     stems = asked(f"{before} Brandt said that the joint had caused the derailment of nine wagons near Larne in May.")
     assert [("The speaker" in stem) for stem in stems if "nine wagons" in stem] == [led]
+
+
+def test_a_department_by_its_field_alone_keeps_its_capital() -> None:
+    body = "Interior relied on fish data from 2009 even though newer surveys of Larne were available, Brandt said."
+    assert any("Who said that Interior relied on" in stem for stem in asked(body))
+
+
+def test_what_somebody_once_wrote_is_not_joined_to_what_is_said_now() -> None:
+    body = (
+        "Brandt wrote in 2018 that no grocer should control more than a tenth of any market in Larne. "
+        '"I was a scholar then, and scholars of Larne are paid to provoke," Brandt said.'
+    )
+    assert not any("wrote" in stem and "scholars" in stem for stem in asked(body))

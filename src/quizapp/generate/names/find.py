@@ -54,6 +54,7 @@ _OFFICES = frozenset(
     MPA MSP PM SHO SP SSP TD VP""".split()
 )
 """Offices in letters, that somebody bears: no bodies."""
+_PORTFOLIO_NEXT = re.compile(r" for [a-z]")
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -111,6 +112,8 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
         parts = _without_opening(parts, common)
     found: list[Mention] = []
     for group in _groups(parts):
+        if len(group) == 1 and group[0][2] in _OFFICES and _PORTFOLIO_NEXT.match(text, group[0][1]):
+            continue  # "MEC for education Ann Lee"
         mention = _mention(text, group, floor)
         if mention:
             mention.human = bool(_HUMAN_NEXT.match(text, mention.end))

@@ -43,6 +43,12 @@ _BODY_AFTER = re.compile(
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
+_TRADESMAN = re.compile(
+    r", an? (?:[\w-]+ ){0,2}(?:crane|machine|tractor|forklift|telephone|switchboard|camera) operator\b"
+    rf"|, an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})(?: (?:in|from|at|of) [^,.“\"]{{2,40}})?,? (?:said|says|added)"
+    r" (?:that )?(?:he|she)\b"
+)
+"""What stands behind somebody of a trade that a firm may have, too: "Facey, a taxi operator", "Lind, a builder, said she"."""
 _SIDE = re.compile(
     r", who (?:sit|play|are|have|were|lie|stand|host|face|lead|travel)\b"
     r"|['’]s (?:[A-Z][\w-]+ )?(?:goalkeeper|winger|striker|midfielder|defender|squad|back four|dressing room|penalty area)\b"
@@ -95,6 +101,8 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return PERSON if human else ""
     if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention, roles):
         return ""  # "Tillinghast, a former county prosecutor, said": no county
+    if human and text[mention.end : mention.end + 1] == "," and _TRADESMAN.match(text, mention.end):
+        return PERSON
     before = text[max(0, mention.outer - _REACH) : mention.outer]
     led = before.split()[-2:] if before[-1:] == " " else []
     if _body_before(before, led) or (

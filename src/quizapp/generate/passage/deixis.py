@@ -151,6 +151,15 @@ def reported_on(published: datetime.date | None) -> str:
     return f", as reported on {MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
 
 
+def _but_in_aside(when: re.Match[str]) -> str:
+    """What is left of "last August"; all of it in "The rule, finalized last August, had", where a bare participle would stay."""
+    text = when.string
+    aside = (
+        text.startswith(",", when.end()) and text.rfind(", ", 0, when.start()) == text.rfind(" ", 0, when.start()) - 1
+    )
+    return when.group() if aside else comma_of_apposition(when)
+
+
 def undated(text: str, published: datetime.date | None, *, always: bool = False) -> str:
     """`text` with free time adverbials left out and spans named; what cannot be mended stays for `deictic` to find.
 
@@ -178,7 +187,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
             text = _LEADING_DAY.sub(_but_before_had, text)
             text = _DAY_THEN.sub(comma_of_apposition, text)
         if " last " in text and not any(sign.search(text) for sign in (_SET_AGAINST, _COUNTED_BY_DAY, _DONE_SO_OFTEN)):
-            text = _LAST_ONCE.sub(comma_of_apposition, text)
+            text = _LAST_ONCE.sub(_but_in_aside, text)
     else:
         if has_day and named and not _AHEAD.search(text):
             text = _DAY_OF.sub(

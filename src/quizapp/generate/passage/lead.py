@@ -39,7 +39,7 @@ _UNTRUE = re.compile(
 )
 """What makes the news a claim that somebody takes back."""
 _QUOTED = re.compile(r"“[^”]*”")
-_BESIDE = re.compile(r" \([^()]*\)")
+_BESIDE = re.compile(r" \((?!\d+\))[^()]*\)")
 """An aside in brackets: a short form, another currency."""
 _OF_A_DAY = re.compile(rf"\b(?P<before>[a-z]+) {deixis.DAY_NAME}['’]s (?=[a-z])")
 """What stands before "election" in "in Saturday's election"."""

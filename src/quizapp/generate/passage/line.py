@@ -37,7 +37,8 @@ _HALF_SAID = re.compile(
 )
 _HALF_SAID_AT_END = re.compile(
     r"\b(?:(?:was|were|is|are|went|sounded|remained) (?:not |far |even |much )?"
-    r"(?:(?:more|less) [a-z]+|amused|impressed|convinced|so sure)"
+    r"(?:(?:more|less) [a-z]+|amused|impressed|convinced|so sure|further|farther|a different one|(?:blunt|harsh|soft|mild|gentl"
+    r"|kind|tough|sharp|cool|warm|clear|loud|calm|stern|angri|gloomi|bold)er)"
     r"|(?:dis)?agree[sd]?|replied|answered|responded"
     r"|published|released|held|scheduled|issued|aired|posted|due|set"
     r"|be (?:opening|closing|leaving|starting|returning|back|open|closed|playing|meeting|arriving|voting)"
@@ -63,6 +64,7 @@ _UNFIT_HEAD = re.compile(
     r"So sa(?:ys|id)\b|(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b"
     r"|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
+    r"|(?:EVERY|WHEN|AFTER|BEFORE|FROM|WITH|THERE|INSIDE|OUTSIDE|WHAT|ONCE|SINCE|UNTIL|MOST|SOME|THE|FOR) [A-Z]{3,}\b"
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
     r"(?:said|says|told|called|noted|added|argued|warned)\b"
 )

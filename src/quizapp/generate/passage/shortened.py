@@ -36,7 +36,8 @@ _GOES_ON = re.compile(
 )
 """What stands before an aside and goes on behind it: "two hours, one stage and, as of Monday, 20 days"."""
 _LEFT_OVER = re.compile(
-    r", (?:an? [\w-]+(?: [\w-]+)?|(?:in|with|on|at) [a-z]+|some|most|many|all|several|none|half|both|each|one|two|three) ?$"
+    r", (?:an? [\w-]+(?: [\w-]+)?|(?:in|with|on|at) [a-z]+"
+    r"|(?:some|most|many|all|several|none|half|both|each|one|two|three)(?: of (?:them|these|those|which|whom))?) ?$"
 )
 """What is left of an aside whose own clause was cut: ", an issue", ", some of"."""
 _APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")

@@ -117,8 +117,9 @@ _ELSEWHERE = frozenset("tweeted tweets wrote writes posted posts texted emailed 
 
 
 def _in_another_medium(found: Attribution, clause: str) -> bool:
-    """Whether somebody writes what stands behind what he said aloud, so that nothing was "added"."""
-    return found.cue is not None and found.cue.lower in _ELSEWHERE and _ELSEWHERE.isdisjoint(clause.split())
+    """Whether somebody writes what stands behind what he said aloud, or the reverse, so that nothing was "added"."""
+    writes = found.cue is not None and found.cue.lower in _ELSEWHERE
+    return writes is _ELSEWHERE.isdisjoint(clause.split())
 
 
 def _replies(found: Attribution, words: str) -> bool:

@@ -14,6 +14,7 @@ from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.finite import has_verb
+from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.shown import curly
 from quizapp.text import clean
 
@@ -48,7 +49,10 @@ _BEHIND = re.compile(
 """An apposition or a clause behind a name, and perhaps behind the age or the party."""
 _OPEN = re.compile(
     r"\b(?:he|she|him|they|them|I|we|our|you|it|said|told|this|that|these|those|last|next|now|currently|recently|today|yesterday"
-    r"|tomorrow|ago|week|earlier|later|also|here|there|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|''|[’']s own\b"
+    r"|tomorrow|ago|week|earlier|later|also|here|there|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"|in (?:early |late |mid-)?(?:{'|'.join(MONTH_NAMES)})"
+    r"|[Tt]he (?:group|company|firm|organi[sz]ation|agency|union|party|club|team|paper|bank|school|university|charity|foundation"
+    r"|institute|association|ministry|board|council|committee|campaign)[’']s)\b|''|[’']s own\b"
 )
 """What hangs on the article or its day, or is more than a description."""
 

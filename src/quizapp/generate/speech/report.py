@@ -43,6 +43,11 @@ _PROPER = DEMONYMS | frozenset(
     protestant republican democrat tory conservative labour""".split()
 )
 """Words with a capital that are nobody's name."""
+_DEPARTMENT = re.compile(
+    r"(?:Interior|Treasury|Justice|Labor|Commerce|Defense|State|Homeland|Energy|Transportation|Agriculture|Education) "
+    r"(?:has|had|was|is|will|would|did|does|could|may|might|[a-z]+ed)\b"
+)
+"""A department by its field alone, as American papers have it: "Interior relied on data from 2009"."""
 _BOUND_DAY = re.compile(
     r"\b(?:through|until|till|by|since|from|before|after|for|of|next|every|and|to|between)\s"
     r"(?:(?:next|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
@@ -226,7 +231,7 @@ def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
     if not word[:1].isupper() or (len(word) > 1 and not word[1:].islower()) or word == "I":
         return text
     named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
-    if named or {word.lower(), word.lower().removesuffix("s")} & _PROPER:
+    if named or {word.lower(), word.lower().removesuffix("s")} & _PROPER or _DEPARTMENT.match(text):
         return text
     return text[0].lower() + text[1:]
 
