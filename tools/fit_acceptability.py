@@ -36,6 +36,8 @@ STEPS = 25
 FOLDS = 5
 Row = tuple[str, str, float, dict[str, float]]
 """The kind, the set, the verdict, and the features."""
+_HEADED = re.compile(r"^Context \([^)]*\): ")
+"""A context with the day of its report, which no feature knows."""
 _SPEECH = re.compile("quotation|attribution|match")
 
 
@@ -82,7 +84,7 @@ def judged(sheet: Path, verdicts: Path) -> list[Row]:
             kind=kind,
             type=question["type"],
             form=question["form"],
-            stem=question["stem"],
+            stem=_HEADED.sub("Context: ", question["stem"]),
             key=question["key"],
             start=question["start"],
             end=question["start"] + 1,

@@ -1,15 +1,16 @@
-"""A question that hangs on the day of its report says which day that was: "next year", "in October", "at noon", a poll."""
+"""A question says which day its report is of: a context with its label, a bare question where it hangs on that day."""
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.language import Sign
-from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.deixis import DAY_NAME, reported_on
 from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
+from quizapp.generate.passage.model import LABEL
 
 _MONTHS = "|".join(MONTH_NAMES)
 _HANGS = Sign(
@@ -48,13 +49,13 @@ _LONGEST = 450
 def dated(analysis: Analysis, candidate: Candidate) -> Candidate:
     """`candidate` with the day of the report in its question, where that has no year and hangs on the day."""
     day = analysis.article.date
-    context, mark, question = candidate.stem.rpartition("\n")
-    if day is None or len(candidate.stem) > _LONGEST:
-        return candidate
+    question = candidate.stem
+    if day is None or "\n" in question or len(question) > _LONGEST:
+        return candidate  # a context gets the day with its label: `headed`
     outside = _QUOTED.sub("", question) if "“" in question else question
     if not _HANGS.search(question, _NO_WORDS) and not _TOLD.search(outside, _NO_WORDS):
         return candidate
-    if _YEAR.search(question) or NAMES_ONLY.search(context):
+    if _YEAR.search(question):
         return candidate
     when = reported_on(day)
     labelled = _LABELLED.match(question)
@@ -64,4 +65,22 @@ def dated(analysis: Analysis, candidate: Candidate) -> Candidate:
         question = f"{when[2:3].upper()}{when[3:]}, {question[0].lower()}{question[1:]}"
     else:
         return candidate
-    return candidate._replace(stem=f"{context}{mark}{question}")
+    return candidate._replace(stem=question)
+
+
+def headed(published: datetime.date | None, candidate: Candidate) -> Candidate:
+    """`candidate` with the day of the report in the label of its context: "Context (March 3, 2027): ...".
+
+    Last of all, so that whatever comes before knows a context by its plain label. A key that is a date itself has no such
+    label, which might tell it.
+    """
+    if published is None or not candidate.stem.startswith(LABEL) or _OF_TIME.search(candidate.key):
+        return candidate
+    day = f"{MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
+    if any(f"{said} {day}" in candidate.stem for said in ("reported on", "report of", "interview of")):
+        return candidate
+    return candidate._replace(stem=f"{LABEL.removesuffix(': ')} ({day}): {candidate.stem[len(LABEL) :]}")
+
+
+_OF_TIME = re.compile(rf"\b(?:{_MONTHS}|{DAY_NAME}|(?:19|20)\d\d)\b")
+"""A key that the day of the report may tell."""

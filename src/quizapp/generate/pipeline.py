@@ -12,7 +12,7 @@ from quizapp.generate.acceptability import judged
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.corrected import Corrected
-from quizapp.generate.dated import dated
+from quizapp.generate.dated import dated, headed
 from quizapp.generate.facts import leads, people, quantities, statements
 from quizapp.generate.prove import prove
 from quizapp.generate.rank import STAGE as RANK
@@ -47,7 +47,8 @@ def generate(
         chosen, drops = _chosen(article, kinds, count, everything=everything)
     if not chosen:
         return Result((), tuple(drops), _why_nothing(drops))
-    return Result(tuple(_in_order(chosen, f"{seed}:{len(article.text)}")), tuple(drops))
+    ordered = _in_order(chosen, f"{seed}:{len(article.text)}")
+    return Result(tuple(headed(article.date, candidate) for candidate in ordered), tuple(drops))
 
 
 def _why_nothing(drops: Collection[Drop]) -> str:

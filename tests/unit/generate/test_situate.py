@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
+from quizapp.generate.dated import headed
 from quizapp.generate.gapped import behind_gap
 from quizapp.generate.passage.about import about
 from quizapp.generate.pipeline import generate
@@ -183,13 +186,13 @@ def before_easter(headline: str) -> list[tuple[str, tuple[str, ...]]]:
 
 def test_words_of_whom_the_headline_names_stand_behind_it_with_a_gap_for_the_name() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne for the winter")
-    assert context == "Context: [The speaker] shuts the bridge of Larne for the winter."
+    assert context == "Context (June 12, 2021): [The speaker] shuts the bridge of Larne for the winter."
     assert {"Carl Foss", "Mary Dahl", "Ida Moen"} == set(wrong)
 
 
 def test_whom_the_headline_names_as_well_is_no_option_behind_the_gap() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne as Foss looks on")
-    assert context == "Context: [The speaker] shuts the bridge of Larne as Foss looks on."
+    assert context == "Context (June 12, 2021): [The speaker] shuts the bridge of Larne as Foss looks on."
     assert {"Mary Dahl", "Ida Moen"} == set(wrong)
 
 
@@ -210,7 +213,7 @@ def test_where_a_gap_does_not_fit_there_is_none(headline: str) -> None:
 
 def test_she_in_a_headline_with_a_gap_leaves_women_among_the_options() -> None:
     ((context, wrong),) = before_easter("Brandt shuts the bridge of Larne before she leaves office")
-    assert context == "Context: [The speaker] shuts the bridge of Larne before she leaves office."
+    assert context == "Context (June 12, 2021): [The speaker] shuts the bridge of Larne before she leaves office."
     assert set(wrong) == {"Mary Dahl", "Ida Moen"}
 
 
@@ -221,3 +224,18 @@ def test_a_surname_that_two_bear_is_no_gap_in_a_headline(bearer: str, gap: bool)
     asked = Candidate(WHO_SAID_WHAT, "single-choice", "quotation-to-speaker", "Who said, “No”?", "Anna Brandt", 0, 9)
     asked = asked._replace(speaker="Anna Brandt", distractors=("Carl Foss", "Mary Dahl", "Ida Moen"))
     assert (behind_gap(read, asked, lambda text: False) is not None) is gap
+
+
+@pytest.mark.parametrize(
+    ("key", "told"), [("$3 million", True), ("June 12", False), ("2021", False), ("Saturday", False)]
+)
+def test_a_context_has_the_day_of_its_report_unless_a_day_is_asked(key: str, told: bool) -> None:
+    stem = f"Context: {HEADLINE}.\nWhat is it?"
+    made = headed(datetime.date(2021, 6, 12), Candidate(FACT_RECALL, "single-choice", "quantity-gap", stem, key, 0, 9))
+    assert made.stem == (stem.replace("Context:", "Context (June 12, 2021):") if told else stem)
+
+
+def test_a_bare_question_and_one_that_has_the_day_get_no_label() -> None:
+    for stem in ("Who came?", f"Context: {HEADLINE}.\nAs reported on June 12, 2021, who came?"):
+        made = Candidate(FACT_RECALL, "single-choice", "subject", stem, "Ann Lee", 0, 9)
+        assert headed(datetime.date(2021, 6, 12), made).stem == stem
