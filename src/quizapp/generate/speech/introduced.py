@@ -22,6 +22,8 @@ _LOOKED_AT = 8
 """Mentions of somebody among which the introduction is looked for."""
 _MOST = 16
 """Words of a description."""
+_BARE = 2
+"""Words of a description that tells little."""
 _KNOWN = 4
 """Mentions of somebody whom an article takes for known."""
 _NO_OFFICE = frozenset("mr mrs ms miss mx sens reps messrs drs profs".split())
@@ -62,14 +64,17 @@ def introduced(analysis: Analysis, entity: Entity) -> str:
     if entity.kind != PERSON:
         return entity.name
     full = [m for m in entity.mentions[:_LOOKED_AT] if len(m.words) > 1 and not m.genitive]
+    party = ""
     for mention in full:
-        if described := _described(analysis.text, mention) or _turned(analysis.text, mention):
+        described = _described(analysis.text, mention) or _turned(analysis.text, mention)
+        if described and len(described.split()) > _BARE:
             return f"{entity.name}, {described},"
+        party = party or described  # "a Republican", where nothing tells more
     if led := next(filter(None, (_led(analysis.text, mention) for mention in full)), ""):
         return f"{led} {entity.name}"
     titled = next((m for m in full if m.titles and _NO_OFFICE.isdisjoint(t.strip(".").lower() for t in m.titles)), None)
     if titled is None:
-        return entity.name
+        return f"{entity.name}, {party}," if party else entity.name
     name = clean(analysis.text[titled.outer : titled.end])
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
@@ -119,7 +124,7 @@ def _led(text: str, mention: Mention) -> str:
     told, before = list(words[first:]), words[first - 1] if first else "0"
     if any(char in before for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
-    if is_common(told[0].lower()):
+    if is_common(told[0].lower()) and told[1:2] and told[1].islower():
         told[0] = told[0].lower()
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 
