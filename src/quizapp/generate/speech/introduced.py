@@ -13,7 +13,6 @@ from quizapp.generate.language import is_common, split_words, tag
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.shown import curly
 from quizapp.text import clean
@@ -86,7 +85,7 @@ def _described(text: str, mention: Mention) -> str:
     if found is None or len(found["what"].split()) > _MOST or _OPEN.search(found["what"]):
         return ""
     told = found["what"].split()
-    if has_verb(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
+    if _tells_an_event(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
         return ""  # "Ravi Mehta, the report came from an officer"
     if told[0] in _CLAUSE:
         return curly(clean(found["what"]))
@@ -95,6 +94,12 @@ def _described(text: str, mention: Mention) -> str:
     if not any(is_role(word) or is_person_noun(word.lower()) for word in told):
         return ""  # "Ann Lee, the self-proclaimed,"
     return curly(clean(found["what"]))
+
+
+def _tells_an_event(what: str) -> bool:
+    """Whether words have a verb of their own: then they are no description."""
+    words = split_words(what).forms
+    return any(label == "VBD" or word in _VERBS for word, label in zip(words, tag(list(words)), strict=True))
 
 
 def _turned(text: str, mention: Mention) -> str:
