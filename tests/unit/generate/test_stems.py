@@ -12,6 +12,7 @@ from quizapp.generate.acceptability.judge import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.prove import prove
 from quizapp.generate.speech.introduced import introduced
 from quizapp.generate.speech.leaning import needs_context, points_back
 from quizapp.generate.speech.stem import UNCLEAR
@@ -675,3 +676,34 @@ def test_a_verdict_tells_who_somebody_is(met: str, shown: str) -> None:
     reed = read.names.called("Tom Reed")
     assert reed is not None
     assert introduced(read, reed) == shown
+
+
+def test_the_initials_of_a_label_prove_an_answer_far_from_the_name() -> None:
+    turns = "".join(
+        f"LC: How is quay {number} of Larne?\n\nSA: {answer}\n\n"
+        for number, answer in enumerate(
+            [
+                "The ice took the old quay of Larne in the winter of 1963, and nobody built it again for thirty years. "
+                * 4,
+                "The ferries wait outside the harbour of Larne until the pilot boat has broken the ice for them. " * 6,
+                "The gulls of Larne leave in November and the bakers count them when they come home again.",
+            ]
+        )
+    )
+    text = (
+        "An interview with harbour master Sara Alm\n\nBy Jo Writer\n\nSara Alm runs the harbour. She met Peter Okafor and "
+        f"Ruth Kessler before she talked to the Larne Courier.\n\n{turns}"
+    )
+    found = [c for c in speech.find(Analysis(parse(text, "a.txt"))) if isinstance(c, Candidate)]
+    (asked_last,) = [c for c in found if c.quote and "gulls of Larne" in c.quote and c.form == "quotation-to-speaker"]
+    assert asked_last.key == "Sara Alm"
+    assert text[asked_last.start :].startswith("SA: The gulls")
+    assert not prove(parse(text, "a.txt"), asked_last)
+
+
+def test_an_event_before_a_name_is_no_description() -> None:
+    body = "The vote came two days after the old chief of the harbour staff, Ada Lund, testified in Larne. Lund wept."
+    read = Analysis(parse(article(body), "a.txt"))
+    lund = read.names.called("Ada Lund")
+    assert lund is not None
+    assert introduced(read, lund) == "Ada Lund"

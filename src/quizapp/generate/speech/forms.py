@@ -5,10 +5,12 @@ One of them is asked at most: the selection sees by `focus` that they are about 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
@@ -162,6 +164,8 @@ class _Common:
         self.key = key
         self._start = start
         self._quote = analysis.text[found.quotation.start : found.quotation.end]
+        label = _label_initials(analysis, found)
+        self._initials = (analysis.text[label.start : label.end],) if label else ()
 
     def speaker_asked(self, asked: Stem, others: list[Entity]) -> Candidate:
         """Quotation to speaker: among the article's other speakers, else typed."""
@@ -180,7 +184,7 @@ class _Common:
             quote=self._quote,
             speaker=key.name,
             feedback=self._feedback(others) if enough else {},
-            aliases=tuple(sorted(key.forms | {key.surname})),
+            aliases=tuple(sorted({*key.forms, key.surname, *self._initials})),
             focus=self.found.quotation.start,
             shows=self._shown(asked),
             worth=asked.worth * (1.0 if enough else 0.8),
@@ -230,6 +234,7 @@ class _Common:
             quote=self._quote,
             speaker=self.key.name,
             explanation=f"{self.key.name} said it.",
+            aliases=self._initials,
             focus=self.found.quotation.start,
             shows=context.sentences if context else (),
             worth=_VERDICT if question.worth > UNCLEAR and not is_stranger(self.analysis, named) else UNCLEAR,
@@ -257,6 +262,7 @@ class _Common:
             quote=self._quote,
             speaker=self.key.name,
             feedback={f"“{o.words}”": f"{o.speaker.name} said that." for o in others},
+            aliases=self._initials,
             focus=self.found.quotation.start,
             worth=UNCLEAR if is_stranger(self.analysis, self.key) else 0.72,
         )
@@ -310,10 +316,24 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     return "said by more than one" if cast.said_by_others(found) else ""
 
 
+def _label_initials(analysis: Analysis, found: Attribution) -> Sentence | None:
+    """The label of a turn that is its speaker's initials, "SA: ...": it names him in its own paragraph."""
+    label = analysis.article.paragraphs[found.quotation.paragraph].label if found.how == "label" else None
+    if label is None or found.speaker is None:
+        return None
+    letters = _LETTER.sub("", analysis.text[label.start : label.end])
+    return label if len(letters) > 1 and letters == "".join(word[0] for word in found.speaker.name.split()) else None
+
+
+_LETTER = re.compile(r"[^A-Z]")
+
+
 def _evidence_start(analysis: Analysis, found: Attribution) -> int | None:
     """Where the evidence begins: at the carrier, or at the sentence further back where alone the speaker is named."""
     if found.speaker is None:
         return None
+    if initials := _label_initials(analysis, found):
+        return initials.start
     mentions = found.speaker.mentions
     count = bisect_right(mentions, found.end, key=lambda m: m.end)
     if not count:

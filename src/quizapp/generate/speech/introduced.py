@@ -110,6 +110,8 @@ def _turned(text: str, mention: Mention) -> str:
     what = found["what"]
     if len(what.split()) > _MOST or _OPEN.search(what) or not any(map(is_role, what.split())):
         return ""
+    if _tells_an_event(what):
+        return ""  # "The vote came two days after Reed's former chief of staff, Ann Lee, testified"
     return curly(clean(what[0].lower() + what[1:] if what.startswith("The ") else what))
 
 
