@@ -17,6 +17,7 @@ from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
+from quizapp.generate.speech.lead_in import opening_without
 from quizapp.generate.speech.unnamed import called
 from quizapp.text import fold
 
@@ -44,6 +45,9 @@ def behind_gap(
     name = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
     titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))
     title = next((t for t in (name.sub(BLANK, title) for title in titles) if BLANK in t and not hides(t)), "")
+    if candidate.kind == WHO_SAID_WHAT and not title.startswith(f"{BLANK} "):
+        if opened := _behind_opening(analysis, candidate, hides):
+            return opened
     if _IN_MARKS.search(title):
         return None  # "'Not Today, Karen'": what somebody calls her
     if len(title.split()) <= _FEWEST_WORDS or title.count(BLANK) > 1:
@@ -62,6 +66,23 @@ def behind_gap(
         return None
     feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
     return Context(title, ()), candidate._replace(distractors=kept, feedback=feedback)
+
+
+def _behind_opening(
+    analysis: Analysis, candidate: Candidate, hides: Callable[[str], bool]
+) -> tuple[Context, Candidate] | None:
+    """The first sentence with "the speaker" for the name, where the headline would have it in its middle, or not at all."""
+    speaker = analysis.names.called(candidate.speaker or "")
+    opened = opening_without(analysis, speaker) if speaker is not None else None
+    if opened is None or hides(opened[0]):
+        return None
+    text, gender = opened
+    told = f" {fold(text)} "
+    kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, told, gender))
+    if len(kept) < _FEWEST:
+        return None
+    feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
+    return Context(text, (0,)), candidate._replace(distractors=kept, feedback=feedback)
 
 
 def _is_adjective(title: str) -> bool:

@@ -239,3 +239,15 @@ def test_a_bare_question_and_one_that_has_the_day_get_no_label() -> None:
     for stem in ("Who came?", f"Context: {HEADLINE}.\nAs reported on June 12, 2021, who came?"):
         made = Candidate(FACT_RECALL, "single-choice", "subject", stem, "Ann Lee", 0, 9)
         assert headed(datetime.date(2021, 6, 12), made).stem == stem
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Fishermen of Larne shun Brandt as she shuts the bridge",
+        "Why Brandt's bridge of Larne may stay shut for the winter",
+    ],
+)
+def test_a_name_in_the_middle_of_a_headline_gives_way_to_the_opening_without_it(headline: str) -> None:
+    ((context, _),) = before_easter(headline)
+    assert context == "Context (June 12, 2021): The speaker shut the old bridge of Larne on June 11, 2021."

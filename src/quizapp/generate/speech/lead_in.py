@@ -108,6 +108,15 @@ def behind_lead_in(
     return replace(asked, text=led.before(question), worth=worth, gender=asked.gender or gender, context=led)
 
 
+def opening_without(analysis: Analysis, speaker: Entity) -> tuple[str, str] | None:
+    """The first sentence with "the speaker" for `speaker`, and the gender that it betrays; None where that does not read."""
+    line = _line(analysis, 0, speaker, entire=True) if analysis.sentences else None
+    if line is None or not is_told_of(line.text) or _leans(line, speaker) or names(line.text, speaker):
+        return None
+    gender = _betrayed(line.text, speaker)
+    return None if gender is None or _KIN_NAMED.search(line.text) else (line.text, gender)
+
+
 def without_gender(analysis: Analysis, found: Attribution, behind: Stem) -> Stem | None:
     """`behind` with "they" for the "he" or "she" that only what leads up to it has; None where that is not sure to read."""
     led, speaker = behind.context, found.speaker
