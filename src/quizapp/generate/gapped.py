@@ -46,7 +46,7 @@ def behind_gap(
     titles = tuple(title for title in titles if not _names_a_body(analysis, title, forms))
     title = next((t for t in (name.sub(BLANK, title) for title in titles) if BLANK in t and not hides(t)), "")
     if candidate.kind == WHO_SAID_WHAT and not title.startswith(f"{BLANK} "):
-        if opened := _behind_opening(analysis, candidate, hides):
+        if opened := behind_opening(analysis, candidate, hides):
             return opened
     if _IN_MARKS.search(title):
         return None  # "'Not Today, Karen'": what somebody calls her
@@ -68,11 +68,12 @@ def behind_gap(
     return Context(title, ()), candidate._replace(distractors=kept, feedback=feedback)
 
 
-def _behind_opening(
+def behind_opening(
     analysis: Analysis, candidate: Candidate, hides: Callable[[str], bool]
 ) -> tuple[Context, Candidate] | None:
     """The first sentence with "the speaker" for the name, where the headline would have it in its middle, or not at all."""
-    speaker = analysis.names.called(candidate.speaker or "")
+    chosen = candidate.type == "single-choice" and not candidate.options
+    speaker = analysis.names.called(candidate.speaker or "") if chosen else None
     opened = opening_without(analysis, speaker) if speaker is not None else None
     if opened is None or hides(opened[0]):
         return None

@@ -12,7 +12,7 @@ from functools import lru_cache
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.context import in_context
-from quizapp.generate.gapped import behind_gap
+from quizapp.generate.gapped import behind_gap, behind_opening
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.about import about
 from quizapp.generate.passage.model import LABEL
@@ -61,6 +61,8 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
         passages.entries or topic.sentences in ((), (0,)) or topic.text.startswith(passages.titles)
     ):
         topic = passages.aside(place, hides)
+    if topic is None and speech and place > 0 and (opened := behind_opening(analysis, candidate, hides)):
+        topic, candidate = opened
     if topic is None and speech:
         names = about(analysis, hides)
         topic = Context(names, ()) if names else None
