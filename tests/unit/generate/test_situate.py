@@ -151,9 +151,11 @@ The Larne Harbour Board met Carl Foss. "Ferries are late every week of the year,
 
 
 def test_words_of_whom_headline_and_opening_name_stand_behind_what_the_report_names_most() -> None:
-    made = generate(
-        parse(NAMED.replace("Brandt shuts the bridge of Larne", "The Brandt plan"), "a.txt"), everything=True
-    ).items
+    text = NAMED.replace("Brandt shuts the bridge of Larne", "The Brandt plan")
+    text = text.replace(
+        "Anna Brandt shut", "The pair, Anna Brandt, 51, and her brother, shut"
+    )  # no opening without her
+    made = generate(parse(text, "a.txt"), everything=True).items
     asked = [item.stem for item in made if item.key == "Anna Brandt" and "before Easter" in item.stem]
     told = "Context: A report of June 12, 2021 about Belfast, the Larne Harbour Board and Carl Foss."
     assert [stem.partition("\n")[0] for stem in asked] == [told]
