@@ -1205,3 +1205,18 @@ def test_he_may_be_somebody_without_a_name_whom_a_sentence_has(
 def test_he_is_no_other_than_the_one_with_a_name(between: str, speaker: Callable[[str], str | None]) -> None:
     body = f'Carl Lind left the hall. {between} "The bridge will open before the winter comes," he said.'
     assert speaker(body) == "Carl Lind"
+
+
+def test_a_stands_for_whoever_answers_by_name_first() -> None:
+    text = (
+        "Interview: Hana Strand on the ship off Larne\n\nBy Jo Writer\n\nHana Strand, a surgeon, spoke to our reporter, Will "
+        "Parry, by video link.\n\nWill Parry: What has changed?\n\nHana Strand: The noise of the harbour has gone.\n\n"
+        "Q: Are there fewer patients?\n\nA: The ward has as many beds as it had in May.\n"
+    )
+    found = {text[a.quotation.start :][:8]: a.speaker for a in Analysis(parse(text, "a.txt")).attributions}
+    assert found["The nois"] is found["The ward"]
+    assert found["The ward"] is not None
+    assert found["The ward"].name == "Hana Strand"
+    swapped = text.replace("What has changed?", "It has changed.")  # nobody asks: who answers is open
+    found = {swapped[a.quotation.start :][:8]: a.speaker for a in Analysis(parse(swapped, "a.txt")).attributions}
+    assert found["The ward"] is None

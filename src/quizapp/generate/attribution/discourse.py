@@ -13,6 +13,9 @@ from quizapp.generate.attribution.who import perhaps_named
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Names
 from quizapp.generate.quotations import Quotation
 
+_ANSWERS = frozenset(("A", "Answer"))
+_LETTERS = _ANSWERS | {"Q", "Question"}
+"""Labels that name nobody."""
 _NOBODY = Entity(-1, "", UNKNOWN)
 
 
@@ -50,7 +53,7 @@ class Discourse:
         if label is None:
             return None
         words = self.text[label.start : label.end]
-        if words in ("A", "Answer"):
+        if words in _ANSWERS:
             return self._interviewed or _NOBODY
         known = self.names.called(words) or self.names.with_initials(words)
         named = [m.entity for m in self.names.within(label.start, label.end) if m.entity]
@@ -58,14 +61,33 @@ class Discourse:
 
     @cached_property
     def _interviewed(self) -> Entity | None:
-        """The one person whom the paragraphs before the first labelled turn name: who answers as "A"."""
+        """Who answers as "A": the one person whom the paragraphs before the first labelled turn name, or who answers by name in
+        the first turns."""
         first = next((n for n in self._body if self._article.paragraphs[n].label is not None), None)
         if first is None:
             return None
         named = self.names.within(0, self._article.paragraphs[first].start)
         people = {id(m.entity): m.entity for m in named if m.entity is not None and m.entity.kind == PERSON}
         unknown = any(perhaps_named(m) for m in named)
-        return next(iter(people.values())) if len(people) == 1 and not unknown else None
+        if len(people) == 1 and not unknown:
+            return next(iter(people.values()))
+        return self._answers_by_name()
+
+    def _answers_by_name(self) -> Entity | None:
+        """The one person with a label of his own who asks nothing, beside whoever does."""
+        asks: dict[int, bool] = {}
+        known: dict[int, Entity] = {}
+        for number in self._body:
+            paragraph = self._article.paragraphs[number]
+            words = self.text[paragraph.label.start : paragraph.label.end] if paragraph.label else ""
+            entity = self.names.called(words) if words not in _LETTERS else None
+            if entity is not None:
+                known[entity.id] = entity
+                asks[entity.id] = asks.get(entity.id, False) or self.text[
+                    paragraph.start : paragraph.end
+                ].rstrip().endswith("?")
+        answering = [entity for key, entity in known.items() if not asks[key]]
+        return answering[0] if len(answering) == 1 and len(known) > 1 else None
 
     def sentences(self, number: int) -> list[list[Token]]:
         """The sentences of a paragraph, as tokens."""

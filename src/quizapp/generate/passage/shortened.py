@@ -24,6 +24,7 @@ _DEFINING = re.compile(
 _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
+_IN_WHICH = re.compile(r" (?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b")
 _UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
 _TIME_OF = re.compile(
@@ -134,6 +135,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
         whole = text
         for clause in reversed(list(clauses.finditer(whole))):
             before, behind = whole[: clause.start()], whole[clause.start() :]
+            if _IN_WHICH.match(behind) and _UNDEFINED.search(before):
+                continue  # "began after an ambulance in which she was travelling was held up"
             if len(text.split()) <= most or len(before.split()) < _LEFT:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(before):

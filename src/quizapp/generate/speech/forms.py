@@ -33,6 +33,8 @@ from quizapp.text import fold
 _STAGE = "speech"
 _LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
+_LONGEST_OF_TURNS = 2400
+"""The same in an interview, where turns are long and a label may be a letter."""
 _FEWEST_RIVALS = 2
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
@@ -344,4 +346,4 @@ def _evidence_start(analysis: Analysis, found: Attribution) -> int | None:
     sentence = analysis.sentences[analysis.sentence_at(named)]
     start = sentence.start if sentence.start <= named < sentence.end else named
     start = min([start, *(q.outer_start for q in analysis.quotations_in(start, start + 1))])
-    return start if found.end - start <= _LONGEST_EVIDENCE else None
+    return start if found.end - start <= (_LONGEST_OF_TURNS if found.how == "label" else _LONGEST_EVIDENCE) else None
