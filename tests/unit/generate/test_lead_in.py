@@ -52,6 +52,10 @@ def contexts(body: str) -> list[str]:
             "The speaker, who grew up on a trawler, refused to meet the fishermen of Larne.",
         ),
         (
+            "Rep. Anna Brandt, R-Tenn., chairman of the harbour union, refused to meet the fishermen of Larne.",
+            "The person quoted, chairman of the harbour union, refused to meet the fishermen of Larne.",
+        ),
+        (
             "The fishermen of Larne brought a letter. Brandt refused to read it out at the meeting.",
             "The speaker refused to read it out at the meeting.",
         ),

@@ -319,3 +319,12 @@ def test_what_somebody_once_wrote_is_not_joined_to_what_is_said_now() -> None:
         '"I was a scholar then, and scholars of Larne are paid to provoke," Brandt said.'
     )
     assert not any("wrote" in stem and "scholars" in stem for stem in asked(body))
+
+
+def test_what_somebody_argued_in_an_article_is_not_joined_to_what_is_said_of_it() -> None:
+    body = (
+        "In hours of testimony, Anna Brandt, a former judge, tried to shake off a 2019 article in which she argued that "
+        'the freedom of the harbour was "a custom, not a command." '
+        '"I wrote that as a scholar of Larne, and I would not be serving as a scholar," Brandt said.'
+    )
+    assert not any("argued" in stem and "and added" in stem for stem in asked(body))

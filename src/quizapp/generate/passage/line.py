@@ -64,6 +64,7 @@ _UNFIT_HEAD = re.compile(
     r"So sa(?:ys|id)\b|(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b"
     r"|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
+    r"|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+) (?:hour|day|week|month|year|minute|decade)s? later\b|(?:One|Two|Three), "
     r"|(?:EVERY|WHEN|AFTER|BEFORE|FROM|WITH|THERE|INSIDE|OUTSIDE|WHAT|ONCE|SINCE|UNTIL|MOST|SOME|THE|FOR) [A-Z]{3,}\b"
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
     r"(?:said|says|told|called|noted|added|argued|warned)\b"

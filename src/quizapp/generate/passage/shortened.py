@@ -25,6 +25,7 @@ _DANGLING = re.compile(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
 )
 _IN_WHICH = re.compile(r" (?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b")
+_SOME = re.compile(r", (?:some|many|most|all|none|both|few|half|each|one|two|three|several|\d+)$")
 _UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
 _TIME_OF = re.compile(
@@ -135,8 +136,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
         whole = text
         for clause in reversed(list(clauses.finditer(whole))):
             before, behind = whole[: clause.start()], whole[clause.start() :]
-            if _IN_WHICH.match(behind) and _UNDEFINED.search(before):
-                continue  # "began after an ambulance in which she was travelling was held up"
+            if _IN_WHICH.match(behind) and not _SOME.search(before):
+                continue  # "began after an ambulance in which she was travelling was held up": it tells which one
             if len(text.split()) <= most or len(before.split()) < _LEFT:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(before):

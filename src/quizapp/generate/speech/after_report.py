@@ -55,9 +55,9 @@ def after_report(told: Told, found: Attribution, words: str, before: Attribution
     if first is None:
         return None
     head, line, clause = first.text[:-1].rpartition("\n")
-    if _in_another_medium(found, clause):
-        return None
     sentence = told.analysis.sentences[told.analysis.sentence_at(found.start) - 1]
+    if _in_another_medium(found, clause) or _OF_A_TEXT.search(sentence.text):
+        return None
     if len(clause.split()) + len(words.split()) > _LONGEST or not _explains(told.analysis, found, clause, words):
         return None
     if one_unknown(_WHO_SAID.sub("", clause)):
@@ -114,6 +114,11 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
 
 
 _ELSEWHERE = frozenset("tweeted tweets wrote writes posted posts texted emailed blogged".split())
+_OF_A_TEXT = re.compile(
+    r"\b(?:article|book|essay|column|op-ed|paper|letter|memo|memoir|speech|interview|post|tweet|review|brief|filing|dissent)"
+    r"(?: [^.;,]{1,40})? (?:in which|where) (?:he|she|they)\b"
+)
+"""What somebody said in a text of his own, to which he does not add now."""
 
 
 def _in_another_medium(found: Attribution, clause: str) -> bool:

@@ -39,13 +39,17 @@ _SCENE = re.compile(
 )
 """What may stand before the name and a comma of its own: "In the crowd at Garfield Street,"."""
 _NAME = r"[A-Z][\w’'.-]*"
-_ON_WITH_AGE = r"who\b|whose\b|an?\b|the\b|of\b|from\b|and\b|which\b|one\b"
+_DOES = (
+    r"(?:said|says|told|tells|has|had|have|will|would|is|was|are|were|did|does|can|could|may|might|made|took|gave|came|went|won|lost"
+    r"|wrote|put|left|met|ran|led|sat|stood|spoke|[a-z]+ed|[a-z]+s(?! (?:of|for|at|in|and|to)\b))\b"
+)
+"""A verb right behind a party or an age between commas: what goes on otherwise is a description, which keeps its comma."""
 _BEHIND = re.compile(
     rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
     rf"(?:, {_NAME}(?: {_NAME})?,(?= (?:said|says|told|has|had|will|would|is|was|announced|who)\b))?"
     r"| \([^()]{1,25}\)"
-    rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
-    rf"|, \d\d(?:,(?= (?!{_ON_WITH_AGE})[a-z])|(?=,))"
+    rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= {_DOES})|(?=,))"
+    rf"|, \d\d(?:,(?= {_DOES})|(?=,))"
     r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
 )
 """What belongs to a name: "of Ohio", "(R-Ga.)", his age."""

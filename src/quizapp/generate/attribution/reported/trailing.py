@@ -32,10 +32,25 @@ def said_behind(tokens: list[Token]) -> Spot | None:
 
 
 def _according(tokens: list[Token], cue: int) -> Spot | None:
+    if _of_a_part(tokens[: cue - 1]):
+        return None
     phrase = subject.after(tokens, cue + 1)
     if phrase is None or phrase.kind != NAME or not _ends(tokens, phrase):
         return None
     return _spot(tokens, cue, phrase, cue - 1, "according to")
+
+
+def _of_a_part(before: list[Token]) -> bool:
+    """Whether the source is that of an appended phrase or a relative clause alone, where the rest is the writer's: "Lind drafted
+    the formula—one that, according to Reed, cost", "the last figure was for 2020, when 412 were killed, according to Reed"."""
+    dashes = sum(t.type == "-" for t in before) % 2 == 1
+    comma = next((at for at in range(len(before) - 1, -1, -1) if before[at].type == ","), None)
+    relative = comma is not None and comma + 1 < len(before) and before[comma + 1].lower in _RELATIVES
+    return dashes or relative or any(t.type == ";" for t in before) or (bool(before) and before[-1].lower in _OPENERS)
+
+
+_RELATIVES = frozenset("when where which who whose".split())
+_OPENERS = _RELATIVES | frozenset("that whom and but because if while since as".split())
 
 
 def _inverted(tokens: list[Token], cue: int) -> Spot | None:
