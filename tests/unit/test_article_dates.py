@@ -83,3 +83,10 @@ def test_a_place_and_a_date_make_a_date_line() -> None:
         "Sharma wins it for India\n\nMumbai, October 9, 2023\n\nRohit Sharma hit a hundred at the stadium in Mumbai.\n"
     )
     assert parse(text, "cricket.txt").date == datetime.date(2023, 10, 9)
+
+
+@pytest.mark.parametrize("line", ["Tuesday, 14 October 2025 | Larne", "Oct. 14, 2025 · The Larne Post"])
+def test_a_place_or_a_paper_may_stand_behind_the_date(line: str) -> None:
+    article = parse(f"Town votes\n\n{line}\n\n{LEDE}\n\n{SECOND}", "a.txt")
+    assert article.date == datetime.date(2025, 10, 14)
+    assert [article.text[p.start : p.end] for p in article.body] == [LEDE, SECOND]

@@ -53,6 +53,8 @@ _PLACE = re.compile(
     r"(?=(?:[A-Z][a-z]+day, )?[^,]{0,20},? ?(?:19|20)\d\d\b)"
 )
 """`Mumbai, ` or `NEW YORK, ` before a date."""
+_BEHIND = re.compile(r"(?<=(?:19|20)\d\d) ?[|·•] ?(?!By\b|BY\b|From\b)[A-Z][\w.'’-]*(?: (?:of |the )?[A-Z][\w.'’-]*){0,3}$")
+"""` | Velanpur` or ` | Capitol Standard` behind a date: the place or the paper."""
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,}(?!\S)")
@@ -82,11 +84,12 @@ def find(text: str) -> datetime.date | None:
 
 def is_date_line(line: str) -> bool:
     """Whether `line` says when, and nothing else: `Published 20 June 2024`, `Updated 10:32 a.m. ET`, `2 hours ago`."""
+    line = line.rstrip()
     if len(line) > 160 or not _DIGIT.search(line):
         return False
     if not _CALENDAR.issuperset(_PLAIN_WORD.findall(line)):
         return False
-    rest = _PLACE.sub("", line)
+    rest = _BEHIND.sub("", _PLACE.sub("", line))
     for form in (*_FORMS, _SLASHED, _YEARLESS):
         rest = form.sub(" ", rest)
     rest = _FILLER.sub(" ", _TIME.sub(" ", rest))
