@@ -53,7 +53,9 @@ _PLACE = re.compile(
     r"(?=(?:[A-Z][a-z]+day, )?[^,]{0,20},? ?(?:19|20)\d\d\b)"
 )
 """`Mumbai, ` or `NEW YORK, ` before a date."""
-_BEHIND = re.compile(r"(?<=(?:19|20)\d\d) ?[|·•] ?(?!By\b|BY\b|From\b)[A-Z][\w.'’-]*(?: (?:of |the )?[A-Z][\w.'’-]*){0,3}$")
+_BEHIND = re.compile(
+    r"(?<=(?:19|20)\d\d) ?[|·•] ?(?!By\b|BY\b|From\b)[A-Z][\w.'’-]*(?: (?:of |the )?[A-Z][\w.'’-]*){0,3}$"
+)
 """` | Velanpur` or ` | Capitol Standard` behind a date: the place or the paper."""
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")

@@ -253,3 +253,21 @@ def test_a_condition_alone_is_nothing_to_be_judged() -> None:
     body = f"“{said[:-1]},” Jon Reed said on Friday morning in the hall. “I would have nobody left.”"
     made = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
     assert not [c for c in made if c.form == "attribution-true-false" and said in c.stem]
+
+
+LONG = (
+    "The council of Larne will have the money for the wall in the spring, which is when the builders from Antrim come back "
+    "from the other coast, and it will be spent on the stones that the first storm of the year took out of the old pier"
+)
+
+
+def test_one_long_sentence_that_its_cue_ends_is_shown_whole() -> None:
+    assert any(LONG in c.stem for c in proposed(f"“{LONG},” Jon Reed said in the hall.", "the money for the wall"))
+
+
+def test_words_that_are_cut_are_no_matter_for_a_verdict() -> None:
+    said = f"The council of Larne will have all of the money for the wall in the spring, when {'stones and ' * 40} builders come"
+    body = f"“{said},” Jon Reed said in the hall."
+    made = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
+    assert any("in the spring ...”" in c.stem for c in made if c.form == "quotation-to-speaker")
+    assert not [c for c in made if c.form != "quotation-to-speaker" and "in the spring ..." in c.stem + c.key]

@@ -11,7 +11,7 @@ from quizapp.generate.names import Entity
 from quizapp.generate.speech.leaning import needs_context, these_unknown
 from quizapp.generate.speech.split import behind_cue, is_closed
 from quizapp.generate.speech.substance import empty, thin
-from quizapp.generate.speech.wording import quoted_words
+from quizapp.generate.speech.wording import CUT, quoted_words
 from quizapp.generate.speech.words import names, tidy
 
 _SHORTEST, _LONGEST = 5, 26
@@ -44,8 +44,8 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
         return None
     shown = tidy(words)
     end = "" if is_closed(shown) else "."
-    if empty(words) or _CONDITION_ALONE.match(words):
-        return None
+    if empty(words) or _CONDITION_ALONE.match(words) or words.endswith(CUT):
+        return None  # words without their point are no option and no matter for a verdict
     alone = len(words.split()) >= _FEWEST_ALONE and not (needs_context(words) or these_unknown(words) or thin(words))
     return Line(found, found.speaker, shown + end, alone)
 

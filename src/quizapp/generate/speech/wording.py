@@ -57,6 +57,10 @@ _PREDICATE_FLOOR = 0.7
 """Worth below which a sentence with a gap is asked rather than its predicate."""
 
 
+CUT = " ..."
+"""What stands for the rest of a sentence that has no end."""
+
+
 def quoted_words(analysis: Analysis, found: Attribution) -> str:
     """The quotation's words as they will be shown, without marks; cut at a sentence's end where it is long."""
     words = quoted(analysis, found.quotation.start, found.quotation.end)
@@ -73,6 +77,7 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
         best = words[: end.end()]
         if len(best.split()) > LONGEST_QUOTE:
             break
+    best = best or words  # one sentence, which its cue ends with a comma
     if 5 <= len(best.split()) <= _LONGEST_SENTENCE:
         return best
     return _cut_at_clause(words)
@@ -83,7 +88,7 @@ def _cut_at_clause(words: str) -> str:
     head = " ".join(words.split()[:LONGEST_QUOTE])
     ends = [m.start() for m in re.finditer(r"[,;](?=\s)|\s[-–—]+\s|[—–]", head)]
     fit = [end for end in ends if len(head[:end].split()) >= _FEWEST_BEFORE_CUT]
-    return f"{head[: fit[-1]]} ..." if fit else ""
+    return f"{head[: fit[-1]]}{CUT}" if fit else ""
 
 
 _ANSWERED = REPLIES - {"asked"}
