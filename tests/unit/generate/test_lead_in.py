@@ -261,3 +261,14 @@ def test_the_speaker_stands_where_the_name_stood(before: str, told: str) -> None
 )
 def test_an_office_and_a_place_of_work_go_with_the_name(before: str, told: str) -> None:
     assert contexts(f"{before} {WORDS}") == [told]
+
+
+def test_a_name_in_s_has_a_genitive_too() -> None:
+    body = "In May, Brooks' more than two dozen speeches in the town drew crowds.\n\n" + WORDS.replace(
+        "Brandt", "Brooks"
+    )
+    article = FRAME.replace("Anna Brandt", "Anna Brooks").format(body)
+    found = [c for c in speech.find(Analysis(parse(article, "a.txt"))) if isinstance(c, Candidate)]
+    told = [c.stem for c in found if "count the boats" in c.stem and "two dozen" in c.stem]
+    assert told
+    assert all("In May, the speaker’s more than two dozen speeches" in stem for stem in told)

@@ -271,3 +271,32 @@ def test_words_that_are_cut_are_no_matter_for_a_verdict() -> None:
     made = [c for c in speech.find(Analysis(parse(FRAME.format(body), "a.txt"))) if isinstance(c, Candidate)]
     assert any("in the spring ...”" in c.stem for c in made if c.form == "quotation-to-speaker")
     assert not [c for c in made if c.form != "quotation-to-speaker" and "in the spring ..." in c.stem + c.key]
+
+
+def test_no_cut_within_what_another_said() -> None:
+    said = (
+        "He called the home that I owned and they put the call through to my office and I never knew that it was him. And he "
+        "said at once, ‘Hello, this is Tom Reed from the harbour. I was just wondering when you were coming back to the town,’"
+    )
+    stems = [c.stem for c in proposed(f"“{said}” Jon Reed said in the hall.", "called the home")]
+    assert stems
+    assert not [stem for stem in stems if "‘Hello" in stem and "back to the town" not in stem]
+
+
+def test_what_was_asked_and_answered_is_not_asked_of_the_next_words() -> None:
+    body = (
+        "Jon Reed came. When asked about how his plan would affect Antrim, Reed said: “There will always be "
+        "exceptions,” the Post reported.\n\n“If they do a good job for the town, that would be terrific,” Reed said in the "
+        "newspaper."
+    )
+    stems = [c.stem for c in proposed(body, "do a good job")]
+    assert stems
+    assert not [stem for stem in stems if "asked about how" in stem]
+
+
+def test_said_instead_is_said() -> None:
+    stems = [
+        c.stem
+        for c in proposed("Jon Reed said instead that “every word of the letter from Larne is true”.", "every word")
+    ]
+    assert any("Who said that “every word" in stem for stem in stems)

@@ -17,7 +17,7 @@ from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.line import line_of
 from quizapp.generate.passage.pronouns import unresolved_pronoun
-from quizapp.generate.passage.shown import unescaped, without_days, without_lead
+from quizapp.generate.passage.shown import dayless, unescaped, without_days, without_lead
 
 TEXT = """Bridge over the Aln to close for repairs
 
@@ -923,3 +923,25 @@ def test_an_it_that_means_the_subject_of_its_sentence(sentence: str, clear: bool
 )
 def test_they_and_itself_that_mean_what_the_sentence_is_about(sentence: str, clear: bool) -> None:
     assert (unresolved_pronoun(sentence, small_words(sentence), {}) is None) is clear
+
+
+def test_there_will_be_more_tells_nothing() -> None:
+    assert line_of("There will be more to come in the town of Larne.", (), None) is None
+
+
+def test_a_participle_keeps_the_day_behind_which_it_would_be_a_verb() -> None:
+    assert (
+        dayless("A document filed Thursday says that the pier is safe.")
+        == "A document filed Thursday says that the pier is safe."
+    )
+    assert dayless("The document was filed Thursday in Larne.") == "The document was filed in Larne."
+
+
+def test_partly_goes_with_its_because() -> None:
+    sentence = (
+        "Brandt, who heads a project on secrecy for the harbours of the coast, said she thought the attention to the letters of "
+        "the harbour master was overblown, partly because similar disputes are common in all of the towns along the coast."
+    )
+    line = line_of(sentence, (), None)
+    assert line is not None
+    assert line.text.endswith("was overblown.")

@@ -60,6 +60,8 @@ def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
         "The voters who stayed in Riverton won't have much time for the swimming pool that was damaged.",
         "A poll of Riverton voters that was published in January had a margin of error of 4.5 points.",
         "Riverton never closed the swimming pool that northern storms had damaged in January.",
+        "That's especially the case in Riverton, whose swimming pool was damaged by 4 storms in January.",
+        "A day earlier, at a forum for young voters in Riverton, Anna Lind traded the microphone with the engineers.",
     ],
 )
 def test_forecasts_opinions_and_loose_words_are_not_judged(sentence: str) -> None:
@@ -222,3 +224,9 @@ def test_what_goes_on_about_the_sentence_before_wants_it(hanging: str) -> None:
 )
 def test_what_says_what_it_is_about_stands_alone(plain: str) -> None:
     assert stand_alone(plain.format(GAP), None, (Named("Ida Moen", "Ida Moen", True, True, True, "f"),))
+
+
+def test_what_a_headline_says_is_no_news() -> None:
+    lead = "Anna Lind should leave Riverton, a provocative headline from the Riverton Gazette reads in an article."
+    analysis = Analysis(parse(f"Gazette under fire\n\nBy Jo Writer\n\n{lead}\n\n{OPENING}\n", "a.txt"))
+    assert not [c for c in statements.find(analysis) if isinstance(c, Candidate) and "headline" in c.stem]

@@ -188,6 +188,8 @@ def _agent(tokens: list[Token], place: int, at: int) -> tuple[Token | None, Phra
     """Who does what a passive cue says: "was asked by X whether ..."; an OTHER phrase where nobody is named."""
     for by in range(place + 1, at):
         if tokens[by].lower == "by":
+            if sum(t.type == "-" for t in tokens[by:at]) % 2:
+                break  # "is used by Lind - so much that some put it down as “...”"
             return tokens[place], subject.after(tokens, by), "passive cue"
     token = tokens[place]
     return token, Phrase(OTHER, token.start, token.end), "passive cue"

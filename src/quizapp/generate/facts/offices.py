@@ -164,10 +164,23 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
     dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique and not role.timeless else ""
     if len(wrong) < 2:
         wrong = []
-    being = "was" if role.timeless and "former" not in role.text else "is"
+    being = "was" if (role.timeless or _long_ago(analysis, role)) and "former" not in role.text else "is"
     stem = dated or (f"Which of these people {being} {role.text}?" if wrong else f"Who {being} {role.text}?")
     wrong_names = tuple(e.name for e in wrong)
     return _candidate(role, form="office", stem=stem, key=role.person.name, distractors=wrong_names)
+
+
+def _long_ago(analysis: Analysis, role: Role) -> bool:
+    """Whether a description stands where the article tells of a year that was long before it: "In 1976 he tapped Sen. X"."""
+    date, here = analysis.article.date, role.parsed.sentence
+    told = analysis.sentences[max(0, here.index - 1) : here.index + 1]
+    years = [int(year) for s in told if s.paragraph == here.paragraph for year in _IN_YEAR.findall(s.text)]
+    return any(year < (date.year - _LONG_AGO if date else _LAST_CENTURY) for year in years)
+
+
+_IN_YEAR = re.compile(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
+_LONG_AGO, _LAST_CENTURY = 10, 2000
+"""Years after which few still hold an office; and the year before which a year is long ago in a report without a date."""
 
 
 def _apart(other: Role, role: Role) -> bool:

@@ -19,7 +19,7 @@ from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.lead import sets_scene, standing
-from quizapp.generate.passage.line import NO_ANSWER
+from quizapp.generate.passage.line import HEADLINE_SAYS, NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
 
@@ -47,6 +47,10 @@ _FORECAST = re.compile(
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
+_FROM_ANOTHER_TIME = re.compile(
+    r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier|before)\b"
+)
+"""A sentence that begins with what the one before told, or counts from its time."""
 _NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
 _TALKED = re.compile(
     r"\b(?:spoke|talked|sat down|chatted|corresponded|met)\b [^,.]{0,40}\b(?:with|to)\b|\binterviewed\b"
@@ -111,6 +115,8 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
     """The news itself to be judged: the lead stands alone as it is."""
     if _TALKED.search(lead.text) and _INTERVIEW.search(analysis.article.title or ""):
         return Drop(STAGE, "tells how an interview was made", lead.text, lead.start)
+    if HEADLINE_SAYS.search(lead.text):
+        return Drop(STAGE, "tells what a headline says", lead.text, lead.start)
     try:
         text = standing(lead.text, analysis.article.date, gapped=False)
     except Unclear as unclear:
@@ -121,7 +127,7 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
 def _loose(text: str) -> bool:
     """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
     said = text.endswith(("said.", "says.", "added.")) and _SAID_LAST.search(text)
-    return bool(said or _NATIVE.match(text) or _FORECAST.search(text))
+    return bool(said or _NATIVE.match(text) or _FORECAST.search(text) or _FROM_ANOTHER_TIME.match(text))
 
 
 def _denies(text: str, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import STATES, country_of, is_common
+from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import DEMONYMS
 
 UNIQUE = frozenset(
@@ -139,5 +140,5 @@ def gendered(head: str) -> str:
     """`m` or `f` where the head of a description tells a gender."""
     found = _GENDERED.search(head)
     if not found:
-        return ""
+        return gender_of_noun(head.lower())
     return "f" if found.group() in {"woman", "women", "actress", "widow", "queen", "princess", "heiress"} else "m"

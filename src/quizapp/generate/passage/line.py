@@ -60,10 +60,12 @@ _UNFIT = Sign(
     frozenset("i we my our us you your me tomorrow tonight".split()),
     ("that’s", "that's", *"?…«»*_|<>{}[]", "...", "``", "http", "www."),
 )
+HEADLINE_SAYS = re.compile(r"\b[Hh]eadlines?\b[^.]*\b(?:reads?|says?|said|went|goes|declared|blared)\b")
+"""What a headline says, and nobody has found so."""
 _UNFIT_HEAD = re.compile(
     r"So sa(?:ys|id)\b|(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b"
     r"|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
-    r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b"
+    r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b|There (?:will be|is|are) more\b"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+) (?:hour|day|week|month|year|minute|decade)s? later\b|(?:One|Two|Three), "
     r"|(?:EVERY|WHEN|AFTER|BEFORE|FROM|WITH|THERE|INSIDE|OUTSIDE|WHAT|ONCE|SINCE|UNTIL|MOST|SOME|THE|FOR) [A-Z]{3,}\b"
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
@@ -140,6 +142,8 @@ def line_of(
     if _SPEECH.search(text, frozenset()) or (not quoting and _may_quote(text) and _LONG_QUOTE.search(text)):
         return None
     if text.count("“") != text.count("”") or text.count('"') % 2:
+        return None
+    if "eadline" in text and HEADLINE_SAYS.search(text):
         return None
     if "this " in text and "“" not in text and '"' not in text:
         text = _PART_OF_DAY.sub("", text)

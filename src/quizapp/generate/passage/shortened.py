@@ -22,7 +22,8 @@ _DEFINING = re.compile(
     r":(?= )| that (?<!said that )(?<!say that )(?<!says that )(?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
 )
 _DANGLING = re.compile(
-    r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?))+ ?$"
+    r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?"
+    r"|partly|largely|mainly|mostly))+ ?$"
 )
 _IN_WHICH = re.compile(r" (?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b")
 _SOME = re.compile(r", (?:some|many|most|all|none|both|few|half|each|one|two|three|several|\d+)$")

@@ -125,8 +125,9 @@ def may_have_day(text: str) -> bool:
 
 HANGS_ON_DAY = re.compile(
     r"\bmore [^,.]*\bon [A-Z][a-z]+day\b[^,.]*\bthan\b|\d ?[ap]\.?m\.?,? (?:on )?[A-Z][a-z]+day\b"
+    r"|\b(?:filed|released|issued|published|posted|unsealed|conducted|obtained) (?:on )?[A-Z][a-z]+day [a-z]+s\b"
 )
-"""A comparison or an hour that is another without its day."""
+"""What is another without its day, or a participle that reads like a verb: "A paper filed Friday says"."""
 
 
 def dayless(text: str) -> str:

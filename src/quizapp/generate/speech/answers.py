@@ -24,6 +24,7 @@ _ANSWERED = 0.6
 """The worth of an answer that is unclear without what was asked."""
 _THAT = re.compile(r"\bthat(?= [a-z]+(?: (?:at|in|on|during|by|after|before|when)\b|$)|$)|\b(?:this|those|these) [a-z]")
 """A "that" which only the sentence before tells: "asked about that", "about that record"."""
+_IN_MARKS = re.compile('[“"]')
 _OWN = frozenset("i we our us my you your".split())
 
 
@@ -68,6 +69,8 @@ def _lead(analysis: Analysis, found: Attribution) -> tuple[str, int] | None:
 
 def _reacts(analysis: Analysis, start: int, end: int, speaker: Entity | None) -> bool:
     """Whether `text[start:end]` is about the speaker alone, and short."""
+    if _IN_MARKS.search(analysis.text, start, end):
+        return False  # he has answered it there
     people = {m.entity for m in analysis.names.within(start, end) if m.kind == PERSON}
     return people == {speaker} and len(analysis.text[start:end].split()) <= _LONGEST_REACTION
 

@@ -14,7 +14,7 @@ from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
-from quizapp.generate.names import BODY, Entity
+from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
@@ -220,6 +220,8 @@ class _Common:
         if not true and not alike:
             return
         named = self.key if true else alike[0]
+        if named.kind != PERSON and not self._cast.speaks(named):
+            return  # a firm that only belongs to somebody's title says nothing
         if context is not None and (names(context.text, named) or question.gender not in ("", named.gender)):
             return  # who is named, or is no "she", did not say it
         wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN

@@ -23,6 +23,10 @@ _TOLD_ME = re.compile(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
 _ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
 """What somebody "called it", where nothing tells what."""
 _OFFICE = r"\b(?:[Ss]pokes|[Cc]hair|[Cc]ongress|[Bb]usiness|[Cc]ouncil|[Aa]ssembly|[Aa]lder|[Pp]olice|[Ss]tates)"
+_SAYS_OF_HIMSELF = re.compile(
+    r"____ (?:(?:has|had|also) )*(?:said|says|told [\w ]{1,30}|added|argued)(?: that)? (he|she)\b"
+)
+"""Whose "he" is who is asked for: "____ has said he is not ready"."""
 _GENDERED = re.compile(
     rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
     rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
@@ -69,6 +73,10 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     asked = f"Fill the gap{reported_on(analysis.article.date)}: {shown}{'.' if shown.endswith('”') else ''}"
     told_by = _GENDERED.search(shown)
     betrayed = "" if told_by is None else "f" if (told_by["before"] or told_by["behind"]) == "wom" else "m"
+    if says := _SAYS_OF_HIMSELF.search(shown):
+        betrayed = betrayed or ("m" if says[1] == "he" else "f")
+    if betrayed not in ("", speaker.gender):
+        return None
     gender, needs = betrayed or (speaker.gender if own else ""), needs_of(shown)
     alone = QUOTED.sub(" ", shown)
     if not needs.before and not needs.nouns and not leaves_open(alone):

@@ -108,7 +108,7 @@ _LINK = re.compile(
 )
 """What ties a predicate to the sentence before, and means nothing without it."""
 _HOWEVER = re.compile(r", (?:however|though|meanwhile|moreover|furthermore|instead),(?= )")
-_THEN = re.compile(r"(?<=^said) then(?= that )")
+_THEN = re.compile(r"(?<=^said) (?:then|instead)(?= that )")
 """What ties it to the sentence before within it: "did not, however, defend them", "said then that"."""
 _BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""

@@ -45,9 +45,11 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         return []
     here = {m.entity for m in analysis.names.within(found.start, found.end)}
     chosen: list[Entity] = []
-    for entity in sorted(cast.beside(key), key=_Likeness(cast, key)):
-        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and not (cast.speaks(entity) or _is_prominent(entity))):
-            break  # whom an article only speaks of is a poor third
+    like, meant = _Likeness(cast, key), _spoken_of(analysis, key, shown)
+    for entity in sorted(cast.beside(key), key=lambda other: (other in meant, *like(other))):
+        poor = entity in meant or not (cast.speaks(entity) or _is_prominent(entity))
+        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and poor):
+            break  # whom an article, or the words, only speak of is a poor third
         fits = _fits(entity, key, gender) and not cast.kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
@@ -62,6 +64,25 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
     return chosen
 
 
+def _spoken_of(analysis: Analysis, key: Entity, shown: str) -> list[Entity]:
+    """The man and the woman whom "he" and "she" in somebody's words most likely mean, as nobody names them there.
+
+    Who is spoken of did not say it, and readers see that; so they are the last to be offered.
+    """
+    words = " ".join(_WORDS.findall(shown))
+    found: list[Entity] = []
+    for gender, pronoun in _THIRD.items():
+        people = analysis.by_frequency[:_MOST_NAMED] if pronoun.search(words) else []
+        of_it = [e for e in people if e.kind == PERSON and e.gender == gender and e is not key]
+        if of_it and not any(names(words, entity) for entity in of_it) and len(of_it[0].mentions) >= _NAMED_OFTEN:
+            found.append(of_it[0])
+    return found
+
+
+_WORDS = re.compile(r"“[^”]*”")
+_THIRD = {"m": re.compile(r"\b[Hh](?:e|im|is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")}
+_MOST_NAMED, _NAMED_OFTEN = 12, 4
+"""Entities that are looked at, and how often somebody must be named to be whom everybody speaks of."""
 _PROMINENT = 6
 """Mentions from which on an article is about somebody."""
 

@@ -60,6 +60,8 @@ _THE_OFFICE = re.compile(r"The ([a-z]+)(?= (?:also |then |later )?[a-z]+(?:ed|s|
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 _FIRST_OF_TWO = re.compile(r"\b[a-z]+s (?:[A-Z][a-z]+, )*[A-Z][a-z]+ and$")
+_OWN = re.compile(r"[’']s\b|[’'](?= [a-z])")
+"""The genitive of a name: "Reed's rallies", "Sanders' rallies"."""
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
@@ -103,6 +105,10 @@ def unnamed(analysis: Analysis, index: int, speaker: Entity) -> str | None:
         if span is None or span[0] < at:
             return None
         kept, at = f"{kept}{text[at : span[0]]}{instead}", span[1]
+        if own := _OWN.match(text, at):
+            if instead == QUOTED:
+                return None  # "The person quoted's opponents"
+            kept, at = f"{kept}’s", own.end()
     kept += text[at : sentence.end]
     return kept[:1].upper() + kept[1:]
 

@@ -57,6 +57,8 @@ _PREDICATE_FLOOR = 0.7
 """Worth below which a sentence with a gap is asked rather than its predicate."""
 
 
+_OPEN_INSIDE = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*$")
+"""Somebody else's words that are not closed."""
 CUT = " ..."
 """What stands for the rest of a sentence that has no end."""
 
@@ -74,6 +76,8 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
     for end in re.finditer(r"[.!?…][”’'\"]?(?=\s|$)", words):
         if best and len(words[: end.end()].split()) > LONGEST_QUOTE:
             break
+        if _OPEN_INSIDE.search(words, 0, end.end()):
+            continue  # "And he said, ‘This is Tom Reed."
         best = words[: end.end()]
         if len(best.split()) > LONGEST_QUOTE:
             break

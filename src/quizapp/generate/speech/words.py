@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import FAMILY_FIRST
 from quizapp.text import clean, fold
 
@@ -178,10 +179,17 @@ _MY_KIN = re.compile(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b")
 _KIN = {"husband": "f", "wife": "m"}
 
 
+_I_AM = re.compile(
+    r"\bI(?:[’']m| am| was) (?:now )?(?:an?|the|your|his|her) (?:[a-z-]+ ){0,2}?"
+    r"(daughter|son|mother|father|wife|husband|widow|widower|woman|man|girl|boy|sister|brother|grandmother|grandfather)\b"
+)
+
+
 def told_by_kin(quote: str, speaker: Entity) -> str:
-    """The gender that "my husband" or "my wife" betrays, where it is the speaker's as far as that is known."""
+    """The gender that "my husband", "my wife" or "I am the daughter of" betrays, if it may be the speaker's."""
     found = _MY_KIN.search(quote) if "husband" in quote or "wife" in quote else None
-    gender = _KIN[found[1]] if found else ""
+    as_one = None if found else _I_AM.search(quote)
+    gender = _KIN[found[1]] if found else gender_of_noun(as_one[1]) if as_one else ""
     return gender if gender in ("", speaker.gender) else ""
 
 
