@@ -390,3 +390,16 @@ def test_a_side_is_not_asked_for_what_one_of_its_players_did() -> None:
 def test_who_is_called_on_to_do_something_is_not_visited() -> None:
     told = "Ida Moen called on Tom Reed, who left Larne in 2021, to fly in."
     assert not [c for c in asked(told) if "called on Tom Reed" in c.stem and " to fly in" not in c.stem]
+
+
+def test_where_it_was_is_asked_with_it() -> None:
+    sentence = "In Ohio, Paul Reed bested Lucy Marsh by about 50,000 votes despite coming in second in the contest of his party."
+    assert only(sentence).stem.startswith("In Ohio, who bested Lucy Marsh by about 50,000 votes")
+
+
+def test_what_was_at_once_with_another_thing_is_asked_with_it() -> None:
+    sentence = (
+        "Carla Weiss served simultaneously as deputy chief of staff to Paul Osei at the Defence Ministry, and as an employee of "
+        "the Harlow Foundation."
+    )
+    assert all("Harlow Foundation" in made.stem for made in asked(sentence) if "simultaneously" in made.stem)

@@ -707,3 +707,13 @@ def test_an_event_before_a_name_is_no_description() -> None:
     lund = read.names.called("Ada Lund")
     assert lund is not None
     assert introduced(read, lund) == "Ada Lund"
+
+
+def test_a_gap_question_that_ends_within_two_marks_has_one_stop() -> None:
+    body = (
+        "Anna Brandt similarly warned that engineers she has spoken with “understand that we don’t have a plan, that we’re just "
+        "nibbling at the edges of the wall, and the policy of Larne is one of being ‘half-built.’”"
+    )
+    stems = [c.stem for c in proposed(body) if "half-built" in c.stem]
+    assert any("____" in stem for stem in stems)
+    assert not [stem for stem in stems if stem.endswith(".’”.")]

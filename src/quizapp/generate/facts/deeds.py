@@ -19,6 +19,7 @@ from quizapp.generate.facts.endings import cuts
 from quizapp.generate.facts.half_told import half_told
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
+from quizapp.generate.facts.pointing import MONTHS
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.telling import TELLING, lost, once, problem, thin
 from quizapp.generate.facts.wording import Wording, month_of
@@ -275,14 +276,20 @@ def _worded(
 
 
 def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:
-    """The stem with the year or the month of what it asks, where nothing in it tells."""
+    """The stem with the place, the year or the month of what it asks, where nothing in it tells."""
+    when, where = "", _IN_A_PLACE.match(clause.parsed.sentence.text)
     if clause.year and not wording.dated:
-        return f"In {clause.year}, {stem[0].lower()}{stem[1:]}"
-    if (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
-        return f"In {month_of(analysis.article.date)}, {stem[0].lower()}{stem[1:]}"
-    return stem
+        when = f"In {clause.year}, "
+    elif (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
+        when = f"In {month_of(analysis.article.date)}, "
+    if where and clause.subject_start == len(where["place"].split()) + 2 and where["place"] not in stem:
+        when += f"{'in' if when else 'In'} {where['place']}, "
+    return f"{when}{stem[0].lower()}{stem[1:]}" if when else stem
 
 
+_MONTH = "|".join(month.capitalize() for month in MONTHS)
+_IN_A_PLACE = re.compile(rf"In (?P<place>(?!{_MONTH})(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}), ")
+"""A place before the subject, without which something else would be asked: "In Ohio, Lind beat Reed by 50,000 votes"."""
 _OF_SEVERAL = re.compile(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
 """A question for one of several who did it together."""
 

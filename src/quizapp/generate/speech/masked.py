@@ -27,6 +27,8 @@ _SAYS_OF_HIMSELF = re.compile(
     r"____ (?:(?:has|had|also) )*(?:said|says|told [\w ]{1,30}|added|argued)(?: that)? (he|she)\b"
 )
 """Whose "he" is who is asked for: "____ has said he is not ready"."""
+_CLOSED = re.compile(r"[.?!][’']”$")
+"""A sentence that ends within two marks."""
 _GENDERED = re.compile(
     rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
     rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
@@ -70,7 +72,8 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
     ):
         return None
     shown = curly(text)
-    asked = f"Fill the gap{reported_on(analysis.article.date)}: {shown}{'.' if shown.endswith('”') else ''}"
+    stop = "." if shown.endswith("”") and not _CLOSED.search(shown) else ""
+    asked = f"Fill the gap{reported_on(analysis.article.date)}: {shown}{stop}"
     told_by = _GENDERED.search(shown)
     betrayed = "" if told_by is None else "f" if (told_by["before"] or told_by["behind"]) == "wom" else "m"
     if says := _SAYS_OF_HIMSELF.search(shown):
