@@ -403,3 +403,9 @@ def test_what_was_at_once_with_another_thing_is_asked_with_it() -> None:
         "the Harlow Foundation."
     )
     assert all("Harlow Foundation" in made.stem for made in asked(sentence) if "simultaneously" in made.stem)
+
+
+def test_what_many_may_sign_up_as_is_not_asked_without_options() -> None:
+    text = "Who did what?\n\nBy Jo Writer\n\nCarla Weiss has signed up to serve as a {} for Mario Conti of Harlow.\n"
+    found = people.find(Analysis(parse(text.format("delegate"), path="a.txt")))
+    assert not [c for c in found if isinstance(c, Candidate) and c.form == "subject"]

@@ -39,13 +39,16 @@ _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
 _SHARED = frozenset(
     """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
-    travel witness watch congratulate thank greet""".split()
+    travel witness watch congratulate thank greet serve endorse campaign volunteer register vote""".split()
 )
 """Verbs of what many do alike."""
 _ONCE = frozenset(
     "win elect appoint found invent discover become replace succeed defeat acquire buy lead head chair launch unveil".split()
 )
 """Verbs of what one alone can have done: only these are asked without options."""
+_LEAVE = frozenset("step resign retire quit".split())
+_AS, _AS_ONE = re.compile(r"\bas (?!if|though|well)"), re.compile(r"\bas an? ")
+"""What one alone is, "as chair of the board", and what many may be: "signed up as a delegate"."""
 TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
 
 
@@ -121,12 +124,13 @@ def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
 
 def once(clause: Clause, stem: str, key: Entity) -> bool:
     """Whether one alone can have done it, so that it may be asked without options."""
-    if (clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem))) or re.search(
-        r"\bas (?!if|though|well)", stem
-    ):
+    if clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem)):
+        return True
+    if _AS.search(stem) and (clause.base in _LEAVE or not _AS_ONE.search(stem)):
         return True
     named = {
         m.entity.name for m in clause.parsed.mentions if m is not None and m.entity not in {None, key} and m.entity
     }
     told = [name for name in named if name in stem and named_country(name) is None]
-    return len(told) > 1 and len(stem.split()) >= LONG and clause.base not in _SHARED
+    shared = clause.base in _SHARED or ("signed up" in stem and " in " not in stem)
+    return len(told) > 1 and len(stem.split()) >= LONG and not shared
