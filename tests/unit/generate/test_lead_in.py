@@ -272,3 +272,17 @@ def test_a_name_in_s_has_a_genitive_too() -> None:
     told = [c.stem for c in found if "count the boats" in c.stem and "two dozen" in c.stem]
     assert told
     assert all("In May, the speaker’s more than two dozen speeches" in stem for stem in told)
+
+
+def test_he_does_not_meet_himself() -> None:
+    body = (
+        "Jon Orr's walls have photos of his boats. The one exception is Mr Carl Foss. He met Foss first in 1996 at the "
+        'harbour of Larne.\n\n"I count the boats of Larne that come home at night," Orr said.'
+    )
+    article = FRAME.format(body)
+    found = [c for c in speech.find(Analysis(parse(article, "a.txt"))) if isinstance(c, Candidate)]
+    assert not [
+        c.stem
+        for c in found
+        if "exception is Carl Foss. He met" in c.stem or "exception is Mr Carl Foss. He met" in c.stem
+    ]

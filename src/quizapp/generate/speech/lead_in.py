@@ -167,6 +167,8 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             break  # "Ansty is charged with theft. They appeared in court."
         if lines and _PERSONS.intersection(lines[0][1].needs.before) and not _may_be_meant(analysis, at, line):
             break  # "Much of the gold was gone. Beneath the varnish she uncovered a goldfinch."
+        if lines and _meets_himself(analysis, at, lines[0]):
+            break  # "The exception is Reed. He met Reed in 1996"
         if lines and line.cut and _loses_somebody(analysis, at, line, lines[0][1], speaker):
             break  # "because his wife was ill. She died in May"
         lines.insert(0, (at, line))
@@ -178,6 +180,13 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             if len(told.split()) >= _TELLS or _opens_paragraph(analysis, at):
                 break  # what ends another paragraph seldom tells of it
     return whole
+
+
+def _meets_himself(analysis: Analysis, index: int, following: tuple[int, Line]) -> bool:
+    """Whether the "He" that the next line begins with acts on the one person whom sentence `index` names."""
+    here = {m.entity for m in analysis.passages.mentions(index) if m.entity is not None and m.entity.kind == PERSON}
+    there = {m.entity for m in analysis.passages.mentions(following[0])}
+    return len(here) == 1 and here <= there and following[1].text.startswith(("He ", "She "))
 
 
 def _loses_somebody(analysis: Analysis, index: int, line: Line, following: Line, speaker: Entity) -> bool:
