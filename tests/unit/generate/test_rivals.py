@@ -84,3 +84,13 @@ def test_a_firm_that_only_stands_in_a_title_says_nothing() -> None:
     assert not [
         i for i in items(body) if i.form == "attribution-true-false" and "Restaurant Association said" in i.stem
     ]
+
+
+def test_who_may_have_the_same_seat_is_no_option() -> None:
+    body = (
+        "House Leader Ruth Kessler and Rep. Paul Finch came. They met Sen. Tim Osei of Iowa there. Rep. Mary Reed of Ohio "
+        "opened the new pier of the town. Kessler stayed. Finch stayed. Kessler and Finch spoke. Kessler left with Finch."
+    )
+    (one,) = [i for i in items(body) if i.key == "Mary Reed" and i.form == "office"]
+    assert {"Ruth Kessler", "Paul Finch"}.isdisjoint(one.distractors)
+    assert one.distractors

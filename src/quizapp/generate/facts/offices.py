@@ -151,6 +151,8 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
             continue
         if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):
             continue
+        if role.head in _SEATS and _may_sit(other, known.get(other.id)):
+            continue
         if other.id in known and _nations(known[other.id].text) and not _nations(role.text):
             continue  # a foreign president is no likely senator from Texas
         if tokens_of([other.name]) & tokens_of([role.person.name, *(e.name for e in wrong)]):
@@ -181,6 +183,23 @@ def _long_ago(analysis: Analysis, role: Role) -> bool:
 _IN_YEAR = re.compile(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
 _LONG_AGO, _LAST_CENTURY = 10, 2000
 """Years after which few still hold an office; and the year before which a year is long ago in a report without a date."""
+
+
+def _may_sit(person: Entity, role: Role | None) -> bool:
+    """Whether somebody may have a seat whose place the article does not tell: "House leader X", "Rep. X"."""
+    titles = {title.strip(".").lower() for mention in person.mentions for title in mention.titles}
+    if titles & _SEATED or (role is not None and role.head in _SEATED):
+        return role is None or role.head not in _SEATS  # where the place is told, it is another
+    return False
+
+
+_SEATS = frozenset(
+    "senator representative congressman congresswoman member assemblyman assemblywoman delegate mp".split()
+)
+_SEATED = _SEATS | frozenset(
+    "sen rep sens reps leader speaker whip chair chairman chairwoman president councilman councilwoman lawmaker".split()
+)
+"""Offices that have a place, and titles and offices of those who have one of them."""
 
 
 def _apart(other: Role, role: Role) -> bool:
