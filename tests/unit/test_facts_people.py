@@ -409,3 +409,21 @@ def test_what_many_may_sign_up_as_is_not_asked_without_options() -> None:
     text = "Who did what?\n\nBy Jo Writer\n\nCarla Weiss has signed up to serve as a {} for Mario Conti of Harlow.\n"
     found = people.find(Analysis(parse(text.format("delegate"), path="a.txt")))
     assert not [c for c in found if isinstance(c, Candidate) and c.form == "subject"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paul Osei endorsed the bill of the parliament of Kenya in spring.",
+        "Paul Osei has attacked Mario Conti of Iceland for his speech.",
+        "Kenya has stepped up pressure on Iceland over the quotas of its fleet.",
+    ],
+)
+def test_what_others_may_well_have_done_is_not_asked(sentence: str) -> None:
+    assert not [made.stem for made in asked(sentence) if made.form == "subject"]
+
+
+def test_what_was_picked_up_on_a_day_that_is_lost_is_not_asked() -> None:
+    text = f"Who did what?\n\nBy Jo Writer\n\nPaul Osei picked up a win in Kenya on Tuesday.{CROWD}"
+    found = [c for c in people.find(Analysis(parse(text, path="a.txt"))) if isinstance(c, Candidate)]
+    assert not [made.stem for made in found if "picked up" in made.stem]

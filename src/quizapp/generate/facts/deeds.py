@@ -21,7 +21,7 @@ from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.pointing import MONTHS
 from quizapp.generate.facts.rivals import rivals
-from quizapp.generate.facts.telling import TELLING, lost, once, problem, thin
+from quizapp.generate.facts.telling import TELLING, done_by_others, lost, once, problem, thin
 from quizapp.generate.facts.wording import Wording, month_of
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
@@ -263,6 +263,12 @@ def _worded(
         lean = thin(objection, stem, clause) and not place
         if objection and not lean:
             reason = objection
+            continue
+        undated = (
+            (wording.fresh or clause.fresh) and not wording.dated and not clause.year and not analysis.article.date
+        )
+        if done_by_others(clause, stem, undated=undated):
+            reason = "others may have done so, too"
             continue
         stem = _dated(analysis, clause, wording, stem)
         if not lean and not wording.untold:

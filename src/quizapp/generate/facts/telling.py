@@ -122,6 +122,21 @@ def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
     )
 
 
+def done_by_others(clause: Clause, stem: str, *, undated: bool) -> bool:
+    """Whether others may well have done the same, whom the article need not name: a win without its day, an attack on a rival."""
+    short = len(stem.split()) < _SAYS_MUCH and not any(char.isdigit() for char in stem)
+    often = clause.base in _OFTEN_DONE or "stepped up" in stem or (undated and clause.base in _DONE_ANEW)
+    return short and often and not _AS_THE.search(stem)
+
+
+_SAYS_MUCH = 13
+_OFTEN_DONE = (_SHARED - {"vote"}) | frozenset(
+    "attack propose question blast slam mock increase accuse pledge promise".split()
+)
+_DONE_ANEW = frozenset("pick hold campaign stage host".split())
+_AS_THE = re.compile(r"\bas (?:the|mayor|president|governor|chair\w*|head|leader|minister)\b|“")
+
+
 def once(clause: Clause, stem: str, key: Entity) -> bool:
     """Whether one alone can have done it, so that it may be asked without options."""
     if clause.base in _ONCE and (clause.base != "win" or re.search(r"\d{4}", stem)):
