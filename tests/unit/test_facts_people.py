@@ -427,3 +427,8 @@ def test_what_was_picked_up_on_a_day_that_is_lost_is_not_asked() -> None:
     text = f"Who did what?\n\nBy Jo Writer\n\nPaul Osei picked up a win in Kenya on Tuesday.{CROWD}"
     found = [c for c in people.find(Analysis(parse(text, path="a.txt"))) if isinstance(c, Candidate)]
     assert not [made.stem for made in found if "picked up" in made.stem]
+
+
+def test_a_place_that_begins_like_a_month_is_a_place() -> None:
+    made = only("In Mayfield, Carla Weiss won the Harlow Prize for her book on Iceland.")
+    assert made.stem == "In Mayfield, who won the Harlow Prize for her book on Iceland?"

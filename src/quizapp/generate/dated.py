@@ -8,7 +8,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.language import Sign
-from quizapp.generate.passage.deixis import DAY_NAME, reported_on
+from quizapp.generate.passage.deixis import DAY_NAME, reported_on, written
 from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 from quizapp.generate.passage.model import LABEL
 
@@ -76,7 +76,7 @@ def headed(published: datetime.date | None, candidate: Candidate) -> Candidate:
     """
     if published is None or not candidate.stem.startswith(LABEL) or _OF_TIME.search(candidate.key):
         return candidate
-    day = f"{MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
+    day = written(published)
     if any(f"{said} {day}" in candidate.stem for said in ("reported on", "report of", "interview of")):
         return candidate
     return candidate._replace(stem=f"{LABEL.removesuffix(': ')} ({day}): {candidate.stem[len(LABEL) :]}")

@@ -59,13 +59,10 @@ def behind_gap(
     if candidate.kind == WHO_SAID_WHAT:
         title = title.replace(BLANK, f"[{called(analysis)}]")
         title = f"[T{title[2:]}" if title.startswith("[t") else title
-    told, pronoun = f" {fold(title)} ", _PRONOUN.search(title)
+    pronoun = _PRONOUN.search(title)
     gender = "" if pronoun is None else "m" if pronoun["he"] else "f"
-    kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, told, gender))
-    if len(kept) < _FEWEST:
-        return None
-    feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
-    return Context(title, ()), candidate._replace(distractors=kept, feedback=feedback)
+    fitting = _with_fitting_options(analysis, candidate, title, gender)
+    return None if fitting is None else (Context(title, ()), fitting)
 
 
 def behind_opening(
@@ -78,12 +75,18 @@ def behind_opening(
     if opened is None or hides(opened[0]):
         return None
     text, gender = opened
+    fitting = _with_fitting_options(analysis, candidate, text, gender)
+    return None if fitting is None else (Context(text, (0,)), fitting)
+
+
+def _with_fitting_options(analysis: Analysis, candidate: Candidate, text: str, gender: str) -> Candidate | None:
+    """`candidate` with the wrong options alone that `text` before it leaves possible; None where too few are left."""
     told = f" {fold(text)} "
     kept = tuple(wrong for wrong in candidate.distractors if _fits(analysis, wrong, told, gender))
     if len(kept) < _FEWEST:
         return None
-    feedback = {wrong: told for wrong, told in candidate.feedback.items() if wrong in kept}
-    return Context(text, (0,)), candidate._replace(distractors=kept, feedback=feedback)
+    feedback = {wrong: said for wrong, said in candidate.feedback.items() if wrong in kept}
+    return candidate._replace(distractors=kept, feedback=feedback)
 
 
 def _is_adjective(title: str) -> bool:

@@ -13,6 +13,7 @@ from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.needs import pointers
 from quizapp.generate.passage.stems import stems
+from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import leaves_open, tells_of_all
 
@@ -68,8 +69,6 @@ _REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s
 """What the speaker is reported to have said, before the words."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
-UNCLEAR, LOST = 0.2, 0.1
-"""The worth up to which whoever found a question knows that it leans on what it does not show, and that nothing tells it."""
 _LOOKED_AT = 6
 """Mentions of a speaker in which an office is looked for."""
 _TOLD_WELL, _TOLD_USUALLY = 5, 2.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.acceptability.features import LOST, UNCLEAR, features
+from quizapp.generate.acceptability.features import features
 from quizapp.generate.acceptability.model import chance, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
@@ -12,7 +12,9 @@ from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.model import LABEL
+from quizapp.generate.speech.stem import LOST, UNCLEAR
 from quizapp.generate.speech.substance import thin
+from quizapp.generate.speech.wording import CUT
 from quizapp.text import fold
 
 UNKNOWN = 0.2
@@ -25,8 +27,6 @@ _SENTENCE = re.compile(r"Who (?:said|told|wrote|asked|tweeted|testified|warned)\
 """How a question for somebody's words begins that shows them as they were said."""
 _LONG_ENOUGH = 12
 """Words of them."""
-_CUT = " ...”"
-"""The end of words that are shown without their rest, which is mostly their point."""
 PETTY = 0.5
 """The worth of a statement that an exchanged figure makes false: of 70 readers passed 25."""
 GIVEN_AWAY = 0.35
@@ -65,7 +65,9 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, UNKNOWN)
     if candidate.kind == WHO_SAID_WHAT and candidate.worth <= UNCLEAR:
         worth = min(worth, SELDOM if candidate.worth <= LOST else _leaning(candidate))
-    if candidate.kind == WHO_SAID_WHAT and _CUT in candidate.stem:
+    if (
+        candidate.kind == WHO_SAID_WHAT and f"{CUT}”" in candidate.stem
+    ):  # words without their rest, which is mostly their point
         worth = min(worth, BARELY)
     if candidate.type == "true-false" and (_given_away(analysis, candidate) or _said_twice(candidate)):
         worth = min(worth, GIVEN_AWAY)

@@ -19,7 +19,6 @@ from quizapp.generate.facts.endings import cuts
 from quizapp.generate.facts.half_told import half_told
 from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
-from quizapp.generate.facts.pointing import MONTHS
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.telling import TELLING, done_by_others, lost, once, problem, thin
 from quizapp.generate.facts.wording import Wording, month_of
@@ -28,6 +27,7 @@ from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.another import goes_on_telling
 from quizapp.generate.passage.line import NO_ANSWER
+from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.standalone import Unclear
 
 STAGE = "deeds"
@@ -73,7 +73,7 @@ _AS_OTHERS = re.compile(
 """What tells of others who did the same: "voted with the majority, as did Ruggiero and Ng"."""
 _THEN_HELD = re.compile(r", then (?:the|an?|his|her|its|their) [a-z]+")
 _OF_SPEECH = frozenset("ask answer reply respond".split())
-_SHARED = frozenset("attend survive watch witness".split())
+_DONE_BY_MANY = frozenset("attend survive watch witness".split())
 """What others of the report are likely to have done as well."""
 
 
@@ -82,7 +82,7 @@ def _question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return _drop(clause, "what was said or asked is not in it")
     if NO_ANSWER.search(clause.parsed.sentence.text, clause.parsed.sentence.words):
         return _drop(clause, "somebody who did not answer")
-    if clause.base in _SHARED or _AS_OTHERS.search(clause.parsed.sentence.text):
+    if clause.base in _DONE_BY_MANY or _AS_OTHERS.search(clause.parsed.sentence.text):
         return _drop(clause, "others did it as well")
     if clause.parsed.lower(0) == "according":
         return _drop(clause, "whose word it is would be lost")
@@ -264,13 +264,11 @@ def _worded(
         if objection and not lean:
             reason = objection
             continue
-        undated = (
-            (wording.fresh or clause.fresh) and not wording.dated and not clause.year and not analysis.article.date
-        )
-        if done_by_others(clause, stem, undated=undated):
+        when, dayless = _when(analysis, clause, wording)
+        if form in _ASKS_WHO and done_by_others(clause, stem, dayless=dayless):
             reason = "others may have done so, too"
             continue
-        stem = _dated(analysis, clause, wording, stem)
+        stem = _placed(clause, key, when, stem)
         if not lean and not wording.untold:
             return _choice(analysis, clause, key, stem, form)
         leaning = leaning or (stem, Needs(nouns=frozenset(wording.untold), topic=lean))
@@ -281,20 +279,34 @@ def _worded(
     return _drop(clause, reason)
 
 
-def _dated(analysis: Analysis, clause: Clause, wording: Wording, stem: str) -> str:
-    """The stem with the place, the year or the month of what it asks, where nothing in it tells."""
-    when, where = "", _IN_A_PLACE.match(clause.parsed.sentence.text)
-    if clause.year and not wording.dated:
-        when = f"In {clause.year}, "
-    elif (wording.fresh or clause.fresh) and not wording.dated and analysis.article.date:
-        when = f"In {month_of(analysis.article.date)}, "
-    if where and clause.subject_start == len(where["place"].split()) + 2 and where["place"] not in stem:
-        when += f"{'in' if when else 'In'} {where['place']}, "
+_ASKS_WHO = frozenset(("subject", "agent"))
+"""The forms that ask for who did it."""
+
+
+def _when(analysis: Analysis, clause: Clause, wording: Wording) -> tuple[str, bool]:
+    """What a stem begins with that does not tell its year or its month, and whether its day is lost and nothing tells it."""
+    if wording.dated:
+        return "", False
+    if clause.year:
+        return f"In {clause.year}, ", False
+    if not (wording.fresh or clause.fresh):
+        return "", False
+    date = analysis.article.date
+    return (f"In {month_of(date)}, ", False) if date else ("", True)
+
+
+def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:
+    """The stem behind `when` and the place that the sentence begins with, where nothing in it tells and it is not the key."""
+    where = _IN_A_PLACE.match(clause.parsed.sentence.text)
+    place = where["place"] if where else ""
+    if place and clause.subject_start == len(place.split()) + 2 and place not in stem and key.name not in place:
+        when += f"{'in' if when else 'In'} {place}, "
     return f"{when}{stem[0].lower()}{stem[1:]}" if when else stem
 
 
-_MONTH = "|".join(month.capitalize() for month in MONTHS)
-_IN_A_PLACE = re.compile(rf"In (?P<place>(?!{_MONTH})(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}), ")
+_IN_A_PLACE = re.compile(
+    rf"In (?P<place>(?!(?:{'|'.join(MONTH_NAMES)})\b)(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}), "
+)
 """A place before the subject, without which something else would be asked: "In Ohio, Lind beat Reed by 50,000 votes"."""
 _OF_SEVERAL = re.compile(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
 """A question for one of several who did it together."""

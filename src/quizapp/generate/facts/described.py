@@ -112,7 +112,7 @@ _BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a
 """A name of which the description has lost the first word: "Diabetes" of "Diabetes Victoria's head of programs"."""
 _LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
 _A_BODYS = re.compile(
-    r"(?:the |an? )?(?:Club|Council|Board|Company|School|Party|Union|Committee|State Fire|Fire|Police|Union|Team)\b(?! of\b)"
+    r"(?:the |an? )?(?:Club|Council|Board|Company|School|Party|Union|Committee|State Fire|Fire|Police|Team)\b(?! of\b)"
 )
 _PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
 _HALF = re.compile(

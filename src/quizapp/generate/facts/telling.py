@@ -38,14 +38,23 @@ _SAYS = re.compile(r"\b(?:said|asked|told|replied|answered|added|wondered|shoute
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
 _SHARED = frozenset(
-    """support back oppose attend visit criticize criticise praise condemn urge meet tour watch follow know join work live
-    travel witness watch congratulate thank greet serve endorse campaign volunteer register vote""".split()
+    """support back oppose visit criticize criticise praise condemn urge meet tour follow know join work live
+    travel congratulate thank greet serve endorse campaign volunteer register vote""".split()
 )
 """Verbs of what many do alike."""
 _ONCE = frozenset(
     "win elect appoint found invent discover become replace succeed defeat acquire buy lead head chair launch unveil".split()
 )
 """Verbs of what one alone can have done: only these are asked without options."""
+_OFTEN_DONE = (_SHARED - {"vote"}) | frozenset(
+    "attack propose question blast slam mock increase accuse pledge promise".split()
+)
+_DONE_ANEW = frozenset("pick hold campaign stage host".split())
+"""The same where a few words are all that is told, and what is done again on another day: "picked up a win in Idaho"."""
+_SET_APART = re.compile(r"\bas (?:the|mayor|president|governor|chair\w*|head|leader|minister)\b|“")
+"""The office or the words by which a deed is one person's."""
+_SAYS_MUCH = 13
+"""Words of a stem that tells enough to be of one deed."""
 _LEAVE = frozenset("step resign retire quit".split())
 _AS, _AS_ONE = re.compile(r"\bas (?!if|though|well)"), re.compile(r"\bas an? ")
 """What one alone is, "as chair of the board", and what many may be: "signed up as a delegate"."""
@@ -122,19 +131,11 @@ def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
     )
 
 
-def done_by_others(clause: Clause, stem: str, *, undated: bool) -> bool:
-    """Whether others may well have done the same, whom the article need not name: a win without its day, an attack on a rival."""
-    short = len(stem.split()) < _SAYS_MUCH and not any(char.isdigit() for char in stem)
-    often = clause.base in _OFTEN_DONE or "stepped up" in stem or (undated and clause.base in _DONE_ANEW)
-    return short and often and not _AS_THE.search(stem)
-
-
-_SAYS_MUCH = 13
-_OFTEN_DONE = (_SHARED - {"vote"}) | frozenset(
-    "attack propose question blast slam mock increase accuse pledge promise".split()
-)
-_DONE_ANEW = frozenset("pick hold campaign stage host".split())
-_AS_THE = re.compile(r"\bas (?:the|mayor|president|governor|chair\w*|head|leader|minister)\b|“")
+def done_by_others(clause: Clause, stem: str, *, dayless: bool) -> bool:
+    """Whether others may well have done the same, whom the article need not name: an attack on a rival, or, `dayless`, a win."""
+    if len(stem.split()) >= _SAYS_MUCH or any(char.isdigit() for char in stem) or _SET_APART.search(stem):
+        return False
+    return clause.base in _OFTEN_DONE or "stepped up" in stem or (dayless and clause.base in _DONE_ANEW)
 
 
 def once(clause: Clause, stem: str, key: Entity) -> bool:

@@ -148,7 +148,12 @@ def reported_on(published: datetime.date | None) -> str:
     """What dates a question that hangs on the day of publication: ", as reported on May 3, 2021"; empty without it."""
     if published is None:
         return ""
-    return f", as reported on {MONTH_NAMES[published.month - 1]} {published.day}, {published.year}"
+    return f", as reported on {written(published)}"
+
+
+def written(day: datetime.date) -> str:
+    """`May 3, 2021`."""
+    return f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
 
 
 def _but_in_aside(when: re.Match[str]) -> str:
@@ -178,50 +183,51 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if "however" in text:
         text = text.replace(", however,", "")
     several = has_day and named and days_apart(text)
-    always = always or several
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without
-        if any(map(text.__contains__, _NOW_SIGNS)):
-            text = _UNDATED_NOW.sub(_but_in_condition, text)
-        if has_day and named and not _COUNTED_BY_DAY.search(text):
-            text = _LEADING_DAY.sub(_but_before_had, text)
-            text = _DAY_THEN.sub(comma_of_apposition, text)
-        if " last " in text and not any(sign.search(text) for sign in (_SET_AGAINST, _COUNTED_BY_DAY, _DONE_SO_OFTEN)):
-            text = _LAST_ONCE.sub(_but_in_aside, text)
+        text = _without_times(text, days=has_day and named)
     else:
-        if has_day and named and not _AHEAD.search(text):
-            text = _DAY_OF.sub(
-                lambda match: (
-                    _dated(f"{match['word']} ", match["day"], published, always=True)
-                    if _is_over(match)
-                    else match.group()
-                ),
-                text,
-            )
-            text = _LEADING_DAY.sub(
-                lambda match: (
-                    _dated("On ", match["day"], published, ", ", always=always)
-                    if _tells_of_the_past(text[match.end() :])
-                    else match.group()
-                ),
-                text,
-            )
-            text = _DAY_THEN.sub(
-                lambda match: (
-                    comma_of_apposition(match)
-                    + ("" if match["last"] else _dated(" on ", match["day"] or match["day2"], published, always=always))
-                    if _is_over(match)
-                    else match.group()
-                ),
-                text,
-            )
-        elif has_day and named:  # a day to come: what is said of it stays true without it
-            text = _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
+        if has_day and named:
+            text = _with_dates(text, published, always=always or several)
         if any(map(text.__contains__, _SPANS)):
             text = _SPAN.sub(lambda match: _named(match, published), text)
     if has_day:
         text = BARE.sub("", without_open_comma(text))
     return text[:1].upper() + text[1:]
+
+
+def _without_times(text: str, *, days: bool) -> str:
+    """`text` without "currently" and "last August", and without its `days`, where no day of publication could name them."""
+    if any(map(text.__contains__, _NOW_SIGNS)):
+        text = _UNDATED_NOW.sub(_but_in_condition, text)
+    if days and not _COUNTED_BY_DAY.search(text):
+        text = _LEADING_DAY.sub(_but_before_had, text)
+        text = _DAY_THEN.sub(comma_of_apposition, text)
+    if " last " in text and not any(sign.search(text) for sign in (_SET_AGAINST, _COUNTED_BY_DAY, _DONE_SO_OFTEN)):
+        text = _LAST_ONCE.sub(_but_in_aside, text)
+    return text
+
+
+def _with_dates(text: str, published: datetime.date, *, always: bool) -> str:
+    """`text` with the date of each day of the week that is over; the day of publication is left out unless `always`."""
+    if _AHEAD.search(text):  # a day to come: what is said of it stays true without it
+        return _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
+
+    def of_day(match: re.Match[str]) -> str:
+        return _dated(f"{match['word']} ", match["day"], published, always=True) if _is_over(match) else match.group()
+
+    def leading(match: re.Match[str]) -> str:
+        if not _tells_of_the_past(match.string[match.end() :]):
+            return match.group()
+        return _dated("On ", match["day"], published, ", ", always=always)
+
+    def then(match: re.Match[str]) -> str:
+        if not _is_over(match):
+            return match.group()
+        on_day = "" if match["last"] else _dated(" on ", match["day"] or match["day2"], published, always=always)
+        return comma_of_apposition(match) + on_day
+
+    return _DAY_THEN.sub(then, _LEADING_DAY.sub(leading, _DAY_OF.sub(of_day, text)))
 
 
 def names_day(text: str) -> bool:
@@ -319,7 +325,7 @@ def _dated(before: str, weekday: str, published: datetime.date, after: str = "",
     day = weekday_on_or_before(weekday, published)
     if day == published and not always:
         return ""
-    return f"{before}{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}{after}"
+    return f"{before}{written(day)}{after}"
 
 
 def _named(match: re.Match[str], published: datetime.date) -> str:
