@@ -10,57 +10,25 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
 
 from quizapp.generate.attribution.cue_before import cue_before
 from quizapp.generate.attribution.governing import find_cue
 from quizapp.generate.attribution.nameless import GENDER
-from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
-from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported import body_meant, reported, reports
-from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.attribution.undone import taken_back
+from quizapp.generate.attribution.vetoes import Said, veto
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.quotations import Quotation
 
 _LONGEST_SENTENCE = 300
 """Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
-_RETORTS = frozenset("retorted countered retorts counters".split())
-"""What answers another."""
-_BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
-"""What answers another, with "back" behind it."""
-_LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
-"""What the roles of those hold who have clients."""
 _LABELLED_SENTENCES = 3
 """Sentences of a labelled turn that are asked about."""
-
-
-def _retorts(tokens: list[Token], cue: Token | None, phrase: Phrase | None) -> bool:
-    """True for "she shot back": not whoever spoke in the sentence before."""
-    if cue is None or phrase is None or phrase.kind != PRONOUN:
-        return False
-    after = tokens[tokens.index(cue) + 1 :]
-    return cue.lower in _RETORTS or (cue.lower in _BACK and bool(after) and after[0].lower == "back")
-
-
-def _read_aloud(tokens: list[Token], cue: Token | None) -> bool:
-    """True for "Mr Lind read", "She read from a message": the words are those of who wrote them."""
-    if cue is not None and cue.lower in {"read", "reads"}:
-        return True
-    return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(tokens))
-
-
-def _of_the_hearers(tokens: list[Token], cue: Token | None, at: int) -> bool:
-    """True for "told the crowd, which answered with shouts of": a relative clause stands between a cue and the words."""
-    if cue is None or cue.start >= tokens[at].start or cue.lower not in TOLD:
-        return False
-    between = tokens[tokens.index(cue) + 1 : at]
-    return any(comma.type == "," and relative.type == "R" for comma, relative in pairwise(between))
 
 
 def attribute(references: References) -> list[Attribution]:
@@ -78,18 +46,6 @@ _BEAT = 6
 _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled paused winced frowned scoffed".split())
 
 
-_LONG_AGO = re.compile(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
-"""When nobody spoke who is in the news."""
-_OF_KIN = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur) (?:uncle|aunt|father|mother|dad|mom|mum|husband|wife|brother|sister|son|daughter|grand\w+|parents)\b"
-    r"|\b(?:Mom|Mum|Dad)\b|^(?:Mother|Father)\b"
-)
-_KIN_BY_FIRST_NAME = re.compile(
-    r"\b(?:uncle|aunt|father|mother|husband|wife|brother|sister|son|daughter|nephew|niece|cousin|widow|daughter-in-law|son-in-law)"
-    r",? [A-Z][a-z]+\b(?! [A-Z])"
-)
-_NEAR_KIN = 240
-"""Characters before the words in which kin is brought in."""
 _MOST_BETWEEN = 2
 """Sentences about a speaker between two quotations of his in a paragraph."""
 
@@ -185,31 +141,11 @@ class _Attributor:
             speaker = self._references.resolve(phrase, number, index)
             if speaker is None and phrase is not None and phrase.kind in (DESCRIPTION, OTHER):
                 speaker = body_meant(self._discourse, phrase, number, index)
-            if speaker is not None and how != "according to" and relayed(tokens, cue):
-                speaker, how = None, f"{how}: relayed by another"
-            if speaker is not None and self._split_from_nobodys(start, cue):
-                speaker, how = None, f"{how}: the other half has no speaker"
-            if speaker is not None and self._is_kins(quotation, phrase, start):
-                speaker, how = None, f"{how}: kin of that surname may speak"
-            if speaker is not None and _LONG_AGO.search(self._discourse.text, quotation.outer_end, end):
-                speaker, how = None, f"{how}: said by somebody of another age"
-            if speaker is not None and taken_back(self._discourse.text, end):
-                speaker, how = None, f"{how}: taken back in the next sentence"
-            if speaker is not None and cue is not None and unsaid(tokens, tokens.index(cue)):
-                speaker, how = None, f"{how}: not said, or not yet"
-            if speaker is not None and _retorts(tokens, cue, phrase) and speaker is self._spoke_before(number, index):
-                speaker, how = None, f"{how}: who spoke last does not answer"
-            if speaker is not None and phrase and phrase.kind == PRONOUN:
-                if self._names(quotation, speaker):
-                    speaker, how = None, f"{how}: the words name whom the pronoun would mean"
-                elif self._a_lawyers(quotation, speaker):
-                    speaker, how = None, f"{how}: a lawyer's words"
-            if speaker is not None and _read_aloud(tokens, cue):
-                speaker, how = None, f"{how}: read from what another wrote"
-            if speaker is not None and _of_the_hearers(tokens, cue, at):
-                speaker, how = None, f"{how}: the hearers' words"
-            if speaker is not None and is_title(self._discourse.text, tokens, at):
-                speaker, how = None, f"{how}: a title"
+            if speaker is not None:
+                last = self._found[-1] if self._found else None
+                said = Said(self._discourse, quotation, tokens, at, cue, phrase, how, speaker, number, index, last)
+                if reason := veto(said):
+                    speaker, how = None, f"{how}: {reason}"
             if phrase is None and cue is None:
                 carried = self._carried(number, index, tokens, at)
                 if carried:
@@ -221,35 +157,6 @@ class _Attributor:
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
-
-    def _is_kins(self, quotation: Quotation, phrase: Phrase | None, start: int) -> bool:
-        """Whether a surname alone may be that of kin just brought in by a first name, who speaks of "my uncle" or "Mom"."""
-        if phrase is None or phrase.kind != NAME or phrase.mention is None or len(phrase.mention.words) > 1:
-            return False
-        text = self._discourse.text
-        if not _OF_KIN.search(text, quotation.start, quotation.end):
-            return False
-        return _KIN_BY_FIRST_NAME.search(text, max(0, start - _NEAR_KIN), start) is not None
-
-    def _split_from_nobodys(self, start: int, cue: Token | None) -> bool:
-        """Whether the words before the same cue, in the same sentence, were found to be nobody's."""
-        last = self._found[-1] if self._found else None
-        return last is not None and last.start == start and last.cue is cue is not None and last.speaker is None
-
-    def _spoke_before(self, number: int, index: int) -> Entity | None:
-        """Who was found to speak in the sentence before."""
-        place = number if index else self._discourse.previous(number)
-        before = self._discourse.sentences(place)[(index - 1 if index else -1) :][:1] if place is not None else []
-        return self._discourse.reporter(before[0]) if before else None
-
-    def _a_lawyers(self, quotation: Quotation, speaker: Entity) -> bool:
-        """Whether the words are a lawyer's ("My client is ...") and the speaker is nobody's."""
-        words = self._discourse.text[quotation.start : quotation.end].lower()
-        return "my client" in words and not any(law in role.lower() for role in speaker.roles for law in _LAWYERS)
-
-    def _names(self, quotation: Quotation, speaker: Entity) -> bool:
-        """Whether the words hold a name of the speaker."""
-        return any(m.entity is speaker for m in self._discourse.names.within(quotation.start, quotation.end))
 
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation

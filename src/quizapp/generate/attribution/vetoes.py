@@ -1,0 +1,202 @@
+"""Why the words of a quotation are not given to whom its cue names: reasons that the grammar of the cue does not tell.
+
+Each veto looks at one quotation with its cue and the speaker found; the first that holds leaves the words nobody's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import NamedTuple
+
+from quizapp.generate.attribution.discourse import Discourse
+from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
+from quizapp.generate.attribution.phrase import NAME, PRONOUN, Phrase
+from quizapp.generate.attribution.records import Attribution
+from quizapp.generate.attribution.reported.verbs import TOLD
+from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.undone import taken_back
+from quizapp.generate.attribution.who import fits
+from quizapp.generate.names import Entity
+from quizapp.generate.quotations import Quotation
+
+_RETORTS = frozenset("retorted countered retorts counters".split())
+"""What answers another."""
+_BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
+"""What answers another, with "back" behind it."""
+_LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
+"""What the roles of those hold who have clients."""
+_LONG_AGO = re.compile(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
+"""When nobody spoke who is in the news."""
+_OF_KIN = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:uncle|aunt|father|mother|dad|mom|mum|husband|wife|brother|sister|son|daughter|grand\w+|parents)\b"
+    r"|\b(?:Mom|Mum|Dad)\b|^(?:Mother|Father)\b"
+)
+_KIN_BY_FIRST_NAME = re.compile(
+    r"\b(?:uncle|aunt|father|mother|husband|wife|brother|sister|son|daughter|nephew|niece|cousin|widow|daughter-in-law|son-in-law)"
+    r",? [A-Z][a-z]+\b(?! [A-Z])"
+)
+_NEAR_KIN = 240
+"""Characters before the words in which kin is brought in."""
+_OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
+_JUST_TOLD = 2
+"""Sentences before the words in which another may be told of whom their pronoun means."""
+
+
+class Said(NamedTuple):
+    """A quotation with what its sentence tells of who said it."""
+
+    discourse: Discourse
+    quotation: Quotation
+    tokens: list[Token]
+    at: int
+    """Place of the quotation among the tokens."""
+    cue: Token | None
+    phrase: Phrase | None
+    how: str
+    """The rule that found the cue."""
+    speaker: Entity
+    paragraph: int
+    sentence: int
+    """Its place in the paragraph."""
+    last: Attribution | None
+    """What was found for the quotation before."""
+
+    @property
+    def words(self) -> str:
+        """The quotation's."""
+        return self.discourse.text[self.quotation.start : self.quotation.end]
+
+
+def veto(said: Said) -> str:
+    """Why the words are not the speaker's after all; empty where nothing speaks against it."""
+    return next((reason for reason, holds in _VETOES if holds(said)), "")
+
+
+def _relayed(said: Said) -> bool:
+    return said.how != "according to" and relayed(said.tokens, said.cue)
+
+
+def _split_from_nobodys(said: Said) -> bool:
+    """Whether the words before the same cue, in the same sentence, were found to be nobody's."""
+    last = said.last
+    return (
+        last is not None
+        and last.start == said.tokens[0].start
+        and last.cue is said.cue is not None
+        and not last.speaker
+    )
+
+
+def _is_kins(said: Said) -> bool:
+    """Whether a surname alone may be that of kin just brought in by a first name, who speaks of "my uncle" or "Mom"."""
+    phrase = said.phrase
+    if phrase is None or phrase.kind != NAME or phrase.mention is None or len(phrase.mention.words) > 1:
+        return False
+    if not _OF_KIN.search(said.words):
+        return False
+    start = said.tokens[0].start
+    return _KIN_BY_FIRST_NAME.search(said.discourse.text, max(0, start - _NEAR_KIN), start) is not None
+
+
+def _of_another_age(said: Said) -> bool:
+    return _LONG_AGO.search(said.discourse.text, said.quotation.outer_end, said.tokens[-1].end) is not None
+
+
+def _taken_back(said: Said) -> bool:
+    return taken_back(said.discourse.text, said.tokens[-1].end)
+
+
+def _unsaid(said: Said) -> bool:
+    return said.cue is not None and unsaid(said.tokens, said.tokens.index(said.cue))
+
+
+def _answers_himself(said: Said) -> bool:
+    """Whether "she shot back" would answer her own words in the sentence before."""
+    if said.cue is None or said.phrase is None or said.phrase.kind != PRONOUN:
+        return False
+    after = said.tokens[said.tokens.index(said.cue) + 1 :]
+    back = said.cue.lower in _BACK and bool(after) and after[0].lower == "back"
+    return (back or said.cue.lower in _RETORTS) and said.speaker is _spoke_before(said)
+
+
+def _spoke_before(said: Said) -> Entity | None:
+    """Who was found to speak in the sentence before."""
+    before = _sentences_before(said, 1)
+    return said.discourse.reporter(before[0]) if before else None
+
+
+def _sentences_before(said: Said, most: int) -> list[list[Token]]:
+    """So many sentences before that of the words, those of the paragraph before among them."""
+    here = said.discourse.sentences(said.paragraph)[: said.sentence]
+    place = said.discourse.previous(said.paragraph) if len(here) < most else None
+    return [*(said.discourse.sentences(place) if place is not None else ()), *here][-most:]
+
+
+def _names_him(said: Said) -> bool:
+    """Whether the words name whom the pronoun before them would mean."""
+    named = said.discourse.names.within(said.quotation.start, said.quotation.end)
+    return _by_pronoun(said) and any(m.entity is said.speaker for m in named)
+
+
+def _a_lawyers(said: Said) -> bool:
+    """Whether the words are a lawyer's ("My client is ...") and the speaker is nobody's."""
+    lawyer = any(law in role.lower() for role in said.speaker.roles for law in _LAWYERS)
+    return _by_pronoun(said) and "my client" in said.words.lower() and not lawyer
+
+
+def _may_tell_of_him(said: Said) -> bool:
+    """Whether the words tell of a "him" who may be whom the pronoun would mean, and another of whom the sentences before tell
+    speaks: "Reed had warned Lind of the ice. Lind laughed. "I never saw him again," he said."."""
+    told = _OF_GENDER.get(said.speaker.gender)
+    if not _by_pronoun(said) or told is None or not told.search(said.words.lower()):
+        return False
+    before = _sentences_before(said, _JUST_TOLD)
+    if any(tokens and said.discourse.speakers.get(tokens[0].start) is said.speaker for tokens in before):
+        return False  # who speaks goes on
+    leading = (main_subject(tokens, len(tokens)) for tokens in before if tokens)
+    mentions = (phrase.mention for phrase in leading if phrase is not None and phrase.mention is not None)
+    return any(m.entity is not said.speaker and fits(m.entity, said.speaker.gender) for m in mentions)
+
+
+def _by_pronoun(said: Said) -> bool:
+    return said.phrase is not None and said.phrase.kind == PRONOUN
+
+
+def _read_aloud(said: Said) -> bool:
+    """Whether "Mr Lind read", "She read from a message": the words are those of who wrote them."""
+    if said.cue is not None and said.cue.lower in {"read", "reads"}:
+        return True
+    return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(said.tokens))
+
+
+def _of_the_hearers(said: Said) -> bool:
+    """Whether "told the crowd, which answered with shouts of": a relative clause stands between a cue and the words."""
+    tokens, cue = said.tokens, said.cue
+    if cue is None or cue.start >= tokens[said.at].start or cue.lower not in TOLD:
+        return False
+    between = tokens[tokens.index(cue) + 1 : said.at]
+    return any(comma.type == "," and relative.type == "R" for comma, relative in pairwise(between))
+
+
+def _is_title(said: Said) -> bool:
+    return is_title(said.discourse.text, said.tokens, said.at)
+
+
+_VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
+    ("relayed by another", _relayed),
+    ("the other half has no speaker", _split_from_nobodys),
+    ("kin of that surname may speak", _is_kins),
+    ("said by somebody of another age", _of_another_age),
+    ("taken back in the next sentence", _taken_back),
+    ("not said, or not yet", _unsaid),
+    ("who spoke last does not answer", _answers_himself),
+    ("the words name whom the pronoun would mean", _names_him),
+    ("a lawyer's words", _a_lawyers),
+    ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
+    ("read from what another wrote", _read_aloud),
+    ("the hearers' words", _of_the_hearers),
+    ("a title", _is_title),
+)
