@@ -19,6 +19,7 @@ from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
+from quizapp.generate.language import is_past
 from quizapp.generate.names import Entity
 from quizapp.generate.quotations import Quotation
 
@@ -40,6 +41,14 @@ _KIN_BY_FIRST_NAME = re.compile(
 )
 _NEAR_KIN = 240
 """Characters before the words in which kin is brought in."""
+_CRIES = frozenset("cries shouts chants calls screams jeers whispers murmurs howls yells accusations".split())
+"""What others utter with whom somebody meets: "Greeted with cries of"."""
+_SAYING = frozenset("saying claiming insisting admitting telling promising declaring".split())
+_INSTEAD = frozenset("from of without than".split())
+"""Before "saying" in what was not said: "far from", "instead of", "rather than"."""
+_ALOUD_TO_NOBODY = frozenset("silently inwardly".split())
+_BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
+"""Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
 _JUST_TOLD = 2
 """Sentences before the words in which another may be told of whom their pronoun means."""
@@ -105,6 +114,35 @@ def _of_another_age(said: Said) -> bool:
     return _LONG_AGO.search(said.discourse.text, said.quotation.outer_end, said.tokens[-1].end) is not None
 
 
+def _not_aloud(said: Said) -> bool:
+    """Whether the sentence tells that the words were thought, or not said: "wondered silently", "far from saying"."""
+    before = [t.lower for t in said.tokens[max(0, said.at - 2) : said.at]]
+    instead = before[-1:] and before[-1] in _SAYING and before[0] in _INSTEAD
+    return bool(instead) or any(t.lower in _ALOUD_TO_NOBODY for t in _behind_cue(said)[:1])
+
+
+def _met_with(said: Said) -> bool:
+    """Whether the words are cries that somebody meets with, and the cue behind them has another object."""
+    before = [t.lower for t in said.tokens[max(0, said.at - 2) : said.at]]
+    return len(before) > 1 and before[1] == "of" and before[0] in _CRIES
+
+
+def _behind_cue(said: Said) -> list[Token]:
+    return said.tokens[said.tokens.index(said.cue) + 1 :] if said.cue is not None else []
+
+
+def _of_one_told_of(said: Said) -> bool:
+    """Whether the cue belongs to a clause about the one who speaks: "the woman Dunn says cheated him", "whom Dunn calls a fool,
+    warned,"."""
+    after = _behind_cue(said)
+    if said.cue is None or not after:
+        return False
+    if after[0].type in "VW" and is_past(after[0].lower) and after[0].lower not in _BETWEEN:
+        return True
+    nearer = said.tokens[said.at - 2] if said.at >= 2 and said.tokens[said.at - 1].type == "," else None
+    return nearer is not None and nearer.type == "V" and nearer is not said.cue and said.cue.start < nearer.start
+
+
 def _taken_back(said: Said) -> bool:
     return taken_back(said.discourse.text, said.tokens[-1].end)
 
@@ -117,7 +155,7 @@ def _answers_himself(said: Said) -> bool:
     """Whether "she shot back" would answer her own words in the sentence before."""
     if said.cue is None or said.phrase is None or said.phrase.kind != PRONOUN:
         return False
-    after = said.tokens[said.tokens.index(said.cue) + 1 :]
+    after = _behind_cue(said)
     back = said.cue.lower in _BACK and bool(after) and after[0].lower == "back"
     return (back or said.cue.lower in _RETORTS) and said.speaker is _spoke_before(said)
 
@@ -190,6 +228,9 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the other half has no speaker", _split_from_nobodys),
     ("kin of that surname may speak", _is_kins),
     ("said by somebody of another age", _of_another_age),
+    ("not said aloud", _not_aloud),
+    ("met with by whom the sentence names", _met_with),
+    ("the cue is of a clause about another", _of_one_told_of),
     ("taken back in the next sentence", _taken_back),
     ("not said, or not yet", _unsaid),
     ("who spoke last does not answer", _answers_himself),
