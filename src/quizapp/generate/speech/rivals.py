@@ -47,16 +47,22 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
     chosen: list[Entity] = []
     like, meant = _Likeness(cast, key), _spoken_of(analysis, key, shown)
     for entity in sorted(cast.beside(key), key=lambda other: (other in meant, *like(other))):
-        poor = entity in meant or not (cast.speaks(entity) or _is_prominent(entity))
-        if len(chosen) == WANTED or (len(chosen) == _ENOUGH and poor):
-            break  # whom an article, or the words, only speak of is a poor third
+        equal = cast.peers.may_speak(entity, key)
+        known = equal or cast.speaks(entity) or _is_prominent(entity)
+        poor = entity in meant or not known or not cast.peers.may_stand_beside(entity, key)
+        if len(chosen) == WANTED:
+            break
+        if len(chosen) == _ENOUGH and poor:
+            continue  # whom an article, or the words, only speak of is a poor third, as a candidate is beside others
         fits = _fits(entity, key, gender) and not cast.kin(entity, key) and _is_one(analysis, entity, key)
         silent = not cast.speaks(entity)
         if not fits or names(shown, entity) or _called_in(shown, entity):
             continue
         if _half_named(analysis, shown, entity) or _is_cut(analysis, entity) or _speaks_of_own_office(shown, entity):
             continue
-        if silent and (entity in here or _no_speaker(analysis, cast, entity)):
+        if silent and (
+            entity in here or _is_dead(analysis, entity) or (not equal and _no_speaker(analysis, cast, entity))
+        ):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         if apart and not cast.said_alike(entity, found):
@@ -94,17 +100,28 @@ def _is_prominent(entity: Entity) -> bool:
 class _Likeness:
     """Orders others by how well each could be taken for the speaker.
 
-    Beside whom an article is about stand others whom it is about: no voter promises an executive order. Beside a voter stand
-    others who speak, and sooner those of no office: no candidate is somebody's bereaved mother.
+    Beside a candidate stand candidates, and beside one whom an article is about others whom it is about: no voter promises an
+    executive order. Beside a voter stand others who speak, and sooner those of no office: no candidate is somebody's bereaved
+    mother.
     """
 
     def __init__(self, cast: Cast, key: Entity) -> None:
-        self._cast, self._prominent, self._office = cast, _is_prominent(key), cast.in_office(key)
+        self._cast, self._key, self._prominent = cast, key, _is_prominent(key)
+        self._office, self._runs = cast.in_office(key), cast.peers.runs(key)
+        self._political = cast.peers.is_politician(key)
 
-    def __call__(self, other: Entity) -> tuple[bool, bool, bool]:
+    def __call__(self, other: Entity) -> tuple[bool, ...]:
+        peers = self._cast.peers
         unlike, silent = _is_prominent(other) is not self._prominent, not self._cast.speaks(other)
-        standing = self._cast.in_office(other) is not self._office
-        return (unlike, silent, standing) if self._prominent else (silent, unlike, standing)
+        apart, standing = not peers.in_one_breath(self._key, other), self._cast.in_office(other) is not self._office
+        foreign = peers.is_politician(other) is not self._political
+        if self._runs:
+            return (not peers.runs(other), foreign, apart, unlike, silent)
+        return (
+            (foreign, unlike, silent, apart, standing)
+            if self._prominent
+            else (silent, foreign, unlike, apart, standing)
+        )
 
 
 def _fits(entity: Entity, key: Entity, gender: str) -> bool:
@@ -209,8 +226,7 @@ def _no_speaker(analysis: Analysis, cast: Cast, entity: Entity) -> bool:
     """Whether nobody would expect words from somebody whom the article does not quote; looked up once for all questions."""
     known = cast.no_speakers.get(entity.id)
     if known is None:
-        doubtful = _may_be_none(entity) or _is_passing(entity) or _is_far(entity)
-        known = doubtful or _is_told(analysis, entity) or _is_dead(analysis, entity)
+        known = _may_be_none(entity) or _is_passing(entity) or _is_far(entity) or _is_told(analysis, entity)
         cast.no_speakers[entity.id] = known
     return known
 

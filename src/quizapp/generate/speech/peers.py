@@ -1,0 +1,141 @@
+"""Who is whose peer: politicians beside politicians, and those whom the article names in one breath ("Cruz, Kasich and Rubio").
+
+A reader takes a wrong option seriously only if it could have said the words: no lobbyist promises an executive order, and no
+candidate is the man in the street.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cached_property
+
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.names import PERSON, Entity
+
+_LOOKED_AT = 20
+"""Mentions of somebody that are looked at."""
+_TITLES = frozenset(
+    """sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor governors
+    president mayor premier chancellor minister secretary deputy mp mps councillor assemblyman assemblywoman alderman
+    senate house majority minority taoiseach""".split()
+)
+"""Words of titles, in small letters, that politicians have before their names."""
+_OFFICES = re.compile(
+    r"(?:^|[ -])(?:senator|governor|congress(?:wo)?man|lawmaker|legislator"
+    r"|president|prime minister|premier|chancellor|(?:foreign|finance|interior|defen[cs]e|health|home|trade)"
+    r" (?:minister|secretary)|secretary of state|mayor|mp|house speaker|party leader|opposition leader)$"
+)
+"""How what politicians are called ends, without what it is of."""
+_CANDIDACY = re.compile(r"\b(?:candidate|nominee|contender|hopeful|front[- ]?runner)\b(?! of\b)")
+_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who|and)\s|,")
+_OF_A_STATE = re.compile(r" of (?:the )?(?:United |Republic|[A-Z]\w+$)|$")
+"""Behind "president" where it is an office of state."""
+_PARTY = re.compile(r" \((?:[RDI]|Con|Lab|Lib Dem|SNP)(?:[-–,)]|$)")
+"""Behind the name of a politician: "(R-Texas)"."""
+_RUNS = re.compile(
+    r"(?:[’']s?)? (?:presidential |election |primary )?"
+    r"(?:campaign|candidacy|voters|supporters|delegates|rally|rallies|nomination|bid for)\b"
+)
+"""Behind the name of whoever runs for office: "the Lind campaign"."""
+_GOVERNS = re.compile(r"(?:[’']s?)? (?:administration|presidency|cabinet|government)\b")
+"""Behind the name of whoever holds it."""
+_CHOSEN = re.compile(r"\b(?:vot(?:e|ed|es|ing) for|elect(?:ed|ing)?|endors(?:e|ed|es|ing)|nominat(?:e|ed|es|ing)) $")
+"""Before the name of whoever does."""
+_BEFORE = 20
+_LONG_AGO = re.compile(r"\b(?:1[89]\d\d|200\d)s?\b|\b(?:late|former|ex-|onetime|decades?|century) ?")
+"""In a sentence that may name a politician of another time."""
+_JOINS = re.compile(
+    r"(?: \([^()]{1,20}\)| of [A-Z]\w+(?: [A-Z]\w+)?)?(?:(?P<last>,? (?:and|or|&) )|, )(?:then-|the former |former )?"
+)
+"""What stands between two names of a list."""
+
+
+class Peers:
+    """Who is like whom in an article."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis, self._text = analysis, analysis.text
+        self._mentions = analysis.names.mentions
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def runs(self, person: Entity) -> bool:
+        """Whether the article has somebody run for office."""
+        return self._standing(person)[0]
+
+    def is_politician(self, person: Entity) -> bool:
+        """Whether the article gives somebody a political office or candidacy, now or once."""
+        return self._standing(person)[1]
+
+    def in_one_breath(self, one: Entity, other: Entity) -> bool:
+        """Whether a list of the article names both."""
+        return other.id in self._lists.get(one.id, ())
+
+    def may_stand_beside(self, person: Entity, key: Entity) -> bool:
+        """Whether it is not so that one of them runs for office and the other is nobody in politics, or in no race."""
+        return self.is_politician(person) if self.runs(key) else not self.runs(person)
+
+    def may_speak(self, person: Entity, key: Entity) -> bool:
+        """Whether somebody who says nothing in the article is a politician of the day, as much as `key`."""
+        if not (self.is_politician(key) and self.is_politician(person)):
+            return False
+        if self.in_one_breath(person, key):
+            return True
+        first = self._analysis.sentences[self._analysis.sentence_at(person.mentions[0].start)]
+        return self.runs(key) and self.runs(person) and not _LONG_AGO.search(self._text, first.start, first.end)
+
+    def _standing(self, person: Entity) -> tuple[bool, bool]:
+        """Whether somebody runs for office, and whether he is a politician at all; looked up once."""
+        known = self._known.get(person.id)
+        if known is None:
+            runs = person.kind == PERSON and self._runs(person)
+            known = self._known[person.id] = runs, runs or (person.kind == PERSON and self._holds(person))
+        return known
+
+    def _runs(self, person: Entity) -> bool:
+        text, mentions = self._text, person.mentions[:_LOOKED_AT]
+        if any(_CANDIDACY.search(_OF_WHAT.split(role)[0].lower()) for role in person.roles):
+            return True
+        return any(
+            _RUNS.match(text, m.end) or _CHOSEN.search(text, max(0, m.outer - _BEFORE), m.outer) for m in mentions
+        )
+
+    def _holds(self, person: Entity) -> bool:
+        mentions = person.mentions[:_LOOKED_AT]
+        if any(title.strip(".").lower() in _TITLES for m in mentions for title in m.titles):
+            return True
+        if any(_PARTY.match(self._text, m.end) or _GOVERNS.match(self._text, m.end) for m in mentions):
+            return True
+        return any(_is_office(role) for role in person.roles)
+
+    @cached_property
+    def _lists(self) -> dict[int, set[int]]:
+        """Person -> those who stand in a list with them, by numbers."""
+        found: dict[int, set[int]] = defaultdict(set)
+        run: list[Entity] = []
+        closed, end = False, 0
+        for mention in self._mentions:
+            if mention.entity is None or mention.kind != PERSON:
+                continue
+            join = _JOINS.fullmatch(self._text, end, mention.outer) if run else None
+            if join is None or closed:
+                _note(found, run if closed else [])
+                run, closed = [], False
+            run.append(mention.entity)
+            closed, end = join is not None and join["last"] is not None, mention.end
+        _note(found, run if closed else [])
+        return found
+
+
+def _note(found: dict[int, set[int]], run: list[Entity]) -> None:
+    numbers = {entity.id for entity in run}
+    for number in numbers:
+        found[number] |= numbers - {number}
+
+
+def _is_office(role: str) -> bool:
+    """Whether a role is an office of state."""
+    head = _OF_WHAT.split(role)[0]
+    if not _OFFICES.search(head.lower()):
+        return False
+    return not head.endswith("resident") or _OF_A_STATE.match(role, len(head)) is not None
