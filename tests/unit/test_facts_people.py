@@ -24,6 +24,8 @@ Defence Minister Paul Osei said the talks went well. Economist Lucy Marsh said p
 Mayor Henry Dalton said he was tired. Professor Nina Kovac said little. Judge Laura Petit said nothing.
 
 Lawyer Martin Shaw of Kenya said Peru and Chile had agreed with Japan.
+
+Pilot Simon Vane said it rained. Surgeon Jack Tully said it did not.
 """
 """People and countries enough for distractors, in sentences that state no fact of their own."""
 

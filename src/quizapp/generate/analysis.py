@@ -11,7 +11,7 @@ from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, References, attribute
 from quizapp.generate.interview import block_quotations, turns_without_labels
 from quizapp.generate.language import small_words
-from quizapp.generate.names import PERSON, Entity, Names, cluster, find_mentions, infer_genders
+from quizapp.generate.names import PERSON, Entity, Names, Peers, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
 from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.passage.revised import revising
@@ -76,6 +76,11 @@ class Analysis:
         found = cluster(self.text, find_mentions(self.article))
         infer_genders(self.article, found)
         return found
+
+    @cached_property
+    def peers(self) -> Peers:
+        """Who is whose peer among the people."""
+        return Peers(self.text, self.names)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

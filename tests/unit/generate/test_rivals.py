@@ -71,7 +71,10 @@ def test_a_father_is_a_man() -> None:
 
 @pytest.mark.parametrize(("when", "being"), [("In 1976", "was"), ("In the spring", "is")])
 def test_who_held_an_office_long_ago_held_it(when: str, being: str) -> None:
-    body = f"{when} Foss trailed in Larne. Foss tapped Sen. Richard Hartwell of Ohio in a bid to win the town."
+    body = (
+        f"{when} Foss trailed in Larne. Foss tapped Sen. Richard Hartwell of Ohio in a bid to win the town.\n\n"
+        "Gov. Paul Finch of Iowa came. Mayor Tim Osei did not."
+    )
     found = [i.stem for i in items(body) if i.key == "Richard Hartwell" and i.form == "office"]
     assert found == [f"Which of these people {being} a senator from Ohio?"]
 
@@ -88,9 +91,39 @@ def test_a_firm_that_only_stands_in_a_title_says_nothing() -> None:
 
 def test_who_may_have_the_same_seat_is_no_option() -> None:
     body = (
-        "House Leader Ruth Kessler and Rep. Paul Finch came. They met Sen. Tim Osei of Iowa there. Rep. Mary Reed of Ohio "
+        "House Leader Ruth Kessler and Rep. Paul Finch came. They met Sen. Tim Osei of Iowa there. Gov. Eva Lund of Utah "
+        "and Mayor Ada Holm were late. Rep. Mary Reed of Ohio "
         "opened the new pier of the town. Kessler stayed. Finch stayed. Kessler and Finch spoke. Kessler left with Finch."
     )
     (one,) = [i for i in items(body) if i.key == "Mary Reed" and i.form == "office"]
     assert {"Ruth Kessler", "Paul Finch"}.isdisjoint(one.distractors)
     assert one.distractors
+
+
+def test_candidates_stand_beside_candidates() -> None:
+    body = (
+        "The town may choose between Jon Orr, Ben Aske and Kate Voss. The Orr campaign came to Larne.\n\n"
+        '"I will build every wall that this town has ever asked me for," Mr Jon Orr said.\n\n'
+        "The Aske campaign had left. The Voss campaign was late. Farmer Emil Dahl saw Orr. Farmer Emil Dahl saw Aske."
+    )
+    assert {"Ben Aske", "Kate Voss"} in beside(body, "every wall that this town")
+
+
+def test_no_candidate_is_a_man_in_the_street_where_others_are() -> None:
+    body = (
+        "The Orr campaign came to Larne. Voters of the town heard Mr Jon Orr.\n\n"
+        '"Our harbour is worth more than this whole county," Mr Jon Orr said.\n\n'
+        '"My boat has not been out of the shed since the storm," Mr Tom Reed said.'
+    )
+    for options in beside(body, "has not been out of the shed"):
+        assert "Jon Orr" not in options
+
+
+def test_no_candidate_is_offered_for_a_calling() -> None:
+    body = (
+        "The Orr campaign came to Larne. Jon Orr met Tom Reed, a spokesman for the Larne Aquarium, and Jack Tully, "
+        "a professor of law at Antrim University.\n\nPilot Simon Vane was there. Surgeon Owen Hart was not."
+    )
+    found = [i for i in items(body) if i.form == "office" and i.key in {"Tom Reed", "Jack Tully"}]
+    assert found
+    assert all("Jon Orr" not in i.distractors for i in found)

@@ -146,7 +146,11 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
     gender = gendered(role.head)
     here = {m.entity.id for m in role.parsed.mentions if m is not None and m.entity is not None}
     known = others.known
+    peers = analysis.peers
+    political = peers.is_politician(role.person)
     for other in others.people:
+        if not (peers.holds_office(other) if political else not peers.is_politician(other)):
+            continue  # no lobbyist is a likely senator, and no candidate a likely professor
         if other.id in here or not sure_person(other) or _name_in(other, role.text):
             continue
         if (gender and other.gender != gender) or (other.id in known and not _apart(known[other.id], role)):
@@ -160,8 +164,8 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
         wrong.append(other)
         if len(wrong) == WANTED:
             break
-    if len(wrong) < 2 and not role.unique:
-        return None
+    if len(wrong) < 2 and (not role.unique or len(others.people) > WANTED):
+        return None  # with others at hand who could not hold it, it is no office worth typing
     date = analysis.article.date
     dated = f"Who was {role.text} in {month_of(date)}?" if date and role.unique and not role.timeless else ""
     if len(wrong) < 2:

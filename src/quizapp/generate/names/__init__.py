@@ -5,13 +5,15 @@ names, `surroundings` the same by the words around it, where no list knows it, `
 together, `cluster` joins them into entities, `keys` are the words of a name by which it does so, `namesakes` chooses of
 several who bear a short name, `strangers` and `newcomers` tell who shares a name and is another, `descriptions`
 collects what the article says that they are, `lists` holds the words that all rest on, `roles` the nouns for what
-somebody is, `persons` all nouns of persons, `gender` tells from the article's pronouns who is a man and who a woman.
+somebody is, `persons` all nouns of persons, `peers` tells who is in politics and who is named with whom, `gender` tells
+from the article's pronouns who is a man and who a woman.
 """
 
 from quizapp.generate.names.cluster import cluster
 from quizapp.generate.names.find import find_mentions
 from quizapp.generate.names.gender import infer as infer_genders
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
+from quizapp.generate.names.peers import Peers
 
 __all__ = [
     "BODY",
@@ -21,6 +23,7 @@ __all__ = [
     "Entity",
     "Mention",
     "Names",
+    "Peers",
     "cluster",
     "find_mentions",
     "infer_genders",

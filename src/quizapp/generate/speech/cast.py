@@ -10,7 +10,6 @@ from itertools import zip_longest
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import Entity
-from quizapp.generate.speech.peers import Peers
 from quizapp.generate.speech.told import Told
 from quizapp.text import fold
 
@@ -31,7 +30,7 @@ class Cast:
     def __init__(self, analysis: Analysis) -> None:
         self._text = analysis.text
         self.told = Told(analysis)
-        self.peers = Peers(analysis)
+        self.peers = analysis.peers
         self._words_told: dict[int, list[str]] = {}
         self._content_told: dict[int, frozenset[str]] = {}
         self.no_speakers: dict[int, bool] = {}

@@ -10,15 +10,14 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from quizapp.generate.analysis import Analysis
-from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.model import PERSON, Entity, Names
 
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 _TITLES = frozenset(
     """sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor governors
     president mayor premier chancellor minister secretary deputy mp mps councillor assemblyman assemblywoman alderman
-    senate house majority minority taoiseach""".split()
+    senate house majority minority taoiseach republican democrat""".split()
 )
 """Words of titles, in small letters, that politicians have before their names."""
 _OFFICES = re.compile(
@@ -43,6 +42,8 @@ _GOVERNS = re.compile(r"(?:[’']s?)? (?:administration|presidency|cabinet|gover
 _CHOSEN = re.compile(r"\b(?:vot(?:e|ed|es|ing) for|elect(?:ed|ing)?|endors(?:e|ed|es|ing)|nominat(?:e|ed|es|ing)) $")
 """Before the name of whoever does."""
 _BEFORE = 20
+_AROUND = 160
+"""Characters before and behind a name that are looked at."""
 _LONG_AGO = re.compile(r"\b(?:1[89]\d\d|200\d)s?\b|\b(?:late|former|ex-|onetime|decades?|century) ?")
 """In a sentence that may name a politician of another time."""
 _JOINS = re.compile(
@@ -54,18 +55,22 @@ _JOINS = re.compile(
 class Peers:
     """Who is like whom in an article."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis, self._text = analysis, analysis.text
-        self._mentions = analysis.names.mentions
+    def __init__(self, text: str, names: Names) -> None:
+        self._text = text
+        self._mentions = names.mentions
         self._known: dict[int, tuple[bool, bool]] = {}
 
     def runs(self, person: Entity) -> bool:
         """Whether the article has somebody run for office."""
         return self._standing(person)[0]
 
-    def is_politician(self, person: Entity) -> bool:
-        """Whether the article gives somebody a political office or candidacy, now or once."""
+    def holds_office(self, person: Entity) -> bool:
+        """Whether the article gives somebody a political office, now or once."""
         return self._standing(person)[1]
+
+    def is_politician(self, person: Entity) -> bool:
+        """Whether somebody holds or held a political office, or runs for one."""
+        return any(self._standing(person))
 
     def in_one_breath(self, one: Entity, other: Entity) -> bool:
         """Whether a list of the article names both."""
@@ -81,15 +86,21 @@ class Peers:
             return False
         if self.in_one_breath(person, key):
             return True
-        first = self._analysis.sentences[self._analysis.sentence_at(person.mentions[0].start)]
-        return self.runs(key) and self.runs(person) and not _LONG_AGO.search(self._text, first.start, first.end)
+        return self.runs(key) and self.runs(person) and not self._of_another_time(person)
+
+    def _of_another_time(self, person: Entity) -> bool:
+        """Whether the sentence that names somebody first tells of long ago."""
+        at = person.mentions[0].start
+        near = self._text[max(0, at - _AROUND) : at + _AROUND]
+        before, behind = near[:_AROUND].rpartition(". ")[2], near[_AROUND:].partition(". ")[0]
+        return _LONG_AGO.search(before + behind) is not None
 
     def _standing(self, person: Entity) -> tuple[bool, bool]:
-        """Whether somebody runs for office, and whether he is a politician at all; looked up once."""
+        """Whether somebody runs for office, and whether he has or had one; looked up once."""
         known = self._known.get(person.id)
         if known is None:
-            runs = person.kind == PERSON and self._runs(person)
-            known = self._known[person.id] = runs, runs or (person.kind == PERSON and self._holds(person))
+            is_one = person.kind == PERSON
+            known = self._known[person.id] = is_one and self._runs(person), is_one and self._holds(person)
         return known
 
     def _runs(self, person: Entity) -> bool:
@@ -102,7 +113,8 @@ class Peers:
 
     def _holds(self, person: Entity) -> bool:
         mentions = person.mentions[:_LOOKED_AT]
-        if any(title.strip(".").lower() in _TITLES for m in mentions for title in m.titles):
+        titles = {title.strip(".").lower() for m in mentions for title in m.titles}
+        if not titles.isdisjoint(_TITLES) and "press" not in titles:
             return True
         if any(_PARTY.match(self._text, m.end) or _GOVERNS.match(self._text, m.end) for m in mentions):
             return True
