@@ -13,7 +13,8 @@ from quizapp.generate.names.roles import is_role
 FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation", which may be one name."""
 _CAMPAIGN = re.compile(
-    r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|has|had|was|is|did|[a-z]+ed|said|says)\b)"
+    r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|to|has|had|have|was|were|is|will|would|did|does|came|went|made|began"
+    r"|took|ran|sent|gave|held|put|paid|spent|got|told|[a-z]+ed|said|says)\b)"
 )
 
 

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 
-from quizapp.generate.names.model import PERSON, Entity, Names
+from quizapp.generate.names.model import BODY, PERSON, Entity, Names
 
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
@@ -58,6 +58,7 @@ class Peers:
     def __init__(self, text: str, names: Names) -> None:
         self._text = text
         self._mentions = names.mentions
+        self._bodies = [entity for entity in names.entities if entity.kind == BODY]
         self._known: dict[int, tuple[bool, bool]] = {}
 
     def runs(self, person: Entity) -> bool:
@@ -105,6 +106,8 @@ class Peers:
 
     def _runs(self, person: Entity) -> bool:
         text, mentions = self._text, person.mentions[:_LOOKED_AT]
+        if person.surname in self._campaigns:
+            return True
         if any(_CANDIDACY.search(_OF_WHAT.split(role)[0].lower()) for role in person.roles):
             return True
         return any(
@@ -119,6 +122,12 @@ class Peers:
         if any(_PARTY.match(self._text, m.end) or _GOVERNS.match(self._text, m.end) for m in mentions):
             return True
         return any(_is_office(role) for role in person.roles)
+
+    @cached_property
+    def _campaigns(self) -> frozenset[str]:
+        """Whose campaigns speak or do something in the article."""
+        bodies = (entity.name.rpartition(" ") for entity in self._bodies)
+        return frozenset(name for name, _, last in bodies if last == "campaign")
 
     @cached_property
     def _lists(self) -> dict[int, set[int]]:

@@ -135,6 +135,8 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
     start, end = mention.outer, mention.end
     if mention.entity is None or mention.entity.kind != PERSON:
         return None
+    if not mention.titles and text[max(opening, start - 4) : start].lower() == "the ":
+        return None  # "The Lee rally drew thousands"
     office = _OFFICE_OF.search(text, opening, start) if mention.titles else None
     if office is not None and office[1].lower() in TITLES:
         start = office.start(1)  # "Minister for Health Ann Lee"
