@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.acceptability.model import read_as
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
 from quizapp.generate.passage.about import NAMES_ONLY
@@ -86,7 +87,7 @@ def features(analysis: Analysis, candidate: Candidate) -> dict[str, float]:
     small = _WORD.findall(words.lower())
     at = candidate.focus if candidate.focus >= 0 else candidate.start
     found = {
-        f"form {candidate.form}": 1.0,
+        f"form {read_as(candidate.form)}": 1.0,
         f"context {_context_kind(analysis, context)}": 1.0,
         "context words": len(context.split()) / _TEN,
         "stem words": min(len(asked.split()), 50) / _TEN,

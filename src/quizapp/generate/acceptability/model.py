@@ -20,9 +20,18 @@ def chance(kind: str, found: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-weights[""] - sum([weights.get(name, 0.0) * value for name, value in found.items()])))
 
 
+_READ_AS = {"report-true-false": "attribution-true-false"}
+"""Forms that came after the readings -> the form that they are taken for."""
+
+
+def read_as(form: str) -> str:
+    """The form as which readers have judged questions of this form."""
+    return _READ_AS.get(form, form)
+
+
 def read(kind: str, form: str) -> bool:
     """Whether readers have judged questions of this form."""
-    return f"form {form}" in _weights()[kind]
+    return f"form {read_as(form)}" in _weights()[kind]
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
+from quizapp.generate.attribution import DIRECT, INDIRECT, MIXED, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.gender import is_first_name
@@ -42,6 +42,9 @@ _VERDICT = 0.45
 """The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
 _WRITTEN = frozenset("wrote writes tweeted posted texted emailed e-mailed".split())
 """Cues of words that nobody said."""
+_REPORT = re.compile(r"Who (?P<said>(?!used the words)[a-z].+)\?", re.DOTALL)
+"""A question for the speaker of what is told."""
+_CLOSED = (".", "!", "?", ".”", "!”", "?”")
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
 _WHOLE = 18
@@ -129,6 +132,8 @@ def _for_quotation(
         return  # half of what was said
     if whole is not None and whole.alone:
         yield from common.judged(whole, others, asked)  # behind what leads up to it, readers passed none of 19
+    elif found.form in (INDIRECT, MIXED) and asked.whole:
+        yield from common.judged_report(asked, others)
     if line is not None and line.alone:
         yield from common.quotation_asked(line, lines)
 
@@ -154,6 +159,11 @@ def _behind_lead_in(
 def _others(analysis: Analysis, cast: Cast, found: Attribution, key: Entity, asked: Stem) -> list[Entity]:
     """Who may stand beside the speaker as a wrong option of that question."""
     return rivals(analysis, cast, found, asked.text, asked.gender or told_by_kin(asked.text, key))
+
+
+def _is_true(words: str) -> bool:
+    """Whether words are given to who said them: settled by the words, about every other one."""
+    return fold(words)[:1] < "i"
 
 
 class _Common:
@@ -211,28 +221,48 @@ class _Common:
 
         They stand behind the context of the question for their speaker, and are no clearer than that.
         """
+        named = self._claimed(line.words, others, question)
+        if named is not None:
+            wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
+            verb = "wrote" if wrote else "said"
+            claim = f"{capital(self._introduced(named))} {verb}, “{line.words}”"
+            yield self._verdict("attribution-true-false", named, claim, question)
+
+    def judged_report(self, question: Stem, others: list[Entity]) -> Iterator[Candidate]:
+        """True or false: what the question tells that somebody said, as said by that one or by another."""
+        told = question.text.rpartition("\n")[2]
+        report = _REPORT.fullmatch(told)
+        named = self._claimed(self._quote, others, question) if report else None
+        if report is not None and named is not None:
+            said = f"{capital(self._introduced(named))} {report['said']}"
+            claim = said if said.endswith(_CLOSED) else f"{said}."
+            yield self._verdict("report-true-false", named, claim, question)
+
+    def _claimed(self, words: str, others: list[Entity], question: Stem) -> Entity | None:
+        """Who is to have said the words: the speaker, or another who speaks; None where that would tell too much."""
         context = question.context
         heard = [e for e in others if self._cast.speaks(e)] or others
-        true = int(fold(line.words)[:1] < "i")  # settled by the words, about every other one
         if not heard:
-            return  # nobody else speaks: it could only be true
+            return None  # nobody else speaks: it could only be true
         alike = [e for e in heard if not self.key.gender or e.gender in ("", self.key.gender)]
+        true = _is_true(words)
         if not true and not alike:
-            return
+            return None
         named = self.key if true else alike[0]
         if named.kind != PERSON and not self._cast.speaks(named):
-            return  # a firm that only belongs to somebody's title says nothing
+            return None  # a firm that only belongs to somebody's title says nothing
         if context is not None and (names(context.text, named) or question.gender not in ("", named.gender)):
-            return  # who is named, or is no "she", did not say it
-        wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
-        verb = "wrote" if wrote else "said"
-        asked = f"True or false: {capital(self._introduced(named))} {verb}, “{line.words}”"
-        yield Candidate(
+            return None  # who is named, or is no "she", did not say it
+        return named
+
+    def _verdict(self, form: str, named: Entity, claim: str, question: Stem) -> Candidate:
+        context, asked = question.context, f"True or false: {claim}"
+        return Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
-            form="attribution-true-false",
+            form=form,
             stem=context.before(asked) if context else asked,
-            key="true" if true else "false",
+            key="true" if named is self.key else "false",
             start=self._start,
             end=self.found.end,
             quote=self._quote,
