@@ -6,6 +6,8 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
+from quizapp.generate.attribution.phrase import NAME, PRONOUN
+from quizapp.generate.names import Mention
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.elliptic import part_of_them
@@ -15,6 +17,8 @@ from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, OUTLET, QUOTED, SHE, WORD, leaves_open, marked, names, tells_of_all
 
+_TIED = re.compile(r"(?:But|And|Yet|Still|So|That|This|It|Even so|Instead|Besides|Either)\b")
+"""How a sentence opens that hangs on the one before."""
 _OUR_OWN = re.compile(rf"this {OUTLET}")
 _TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
 _FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
@@ -37,12 +41,30 @@ _GENDERED = re.compile(
 
 
 def masked(analysis: Analysis, found: Attribution) -> Stem | None:
-    """The writer's whole sentence with a gap for the speaker, where no question can be made of it."""
-    phrase, speaker = found.phrase, found.speaker
-    if phrase is None or speaker is None or phrase.mention is None or phrase.kind != "name":
+    """The writer's whole sentence with a gap for the speaker's name, where no question can be made of it."""
+    phrase = found.phrase
+    if phrase is None or phrase.mention is None or phrase.kind != NAME:
         return None
-    before = marked(analysis, found.start, phrase.mention.outer)
-    after = marked(analysis, phrase.mention.end, found.end)
+    return _masked(analysis, found, phrase.mention.outer, phrase.mention.end, phrase.mention)
+
+
+def masked_aside(analysis: Analysis, found: Attribution) -> Stem | None:
+    """The same for a "he" whose cue stands within the sentence: "To clear their names, he added, would be “a start”."."""
+    phrase = found.phrase
+    if phrase is None or phrase.kind != PRONOUN:
+        return None
+    before = analysis.text[found.start : phrase.start].rstrip()
+    if not before.endswith(",") or _TIED.match(before):
+        return None
+    return _masked(analysis, found, phrase.start, phrase.end, None)
+
+
+def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mention: Mention | None) -> Stem | None:
+    """The sentence with a gap for `text[start:end]`."""
+    speaker = found.speaker
+    if speaker is None:
+        return None
+    before, after = marked(analysis, found.start, start), marked(analysis, end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     text = _TOLD_ME.sub(r"\1 said ", text)
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
@@ -52,7 +74,7 @@ def masked(analysis: Analysis, found: Attribution) -> Stem | None:
         or before.startswith(("There", "Then", "Here", "Its "))
     ):
         return None  # "the district ____": a part of the title went with the name
-    if phrase.mention.titles and _FIELD_BEFORE.fullmatch(before):
+    if mention and mention.titles and _FIELD_BEFORE.fullmatch(before):
         return None  # "Basic education ____ said": his office went with the name
     if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
         return None  # the writer asks it, or goes on

@@ -28,7 +28,7 @@ from quizapp.generate.speech.leaning import (
     tells_which,
     these_unknown,
 )
-from quizapp.generate.speech.masked import masked
+from quizapp.generate.speech.masked import masked, masked_aside
 from quizapp.generate.speech.parted import parted
 from quizapp.generate.speech.predicate import bare_words, clause
 from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
@@ -145,7 +145,8 @@ def _made(
             return plain
         if len(quote.split()) < _FEWEST_ALONE:
             return plain
-        return masked(analysis, found) or plain or parted(analysis, found, quote) or bare_words(found, quote)
+        whole = masked(analysis, found) or plain or parted(analysis, found, quote)
+        return whole or masked_aside(analysis, found) or bare_words(found, quote)
     if found.how == "cue before" and found.cue is not None and not needs_context(quote):
         plain = told.question(found)
         if plain and plain.worth >= 0.9:
