@@ -12,6 +12,7 @@ from quizapp.generate.language import split_words, tag
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.model import LABEL
+from quizapp.generate.passage.slips import has_slip
 from quizapp.generate.speech.stem import LOST, UNCLEAR
 from quizapp.generate.speech.substance import thin
 from quizapp.generate.speech.wording import CUT
@@ -77,7 +78,12 @@ def judged(analysis: Analysis, candidate: Candidate) -> Candidate:
         worth = min(worth, BARELY)
     if candidate.kind == FACT_RECALL and (_undated(analysis, candidate) or _names_nobody(analysis, candidate)):
         worth = min(worth, BARELY)
-    if candidate.form in _SELDOM_PASSED or _behind_names(candidate) or _unplaced(analysis, candidate):
+    if (
+        candidate.form in _SELDOM_PASSED
+        or has_slip(candidate.stem)
+        or _behind_names(candidate)
+        or _unplaced(analysis, candidate)
+    ):
         worth = min(worth, SELDOM)
     return candidate._replace(worth=worth)
 

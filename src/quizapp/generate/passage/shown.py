@@ -22,7 +22,7 @@ _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
     r"|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
     r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
-    r"|At the same time"
+    r"|At the same time|For starters|For one thing"
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
     r"|By contrast|By comparison|On the other hand|As a result),? +"
 )

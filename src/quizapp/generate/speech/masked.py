@@ -7,6 +7,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.phrase import NAME, PRONOUN
+from quizapp.generate.candidate import BLANK
 from quizapp.generate.names import Mention
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import reported_on
@@ -66,7 +67,7 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
         return None
     before, after = marked(analysis, found.start, start), marked(analysis, end, found.end)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
-    text = _TOLD_ME.sub(r"\1 said ", text)
+    text = _TOLD_ME.sub(r"\1 said ", text).replace(f"{BLANK} also ", f"{BLANK} ")
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if (
         after.startswith((", its ", ", his ", ", her ", ", their "))
