@@ -61,8 +61,16 @@ _AN = re.compile(r"\b[Aa]n? $")
 
 
 def written_out(text: str, names: Sequence[Named]) -> str:
-    """`text` with the first short form of each person's name written out."""
+    """`text` with the first short form of each person's name written out.
+
+    Two of one form keep what tells them apart: "Mrs. Lee met Mr. Lee".
+    """
+    fulls: dict[str, set[str | None]] = {}
     for name in names:
+        fulls.setdefault(name.form, set()).add(name.full)
+    for name in names:
+        if len(fulls[name.form]) > 1:
+            continue
         if name.full is None or " " not in name.full or not name.person or name.full in text:
             continue
         if _INITIAL.match(name.form):

@@ -6,7 +6,7 @@ import re
 
 _SLIP = re.compile(
     r"\b[Aa]n (?!h(?:our|eir|on|er)|histor|[a-z]\b)[b-df-hj-np-tv-z][a-z]+"  # "an casual remark"
-    r"|\b[Aa] (?!one|once\b|eu|ewe|u[bnstrk]|ouija)[aeiou][a-z]{2,}"  # "a apple"
+    r"|\b[Aa] (?!one|once\b|eu|ewe|u(?:ni|nan|[bstrk])|ouija)[aeiou][a-z]{2,}"  # "a apple"
     r"|\b(?P<twice>the|of|to|in|a|and|for|with|at|on|is|was) (?P=twice)\b"
     r"|[a-z]{2,}[A-Z]\.[A-Z]\."  # "thatU.S."
     r"|[ÃÂ][\x80-\xbf€-™]"  # read in another encoding
