@@ -9,7 +9,7 @@ from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
 from quizapp.generate.pipeline import generate
-from quizapp.generate.speech.masked import masked
+from quizapp.generate.speech.masked import masked, undescribed
 
 CAST = (
     "Harbour plan divides town\n\nBy Jo Writer\n\nThe harbour board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
@@ -127,3 +127,22 @@ def test_no_candidate_is_offered_for_a_calling() -> None:
     found = [i for i in items(body) if i.form == "office" and i.key in {"Tom Reed", "Jack Tully"}]
     assert found
     assert all("Jon Orr" not in i.distractors for i in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "Anna Brandt, the chair of the board, said the wall of Larne was “a gift”.",
+            "____ said the wall of Larne was “a gift”.",
+        ),
+        ("Anna Brandt of Antrim called the wall of Larne “a gift”.", "____ called the wall of Larne “a gift”."),
+        ("Anna Brandt, in a letter, called the wall of Larne “a gift”.", None),
+        ("The chair, Anna Brandt, who came late, called the wall of Larne “a gift”.", None),
+    ],
+)
+def test_a_gap_among_options_does_not_tell_what_one_of_them_is(sentence: str, shown: str | None) -> None:
+    analysis = Analysis(parse(CAST.format("") + sentence, "a.txt"))
+    (found,) = [a for a in analysis.attributions if a.start >= analysis.text.index(sentence)]
+    gapped = sentence.replace("Anna Brandt", "____")
+    assert undescribed(gapped, found) == (shown or gapped)

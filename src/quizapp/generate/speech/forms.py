@@ -21,6 +21,7 @@ from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.introduced import introduced, is_stranger
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
+from quizapp.generate.speech.masked import undescribed
 from quizapp.generate.speech.matching import matching
 from quizapp.generate.speech.rivals import as_option, rivals
 from quizapp.generate.speech.split import behind_cue
@@ -182,12 +183,13 @@ class _Common:
     def speaker_asked(self, asked: Stem, others: list[Entity]) -> Candidate:
         """Quotation to speaker: among the article's other speakers, else typed."""
         key = self.key
-        enough = len(others) >= _FEWEST_RIVALS
+        enough, gapped = len(others) >= _FEWEST_RIVALS, BLANK in asked.text
+        text = undescribed(asked.text, self.found) if enough and gapped else asked.text
         return Candidate(
             kind=WHO_SAID_WHAT,
-            type="single-choice" if enough else "cloze" if BLANK in asked.text else "short-answer",
+            type="single-choice" if enough else "cloze" if gapped else "short-answer",
             form="quotation-to-speaker",
-            stem=named_once(_of_body(asked.text, choice=enough) if key.kind == BODY else asked.text),
+            stem=named_once(_of_body(text, choice=enough) if key.kind == BODY else text),
             key=key.name,
             start=self._since(asked),
             end=self.found.end if asked.end is None else max(self.found.end, asked.end),

@@ -34,6 +34,13 @@ _SAYS_OF_HIMSELF = re.compile(
 """Whose "he" is who is asked for: "____ has said he is not ready"."""
 _CLOSED = re.compile(r"[.?!][’']”$")
 """A sentence that ends within two marks."""
+_OF_PLACE = re.compile(r"____ of [A-Z][\w.]+(?: [A-Z][\w.]+)?(?= [a-z])")
+_APPOSED = re.compile(
+    r"____(?: \([^()]{1,25}\))?, (?:(?:an?|the|his|her|its|one of|who)\b"
+    r"|[a-z-]+ (?:[a-z-]+ ){0,3}(?:of|at|for|with)\b)[^,“”]{2,110},(?= [a-z])"
+)
+_NEAR_CUE = 3
+"""Words behind an apposition among which the verb of saying must be."""
 _GENDERED = re.compile(
     rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
     rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
@@ -112,6 +119,17 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
     if context and fits:
         return behind(context, asked, 0.55, gender)
     return Stem(asked, LOST if _ABOUT_IT.search(alone) else UNCLEAR, gender)
+
+
+def undescribed(text: str, found: Attribution) -> str:
+    """`text` without what tells who is meant right behind its gap, which would leave one of the options: "____ of Ohio",
+    "____, the president of the union, said"."""
+    text = _OF_PLACE.sub(BLANK, text)
+    apposed = _APPOSED.search(text)
+    if apposed is None or found.cue is None or text[: apposed.start()].endswith(", "):
+        return text
+    behind = text[apposed.end() :].split()[:_NEAR_CUE]
+    return text[: apposed.start()] + BLANK + text[apposed.end() :] if found.cue.lower in behind else text
 
 
 def _opens_with(analysis: Analysis, found: Attribution, gender: str) -> bool:

@@ -107,7 +107,8 @@ class _Likeness:
 
     def __init__(self, cast: Cast, key: Entity) -> None:
         self._cast, self._key, self._prominent = cast, key, _is_prominent(key)
-        self._office, self._runs = cast.in_office(key), cast.peers.runs(key)
+        known = len(key.mentions) > _MENTIONED  # "X, a candidate for alternate," is no candidate beside candidates
+        self._office, self._runs = cast.in_office(key), known and cast.peers.runs(key)
         self._political = cast.peers.is_politician(key)
 
     def __call__(self, other: Entity) -> tuple[bool, ...]:
