@@ -230,3 +230,20 @@ def test_a_dash_that_begins_a_wrapped_line_is_no_bullet() -> None:
     wrapped = "\n\n".join(textwrap.fill(line, 43) for line in lines)
     assert "\n- all" in wrapped
     assert bodies(parse(wrapped, "-")) == lines
+
+
+def test_lines_that_a_wire_left_ragged_are_joined_between_blank_lines() -> None:
+    ragged = (
+        "Town votes on its plan for the new harbour wall and the road\n\n"
+        "The tough rules that Mayor\nReed set for the boats of Larne are not only a sign of worry\nbut a plea.\n\n"
+        "Their strict rules, set up after the\nHerne fire of 1974, apply to the boats of Larne alone.\n\n"
+        "Deputy Harbour Mayor Peter Myers and First Under\nSecretary Daniel Foss of the board came late.\n\n"
+        "The works would cost the town about four million, said the\nboard, which had asked for more.\n"
+    )
+    article = parse(ragged, "-")
+    assert [p.replace("\n", " ")[:30] for p in bodies(article)] == [
+        "The tough rules that Mayor Ree",
+        "Their strict rules, set up aft",
+        "Deputy Harbour Mayor Peter Mye",
+        "The works would cost the town ",
+    ]

@@ -23,16 +23,24 @@ _TERMINATORS = ".!?…\"”’'):]*_"
 _BY = re.compile(r"(?:By|BY)\s[A-Z](?:[^.!?]|(?<=[A-Z])\.){2,60}")
 _ROOM = 14
 """So much room at the end of a line that went on would be left by no wrapping: more than a long word needs."""
+_GOES_ON = re.compile(
+    r"(?:[ ](?:the|an?|of|and|or|to|in|on|at|by|for|from|with|that|which|as|its|his|her|their)|[a-z],)$"
+)
+"""How a line ends that another goes on."""
+_BLANKS, _LINES = 3, 12
+"""Runs of several lines from which on blank lines are seen to part the paragraphs, and lines of one in the middle at the most."""
 
 
 def paragraphs(text: str, start: int = 0) -> list[Span]:
     """Start and end of each paragraph of `text` from `start` on, without white space around it, rules left out."""
     runs = list(_runs(text, start))
     wrapped = _is_wrapped(text, runs)
-    widest = max((length for run in runs for line in run if (length := _length(text, line)) <= _WIDEST), default=0)
+    blanks = _parted_by_blanks(runs)
+    lines = (line for run in runs if len(run) > 1 or not blanks for line in run)  # else a headline may be the longest
+    widest = max((length for line in lines if (length := _length(text, line)) <= _WIDEST), default=0)
     found: list[Span] = []
     for run in runs:
-        found.extend(_joined(text, run, widest) if wrapped and len(run) > 1 else run)
+        found.extend(_joined(text, run, widest, blanks=blanks) if wrapped and len(run) > 1 else run)
     return [
         span
         for span in found
@@ -57,6 +65,12 @@ def _runs(text: str, start: int) -> Iterable[list[Span]]:
         yield run
 
 
+def _parted_by_blanks(runs: list[list[Span]]) -> bool:
+    """Whether a blank line parts every two paragraphs: then no room at the end of a line does."""
+    lengths = sorted(len(run) for run in runs if len(run) > 1)
+    return len(lengths) >= _BLANKS and lengths[len(lengths) // 2] <= _LINES
+
+
 def _is_wrapped(text: str, runs: list[list[Span]]) -> bool:
     """Whether lines end where a column is full: the next line's first word would have made them the longest."""
     inner = [(line, following) for run in runs for line, following in pairwise(run)]
@@ -73,7 +87,13 @@ def _is_wrapped(text: str, runs: list[list[Span]]) -> bool:
     ]
     open_ended = sum(text[end - 1] not in _TERMINATORS for (_, end), _ in inner)
     by_share = sum(full) >= 0.55 * len(inner) and open_ended >= 0.5 * len(inner)
-    return width >= 30 and (by_share or _goes_on_in_small_letters(text, inner, full))
+    ragged = open_ended >= 0.6 * len(inner) and _small(text, inner) >= 0.25 * len(inner)
+    return width >= 30 and (by_share or ragged or _goes_on_in_small_letters(text, inner, full))
+
+
+def _small(text: str, inner: list[tuple[Span, Span]]) -> int:
+    """How many lines go on in small letters."""
+    return sum(text[after[0]].islower() for _, after in inner)
 
 
 def _goes_on_in_small_letters(text: str, inner: list[tuple[Span, Span]], full: list[bool]) -> bool:
@@ -100,8 +120,9 @@ def _word_length(text: str, line: Span) -> int:
     return len(text[line[0] : min(line[1], line[0] + 40)].split(None, 1)[0])
 
 
-def _joined(text: str, run: list[Span], widest: int) -> Iterable[Span]:
-    """The paragraphs of a hard-wrapped run: a heading, a bullet, an indented line or a short last line parts them."""
+def _joined(text: str, run: list[Span], widest: int, *, blanks: bool) -> Iterable[Span]:
+    """The paragraphs of a hard-wrapped run: a heading, a bullet, an indented line or, where no blank lines do, a short last
+    line parts them."""
     width = max((length for line in run if (length := _length(text, line)) <= _WIDEST), default=_WIDEST)
     loose = not any(text[start].islower() for start, _ in run[1:])
     if loose:
@@ -109,16 +130,17 @@ def _joined(text: str, run: list[Span], widest: int) -> Iterable[Span]:
     base = min(_indent(text, line) for line in run)
     begin = run[0][0]
     for (start, end), (next_start, next_end) in pairwise(run):
-        if _parts(text, (start, end), (next_start, next_end), width, base, loose=loose):
+        if _parts(text, (start, end), (next_start, next_end), width, base, loose=loose, blanks=blanks):
             yield begin, end
             begin = next_start
     yield begin, run[-1][1]
 
 
-def _parts(text: str, line: Span, following: Span, width: int, base: int, *, loose: bool) -> bool:
+def _parts(text: str, line: Span, following: Span, width: int, base: int, *, loose: bool, blanks: bool) -> bool:
     """Whether a paragraph ends with `line`.
 
-    `width` and `base`: the longest line and the least indentation of the run; `loose`: none of its lines goes on.
+    `width` and `base`: the longest line and the least indentation of the run; `loose`: none of its lines goes on; `blanks`:
+    blank lines part the paragraphs.
     """
     start, end = line
     first = text[start : min(end, start + 100)]
@@ -126,12 +148,14 @@ def _parts(text: str, line: Span, following: Span, width: int, base: int, *, loo
     room = width - (_length(text, line) + 1 + _word_length(text, following))
     if is_heading(first) or is_heading(second) or (is_list_item(second) and not _is_dash(text, line, second, room)):
         return True
-    if second[:1].islower():
+    if second[:1].islower() or _GOES_ON.search(text, max(start, end - 12), end):
         return False
     if _is_head(first, end - start, width) or _is_head(second, following[1] - following[0], width):
         return True
     indented = _indent(text, following) > base
-    closed = loose or text[end - 1] in ".!?…\"”’'):]"
+    closed = (loose and not blanks) or text[end - 1] in ".!?…\"”’'):]"
+    if blanks and not loose:
+        return closed and indented
     return (closed and (indented or room >= 2)) or room >= _ROOM
 
 
