@@ -20,7 +20,8 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
-from quizapp.generate.names import Entity
+from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.roles import is_role
 from quizapp.generate.quotations import Quotation
 
 _RETORTS = frozenset("retorted countered retorts counters".split())
@@ -47,6 +48,7 @@ _SAYING = frozenset("saying claiming insisting admitting telling promising decla
 _INSTEAD = frozenset("from of without than".split())
 """Before "saying" in what was not said: "far from", "instead of", "rather than"."""
 _ALOUD_TO_NOBODY = frozenset("silently inwardly".split())
+_OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
@@ -203,6 +205,26 @@ def _by_pronoun(said: Said) -> bool:
     return said.phrase is not None and said.phrase.kind == PRONOUN
 
 
+def _of_whom_it_employs(said: Said) -> bool:
+    """Whether the cue's name is where the one works who speaks: "Ann Lee, of Brandt Holdings said"."""
+    phrase = said.phrase
+    if phrase is None or phrase.mention is None or phrase.mention.kind == PERSON:
+        return False
+    at = next((place for place, t in enumerate(said.tokens) if t.mention is phrase.mention), 0)
+    for before in range(at - 1, -1, -1):
+        token = said.tokens[before]
+        if token.type == "N" and token.mention is not None and token.mention.kind == PERSON:
+            between = said.tokens[before + 1 : at]
+            role = any(t.type == "W" and is_role(t.lower) for t in between)
+            tied = between and (
+                between[0].lower in _OF or (between[0].type == "," and (role or between[1].lower in _OF))
+            )
+            return bool(tied) and len(between) > 0
+        if token.type in "VXRSQ;PT":
+            return False
+    return False
+
+
 def _read_aloud(said: Said) -> bool:
     """Whether "Mr Lind read", "She read from a message": the words are those of who wrote them."""
     if said.cue is not None and said.cue.lower in {"read", "reads"}:
@@ -237,6 +259,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the words name whom the pronoun would mean", _names_him),
     ("a lawyer's words", _a_lawyers),
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
+    ("the words are those of whom it employs", _of_whom_it_employs),
     ("read from what another wrote", _read_aloud),
     ("the hearers' words", _of_the_hearers),
     ("a title", _is_title),

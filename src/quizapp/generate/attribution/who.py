@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.generate.attribution.phrase import NAME, Phrase
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Entity, Mention
-from quizapp.generate.names.lists import COUNTRIES, DEMONYMS
+from quizapp.generate.names.lists import COMPANY_ENDINGS, COUNTRIES, DEMONYMS
 from quizapp.generate.names.surroundings import may_be_person
 
 _GENERIC = frozenset(
@@ -24,7 +24,7 @@ _SHORTEST = 2
 def can_speak(entity: Entity) -> bool:
     """True for who can be a key: a person, a body, a country or capital; not a people, a party's members or a region."""
     name = entity.name.lower()
-    if len(name.rstrip(".")) < _SHORTEST or name in _GENERIC or name in _NOBLE:
+    if len(name.rstrip(".")) < _SHORTEST or name in _GENERIC or name in _NOBLE or name in COMPANY_ENDINGS:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:

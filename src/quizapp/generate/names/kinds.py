@@ -8,7 +8,7 @@ from functools import lru_cache
 from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
-from quizapp.generate.names.surroundings import TRADES, kind_around
+from quizapp.generate.names.surroundings import TRADES, is_firm, kind_around
 from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare, is_first, joint_office
 
 _THING_BEFORE = re.compile(
@@ -34,6 +34,8 @@ def kind_of(text: str, mention: Mention) -> str:
     titled = bool(mention.titles) and _is_titled(mention)
     if kind := _kind_by_last_word(words, titled):
         return kind
+    if not titled and is_firm(text, mention):
+        return BODY
     before = text[mention.outer - 1 : mention.outer]
     if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
         around = kind_around(text, mention, ROLE_NOUNS)
@@ -65,7 +67,7 @@ def _known_first(words: tuple[str, ...]) -> bool:
 def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     """The kind of a known place, or of a name whose last word no person has, whatever stands around it; else empty."""
     first, last = bare(words[0]), bare(words[-1])
-    if words[-2:] in _RELIEF:
+    if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
     if not titled and " ".join(words).lower() in lists.PLACES:
         return PLACE

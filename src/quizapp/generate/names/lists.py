@@ -31,7 +31,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     chairperson speaker leader whip majority minority commissioner attorney prosecutor counsel solicitor treasurer
     spokesperson coach manager analyst economist rev reverend rabbi pastor father archbishop bishop cardinal imam
     ayatollah sheriff trooper private pvt executive editor author actor singer director-general secretary-general
-    co-founder founder cofounder ceo cfo coo cto undersecretary under-secretary vice-president vice-chancellor
+    co-founder founder cofounder ceo cfo coo cto vp svp evp undersecretary under-secretary vice-president vice-chancellor
     hon honourable honorable rt principal provost registrar superstar legend striker goalkeeper midfielder
     defender batsman bowler skipper driver jockey quarterback pitcher emir crown tsar czar excellency mp mla tory
     crown-prince cabinet foreign defence defense finance interior home health trade energy education transport
@@ -153,6 +153,8 @@ _NOBODYS = frozenset(
 )
 """Last words of bodies that are nobody's surname, whatever name stands before them."""
 
+COMPANY_ENDINGS = frozenset("co corp inc ltd plc llc llp gmbh incorporated corporation limited bhd pty".split())
+"""What ends the name of a company, even of one that begins with a first name: "Morgan Guaranty Trust Co"."""
 BODY_WORDS = _NOBODYS | frozenset(
     """habitats farms mills ferries lines builders homes mining aerospace advisers advisors consultants strategies
     collective workshop docks annals proceedings alliance archdiocese army assembly associates athletics broadcasting

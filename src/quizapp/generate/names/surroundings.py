@@ -33,6 +33,13 @@ _BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOU
     "organization"
 }
 _ONE_OF = re.compile(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
+_FIRM_OF = re.compile(
+    r"\b[Ss]tock ?brokers\s$|\b(?:[Bb]rokers|[Uu]nderwriters|[Aa]uditors|[Aa]ccountants|[Ss]olicitors|[Ee]state agents"
+    r"|[Ss]urveyors|[Aa]uctioneers|[Jj]ewellers|[Pp]ublishers|[Bb]rewers|[Bb]uilders|[Dd]evelopers)\s$"
+)
+"""What a firm of several partners is called before its name, "Stockbrokers James Capel"."""
+_PARTNERS = re.compile(r" (?:and|&) [A-Z]|,")
+"""Behind the first of several people who are called so."""
 _OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
 _NO_LINK = r"(?!(?:of|in|at|for|from|with|who|and)\b)"
 """Before each word between an article and its noun: "a leader of a group" is no group."""
@@ -79,6 +86,12 @@ _AGED_AFTER = re.compile(r", (?:(?:an?|the) )?(?:now )?(?:[\w-]+-year-old\b|\d\d
 """An age behind a name: "Weber, a 61-year-old former bank manager" is no bank."""
 _REACH = 70
 """Characters before a name that are looked at."""
+
+
+def is_firm(text: str, mention: Mention) -> bool:
+    """Whether a name is that of a firm by what stands before it, whatever it reads like: "Stockbrokers James Capel said"."""
+    led = _FIRM_OF.search(text, max(0, mention.outer - _REACH), mention.outer)
+    return led is not None and not _PARTNERS.match(text, mention.end)
 
 
 def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:

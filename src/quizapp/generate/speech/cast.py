@@ -140,8 +140,13 @@ def _in_roles(one: Entity, other: Entity) -> bool:
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """True for ISIS and Islamic State, USDA and Department of Agriculture: letters that begin with the initials."""
+    """True for ISIS and Islamic State, USDA and Department of Agriculture, PNM and Public Service New Mexico: letters that begin
+    with the initials, or are some of them from the first to the last."""
     if not short.isupper():
         return False
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return len(initials) > 1 and initials in short
+    if len(initials) > 1 and initials in short:
+        return True
+    ends = len(short) > 2 and short[:1] + short[-1:] == initials[:1] + initials[-1:]
+    rest = iter(initials)
+    return ends and all(letter in rest for letter in short)

@@ -11,7 +11,7 @@ from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, OTHER, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.names import BODY, PLACE, UNKNOWN, Entity
-from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
+from quizapp.generate.names.called import BODY_NOUNS, is_untold, of_another_kind
 
 _PERSONAL = frozenset("he she his her him who".split())
 
@@ -29,7 +29,8 @@ def body_meant(discourse: Discourse, phrase: Phrase, number: int, index: int) ->
     places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
     leading = _leading(before)
     only = named == {leading} and not (phrase.words == ("it",) and places)
-    if leading is not None and of_another_kind(phrase.words[-1], leading.name):
+    noun = phrase.words[-1]
+    if leading is not None and (of_another_kind(noun, leading.name) or is_untold(noun, leading.name)):
         return None
     short = leading is not None and leading.kind == UNKNOWN and _has_longer_name(discourse, leading)
     return leading if leading and only and not short and can_speak(leading) else None
