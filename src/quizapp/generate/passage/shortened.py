@@ -65,6 +65,11 @@ _CHANGES = re.compile(
 """What is another thing without the time that binds it."""
 
 
+def clause_without_verb(text: str) -> bool:
+    """Whether a cut took the verb from what is reported: "They agreed that new countries"."""
+    return reported_without_verb(text) or _that_without_verb(text.rstrip("."))
+
+
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
@@ -94,6 +99,10 @@ _OPENED = re.compile(
 """A clause of which only the subject stands before an aside."""
 _BETWEEN = re.compile(r"\bbetween\b(?!.*\band\b)[^.]*$")
 _ASKING = re.compile(r"\b(?:with|of|to|by|for)? ?(?:what|who|whom|how|why)$")
+_RESUMES = re.compile(
+    r", (?:until|unless|would|will|should|could|can|may|might|must|has|have|had|is|are|was|were|does|did|[a-z]+ed)\b"
+)
+"""Where the sentence goes on behind an aside: "the shares, which stand for a third of the firm, until a hearing in April"."""
 _ONLY_RELATIVE = re.compile(r"(?P<head>[^,]*?)(?:, (?:who|which|whose)| that| who) [^,]*\.$")
 _THAN = re.compile(r", (?:and|or|but|if not) [^,]{1,40}, than ")
 _SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
@@ -104,6 +113,11 @@ _NEAR_HEAD = 12
 _ALLOWED = re.compile(r"\b(?:allow\w*|lets?|permit\w*|can|could|may|must|should|will|would|able)\b[^,]*$")
 _DENIED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
 _VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
+
+
+def resumes(tail: str) -> bool:
+    """Whether a sentence goes on behind the relative clause or the list with which `tail` begins."""
+    return _RESUMES.search(tail, 1) is not None
 
 
 def _has_only_relative(text: str) -> bool:
@@ -145,7 +159,7 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 continue
             if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
                 continue
-            if behind.startswith((", who", ", which", ", whose")) and _OPENED.search(before):
+            if behind.startswith((", who", ", which", ", whose")) and (resumes(behind) or _OPENED.search(before)):
                 continue  # "before Strathkirk, who finished third, made their move"
             if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):
                 continue  # "a compromise between its chairman, Ann Lee, and"

@@ -20,7 +20,7 @@ from quizapp.generate.passage.lists import GENERIC, STOP
 from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
 from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
-from quizapp.generate.passage.shortened import reported_without_verb
+from quizapp.generate.passage.shortened import reported_without_verb, resumes
 from quizapp.generate.passage.shown import unescaped, without_lead
 from quizapp.generate.passage.signs import LEANINGS, NAMELESS, REFUSALS, START
 
@@ -142,7 +142,7 @@ def _without_asides(text: str) -> str:
     text = _AGE.sub(_but_behind_what_he_is, _FILLER.sub("", text))
     for loose in (_LIST_TAIL, _ING_TAIL):
         tail = loose.search(text, text.find(GAP) + 1)
-        if tail and GAP in text[: tail.start()]:
+        if tail and GAP in text[: tail.start()] and not resumes(tail.group()):
             text = text[: tail.start()] + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
@@ -164,7 +164,8 @@ def _shortened(text: str) -> str:
     if lead and GAP not in lead.group():
         text = text[lead.end() :]
     tail = _TAIL.search(text, text.find(GAP) + 1)
-    text = text[: tail.start()] + text[tail.end() :] if tail and not lacks_verb(text[: tail.start()]) else text
+    loose = tail is not None and not (resumes(tail.group()) or lacks_verb(text[: tail.start()]))
+    text = text[: tail.start()] + text[tail.end() :] if tail and loose else text
     long = _LONG_TAIL.search(text, text.find(GAP) + 1) if text.count(" ") >= _COMFORTABLE else None
     return text[: long.start()] + text[long.end() :] if long else text
 
