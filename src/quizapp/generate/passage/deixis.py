@@ -86,6 +86,7 @@ _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{DAY_NA
 _FOR_ITS_PART = re.compile(r", for (?:its|his|her|their) part,")
 _FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(
+    r"(?<! may)(?<! might)(?<! could)(?<! would)(?<! a)(?<! an)(?<! the)(?<!ures)(?<!teps)"  # there it is part of the claim
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
 )

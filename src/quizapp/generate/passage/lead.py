@@ -53,7 +53,9 @@ _DAY_WITH_WORD = re.compile(
 """A day of which the lead tells more: "on Saturday, the first day of the holidays"."""
 _NEAR_DAY = re.compile(
     r"(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?<!\b[Aa])(?<!\b[Aa]n)(?<!\b[Tt]he),? (?:late |early )?"
-    r"(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|week)|overnight|(?:over|at|on) the weekend)"
+    r"(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|week)"
+    r"|overnight(?! (?:deposit|rate|loan|stay|train|bus|flight|lending|interest|shift|camp|guest|rain|low|temperature)\w*)"
+    r"|(?:over|at|on) the weekend)"
     r"(?: (?:morning|afternoon|evening|night))?+(?!['’]s)(?=[ ,.])"
 )
 _NO_TIME = re.compile(
