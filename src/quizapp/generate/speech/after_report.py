@@ -28,7 +28,7 @@ from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, 
 
 _LONGEST = 62
 """Words of both together."""
-_SAID = re.compile(r"^(?:said|says) (?:that )?(?!(?:only|in|on|at|to)\b)")
+_SAID = re.compile(r"^(?:said|says) (?:that )?+(?!(?:only|in|on|at|to)\b)")
 _FEWEST = 6
 """Words of a quotation behind which more is told."""
 _BARE_ANSWER = 2

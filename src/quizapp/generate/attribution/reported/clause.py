@@ -20,20 +20,21 @@ _SUBORDINATORS = frozenset(
     """after when as because if while before since although though unless until once whether asked speaking given
     despite like unlike""".split()
 )
+_CONTRASTS = "but(?! only\\b| not\\b)|although|though|whereas|while|even as|despite|amid"
 _TURNS = (
-    "but(?! only\\b| not\\b)|although|though|whereas|while|even as|adding|noting|citing|saying|calling|echoing|referring"
-    "|describing|quoting|pointing|prompting|drawing|leading|according|despite|amid|accusing|urging|warning|something"
+    "adding|noting|citing|saying|calling|echoing|referring"
+    "|describing|quoting|pointing|prompting|drawing|leading|according|accusing|urging|warning|something"
     "|which (?:he|she)"
     "|and (?:he|she|it|they|has|had|have|is|was|will|then|called|urged|accused|asked|added|criticized|criticised|warned"
     "|noted|vowed)"
     "|(?:a|an|the) (?:claim|charge|point|statement|allegation|comment|remark|accusation|assertion|view|idea|move|reference"
     "|nod|sign|policy|theory)"
 )
-_ASIDE = re.compile(
-    rf",?\s\((?!D\b|R\b|I\b)(?![^()]{{1,60}}\)\s[a-z])|,\s(?!but that\b)(?=(?:{_TURNS})\b)|;\s"
-    r"|\sand (?=(?:called|urged|accused|praised|warned)\b)"
-)
+_APART = r",?\s\((?!D\b|R\b|I\b)(?![^()]{1,60}\)\s[a-z])|;\s|\sand (?=(?:called|urged|accused|praised|warned)\b)"
+_ASIDE = re.compile(rf"{_APART}|,\s(?!but that\b)(?=(?:{_CONTRASTS}|{_TURNS})\b)")
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
+_BEFORE_CUE = re.compile(rf"{_APART}|,\s(?=(?:{_TURNS})\b)")
+"""The same of a clause before its cue, where a "but" is the speaker's: "The firm will be sold, but for little, Lind said"."""
 _ANOTHER_SUBJECT = re.compile(r", and (?=(?:the|its|his|her) [^,]{3,60}, [A-Z][^,]{2,60}, [a-z]+ed\b)")
 """What ends it before somebody else is told of: "..., and the top Democrat on the panel, Ann Lee, blasted the bill"."""
 _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
@@ -59,9 +60,13 @@ _DOUBTED = re.compile(
 )
 
 
-def clause_end(text: str, start: int, end: int) -> int:
-    """Where the clause that begins at `start` ends: before the writer goes on about something else."""
-    aside = next((m for m in _ASIDE.finditer(text, start, end) if _enough(text, start, m.start())), None)
+def clause_end(text: str, start: int, end: int, *, cued_behind: bool = False) -> int:
+    """Where the clause that begins at `start` ends: before the writer goes on about something else.
+
+    `cued_behind`: the cue stands behind it, so that all of it is the speaker's.
+    """
+    asides = (_BEFORE_CUE if cued_behind else _ASIDE).finditer(text, start, end)
+    aside = next((m for m in asides if _enough(text, start, m.start())), None)
     another = _ANOTHER_SUBJECT.search(text, start, end)
     stop = min(aside.start() if aside else end, another.start() if another else end)
     dashes = list(_DASH.finditer(text, start, stop))
@@ -74,11 +79,11 @@ def _enough(text: str, start: int, end: int) -> bool:
     return len(text[start:end].split()) >= _SHORTEST
 
 
-def whole(clause: str, *, introduced: bool, behind: bool = False) -> bool:
+def whole(clause: str, *, introduced: bool, behind: bool = False, cued_behind: bool = False) -> bool:
     """True for a clause of a fit length with a finite verb, in which nobody else speaks.
 
     Where it is `introduced`, a participle counts as one: the tagger takes many for the other. `behind` its cue it may be
-    shorter.
+    shorter; `cued_behind` as for `clause_end`.
     """
     own = clause.partition("“")[0]
     size = len(clause.split())
@@ -86,7 +91,7 @@ def whole(clause: str, *, introduced: bool, behind: bool = False) -> bool:
         return False
     if size < _SHORTEST and _NO_SUBJECT.match(clause):
         return False
-    if any(m.group().startswith(",") for m in _ASIDE.finditer(clause)):
+    if any(m.group().startswith(",") for m in (_BEFORE_CUE if cued_behind else _ASIDE).finditer(clause)):
         return False  # "acknowledged the rule, but noted ...": no clause before the turn
     return clause.count("(") == clause.count(")") and _has_verb(clause, introduced)
 

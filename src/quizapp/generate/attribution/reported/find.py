@@ -76,9 +76,10 @@ def _clause(text: str, tokens: list[Token]) -> tuple[Spot | None, int, int]:
         if spot is None:
             continue
         start = spot.start - (text[spot.start - 1 : spot.start] in _CURRENCIES)
-        end = clause_end(text, start, spot.end)
+        cued_behind = spot.how == "clause before cue"
+        end = clause_end(text, start, spot.end, cued_behind=cued_behind)
         clause, behind = _without(text, start, end, spot.inserted), spot.how == "cue before"
-        if whole(clause, introduced=_introduced(text, spot), behind=behind):
+        if whole(clause, introduced=_introduced(text, spot), behind=behind, cued_behind=cued_behind):
             return spot, start, end
     return None, 0, 0
 
