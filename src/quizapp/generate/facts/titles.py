@@ -125,6 +125,8 @@ def one_alone(parsed: Parsed, head_at: int, head: str, words: list[str]) -> bool
     before = parsed.lower(head_at - 1)
     if head == "executive":
         return before == "chief"
+    if head == "officer":  # "chief financial officer"
+        return parsed.lower(head_at - 2) == "chief"
     if before in _ONE_OF_MANY or head not in UNIQUE:
         return False
     if before == "executive" and head in {"director", "chair", "president"}:

@@ -20,7 +20,7 @@ _DATELINE = re.compile(
 )
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
-    r"|Moreover|Furthermore|Also|Indeed|Overall|Separately|In addition"
+    r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately|In addition"
     r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time|For starters|For one thing"
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
@@ -44,6 +44,11 @@ _ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
 
 
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
+_TICKER = re.compile(
+    r" ?(?:<[A-Z][A-Za-z]{0,4}(?:\.[A-Z]{1,3})?>|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|ASX|AMEX|OTC\w*): ?[A-Z.]{1,6}\)"
+    r"|\([A-Z]{2,5}\.[A-Z]{1,2}\))"
+)
+"""The code of a share behind a company's name: "<VOWG.F>", "(NYSE: GY)"."""
 _APART = re.compile(r" (?<=[$£€] )(?=\d)")
 """A space that a page left in "$ 170"."""
 
@@ -52,6 +57,8 @@ _APART = re.compile(r" (?<=[$£€] )(?=\d)")
 def unescaped(text: str) -> str:
     """`text` as a reader sees it: Markdown's backslashes gone, words whole, white space single."""
     text = rejoined(text)
+    if "<" in text or "(" in text:
+        text = _TICKER.sub("", text)
     if "*" in text:
         text = _EMPHASIS.sub(r"\1", text)
     if "\\" in text:

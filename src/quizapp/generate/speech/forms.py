@@ -14,7 +14,7 @@ from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, MIXED, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
-from quizapp.generate.names import BODY, PERSON, Entity
+from quizapp.generate.names import BODY, PERSON, UNKNOWN, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
@@ -189,7 +189,7 @@ class _Common:
             kind=WHO_SAID_WHAT,
             type="single-choice" if enough else "cloze" if gapped else "short-answer",
             form="quotation-to-speaker",
-            stem=named_once(_of_body(text, choice=enough) if key.kind == BODY else text),
+            stem=named_once(_of_body(text, choice=enough) if key.kind == BODY or _is_an_it(key, text) else text),
             key=key.name,
             start=self._since(asked),
             end=self.found.end if asked.end is None else max(self.found.end, asked.end),
@@ -335,6 +335,14 @@ def _of_body(stem: str, *, choice: bool) -> str:
     return f"{context}{line}{which}{asked[3:]}" if asked.startswith("Who ") else stem
 
 
+def _is_an_it(key: Entity, stem: str) -> bool:
+    """Whether what is asked for is no person by the "it" of what it said: "said it was raising its chief"."""
+    return key.kind == UNKNOWN and _ITSELF.search(stem) is not None
+
+
+_ITSELF = re.compile(r"^Who (?:has |had )?(?:said|says|announced|told [\w ]{2,30}?)(?: that)? its?\b", re.MULTILINE)
+
+
 def _is_half(analysis: Analysis, found: Attribution) -> bool:
     """True for the few words before a cue that splits a sentence: `"With respect," he said, "there is no ..."`."""
     words = analysis.text[found.quotation.start : found.quotation.end]
@@ -349,7 +357,13 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     who = found.speaker
     if who is not None and is_first_name(who.name.lower()) and KIN.intersection(who.roles):
         return "somebody's kin, by the first name alone"
+    if _CUT_OFF.search(quote):
+        return "breaks off at a mark within"
     return "said by more than one" if cast.said_by_others(found) else ""
+
+
+_CUT_OFF = re.compile(r"\b(?:the|an?|and|or|my|our|their|its|your)[,.]?$")
+"""How no sentence ends: `buying the "B" shares` with straight marks."""
 
 
 def _label_initials(analysis: Analysis, found: Attribution) -> Sentence | None:

@@ -74,9 +74,15 @@ def introduced(analysis: Analysis, entity: Entity) -> str:
     titled = next((m for m in full if m.titles and _NO_OFFICE.isdisjoint(t.strip(".").lower() for t in m.titles)), None)
     if titled is None:
         return f"{entity.name}, {party}," if party else entity.name
-    name = clean(analysis.text[titled.outer : titled.end])
+    name = _line(analysis.text[titled.outer : titled.end])
+    if analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] == ["of"]:
+        return entity.name  # the rest of "Director of Trading James Melton"
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
+
+
+def _line(text: str) -> str:
+    return curly(" ".join(clean(text).split()))
 
 
 def _described(text: str, mention: Mention) -> str:
@@ -88,12 +94,12 @@ def _described(text: str, mention: Mention) -> str:
     if _tells_an_event(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
         return ""  # "Ravi Mehta, the report came from an officer"
     if told[0] in _CLAUSE:
-        return curly(clean(found["what"]))
+        return _line(found["what"])
     if found["bare"] and (told[0] in _VERBS or not any(map(is_role, found["bare"].split()))):
         return ""  # "Ann Lee, speaking in Larne,"
     if not any(is_role(word) or is_person_noun(word.lower()) for word in told):
         return ""  # "Ann Lee, the self-proclaimed,"
-    return curly(clean(found["what"]))
+    return _line(found["what"])
 
 
 def _tells_an_event(what: str) -> bool:
@@ -112,7 +118,7 @@ def _turned(text: str, mention: Mention) -> str:
         return ""
     if _tells_an_event(what):
         return ""  # "The vote came two days after Reed's former chief of staff, Ann Lee, testified"
-    return curly(clean(what[0].lower() + what[1:] if what.startswith("The ") else what))
+    return _line(what[0].lower() + what[1:] if what.startswith("The ") else what)
 
 
 def _led(text: str, mention: Mention) -> str:
@@ -125,10 +131,12 @@ def _led(text: str, mention: Mention) -> str:
     while (
         first
         and len(words) - first < _MOST_BEFORE
-        and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1] == "former")
+        and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1] in _DEGREES)
     ):
         first -= 1
     told, before = list(words[first:]), words[first - 1] if first else "0"
+    if before in _LINKS:
+        return ""  # the rest of "Peters and Co Ltd energy analyst"
     if any(char in before for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
     if is_common(told[0].lower()) and told[1:2] and told[1].islower():
@@ -136,6 +144,9 @@ def _led(text: str, mention: Mention) -> str:
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 
 
+_LINKS = frozenset(("and", "&", "of", "for"))
+_DEGREES = frozenset("former vice deputy acting assistant associate interim senior".split())
+"""What makes another office of the one behind it, whatever part of speech it is taken for."""
 _LONGEST_TURNED = 90
 _MOST_BEFORE = 7
 """Characters and words before a name in which its bearer is described."""

@@ -104,7 +104,7 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
 
 def _unfit(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause that no context makes worth asking."""
-    if says_that(analysis, found):
+    if says_that(analysis, found) or _SCOPED.match(analysis.text, found.start):
         return True
     start, end = found.quotation.start, found.quotation.end
     if _OF_SEVERAL.fullmatch(analysis.text, start, end):
@@ -116,6 +116,13 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
         if person or found.how == "according to":
             return True  # "Lind, the court's clerk, said it had received nine": whose "it" no context tells for sure
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
+
+
+_SCOPED = re.compile(
+    r"(?:In the case of|As for|Regarding|Concerning|With (?:regard|respect) to|Turning to|On (?:the|his|her|their|its|a|an)) "
+    r"(?!(?:eve|day|same|other|sidelines|first|second|last|following|morning|night)\b)[^,“\"]{3,90}, "
+)
+"""What somebody speaks of, before he does: what he says holds of that alone."""
 
 
 def _weighed(analysis: Analysis, found: Attribution, asked: str, clause: str, meant: tuple[str, float]) -> Stem | None:

@@ -122,7 +122,11 @@ def _pronouns(analysis: Analysis, index: int, speaker: Entity) -> list[tuple[int
             if sentence.start <= phrase.start < sentence.end:
                 return [(phrase.start, phrase.end)]
     office = _THE_OFFICE.match(sentence.text)
-    if office is not None and office[1] in {word.lower() for m in speaker.mentions[:_LOOKED_AT] for word in m.titles}:
+    if (
+        office is not None
+        and is_role(office[1])
+        and office[1] in {word.lower() for m in speaker.mentions[:_LOOKED_AT] for word in m.titles}
+    ):
         return [(sentence.start, sentence.start + office.end())]  # "The governor directed that", who is the speaker
     head = _HE.match(sentence.text)
     if head is None or analysis.meant(sentence.start, "m" if head.group() == "He" else "f") is not speaker:
@@ -151,6 +155,8 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
         return None if _is_thing(text[head:start]) else (head, end)
     if _FIRST_OF_TWO.search(before):
         return None  # "brothers John and Brian Meza"
+    if before.endswith(" and") and is_role(before[:-4].rpartition(" ")[2].lower()):
+        return None  # "Council chairman and Minister Ann Lee" is one woman
     if before.rpartition(" ")[2].lower() in _JOINT:
         return start, end  # "The sums no longer work, according to Ann Lee, who farms near Larne"
     if _APPOSED.fullmatch(text, head, start) and text.startswith(",", end) and not has_verb(text[head:start]):
