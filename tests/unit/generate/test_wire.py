@@ -48,7 +48,7 @@ def test_an_employer_does_not_speak_for_whom_it_employs(sentence: str) -> None:
 
 def test_a_firm_of_partners_and_one_with_a_first_name_are_no_people() -> None:
     found = analysis(
-        "Stockbrokers James Cable said the move was right. A study by Morgan Garrity Trust Co says walls pay."
+        "The stockbrokers James Cable said the move was right. A study by Morgan Garrity Trust Co says walls pay."
     )
     kinds = {entity.name: entity.kind for entity in found.names.entities}
     assert kinds["James Cable"] == kinds["Morgan Garrity Trust Co"] == BODY
