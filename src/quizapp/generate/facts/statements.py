@@ -127,7 +127,26 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
 def _loose(text: str) -> bool:
     """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
     said = text.endswith(("said.", "says.", "added.")) and _SAID_LAST.search(text)
-    return bool(said or _NATIVE.match(text) or _FORECAST.search(text) or _FROM_ANOTHER_TIME.match(text))
+    return bool(
+        said
+        or text.endswith(_WITHOUT_OBJECT)
+        or _NATIVE.match(text)
+        or _FORECAST.search(text)
+        or _FROM_ANOTHER_TIME.match(text)
+    )
+
+
+_WITHOUT_OBJECT = (
+    "agreed.",
+    "disagreed.",
+    "concurred.",
+    "replied.",
+    "responded.",
+    "refused.",
+    "complied.",
+    "objected.",
+)
+"""How a sentence ends that hangs on the one before: "The economist Ann Lee agreed."."""
 
 
 def _denies(text: str, words: list[str]) -> bool:

@@ -82,7 +82,7 @@ _AHEAD = re.compile(
     r"|urg\w+|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
     r"|next)\b"
 )
-_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on) (?P<day>{DAY_NAME}){_PART},? ")
+_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on|Earlier|Earlier on) (?P<day>{DAY_NAME}){_PART},? ")
 _FOR_ITS_PART = re.compile(r", for (?:its|his|her|their) part,")
 _FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(

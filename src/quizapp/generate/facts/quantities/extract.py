@@ -11,7 +11,7 @@ from quizapp.generate.facts.quantities.numbers import Number, read, read_word, s
 from quizapp.generate.facts.quantities.special import TOKEN
 from quizapp.generate.facts.quantities.tallies import tally
 from quizapp.generate.facts.quantities.victims import counted_people
-from quizapp.generate.passage.lists import STOP
+from quizapp.generate.passage.lists import MONTH_NAMES, STOP
 
 _PLAIN_WORDS = [*lists.UNIT_WORDS[2:], *lists.TEN_WORDS]
 _FIRST_WORDS = sorted({*_PLAIN_WORDS, *lists.ORDINAL_WORDS[3:13], "one", "a", "half"})
@@ -44,6 +44,11 @@ _UNIT_KINDS = {
     **dict.fromkeys(lists.MEASURES, "measure"),
     **{word.rstrip("s"): "money" for word in lists.CURRENCY_WORDS},
 }
+_SECOND_DAY = re.compile(
+    rf"\b(?:{'|'.join(MONTH_NAMES)}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}(?: and | or | to |, )$"
+)
+_LONGEST_DAY = 20
+"""Characters of a month, a day and what joins it to another day of that month."""
 MAX_FIGURES = 12
 """A sentence with more figures than this is a table or a list, and is left alone."""
 
@@ -84,6 +89,8 @@ def _figure(text: str, start: int) -> Figure | None:
     date = special.date(text, start)
     if date is not None:
         return date
+    if _SECOND_DAY.search(text, max(0, start - _LONGEST_DAY), start):
+        return None  # "the April 11 and 26 local elections"
     money = _CURRENCY.match(text, start)
     if (
         start
