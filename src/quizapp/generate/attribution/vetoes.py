@@ -21,6 +21,7 @@ from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.quotations import Quotation
 
@@ -52,6 +53,8 @@ _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
+_CLOSING = 3
+"""Tokens of "the source said"."""
 _JUST_TOLD = 2
 """Sentences before the words in which another may be told of whom their pronoun means."""
 
@@ -201,6 +204,20 @@ def _may_tell_of_him(said: Said) -> bool:
     return any(m.entity is not said.speaker and fits(m.entity, said.speaker.gender) for m in mentions)
 
 
+def _goes_on_for_nobody(said: Said) -> bool:
+    """Whether somebody without a name spoke in the sentence before, and its "he" may go on: "Lind will not pay, the source
+    said. "He means it," he said."."""
+    before = _sentences_before(said, 1)
+    if not _by_pronoun(said) or not before:
+        return False
+    words = [t for t in before[0] if t.type != "."][-_CLOSING:]
+    if len(words) < _CLOSING or words[-1].type != "V" or words[0].type != "D":
+        return False
+    noun = words[1].lower
+    held = any(noun in role.lower() for role in said.speaker.roles)
+    return words[1].type == "W" and (noun == "source" or is_person_noun(noun) or is_role(noun)) and not held
+
+
 def _by_pronoun(said: Said) -> bool:
     return said.phrase is not None and said.phrase.kind == PRONOUN
 
@@ -260,6 +277,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("a lawyer's words", _a_lawyers),
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
     ("the words are those of whom it employs", _of_whom_it_employs),
+    ("somebody without a name may go on", _goes_on_for_nobody),
     ("read from what another wrote", _read_aloud),
     ("the hearers' words", _of_the_hearers),
     ("a title", _is_title),

@@ -20,6 +20,7 @@ _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
 _RELIEF = frozenset((("Red", "Cross"), ("Red", "Crescent")))
 """The last words of bodies that read like a first name and a surname."""
+_NATIONS = frozenset(("u.s", "u.k", "e.u", "u.n"))
 _SPEECHES = frozenset(["state of the state", "state of the union"])
 _THINGS = frozenset(
     "amendment proposition act award bible bill bowl prize show stadium tower street zika expo radio project".split()
@@ -67,6 +68,8 @@ def _known_first(words: tuple[str, ...]) -> bool:
 def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     """The kind of a known place, or of a name whose last word no person has, whatever stands around it; else empty."""
     first, last = bare(words[0]), bare(words[-1])
+    if first in _NATIONS or any(char.isdigit() for char in words[-1]):
+        return UNKNOWN  # "U.S. Bonds", "General Dynamics F-16"
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
     if not titled and " ".join(words).lower() in lists.PLACES:

@@ -129,6 +129,13 @@ def _kin(entity: Entity, key: Entity) -> bool:
     return _in_roles(entity, key) or _in_roles(key, entity)
 
 
+@lru_cache(maxsize=1024)  # the same few stand beside each other
+def same_body(one: str, other: str) -> bool:
+    """Whether two names may be those of one body: all words of the one are in the other, or it is short for it."""
+    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    return mine <= theirs or theirs <= mine or _abbreviates(one, other) or _abbreviates(other, one)
+
+
 @lru_cache(maxsize=256)  # a speaker is held against all others
 def _long_words(name: str) -> frozenset[str]:
     return frozenset(word.lower() for word in name.split() if len(word) > 2)
@@ -145,7 +152,7 @@ def _abbreviates(short: str, name: str) -> bool:
     if not short.isupper():
         return False
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    if len(initials) > 1 and initials in short:
+    if len(initials) > 1 and (initials in short or (len(short) > 1 and initials.startswith(short))):
         return True
     ends = len(short) > 2 and short[:1] + short[-1:] == initials[:1] + initials[-1:]
     rest = iter(initials)

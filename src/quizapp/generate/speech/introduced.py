@@ -11,6 +11,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common, split_words, tag
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.lists import COMPANY_ENDINGS, TITLES
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.lists import MONTH_NAMES
@@ -75,7 +76,8 @@ def introduced(analysis: Analysis, entity: Entity) -> str:
     if titled is None:
         return f"{entity.name}, {party}," if party else entity.name
     name = _line(analysis.text[titled.outer : titled.end])
-    if analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] == ["of"]:
+    office = titled.titles[0].rstrip(".").lower()
+    if office not in TITLES and analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] in _CUT_SHORT:
         return entity.name  # the rest of "Director of Trading James Melton"
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
@@ -123,7 +125,8 @@ def _turned(text: str, mention: Mention) -> str:
 
 def _led(text: str, mention: Mention) -> str:
     """The description right before a name: "Democratic pollster" of "said Democratic pollster Stan Greenberg"."""
-    words = split_words(text[max(0, mention.outer - _LONGEST_TURNED) : mention.outer]).forms
+    _, opens, before = text[max(0, mention.outer - _LONGEST_TURNED) : mention.outer].rpartition("\n\n")
+    words = split_words(before).forms
     if mention.titles or not words or not is_role(words[-1]):
         return ""
     tags = tag(list(words))
@@ -134,17 +137,18 @@ def _led(text: str, mention: Mention) -> str:
         and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1] in _DEGREES)
     ):
         first -= 1
-    told, before = list(words[first:]), words[first - 1] if first else "0"
-    if before in _LINKS:
+    told, link = list(words[first:]), words[first - 1] if first else "" if opens else "0"
+    if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
-    if any(char in before for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
+    if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
     if is_common(told[0].lower()) and told[1:2] and told[1].islower():
         told[0] = told[0].lower()
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 
 
-_LINKS = frozenset(("and", "&", "of", "for"))
+_CUT_SHORT = (["of"], ["for"])
+_LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""
 _LONGEST_TURNED = 90

@@ -113,6 +113,7 @@ _THEN = re.compile(r"(?<=^said) (?:then|instead)(?= that )")
 _BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
 _BROKEN_HEAD = re.compile(
+    r"(?:said|says) (?:have|has|had|is|are|was|were|will|would|could|should|may|might)\b|"  # "aggregates which Lind said have"
     r"puts? it,|(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"
@@ -180,6 +181,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     if found.cue is None or found.phrase is None or "cue after" not in found.how:
         return None
     end = min(found.phrase.start, found.cue.start)
+    if analysis.text[found.quotation.start : found.quotation.end].endswith(","):
+        end = min(end, found.quotation.outer_end)  # behind it stands what the speaker is
     whole = marked(analysis, found.start, end).rstrip(" ,")
     text = TIES.sub("", whole)
     outside = QUOTED.sub(" ", text)

@@ -11,7 +11,7 @@ from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.generate.names.lists import BODY_WORDS, NICKNAMES
-from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.cast import Cast, same_body
 from quizapp.generate.speech.words import names
 
 WANTED, _ENOUGH = 3, 2
@@ -65,6 +65,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         ):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
+        apart = apart and not any(same_body(entity.name, c.name) for c in chosen)
         if apart and not cast.said_alike(entity, found):
             chosen.append(entity)
     return chosen
