@@ -46,7 +46,8 @@ _FORECAST = re.compile(
     r"|[Tt]hat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer))\b"
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
-_SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added)\.$")
+_SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added|noted|argued|explained|claimed|estimated)\.$")
+_SAYS_LAST = ("said.", "says.", "added.", "noted.", "argued.", "explained.", "claimed.", "estimated.")
 _FROM_ANOTHER_TIME = re.compile(
     r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier|before)\b"
 )
@@ -126,7 +127,7 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
 
 def _loose(text: str) -> bool:
     """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
-    said = text.endswith(("said.", "says.", "added.")) and _SAID_LAST.search(text)
+    said = text.endswith(_SAYS_LAST) and _SAID_LAST.search(text)
     return bool(
         said
         or text.endswith(_WITHOUT_OBJECT)

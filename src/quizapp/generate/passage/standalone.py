@@ -76,6 +76,7 @@ _NAME = re.compile(r"[A-Z][\w’'.-]+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
 _SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
+_SOURCE = re.compile(r"\b(?:said|says|say|according to|noted|estimated?|reported|argued|claimed)\b")
 _RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 
 
@@ -164,10 +165,15 @@ def _shortened(text: str) -> str:
     if lead and GAP not in lead.group():
         text = text[lead.end() :]
     tail = _TAIL.search(text, text.find(GAP) + 1)
-    loose = tail is not None and not (resumes(tail.group()) or lacks_verb(text[: tail.start()]))
+    loose = tail is not None and not (resumes(tail.group()) or lacks_verb(text[: tail.start()]) or _sourced(text, tail))
     text = text[: tail.start()] + text[tail.end() :] if tail and loose else text
     long = _LONG_TAIL.search(text, text.find(GAP) + 1) if text.count(" ") >= _COMFORTABLE else None
-    return text[: long.start()] + text[long.end() :] if long else text
+    return text[: long.start()] + text[long.end() :] if long and not _sourced(text, long) else text
+
+
+def _sourced(text: str, tail: re.Match[str]) -> bool:
+    """Whether the end that is to go holds who says so, and what is left does not."""
+    return _SOURCE.search(tail.group()) is not None and _SOURCE.search(text, 0, tail.start()) is None
 
 
 def _objection(text: str, words: frozenset[str], published: datetime.date | None, *, gapped: bool) -> str | None:

@@ -18,6 +18,9 @@ _LEAD = re.compile(
     r"(?:about|whether|if|why|how(?! many (?:had|have|were|was|are|is)\b)|what|who|which|when|where) [^,“”\"?;]{4,150}), "
 )
 """What somebody was asked, at the head of a sentence."""
+_ASKED = re.compile(
+    r"(?:When |In answer to )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\b(?! by\b| him\b| her\b)[^“\"]{4,200}, "
+)
 _LONGEST_REACTION = 12
 """Words of a sentence that tells only how somebody took a question: "Asked whether he regretted it, Amaro laughed."."""
 _ANSWERED = 0.6
@@ -32,13 +35,15 @@ def answering(analysis: Analysis, found: Attribution, made: Stem) -> Stem:
     """`made` with what the speaker was asked, where the article tells that right before the words; else as it is."""
     head, line, asked = made.text.rpartition("\n")
     lead = _lead(analysis, found)
+    if lead is None and _ASKED.match(analysis.text, found.start):
+        return replace(made, worth=min(made.worth, UNCLEAR))  # "Asked what Reed thought of that amount, he said"
     if lead is None or found.speaker is None or made.start is not None or not asked.startswith("Who "):
         return made  # what was asked is not about what stands before it
     what, start = lead
     gender = _betrayed(what, found.speaker)
     topic = f"{head} {analysis.article.title or ''}"
     if gender is None or names(what, found.speaker) or (leaves_open(what) and not tells_of_all(topic, what)):
-        return made
+        return replace(made, worth=min(made.worth, UNCLEAR))
     text = f"Who, asked {what}, {asked[4:]}"
     if len(text) > LONGEST_STEM:
         return made
