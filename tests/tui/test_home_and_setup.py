@@ -46,8 +46,9 @@ async def test_home_lists_banks_with_items_and_last_score(make_app: MakeApp) -> 
         assert any(row.startswith("Quiz me on an article") for row in listed(app))
 
 
-async def test_a_bank_with_problems_tells_them_instead_of_opening(make_app: MakeApp) -> None:
-    app = make_app(BROKEN)
+@pytest.mark.parametrize("bank", [BROKEN, BROKEN.replace("items:", "item:")])
+async def test_a_bank_with_problems_tells_them_instead_of_opening(bank: str, make_app: MakeApp) -> None:
+    app = make_app(bank)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter")
         assert isinstance(app.screen, Message)

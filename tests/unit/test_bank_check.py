@@ -191,3 +191,11 @@ def test_problems_are_shown_to_people_and_to_programs() -> None:
     )
     assert as_github(found[0]).startswith("::error file=bank.yaml,line=5,col=5::`answr` is not")
     assert json.loads(json.dumps(found[0].to_dict()))["mend"] == "Did you mean `answer`?"
+
+
+@pytest.mark.parametrize("name", ["item", "Items", "questions"])
+def test_items_under_a_misspelt_name_are_checked_in_their_place(name: str) -> None:
+    text = f"title: T\n{name}:\n  - id: a\n    question: q\n    anser: x\n  - id: a\n    question: r\n    answer: [x]\n"
+    found = problems(text)
+    assert [(p.line, p.column) for p in found] == [(2, 1), (5, 5), (6, 5), (6, 9)]
+    assert "Did you mean `items`?" in found[0].mend

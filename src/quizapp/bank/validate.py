@@ -23,7 +23,8 @@ def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[
     """The bank of all items that are well-formed, where each stands in the file's list, and every problem.
 
     `partial`: some of the file could not be read, so that missing items are no surprise. The bank is None where not
-    even a part of it can be built.
+    even a part of it can be built. A list of items under a misspelt name is put under `items` in `root` as well, so
+    that whoever looks for an item's place finds it.
     """
     if not isinstance(root, Mapping):
         mend = "Begin with `title: ...` and `items:`, each at the start of its line."
@@ -33,9 +34,17 @@ def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[
             [],
             [source.problem(start, "A bank is a mapping with `title` and `items`, but this is none.", mend)],
         )
+    _give_items(root)
     validation = _Validation(source, root, partial)
     validation.run()
     return validation.bank, validation.places, validation.problems
+
+
+def _give_items(root: Mapping) -> None:
+    unknown_names = (name for name in root if name not in BANK_FIELDS)
+    meant_items = next((name for name in unknown_names if meant(name, BANK_FIELDS) == "items"), None)
+    if "items" not in root and meant_items is not None:
+        root["items"] = root[meant_items]
 
 
 class _Validation:
