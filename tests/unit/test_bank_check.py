@@ -113,6 +113,13 @@ def test_options_that_differ_in_what_is_asked_are_fine() -> None:
     assert problems(one("question: q", "answer: résumé", "distractors: [resume]")) == []
 
 
+def test_a_typed_answer_may_stand_beside_one_that_differs_in_its_signs() -> None:
+    assert problems(one("question: q", 'answer: "C#"', 'reject: ["C++", C]', 'feedback: {"C++": Older.}')) == []
+    assert problems(one("question: q", "answer: O-", "accept: [O]", "reject: [O+]")) == []
+    (found,) = problems(one("question: q", 'answer: "C#"', "reject: [C♯]"))
+    assert "rejected, but also a right answer" in found.message
+
+
 def test_ids_are_needed_and_single() -> None:
     found = problems(
         "title: T\nitems:\n"

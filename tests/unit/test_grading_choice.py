@@ -72,3 +72,9 @@ def test_two_equal_steps_may_stand_for_each_other() -> None:
 @given(st.permutations(["1", "2", "3", "4", "5"]))
 def test_only_the_right_order_is_fully_right(steps: list[str]) -> None:
     assert (grade(STEPS, tuple(steps)).fraction == 1) == (steps == ["1", "2", "3", "4", "5"])
+
+
+def test_feedback_is_that_of_the_very_option() -> None:
+    fields = {"id": "x", "type": "single-choice", "question": "?", "answer": "C#", "distractors": ["C", "C++"]}
+    item = as_item(fields | {"feedback": {"C": "No classes.", "C++": "No collector."}})
+    assert grade(item, "C++").feedback == ("No collector.",)

@@ -30,6 +30,21 @@ def typed(reply: str | None, answer: str, known: tuple[str, ...] = (), **fields:
         ("on June 20", "June 20"),
         ("President Abraham Lincoln", "Abraham Lincoln"),
         ("by the sea", "By the Sea"),
+        ("“Lima”!", "Lima"),
+        ("*Emma*", "Emma"),
+        ("#1", "1"),
+        ("yahoo", "Yahoo!"),
+        ("well known", "well-known"),
+        ("T shirt", "T-shirt"),
+        ("<b>", "b"),
+        ("c#", "C#"),
+        ("it's C#.", "C♯"),
+        ("o -", "O−"),
+        ("“.net”", ".NET"),
+        ("x+y", "x + y"),
+        ("so42-", "SO4²⁻"),
+        ("un", "un-"),
+        ("hypo", "hypo-"),
     ],
 )
 def test_case_accents_punctuation_and_articles_do_not_matter(reply: str, answer: str) -> None:
@@ -76,6 +91,33 @@ def test_a_small_slip_is_forgiven_and_the_spelling_is_told(reply: str, answer: s
 )
 def test_a_different_word_is_not_a_slip(reply: str, answer: str) -> None:
     assert typed(reply, answer).verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ("C", "C#", "C++"),
+        ("A", "A+", "A-", "A*"),
+        ("O+", "O-", "O"),
+        ("AB+", "AB-", "AB"),
+        ("Cl", "Cl-", "Cl+"),
+        ("HCO3", "HCO3-"),
+        ("B", "B♭", "B♯"),
+        ("NET", ".NET"),
+        ("x + y", "x - y", "x = y"),
+        ("n + 1", "n - 1"),
+        ("a < b", "a > b", "a <= b"),
+        ("i++", "i--", "i"),
+    ],
+)
+def test_a_sign_that_makes_another_answer_is_not_forgiven(answers: tuple[str, ...]) -> None:
+    for answer in answers:
+        for reply in answers:
+            expected = "right" if reply == answer else "wrong"
+            assert typed(reply, answer).verdict == typed(f"it is {reply}", answer).verdict == expected, (reply, answer)
+            if reply != answer:
+                result = typed(reply, answer, reject=[reply], feedback={other: other for other in answers})
+                assert (result.verdict, result.feedback) == ("wrong", (reply,))
 
 
 @pytest.mark.parametrize(
@@ -134,5 +176,6 @@ def test_a_gap_forgives_a_slip_but_not_the_other_gaps_word() -> None:
     assert cloze("From {{Geneva}} to {{Lisbon}}", "Genevra", "Lisbon").note == "spelling: Geneva"
 
 
-def test_a_very_long_reply_is_simply_wrong() -> None:
-    assert typed("a" * 1_000_000, "Constantinople").verdict == "wrong"
+@pytest.mark.parametrize("piece", ["a", "*", "#", "*a ", "+", "a-", "<", "a.", "a -"])
+def test_a_very_long_reply_is_simply_wrong(piece: str) -> None:
+    assert typed(piece * (1_000_000 // len(piece)), "Constantinople").verdict == "wrong"

@@ -12,7 +12,7 @@ from quizapp.errors import ResponseError
 from quizapp.model.item import Item, Matching
 from quizapp.model.response import Response
 from quizapp.quiz.responses import checked
-from quizapp.text import fold
+from quizapp.text import fold_answer
 
 _YES, _NO = ("true", "t", "yes", "y"), ("false", "f", "no", "n")
 _PAIR = re.compile(r"\s*(?:=|->|→|:)\s*")
@@ -61,7 +61,8 @@ def _picked(reply: object, options: Sequence[str]) -> object:
     if not isinstance(reply, str):
         return reply
     text = reply.strip()
-    same = [option for option in options if option == text] or [o for o in options if fold(o) == fold(text) != ""]
+    folded = fold_answer(text)
+    same = [option for option in options if option == text] or [o for o in options if fold_answer(o) == folded != ""]
     if len(same) == 1:
         return same[0]
     place = _place(text)

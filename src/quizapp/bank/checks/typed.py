@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, Numeric, ShortAnswer
-from quizapp.text import fold
+from quizapp.text import fold_answer
 
 _BRACES = re.compile(r"\{\{|\}\}")
 
@@ -15,18 +15,18 @@ _BRACES = re.compile(r"\{\{|\}\}")
 def check_short(item: ShortAnswer) -> Iterator[Finding]:
     """Findings of a short answer."""
     accept, reject = entries("accept", item.accept), entries("reject", item.reject)
-    if not fold(item.key):
-        message = "Only punctuation makes this answer, and punctuation is forgiven."
+    if not fold_answer(item.key):
+        message = "Only punctuation makes this answer, so it must be typed just so."
         yield Finding(("answer",), message, "Write it out, or offer it as a choice.", "warning")
     yield from repeated(accept, "accepted answer")
     yield from repeated(reject, "rejected answer")
-    for path, text in shared([item.key], accept, fold):
+    for path, text in shared([item.key], accept, fold_answer):
         message = f"{short(text)} adds nothing: case, accents and punctuation are forgiven in `answer` already."
         yield Finding(path, message, "Delete it.", "warning")
-    for path, text in shared([item.key, *item.accept], reject, fold):
+    for path, text in shared([item.key, *item.accept], reject, fold_answer):
         yield Finding(path, f"{short(text)} is rejected, but also a right answer.", "Delete it on one side.")
     for name in item.feedback:
-        if fold(name) == fold(item.key):
+        if fold_answer(name) == fold_answer(item.key):
             message = f"{short(name)} in `feedback` is the right answer."
             yield Finding(("feedback", name), message, "Write it as `explanation`.", at_key=True)
 

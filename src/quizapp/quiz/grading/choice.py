@@ -8,7 +8,6 @@ from typing import cast
 from quizapp.model.item import MultipleChoice, SingleChoice, TrueFalse
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, share
-from quizapp.text import fold
 
 
 def grade_choice(item: SingleChoice | MultipleChoice | TrueFalse, response: Response) -> Grade:
@@ -39,8 +38,7 @@ def grade_multiple(item: MultipleChoice, response: tuple[str, ...]) -> Grade:
 
 
 def _feedback(feedback: Mapping[str, str], response: str) -> tuple[str, ...]:
-    folded = fold(response)
-    return tuple(text for option, text in feedback.items() if option == response or fold(option) == folded)
+    return (feedback[response],) if response in feedback else ()
 
 
 def _box(option: str, picked: bool, right: bool) -> Part:

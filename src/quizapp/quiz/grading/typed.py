@@ -1,30 +1,32 @@
 """Typed words: what counts as the same answer, and which slips of the keyboard are forgiven.
 
-Case, accents, punctuation, spacing and a leading article are folded away first (`quizapp.text.fold`). What remains
-different is forgiven only as a small slip inside a word, and only where it cannot be another answer.
+Case, accents, punctuation, spacing and a leading article are folded away first (`quizapp.text.fold_answer`). What
+remains different is forgiven only as a small slip inside a word, and only where it cannot be another answer.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, from_parts
-from quizapp.text import fold
+from quizapp.text import fold_answer
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LEAD = re.compile(
     r"^(?:(?:it|that|this|he|she) (?:is|was)|its|they (?:are|were)|(?:in|at|on|by)(?: the)?"
-    r"|mr|mrs|ms|dr|sir|president|prime minister) (?=\S)"
+    r"|mr|mrs|ms|dr|sir|president|prime minister) (?:(?:the|an?) (?=[\w%$€£¥]))?(?=\S)"  # no article: the a of `a + b`
 )
-"""What people write before an answer, folded: `it is Lima`, `in Lima`, `President Lincoln`."""
+"""What people write before an answer, folded: `it is Lima`, `it is the Andes`, `in Lima`, `President Lincoln`."""
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
 _LONG = 9
 """Characters of an answer whose words of four letters have room for a slip."""
+_PREFIX = re.compile("[a-z]{2,}-")
+"""The beginning of a word as a dictionary gives it, `un-`; its hyphen is no sign as that of `Cl-` is."""
 _NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
 
 
@@ -41,8 +43,8 @@ def grade_short_answer(item: ShortAnswer, response: str, known: Collection[str] 
     right, note = matches(response, (item.key, *item.accept), others)
     if right:
         return Grade(1.0, note=note)
-    folded = fold(response)
-    feedback = tuple(text for answer, text in item.feedback.items() if fold(answer) == folded)
+    folded = _folded(response)
+    feedback = tuple(text for answer, text in item.feedback.items() if _folded(answer) == folded)
     return Grade(0.0, note=note, feedback=feedback)
 
 
@@ -66,13 +68,13 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     answer, is not forgiven.
     """
     folded = _folded(reply)
-    targets = {form: answer for answer in reversed(accepted) if (form := _folded(answer))}
+    targets = {form: answer for answer in reversed(accepted) for form in _forms(answer)}
     if not folded or not targets:
         return False, None
     if folded in targets:
         return True, None
     right, note = _forgiven(folded, targets, known)
-    plain = _folded(_LEAD.sub("", folded))
+    plain = _LEAD.sub("", folded)
     if right or plain == folded or folded in _near(folded, known, 0):
         return right, note
     return (True, None) if plain in targets else _forgiven(plain, targets, known)
@@ -93,7 +95,14 @@ def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -
 
 
 def _folded(text: str) -> str:
-    return _THOUSANDS.sub("", fold(text)) or text.strip()
+    return _THOUSANDS.sub("", fold_answer(text)) or text.strip()
+
+
+def _forms(answer: str) -> Iterator[str]:
+    """What may be typed for a right answer, folded."""
+    yield _folded(answer)
+    if _PREFIX.fullmatch(answer):
+        yield answer.rstrip("-")
 
 
 def _slips(reply: str, answer: str) -> int | None:
