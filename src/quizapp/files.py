@@ -1,9 +1,11 @@
-"""Files of others: what may be read as UTF-8 text, and in plain words what is wrong with the rest."""
+"""Files of others: what a path names, what may be read as UTF-8 text and what is wrong with the rest, and whole writes."""
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+from pathlib import Path
 
 from quizapp.errors import InputError
 
@@ -15,6 +17,64 @@ _MAGIC = {
     b"\xff\xfe": "UTF-16 text",
     b"\xfe\xff": "UTF-16 text",
 }
+
+
+def kind(path: Path | str) -> str | None:
+    """What `path` leads to: `file`, `folder`, `pipe`, `socket` or `device`.
+
+    None for nothing and for what may not be looked at: whoever reads it then learns why. Never raises, unlike the
+    questions that pathlib asks.
+    """
+    try:
+        return _what(Path(path).stat().st_mode)
+    except (OSError, ValueError):  # ValueError: a null character in the name
+        return None
+
+
+def why_unwritable(path: Path) -> str | None:
+    """Why no file can be put at `path`, in the system's words, as far as can be told beforehand; None if one can."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        return error.strerror
+    folder = (Path(os.path.realpath(path)) if path.is_symlink() else path).parent
+    if kind(folder) != "folder":
+        return f"there is no folder {folder}"
+    return None if os.access(folder, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of the file at `path`, a link's target in the case of a link, at one stroke.
+
+    A reader sees the old file or the new one, never half of it. A file that was there keeps its permissions. Raises
+    OSError.
+    """
+    import tempfile  # noqa: PLC0415 - most runs write nothing
+
+    target = Path(os.path.realpath(path))  # unlike Path.resolve, it stands a link to itself
+    mode = _mode_of(target)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".quizapp-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink()
+        raise
+
+
+def _mode_of(target: Path) -> int:
+    """The permissions of the file, or those that a new one gets."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
 
 
 def read_bytes(name: str, most: int, *, folder: str = "this is a folder, not a file.", device: str = "") -> bytes:
@@ -35,12 +95,14 @@ def read_bytes(name: str, most: int, *, folder: str = "this is a folder, not a f
     except IsADirectoryError:
         raise InputError(f"{name}: {folder}") from None
     except PermissionError:
-        raise InputError(f"{name}: you may not read this file.") from None
+        raise InputError(f"{name}: you may not read this {kind(name) or 'file'}.") from None
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error}).") from None
 
 
 def _what(mode: int) -> str:
+    if stat.S_ISREG(mode):
+        return "file"
     if stat.S_ISDIR(mode):
         return "folder"
     if stat.S_ISFIFO(mode):

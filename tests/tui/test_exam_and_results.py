@@ -177,19 +177,21 @@ async def test_results_are_saved_and_never_over_a_file_without_asking(
     ending: str, make_app: MakeApp, tmp_path: Path
 ) -> None:
     app = make_app(settings=PRACTICE)
-    target = tmp_path / f"report{ending}"
+    target, link = tmp_path / "there", tmp_path / f"report{ending}"
     target.write_text("mine", "utf-8")
+    link.symlink_to(target)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         await finish(app, pilot)
         await pilot.press("s")
         assert isinstance(app.screen, FileName)
         assert app.screen.query_one(Input).value.endswith(".md")
-        app.screen.query_one(Input).value = str(target)
+        app.screen.query_one(Input).value = str(link)
         await pilot.press("enter")
         assert target.read_text("utf-8") == "mine"
         await pilot.press("enter")
         assert isinstance(app.screen, ResultsScreen)
+    assert link.is_symlink()
     saved = target.read_text("utf-8")
     assert json.loads(saved)["score"]["right"] == 2 if ending == ".json" else saved.startswith("# Capitals")
     assert [path.name for path in tmp_path.glob(".quizapp-*")] == []

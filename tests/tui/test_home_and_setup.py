@@ -269,3 +269,14 @@ def test_a_bank_on_the_command_line_that_cannot_be_studied_is_an_error(
         quizapp.tui.app.run([tmp_path / "broken.yaml"])
     with pytest.raises(InputError):
         quizapp.tui.app.run([tmp_path / "missing.yaml"])
+
+
+async def test_a_data_folder_that_may_not_be_entered_is_told_and_the_app_goes_on(
+    closed_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUIZAPP_HOME", str(closed_folder / "home"))
+    app = QuizApp(Desk())
+    async with app.run_test(size=(80, 24)):
+        assert any(row.startswith("Quiz me on an article") for row in listed(app))
+        assert any("cannot be used" in notice.message for notice in app._notifications)
+    app.desk.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -111,6 +112,21 @@ def test_a_file_that_exists_is_overwritten_only_when_forced(
     assert (tmp_path / "b.jsonl").read_text() == "mine"
     assert run("a.txt", "-o", "b.jsonl", "--force") == 0
     assert (tmp_path / "b.jsonl").read_text() != "mine"
+
+
+def test_a_bank_is_written_to_the_target_of_a_link_which_stays_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    target, link = tmp_path / "there" / "real.jsonl", tmp_path / "b.jsonl"
+    link.symlink_to(target)
+    assert run("a.txt", "-o", "b.jsonl") == 0
+    before = target.read_bytes()
+    target.write_text("old", encoding="utf-8")
+    target.chmod(0o640)
+    assert run("a.txt", "-o", "b.jsonl", "--force") == 0
+    assert link.is_symlink()
+    assert target.read_bytes() == before
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert list((tmp_path / "there").iterdir()) == [target]
 
 
 def test_a_file_that_cannot_be_written_is_said(run: Run, capfd: pytest.CaptureFixture[str]) -> None:

@@ -6,9 +6,6 @@ a later change of the question does not touch it.
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +14,7 @@ from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.bank.parse import parse
 from quizapp.bank.source import Source, read
 from quizapp.errors import InputError
+from quizapp.files import write_whole
 from quizapp.text import fold
 
 _SMALL = frozenset(
@@ -34,7 +32,10 @@ def fix(path: Path) -> list[str]:
     text, ids = fixed(source)
     if ids:
         bom = b"\xef\xbb\xbf" if source.data.startswith(b"\xef\xbb\xbf") else b""
-        _replace(path, bom + text.encode("utf-8"))
+        try:
+            write_whole(path, bom + text.encode("utf-8"))
+        except OSError as error:
+            raise InputError(f"{path}: cannot be written ({error.strerror}). The file is as it was.") from None
     return ids
 
 
@@ -105,20 +106,3 @@ def _with_ids(root: Any, ids: list[str]) -> Any:  # noqa: ANN401
     for item, name in zip(sorted(_items_without(root), key=lambda item: item.start), ids, strict=False):
         item["id"] = Scalar(name)
     return root
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put `data` in the place of the file, a link's target in the case of a link, at one stroke."""
-    target = path.resolve()
-    try:
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            shutil.copymode(target, temporary)
-            Path(temporary).replace(target)
-        except BaseException:
-            Path(temporary).unlink()
-            raise
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}). The file is as it was.") from None

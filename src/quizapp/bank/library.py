@@ -16,6 +16,7 @@ from pathlib import Path
 from quizapp import places
 from quizapp.bank.source import Source, read
 from quizapp.errors import InputError, QuizError
+from quizapp.files import kind
 from quizapp.text import clean
 
 MOST_JUDGED = 256 * 1024
@@ -51,10 +52,21 @@ def user_folder() -> Path:
 
 
 def files(where: Path) -> list[Path]:
-    """The banks in the folder `where` and the folders below it, by name; hidden ones are left out."""
-    found = (path for suffix in SUFFIXES for path in where.rglob(f"*{suffix}"))
-    seen = (path for path in found if not any(part.startswith(".") for part in path.relative_to(where).parts))
-    return sorted(path for path in seen if not path.is_dir())
+    """The banks in the folder `where` and the folders below it, by name; hidden ones are left out.
+
+    A folder that may not be looked into stands among them, so that whoever reads it is told.
+    """
+    found: list[Path] = []
+    closed: list[Path] = []
+
+    def not_listed(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            closed.append(Path(error.filename))
+
+    for folder, below, names in os.walk(where, onerror=not_listed):
+        below[:] = [name for name in below if not name.startswith(".")]
+        found += [Path(folder, name) for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
+    return sorted([*found, *closed])
 
 
 def banks(extra: Iterable[Path] = ()) -> list[Summary]:
@@ -91,8 +103,13 @@ def _first_error(path: Path) -> str | None:
 
 def _candidates(extra: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
     for place in (user_folder(), *extra):
-        yield from ((path, False) for path in (files(place) if place.is_dir() else [place] if place.exists() else []))
+        yield from ((path, False) for path in _named(place))
     yield from ((path, True) for path in files(places.shipped("question_banks")))
+
+
+def _named(place: Path) -> list[Path]:
+    what = kind(place)
+    return files(place) if what == "folder" else [place] if what else []
 
 
 def summary(path: Path, shipped: bool = False) -> Summary:

@@ -47,11 +47,12 @@ def run(args: argparse.Namespace) -> int:
 def _files(names: list[str], unreadable: list[str]) -> list[Path]:
     """The files that `names` name, in order and each once; a folder stands for the banks in it."""
     from quizapp.bank.library import files  # noqa: PLC0415
+    from quizapp.files import kind  # noqa: PLC0415
 
     found: dict[Path, None] = {}
     for name in names:
         path = Path(name)
-        inside = files(path) if path.is_dir() else [path]
+        inside = files(path) if kind(path) == "folder" else [path]
         if not inside:
             unreadable.append(f"{name}: there is no bank in this folder; a bank's name ends in .yaml or .yml.")
         found.update(dict.fromkeys(inside))

@@ -144,7 +144,7 @@ def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None
     if output is None:
         return write(to_bank(list(done), title=args.title, folder=None))
     kept = keep_texts(done, output, force=args.force)
-    return write(to_bank(kept, title=args.title, folder=output.resolve().parent))
+    return write(to_bank(kept, title=args.title, folder=Path(os.path.realpath(output)).parent))
 
 
 def _positive(text: str) -> int:

@@ -161,12 +161,13 @@ def _sources(names: list[str]) -> list[Source]:
     from pathlib import Path  # noqa: PLC0415
 
     from quizapp.bank.load import load  # noqa: PLC0415
+    from quizapp.files import kind  # noqa: PLC0415
     from quizapp.quiz.sources import Source  # noqa: PLC0415
 
     paths: list[Path] = []
     for name in names:
         path = Path(name)
-        paths += [bank for bank in (_in_folder(path) if path.is_dir() else [path]) if bank not in paths]
+        paths += [bank for bank in (_in_folder(path) if kind(path) == "folder" else [path]) if bank not in paths]
     return [Source.of(load(path)) for path in paths]
 
 

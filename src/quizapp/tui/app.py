@@ -222,11 +222,11 @@ class QuizApp(App[int]):
             return None
 
     def _remember_theme(self) -> None:
-        from quizapp.tui.files import write_whole  # noqa: PLC0415
+        from quizapp.files import write_whole  # noqa: PLC0415
 
         try:
             self.desk.home.mkdir(parents=True, exist_ok=True)
-            write_whole(self.desk.home / "tui.json", json.dumps({"theme": self.theme}) + "\n")
+            write_whole(self.desk.home / "tui.json", f"{json.dumps({'theme': self.theme})}\n".encode())
         except OSError:
             self.notify("The choice cannot be kept for the next time.", markup=False)
 

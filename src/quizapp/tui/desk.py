@@ -127,10 +127,11 @@ class Desk:
         Raises InputError or BankError for a bank that cannot be studied.
         """
         from quizapp.bank.library import files  # noqa: PLC0415
+        from quizapp.files import kind  # noqa: PLC0415
 
         paths: list[Path] = []
         for place in banks:
-            found = (files(place) if folders else []) if place.is_dir() else [place]
+            found = (files(place) if folders else []) if kind(place) == "folder" else [place]
             paths += [path for path in found if path not in paths]
         return joined([self.load(path) for path in paths]) if paths else None
 

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from quizapp.tui.files import write_whole
+from quizapp.files import write_whole
 from quizapp.tui.screens import results_text
 from quizapp.tui.screens.page import HELP, Page
 from quizapp.tui.widgets.keys import Key, Keys
@@ -131,7 +131,7 @@ class ResultsScreen(Page[str]):
         """Write the report in one step; the problem, if there is one."""
         text = self.report.to_json() if path.suffix.lower() == ".json" else self.report.to_markdown()
         try:
-            write_whole(path, text)
+            write_whole(path, text.encode("utf-8"))
         except OSError as error:
             return f"It cannot be written: {error.strerror or error}."
         return None
