@@ -251,7 +251,7 @@ def test_a_report_that_cannot_be_written_is_told_without_a_traceback() -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
     assert result.returncode == ExitCode.INPUT
-    assert result.stderr.decode() == "quizapp: The report cannot be written (No space left on device).\n"
+    assert result.stderr.decode() == "quizapp: Standard output cannot be written (No space left on device).\n"
 
 
 def test_a_terminal_without_the_signs_gets_them_escaped(tmp_path: Path) -> None:

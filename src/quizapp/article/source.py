@@ -41,8 +41,6 @@ def normal(text: str) -> str:
 
 def _read(path: str) -> bytes:
     if path == "-":
-        if sys.stdin is None:  # closed by whoever started the app
-            return b""
         return sys.stdin.buffer.read(MAX_BYTES + 1)
     return read_bytes(
         path,

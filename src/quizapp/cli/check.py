@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.cli import streams
 from quizapp.errors import ExitCode, InputError
 from quizapp.text import clean
 
@@ -38,7 +39,10 @@ def run(args: argparse.Namespace) -> int:
             problems += _check(path)
         except InputError as error:
             unreadable.append(str(error))
-    _report(problems, unreadable, args.format, len(paths))
+    try:
+        _report(problems, unreadable, args.format, len(paths))
+    except BrokenPipeError:  # whoever read has seen enough; the verdict stands
+        streams.silence()
     if unreadable:
         return ExitCode.INPUT
     return ExitCode.PROBLEMS if problems else ExitCode.OK
@@ -92,11 +96,10 @@ def _report(problems: list[Problem], unreadable: list[str], form: str, count: in
     if form == "json":
         import json  # noqa: PLC0415
 
-        print(json.dumps([problem.to_dict() for problem in problems], indent=2))
+        streams.write(json.dumps([problem.to_dict() for problem in problems], indent=2) + "\n")
     elif form == "github":
-        for problem in problems:
-            print(as_github(problem))
+        streams.write("".join(f"{as_github(problem)}\n" for problem in problems))
     elif problems:
-        print(as_text(problems))
+        streams.write(f"{as_text(problems)}\n")
     elif not unreadable:
         print(f"No problems in {count} bank{'s' if count != 1 else ''}.", file=sys.stderr)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from quizapp.article.source import PAGES
+from quizapp.cli import streams
 from quizapp.errors import InputError
 from quizapp.files import kind, read_bytes, why_unwritable, write_whole
 from quizapp.generate.batch import Outcome
@@ -47,8 +47,7 @@ def keep_texts(done: Iterable[Outcome], output: Path, *, force: bool) -> list[Ou
 def deliver(text: str, output: Path | None) -> None:
     """Write to standard output, or to the file `output`."""
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        streams.write_utf8(text)
     elif kind(output) not in ("file", None):  # a device or a pipe has nothing to replace
         try:
             output.write_text(text, encoding="utf-8")

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from quizapp.cli import streams
 from quizapp.cli.deliver import check, deliver, keep_texts
 from quizapp.cli.narration import Narration, Statistics, explain
 from quizapp.errors import ExitCode, NoItemsError
@@ -58,7 +59,9 @@ def run(args: argparse.Namespace) -> int:
     """Generate, write, and tell; a failed article does not stop the others."""
     form = args.format or ("jsonl" if str(args.output).endswith((".jsonl", ".ndjson")) else "yaml")
     output = None if args.output in (None, "-") else Path(args.output)
-    if output is not None:
+    if output is None:
+        streams.need_output()
+    else:
         check(output, args.articles, force=args.force)
     wanted = Wanted(
         seed=args.seed,

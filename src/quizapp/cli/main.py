@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 
@@ -36,6 +37,9 @@ COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (without the program's name) and return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    # Whoever starts a program may close its streams, which are None then: an empty input, and a place to complain to.
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO())
+    sys.stderr = sys.stderr or io.TextIOWrapper(io.BytesIO())
     try:
         return _run(words)
     except QuizError as error:
@@ -46,7 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has left; that is no error of ours
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from quizapp.cli.streams import silence  # noqa: PLC0415 - seldom needed
+
+        silence()
         return ExitCode.OK
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from quizapp.cli import streams
 from quizapp.errors import ExitCode
 
 
@@ -19,5 +20,5 @@ def run(_: argparse.Namespace) -> int:
     """Print the schema."""
     from quizapp.bank.schema import as_json  # noqa: PLC0415
 
-    print(as_json(), end="")
+    streams.write(as_json())
     return ExitCode.OK

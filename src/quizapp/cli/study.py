@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 
+from quizapp.cli import streams
 from quizapp.errors import ExitCode, InputError, UsageError
 
 TYPE_CHECKING = False
@@ -83,6 +84,7 @@ def _without_collection(args: argparse.Namespace) -> int:
 def _headless(args: argparse.Namespace) -> int:
     if not args.banks:
         raise UsageError("--headless needs the banks to study: quizapp study BANK... --headless --answers FILE")
+    streams.need_output()
     sources = _sources(args.banks)
     settings = _settings(args, 0)
     log = _open_log() if args.log or args.missed else None
@@ -93,7 +95,7 @@ def _headless(args: argparse.Namespace) -> int:
         if log:
             _tell_notices(log)
             log.close()
-    _write(report.to_json() if args.json else report.to_text())
+    streams.write(report.to_json() if args.json else report.to_text())
     return ExitCode.OK
 
 
@@ -215,21 +217,6 @@ def _narrate(line: str) -> None:
     from quizapp.text import clean  # noqa: PLC0415
 
     print(clean(line), file=sys.stderr)
-
-
-def _write(text: str) -> None:
-    """Print the report in the terminal's encoding; a sign that it lacks is escaped, not an error."""
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure:
-        reconfigure(errors="backslashreplace")
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()  # now, while a reader who has left and a full disk can still be told
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would try again at exit
-        raise InputError(f"The report cannot be written ({error.strerror}).") from None
 
 
 def _count(text: str) -> int:

@@ -249,7 +249,7 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
     unless there are `settings`. Raises InputError, BankError or NoItemsError for banks that cannot be studied, before
     anything is drawn.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if sys.stdout is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise NoTerminalError("The app needs a terminal. Without one: quizapp study BANK... --headless --answers FILE")
     desk = Desk(banks)
     try:
