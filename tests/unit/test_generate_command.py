@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from quizapp.article import Article
+from quizapp.bank.evidence import read_text
+from quizapp.bank.load import check
 from quizapp.cli.main import main
 from quizapp.generate import pipeline
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
@@ -261,3 +263,14 @@ def test_an_article_may_have_a_name_that_is_no_text(
     assert run(name, "--format", "jsonl") == 0
     assert len(lines(capfd.readouterr().out)) == 2
     assert run(name, "-o", "b.yaml") == 0
+    assert check(tmp_path / "b.yaml", read_text).problems == []
+    assert (tmp_path / "b-article.txt").read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_bank_may_have_a_name_that_is_no_text(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    name = os.fsdecode(b"caf\xe9.yaml")
+    assert run("-", "-o", name) == 0
+    assert check(tmp_path / name, read_text).problems == []
+    assert (tmp_path / "article.txt").read_text(encoding="utf-8") == STORY

@@ -13,6 +13,7 @@ from quizapp.cli import streams
 from quizapp.errors import InputError
 from quizapp.files import kind, read_bytes, why_unwritable, write_whole
 from quizapp.generate.batch import Outcome
+from quizapp.text import clean
 
 
 def check(output: Path, articles: Sequence[str], *, force: bool) -> None:
@@ -29,15 +30,22 @@ def check(output: Path, articles: Sequence[str], *, force: bool) -> None:
 
 
 def keep_texts(done: Iterable[Outcome], output: Path, *, force: bool) -> list[Outcome]:
-    """The outcomes, those of standard input and of web pages with a file beside the bank that holds their text."""
+    """The outcomes, those of articles that a bank cannot name with a file beside it that holds their text.
+
+    They are standard input, files with a name that is no text, and web pages, whose evidence is not in the file as it is.
+    """
+    from quizapp.generate.assemble import reference  # noqa: PLC0415 - the models, which JSON Lines do without
+
     outcomes = list(done)
     kept: list[Outcome] = []
     taken = {os.path.realpath(path) for path in (*(outcome.path for outcome in outcomes), str(output))}
+    folder = Path(os.path.realpath(output)).parent
     for outcome in outcomes:
+        named = reference(outcome.path, folder) is not None
         page = outcome.path.lower().endswith(PAGES)
-        if outcome.items and (page or outcome.path == "-"):
-            stem = Path(outcome.path).stem if page else f"{output.stem}-article"
-            beside = _beside(output, stem, taken)
+        if outcome.items and (page or not named):
+            stems = (*([Path(outcome.path).stem] if page else ()), f"{output.stem}-article", "article")
+            beside = _beside(output, next(stem for stem in stems if clean(stem).strip() == stem), taken)
             _keep(outcome, beside, force=force)
             outcome = dataclasses.replace(outcome, path=str(beside))
         kept.append(outcome)

@@ -24,23 +24,26 @@ def to_bank(outcomes: Sequence[Outcome], *, title: str | None, folder: Path | No
     items: list[Item] = []
     ids: set[str] = set()
     for outcome in useful:
-        article = None if single else _relative(outcome.path, folder)
+        article = None if single else reference(outcome.path, folder)
         given = item_ids(outcome.items, ids)
         ids.update(given)
         items += (to_item(c, i, outcome.text, article) for c, i in zip(outcome.items, given, strict=True))
     return Bank(
         title=title or (_title(single) if single else f"Questions on {len(useful)} articles"),
-        article=_relative(single.path, folder) if single else None,
+        article=reference(single.path, folder) if single else None,
         items=tuple(items),
     )
 
 
+def reference(path: str, folder: Path | None) -> str | None:
+    """The article at `path` as a bank in `folder` names it.
+
+    None for what cannot be found again: standard input, and a file whose name a bank cannot hold, since it is no UTF-8 or
+    has characters that nobody sees.
+    """
+    name = path if folder is None else Path(os.path.relpath(path, folder)).as_posix()
+    return name if path != "-" and clean(name).strip() == name else None
+
+
 def _title(outcome: Outcome) -> str:
     return clean(outcome.title or "").strip() or Path(outcome.path).stem.strip("-") or "Questions on an article"
-
-
-def _relative(path: str, folder: Path | None) -> str | None:
-    """The article as the bank names it; None for standard input, which cannot be found again."""
-    if path == "-":
-        return None
-    return path if folder is None else Path(os.path.relpath(path, folder)).as_posix()
