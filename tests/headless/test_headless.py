@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -224,6 +225,17 @@ def test_a_students_history_is_touched_only_when_asked(tmp_path: Path, capsys: C
     assert study("--missed", "--json", "--answers", script(tmp_path, "single: Lima"), "--log") == ExitCode.OK
     assert json.loads(capsys.readouterr().out)["score"]["right"] == 1
     assert open_log(tmp_path / "home").missed(BANK) == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_bank_whose_name_is_no_text_is_kept_like_any_other(tmp_path: Path, capsys: Captured) -> None:
+    bank = tmp_path / os.fsdecode(b"Gr\xf6sse.yaml")
+    bank.write_text("title: T\nitems:\n  - id: a\n    question: q\n    answer: x\n", encoding="utf-8")
+    words = ["study", str(bank), "--headless", "--log"]
+    assert main([*words, "--answers", script(tmp_path, "a: wrong")]) == ExitCode.OK
+    assert main([*words, "--missed", "--answers", script(tmp_path, "a: x")]) == ExitCode.OK
+    assert main([*words, "--missed", "--answers", script(tmp_path, "a: x")]) == ExitCode.NO_ITEMS
+    assert "Traceback" not in capsys.readouterr().err
 
 
 def test_a_script_that_does_not_fit_leaves_no_trace_in_the_log(tmp_path: Path) -> None:

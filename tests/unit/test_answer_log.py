@@ -131,6 +131,46 @@ def test_disputed_items_are_kept_with_their_note(tmp_path: Path) -> None:
     assert log.disputed("/banks/other.yaml") == []
 
 
+def test_the_last_answer_is_the_one_given_last_whatever_the_clock_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = open_log(tmp_path)
+    for attempt, reply, year in (("one", "Chile", 2031), ("two", "Peru", 2026)):
+        monkeypatch.setattr(CLOCK, "now", datetime(year, 1, 1, tzinfo=UTC))
+        session = start(log, attempt)
+        session.dispute(attempt)
+        answer(session, reply)
+        answer(start(log, f"open {attempt}"), "Peru")
+        session.submit()
+    assert log.missed(BANK) == set()
+    assert log.last_scores([BANK])[BANK].at.startswith("2026")
+    assert [(offered.id, offered.last[:4]) for offered in log.unfinished()] == [
+        ("open two", "2026"),
+        ("open one", "2031"),
+    ]
+    assert [dispute.note for dispute in log.disputed()] == ["one", "two"]
+
+
+def test_a_bank_whose_name_is_no_text_has_a_history_like_any_other(tmp_path: Path) -> None:
+    bank = os.fsdecode(b"/banks/Gr\xf6sse.yaml")
+    log = open_log(tmp_path)
+    session = Session.start(
+        ITEMS,
+        Settings(shuffle=False),
+        attempt_id="one",
+        clock=CLOCK,
+        sources=[Source(bank, "Sizes", ITEMS)],
+        sink=recorder(log, "one"),
+    )
+    session.dispute("No.")
+    answer(session, "Peru", "Sweden")
+    assert log.unfinished()[0].banks == (bank,)
+    session.submit()
+    assert log.missed(bank) == {"oslo"}
+    assert list(log.last_scores([bank])) == [bank]
+    assert [dispute.bank for dispute in log.disputed(bank)] == [bank]
+
+
 def test_two_windows_cannot_both_go_on_with_one_attempt(tmp_path: Path) -> None:
     log = open_log(tmp_path)
     first = start(log, "one")

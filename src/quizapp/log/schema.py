@@ -50,13 +50,18 @@ def row(attempt: str, number: int, event: Mapping[str, Any]) -> tuple[Any, ...]:
         number,
         event["at"],
         event["type"],
-        event.get("bank"),
+        column(event.get("bank")),
         event.get("item"),
         event.get("fraction"),
         event.get("undoes"),
         _ended(event),
         json.dumps(event, ensure_ascii=True, separators=(",", ":")),
     )
+
+
+def column(path: str | None) -> str | None:
+    """A bank's path as its column holds it: a name that is no UTF-8 has its bytes escaped, since SQLite keeps text."""
+    return path and path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _ended(event: Mapping[str, Any]) -> int | None:

@@ -9,11 +9,12 @@ from typing import Any
 
 from quizapp.errors import StorageError
 from quizapp.log.interface import Attempt, Dispute, Event, Score
-from quizapp.log.schema import INSERT, migrate, row
+from quizapp.log.schema import INSERT, column, migrate, row
 
 BUSY_SECONDS = 5.0
 """How long a process waits for another one's write."""
 
+# Rows are in the order in which they were written (`rowid`), which is what "last" means: a clock may be set back.
 _UNDONE = "EXISTS (SELECT 1 FROM events u WHERE u.attempt = e.attempt AND u.undoes = e.number)"
 
 
@@ -48,13 +49,14 @@ class SqliteLog:
         query = f"""
             WITH counted AS (
                 SELECT attempt, at,
-                    (SELECT max(at) FROM events e WHERE e.attempt = s.attempt) AS last,
+                    (SELECT max(rowid) FROM events e WHERE e.attempt = s.attempt) AS last,
                     (SELECT count(DISTINCT coalesce(bank, '') || char(0) || item) FROM events e
                      WHERE e.attempt = s.attempt AND type = 'answered' AND NOT {_UNDONE}) AS answered
                 FROM events s WHERE type = 'started' AND coalesce((SELECT ended FROM events e
                     WHERE e.attempt = s.attempt AND ended IS NOT NULL ORDER BY number DESC LIMIT 1), 0) = 0)
-            SELECT c.attempt, c.at, body, last, answered FROM counted c JOIN events s USING (attempt)
-            WHERE s.number = 0 AND answered > 0 ORDER BY last DESC, s.rowid DESC
+            SELECT c.attempt, c.at, s.body, e.at, answered
+            FROM counted c JOIN events s USING (attempt) JOIN events e ON e.rowid = last
+            WHERE s.number = 0 AND answered > 0 ORDER BY last DESC
         """  # noqa: S608 - no value is put into the text
         return [_attempt(*values) for values in self._read(query)]
 
@@ -67,7 +69,7 @@ class SqliteLog:
     def last_scores(self, banks: Collection[str]) -> dict[str, Score]:
         """See `AnswerLog`."""
         wanted, found = set(banks), dict[str, Score]()
-        for at, body in self._read("SELECT at, body FROM events WHERE type = 'submitted' ORDER BY at DESC, rowid DESC"):
+        for at, body in self._read("SELECT at, body FROM events WHERE type = 'submitted' ORDER BY rowid DESC"):
             for bank, (points, possible) in json.loads(body).get("scores", {}).items():
                 if bank in wanted:
                     found[bank] = Score(points, possible, at)
@@ -80,19 +82,20 @@ class SqliteLog:
         """See `AnswerLog`."""
         query = f"""
             SELECT item FROM (
-                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY at DESC, rowid DESC) AS latest
+                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY rowid DESC) AS latest
                 FROM events e WHERE bank = ? AND type = 'answered' AND NOT {_UNDONE})
             WHERE latest = 1 AND fraction < 1
         """  # noqa: S608 - no value is put into the text
-        return {item for (item,) in self._read(query, bank)}
+        return {item for (item,) in self._read(query, column(bank))}
 
     def disputed(self, bank: str | None = None) -> list[Dispute]:
         """See `AnswerLog`."""
         query = f"""
-            SELECT bank, item, body, at FROM events e
-            WHERE type = 'disputed' AND bank = coalesce(?, bank) AND NOT {_UNDONE} ORDER BY at, attempt, number
+            SELECT body FROM events e
+            WHERE type = 'disputed' AND bank = coalesce(?, bank) AND NOT {_UNDONE} ORDER BY rowid
         """  # noqa: S608 - no value is put into the text
-        return [Dispute(path, item, json.loads(body)["note"], at) for path, item, body, at in self._read(query, bank)]
+        found = [json.loads(body) for (body,) in self._read(query, column(bank))]
+        return [Dispute(event.get("bank"), event["item"], event["note"], event["at"]) for event in found]
 
     def close(self) -> None:
         """See `AnswerLog`."""
