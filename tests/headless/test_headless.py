@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -225,6 +227,35 @@ def test_a_students_history_is_touched_only_when_asked(tmp_path: Path, capsys: C
     assert study("--missed", "--json", "--answers", script(tmp_path, "single: Lima"), "--log") == ExitCode.OK
     assert json.loads(capsys.readouterr().out)["score"]["right"] == 1
     assert open_log(tmp_path / "home").missed(BANK) == set()
+
+
+@pytest.mark.parametrize("flag", ["--log", "--missed"])
+def test_a_log_that_cannot_be_used_is_no_log_without_answers(flag: str, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "home").mkdir()
+    with closing(sqlite3.connect(tmp_path / "home" / "answers.sqlite3")) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    assert study("--answers", script(tmp_path, "single: Lima"), flag) == ExitCode.STORAGE
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "newer version" in captured.err
+
+
+def test_missed_makes_no_log(tmp_path: Path) -> None:
+    assert study("--missed", "--answers", script(tmp_path, "single: Lima")) == ExitCode.NO_ITEMS
+    assert not (tmp_path / "home").exists()
+
+
+def test_answers_that_are_lost_on_the_way_are_told_by_the_exit_code(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quizapp.log.sqlite.BUSY_SECONDS", 0.01)
+    open_log(tmp_path / "home").close()
+    with closing(sqlite3.connect(tmp_path / "home" / "answers.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert study("--answers", script(tmp_path, "single: Lima"), "--log") == ExitCode.STORAGE
+    captured = capsys.readouterr()
+    assert "1 right" in captured.out
+    assert "not kept" in captured.err
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")

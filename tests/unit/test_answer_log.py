@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import StorageError
-from quizapp.log import AnswerLog, open_log
+from quizapp.log import AnswerLog, open_log, open_to_keep, open_to_read
 from quizapp.log.interface import recorder
 from quizapp.model.item import Item, as_item
 from quizapp.quiz.session import Session
@@ -322,5 +322,62 @@ def test_a_disk_that_fills_up_in_the_middle_is_told_and_the_quiz_goes_on(tmp_pat
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)
     session.submit()
     assert "not kept" in log.notices[0]
+    assert not log.kept
     assert session.report().total.percent == 100
     assert [offered.answered for offered in open_log(tmp_path).unfinished()] == [1]
+
+
+def test_whoever_needs_the_log_kept_is_told_that_it_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StorageError, match="cannot be used"):
+        open_to_keep(tmp_path / "file")
+    assert open_to_keep(tmp_path).kept
+
+
+def test_reading_leaves_everything_as_it_is(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert open_to_read(home).missed(BANK) == set()
+    assert not home.exists()
+    log = open_log(home)
+    answer(start(log, "one"), "Chile")
+    assert open_to_read(home).missed(BANK) == {"lima"}  # while another process has it open
+    log.close()
+    before = (home / "answers.sqlite3").read_bytes()
+    read = open_to_read(home)
+    assert read.missed(BANK) == {"lima"}
+    answer(start(read, "two"), "Peru")
+    assert [(path.name, path.read_bytes()) for path in home.iterdir()] == [("answers.sqlite3", before)]
+
+
+def test_an_older_log_is_read_without_being_brought_up_to_date(tmp_path: Path) -> None:
+    version_0(tmp_path / "answers.sqlite3", ("old", 0, ANSWERED))
+    before = (tmp_path / "answers.sqlite3").read_bytes()
+    assert open_to_read(tmp_path).missed("/b") == {"lima"}
+    assert (tmp_path / "answers.sqlite3").read_bytes() == before
+
+
+def test_a_log_that_may_only_be_read_is_read(closed_folder: Path) -> None:
+    home = closed_folder.parent / "home"
+    os.seteuid(os.getuid())
+    home.mkdir()
+    log = open_log(home)
+    answer(start(log, "one"), "Chile")
+    log.close()
+    (home / "answers.sqlite3").chmod(0o444)
+    home.chmod(0o555)
+    try:
+        os.seteuid(65534 if os.getuid() == 0 else os.getuid())
+        assert open_to_read(home).missed(BANK) == {"lima"}
+    finally:
+        os.seteuid(os.getuid())
+        home.chmod(0o755)
+
+
+def test_a_log_that_cannot_be_read_is_told_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "answers.sqlite3"
+    path.write_bytes(b"not a database at all" * 400)
+    with pytest.raises(StorageError, match="cannot be read"):
+        open_to_read(tmp_path)
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(StorageError, match="cannot be read"):
+        open_to_read(path)

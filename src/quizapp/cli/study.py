@@ -87,7 +87,7 @@ def _headless(args: argparse.Namespace) -> int:
     streams.need_output()
     sources = _sources(args.banks)
     settings = _settings(args, 0)
-    log = _open_log() if args.log or args.missed else None
+    log = _open_log(keep=args.log) if args.log or args.missed else None
     try:
         missed = {item for source in sources for item in log.missed(source.path)} if log and args.missed else None
         report = _report(args, sources, settings, missed, log if args.log else None)
@@ -96,7 +96,7 @@ def _headless(args: argparse.Namespace) -> int:
             _tell_notices(log)
             log.close()
     streams.write(report.to_json() if args.json else report.to_text())
-    return ExitCode.OK
+    return ExitCode.STORAGE if log and args.log and not log.kept else ExitCode.OK
 
 
 def _report(
@@ -144,11 +144,11 @@ def _kept(log: AnswerLog | None) -> tuple[str, Callable[[Event], None]]:
     return attempt, recorder(log, attempt)
 
 
-def _open_log() -> AnswerLog:
+def _open_log(keep: bool) -> AnswerLog:
     from quizapp import places  # noqa: PLC0415
-    from quizapp.log import open_log  # noqa: PLC0415 - sqlite is not imported for a run that keeps nothing
+    from quizapp.log import open_to_keep, open_to_read  # noqa: PLC0415 - sqlite is heavy, and most runs keep nothing
 
-    log = open_log(places.home())
+    log = (open_to_keep if keep else open_to_read)(places.home())
     _tell_notices(log)
     return log
 

@@ -51,6 +51,8 @@ class AnswerLog(Protocol):
 
     notices: list[str]
     """Full sentences for the student: a damaged log set aside, a log that cannot be kept."""
+    kept: bool
+    """Whether what is appended outlives the process; False once the log is in memory."""
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """Keep event `number` (0 is the first) of an attempt; on return it is safe on disk.

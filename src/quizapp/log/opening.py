@@ -19,15 +19,36 @@ def open_log(home: Path) -> AnswerLog:
     Never fails: a damaged file is set aside under another name, and where nothing can be kept the log is in memory.
     Either is said in `notices`.
     """
+    try:
+        return open_to_keep(home)
+    except StorageError as error:
+        return SqliteLog(":memory:", [f"{error} This time answers are not kept."])
+
+
+def open_to_keep(home: Path) -> AnswerLog:
+    """`open_log` for whom a log in memory is of no use. Raises StorageError."""
     path = home / FILE
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         return _opened(path)
-    except StorageError as error:
-        reason = str(error)
     except (OSError, sqlite3.Error) as error:
-        reason = f"The answer log {path} cannot be used ({error})."
-    return SqliteLog(":memory:", [f"{reason} This time answers are not kept."])
+        mend = "Let QUIZAPP_HOME name a folder that can be written."
+        raise StorageError(f"The answer log {path} cannot be used ({error}). {mend}") from None
+
+
+def open_to_read(home: Path) -> AnswerLog:
+    """What is in the answer log now, nothing if there is none; no file is made, set aside or changed.
+
+    Raises StorageError if it cannot be read.
+    """
+    path = home / FILE
+    try:
+        path.stat()
+        return SqliteLog.copy_of(path)
+    except FileNotFoundError:
+        return SqliteLog(":memory:")
+    except (OSError, sqlite3.Error, ValueError, KeyError) as error:
+        raise StorageError(f"The answer log {path} cannot be read ({error}).") from None
 
 
 def _opened(path: Path) -> AnswerLog:

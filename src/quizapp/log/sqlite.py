@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Mapping
-from typing import Any
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Self
 
 from quizapp.errors import StorageError
+from quizapp.files import kind
 from quizapp.log.interface import Attempt, Dispute, Event, Score
 from quizapp.log.schema import INSERT, column, migrate, row
 
 BUSY_SECONDS = 5.0
 """How long a process waits for another one's write."""
+_MEMORY = ":memory:"
 
 # Rows are in the order in which they were written (`rowid`), which is what "last" means: a clock may be set back.
 _UNDONE = "EXISTS (SELECT 1 FROM events u WHERE u.attempt = e.attempt AND u.undoes = e.number)"
@@ -26,7 +30,23 @@ class SqliteLog:
 
     def __init__(self, path: str, notices: list[str] | None = None) -> None:
         self.notices = notices if notices is not None else []
+        self.kept = path != _MEMORY
         self._connection = _connect(path)
+
+    @classmethod
+    def copy_of(cls, path: Path) -> Self:
+        """The log in the file as it is now, in memory: the file is only read, and need not be writable.
+
+        Raises sqlite3.Error if it cannot be read, StorageError if it is from a newer version.
+        """
+        log = cls(_MEMORY)
+        try:
+            _copy(path, log._connection)
+            migrate(log._connection)
+        except BaseException:
+            log.close()
+            raise
+        return log
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """See `AnswerLog`. Where the file cannot be written any more, the log goes on in memory, with a notice."""
@@ -110,7 +130,8 @@ class SqliteLog:
     def _go_on_in_memory(self, error: sqlite3.Error) -> None:
         self.notices.append(f"The answer log cannot be written ({error}): from here on answers are not kept.")
         self._connection.close()
-        self._connection = _connect(":memory:")
+        self._connection = _connect(_MEMORY)
+        self.kept = False
 
 
 def _connect(path: str) -> sqlite3.Connection:
@@ -127,6 +148,23 @@ def _connect(path: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _copy(path: Path, target: sqlite3.Connection) -> None:
+    """Copy the log in the file into an empty one, whatever its version."""
+    address = path.absolute().as_uri()
+    try:
+        _copy_from(f"{address}?mode=rw", target)  # not ro, which leaves the files behind that SQLite keeps beside it
+    except sqlite3.OperationalError as error:
+        # In a folder that may not be written SQLite can only read a log that nobody has open: it keeps files beside it.
+        if "locked" in str(error) or kind(f"{path}-wal") is not None:
+            raise
+        _copy_from(f"{address}?immutable=1", target)
+
+
+def _copy_from(address: str, target: sqlite3.Connection) -> None:
+    with closing(sqlite3.connect(address, timeout=BUSY_SECONDS, uri=True)) as source:
+        source.backup(target)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
