@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import random
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.article import Role, parse
+from quizapp.bank.load import check
+from quizapp.bank.write import write
 from quizapp.generate import pipeline
+from quizapp.generate.assemble import to_bank
+from quizapp.generate.batch import Outcome
 from quizapp.generate.ids import item_ids
 from quizapp.generate.items import to_item
 from quizapp.places import shipped
@@ -92,6 +97,21 @@ def test_paragraphs_sentences_and_words_in_any_order(chance: random.Random, join
 @given(st.integers(0, len(SEED)), st.integers(0, len(SEED)))
 def test_any_part_of_it(one: int, other: int) -> None:
     made_from(SEED[min(one, other) : max(one, other)])
+
+
+@pytest.mark.parametrize("marks", ["{{", "}}", "{{x}}", "{", "|"])
+def test_marks_of_a_gap_anywhere_in_an_article_leave_a_bank_that_check_passes(marks: str, tmp_path: Path) -> None:
+    chance = random.Random(marks)
+    for _ in range(8):
+        text = list(SEED)
+        for place in chance.sample(range(len(text)), 25):
+            text[place] += marks
+        article = parse("".join(text), "a.txt")
+        items = pipeline.generate(article, everything=True).items
+        (tmp_path / "a.txt").write_text(article.text, encoding="utf-8")
+        bank = to_bank([Outcome("a.txt", article.title, article.text, items)], title=None, folder=None)
+        (tmp_path / "b.yaml").write_text(write(bank), encoding="utf-8")
+        assert check(tmp_path / "b.yaml").problems == []
 
 
 @pytest.mark.parametrize("change", [str.upper, str.lower, str.title, str.swapcase], ids=lambda c: c.__name__)

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
-from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
 from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.text import clean, fold
 
@@ -24,7 +24,7 @@ _SEARCHED = 100_000
 """Characters in which a compound is looked for, so that no text costs its square."""
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
-_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};")
+_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}")  # double braces: a bank's gaps
 _LOST_WORDS = re.compile(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
 """Marks between which words are missing: a link or a picture that went out of the page."""
 _QUOTED = re.compile(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
@@ -110,6 +110,7 @@ def prove(article: Article, candidate: Candidate) -> list[str]:
         *_against_evidence(article, candidate, evidence),
         *_against_stem(candidate),
         *_against_options(candidate),
+        *_against_gap(candidate),
         *(_against_speech(candidate, evidence) if candidate.kind == WHO_SAID_WHAT else ()),
     ]
 
@@ -261,6 +262,14 @@ def _against_options(candidate: Candidate) -> Iterator[str]:
         yield "the key is much longer than every distractor"
     if candidate.options and sorted(candidate.options) != sorted((candidate.key, *candidate.distractors)):
         yield "the options are not the key and its distractors"
+
+
+def _against_gap(candidate: Candidate) -> Iterator[str]:
+    """A bank has no escape for the marks of its gaps."""
+    if candidate.type == "cloze":
+        answers = "".join((candidate.key, *candidate.accept))
+        if f"{{{BLANK}" in candidate.stem or f"{BLANK}}}" in candidate.stem or any(mark in answers for mark in "{|}"):
+            yield "the gap cannot be told from the marks around it"
 
 
 def _against_speech(candidate: Candidate, evidence: str) -> Iterator[str]:

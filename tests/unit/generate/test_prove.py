@@ -126,6 +126,29 @@ def test_a_fact_with_a_key_far_longer_than_its_distractors_is_refused() -> None:
     assert prove(ARTICLE, fact) == ["the key is much longer than every distractor"]
 
 
+@pytest.mark.parametrize(
+    ("stem", "key"),
+    [
+        ("Foss bought {____ for 40 crowns.", "the first ticket"),
+        ("Foss bought ____} for 40 crowns.", "the first ticket"),
+        ("Foss bought ____ for 40 crowns.", "the first|ticket"),
+        ("Foss bought ____ for 40 crowns.", "the first ticket}"),
+        ("Foss {{bought ____ for 40 crowns.", "the first ticket"),
+        ("Foss bought ____ for 40}} crowns.", "the first ticket"),
+    ],
+)
+def test_a_gap_that_a_bank_could_not_tell_from_the_text_may_not_leave(stem: str, key: str) -> None:
+    gap = SAID._replace(kind=FACT_RECALL, type="cloze", form="gap", stem=stem, key=key, distractors=(), aliases=())
+    start = TEXT.index("Carl Foss, the mayor")
+    text = TEXT.replace("the first ticket", key)
+    reasons = prove(parse(text, "a.txt"), gap._replace(start=start, end=text.index(" on Monday") + 11))
+    assert len(reasons) == 1
+    assert reasons[0] in (
+        "the gap cannot be told from the marks around it",
+        "the stem holds mark-up or stray characters",
+    )
+
+
 def test_a_match_needs_evidence_for_every_side() -> None:
     pairs = {"“The engine is as good as new.”": "Ida Moen", "“Ahoy.”": "Anna Berg"}
     match = SAID._replace(type="matching", stem="Match each quotation to its speaker.", pairs=pairs)
