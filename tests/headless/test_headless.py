@@ -166,6 +166,8 @@ def test_filters_that_leave_nothing_and_flags_that_do_not_fit_have_their_own_cod
     for words in (
         ["--count", "0"],
         ["--now", "soon"],
+        ["--now", "0001-01-01T00:00+14:00"],
+        ["--now", "9999-12-31T23:59:59-12:00"],
         ["--penalty", "2"],
         ["--time-limit", "0m"],
         ["--time-limit", "x"],

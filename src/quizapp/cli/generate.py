@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from quizapp.cli import streams
+from quizapp.cli.arguments import whole_number
 from quizapp.cli.deliver import check, deliver, keep_texts
 from quizapp.cli.narration import Narration, Statistics, explain
 from quizapp.errors import ExitCode, NoItemsError
@@ -44,15 +45,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     how_many = parser.add_mutually_exclusive_group()
     how_many.add_argument("--all", action="store_true", help="every proved item, instead of a balanced choice")
-    how_many.add_argument("-n", type=_positive, metavar="N", help="the best N items of each article")
+    how_many.add_argument("-n", type=whole_number, metavar="N", help="the best N items of each article")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="another seed, another choice (default: 0)")
     parser.add_argument(
         "--kind", action="append", choices=[WHO_SAID_WHAT, FACT_RECALL], help="only this kind; may be repeated"
     )
-    parser.add_argument("--title", metavar="TEXT", help="the bank's title (default: the article's)")
+    parser.add_argument("--title", type=_title, metavar="TEXT", help="the bank's title (default: the article's)")
     parser.add_argument("--explain", action="store_true", help="tell of every candidate why it was taken or dropped")
     parser.add_argument("--stats", action="store_true", help="count what was taken and dropped, and why")
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="use up to N processes (default: 1)")
+    parser.add_argument("--jobs", type=whole_number, default=1, metavar="N", help="use up to N processes (default: 1)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -150,8 +151,12 @@ def _bank(done: Iterable[Outcome], args: argparse.Namespace, output: Path | None
     return write(to_bank(kept, title=args.title, folder=Path(os.path.realpath(output)).parent))
 
 
-def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"must be at least 1, not {value}")
-    return value
+def _title(text: str) -> str:
+    from quizapp.model.base import LONGEST, Unfit  # noqa: PLC0415 - seldom needed
+    from quizapp.model.base import text as read  # noqa: PLC0415
+
+    try:
+        return read(text)
+    except Unfit:
+        reason = f"longer than {LONGEST:,} characters" if len(text) > LONGEST else "empty"
+        raise argparse.ArgumentTypeError(f"the title is {reason}") from None

@@ -8,6 +8,7 @@ import os
 import sys
 
 from quizapp.cli import streams
+from quizapp.cli.arguments import whole_number
 from quizapp.errors import ExitCode, InputError, UsageError
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("banks", nargs="*", metavar="BANK", help="a bank's YAML file, or a folder of banks")
     what = parser.add_argument_group("what is asked")
-    what.add_argument("--count", type=_count, metavar="N", help="at most N items (default: all)")
+    what.add_argument("--count", type=whole_number, metavar="N", help="at most N items (default: all)")
     what.add_argument(
         "--kind", action="append", default=[], dest="kinds", metavar="K", help="only this kind; may be repeated"
     )
@@ -219,13 +220,6 @@ def _narrate(line: str) -> None:
     print(clean(line), file=sys.stderr)
 
 
-def _count(text: str) -> int:
-    count = int(text) if text.isascii() and text.isdigit() else 0
-    if count < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return count
-
-
 def _share(text: str) -> float:
     share = _number(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
     if not 0 <= share <= 1:
@@ -253,6 +247,6 @@ def _moment(text: str) -> datetime:
 
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # OverflowError: the year 0 or 10000 in UTC
         raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2026-01-31T12:00Z") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
