@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from quizapp.bank.fix import fix, fixed
 from quizapp.bank.load import load
 from quizapp.bank.source import Source
+from quizapp.cli.main import main
 from quizapp.errors import InputError
 
 BEFORE = """\
@@ -97,6 +98,35 @@ def test_an_item_that_stands_for_another_gets_no_second_id() -> None:
     assert fixed(Source("b.yaml", text.encode()))[1] == ["q"]
 
 
+def test_an_item_without_a_place_for_an_id_keeps_none_of_the_others_from_theirs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(
+        "title: T\nitems:\n"
+        "  - question: one\n    answer: x\n"
+        "  - &a {question: two, answer: x}\n"
+        "  - ? question\n    : three\n    answer: x\n"
+        "  - id: ''\n    question: four\n    answer: x\n"
+        "  -\n    ? 'question'\n    : five\n    answer: x\n",
+        encoding="utf-8",
+    )
+    assert main(["check", "--fix", str(path)]) == 1
+    out, err = capsys.readouterr()
+    assert "wrote 4 ids" in err
+    assert f"{path}:6:5: error: This item has no `id`." in out
+    assert "Write one by hand" in out
+    assert "run `quizapp check --fix`" not in out
+    assert path.read_text(encoding="utf-8") == (
+        "title: T\nitems:\n"
+        "  - id: one\n    question: one\n    answer: x\n"
+        "  - &a {question: two, answer: x}\n"
+        "  - id: three\n    ? question\n    : three\n    answer: x\n"
+        "  - id: 'four'\n    question: four\n    answer: x\n"
+        "  -\n    id: five\n    ? 'question'\n    : five\n    answer: x\n"
+    )
+
+
 def test_a_file_that_cannot_be_read_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         fix(tmp_path / "missing.yaml")
@@ -106,6 +136,7 @@ FIELDS = st.lists(
     st.sampled_from(
         [
             "question: a b",
+            "? question\n    : c",
             "answer: 'x'",
             "id:",
             "id: z",

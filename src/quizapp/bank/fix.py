@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.bank.parse import parse
@@ -24,9 +24,10 @@ _WORDS = 5
 
 
 def fix(path: Path) -> list[str]:
-    """Write the missing ids of the bank at `path` into it, all or nothing; returns them.
+    """Write the missing ids of the bank at `path` into it, at one stroke; returns them.
 
-    Nothing is written where the file is not well-formed. Raises InputError if it cannot be read or written.
+    An item that is written in a way that leaves no safe place for one stays without, and nothing is written where the
+    file is not well-formed. Raises InputError if it cannot be read or written.
     """
     source = read(path)
     text, ids = fixed(source)
@@ -44,15 +45,46 @@ def fixed(source: Source) -> tuple[str, list[str]]:
     before = parse(source)
     if before.error is not None or before.problems:
         return source.text, []
-    inserts = list(_inserts(source, before.root))
-    text = source.text
-    for index, words, _ in reversed(inserts):
-        text = text[:index] + words + text[index:]
-    ids = [name for _, _, name in inserts]
-    after = parse(Source(source.path, text.encode("utf-8")))
-    if after.error is not None or after.problems or after.root != _with_ids(before.root, ids):
-        return source.text, []
-    return text, ids
+    inserts = _that_hold(source, before.root, list(_inserts(source, before.root)))
+    return _with(source, inserts), [insert.id for insert in inserts]
+
+
+class _Insert(NamedTuple):
+    """Words to put into the text."""
+
+    at: int
+    words: str
+    id: str
+    item: Mapping
+
+
+def _that_hold(source: Source, root: Any, inserts: list[_Insert]) -> list[_Insert]:  # noqa: ANN401 - whatever a file holds
+    """The inserts after which the file says what it said, and the ids; of others, their halves are looked at."""
+    if not inserts or _holds(source, root, inserts):
+        return inserts
+    half = len(inserts) // 2
+    parts = (inserts[:half], inserts[half:]) if half else ()
+    return [insert for part in parts for insert in _that_hold(source, root, part)]
+
+
+def _holds(source: Source, root: Any, inserts: list[_Insert]) -> bool:  # noqa: ANN401
+    after = parse(Source(source.path, _with(source, inserts).encode("utf-8")))
+    without = {id(insert.item): dict(insert.item) for insert in inserts}
+    for insert in inserts:
+        insert.item["id"] = Scalar(insert.id)
+    same = after.error is None and not after.problems and after.root == root
+    for insert in inserts:
+        insert.item.clear()
+        insert.item.update(without[id(insert.item)])
+    return same
+
+
+def _with(source: Source, inserts: list[_Insert]) -> str:
+    parts, last = [], 0
+    for insert in inserts:
+        parts += [source.text[last : insert.at], insert.words]
+        last = insert.at
+    return "".join(parts) + source.text[last:]
 
 
 def _items_without(root: Any) -> Iterator[Mapping]:  # noqa: ANN401 - whatever a file holds
@@ -65,8 +97,8 @@ def _items_without(root: Any) -> Iterator[Mapping]:  # noqa: ANN401 - whatever a
             yield item
 
 
-def _inserts(source: Source, root: Any) -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
-    """Where to insert, what, and the id in it; in the order of the file."""
+def _inserts(source: Source, root: Any) -> Iterator[_Insert]:  # noqa: ANN401
+    """An insert for each item without an id that has a place for one; in the order of the file."""
     items = root.get("items") if isinstance(root, Mapping) else None
     taken = {str(i["id"]) for i in items or () if isinstance(i, Mapping) and isinstance(i.get("id"), Scalar)}
     for item in sorted(_items_without(root), key=lambda item: item.start):
@@ -76,19 +108,26 @@ def _inserts(source: Source, root: Any) -> Iterator[tuple[int, str, str]]:  # no
             place = item["id"]
             if isinstance(place, Scalar) and place.plain:  # `id:` with nothing after it
                 colon = source.text.index(":", item.key_start("id")) + 1
-                yield colon, f" {name}", name
+                yield _Insert(colon, f" {name}", name, item)
+            elif source.text.startswith(('""', "''"), place.start):
+                yield _Insert(place.start + 1, name, name, item)
         elif source.text.startswith("{", item.start):
-            yield item.start + 1, f"id: {name}, ", name
+            yield _Insert(item.start + 1, f"id: {name}, ", name, item)
         elif item:
             first = next(key for key in item if isinstance(key, Scalar))
-            yield _block_insert(source, first.start, name)
+            yield _Insert(*_before_field(source, first.start, name), name, item)
 
 
-def _block_insert(source: Source, start: int, name: str) -> tuple[int, str, str]:
-    """A line of its own before the first field, which keeps its column."""
+def _before_field(source: Source, start: int, name: str) -> tuple[int, str]:
+    """A line of its own before the first field, which keeps its column; `start` is where the field's name stands."""
     line, column = source.position(start)
-    end = "\r\n" if source.text[source.line_start(line) :].partition("\n")[0].endswith("\r") else "\n"
-    return start, f"id: {name}{end}{' ' * (column - 1)}", name
+    begin = source.line_start(line)
+    before = source.text[begin:start].rstrip(" ")
+    if before.endswith("?"):  # `? name`, and its value after a colon on the next line
+        column = len(before)
+    newline = source.text.find("\n", start)
+    end = "\r\n" if source.text.startswith("\r", newline - 1) else "\n"
+    return begin + column - 1, f"id: {name}{end}{' ' * (column - 1)}"
 
 
 def new_id(question: str, taken: Container[str]) -> str:
@@ -99,10 +138,3 @@ def new_id(question: str, taken: Container[str]) -> str:
     while free in taken:
         free, number = f"{name}-{number}", number + 1
     return free
-
-
-def _with_ids(root: Any, ids: list[str]) -> Any:  # noqa: ANN401
-    """`root` with `ids` given to the items without one, in their order; changes `root`."""
-    for item, name in zip(sorted(_items_without(root), key=lambda item: item.start), ids, strict=False):
-        item["id"] = Scalar(name)
-    return root

@@ -35,6 +35,8 @@ _EXAMPLES = {
 
 NO_ID = ("This item has no `id`.", "Write one, `id: capital-of-peru` say, or run `quizapp check --fix`.")
 """Message and mend for an item without an id."""
+ID_BY_HAND = "Write one by hand, `id: capital-of-peru` say: `--fix` found no safe place for it."
+"""The mend where `--fix` has just been run."""
 
 
 def meant(name: str, known: Iterable[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         try:
             if args.fix:
                 _fix(path)
-            problems += _check(path)
+            problems += _check(path, fixed=args.fix)
         except InputError as error:
             unreadable.append(str(error))
     try:
@@ -71,10 +72,12 @@ def _fix(path: Path) -> None:
         print(f"{path}: wrote {len(ids)} id{'s' if len(ids) > 1 else ''}.", file=sys.stderr)
 
 
-def _check(path: Path) -> list[Problem]:
+def _check(path: Path, fixed: bool) -> list[Problem]:
     from quizapp.bank.load import check  # noqa: PLC0415
+    from quizapp.bank.words import ID_BY_HAND, NO_ID  # noqa: PLC0415
 
-    return check(path, _article_text).problems
+    problems = check(path, _article_text).problems
+    return [replace(p, mend=ID_BY_HAND) if p.message == NO_ID[0] else p for p in problems] if fixed else problems
 
 
 def _article_text(path: Path) -> str:
