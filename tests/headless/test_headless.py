@@ -231,6 +231,18 @@ def test_a_students_history_is_touched_only_when_asked(tmp_path: Path, capsys: C
     assert open_log(tmp_path / "home").missed(BANK) == set()
 
 
+def test_an_id_of_two_banks_is_told_with_the_names_to_write(tmp_path: Path, capsys: Captured) -> None:
+    banks = [tmp_path / folder / "same.yaml" for folder in ("one", "two")]
+    for bank in banks:
+        bank.parent.mkdir()
+        bank.write_text("title: T\nitems:\n  - id: a\n    question: q\n    answer: x\n", encoding="utf-8")
+    words = ["study", *map(str, banks), "--headless", "--json", "--answers"]
+    assert main([*words, script(tmp_path, "a: x")]) == ExitCode.ANSWERS
+    assert "'a': 2 items of these banks have this id. Write 'same/a' or 'same/a-2'." in capsys.readouterr().err
+    assert main([*words, script(tmp_path, "same/a: x\nsame/a-2: y")]) == ExitCode.OK
+    assert json.loads(capsys.readouterr().out)["score"]["right"] == 1
+
+
 @pytest.mark.parametrize("flag", ["--log", "--missed"])
 def test_a_log_that_cannot_be_used_is_no_log_without_answers(flag: str, tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "home").mkdir()

@@ -46,7 +46,8 @@ def run(
     session = Session.start(
         items, settings, attempt_id=attempt_id, clock=clock, sources=sources, missed=missed, sink=kept.append
     )
-    given = responses(session, script, references(items, sources))
+    names = references(items, sources)
+    given = responses(session, script, dict(zip(names, (item.id for item in items), strict=True)))
     tell_left_out(session, items, missed, narrate)
     if unused := script.size - len(given):
         narrate(f"{unused} of the answers are for items that this run does not ask.")

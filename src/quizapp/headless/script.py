@@ -7,7 +7,7 @@ know"; an item that is left out stays open.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from quizapp.bank.source import Source
@@ -72,8 +72,8 @@ def _value(source: Source) -> object:
     return plain_yaml(source)
 
 
-def responses(session: Session, script: Script, known: Sequence[str]) -> dict[int, Response]:
-    """Place in the run -> response. `known` are the names of all items of the banks, asked or not.
+def responses(session: Session, script: Script, known: Mapping[str, str]) -> dict[int, Response]:
+    """Place in the run -> response. `known` gives the id for the name of every item of the banks, asked or not.
 
     Raises AnswersError that tells every problem at once.
     """
@@ -82,7 +82,7 @@ def responses(session: Session, script: Script, known: Sequence[str]) -> dict[in
     places = {reference: place for place, reference in enumerate(session.references)}
     for name in script.by_item:
         if name not in places and name not in known:
-            problems.append(f"{name!r}: no item has this id.{_meant(name, known)}")
+            problems.append(f"{name!r}: {_unknown(name, known)}")
     replies = {places[name]: reply for name, reply in script.by_item.items() if name in places}
     if len(script.in_order) > len(session.items):
         problems.append(f"There are {len(script.in_order)} answers for {len(session.items)} questions.")
@@ -97,8 +97,10 @@ def responses(session: Session, script: Script, known: Sequence[str]) -> dict[in
     return found
 
 
-def _meant(name: str, known: Sequence[str]) -> str:
+def _unknown(name: str, known: Mapping[str, str]) -> str:
+    if same := [repr(other) for other, identifier in known.items() if identifier == name]:
+        return f"{len(same)} items of these banks have this id. Write {' or '.join(same[:3])}."
     import difflib  # noqa: PLC0415 - only for a mistake
 
     near = difflib.get_close_matches(name, known, n=1)
-    return f" Did you mean {near[0]!r}?" if near else ""
+    return f"no item has this id.{f' Did you mean {near[0]!r}?' if near else ''}"
