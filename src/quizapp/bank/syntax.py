@@ -9,10 +9,15 @@ from typing import Any
 
 import yaml
 
+from quizapp.bank.checks.characters import named
 from quizapp.bank.source import Source
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _QUOTES = "\"'"
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_ESCAPE = re.compile(r"\\(?:[uUx][0-9A-Za-z]{0,8}|.)")
+_TWO_CODES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
+"""A character beyond U+FFFF as UTF-16 has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ def explain(error: yaml.YAMLError, source: Source, text: str, last: int) -> Faul
     at: Any = error.problem_mark or error.context_mark
     opening: Any = error.context_mark or at
     case = _Case(source, text, min(at.index, len(text)), min(opening.index, len(text)), last)
+    if (separator := _separator(case)) is not None:
+        return separator
     words = f"{error.context or ''}: {error.problem or ''}"
     for pattern, handler in _CASES:
         if re.search(pattern, words):
@@ -70,6 +77,17 @@ def _unreadable(text: str) -> Fault:
     index = found.start() if found else 0
     name = f"U+{ord(text[index]):04X}" if text else "character"
     return Fault(index, f"The control character {name} stands here; YAML does not allow it.", "Delete it.")
+
+
+def _separator(case: _Case) -> Fault | None:
+    """A character without quotes that ends the line for YAML and for nobody else, between what was read last and the error."""
+    begin = case.source.line_start(case.line_of(case.last))
+    end = case.last if case.text[case.last : case.last + 1] in ("'", '"') else case.at
+    found = _LINE_ENDS.search(case.text, begin, end)
+    if found is None:
+        return None
+    mend = "Delete it, or write a space for it; it often comes along when text is copied from a web page."
+    return Fault(found.start(), f"This is {named(found.group())}; to YAML it ends the line.", mend)
 
 
 def _colon(case: _Case) -> Fault:
@@ -113,9 +131,17 @@ def _tag(case: _Case) -> Fault:
 
 
 def _escape(case: _Case) -> Fault:
-    shown = case.text[case.at : case.at + 2]
+    start = case.text.rfind("\\", 0, case.at + 1)
+    pair = _TWO_CODES.match(case.text, start)
+    if pair:
+        char = bytes.fromhex(pair[1] + pair[2]).decode("utf-16-be")
+        message = f"{pair[0]} is one character in two codes, as JSON writes it; YAML does not join them."
+        return Fault(start, message, rf"Write {char} itself, or \U{ord(char):08X}.")
+    shown = _ESCAPE.match(case.text, start)
     return Fault(
-        case.at, f"Inside double quotes {shown} has no meaning.", r"Write \\ for a backslash, or use single quotes."
+        start,
+        f"Inside double quotes {shown[0] if shown else case.char} has no meaning.",
+        r"Write \\ for a backslash, or use single quotes.",
     )
 
 

@@ -23,14 +23,16 @@ def hostile(source: Source, scalars: Iterable[Scalar]) -> Iterator[Problem]:
             index = source.text.find(scalar[found[0][0]], scalar.start, scalar.start + 2 * len(scalar) + 16)
             yield source.problem(
                 index if index >= 0 else scalar.start,
-                f"This text holds {_and([_named(name) for name in names])}, which a student never gets to see.",
+                f"This text holds {_and([named(chr(int(name[2:], 16))) for name in names])}, which a student never gets to see.",
                 "Delete it; it often comes along when text is copied from a web page.",
                 severity="warning",
             )
 
 
-def _named(code: str) -> str:
-    name = unicodedata.name(chr(int(code[2:], 16)), "a control character")
+def named(char: str) -> str:
+    """The code and the name of a character: `U+202E (RIGHT-TO-LEFT OVERRIDE)`."""
+    name = unicodedata.name(char, "a control character")
+    code = f"U+{ord(char):04X}"
     return f"{code} ({name})" if name.isupper() else f"{code}, {name}"
 
 
