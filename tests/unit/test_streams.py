@@ -19,6 +19,7 @@ The council of Riverton voted on Monday to rebuild the old bridge that a flood s
 "We build it, and we build it this spring, because the town cannot do without it," Mayor Ann Lee said on Monday. She said
 that the work would cost the town about $4 million in all, which the state has promised to pay.
 """
+HAS_FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 WRITING = [
     "check bad.yaml",
     "check bad.yaml --format json",
@@ -36,6 +37,7 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name, text in (("bad.yaml", BAD), ("good.yaml", GOOD), ("a.txt", STORY)):
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "latin.txt").write_bytes(b"\xff\n")
 
 
 def shell(command: str, streams: str = "", **env: str) -> subprocess.CompletedProcess[str]:
@@ -52,11 +54,7 @@ def shell(command: str, streams: str = "", **env: str) -> subprocess.CompletedPr
 @pytest.mark.parametrize(
     ("streams", "reason"),
     [
-        pytest.param(
-            ">/dev/full",
-            "No space left",
-            marks=pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full"),  # noqa: PTH110
-        ),
+        pytest.param(">/dev/full", "No space left", marks=HAS_FULL),
         (">&-", "Standard output is closed"),
     ],
 )
@@ -81,6 +79,28 @@ def test_a_closed_standard_input_is_the_end_of_input(answers: str) -> None:
 
 def test_what_is_said_on_the_way_never_gets_into_the_output() -> None:
     assert shell("study --headless good.yaml", "2>&-").stdout.startswith("T\n")
+
+
+@HAS_FULL
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("check good.yaml", 0),
+        ("check bad.yaml", 1),
+        ("check none.yaml", 3),
+        ("study --headless good.yaml --answers -", 0),
+        ("study --headless good.yaml", 3),  # which asks there
+        ("generate a.txt --all -o new.yaml", 0),
+    ],
+)
+def test_where_nothing_can_be_said_the_exit_code_is_what_it_would_be(command: str, code: int) -> None:
+    assert shell(command, "2>/dev/full").returncode == code
+
+
+def test_a_line_that_is_no_text_is_an_answer_like_any_other() -> None:
+    done = shell("study --headless good.yaml", "< latin.txt", PYTHONIOENCODING="utf-8")
+    assert done.returncode == 0
+    assert "answer: \ufffd" in done.stdout
 
 
 @pytest.mark.parametrize("streams", ["<&-", ">&-"])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.cli import streams
 from quizapp.errors import ExitCode, InputError
-from quizapp.text import clean
 
 if TYPE_CHECKING:
     from quizapp.bank.problem import Problem
@@ -69,7 +67,7 @@ def _fix(path: Path) -> None:
 
     ids = fix(path)
     if ids:
-        print(f"{path}: wrote {len(ids)} id{'s' if len(ids) > 1 else ''}.", file=sys.stderr)
+        streams.tell(f"{path}: wrote {len(ids)} id{'s' if len(ids) > 1 else ''}.")
 
 
 def _check(path: Path, fixed: bool) -> list[Problem]:
@@ -95,7 +93,7 @@ def _report(problems: list[Problem], unreadable: list[str], form: str, count: in
     from quizapp.bank.problem import as_github, as_text  # noqa: PLC0415
 
     for message in unreadable:
-        print(clean(f"quizapp: {message}"), file=sys.stderr)
+        streams.tell(f"quizapp: {message}")
     if form == "json":
         import json  # noqa: PLC0415
 
@@ -105,4 +103,4 @@ def _report(problems: list[Problem], unreadable: list[str], form: str, count: in
     elif problems:
         streams.write(f"{as_text(problems)}\n")
     elif not unreadable:
-        print(f"No problems in {count} bank{'s' if count != 1 else ''}.", file=sys.stderr)
+        streams.tell(f"No problems in {count} bank{'s' if count != 1 else ''}.")

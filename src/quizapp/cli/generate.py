@@ -21,7 +21,6 @@ from quizapp.errors import ExitCode, NoItemsError
 from quizapp.generate.batch import Outcome, Wanted, outcomes
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT
 from quizapp.generate.output import json_lines
-from quizapp.text import clean
 
 _EPILOG = """\
 examples:
@@ -74,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     told = _told(args, wanted, shares_terminal=output is None and sys.stdout.isatty())
     done = _as_lines(told, output) if form == "jsonl" else _as_bank(list(told), args, output)
     if output is not None and (count := sum(len(outcome.items) for outcome in done)):
-        print(f"{count} items written to {clean(str(output))}", file=sys.stderr)
+        streams.tell(f"{count} items written to {output}")
     return _verdict(done)
 
 

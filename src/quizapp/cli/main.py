@@ -43,9 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(words)
     except QuizError as error:
-        from quizapp.text import clean  # noqa: PLC0415 - a message may quote a hostile file's name
+        from quizapp.cli.streams import tell  # noqa: PLC0415 - seldom needed
 
-        print(f"quizapp: {clean(str(error))}", file=sys.stderr)
+        tell(f"quizapp: {error}")
         return error.exit_code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

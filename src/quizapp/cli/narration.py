@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
+from quizapp.cli import streams
 from quizapp.generate.batch import Outcome
 from quizapp.text import clean
 
@@ -27,7 +28,7 @@ class Narration:
     def line(self, text: str) -> None:
         """One line, on top of the bar."""
         self._erase()
-        print(_shown(text), file=sys.stderr)
+        streams.tell(_shown(text))
 
     def step(self, outcome: Outcome) -> None:
         """One more article is done."""

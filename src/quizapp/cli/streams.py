@@ -5,9 +5,25 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import TextIO
 
 from quizapp.errors import InputError
+from quizapp.text import clean
+
+
+def tell(line: str) -> None:
+    """A line on standard error, safe for a terminal; where that is full, there is nobody to be told."""
+    with suppress(OSError):
+        print(clean(line), file=sys.stderr, flush=True)
+
+
+def input_lines() -> TextIO:
+    """Standard input; what is not in its encoding becomes U+FFFD."""
+    reconfigure = getattr(sys.stdin, "reconfigure", None)
+    if reconfigure:
+        reconfigure(errors="replace")
+    return sys.stdin
 
 
 def need_output() -> None:

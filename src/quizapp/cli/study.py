@@ -121,7 +121,7 @@ def _report(
             attempt_id=attempt,
             missed=missed,
             sink=sink,
-            narrate=_narrate,
+            narrate=streams.tell,
         )
     from quizapp.headless.dialogue import converse  # noqa: PLC0415
     from quizapp.headless.run import tell_left_out  # noqa: PLC0415
@@ -129,8 +129,11 @@ def _report(
 
     items = [item for source in sources for item in source.items]
     session = Session.start(items, settings, attempt_id=attempt, clock=clock, sources=sources, missed=missed, sink=sink)
-    tell_left_out(session, items, missed, _narrate)
-    return converse(session, sys.stdin, sys.stderr)
+    tell_left_out(session, items, missed, streams.tell)
+    try:
+        return converse(session, streams.input_lines(), sys.stderr)
+    except OSError as error:
+        raise InputError(f"The questions cannot be shown or their answers not be read ({error.strerror}).") from None
 
 
 def _kept(log: AnswerLog | None) -> tuple[str, Callable[[Event], None]]:
@@ -156,7 +159,7 @@ def _open_log(keep: bool) -> AnswerLog:
 
 def _tell_notices(log: AnswerLog) -> None:
     for notice in log.notices:
-        _narrate(notice)
+        streams.tell(notice)
     log.notices.clear()
 
 
@@ -212,12 +215,6 @@ def _clock(now: datetime | None) -> Callable[[], datetime]:
     from datetime import UTC, datetime  # noqa: PLC0415
 
     return (lambda: now) if now else lambda: datetime.now(UTC)
-
-
-def _narrate(line: str) -> None:
-    from quizapp.text import clean  # noqa: PLC0415
-
-    print(clean(line), file=sys.stderr)
 
 
 def _share(text: str) -> float:
