@@ -119,3 +119,10 @@ def test_the_exchange_is_not_its_chairman() -> None:
         "whether to close early in June."
     )
     assert not [i for i in items(body) if "The speaker closed" in i.stem]
+
+
+def test_a_name_right_before_an_employer_is_no_trouble() -> None:
+    assert (
+        items("Ms Anna Brandt, Orr Holdings said “the wall is a gift to all”. Anna Brandt Orr Holdings said so.")
+        is not None
+    )

@@ -233,10 +233,9 @@ def _of_whom_it_employs(said: Said) -> bool:
         if token.type == "N" and token.mention is not None and token.mention.kind == PERSON:
             between = said.tokens[before + 1 : at]
             role = any(t.type == "W" and is_role(t.lower) for t in between)
-            tied = between and (
-                between[0].lower in _OF or (between[0].type == "," and (role or between[1].lower in _OF))
-            )
-            return bool(tied) and len(between) > 0
+            tied = [t.lower for t in between[:2]]
+            behind_comma = tied[:1] == [","] and (role or not _OF.isdisjoint(tied))
+            return behind_comma or not _OF.isdisjoint(tied[:1])
         if token.type in "VXRSQ;PT":
             return False
     return False
