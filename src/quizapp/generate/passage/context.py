@@ -23,7 +23,7 @@ from quizapp.generate.passage.line import DAYS_OWN, WORD, Line, line_of, told, w
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.named import Named
-from quizapp.generate.passage.needs import Needs, needs_of, several
+from quizapp.generate.passage.needs import Needs, needs_topic, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
 from quizapp.generate.passage.revised import denies, takes_back
 from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
@@ -119,7 +119,7 @@ class Passages:
         if not chosen and not titled:
             return self.topic(index, hides) if needs.topic or missing - told_before else None
         made = self._made(chosen, hides, titled=titled)
-        if made is None or titled or not needs_of(made.text).topic:
+        if made is None or titled or not needs_topic(made.text):
             return made
         topic = self.topic(min(chosen), hides)  # what is chosen names too little to tell what it is about
         return topic and self._made([*topic.sentences, *chosen], hides, titled=not topic.sentences)

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizapp.generate.language import Sign, by_letter, small_words
 from quizapp.generate.passage.deixis import days_apart, names_day
@@ -97,16 +98,19 @@ _ALIKE = 0.65
 """The share of its stems by which one line repeats another."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One sentence as it may stand before a question."""
 
     text: str
-    words: frozenset[str]
-    """In lower case, each also without its plural s."""
     needs: Needs
     cut: bool = False
     """Whether it is shown without its last clauses."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """In lower case, each also without its plural s; few are asked for theirs."""
+        return words_of(self.text)
 
 
 _PART_OF_DAY = re.compile(r",? (?:earlier |late |early )?this (?:morning|afternoon|evening)(?=[ .,])")
@@ -160,7 +164,7 @@ def line_of(
         return None
     if not _FEWEST - quoting <= len(text.split()) <= (_LONGEST_ENTIRE if entire else LONGEST):
         return None
-    return Line(text, words_of(text), needs_of(text, names), text != whole)
+    return Line(text, needs_of(text, names), text != whole)
 
 
 def _may_quote(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quizapp.generate.language import by_letter
@@ -146,12 +146,30 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
     """What `text`, a sentence as `shown` shows it, leans on. What stands in quotation marks is left out of account."""
-    outside = _QUOTED.sub("Q", text) if ("“" in text or '"' in text or "''" in text or "‘" in text) else text
+    outside = _outside_marks(text)
     heads = list(unresolved_heads(outside))
     told = [f"the {noun}" for at, noun in heads if noun in STANDS_FOR_NAMED or (not at and noun not in KNOWN_UNTOLD)]
-    nouns = frozenset(noun for at, noun in heads if noun not in STANDS_FOR_NAMED and (at or noun in KNOWN_UNTOLD))
     words = outside.lower().replace(",", " ").replace(".", " ").split()
-    return Needs((*_pointers(outside, names, words), *told), nouns, not names_enough(outside, names))
+    return Needs((*_pointers(outside, names, words), *told), _untold(heads), not names_enough(outside, names))
+
+
+def nouns_needed(text: str) -> frozenset[str]:
+    """The nouns that `needs_of` finds, for who needs nothing else."""
+    return _untold(unresolved_heads(_outside_marks(text)))
+
+
+def needs_topic(text: str) -> bool:
+    """Whether `text` names too little to tell what it is about, as `needs_of` finds it, for who needs nothing else."""
+    return not names_enough(_outside_marks(text))
+
+
+def _outside_marks(text: str) -> str:
+    return _QUOTED.sub("Q", text) if ("“" in text or '"' in text or "''" in text or "‘" in text) else text
+
+
+def _untold(heads: Iterable[tuple[int, str]]) -> frozenset[str]:
+    """The nouns of definite phrases, each with its offset, that some sentence before has to tell of."""
+    return frozenset(noun for at, noun in heads if noun not in STANDS_FOR_NAMED and (at or noun in KNOWN_UNTOLD))
 
 
 def pointers(text: str, words: Sequence[str]) -> int:

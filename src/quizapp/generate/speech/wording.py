@@ -13,8 +13,8 @@ from dataclasses import replace
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.scene import REPLIES
-from quizapp.generate.passage import Needs, needs_of
-from quizapp.generate.passage.needs import names_something
+from quizapp.generate.passage import Needs
+from quizapp.generate.passage.needs import names_something, nouns_needed
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.after_report import after_report, further_report
 from quizapp.generate.speech.answers import answering
@@ -250,10 +250,10 @@ def _goes_on(found: Attribution, before: Attribution | None) -> bool:
 
 def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> Stem:
     """The question alone where its words tell what they are about, else behind what the article is about."""
-    needs = needs_of(quote)
-    if not needs.nouns and (names_something(quote) or len(quote.split()) >= _TELLING_WORDS):
+    nouns = nouns_needed(quote)
+    if not nouns and (names_something(quote) or len(quote.split()) >= _TELLING_WORDS):
         return Stem(asked, 0.9)
-    context = told_before(analysis, found, Needs(nouns=needs.nouns, topic=True)) or situation(analysis, found)
+    context = told_before(analysis, found, Needs(nouns=nouns, topic=True)) or situation(analysis, found)
     return behind(context, asked, 0.85) if context else Stem(asked, 0.6)
 
 
