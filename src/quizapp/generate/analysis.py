@@ -48,6 +48,10 @@ class Analysis:
         self.text = article.text
         self.shown: dict[tuple[int, int], str] = {}
         """Words of quotations as `speech.words` shows them; kept, since each is asked for by several forms of question."""
+        self.introductions: dict[int, str] = {}
+        """People as `speech.introduced` introduces them, by their numbers; kept, since several verdicts are about one."""
+        self.opened: dict[int, tuple[str, str] | None] = {}
+        """The first sentence as `speech.lead_in` has it without a speaker, by his number; kept for all questions for him."""
         self._naming: dict[int, list[int]] = {}
         self._protagonists: dict[str, Entity | None] = {}
 

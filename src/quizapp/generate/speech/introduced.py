@@ -63,6 +63,12 @@ def introduced(analysis: Analysis, entity: Entity) -> str:
     """The name of a person with a description between commas, or behind a title; the bare name where there is neither."""
     if entity.kind != PERSON:
         return entity.name
+    if entity.id not in analysis.introductions:
+        analysis.introductions[entity.id] = _introduced(analysis, entity)
+    return analysis.introductions[entity.id]
+
+
+def _introduced(analysis: Analysis, entity: Entity) -> str:
     full = [m for m in entity.mentions[:_LOOKED_AT] if len(m.words) > 1 and not m.genitive]
     party = ""
     for mention in full:

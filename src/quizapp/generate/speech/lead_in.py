@@ -13,6 +13,7 @@ from dataclasses import replace
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.scene import REPLIES
+from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.passage import Context
@@ -110,6 +111,12 @@ def behind_lead_in(
 
 def opening_without(analysis: Analysis, speaker: Entity) -> tuple[str, str] | None:
     """The first sentence with "the speaker" for `speaker`, and the gender that it betrays; None where that does not read."""
+    if speaker.id not in analysis.opened:
+        analysis.opened[speaker.id] = _opening_without(analysis, speaker)
+    return analysis.opened[speaker.id]
+
+
+def _opening_without(analysis: Analysis, speaker: Entity) -> tuple[str, str] | None:
     line = _line(analysis, 0, speaker, entire=True) if analysis.sentences else None
     if line is None or not is_told_of(line.text) or _leans(line, speaker) or names(line.text, speaker):
         return None
@@ -220,11 +227,12 @@ def _opens_paragraph(analysis: Analysis, index: int) -> bool:
 def _leans(line: Line, speaker: Entity) -> bool:
     """Whether the line needs what stands before it; a "the city" within it is known to whoever knows the report."""
     text = line.text.lower()
-    if _TO_ANOTHER.search(text) or _GOES_ON.search(text) or (is_told_of(text) and _BODYS.search(text)):
+    told_of = is_told_of(text)
+    if _GOES_ON.search(text) or (told_of and (_TO_ANOTHER.search(text) or _BODYS.search(text))):
         return True
-    if is_told_of(text) and "it" in needs_of(_SUBJECT.sub("", line.text)).before:
+    if told_of and "it" in small_words(text) and "it" in needs_of(_SUBJECT.sub("", line.text)).before:
         return True  # "The speaker, the state treasurer, brought it up four times"
-    own = (HE if speaker.gender == "m" else SHE) if is_told_of(text) else frozenset[str]()
+    own = (HE if speaker.gender == "m" else SHE) if told_of else frozenset[str]()
     return any(
         not word.startswith("the ") or word.startswith(_THEN) or text.startswith(word) or word in _POINTING
         for word in line.needs.before
