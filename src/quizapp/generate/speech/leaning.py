@@ -160,6 +160,7 @@ _APOSTROPHE = re.compile("[’']")
 _SENTENCE_ENDS = re.compile(r"\s(?<=[.!?]\s)")
 
 
+@lru_cache(maxsize=256)  # each form of a question asks it of the same words
 def needs_context(quote: str) -> bool:
     """True when the words hang on something said before them."""
     first = _SENTENCE_ENDS.split(quote, maxsplit=1)[0]

@@ -45,8 +45,8 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         return []
     here = {m.entity for m in analysis.names.within(found.start, found.end)}
     chosen: list[Entity] = []
-    like, meant = _Likeness(cast, key), _spoken_of(analysis, key, shown)
-    for entity in sorted(cast.beside(key), key=lambda other: (other in meant, *like(other))):
+    meant = _spoken_of(analysis, key, shown)
+    for entity in sorted(_by_likeness(cast, key), key=meant.__contains__):
         equal = cast.peers.may_speak(entity, key)
         known = equal or cast.speaks(entity) or _is_prominent(entity)
         poor = entity in meant or not known or not cast.peers.may_stand_beside(entity, key)
@@ -71,6 +71,13 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
     return chosen
 
 
+def _by_likeness(cast: Cast, key: Entity) -> list[Entity]:
+    """Others of the kind of `key`, first who could best be taken for the speaker; the same for all questions about one."""
+    if key.id not in cast.by_likeness:
+        cast.by_likeness[key.id] = sorted(cast.beside(key), key=_Likeness(cast, key))
+    return cast.by_likeness[key.id]
+
+
 def _spoken_of(analysis: Analysis, key: Entity, shown: str) -> list[Entity]:
     """The man and the woman whom "he" and "she" in somebody's words most likely mean, as nobody names them there.
 
@@ -81,7 +88,8 @@ def _spoken_of(analysis: Analysis, key: Entity, shown: str) -> list[Entity]:
     for gender, pronoun in _THIRD.items():
         people = analysis.by_frequency[:_MOST_NAMED] if pronoun.search(words) else []
         of_it = [e for e in people if e.kind == PERSON and e.gender == gender and e is not key]
-        if of_it and not any(names(words, entity) for entity in of_it) and len(of_it[0].mentions) >= _NAMED_OFTEN:
+        often = bool(of_it) and len(of_it[0].mentions) >= _NAMED_OFTEN
+        if often and not any(names(words, entity) for entity in of_it):
             found.append(of_it[0])
     return found
 
