@@ -8,15 +8,15 @@ Podolyak, a senior aide to ..., said"), the turned apposition ("the Vatican spok
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.facts.described import YEAR, Role, described, tells_of_what
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.seats import seat
-from quizapp.generate.facts.titles import (
-    HEADS,
-)
+from quizapp.generate.facts.titles import ABBREVIATED, HEADS
+from quizapp.generate.language import MARKS
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -26,6 +26,7 @@ _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
 
 def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
     """The roles that the sentence gives, in order."""
+    heads = [at for at, word in enumerate(parsed.lowered) if word in _MAY_HEAD]
     position = 0
     while position < len(parsed):
         mention = parsed.mentions[position]
@@ -35,20 +36,33 @@ def roles(analysis: Analysis, parsed: Parsed) -> Iterator[Role]:
         after = parsed.name_end(position)
         person = mention.entity
         if person is not None and person.kind == UNKNOWN and _three_words(person.name):
-            found = _after(analysis, parsed, person, after)
+            found = _after(analysis, parsed, person, after) if heads and heads[-1] >= after else None
         elif person is None or person.kind != PERSON or len(person.name.split()) == 1:
             found = None
         else:
+            behind = bool(heads) and heads[-1] >= after
             found = (
-                _after(analysis, parsed, person, after)
-                or _copula(analysis, parsed, person, after)
+                (behind and (_after(analysis, parsed, person, after) or _copula(analysis, parsed, person, after)))
                 or _turned(analysis, parsed, person, position)
-                or _before(analysis, parsed, person, position)
+                or (_adjoins(parsed, heads, position) and _before(analysis, parsed, person, position))
                 or _seat(analysis, parsed, mention)
             )
         if found and not analysis.quoted(parsed.starts[position], parsed.ends[position]):
             yield found
         position = after
+
+
+_MAY_HEAD = HEADS | {f"{short.lower()}{stop}" for short in ABBREVIATED for stop in ("", ".")}
+"""Words in small letters that may be the head of a role: where none stands no tags are worked out."""
+
+
+def _adjoins(parsed: Parsed, heads: list[int], position: int) -> bool:
+    """Whether the last of `heads` before a name may be that of its role: no mark and no preposition stands between."""
+    last = bisect_left(heads, position) - 1
+    return last >= 0 and not any(
+        parsed.mentions[at] is None and (parsed.lowered[at] in _PREPOSITIONS or MARKS.get(parsed.forms[at], "NN") != "NN")
+        for at in range(heads[last] + 1, position)
+    )
 
 
 def _seat(analysis: Analysis, parsed: Parsed, mention: Mention) -> Role | None:
