@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import split_forms, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
@@ -91,7 +91,7 @@ def _with_fitting_options(analysis: Analysis, candidate: Candidate, text: str, g
 
 def _is_adjective(title: str) -> bool:
     """Whether the name belongs to the noun behind it: "Rabbis vow to boycott Trump speech" is no headline about the speaker."""
-    words = list(split_words(title.replace(BLANK, _SOMEBODY)).forms)
+    words = split_forms(title.replace(BLANK, _SOMEBODY))
     at = next((place for place, word in enumerate(words) if word == _SOMEBODY), len(words))
     behind, further = [*words[at + 1 : at + 3], "", ""][:2]
     if not behind.islower():

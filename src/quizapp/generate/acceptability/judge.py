@@ -8,7 +8,7 @@ from quizapp.generate.acceptability.features import features
 from quizapp.generate.acceptability.model import chance, read
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.language import split_words, tag
+from quizapp.generate.language import split_forms, tag
 from quizapp.generate.names import Entity
 from quizapp.generate.passage.about import NAMES_ONLY
 from quizapp.generate.passage.model import LABEL
@@ -130,8 +130,8 @@ def _tells_no_event(candidate: Candidate) -> bool:
     Of ten such readers passed two.
     """
     told = candidate.stem.rpartition("\n")[2].partition(": ")[2]
-    words = split_words(told).forms
-    tags = tag(list(words))
+    words = split_forms(told)
+    tags = tag(words)
     finite = (at for at, label in enumerate(tags) if label in _FINITE)
     verb = next((at for at in finite if at and words[at - 1] not in _RELATIVES), 0)
     named = any(word[0].isupper() and (at or tags[at].startswith("NNP")) for at, word in enumerate(words[:verb]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_forms, tag
+from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_forms, tagged
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import GAP
 
@@ -25,10 +25,9 @@ def has_verb(text: str) -> bool:
     if not _verbs().isdisjoint(text.split()):
         return True
     words = split_forms(text.replace(GAP, "5"))
-    labels = tag(words)
     return any(
         label in _TAGS and not (label == "VB" and at and words[at - 1] == "to")  # "a licence to explore"
-        for at, label in enumerate(labels)
+        for at, label in enumerate(tagged(words))
     )
 
 
@@ -42,4 +41,4 @@ def lacks_verb(text: str) -> bool:
     """Whether a text ends in a second subject whose verb would stand behind an aside: "and the station, where one was shut,
     less than 4"."""
     second = _AND_WHO.search(text)
-    return second is not None and FINITE.isdisjoint(tag(split_forms(second[1])))
+    return second is not None and FINITE.isdisjoint(tagged(split_forms(second[1])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import FINITE, past_tenses, split_forms, tag
+from quizapp.generate.language import FINITE, past_tenses, split_forms, tag, tagged
 from quizapp.generate.passage.finite import lacks_verb
 
 LONGEST = 36
@@ -73,7 +73,7 @@ def clause_without_verb(text: str) -> bool:
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
-    return told is not None and FINITE.isdisjoint(tag(split_forms(told["told"])))
+    return told is not None and FINITE.isdisjoint(tagged(split_forms(told["told"])))
 
 
 _THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
@@ -85,7 +85,7 @@ def _that_without_verb(text: str) -> bool:
     "Only when an analyst" has lost its verb in the same way.
     """
     found = _THAT.search(text.rstrip(" ,"))
-    return found is not None and FINITE.isdisjoint(tag(split_forms(found["rest"])))
+    return found is not None and FINITE.isdisjoint(tagged(split_forms(found["rest"])))
 
 
 _SOURCE = re.compile(
@@ -123,7 +123,7 @@ def resumes(tail: str) -> bool:
 def _has_only_relative(text: str) -> bool:
     """Whether the only verb is that of a relative clause: "The skipper of a boat that capsized off Cape Dorney."."""
     found = _ONLY_RELATIVE.fullmatch(text)
-    return found is not None and FINITE.isdisjoint(tag(split_forms(found["head"])))
+    return found is not None and FINITE.isdisjoint(tagged(split_forms(found["head"])))
 
 
 def _is_last_of_verbs(before: str, behind: str) -> bool:

@@ -52,6 +52,8 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
     if demonstrative and analysis.first_use(demonstrative.group(1)) < found.start:
         return [(0, demonstrative.group(1))]
     hangs: list[tuple[int, str]] = []
+    if "the" not in analysis.text[start:end].lower():
+        return hangs
     named = [m for m in analysis.names.within(start, end) if m.entity and m.entity.kind == BODY]
     split = split_words(analysis.text[start:end])
     words, starts = list(split.forms), split.starts

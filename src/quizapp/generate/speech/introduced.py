@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.language import is_common, split_words, tag
+from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.lists import COMPANY_ENDINGS, TITLES
 from quizapp.generate.names.persons import is_person_noun
@@ -112,8 +112,8 @@ def _described(text: str, mention: Mention) -> str:
 
 def _tells_an_event(what: str) -> bool:
     """Whether words have a verb of their own: then they are no description."""
-    words = split_words(what).forms
-    return any(label == "VBD" or word in _VERBS for word, label in zip(words, tag(list(words)), strict=True))
+    words = split_forms(what)
+    return any(label == "VBD" or word in _VERBS for word, label in zip(words, tagged(words), strict=True))
 
 
 def _turned(text: str, mention: Mention) -> str:
@@ -132,10 +132,10 @@ def _turned(text: str, mention: Mention) -> str:
 def _led(text: str, mention: Mention) -> str:
     """The description right before a name: "Democratic pollster" of "said Democratic pollster Stan Greenberg"."""
     _, opens, before = text[max(0, mention.outer - _LONGEST_TURNED) : mention.outer].rpartition("\n\n")
-    words = split_words(before).forms
-    if mention.titles or not words or not is_role(words[-1]):
+    words = [] if mention.titles else split_forms(before)
+    if not words or not is_role(words[-1]):
         return ""
-    tags = tag(list(words))
+    tags = tag(words)
     first = len(words) - 1
     while (
         first
@@ -143,7 +143,7 @@ def _led(text: str, mention: Mention) -> str:
         and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1] in _DEGREES)
     ):
         first -= 1
-    told, link = list(words[first:]), words[first - 1] if first else "" if opens else "0"
+    told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
     if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
