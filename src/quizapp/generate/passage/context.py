@@ -267,19 +267,23 @@ class Passages:
 
         Where the first cannot be shown, a headline that is about the same tells it better than the second.
         """
-        standing = [
-            (index, line)
-            for index in range(min(_OPENING, len(self._analysis.sentences)))
-            if (line := self.line(index)) is not None
-            and not line.needs.before
-            and not (self.title and SLOW_OPENING.match(line.text))
-        ]
-        if standing and standing[0][0] == 0 and self.names_in(0):
+        if not self._analysis.sentences:
+            return None
+        if self.names_in(0) and self._standing(0):
             return 0
         if self.tells:
             return None
+        numbers = range(min(_OPENING, len(self._analysis.sentences)))
+        standing = [(index, line) for index in numbers if (line := self._standing(index))]
         telling = [index for index, line in standing if not line.needs.topic]
         return next(iter([*telling, *(index for index, _ in standing)]), None)
+
+    def _standing(self, index: int) -> Line | None:
+        """Sentence `index` as a line, where it leans on nothing and does not set a scene before it tells the topic."""
+        line = self.line(index)
+        if line is None or line.needs.before or (self.title and SLOW_OPENING.match(line.text)):
+            return None
+        return line
 
     def _made(self, chosen: Iterable[int], hides: Hides, *, titled: bool = False) -> Context | None:
         """The context of these sentences, unless it is long or gives something away."""

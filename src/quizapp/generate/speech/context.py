@@ -107,14 +107,15 @@ def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context
 def situation(analysis: Analysis, found: Attribution) -> Context | None:
     """The sentence before the carrier, else what the article is about: what the words were said of."""
     at, hidden = analysis.sentence_at(found.start), hides(found)
-    before, topic = analysis.passages.before(at, hidden), analysis.passages.topic(at, hidden)
-    if before is None or topic is None:
-        return before or topic
+    before = analysis.passages.before(at, hidden)
+    if before is None:
+        return analysis.passages.topic(at, hidden)
     words = analysis.text[found.quotation.start : found.quotation.end].lower()
-    if pointers(words)[0] in HE | SHE and analysis.names.within(*_span(analysis, at - 1)):
-        return topic  # whom the sentence before names may be another than "he"
+    of_another = pointers(words)[0] in HE | SHE and analysis.names.within(*_span(analysis, at - 1))
     near = any(stem in words for stem in stems(before.text))
-    return before if near or needs_context(words) else topic
+    if not of_another and (near or needs_context(words)):
+        return before
+    return analysis.passages.topic(at, hidden) or before  # whom the sentence before names may be another than "he"
 
 
 def _span(analysis: Analysis, index: int) -> tuple[int, int]:
