@@ -89,10 +89,11 @@ _CLAIM_WORDS = frozenset(
     """told goes set another argued argues said described according ccording believe believes insist insists insisted
     claim claims claimed allege alleges alleged suspect suspects maintain maintains maintained dreamed dreamt legend
     runs fills describes begins opens starts goes simple version explanation theory account spoke evidence took tell scenario
-    assume assumes imagine suppose supposes plan offer offers give gives has have had set another
-    says is tells follows centres centers imagines portrays depicts""".split()
+    assume assumes imagine suppose supposes plan set another about story
+    indictment lawsuit suit complaint charge affidavit dossier petition film movie play novel opera drama book memoir tale
+    chronicle plot says tells follows centres centers imagines portrays depicts""".split()
 )
-"""A word that any beginning of a claim has."""
+"""A word that any beginning of a claim has; beside its "has" or "is" it has another."""
 _LONGEST_CLAIM = 6
 """Sentences over which a claim goes on."""
 

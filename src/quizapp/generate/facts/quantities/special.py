@@ -100,8 +100,10 @@ def ratio(text: str, start: int) -> Figure | None:
 
 def fraction(text: str, start: int) -> Figure | None:
     """`a third of`, `two-thirds of`, `half of`; None for `the second half of`."""
-    match = None if _ONE_HALF.search(text, 0, start) else _HALF.match(text, start)
-    return finish(text, Figure("fraction", start, match.end(), Number(1), unit="fraction")) if match else None
+    match = _HALF.match(text, start)
+    if match is None or _ONE_HALF.search(text, 0, start):
+        return None
+    return finish(text, Figure("fraction", start, match.end(), Number(1), unit="fraction"))
 
 
 def ordinal(text: str, start: int) -> Figure | None:
