@@ -60,7 +60,8 @@ def _adjoins(parsed: Parsed, heads: list[int], position: int) -> bool:
     """Whether the last of `heads` before a name may be that of its role: no mark and no preposition stands between."""
     last = bisect_left(heads, position) - 1
     return last >= 0 and not any(
-        parsed.mentions[at] is None and (parsed.lowered[at] in _PREPOSITIONS or MARKS.get(parsed.forms[at], "NN") != "NN")
+        parsed.mentions[at] is None
+        and (parsed.lowered[at] in _PREPOSITIONS or MARKS.get(parsed.forms[at], "NN") != "NN")
         for at in range(heads[last] + 1, position)
     )
 

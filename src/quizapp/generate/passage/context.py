@@ -32,7 +32,7 @@ from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
 
 if TYPE_CHECKING:
-    from quizapp.generate.analysis import Analysis
+    from quizapp.generate.analysis import Analysis, BodySentence
 
 _MOST_IN_ALL = 62
 """Words of a whole context."""
@@ -97,7 +97,7 @@ class Passages:
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self.line(at))))
         words = self._words(chosen)
         missing = {noun for noun in nouns if not told(noun, words)}
-        if any(noun.removesuffix("s") in VAGUE for noun in missing - self._first.keys()):
+        if any(noun.removesuffix("s") in VAGUE and noun not in self._first for noun in missing):
             return None  # "the issue", which is called so nowhere else
         told_before = {noun for noun in missing if noun in heading or self._first.get(noun, index) < index}
         if any(
@@ -382,10 +382,12 @@ class Passages:
                 or goes_on_claiming(sentences, index)
                 or denies(sentence)
             )
-            names, day = self.names_in(index), self._analysis.article.date
-            made = None if unfit else line_of(sentence.text, names, day, sentence.words, entire=entire)
-            self._lines[index, entire] = made
+            self._lines[index, entire] = None if unfit else self._line(sentence, entire=entire)
         return self._lines[index, entire]
+
+    def _line(self, sentence: BodySentence, *, entire: bool) -> Line | None:
+        names, day = self.names_in(sentence.index), self._analysis.article.date
+        return line_of(sentence.text, names, day, sentence.words, entire=entire)
 
 
 def _of_several(noun: str, text: str) -> bool:

@@ -63,7 +63,7 @@ def gist(analysis: Analysis) -> int | None:
     counts = Counter(stem for s in analysis.sentences[:_LOOKED_THROUGH] for stem in stems(s.text))
     scores: dict[int, float] = {}
     for at in range(min(_AMONG, len(analysis.sentences))):
-        line = analysis.passages.line(at)
+        line = analysis.passages.line(at) if analysis.passages.names_in(at) else None
         if (
             line is None
             or line.needs.before
@@ -72,7 +72,7 @@ def gist(analysis: Analysis) -> int | None:
             or _GOES_ON.match(line.text)
         ):
             continue
-        if len(line.text.split()) < _FEWEST or _DETAIL.search(line.text) or not analysis.passages.names_in(at):
+        if len(line.text.split()) < _FEWEST or _DETAIL.search(line.text):
             continue
         told = stems(line.text)
         often = sum(min(counts[stem] - 1, _OFTEN) for stem in told)
