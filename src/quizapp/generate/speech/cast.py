@@ -35,6 +35,8 @@ class Cast:
         self._content_told: dict[int, frozenset[str]] = {}
         self.no_speakers: dict[int, bool] = {}
         """Whether nobody would expect words from an entity, as far as that has been asked: see `rivals`."""
+        self.dead: dict[int, bool] = {}
+        """Whether the article tells of somebody's death, as far as that has been asked, too."""
         self.by_likeness: dict[int, list[Entity]] = {}
         """Who may stand beside a speaker, by his number, as far as that has been asked: see `rivals`."""
         self._kin: dict[tuple[int, int], bool] = {}

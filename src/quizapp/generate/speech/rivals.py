@@ -61,7 +61,7 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         if _half_named(analysis, shown, entity) or _is_cut(analysis, entity) or _speaks_of_own_office(shown, entity):
             continue
         if silent and (
-            entity in here or _is_dead(analysis, entity) or (not equal and _no_speaker(analysis, cast, entity))
+            entity in here or (not equal and _no_speaker(analysis, cast, entity)) or _is_dead(analysis, cast, entity)
         ):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
@@ -270,10 +270,13 @@ def _is_told(analysis: Analysis, entity: Entity) -> bool:
     )
 
 
-def _is_dead(analysis: Analysis, entity: Entity) -> bool:
-    """True for somebody of whose death the article tells, and who says nothing in it: no likely speaker."""
-    near = (analysis.text[max(0, m.outer - _AROUND) : m.end + _AROUND] for m in entity.mentions[:_LOOKED_AT])
-    return entity.kind == PERSON and any(_DEATH.search(text) for text in near)
+def _is_dead(analysis: Analysis, cast: Cast, entity: Entity) -> bool:
+    """True for somebody of whose death the article tells, and who says nothing in it: no likely speaker; looked up once, too."""
+    known = cast.dead.get(entity.id)
+    if known is None:
+        near = (analysis.text[max(0, m.outer - _AROUND) : m.end + _AROUND] for m in entity.mentions[:_LOOKED_AT])
+        known = cast.dead[entity.id] = entity.kind == PERSON and any(_DEATH.search(text) for text in near)
+    return known
 
 
 def _same_country(one: Entity, other: Entity) -> bool:
