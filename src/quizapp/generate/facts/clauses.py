@@ -83,8 +83,10 @@ def _second_verb(clause: Clause) -> Iterator[Clause]:
 def common_clause(parsed: Parsed) -> tuple[int, int] | None:
     """Start and verb of a clause that a plain noun opens: "Police arrested ...", "A jury in Texas convicted ..."."""
     start = 1 if parsed.lower(0) in _OPENERS else 0
-    at = start
-    while at < min(start + 10, len(parsed) - 2) and (parsed.tag(at) in _MODIFIERS or parsed.tag(at) in {"DT", "IN"}):
+    at, last = start, min(start + 10, len(parsed) - 2)
+    if past_tenses().keys().isdisjoint(parsed.lowered[start + 1 : last + 1]):
+        return None  # told before any tag is worked out
+    while at < last and (parsed.tag(at) in _MODIFIERS or parsed.tag(at) in {"DT", "IN"}):
         if at > start and parsed.lower(at) in past_tenses() and parsed.tag(at - 1) in {"NN", "NNS", "NNP"}:
             break
         at += 1
