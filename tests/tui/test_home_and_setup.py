@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,8 +17,9 @@ from quizapp.errors import BankError, InputError
 from quizapp.places import shipped
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import NoTerminalError, QuizApp
-from quizapp.tui.article_text import article_path
+from quizapp.tui.article_text import article_path, article_text
 from quizapp.tui.desk import Desk
+from quizapp.tui.from_article import generated
 from quizapp.tui.screens.article import ArticleScreen
 from quizapp.tui.screens.dialogs import Message
 from quizapp.tui.screens.home import HomeScreen
@@ -137,6 +139,16 @@ def test_a_path_may_be_typed_pasted_or_dropped(tmp_path: Path, monkeypatch: pyte
         article_path("  ")
 
 
+def test_an_article_called_dash_is_a_file_and_not_the_keyboard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    article_text.cache_clear()
+    with pytest.raises(InputError, match="no such file"):
+        article_text(Path("-"))
+    (tmp_path / "-").write_text(STORY, "utf-8")
+    assert article_text(Path("-")) == STORY
+    assert generated(Path("-")).items
+
+
 async def test_an_article_becomes_a_quiz_at_once(make_app: MakeApp, tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text(STORY, "utf-8")
@@ -158,8 +170,26 @@ async def test_an_article_becomes_a_quiz_at_once(make_app: MakeApp, tmp_path: Pa
         assert app.screen.session.progress.answered == 1
 
 
-@pytest.mark.parametrize("bad", ["missing.txt", "folder", "empty.txt", "binary.txt", "latin.txt", "no-news.txt", ""])
-async def test_what_is_no_article_is_told_in_words(bad: str, make_app: MakeApp, tmp_path: Path) -> None:
+BAD = {
+    "missing.txt": "there is no such file",
+    "folder": "this is a folder",
+    "pipe": "not a file but a pipe. Save it as a file",
+    "empty.txt": "the file is empty",
+    "binary.txt": "binary file",
+    "latin.txt": "is not UTF-8",
+    "no-news.txt": "",
+    "": "Type the path of an article",
+    "-": "The app itself reads the keyboard",
+    "'-'": "there is no such file",
+}
+
+
+@pytest.mark.parametrize("bad", BAD)
+async def test_what_is_no_article_is_told_in_words(
+    bad: str, make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)))
@@ -168,7 +198,7 @@ async def test_what_is_no_article_is_told_in_words(bad: str, make_app: MakeApp, 
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("a")
-        app.screen.query_one(Input).value = str(tmp_path / bad) if bad else ""
+        app.screen.query_one(Input).value = bad
         await pilot.press("enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -176,6 +206,7 @@ async def test_what_is_no_article_is_told_in_words(bad: str, make_app: MakeApp, 
         state = app.screen.query_one("#state", Static).visual
         assert isinstance(state, Content)
         assert state.plain.startswith("✗ ")
+        assert BAD[bad] in state.plain
         assert app.screen.query_one(Input).has_focus
         await pilot.press("f10")
         assert isinstance(app.screen, HomeScreen)

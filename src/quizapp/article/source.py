@@ -46,5 +46,5 @@ def _read(path: str) -> bytes:
         path,
         MAX_BYTES,
         folder=f"this is a folder. Name the articles in it, {path.rstrip('/')}/*.txt.",
-        device=" To read from a pipe, give - as the article.",
+        device=" Save it as a file, or pipe it into `quizapp generate -`.",
     )

@@ -15,17 +15,26 @@ def article_text(path: Path) -> str:
     """The text of the article at `path`, into which the offsets of evidence point. Raises InputError."""
     from quizapp.article import read  # noqa: PLC0415 - most banks have no article
 
-    return read(str(path)).text
+    return read(as_file(path)).text
+
+
+def as_file(path: Path) -> str:
+    """`path` as the article layer takes it for a file even where it is "-": standard input is the app's keyboard."""
+    return f"./{path}" if str(path) == "-" else str(path)
 
 
 def article_path(typed: str) -> Path:
     """The file that `typed` means: with `~`, in quotes, with escaped spaces as a terminal drops it, or a file: address.
 
-    Raises InputError if nothing was typed.
+    Raises InputError if nothing was typed, or a dash.
     """
     text = typed.strip()
     if not text:
         raise InputError("Type the path of an article, or drop its file here.")
+    if text == "-":
+        raise InputError(
+            "The app itself reads the keyboard, so no article can come in that way. Give the path of a file."
+        )
     if text.startswith("file://"):
         return Path(unquote(urlsplit(text).path))
     plain = Path(text).expanduser()

@@ -9,6 +9,7 @@ from quizapp.errors import InputError, NoItemsError
 from quizapp.generate.assemble import to_bank
 from quizapp.generate.batch import Wanted, outcome
 from quizapp.quiz.sources import Source
+from quizapp.tui.article_text import as_file
 from quizapp.tui.material import Material
 
 Progress = Callable[[str, float], None]
@@ -25,7 +26,7 @@ def generated(path: Path, progress: Progress = silent) -> Material:
     Raises InputError for a file that is no article, NoItemsError if nothing in it can be asked.
     """
     progress("Finding who said what, and what happened", 0.3)
-    found = outcome(str(path), Wanted())
+    found = outcome(as_file(path), Wanted())
     if found.error:
         raise InputError(found.error)
     if not found.items:
