@@ -8,6 +8,11 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def expanded(name: str) -> Path:
+    """The file `name`, `~` and `~user` read as a shell reads them: where there is no such user they stay as they are."""
+    return Path(os.path.expanduser(name))  # noqa: PTH111 - that of Path raises where there is no such user
+
+
 def shipped(folder: str) -> Path:
     """The shipped folder `seeds` or `question_banks`: inside an installed package, else at the top of a checkout."""
     inside = _PACKAGE / "_data" / folder
@@ -18,7 +23,7 @@ def home() -> Path:
     """The user's data folder: `QUIZAPP_HOME` where it is set, else the platform's own. It need not exist yet."""
     override = os.environ.get("QUIZAPP_HOME")
     if override:
-        return Path(override).expanduser()
+        return expanded(override)
     import platformdirs  # noqa: PLC0415 - half the cost of `quizapp --help`
 
     return Path(platformdirs.user_data_dir("quizapp", appauthor=False))

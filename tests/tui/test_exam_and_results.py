@@ -203,12 +203,33 @@ async def test_a_report_that_cannot_be_written_is_said_to_be(make_app: MakeApp, 
         await pilot.pause()
         await finish(app, pilot)
         await pilot.press("s")
-        for name, problem in (("missing/report.md", "cannot be written"), ("report.txt", "must end in")):
-            app.screen.query_one(Input).value = str(tmp_path / name)
+        for name, problem in (
+            (str(tmp_path / "missing/report.md"), "cannot be written"),
+            (str(tmp_path / "report.txt"), "must end in"),
+            (f"{'long' * 80}.md", "cannot be written"),
+            ("~nobody-here/report.md", "cannot be written"),
+        ):
+            app.screen.query_one(Input).value = name
             await pilot.press("enter")
             assert problem in text(app, "#problem")
         await pilot.press("f10")
         assert isinstance(app.screen, ResultsScreen)
+
+
+async def test_results_are_saved_at_home_where_the_folder_is_gone(
+    make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app(settings=PRACTICE)
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "gone").rmdir()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await finish(app, pilot)
+        await pilot.press("s", "enter")
+        assert isinstance(app.screen, ResultsScreen)
+    assert (tmp_path / "capitals-2026-03-01.md").exists()
 
 
 async def test_a_dispute_takes_the_item_out_of_the_score(make_app: MakeApp) -> None:

@@ -181,6 +181,7 @@ BAD = {
     "": "Type the path of an article",
     "-": "The app itself reads the keyboard",
     "'-'": "there is no such file",
+    "~nobody-here/a.txt": "there is no such file",
 }
 
 

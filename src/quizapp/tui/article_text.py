@@ -8,6 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from quizapp.errors import InputError
+from quizapp.files import kind
+from quizapp.places import expanded
 
 
 @lru_cache(maxsize=16)
@@ -37,18 +39,11 @@ def article_path(typed: str) -> Path:
         )
     if text.startswith("file://"):
         return Path(unquote(urlsplit(text).path))
-    plain = Path(text).expanduser()
-    if _exists(plain):
+    plain = expanded(text)
+    if kind(plain):
         return plain
     try:
         words = shlex.split(text)
     except ValueError:
         words = [text.strip("'\"")]
-    return Path(words[0]).expanduser() if len(words) == 1 else plain
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # a name too long, or with a zero byte
-        return False
+    return expanded(words[0]) if len(words) == 1 else plain

@@ -14,6 +14,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from quizapp.files import kind
+from quizapp.places import expanded
 from quizapp.tui.safe import block
 from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
@@ -114,7 +116,7 @@ class FileName(Dialog[str]):
 
     @on(Input.Submitted)
     def _named(self, event: Input.Submitted) -> None:
-        path = Path(event.value.strip().strip("'\"")).expanduser()
+        path = expanded(event.value.strip().strip("'\""))
         problem = self._problem(path) or self._save(path)
         if problem is None:
             self.dismiss(str(path))
@@ -124,9 +126,10 @@ class FileName(Dialog[str]):
     def _problem(self, path: Path) -> str | None:
         if path.suffix.lower() not in (".md", ".json"):
             return "The name must end in .md or .json."
-        if path.is_dir():
+        there = kind(path)
+        if there == "folder":
             return "That is a folder."
-        if path.exists() and self._warned != path:
+        if there and self._warned != path:
             self._warned = path
             return "This file exists. Press Enter again to replace it."
         return None

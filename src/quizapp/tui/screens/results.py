@@ -125,7 +125,7 @@ class ResultsScreen(Page[str]):
         from quizapp.tui.screens.dialogs import FileName  # noqa: PLC0415 - only when saving
 
         name = results_text.file_name(self.report)
-        self.app.push_screen(FileName(Path.cwd() / name, self._write), self._saved)
+        self.app.push_screen(FileName(_folder() / name, self._write), self._saved)
 
     def _write(self, path: Path) -> str | None:
         """Write the report in one step; the problem, if there is one."""
@@ -139,3 +139,11 @@ class ResultsScreen(Page[str]):
     def _saved(self, path: str | None) -> None:
         if path:
             self.tell(f"Saved as {path}")
+
+
+def _folder() -> Path:
+    """Where results are saved if nothing else is said."""
+    try:
+        return Path.cwd()
+    except OSError:  # it was removed while the app ran
+        return Path.home()
