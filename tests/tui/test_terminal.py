@@ -125,3 +125,23 @@ def test_the_app_ends_with_its_terminal_even_where_a_parent_keeps_the_hang_up(te
     while process.exists() and "Z (zombie)" not in (process / "status").read_text():
         assert time.monotonic() < end, "the app outlived its terminal"
         time.sleep(0.02)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_an_app_that_is_told_to_end_leaves_the_terminal_as_it_was(
+    number: signal.Signals, terminal: Tmux, tmp_path: Path
+) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(BANK, "utf-8")
+    pid = tmp_path / "pid"
+    shell = (
+        "import subprocess, sys; app = subprocess.Popen(sys.argv[1:]); "
+        f"open({str(pid)!r}, 'w').write(str(app.pid)); print('ended by', -app.wait()); input()"
+    )
+    terminal.start("study", str(bank), "--in-order", under=shell)
+    terminal.see("Capital of Peru?")
+    modes = "#{alternate_on} #{mouse_any_flag} #{cursor_flag}"
+    assert terminal.tmux("display-message", "-p", modes) == "1 1 0\n"
+    os.kill(int(pid.read_text()), number)
+    terminal.see(f"ended by {number.value}")
+    assert terminal.tmux("display-message", "-p", modes) == "0 0 1\n"

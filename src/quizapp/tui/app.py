@@ -17,10 +17,12 @@ from textual.screen import Screen
 
 from quizapp.errors import ExitCode, QuizError
 from quizapp.tui.desk import Desk
-from quizapp.tui.terminal import LOOK_EVERY, end_without_terminal
+from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
 
 if TYPE_CHECKING:
+    from signal import Signals
+
     from quizapp.log import Attempt
     from quizapp.quiz.session import Session
     from quizapp.quiz.settings import Settings
@@ -61,6 +63,8 @@ class QuizApp(App[int]):
         self._material = material
         self._loading = False
         self._settings = settings
+        self.ended_by: Signals | None = None
+        """The signal that told the app to end, if one did."""
         self.register_theme(INK)
         self.register_theme(PAPER)
         self.theme = "paper" if self._remembered_theme() == "paper" else "ink"
@@ -73,8 +77,14 @@ class QuizApp(App[int]):
     def on_mount(self) -> None:
         if not self.is_headless:
             self.set_interval(LOOK_EVERY, end_without_terminal)
+            when_told_to_end(self._told_to_end)
         if self._material is not None:
             self.call_after_refresh(self._start_at_once)
+
+    def _told_to_end(self, number: Signals) -> None:
+        """Leave as by `q`; everything is saved."""
+        self.ended_by = number
+        self.exit()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_colours(self.current_theme.dark)
@@ -253,8 +263,10 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
         raise NoTerminalError("The app needs a terminal. Without one: quizapp study BANK... --headless --answers FILE")
     desk = Desk(banks)
     try:
-        material = desk.material(banks, folders=settings is not None)
-        result = QuizApp(desk, material, settings).run()
+        app = QuizApp(desk, desk.material(banks, folders=settings is not None), settings)
+        app.run()
     finally:
         desk.close()
-    return ExitCode.OK if result is None else result
+    if app.ended_by is not None:
+        end_by(app.ended_by)
+    return ExitCode.OK if app.return_value is None else app.return_value

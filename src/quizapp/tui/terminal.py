@@ -1,12 +1,40 @@
-"""The end of the terminal under the app: an app that is left without one must not live on."""
+"""The terminal under the app: it is left as it was found, and an app that is left without one must not live on."""
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import sys
+from collections.abc import Callable
 
 LOOK_EVERY = 2.0
 """Seconds between two looks whether the terminal is still there."""
+_TO_END = (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ()
+"""What another process sends to end this one. By default they end it on the spot, with the terminal still in the app's
+modes: the screen of the app, no cursor, and every move of the mouse typed into the shell."""
+
+
+def when_told_to_end(leave: Callable[[signal.Signals], None]) -> None:
+    """Call `leave` with the signal that tells this process to end; the same signal once more ends it on the spot.
+
+    A signal that this process was started to ignore stays ignored. Needs the running event loop of the main thread.
+    """
+    loop = asyncio.get_running_loop()
+
+    def told(number: signal.Signals) -> None:
+        loop.remove_signal_handler(number)
+        end_without_terminal()
+        leave(number)
+
+    for number in _TO_END:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            loop.add_signal_handler(number, told, number)
+
+
+def end_by(number: signal.Signals) -> None:
+    """End this process by the signal that it was told to end by, so that whoever started it learns of it."""
+    signal.signal(number, signal.SIG_DFL)
+    signal.raise_signal(number)
 
 
 def end_without_terminal() -> None:
@@ -22,5 +50,4 @@ def end_without_terminal() -> None:
     try:
         termios.tcgetattr(sys.__stdin__)  # type: ignore[arg-type]  # the app asks for a terminal before it opens
     except (termios.error, ValueError):
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
-        signal.raise_signal(signal.SIGHUP)
+        end_by(signal.SIGHUP)
