@@ -290,6 +290,16 @@ def test_the_app_refuses_to_start_without_a_terminal() -> None:
         quizapp.tui.app.run()
 
 
+def test_an_app_that_ends_by_a_defect_does_not_say_that_all_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("QUIZAPP_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(QuizApp, "run", lambda app: app.exit(return_code=1))
+    assert quizapp.tui.app.run() == 1
+
+
 def test_a_bank_on_the_command_line_that_cannot_be_studied_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -269,4 +269,4 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
         desk.close()
     if app.ended_by is not None:
         end_by(app.ended_by)
-    return ExitCode.OK if app.return_value is None else app.return_value
+    return app.return_code or ExitCode.OK
