@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from textual.content import Content
+from textual.events import MouseDown, MouseUp
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
@@ -110,6 +111,62 @@ async def test_a_key_after_the_time_is_out_does_not_answer(
         move_clock(61)
         await pilot.press("enter")
         assert results(app).report.total.open == 3
+
+
+TIMED = Settings(shuffle=False, mode="exam", time_limit=60)
+
+
+async def timed_out(app: QuizApp, pilot: Pilot[int], move_clock: Callable[[float], None]) -> None:
+    """Let the time of an exam run out without a key."""
+    await pilot.pause()
+    move_clock(61)
+    quiz(app).tick()
+    await pilot.pause()
+
+
+async def test_keys_that_were_meant_for_the_exam_do_not_close_its_results(
+    make_app: MakeApp, move_clock: Callable[[float], None]
+) -> None:
+    app = make_app(settings=TIMED)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await timed_out(app, pilot, move_clock)
+        for key in ("1", "enter", *"as", "q", "enter"):
+            await pilot.press(key)
+            move_clock(0.9)
+            assert isinstance(app.screen, ResultsScreen), key
+        move_clock(0.9)
+        await pilot.press("enter")
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_nor_does_a_click(make_app: MakeApp, move_clock: Callable[[float], None]) -> None:
+    app = make_app(settings=TIMED)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await timed_out(app, pilot, move_clock)
+
+        async def click(x: int, y: int) -> None:
+            """As the terminal sends it; the pilot's own click begins behind the app."""
+            for kind in (MouseDown, MouseUp):
+                app.post_message(kind(None, x, y, 0, 0, 1, False, False, False, x, y))
+            await pilot.pause()
+
+        await click(5, 23)
+        assert isinstance(app.screen, ResultsScreen)
+        move_clock(2)
+        await click(5, 23)
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_whoever_goes_on_pressing_is_heard_in_the_end(
+    make_app: MakeApp, move_clock: Callable[[float], None]
+) -> None:
+    app = make_app(settings=TIMED)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await timed_out(app, pilot, move_clock)
+        for _ in range(14):
+            await pilot.press("q")
+            move_clock(0.5)
+        assert isinstance(app.screen, HomeScreen)
 
 
 async def finish(app: QuizApp, pilot: Pilot[int]) -> None:

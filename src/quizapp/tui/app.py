@@ -10,13 +10,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from quizapp.errors import ExitCode, QuizError
 from quizapp.tui.desk import Desk
+from quizapp.tui.stray import Stray
 from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
 
@@ -63,6 +64,7 @@ class QuizApp(App[int]):
         self._material = material
         self._loading = False
         self._settings = settings
+        self._stray = Stray(desk.clock)
         self.ended_by: Signals | None = None
         """The signal that told the app to end, if one did."""
         self.register_theme(INK)
@@ -86,6 +88,12 @@ class QuizApp(App[int]):
         self.ended_by = number
         self.exit()
 
+    async def on_event(self, event: events.Event) -> None:
+        """Everything comes through here before a key is looked up; stray ones go no further."""
+        pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp) and not event.is_forwarded
+        if not (pressed and self._stray.is_stray()):
+            await super().on_event(event)
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_colours(self.current_theme.dark)
 
@@ -94,6 +102,10 @@ class QuizApp(App[int]):
         return self._rng.randrange(1_000_000)
 
     # From screen to screen
+
+    def changes_by_itself(self) -> None:
+        """Another screen comes without a key of the student's; those on their way are not meant for it."""
+        self._stray.changed()
 
     def open_bank(self, path: Path) -> None:
         """Load a bank and show its set-up; a bank with problems shows them. A large one is loaded in the background."""

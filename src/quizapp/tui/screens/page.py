@@ -31,6 +31,9 @@ class Host(Protocol):
     def new_seed(self) -> int:
         """A seed for the next attempt."""
 
+    def changes_by_itself(self) -> None:
+        """Another screen comes without a key of the student's."""
+
     def open_bank(self, path: Path) -> None:
         """Show the set-up of a bank."""
 

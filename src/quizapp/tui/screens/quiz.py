@@ -332,7 +332,11 @@ class QuizScreen(Page[Ending]):
             return
         while self.app.screen is not self:  # the time may be out while a dialog is open
             self.app.pop_screen()
-        self.app.push_screen(ResultsScreen(self.session.report(), self._material), self._results_closed)
+        report = self.session.report()
+        self.app.push_screen(ResultsScreen(report, self._material), self._results_closed)
+        if report.ended_by == "time":
+            self.host.changes_by_itself()
+            self.tell("The time is out. These are your results.")
 
     async def _results_closed(self, choice: str | None) -> None:
         if choice == "undo" and self.session.undo():
