@@ -108,6 +108,27 @@ async def test_hint_skip_flag_and_undo_are_one_key_each(make_app: MakeApp) -> No
         assert quiz(app).question.item.id == "peru"
 
 
+def told(app: QuizApp) -> str:
+    """The newest message that goes away by itself."""
+    return str(app.screen.query("Toast").last().render())
+
+
+async def test_what_is_said_where_there_is_no_hint_to_show_is_true(make_app: MakeApp) -> None:
+    app = make_app(settings=IN_ORDER)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter", "h")
+        await pilot.pause()
+        assert told(app) == "This item is answered. Hints are for open ones."
+        assert quiz(app).question.hints_left == 1
+        await pilot.press("u", "h", "h")
+        await pilot.pause()
+        assert told(app) == "There is no further hint for this item."
+        await pilot.press("n", "h")
+        await pilot.pause()
+        assert told(app) == "This item has no hint."
+
+
 async def test_an_item_can_be_called_wrong_with_a_note(make_app: MakeApp) -> None:
     app = make_app(settings=IN_ORDER)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -197,10 +197,14 @@ class QuizScreen(Page[Ending]):
         """Show one hint more."""
         if self._over():
             return
-        if self.safely(self.session.hint) is None:
-            self.tell("There is no further hint for this item." if self.question.hints else "This item has no hint.")
-            return
-        self._refresh_marks()
+        question = self.question
+        if locked(question):
+            self.tell("This item is answered. Hints are for open ones.")
+        elif not question.hints_left:
+            self.tell("There is no further hint for this item." if question.hints else "This item has no hint.")
+        else:
+            self.safely(self.session.hint)
+            self._refresh_marks()
 
     async def action_skip(self) -> None:
         """Leave the item open and go on."""
