@@ -16,6 +16,8 @@ from quizapp.tui.screens.setup import SetupScreen
 from quizapp.tui.widgets.assign import Assign
 from quizapp.tui.widgets.choice import Choice
 from quizapp.tui.widgets.exam_map import ExamMap
+from quizapp.tui.widgets.items import Items
+from quizapp.tui.widgets.listing import Listing
 from quizapp.tui.widgets.order import Order
 from quizapp.tui.widgets.passage import Passage
 
@@ -33,16 +35,16 @@ key or click that comes within a moment was meant for the question, and is not t
 This page is written from the app's own bindings: `make keys`.
 """
 SECTIONS = {
-    "Home": (HomeScreen,),
+    "Home": (HomeScreen, Listing),
     "Quiz me on an article": (ArticleScreen,),
-    "Set-up": (SetupScreen,),
+    "Set-up": (SetupScreen, Listing),
     "Quiz": (QuizScreen,),
     "Quiz: options (single choice, multiple choice, true or false)": (Choice,),
     "Quiz: matching pairs, gaps with given words": (Assign,),
     "Quiz: putting in order": (Order,),
     "Quiz: reading the article": (Passage,),
     "Exam: the map": (ExamMapScreen, ExamMap),
-    "Results": (ResultsScreen,),
+    "Results": (ResultsScreen, Items),
 }
 
 

@@ -193,6 +193,9 @@ async def test_results_tell_the_score_by_kind_and_tag_and_every_item(make_app: M
         assert "Answer    Lima" in text(app, "#text")
         await pilot.press("j", "k")
         assert app.screen.query_one(OptionList).highlighted == 1
+        for key, place in (("pagedown", 3), ("pageup", 0), ("end", 3), ("home", 0)):
+            await pilot.press(key)
+            assert app.screen.query_one(OptionList).highlighted == place, key
 
 
 async def test_the_missed_can_be_redone_and_all_be_done_again(make_app: MakeApp) -> None:

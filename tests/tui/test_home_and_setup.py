@@ -81,6 +81,52 @@ async def test_an_unfinished_quiz_can_be_dropped_from_the_list(make_app: MakeApp
         assert not any("answered" in row for row in listed(app))
 
 
+def under_the_cursor(app: QuizApp) -> str:
+    """The text of the row under the cursor, which must be in view."""
+    rows = app.screen.query_one(Rows)
+    view = app.screen.query_one("#list")
+    line = rows.region.y + rows.starts[rows.cursor]
+    assert view.content_region.y <= line < view.content_region.bottom
+    return rows.rows[rows.cursor].text.plain
+
+
+async def test_the_page_keys_move_the_cursor_through_a_long_list(make_app: MakeApp) -> None:
+    items = "items:\n  - { id: a, question: q, answer: a, distractors: [b] }\n"
+    app = make_app(*(f"title: Bank {number:02}\n{items}" for number in range(60)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert under_the_cursor(app) == "Bank 00"
+        await pilot.press("pagedown")
+        page = int(under_the_cursor(app).split()[-1])
+        assert 10 < page < 24
+        await pilot.press("pagedown", "pagedown", "pageup")
+        assert under_the_cursor(app) == f"Bank {2 * page:02}"
+        await pilot.press("end")
+        assert under_the_cursor(app) == "Quiz me on an article"
+        app.screen.query_one("#list").scroll_to(y=0, animate=False)
+        await pilot.press("pagedown")
+        assert under_the_cursor(app) == "Quiz me on an article"
+        await pilot.press("pageup", "home")
+        assert under_the_cursor(app) == "Bank 00"
+        assert app.screen.query_one("#list").scroll_offset.y == 0, "the heading is in view again"
+        app.screen.query_one("#list").scroll_to(y=30, animate=False)
+        await pilot.press("home")
+        assert under_the_cursor(app) == "Bank 00"
+
+
+async def test_the_page_keys_move_the_cursor_of_the_set_up(make_app: MakeApp) -> None:
+    tags = ", ".join(f"tag-{number}" for number in range(50))
+    app = make_app(f"title: T\nitems:\n  - {{ id: a, question: q, answer: a, distractors: [b], tags: [{tags}] }}\n")
+    async with app.run_test(size=(60, 15)) as pilot:
+        await pilot.press("enter")
+        await pilot.press("pagedown", "pagedown")
+        assert under_the_cursor(app).startswith("tag-")
+        await pilot.press("space", "home")
+        assert under_the_cursor(app) == "Items"
+        assert isinstance(app.screen, SetupScreen)
+        assert len(app.screen.choices.tags) == 1
+
+
 async def test_the_mouse_opens_a_bank(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:

@@ -20,6 +20,7 @@ from quizapp.tui.safe import block, line
 from quizapp.tui.screens.page import Page
 from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.listing import Listing
 from quizapp.tui.widgets.rows import Row, Rows
 from quizapp.tui.widgets.status import bar
 
@@ -48,7 +49,7 @@ class ArticleScreen(Page[Material]):
             )
             yield Field(placeholder="~/articles/summit.txt", max_length=4_000)
             yield Static(id="state", markup=False)
-            yield Rows(
+            yield Listing(
                 [
                     Row(Content("ONE TO TRY"), tone="heading"),
                     *(Row(_headline(path)) for path in self._shipped),

@@ -16,6 +16,7 @@ from textual.widgets import Static
 from quizapp.tui.safe import line
 from quizapp.tui.screens.page import HELP, Page
 from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.listing import Listing
 from quizapp.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class HomeScreen(Page[None]):
             markup=False,
         )
         with VerticalScroll(id="list", can_focus=False):
-            yield Rows(id="rows")
+            yield Listing(id="rows")
         yield Keys()
 
     def on_mount(self) -> None:

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from quizapp.files import write_whole
 from quizapp.tui.screens import results_text
 from quizapp.tui.screens.page import HELP, Page
+from quizapp.tui.widgets.items import Items
 from quizapp.tui.widgets.keys import Key, Keys
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ class ResultsScreen(Page[str]):
         Binding(
             "enter,q,f10,escape", "leave('home')", "Home", show=False, priority=True
         ),  # before the list takes Enter
-        Binding("k", "item(-1)", "Item above", show=False),
-        Binding("j", "item(1)", "Item below", show=False),
         Binding("left", "scroll_detail(-4)", "Scroll the item up", show=False),
         Binding("right,space", "scroll_detail(4)", "Scroll the item down", show=False),
     ]
@@ -52,7 +51,7 @@ class ResultsScreen(Page[str]):
         with Horizontal(id="desk"):
             rows = [Option(Content.styled("Overview", "bold"))]
             rows += [Option(results_text.row(place, line)) for place, line in enumerate(self.report.lines, 1)]
-            yield OptionList(*rows, markup=False, id="items")
+            yield Items(*rows, markup=False, id="items")
             with VerticalScroll(id="detail", can_focus=False):
                 yield Static(id="text", markup=False)
         yield Keys()
@@ -93,14 +92,6 @@ class ResultsScreen(Page[str]):
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         """Enter leaves for home; a click only shows the item."""
         event.stop()
-
-    def action_item(self, step: int) -> None:
-        """Move through the items."""
-        items = self.query_one(OptionList)
-        if step > 0:
-            items.action_cursor_down()
-        else:
-            items.action_cursor_up()
 
     def action_scroll_detail(self, lines: int) -> None:
         """Scroll the item in view."""

@@ -16,6 +16,7 @@ from quizapp.tui.safe import line
 from quizapp.tui.screens.page import HELP, Page
 from quizapp.tui.screens.setup_choices import Choices
 from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.listing import Listing
 from quizapp.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class SetupScreen(Page[Settings]):
         yield Static(line(self._material.title, "bold $primary"), id="title", markup=False)
         yield Static(id="summary", markup=False)
         with VerticalScroll(id="list", can_focus=False):
-            yield Rows(id="rows")
+            yield Listing(id="rows")
         yield Keys()
 
     def on_mount(self) -> None:

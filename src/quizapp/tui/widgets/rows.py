@@ -98,8 +98,22 @@ class Rows(Widget, can_focus=True):
         self._drawn = None
         self.refresh(layout=True)
 
+    @property
+    def starts(self) -> dict[int, int]:
+        """Each row at which the cursor stops -> its first line."""
+        found: dict[int, int] = {}
+        for place, index in enumerate(self._layout(self.content_size.width)[1]):
+            if self._stops(index):
+                found.setdefault(index, place)
+        return found
+
+    @property
+    def lines_in_view(self) -> int:
+        """The height of what these rows are scrolled in; 0 where nothing scrolls them."""
+        return self._container.content_size.height if self._container is not None else 0
+
     def action_cursor(self, step: int) -> None:
-        """Move the cursor by `step` rows, over headings, stopping at the ends."""
+        """Move the cursor by `step` rows, over headings, stopping at the ends, and bring it back into view."""
         places = [index for index, row in enumerate(self._rows) if row.selectable]
         if not places:
             return
@@ -108,6 +122,7 @@ class Rows(Widget, can_focus=True):
             return
         place = places.index(self.cursor) + step
         self.cursor = places[max(0, min(place, len(places) - 1))]
+        self.show_cursor()  # even where it stays: the rows may have been scrolled away from it
 
     def watch_cursor(self, index: int) -> None:
         self._drawn = None
@@ -118,15 +133,26 @@ class Rows(Widget, can_focus=True):
     def watch_gap(self) -> None:
         self._drawn = None
 
+    @property
+    def _container(self) -> ScrollableContainer | None:
+        """What scrolls these rows."""
+        return next((node for node in self.ancestors if isinstance(node, ScrollableContainer)), None)
+
     def show_cursor(self) -> None:
-        """Scroll the container until the row under the cursor can be seen whole."""
+        """Scroll the container until the row under the cursor can be seen whole, with its heading where there is room."""
         places = self._layout(self.content_size.width)[1]
-        container = next((node for node in self.ancestors if isinstance(node, ScrollableContainer)), None)
+        container = self._container
         if container is None or self.cursor not in places:
             return
-        first, count = places.index(self.cursor), places.count(self.cursor)
-        top = self.content_region.y - container.content_region.y + container.scroll_offset.y + first
-        container.scroll_to_region(Region(0, top, 1, count), animate=False, force=True)
+        first, room = places.index(self.cursor), self.lines_in_view
+        end = first + min(places.count(self.cursor), room)
+        before = max((line for line in range(first) if self._stops(places[line])), default=-1)
+        top = min(first, max(before + 1, end - room))
+        shift = self.content_region.y - container.content_region.y + container.scroll_offset.y
+        container.scroll_to_region(Region(0, shift + top, 1, end - top), animate=False, force=True)
+
+    def _stops(self, index: int) -> bool:
+        return index >= 0 and self._rows[index].selectable
 
     def render(self) -> Content:
         return Content("\n").join(self._layout(self.content_size.width)[0])
