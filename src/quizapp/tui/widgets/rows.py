@@ -202,7 +202,7 @@ def draw(row: Row, width: int, label_width: int, chosen: bool) -> list[Content]:
     if label_width and row.tone != "heading":
         head += Content.styled(f"{row.label:>{label_width}}  ", "$quiet" if row.tone else "$accent")
     indent = head.cell_length
-    note_width = min(row.note.cell_length + 2 if row.note else 0, width // 2)
+    note_width = row.note.cell_length + 2 if row.note else 0
     text = row.text.stylize_before(_TEXT[row.tone]) if row.tone else row.text
     if chosen and not row.tone:
         text = text.stylize("bold")
