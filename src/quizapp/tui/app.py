@@ -45,6 +45,8 @@ class QuizApp(App[int]):
 
     TITLE = "quizapp"
     CSS_PATH = ["app.tcss", "screens/home.tcss"]  # home is the default screen, whose own CSS_PATH is not read
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (12, "-short"), (20, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit; everything is saved", show=False, priority=True),
         Binding("ctrl+t", "switch_light", "Light or dark", show=False),

@@ -25,14 +25,24 @@ from quizapp.tui.widgets.rows import Row, Rows
 from quizapp.tui.widgets.status import bar
 
 
+class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """What does not fit is scrolled by pages: the arrows go from the path to the list and back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page_up", "Scroll up a page", show=False),
+        Binding("pagedown", "page_down", "Scroll down a page", show=False),
+    ]
+
+
 class ArticleScreen(Page[Material]):
     """Takes the path of an article; the result is what was generated from it."""
 
     CSS_PATH = "article.tcss"
+    AUTO_FOCUS = ""  # `on_mount` chooses
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "make", "Make the quiz", show=False),
         Binding("down", "to_shipped", "To the article that comes with the app", show=False),
-        Binding("up", "to_path", "Back to the path", show=False),
+        Binding("up", "to_path", "Back to the path", show=False, priority=True),  # before the list takes it
         Binding("f10,escape", "back", "Back home; what is being made is given up", show=False),
     ]
 
@@ -43,9 +53,11 @@ class ArticleScreen(Page[Material]):
 
     def compose(self) -> ComposeResult:
         yield Static(Content.styled("Quiz me on an article", "bold $primary"), id="title", markup=False)
-        with VerticalScroll(id="form", can_focus=False):
+        with Form(id="form"):
             yield Static(
-                "A news article as text or Markdown. Type its path, paste it, or drop the file here.", markup=False
+                "A news article as text or Markdown. Type its path, paste it, or drop the file here.",
+                id="intro",
+                markup=False,
             )
             yield Field(placeholder="~/articles/summit.txt", max_length=4_000)
             yield Static(id="state", markup=False)
@@ -60,7 +72,7 @@ class ArticleScreen(Page[Material]):
 
     def on_mount(self) -> None:
         self.query_one("#shipped").display = bool(self._shipped)
-        self.query_one(Input).focus()
+        self.action_to_path()
         self.refresh_keys()
 
     def keys(self) -> list[Key]:
@@ -85,12 +97,20 @@ class ArticleScreen(Page[Material]):
         """Put the focus on the shipped article."""
         rows = self.query_one("#shipped", Rows)
         if self._shipped:
-            rows.focus()
+            rows.focus(scroll_visible=False)
             rows.cursor = max(1, rows.cursor)
+            rows.show_cursor()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Up leaves the list from its first row alone."""
+        rows = self.query_one("#shipped", Rows)
+        return action != "to_path" or (rows.has_focus and rows.cursor <= 1)
 
     def action_to_path(self) -> None:
-        """Put the focus back on the path."""
-        self.query_one(Input).focus()
+        """Put the focus on the path."""
+        field = self.query_one(Input)
+        field.focus(scroll_visible=False)  # Textual would glide to where it was before the screen changed
+        field.scroll_visible(animate=False)
 
     def action_make(self) -> None:
         """Make the quiz, in the background."""
@@ -147,10 +167,10 @@ class ArticleScreen(Page[Material]):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        field = self.query_one(Input)
-        field.disabled = busy
+        for place in (self.query_one(Rows), self.query_one(Input)):  # the list first: it must not get the focus
+            place.disabled = busy
         if not busy:
-            field.focus()
+            self.action_to_path()
         self.refresh_keys()
 
 

@@ -84,7 +84,9 @@ class Note(Dialog[str]):
         with Vertical(id="box"):
             yield Static(Content.styled("What is wrong with this item?", "bold"), markup=False)
             yield Static(
-                Content.styled("The item will not be scored. Your note is kept for its author.", "$quiet"), markup=False
+                Content.styled("The item will not be scored. Your note is kept for its author.", "$quiet"),
+                classes="more",
+                markup=False,
             )
             yield Field(placeholder="a few words, or nothing", max_length=500)
             keys = Keys()
@@ -107,7 +109,11 @@ class FileName(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
             yield Static(Content.styled("Save the results as", "bold"), markup=False)
-            yield Static(Content.styled("A name ending in .md gives Markdown, in .json JSON.", "$quiet"), markup=False)
+            yield Static(
+                Content.styled("A name ending in .md gives Markdown, in .json JSON.", "$quiet"),
+                classes="more",
+                markup=False,
+            )
             yield Field(str(self._path), max_length=1_000, select_on_focus=False)
             yield Static(id="problem", markup=False)
             keys = Keys()

@@ -21,6 +21,9 @@ EVERYWHERE = (
     Described("mouse", "Everything can be clicked, this bottom line too", ""),
 )
 
+_ROOM_FOR_COLUMNS = 40
+"""Width of the terminal from which on keys and what they do stand in columns."""
+
 
 class HelpScreen(ModalScreen[None]):
     """A list of keys; any of the usual keys closes it."""
@@ -32,6 +35,8 @@ class HelpScreen(ModalScreen[None]):
         Binding("down,j", "scroll(1)", "Scroll down", show=False),
         Binding("pageup", "scroll(-8)", "Scroll up a page", show=False),
         Binding("pagedown", "scroll(8)", "Scroll down a page", show=False),
+        Binding("home", "scroll(-1000)", "Scroll to the top", show=False),
+        Binding("end", "scroll(1000)", "Scroll to the end", show=False),
     ]
 
     def __init__(self, about: Screen[object]) -> None:
@@ -42,11 +47,13 @@ class HelpScreen(ModalScreen[None]):
         with Vertical(id="box"):
             yield Static(Content.styled("Keys", "bold"), id="title", markup=False)
             with VerticalScroll(can_focus=False):
+                column = 14 if self.app.size.width >= _ROOM_FOR_COLUMNS else 0
                 for entry in self._lines:
-                    yield Static(Content.assemble((f"{entry.keys:<14} ", "bold $accent"), entry.text), markup=False)
-            keys = Keys()
-            keys.show([Key("up/down", "scroll"), Key("enter", "close", "dismiss")])
-            yield keys
+                    keys = f"{entry.keys:<{column}} "
+                    yield Static(Content.assemble((keys, "bold $accent"), entry.text), markup=False)
+            bottom = Keys()
+            bottom.show([Key("up/down", "scroll"), Key("enter", "close", "dismiss")])
+            yield bottom
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the list."""

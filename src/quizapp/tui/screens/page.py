@@ -47,8 +47,6 @@ class Host(Protocol):
 class Page(Screen[Result]):
     """A screen of this app."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark,f1", "app.show_keys", "Help: every key", show=False)
     ]

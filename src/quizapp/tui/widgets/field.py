@@ -8,8 +8,12 @@ from quizapp.text import clean
 
 
 class Field(Input):
-    """An `Input` whose value is clean, and one line."""
+    """An `Input` whose value is clean, and one line; it comes into view for whoever types in it."""
 
     def validate_value(self, value: str) -> str:
         """Clean what is typed, pasted or set."""
         return clean(value).replace("\n", " ")
+
+    def watch_selection(self) -> None:
+        if self.has_focus:
+            self.scroll_visible(animate=False)
