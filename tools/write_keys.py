@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from quizapp.tui.bindings import merged, own_bindings
-from quizapp.tui.screens.article import ArticleScreen
+from quizapp.tui.screens.article import ArticleScreen, Form
 from quizapp.tui.screens.exam_map import ExamMapScreen
 from quizapp.tui.screens.help import EVERYWHERE
 from quizapp.tui.screens.home import HomeScreen
@@ -36,7 +36,7 @@ This page is written from the app's own bindings: `make keys`.
 """
 SECTIONS = {
     "Home": (HomeScreen, Listing),
-    "Quiz me on an article": (ArticleScreen,),
+    "Quiz me on an article": (ArticleScreen, Form),
     "Set-up": (SetupScreen, Listing),
     "Quiz": (QuizScreen,),
     "Quiz: options (single choice, multiple choice, true or false)": (Choice,),

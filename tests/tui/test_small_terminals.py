@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.pilot import Pilot
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
@@ -127,6 +127,18 @@ async def test_the_fields_of_dialogs_are_in_sight(size: tuple[int, int], make_ap
         await settled(pilot)
         assert in_sight(app, app.screen.query_one(Input))
         assert in_sight(app, app.screen.query_one("#problem"))
+
+
+@small
+async def test_the_field_of_the_palette_is_in_sight(size: tuple[int, int], make_app: MakeApp) -> None:
+    app = make_app(settings=IN_ORDER)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+p", *"skip")
+        await app.workers.wait_for_complete()
+        await settled(pilot)
+        assert in_sight(app, app.screen.query_one(Input))
+        assert in_sight(app, app.screen.query_one(OptionList))
 
 
 @small
