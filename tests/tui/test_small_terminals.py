@@ -22,7 +22,7 @@ from quizapp.tui.widgets.exam_map import ExamMap
 from quizapp.tui.widgets.rows import Row, Rows, draw
 
 MakeApp = Callable[..., QuizApp]
-SIZES = [(20, 5), (30, 8), (40, 12), (24, 40)]
+SIZES = [(20, 5), (30, 8), (40, 12)]
 small = pytest.mark.parametrize("size", SIZES, ids=str)
 IN_ORDER = Settings(shuffle=False)
 TYPED = """\
@@ -61,8 +61,7 @@ async def test_the_help_scrolls_to_its_last_line(size: tuple[int, int], make_app
         first, *_, last = lines.children
         assert in_sight(app, lines) >= 2
         assert in_sight(app, first) or app.screen.query("Toast")
-        for _ in range(20):
-            await pilot.press("pagedown")
+        await pilot.press("pagedown", "pageup", "end")
         await settled(pilot)
         assert in_sight(app, last)
         await pilot.press("home")
