@@ -122,7 +122,64 @@ def test_the_exchange_is_not_its_chairman() -> None:
 
 
 def test_a_name_right_before_an_employer_is_no_trouble() -> None:
-    assert (
-        items("Ms Anna Brandt, Orr Holdings said “the wall is a gift to all”. Anna Brandt Orr Holdings said so.")
-        is not None
+    found = items("Ms Anna Brandt, Orr Holdings said “the wall is a gift to all”. Anna Brandt Orr Holdings said so.")
+    assert found
+    assert all(item.key != "Orr Holdings" for item in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept", "lost"),
+    [
+        (
+            "Ms Lena Dahl said at the time that recommendations from the committee are usually approved by the board.",
+            "said that recommendations from the committee",
+            "at the time",
+        ),
+        (
+            "Ms Lena Dahl said the Foss plan would cost the town of Larne forty million crowns every year.",
+            "said the Foss plan would cost",
+            "Carl Foss plan",
+        ),
+        (
+            "Consequently the price of fish in Larne will rise by a third before the summer, Ms Lena Dahl said.",
+            "said that the price of fish in Larne will rise",
+            "onsequently",
+        ),
+    ],
+)
+def test_a_report_is_asked_without_what_points_away_from_it(sentence: str, kept: str, lost: str) -> None:
+    stems = [item.stem for item in items(sentence)]
+    assert any(kept in stem for stem in stems)
+    assert not any(lost in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "the company then began to lose money in Larne and in Esker",
+        "the second reason was the price of fish in Larne and in Esker",
+    ],
+)
+def test_a_report_that_goes_on_from_another_is_not_asked(clause: str) -> None:
+    assert not [item for item in items(f"Ms Lena Dahl said {clause}.") if clause[4:20] in item.stem]
+
+
+def test_wrong_years_to_come_lie_no_years_before_the_article() -> None:
+    body = "The town of Larne is due to obtain its first loan from the Harbour Bank by 2031."
+    article = parse(f"---\ndate: 2029-03-02\n---\n{LEAD}{body}", "a.md")
+    found = [i for i in generate(article, everything=True).items if i.key == "2031"]
+    assert found
+    assert all(int(option) >= 2029 for item in found for option in item.options)
+
+
+def test_a_condition_behind_the_source_is_kept() -> None:
+    text = (
+        "The six basis point rise of the past month in the price of harbour bonds may be extended next week by a series of "
+        "reports from Larne and Esker, analysts said, as long as the crown holds firm."
     )
+    assert not shortened(text).endswith("analysts said.")
+
+
+def test_what_they_noted_is_no_deed() -> None:
+    body = "The Harbour Trust signed a treaty with Esker on fish and ferries in 1999, they noted."
+    assert not [i for i in items(body) if i.form in {"subject", "object", "place", "agent"}]

@@ -234,7 +234,8 @@ def _of_whom_it_employs(said: Said) -> bool:
             between = said.tokens[before + 1 : at]
             role = any(t.type == "W" and is_role(t.lower) for t in between)
             tied = [t.lower for t in between[:2]]
-            behind_comma = tied[:1] == [","] and (role or not _OF.isdisjoint(tied))
+            alone = len(between) == 1 and before <= 1  # "Ann Lee, Brandt Holdings said": a comma is wanting
+            behind_comma = tied[:1] == [","] and (role or alone or not _OF.isdisjoint(tied))
             return behind_comma or not _OF.isdisjoint(tied[:1])
         if token.type in "VXRSQ;PT":
             return False

@@ -29,6 +29,7 @@ _ATTRIBUTED = re.compile(
         r"|contend(?:s|ed)|assert(?:s|ed)|estimates?|disput\w+|den(?:y|ied|ies|ying)|false(?:ly)?|untrue|hoax|fake"
         r"|hypothetical\w*|imagine|suppose|fiction\w*|joke[ds]?|parody|satir\w*"
         r"|wr(?:ote|ites)(?= that\b| in an?\b| on (?:Twitter|Facebook|X|Instagram)|[,.:])|recalled|remembered|quoted"
+        r"|noted(?=\.$)|explained(?=\.$)|conceded(?=\.$)|acknowledged(?=\.$)|stressed(?=\.$)|reckoned(?=\.$)"
     )
     + r"|I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me)\b|[?]|https?:|www\."
 )
@@ -38,7 +39,8 @@ ATTRIBUTED = Sign(
         """said say says saying told tell tells telling added adding according reported reportedly claim claims claimed claiming
         supposedly rumored rumoured tweet tweets tweeted argue argues argued arguing insists insisted contends contended
         asserts asserted estimate estimates deny denied denies denying false falsely untrue hoax fake imagine suppose
-        joke joked jokes parody wrote writes recalled remembered quoted i we my our you your me""".split()
+        joke joked jokes parody wrote writes recalled remembered quoted
+        noted explained conceded acknowledged stressed reckoned i we my our you your me""".split()
     ),
     ("?", "alleg", "testif", "disput", "purported", "hypothetical", "fiction", "satir", "http", "www."),
 )

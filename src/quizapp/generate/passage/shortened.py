@@ -12,7 +12,8 @@ LONGEST = 36
 SHORT, _LEFT = 24, 10
 """A longer one is cut before its last clauses down to `SHORT` words, if that leaves `_LEFT`."""
 _SUBORDINATE = re.compile(
-    r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before|as|because|since|with|but|and|\w+ing"
+    r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before"
+    r"|as(?! (?:long|far) as)|because|since|with|but|and|\w+ing"
     r"|according to)\b"
     r"|(?<= )(?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b(?! to\b)"
     r"|(?<= )(?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"

@@ -172,7 +172,9 @@ _TOLD_US = re.compile(
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""
 _ADDED = re.compile(
-    r"^(?:add(?:ed|s)|continue[ds]|conclude[ds]|(?:went|goes) on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: )"
+    r"^(?:add(?:ed|s)(?= (?:he|she|it|they|the [\w-]+(?: [\w-]+)?)"
+    r" (?:is|was|were|are|has|had|would|will|should|could|must|can|may)\b)"
+    r"|(?:add(?:ed|s)|continue[ds]|conclude[ds]|(?:went|goes) on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: ))"
 )
 
 

@@ -70,6 +70,8 @@ _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
 _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter al bin ibn".split())
 """Words before a surname that belong to it."""
+_LEFT_SINGLE = _PARTICLES | {"the", "a", "an"}
+"""Words behind which a surname stays alone: "the Lee plan"."""
 _OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
 """What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
 _LAST_RELATIVE = re.compile(r", (?:whose|who|which) [^,“]*$")
@@ -79,7 +81,14 @@ _EMPTY = re.compile(
 )
 _ALSO = re.compile(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
 """What adds a clause to one that is not shown: in its main clause, outside of quotation marks."""
-_OF_THEN = frozenset("then later earlier separately afterwards afterward also again".split())
+_OF_THEN = frozenset(
+    [
+        *"then later earlier separately afterwards afterward also again".split(),
+        "at the time",
+        "at that time",
+        "at that point",
+    ]
+)
 """What stands between a cue and its clause and means nothing without the sentence before."""
 _OWN = frozenset("i we our us my also".split())
 
@@ -205,7 +214,8 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
         if mention.entity is None or cut[0] <= mention.start < cut[1]:
             continue
         particle = text[start : mention.outer].split()[-1:]
-        name = "" if mention.entity.id in told or _PARTICLES.issuperset(particle or [""]) else _in_full(mention)
+        single = mention.entity.id in told or _LEFT_SINGLE.issuperset(particle or [""])
+        name = "" if single else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)

@@ -55,6 +55,8 @@ _THAT = re.compile(
     r"|(?:his|her|their) clients?\b|(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
     r"|the (?:remainder|rest)\b(?! of\b)"
     r"|th(?:e (?:first|second|third)|is one)(?=[,.]|$| (?:would|will|was|is|had|has|went|came|[a-z]+al)\b)"
+    r"|[Tt]he (?:second|third|fourth|final) (?:reason|factor|question|point|problem|option|step|phase|stage)\b(?! (?:of|in)\b)"
+    r"|(?<!and )then (?=[a-z]+ed\b|began|went|took|made|fell|rose|came|became|left)\b"
     r"|that (?:possibility|idea|question|point|claim|view|theory|option|risk|problem|detail|approach)\b"
     r"|(?:before|by|until|after|since) then\b|back then\b|similar \w+(?! to\b))|^[Tt]h(?:at|is|ese|ose)\b"
     r"|^(?:at least |only |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"

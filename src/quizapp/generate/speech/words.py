@@ -46,7 +46,8 @@ _FAMILIAR = frozenset(
 )
 
 TIES = re.compile(
-    r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead|now|even so|at the same time)\b,? (?!if\b)",
+    r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead|now|even so|at the same time"
+    r"|consequently|therefore|thus|hence|moreover|furthermore|secondly|thirdly|rather(?=,))\b,? (?!if\b)",
     re.IGNORECASE,
 )
 """What ties a clause to the sentence before it."""

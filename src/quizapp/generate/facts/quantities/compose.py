@@ -143,10 +143,12 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
 
 def _within(fact: Fact) -> tuple[int, int] | None:
     """The games or sets in which a match can be won, where they are asked for."""
+    key = fact.figure.number.units
+    if fact.figure.kind == "year" and _TO_COME.search(fact.statement.partition(GAP)[0]):
+        return fact.published.year if fact.published else key - _YEARS_BACK, key + _YEARS_ON
     match = _IN_GAMES.search(fact.statement)
     if match is None or not _WON.search(fact.statement):
         return None
-    key = fact.figure.number.units
     limits = (2, 5) if match["what"] == "sets" else (3, 5) if key <= _BEST_OF_FIVE else (4, 7)
     return limits if limits[0] <= key <= limits[1] else None
 
@@ -154,6 +156,10 @@ def _within(fact: Fact) -> tuple[int, int] | None:
 _IN_GAMES = re.compile(rf"\bin {GAP} (?:straight )?(?P<what>games|sets)\b")
 _WON = re.compile(r"\b(?:beat|beats|beating|beaten|won|wins?|winning|lost|losing|defeat\w*|victory)\b")
 _BEST_OF_FIVE = 5
+_TO_COME = re.compile(r"\b(?:(?:is|are) (?:expected|due|planned|scheduled|set|to)|will|plans? to|hopes? to)\b")
+"""What makes a year one to come: no year before the article's may be it."""
+_YEARS_BACK, _YEARS_ON = 2, 6
+"""How far wrong years to come lie from the key; back where the article has no date, lest the key be always the first."""
 
 
 def _bound(fact: Fact) -> str:
