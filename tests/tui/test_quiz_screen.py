@@ -286,6 +286,33 @@ async def test_the_article_stands_beside_a_wide_question_and_scrolls_to_the_evid
         assert "In the article" not in shown(app, "#verdict")
 
 
+async def test_an_article_that_was_wrapped_by_hand_fills_the_pane(make_app: MakeApp, tmp_path: Path) -> None:
+    evidence = "The mayor said on Monday that the\n  bridge will open in May."
+    wrapped = (
+        "A  bridge for the town\n\nThe council of the town met on Friday\nto hear what the engineers had found\n"
+        "out about the piers and the old road.\n\n"
+        + evidence
+        + " Nobody\nhad expected it before the summer, and\nall were glad.\n"
+    )
+    (tmp_path / "story.txt").write_text(wrapped, "utf-8")
+    bank = (
+        "title: Bridge\narticle: story.txt\nitems:\n  - id: a\n    question: When will it open?\n    answer: In May\n"
+        "    distractors: [In June]\n    evidence: The mayor said on Monday that the bridge will open in May.\n"
+    )
+    app = make_app(bank, settings=IN_ORDER)
+    async with app.run_test(size=(160, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter")
+        lines = [strip.text.strip(" ▌") for strip in (passage(app).render_line(y) for y in range(10))]
+        assert "A bridge for the town" in lines
+        assert "The council of the town met on Friday to hear what the engineers had found" in " ".join(lines)
+        line = passage(app).evidence_line
+        assert line is not None
+        assert lines[line - passage(app).scroll_offset.y].startswith(
+            "The mayor said on Monday that the bridge will open in"
+        )
+
+
 async def test_in_a_narrow_terminal_the_article_is_one_key_away(make_app: MakeApp, with_article: str) -> None:
     app = make_app(with_article, settings=IN_ORDER)
     async with app.run_test(size=(80, 24)) as pilot:

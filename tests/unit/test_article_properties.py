@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from quizapp.article import parse
 from quizapp.article.language import refusal
+from quizapp.article.layout import unwrapped
 
+LINE = "The council of Riverton voted on Monday to rebuild the old bridge that a flood swept away last winter."
 PIECES = [
     *[
         "\n",
@@ -130,3 +133,18 @@ def test_no_text_costs_more_than_its_length(unit: str) -> None:
         return time.process_time() - start
 
     assert min(seconds(200_000) for _ in range(2)) <= 8 * min(seconds(50_000) for _ in range(2)) + 0.05
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_text_for_any_width_differs_in_line_ends_alone(text: str) -> None:
+    shown = unwrapped(text)
+    assert len(shown) == len(text)
+    assert all(new == old or (old, new) == ("\n", " ") for old, new in zip(text, shown, strict=True))
+
+
+def test_text_for_any_width_keeps_what_parts_paragraphs() -> None:
+    wrapped = "\n\n".join(textwrap.fill(f"{LINE} {LINE}", 60) for _ in range(3))
+    assert unwrapped(wrapped).split("\n\n") == [f"{LINE} {LINE}"] * 3
+    verse = "The sea is grey\nThe wall is high\nAnd none will go\n"
+    assert unwrapped(verse) == verse

@@ -48,6 +48,15 @@ def paragraphs(text: str, start: int = 0) -> list[Span]:
     ]
 
 
+def unwrapped(text: str) -> str:
+    """`text` with a space for each line end within a paragraph, to be shown in any width; every offset stays."""
+    kept, at = [], 0
+    for start, end in paragraphs(text):
+        kept += [text[at:start], text[start:end].replace("\n", " ")]
+        at = end
+    return "".join([*kept, text[at:]])
+
+
 def _runs(text: str, start: int) -> Iterable[list[Span]]:
     """Runs of lines with no blank line between; each line without the white space at its ends."""
     run: list[Span] = []

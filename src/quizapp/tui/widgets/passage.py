@@ -6,6 +6,7 @@ around the passage is shown.
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -22,6 +23,7 @@ LONGEST = 60_000
 _LONGEST_TITLE = 250
 _EVIDENCE, _TITLE = Style(bold=True), Style(bold=True, dim=True)
 """Marks on the wrapped lines; a line gets the theme's colours for them only when it is drawn."""
+_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 Span = tuple[int, int]
 
 
@@ -123,15 +125,23 @@ def _touched(part: Content) -> bool:
     return any(span.style == _EVIDENCE and span.start < span.end for span in part.spans)
 
 
+def _flowing(text: str) -> str:
+    """Clean text with single spaces within its lines; what indents a line stays."""
+    return _SPACES.sub(" ", clean(text))
+
+
 def _window(text: str, evidence: Span | None) -> tuple[str, Span]:
-    """The clean part of `text` to show, and where the evidence is in it.
+    """The clean part of `text` to show, without its own line breaks within paragraphs, and where the evidence is in it.
 
     Cleaning may shorten a text, so the three parts around the evidence are cleaned each for itself.
     """
     start, end = evidence if evidence else (0, 0)
     low = max(0, min(start - LONGEST // 2, len(text) - LONGEST))
     high = min(len(text), low + LONGEST)
-    before = ("[…]\n" if low else "") + clean(text[low:start])
-    passage = clean(text[start : min(end, start + LONGEST)])
-    after = clean(text[end:high]) if end < high else ""
+    from quizapp.article.layout import unwrapped  # noqa: PLC0415 - a quiz without an article does without it
+
+    window = unwrapped(text[low:high])
+    before = ("[…]\n" if low else "") + _flowing(window[: start - low])
+    passage = _flowing(window[start - low : min(end, start + LONGEST) - low])
+    after = _flowing(window[end - low :]) if end < high else ""
     return before + passage + after + ("\n[…]" if high < len(text) else ""), (len(before), len(before) + len(passage))
