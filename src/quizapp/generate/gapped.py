@@ -26,6 +26,8 @@ _FEWEST = 2
 _FEWEST_WORDS = 5
 """Words of a headline that tells something beside the gap."""
 _IN_MARKS = re.compile(rf"(?<!\w)['‘“\"][^'’”\"]*{BLANK}[^'’”\"]*['’”\"]")
+_TOLD_TO = re.compile(rf"{BLANK} (?:told|urged|asked|ordered|warned|invited|advised) (?:to|not|by|of|over)\b")
+"""A headline about one who is spoken to, which reads otherwise behind "[The speaker]"."""
 _PRONOUN = re.compile(r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is)|[Ss]he|[Hh]er|[Hh]ers)\b")
 
 
@@ -54,7 +56,7 @@ def behind_gap(
         return None
     if title.partition(f"{BLANK} ")[2].split(" ", 1)[0].lower() in BODY_WORDS:
         return None  # "Hartwell Foods to shut three plants", which is not Ms Hartwell
-    if candidate.kind == WHO_SAID_WHAT and _is_adjective(title):
+    if candidate.kind == WHO_SAID_WHAT and (_is_adjective(title) or _TOLD_TO.match(title)):
         return None
     if candidate.kind == WHO_SAID_WHAT:
         title = title.replace(BLANK, f"[{called(analysis)}]")

@@ -65,6 +65,9 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         if opened is None:
             if opens:
                 opened = mark
+        elif opens and (end := _left_open(text, opened[1], mark[0])):
+            found.append(Quotation(opened[1], end, opened[0], end, number, closed=False))
+            opened = mark
         elif opens and mark[2] in _OPENERS:
             return found  # an opening mark inside an open quotation: unbalanced, and nothing after it is sure
         else:
@@ -74,6 +77,21 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         found.append(Quotation(opened[1], paragraph.end, opened[0], paragraph.end, number, closed=False))
     kept = [q for q in found if text[q.start : q.end].strip()]
     return _holding(text, paragraph, number, kept) or kept
+
+
+_NARRATED = re.compile(
+    r"[.!?]\s+(?P<who>(?:He|She|[A-Z][\w.-]+(?: [A-Z][\w-]+)?) (?:added|adds|said|says|continued|went on):?\s+)$"
+)
+
+
+def _left_open(text: str, start: int, mark: int) -> int | None:
+    """Where words end whose closing mark is wanting before another opening one: with their last sentence, without "He added:"."""
+    within = text[start:mark]
+    narrated = _NARRATED.search(within)
+    if narrated is not None:
+        return start + len(within[: narrated.start("who")].rstrip())
+    ended = within.rstrip()
+    return start + len(ended) if ended != within and ended[-1:] in (".", "!", "?") else None
 
 
 def _holding(text: str, paragraph: Paragraph, number: int, inner: list[Quotation]) -> list[Quotation]:

@@ -53,7 +53,7 @@ WORDS = "The bridge will open before the winter comes"
         ("Vietnamese order", f'Minister Nguyen Thi Hoa spoke. "{WORDS}," Hoa said.', "Nguyen Thi Hoa"),
         ("Hungarian order", f'Minister Kovacs Istvan spoke. "{WORDS}," Kovacs said.', "Kovacs Istvan"),
         ("single name", f'The singer Moraya opened the fair. "{WORDS}," Moraya said.', "Moraya"),
-        ("pope", f'Pope Gregory spoke. "{WORDS}," Gregory said.', "Gregory"),
+        ("pope", f'Pope Gregory spoke. "{WORDS}," Gregory said.', "Pope Gregory"),
         ("spokesman, then his name", f'"{WORDS}," Lind’s spokesman, Peter Dahl, said.', "Peter Dahl"),
         ("name, then spokesman", f'"{WORDS}," said Peter Dahl, a spokesman for the port.', "Peter Dahl"),
         ("spokeswoman without a comma", f'"{WORDS}," port spokeswoman Ida Moen said.', "Ida Moen"),

@@ -644,12 +644,16 @@ def test_a_president_who_is_named_in_passing_is_no_option() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "options"),
-    [("President", {"Foss", "Moen"}), ("Pope", set())],  # the pope has a first name
+    ("title", "key", "options"),
+    [
+        ("President", "Orlando", {"Foss", "Moen"}),
+        ("Pope", "Pope Orlando", set()),  # beside whom nobody stands
+        ("Lord", "Lord Orlando", {"Carl Foss", "Ida Moen"}),
+    ],
 )
-def test_beside_a_surname_stand_surnames(title: str, options: set[str]) -> None:
+def test_beside_a_surname_stand_surnames(title: str, key: str, options: set[str]) -> None:
     body = f'"No wall of Larne has ever held for a century," {title} Orlando said. Mayor Ruth Kessler met Carl Foss and Ida Moen.'
-    (item,) = [c for c in proposed(body) if c.key == "Orlando" and c.form == "quotation-to-speaker"]
+    (item,) = [c for c in proposed(body) if c.key == key and c.form == "quotation-to-speaker"]
     assert set(item.distractors) == options
     assert set(item.feedback) <= options
 

@@ -22,6 +22,7 @@ from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.vetoes import Said, veto
 from quizapp.generate.attribution.who import can_speak
+from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.quotations import Quotation
 
@@ -37,6 +38,8 @@ def attribute(references: References) -> list[Attribution]:
 
 
 _WORD = re.compile(r"\S+")
+_TAG = 3
+"""Tokens of "Mr Lind pressed on" without title and stop."""
 _TERSE = 5
 """Words of a reported clause which another may answer in the same paragraph: "Reed said that nobody had asked them."."""
 _FEWEST_TOLD = 4
@@ -181,12 +184,22 @@ class _Attributor:
         if at and last.quotation.outer_end <= tokens[at].start and last.start == tokens[0].start:
             return last.speaker, last.start, "same sentence"
         if index:
+            if self._claimed(number, index, last.speaker):
+                return None
             previous = self._discourse.sentences(number)[index - 1]
             if last.end == previous[-1].end:
                 return last.speaker, last.start, "follows in the same paragraph"
             if at == 0 and self._still_about(last, number, index, tokens):
                 return last.speaker, last.start, "goes on in the same paragraph"
         return None
+
+    def _claimed(self, number: int, index: int, speaker: Entity) -> bool:
+        """Whether another stands right behind the words with a verb and no more: `"Did you know?" Mr Lind pressed.`"""
+        following = self._discourse.sentences(number)[index + 1 : index + 2]
+        tag = [t for t in following[0] if t.type not in "GD."] if following else []
+        if not 1 < len(tag) <= _TAG or tag[0].mention is None or any(t.quotation is not None for t in tag):
+            return False
+        return tag[0].mention.entity is not speaker and is_past(tag[1].lower)
 
     def _after_told(self, number: int, index: int, tokens: list[Token]) -> tuple[Entity, int, str] | None:
         """Who says a sentence in marks right behind one that tells what he said, or how he looked: "Reed smiled."."""

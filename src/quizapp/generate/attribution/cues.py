@@ -51,7 +51,7 @@ NOUN_LIKE = frozenset(
 )
 """Third-person forms that are more often plural nouns: "Clinton emails contained"."""
 
-TO_SAY = frozenset("say add tell write declare announce ask tweet explain note insist argue".split())
+TO_SAY = frozenset("say add tell write declare announce ask tweet explain note insist argue warn".split())
 """Verbs that carry speech as "went on to say"."""
 
 

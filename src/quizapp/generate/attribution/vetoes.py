@@ -242,6 +242,50 @@ def _of_whom_it_employs(said: Said) -> bool:
     return False
 
 
+def _in_a_picture(said: Said) -> bool:
+    """Whether "The poster shows Mr Lind hiding, saying": the words are those of who made it."""
+    phrase = said.phrase
+    if phrase is None or said.cue is None or said.cue.type != "v":
+        return False
+    before = [t.lower for t in said.tokens if t.end <= phrase.start][-_NEAR_NAME:]
+    return not _SHOWS.isdisjoint(before)
+
+
+_NEAR_NAME = 4
+"""Tokens before a name among which a title, and the verb of a picture, stand."""
+_SHOWS = frozenset(
+    "shows showed showing depicts depicted depicting pictures pictured portrays portrayed portraying".split()
+)
+
+
+def _of_a_text(said: Said) -> bool:
+    """Whether "leaflets condemning" stands before the words: who hands them out need not have written them."""
+    cue = said.cue
+    if cue is None or cue.type != "v" or cue not in said.tokens:
+        return False
+    at = said.tokens.index(cue)
+    return at > 0 and said.tokens[at - 1].lower in _TEXTS
+
+
+_TEXTS = frozenset(
+    """leaflet leaflets flyer flyers poster posters sign signs banner banners placard placards book books novel novels film
+    films movie movies song songs petition petitions pamphlet pamphlets sticker stickers graffiti slogan slogans t-shirt t-shirts
+    shirt shirts cartoon cartoons advert adverts advertisement advertisements ad ads billboard billboards badge badges""".split()
+)
+
+
+def _has_a_subject_of_its_own(said: Said) -> bool:
+    """Whether "with the treasurer Ann Lee calling it" stands before the words, and another was found to speak."""
+    cue = said.cue
+    if cue is None or cue.type != "v" or cue not in said.tokens:
+        return False
+    before = said.tokens[: said.tokens.index(cue)]
+    within = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower == "with"), None)
+    if within is None or any(t.type in "VX,;Q" for t in before[within:]):
+        return False
+    return any(t.mention is not None and t.mention.entity not in {None, said.speaker} for t in before[within:])
+
+
 def _read_aloud(said: Said) -> bool:
     """Whether "Mr Lind read", "She read from a message": the words are those of who wrote them."""
     if said.cue is not None and said.cue.lower in {"read", "reads"}:
@@ -278,6 +322,9 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
     ("the words are those of whom it employs", _of_whom_it_employs),
     ("somebody without a name may go on", _goes_on_for_nobody),
+    ("what a picture has somebody say", _in_a_picture),
+    ("the words of a text", _of_a_text),
+    ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", _read_aloud),
     ("the hearers' words", _of_the_hearers),
     ("a title", _is_title),

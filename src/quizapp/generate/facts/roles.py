@@ -182,17 +182,23 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     start = position
     while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
         start -= 1
+    if start == 0 and parsed.lower(0) in _OPENS:
+        start = 1  # "And Chancellor X"
     if any(_acts(parsed, at) for at in range(start + 1, position)):
         return None  # "The vote by the committee compels Deputy Secretary X"
     if start == position or (
         start and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in _CUT_BEFORE)
     ):
         return None
-    if start and (parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.tag(start - 2) == "NNP")):
+    if start and (
+        parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.forms[start - 2][:1].isupper())
+    ):
         return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
     return described(analysis, parsed, person, start, position)
 
 
+_OPENS = frozenset("and but so yet now still then meanwhile".split())
+"""What opens a sentence, with a capital that may be taken for a name's."""
 _CUT_BEFORE = frozenset("and or retired outgoing incoming acting suspended ousted".split())
 """Words before an office that it is not told without: "retired High Court judge X"."""
 

@@ -47,6 +47,10 @@ _FORECAST = re.compile(
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
 _SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added|noted|argued|explained|claimed|estimated)\.$")
+_SAID_WITHIN = re.compile(
+    r", (?:said|says|added|argued|explained) (?:[A-Z]|the )[^,“”]{1,60},|\b[Cc]omments? (?:was|were) echoed\b"
+)
+"""A source in the midst of a sentence, and an answer to what is not shown."""
 _SAYS_LAST = ("said.", "says.", "added.", "noted.", "argued.", "explained.", "claimed.", "estimated.")
 _FROM_ANOTHER_TIME = re.compile(
     r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier|before)\b"
@@ -127,7 +131,7 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
 
 def _loose(text: str) -> bool:
     """Whether what the sentence says is somebody's word, of somebody without a name, or may not hold any more."""
-    said = text.endswith(_SAYS_LAST) and _SAID_LAST.search(text)
+    said = (text.endswith(_SAYS_LAST) and _SAID_LAST.search(text)) or _SAID_WITHIN.search(text)
     return bool(
         said
         or text.endswith(_WITHOUT_OBJECT)

@@ -133,6 +133,8 @@ def one_alone(parsed: Parsed, head_at: int, head: str, words: list[str]) -> bool
         return head == "director" and parsed.lower(head_at + 1) in {"of", "at", "for"}
     if head in {"manager", "captain", "coach", "skipper"}:
         return before not in {"general", "campaign"} or "of" in words
+    if head in {"chief", "boss"} and parsed.mentions[head_at - 1] is not None:
+        return True  # "the Harbour Agency chief"
     if head in {"chief", "head", "director", "general", "editor", "founder", "boss"}:
         return "of" in words or before in {"managing", "attorney", "secretary", "police"}
     return True

@@ -84,9 +84,22 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for entity in entities:
         if entity.kind == PERSON and entity.name.isupper() and " " in entity.name:
             entity.name = _MC.sub(lambda m: m.group().upper(), entity.name.title())  # a transcript's "JANE DOE"
+        elif entity.kind == PERSON and " " not in entity.name:
+            entity.name = _with_title(entity)
     for number, entity in enumerate(entities):
         entity.id = number
     return Names(entities, mentions)
+
+
+def _with_title(entity: Entity) -> str:
+    """The name of somebody who is called by one word with the title that belongs to it: "Lord Falconer", "Queen Ingrid"."""
+    titled = (
+        m
+        for m in entity.mentions
+        if m.titles and m.titles[0].lower() in lists.TITLES_OF_NAMES and m.words == (entity.name,)
+    )
+    first = next(titled, None)
+    return " ".join([*first.titles, entity.name]) if first else entity.name
 
 
 _FIRST_AND_LAST = 2

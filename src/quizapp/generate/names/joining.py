@@ -96,7 +96,7 @@ def _without_field(text: str, bearer: Mention) -> None:
 
 _BEHIND_NICKNAME = frozenset(f"{mark} " for mark in "\"”'’)")
 """What stands between a nickname and the rest of the name."""
-_NICKNAME = re.compile(r" [\"“'‘(][A-Z][\w.’-]+(?: [A-Z][\w’-]+)?[\"”'’)] ")
+_NICKNAME = re.compile(r" [\"“'‘(](?:[Tt]he )?[A-Z][\w.’-]+(?: [A-Z][\w’-]+)? ?[\"”'’)] ")
 
 
 def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:

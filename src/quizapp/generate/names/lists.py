@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TITLES_OF_NAMES = frozenset(
+    "lord lady baron baroness viscount viscountess sir dame king queen prince princess pope emperor empress saint st".split()
+)
+"""Titles without which nobody is known by one word: "Lord Falconer"."""
 HONORIFICS = {
     "doña": "f", "fr": "m", "señor": "m", "señora": "f", "herr": "m", "frau": "f", "signor": "m", "signora": "f", "mme": "f",
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mister": "m", "sir": "m", "dame": "f", "lord": "m", "lady": "f",
@@ -26,7 +30,8 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     senator senators commissioners councillors councilors ministers judges justices professors
     sergeants mayors ambassadors supervisors trustees aldermen assemblymen congressmen sen sens
     representative rep reps congress governor governors gov govs lt lieutenant mayor judge
-    justice chief gen general col colonel capt captain maj major sgt sergeant cpl corporal cmdr commander adm admiral
+    justice chief gen general col colonel capt captain maj major sgt sergeant supt insp
+    cpl corporal cmdr commander adm admiral
     brig brigadier marshal detective det inspector superintendent constable officer agent deputy director chair
     chairperson speaker leader whip majority minority commissioner attorney prosecutor counsel solicitor treasurer
     spokesperson coach manager analyst economist rev reverend rabbi pastor father archbishop bishop cardinal imam
@@ -59,7 +64,7 @@ PORTFOLIOS = frozenset(
 """What an office is of or for: "Minister for Agriculture X", "Leader of the Opposition Y"."""
 
 ABBREVIATED_TITLES = frozenset(
-    "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt maj sgt cpl cmdr adm brig det rev hon rt st pvt "
+    "mr mrs ms dr prof sen sens rep reps gov govs lt gen col capt maj sgt supt insp cpl cmdr adm brig det rev hon rt st pvt "
     "supt insp const cllr coun cr amb atty pres sec engr barr archt alh fr gens pte".split()
 )
 """Those that end in a point."""

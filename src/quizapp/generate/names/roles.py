@@ -22,7 +22,7 @@ ROLE_NOUNS = frozenset(t for t in lists.TITLES - lists.PORTFOLIOS if len(t) > 3)
     cyclist swimmer sprinter boxer golfer astronaut virologist geneticist astronomer botanist zoologist
     archaeologist anthropologist statistician mathematician entrepreneur investor banker trader broker regulator
     auditor banker landlord tenant shopkeeper fisherman firefighter paramedic soldier commander dictator
-    strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor
+    strongman monarch heir guitarist drummer bassist vocalist actor comedian youtuber influencer blogger editor rapper songwriter
     colleague friend brother sister mother father husband wife son daughter cousin uncle aunt widow grandmother
     headteacher headmaster headmistress parent councillor lecturer postman plumber hairdresser
     waiter waitress cleaner trawlerman stallholder hawker motorist commuter passenger tourist traveller pensioner

@@ -18,6 +18,8 @@ PARTIES = frozenset(
     """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
     independent unionist""".split()
 )
+_OF_PARTIES = PARTIES | frozenset("lib dem dems tories conservatives democrats republicans liberals greens".split())
+"""How a party is called before one of its people: "For the Lib Dems David Lind said"."""
 _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
 """Titles that only a person's name follows."""
 TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
@@ -33,6 +35,9 @@ _QUALIFIED = (
     "-funded",
     "-former",
     "-at-law",
+    "-winner",
+    "-winning",
+    "-nominated",
 )
 """Ends of what stands before a name at the head of a sentence: "State-owned Nordic Power"."""
 _POSITIONS = frozenset(
@@ -141,7 +146,7 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         if role and not any(bare(w) in lists.BODY_WORDS for w in words[at + 1 :]):
             return at + 1
     for at in range(1, last):  # "Danish Green Astrid Holm", "Urban Development H.S. Rao"
-        led = all(bare(w) in lists.DEMONYMS or bare(w) in PARTIES for w in words[:at])
+        led = all(bare(w) in lists.DEMONYMS or bare(w) in _OF_PARTIES for w in words[:at])
         if (led and is_first(words[at])) or (
             INITIALS.fullmatch(words[at]) and all(is_common(w) and bare(w) not in FIRST_NAMES for w in words[:at])
         ):

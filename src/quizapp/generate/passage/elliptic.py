@@ -10,6 +10,8 @@ from quizapp.generate.passage.definite import GAP
 PART = re.compile(
     rf"^(?:(?:About |Some |Nearly |Almost |Around |Over )?(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|{GAP})?[ -]?"
     r"(?:third|quarter|fifth|tenth|half)s?"
+    rf"|(?:(?:More|Fewer|Less) than |About |Some |Nearly |Almost |Around |Over |Just |Only )?"
+    rf"(?:\d[\d.,]*|{GAP}) ?(?:%|per ?cent)"
     r"|Each|Most|Both|Half|Many|Some|All|None|The (?:first|second|last|rest|others?|latter|former))"
     r" (?:is|are|was|were|has|have|had|will|would|can|could|must|may|costs?|carr(?:y|ies|ied)|holds?|held|gets?|got|takes?|took"
     r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|earns?|earned|clears?|pays?|paid|spends?|spent"

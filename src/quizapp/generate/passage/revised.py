@@ -77,11 +77,13 @@ def revising(sentences: Sequence[BodySentence]) -> tuple[frozenset[int], frozens
 
 
 def takes_back(analysis: Analysis, index: int) -> bool:
-    """Whether sentence `index` itself or one of the next gives a figure of it anew."""
+    """Whether sentence `index` itself or one of the next gives a figure of it anew, or the next one sets it a condition."""
     at_once, later_on = analysis.revising
     if index in at_once:
         return True
     sentences = analysis.sentences
+    if index + 1 < len(sentences) and _ON_CONDITION.match(sentences[index + 1].text):
+        return True
     for at in range(index + 1, min(index + 1 + _AHEAD, len(sentences))):
         here, later = sentences[index].text, sentences[at]
         if at in later_on and _FIGURE.search(here):
@@ -89,6 +91,10 @@ def takes_back(analysis: Analysis, index: int) -> bool:
             if _units(here) & theirs or not theirs or _NOTIONS.intersection(later.words):
                 return True
     return False
+
+
+_ON_CONDITION = re.compile(r"(?:But|However|Yet),? [^.]*\b(?:only (?:if|when|after|once)|unless|provided that)\b")
+"""What sets a condition to what was told before it: "However, talks will begin only if"."""
 
 
 @lru_cache(maxsize=512)

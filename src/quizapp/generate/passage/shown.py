@@ -20,11 +20,12 @@ _DATELINE = re.compile(
 )
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
-    r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately|In addition"
-    r"|In total|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
+    r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately"
+    r"|In addition(?! to\b)"
+    r"|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time|For starters|For one thing"
-    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere|In contrast"
-    r"|By contrast|By comparison|On the other hand|As a result),? +"
+    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere"
+    r"|Similarly(?! [a-z]+ed\b)|(?:In|By) (?:contrast|comparison)(?! (?:to|with)\b)|On the other hand|As a result(?! of\b)),? +"
 )
 _ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
 """The same within a sentence: "Lind said, though, that"."""

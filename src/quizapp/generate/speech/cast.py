@@ -10,6 +10,7 @@ from itertools import zip_longest
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.names import Entity
+from quizapp.generate.names.lists import TITLES_OF_NAMES
 from quizapp.generate.speech.told import Told
 from quizapp.text import fold
 
@@ -130,7 +131,21 @@ def _kin(entity: Entity, key: Entity) -> bool:
         return True
     if not _long_words(key.name).isdisjoint(entity.name.lower().split()):
         return True
+    if _misspelt(entity.surname.lower(), key.surname.lower()):
+        return True
     return _in_roles(entity, key) or _in_roles(key, entity)
+
+
+_LONG_NAME = 6
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether one long name may be a slip for the other: two letters exchanged, or one that is another, wanting or too many."""
+    if min(len(one), len(other)) < _LONG_NAME or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    mine, theirs = one[same:], other[same:]
+    return mine[1:] == theirs[1:] or mine[1:] == theirs or mine == theirs[1:] or mine[1::-1] + mine[2:] == theirs
 
 
 @lru_cache(maxsize=1024)  # the same few stand beside each other
@@ -142,7 +157,7 @@ def same_body(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=256)  # a speaker is held against all others
 def _long_words(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in name.split() if len(word) > 2)
+    return frozenset(word.lower() for word in name.split() if len(word) > 2) - TITLES_OF_NAMES
 
 
 def _in_roles(one: Entity, other: Entity) -> bool:

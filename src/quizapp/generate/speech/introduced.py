@@ -146,6 +146,8 @@ def _led(text: str, mention: Mention) -> str:
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
+    if link == "of" and told[0][0].isupper() and first > 1 and words[first - 2][0].isupper():
+        return ""  # the rest of "Larne Institute of Technology professor"
     if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
     if is_common(told[0].lower()) and told[1:2] and told[1].islower():

@@ -138,6 +138,8 @@ def _fits(entity: Entity, key: Entity, gender: str) -> bool:
     if entity is key or entity.kind != key.kind:
         return False
     if key.kind == PERSON:
+        if _is_royal(entity) != _is_royal(key):
+            return False
         full, needs_full = len(entity.name.split()) > 1, len(key.name.split()) > 1
         if not full and _titled(entity) != _titled(key):
             return False  # "Lord Justice Penhale" beside a child who has a first name only
@@ -156,6 +158,14 @@ _BEFORE_FIRST_NAMES = frozenset(
     patriarch rabbi imam lord lady""".split()
 )
 """Titles behind which a single name is no surname."""
+
+
+_ROYAL = frozenset("pope king queen prince princess emperor empress saint st".split())
+"""Titles of those who stand beside nobody else."""
+
+
+def _is_royal(entity: Entity) -> bool:
+    return entity.name.split(maxsplit=1)[0].lower() in _ROYAL and " " in entity.name
 
 
 def by_surname(key: Entity) -> bool:

@@ -25,7 +25,8 @@ _DESCRIBED = re.compile(
     rf"{_TIE}(?:[Tt]he )?"
     r"(?!(?:\w+ ){0,3}(?:is|was|are|were|has|had|came|comes)\b)"
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When|If|While|Asked|That|This)\b)"
-    r"(?:(?!to |by |for |with |in |about |and |or |at |where |which |who |whose |that |when )[\w’'.-]+ ){0,6}"
+    r"(?:(?!to |by |for |with |in |about |and |or |at |where |which |who |whose |that |when |into |against |over |between "
+    r"|from |on |under |through |behind |before |after |as |than )[\w’'.-]+ ){0,6}"
 )
 """What may stand before the name at the head of a sentence: "State Agriculture Commissioner "."""
 _APPOSED = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
-from quizapp.generate.facts.quantities.bounds import side
+from quizapp.generate.facts.quantities.bounds import LOWER, UPPER, side
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
@@ -162,9 +162,18 @@ _YEARS_BACK, _YEARS_ON = 2, 6
 """How far wrong years to come lie from the key; back where the article has no date, lest the key be always the first."""
 
 
+_OR_MORE = re.compile(
+    r"(?: [\w-]+){0,2} or (?:more|higher|longer|older|above|over|better|(?P<less>less|fewer|lower|below|under|younger))\b"
+)
+
+
 def _bound(fact: Fact) -> str:
     """On which side the figure is a bound, if it is one."""
-    return side(fact.statement.partition(GAP)[0], fact.figure)
+    before, _, behind = fact.statement.partition(GAP)
+    open_end = _OR_MORE.match(behind)
+    if open_end:
+        return UPPER if open_end["less"] else LOWER  # "30% or more" is 20% or more, too
+    return side(before, fact.figure)
 
 
 def _gap_stem(fact: Fact) -> str:
