@@ -143,7 +143,8 @@ def _without_asides(text: str) -> str:
     text = _AGE.sub(_but_behind_what_he_is, _FILLER.sub("", text))
     for loose in (_LIST_TAIL, _ING_TAIL):
         tail = loose.search(text, text.find(GAP) + 1)
-        if tail and GAP in text[: tail.start()] and not resumes(tail.group()):
+        whole = tail is None or resumes(tail.group()) or _goes_on_listing(text, tail)
+        if tail and not whole and GAP in text[: tail.start()]:
             text = text[: tail.start()] + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
@@ -157,6 +158,15 @@ def _but_behind_what_he_is(age: re.Match[str]) -> str:
 _APPOSED_NAME = re.compile(
     r"(?:An?|The|His|Her|Their|Its|Another|One) [^,]*, [A-Z][^,]*$|.*\b(?:his|her|their) [a-z ]+, [A-Z][^,]*$"
 )
+
+
+_AND_ING = re.compile(r",? and (?:\w+ly )?\w{2,}ing\b")
+_FOR_ING = re.compile(r"\b(?:for|by|of|in|from|with|without|before|after|on|to|about) \w{2,}ing\b[^,]*$")
+
+
+def _goes_on_listing(text: str, tail: re.Match[str]) -> bool:
+    """Whether the end goes on with what was begun: "to pay for scrapping fees, providing care and keeping taxes down"."""
+    return _AND_ING.search(tail.group()) is not None and _FOR_ING.search(text, 0, tail.start()) is not None
 
 
 def _shortened(text: str) -> str:
