@@ -61,7 +61,7 @@ def only_was(text: str, person: Entity, head: str) -> bool:
     return bool(telling) and all(_WAS.intersection(words) for words in telling)
 
 
-_DEPUTY = frozenset("vice deputy assistant associate lieutenant lt under acting junior".split())
+_DEPUTY = frozenset("vice deputy assistant associate lieutenant lt under acting junior shadow interim".split())
 """What makes another office of it: a vice president is not "the president"."""
 _WAS = frozenset("former retired ex onetime one-time outgoing".split())
 _PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)

@@ -190,6 +190,33 @@ def _a_lawyers(said: Said) -> bool:
     return _by_pronoun(said) and "my client" in said.words.lower() and not lawyer
 
 
+def _object_of_his_own(said: Said) -> bool:
+    """Whether the sentence's own "he" acts on the speaker before "he" speaks: "When he refused to back Orr, he said"."""
+    phrase = said.phrase
+    if phrase is None or not _by_pronoun(said):
+        return False
+    before = [t for t in said.tokens if t.end <= phrase.start]
+    word = said.discourse.text[phrase.start : phrase.end].lower()
+    first = next((at for at, t in enumerate(before) if t.lower == word), None)
+    if first is None:
+        return False
+    named = [at for at, t in enumerate(before) if t.mention is not None and t.mention.entity is said.speaker]
+    acts = any(at + 1 < len(before) and before[at + 1].type in "VX" for at in named)
+    return bool(named) and named[0] > first and not acts
+
+
+def _claimed_of_him(said: Said) -> bool:
+    """Whether "claims he had used" stands before the words: others say it of him."""
+    phrase = said.phrase
+    before = [t.lower for t in said.tokens if phrase is not None and t.end <= phrase.start and t.lower != "that"]
+    return bool(before) and before[-1] in _CLAIMS
+
+
+_CLAIMS = frozenset(
+    "claims allegation allegations accusation accusations suggestion suggestions charges rumour rumours rumor rumors".split()
+)
+
+
 def _may_tell_of_him(said: Said) -> bool:
     """Whether the words tell of a "him" who may be whom the pronoun would mean, and another of whom the sentences before tell
     speaks: "Reed had warned Lind of the ice. Lind laughed. "I never saw him again," he said."."""
@@ -319,6 +346,8 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("who spoke last does not answer", _answers_himself),
     ("the words name whom the pronoun would mean", _names_him),
     ("a lawyer's words", _a_lawyers),
+    ("whom the sentence's own pronoun acts on", _object_of_his_own),
+    ("others claim it of him", _claimed_of_him),
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
     ("the words are those of whom it employs", _of_whom_it_employs),
     ("somebody without a name may go on", _goes_on_for_nobody),

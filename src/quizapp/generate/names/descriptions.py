@@ -10,6 +10,11 @@ from quizapp.generate.names.roles import ROLE_NOUNS
 
 _APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
 _TURNED = re.compile(r"(?:^|\n|[.!?][”\"]? )(?P<lead>The|Its|His|Her|Their|An?) (?P<what>[^,.;:()“”\"\n]{3,60}), $")
+_DEGREE = re.compile(
+    r"\b(?P<degree>Deputy|Acting|Interim|Shadow|Vice|Assistant|Associate|Former|Retired|Outgoing|Ex)[ -](?P<rest>[a-z’' -]*)$"
+)
+"""What makes another office of the one behind it, where it opens a sentence: "Deputy mayor Ann Lee"."""
+_LONGEST_DEGREE = 14
 _LONGEST_TURNED = 70
 """Characters of "The minister of transport, " and what ends the sentence before it."""
 _WAS = frozenset("former retired late then outgoing acting ex".split())
@@ -24,7 +29,10 @@ def describe(text: str, entity: Entity) -> None:
         return
     for mention in entity.mentions:
         if mention.titles or mention.role:
-            entity.roles.append(" ".join([mention.role, *mention.titles]).strip())
+            role = " ".join([mention.role, *mention.titles]).strip()
+            degree = _DEGREE.search(text, max(0, mention.outer - len(mention.role) - _LONGEST_DEGREE), mention.outer)
+            led = degree is not None and degree["rest"].strip() == mention.role
+            entity.roles.append(f"{degree['degree'].lower()} {role}" if degree and led else role)
         found = _APPOSITION.match(text, mention.end)
         if found and not mention.genitive and _is_role(found):
             entity.roles.append(((found.group(1) or "") + found.group(2)).strip())

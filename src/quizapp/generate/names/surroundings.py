@@ -50,6 +50,12 @@ _BODY_AFTER = re.compile(
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
+_BIGGEST = re.compile(
+    r", (?:one of )?(?:the |[A-Z]\w+[’']s )(?:[\w-]+[’']s )?(?:[\w-]+[ -])?(?:biggest|largest|leading) (?:[\w-]+ ){0,3}?"
+    r"(?:publisher|maker|manufacturer|producer|retailer|supplier|exporter|importer|brewer|seller|distributor|provider|lender"
+    r"|insurer|builder|developer|operator|employer|airline|shipper|trader|miner|refiner|carrier)s?\b"
+)
+"""What stands behind a firm of a trade that people have, too: "Electronic Arts, the world's biggest games publisher"."""
 _TRADESMAN = re.compile(
     r", an? (?:[\w-]+ ){0,2}(?:crane|machine|tractor|forklift|telephone|switchboard|camera) operator\b"
     rf"|, an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})(?: (?:in|from|at|of) [^,.“\"]{{2,40}})?,? (?:said|says|added)"
@@ -103,6 +109,8 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         (" in ", " of ", " on ")
     )  # "in Sa Pa, a nurse said"
     if _SIDE.match(text, mention.end) and not text.endswith("and ", max(0, mention.outer - 4), mention.outer):
+        return BODY
+    if text[mention.end : mention.end + 2] == ", " and _BIGGEST.match(text, mention.end):
         return BODY
     if human and (
         _initialled(mention) or (not lies_in and looks_human(text, mention, roles)) or _said_before(text, mention)

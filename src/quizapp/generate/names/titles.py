@@ -139,7 +139,8 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
                 return at + 1
         elif word in lists.DEMONYMS and word not in lists.COMPASS and at < last and is_first(words[at + 1]):
             return at + 1
-    if 2 <= last <= 3 and bare(words[0]) in ROLE_NOUNS and bare(words[0]) not in FIRST_NAMES:
+    thing = is_common(words[min(1, last)]) and bare(words[min(1, last)]) not in FIRST_NAMES  # "Parent File Scan"
+    if 2 <= last <= 3 and bare(words[0]) in ROLE_NOUNS and bare(words[0]) not in FIRST_NAMES and not thing:
         return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
     for at in range(max(1, last - 3), last - 1):  # "New York City Public Advocate Trish James"
         role = bare(words[at]) in ROLE_NOUNS and bare(words[at - 1]) not in FIRST_NAMES

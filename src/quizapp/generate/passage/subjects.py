@@ -24,6 +24,8 @@ _COMPANY = re.compile(
     r"|organi[sz]ation|charity|manufacturer|agency|broadcaster|studio|publisher|start-up|startup|chain))\b(?P<whose>['’]s)?"
 )
 _GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_GOES_ON_REPORTING = re.compile(r" (?:would|might|could|should)\b")
+"""What goes on with what somebody said of another: "Orr said Reed would speak in May. He would open the wall"."""
 _LOOK_BACK = 3
 _FARTHEST = 5
 """Sentences back to which the one whom an article is about may have been named last."""
@@ -146,7 +148,7 @@ def subject(analysis: Analysis, naming: Naming, sentence: BodySentence) -> Subje
         word = match["word"].lower()
         gender = _GENDER[word]
         entity = _person_before(analysis, sentence, gender)
-        if entity is None and word in ("he", "she"):
+        if entity is None and word in ("he", "she") and not _GOES_ON_REPORTING.match(sentence.text, match.end()):
             entity = _spoken_of(analysis, sentence, sentence.start + match.start("word"), gender)
         entity = entity or _protagonist_before(analysis, sentence, gender)
         name = naming.full(entity) if entity else None

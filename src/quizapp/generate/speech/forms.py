@@ -340,7 +340,11 @@ def _is_an_it(key: Entity, stem: str) -> bool:
     return key.kind == UNKNOWN and _ITSELF.search(stem) is not None
 
 
-_ITSELF = re.compile(r"^Who (?:has |had )?(?:said|says|announced|told [\w ]{2,30}?)(?: that)? its?\b", re.MULTILINE)
+_ITSELF = re.compile(
+    r"^Who (?:has |had )?(?:said|says|announced|admitted|denied|confirmed|told [\w ]{2,30}?)(?: that)?"
+    r" (?:(?:one|some|many|most|all|two|three|none) of )?its?\b",
+    re.MULTILINE,
+)
 
 
 def _is_half(analysis: Analysis, found: Attribution) -> bool:

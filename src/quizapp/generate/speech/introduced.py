@@ -140,7 +140,7 @@ def _led(text: str, mention: Mention) -> str:
     while (
         first
         and len(words) - first < _MOST_BEFORE
-        and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1] in _DEGREES)
+        and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1].lower() in _DEGREES)
     ):
         first -= 1
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
@@ -157,7 +157,7 @@ def _led(text: str, mention: Mention) -> str:
 
 _CUT_SHORT = (["of"], ["for"])
 _LINKS = frozenset(("and", "&"))
-_DEGREES = frozenset("former vice deputy acting assistant associate interim senior".split())
+_DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""
 _LONGEST_TURNED = 90
 _MOST_BEFORE = 7

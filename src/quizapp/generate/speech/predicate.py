@@ -168,7 +168,7 @@ def _plain(text: str) -> str:
 _TOLD_US = re.compile(
     rf"^(told|tells) (?:me|us|(?:this|the|our) {OUTLET}"
     r"(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?)"
-    r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|''))"
+    r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|'')|: )"
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""
 _ADDED = re.compile(

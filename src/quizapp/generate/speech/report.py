@@ -113,7 +113,11 @@ def report(analysis: Analysis, found: Attribution) -> Stem | None:
 
 def _unfit(analysis: Analysis, found: Attribution) -> bool:
     """True for a clause that no context makes worth asking."""
-    if says_that(analysis, found) or _SCOPED.match(analysis.text, found.start):
+    if (
+        _IN_A_YEAR.match(analysis.text, found.start)
+        or says_that(analysis, found)
+        or _SCOPED.match(analysis.text, found.start)
+    ):
         return True
     start, end = found.quotation.start, found.quotation.end
     if _OF_SEVERAL.fullmatch(analysis.text, start, end):
@@ -127,6 +131,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_IN_A_YEAR = re.compile(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")
+"""When it was said, if that is long ago and the question would not tell."""
 _SCOPED = re.compile(
     r"(?:In the case of|As for|Regarding|Concerning|With (?:regard|respect) to|Turning to|On (?:the|his|her|their|its|a|an)) "
     r"(?!(?:eve|day|same|other|sidelines|first|second|last|following|morning|night)\b)[^,“\"]{3,90}, "
