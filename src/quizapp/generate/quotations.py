@@ -60,6 +60,7 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         return _pair_single(text, paragraph, number)
     found: list[Quotation] = []
     opened: tuple[int, int, str] | None = None
+    inner = 0
     for mark in marks:
         opens = _opens(text, mark, paragraph)
         if opened is None:
@@ -68,6 +69,10 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         elif opens and (end := _left_open(text, opened[1], mark[0])):
             found.append(Quotation(opened[1], end, opened[0], end, number, closed=False))
             opened = mark
+        elif opens and mark[2] not in _OPENERS and text[opened[1] : mark[0]].split()[-1:] in _UNENDED:
+            inner += 1  # "he was the "Father of the House" and"
+        elif inner and not opens:
+            inner -= 1
         elif opens and mark[2] in _OPENERS:
             return found  # an opening mark inside an open quotation: unbalanced, and nothing after it is sure
         else:
@@ -79,6 +84,11 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
     return _holding(text, paragraph, number, kept) or kept
 
 
+_UNENDED = [
+    [word]
+    for word in ("the", "a", "an", "of", "and", "or", "this", "that", "his", "her", "their", "my", "our", "your", "its")
+]
+"""Last words with which nobody ends."""
 _NARRATED = re.compile(
     r"[.!?]\s+(?P<who>(?:He|She|[A-Z][\w.-]+(?: [A-Z][\w-]+)?) (?:added|adds|said|says|continued|went on):?\s+)$"
 )

@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
-from quizapp.generate.candidate import Candidate
+from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
+from quizapp.generate.names import BODY
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.introduced import introduced
@@ -165,3 +166,60 @@ def test_the_speaker_stands_for_a_name_and_not_for_what_is_told_against_it() -> 
     stems = [i.stem for i in generate(parse(text, "a.txt"), everything=True).items]
     assert any("claims against the speaker" in stem for stem in stems)
     assert not any("The speaker has been opened" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'James Lind spoke. When he refused to support minister Harold Orr in 1968, he said: "They will have to throw me out".',
+        'James Lind hit back at claims he had used Mrs Dixon as a "human shield for the harbour".',
+        'Shadow chancellor Oliver Lind met the board.\n\nThe chancellor said: "The town has become a party to its own fall."',
+        'Deputy mayor Ann Orr came late. "It is not here that we meet this year," the mayor said.',
+    ],
+)
+def test_another_is_meant(body: str) -> None:
+    assert [speaker for _, speaker in speakers(body)] == [None]
+
+
+def test_a_pronoun_that_its_own_clause_acts_on_nobody_with_is_resolved() -> None:
+    body = 'After he left the hall, Hugo Orr said: "I will not resign before the summer."'
+    assert [speaker for _, speaker in speakers(body)] == ["Hugo Orr"]
+
+
+def test_a_shadow_chancellor_is_not_introduced_as_the_chancellor() -> None:
+    found = Analysis(parse(LEAD + "Tory shadow chancellor Oliver Lind left. Lind smiled.", "a.txt"))
+    (lind,) = [entity for entity in found.names.entities if entity.surname == "Lind"]
+    assert introduced(found, lind) == "Tory shadow chancellor Oliver Lind"
+
+
+def test_what_goes_on_with_a_report_is_not_the_reporters_deed() -> None:
+    body = (
+        "The editor James Lind said Mr Brandt would draw a line. He would contrast a plan to invest 60 million crowns in Larne "
+        "with a plan to cut spending by 35 million."
+    )
+    assert not [i for i in items(body) if "James Lind would" in i.stem]
+
+
+def test_words_hold_others_in_marks_of_the_same_kind() -> None:
+    body = 'Martin Mull said: "When I came here in 1983, he was the "Father of the House" and as such was kind to me in Larne."'
+    ((words, speaker),) = speakers(body)
+    assert words.endswith("was kind to me in Larne.")
+    assert speaker == "Martin Mull"
+    assert any("the ‘Father of the House’ and" in i.stem for i in items(body))
+
+
+def test_the_biggest_publisher_is_a_firm() -> None:
+    found = Analysis(
+        parse(LEAD + "Electronic Acts, the world's biggest games publisher, had nine games in May.", "a.txt")
+    )
+    assert {e.name: e.kind for e in found.names.entities}["Electronic Acts"] == BODY
+
+
+def test_a_thing_that_begins_with_a_role_is_no_person() -> None:
+    found = Analysis(parse(LEAD + "The board's free Parent File Scan software lets parents look.", "a.txt"))
+    assert not [e for e in found.names.people if "Scan" in e.name]
+
+
+def test_when_it_was_said_is_not_lost_where_that_is_long_ago() -> None:
+    body = "In 2000, Ms Lena Dahl said the economy of Larne had suffered since the pier was closed to ferries."
+    assert not [i for i in items(body) if i.kind == WHO_SAID_WHAT and "had suffered" in i.stem]

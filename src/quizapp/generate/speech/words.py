@@ -129,7 +129,7 @@ def marked(analysis: Analysis, start: int, end: int) -> str:
     text, kept, at = analysis.text, "", start
     for quotation in analysis.quotations_in(start, end):
         if start <= quotation.outer_start and quotation.end < quotation.outer_end <= end:
-            inner = text[quotation.start : quotation.end].replace("“", "‘").replace("”", "’").replace('"', "’")
+            inner = _single_inside(text[quotation.start : quotation.end])
             kept += f"{text[at : quotation.outer_start]}“{inner}”"
             at = quotation.outer_end
     return squeeze(kept + text[at:end])
@@ -210,11 +210,15 @@ def unwrapped(words: str) -> str:
     return words.strip(" “”") if words.count("“") != words.count("”") else words
 
 
+def _single_inside(quote: str) -> str:
+    """A quotation with single curly marks for the double ones in it."""
+    inner = quote.replace("“", "‘").replace("”", "’")
+    return _OPENING_MARK.sub("‘", inner).replace('"', "’") if '"' in inner else inner
+
+
 def tidy(quote: str) -> str:
     """A quotation inside a question: inner marks single, no trailing comma or point."""
-    inner = quote.replace("“", "‘").replace("”", "’").rstrip()
-    if '"' in inner:
-        inner = _OPENING_MARK.sub("‘", inner).replace('"', "’")
+    inner = _single_inside(quote).rstrip()
     if inner.endswith(("...", "…", "?", "!")):
         return inner
     inner = inner.rstrip(",.;:—–- ")
