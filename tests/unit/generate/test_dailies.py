@@ -223,3 +223,18 @@ def test_a_thing_that_begins_with_a_role_is_no_person() -> None:
 def test_when_it_was_said_is_not_lost_where_that_is_long_ago() -> None:
     body = "In 2000, Ms Lena Dahl said the economy of Larne had suffered since the pier was closed to ferries."
     assert not [i for i in items(body) if i.kind == WHO_SAID_WHAT and "had suffered" in i.stem]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The Public and Commercial Services Union said no.", "Public and Commercial Services Union"),
+        ("The Ministry of Health and Social Care said no.", "Ministry of Health and Social Care"),
+        ("The Confederation of Larne Industry (CLI) said no.", "Confederation of Larne Industry"),
+        ("The lender Bradley & Bing rose. B&B said no.", "Bradley & Bing"),
+    ],
+)
+def test_a_body_is_named_whole(said: str, name: str) -> None:
+    found = {entity.name: entity.kind for entity in Analysis(parse(LEAD + said, "a.txt")).names.entities}
+    assert found[name] == BODY
+    assert not {"Public", "Social Care", "Confederation", "B&B"} & set(found)

@@ -308,12 +308,12 @@ _FAMILY = r"\b(?:[Tt]he (?:two|other|three)|[Bb]oth) {}s\b"
 
 
 def _join_acronyms(entities: list[Entity]) -> None:
-    """Give the mentions of "CNSA" to the one body whose initials these are."""
+    """Give the mentions of "CNSA", or "B&B", to the one body whose initials these are."""
     by_initials: dict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
         words = entity.name.split()
         if entity.kind != PERSON and len(words) > 1:
-            by_initials["".join(w[0] for w in words if w[0].isupper())].append(entity)
+            by_initials["".join(w[0] for w in words if w[0].isupper() or w == "&")].append(entity)
     for entity in entities:
         owners = by_initials.get(entity.name, []) if entity.name.isupper() else []
         if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:

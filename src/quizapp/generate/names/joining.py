@@ -155,7 +155,9 @@ def _of_many(text: str, many: Mention, body: Mention) -> bool:
 
 
 _MANY = frozenset("women men children farmers teachers workers writers veterans players seniors nurses".split())
-_AGENCIES = frozenset("agency administration commission authority bureau".split())
+_AGENCY = (2, 3)
+"""Words of its second half."""
+_AGENCIES = frozenset("agency administration commission authority bureau union".split())
 """What a body is called that has two fields: "the Food and Drug Administration"; "department" is often said of two."""
 
 
@@ -163,7 +165,7 @@ def _one_agency(text: str, field: Mention, body: Mention) -> bool:
     """Whether the "and" between two names stands inside one: "the Food" and "Drug Administration"."""
     joint = text[field.end : body.outer] == " and " and text[max(0, field.outer - 4) : field.outer].lower() == "the "
     plain = field.kind == UNKNOWN and len(field.words) == 1 and not field.titles and not field.words[0].isupper()
-    return joint and plain and len(body.words) == 2 and body.words[-1].lower() in _AGENCIES
+    return joint and plain and len(body.words) in _AGENCY and body.words[-1].lower() in _AGENCIES
 
 
 _FIELDS = frozenset(
@@ -171,7 +173,7 @@ _FIELDS = frozenset(
     media tourism agriculture food fisheries transport transportation communities housing health education science technology
     welfare labour labor employment pensions families youth security defence defense forestry water resources infrastructure
     planning cooperation arts finance economy commerce immigration citizenship aging disability reform equality works
-    relations recreation wildlife lands""".split()
+    relations recreation wildlife lands care""".split()
 )
 """What a department is of, the last of several."""
 _OFFICES = frozenset("department ministry office committee directorate agency commission bureau".split())

@@ -147,7 +147,7 @@ CALENDAR = frozenset(
 _NOBODYS = frozenset(
     """academy administration agency airlines airport airways analytics association athletic authority bank biotech board
     breweries bureau campaign carriers center centre chemicals coalition college commission committee company components
-    conference consulting corporation council county department developments dynamics electronics enterprises
+    confederation conference consulting corporation council county department developments dynamics electronics enterprises
     entertainment estates federation foods foundation freight fund gazette group haulage holdings hospital industries
     initiative institute institution insurance international investments journal laboratories labs league limited
     logistics ltd magazine media minerals ministry motors museum network networks news newspaper observatory
