@@ -70,6 +70,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     first, last = bare(words[0]), bare(words[-1])
     if first in _NATIONS or any(char.isdigit() for char in words[-1]):
         return UNKNOWN  # "U.S. Bonds", "General Dynamics F-16"
+    if "&" in words:
+        return BODY  # "Bradley & Bing"
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
     if not titled and " ".join(words).lower() in lists.PLACES:
