@@ -238,3 +238,8 @@ def test_a_body_is_named_whole(said: str, name: str) -> None:
     found = {entity.name: entity.kind for entity in Analysis(parse(LEAD + said, "a.txt")).names.entities}
     assert found[name] == BODY
     assert not {"Public", "Social Care", "Confederation", "B&B"} & set(found)
+
+
+def test_a_title_with_its_church_is_nobodys_name() -> None:
+    body = 'The Roman Catholic Archbishop of Esker, the Most Reverend Peter Orr, told the board to "reflect on it in time".'
+    assert "Roman Catholic Archbishop" not in {speaker for _, speaker in speakers(body)}

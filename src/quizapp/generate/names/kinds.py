@@ -30,8 +30,10 @@ _TRADES = TRADES | frozenset("agent sponsor promoter manufacturer lender insurer
 
 
 def kind_of(text: str, mention: Mention) -> str:
-    """`PERSON`, `BODY`, `PLACE`, or `UNKNOWN` where neither the words nor those around them tell."""
+    """`PERSON`, `BODY`, `PLACE`, `UNKNOWN` where neither the words nor those around them tell, or nothing for no name."""
     words = mention.words
+    if len(words) > 1 and bare(words[-1]) in TITLES_ALL and bare(words[-2]) in _CHURCHES:
+        return ""  # "The Roman Catholic Archbishop of Cardiff": nobody's name
     titled = bool(mention.titles) and _is_titled(mention)
     if kind := _kind_by_last_word(words, titled):
         return kind
@@ -91,6 +93,9 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     return ""
 
 
+_CHURCHES = frozenset(
+    "catholic anglican orthodox methodist episcopal lutheran presbyterian coptic baptist maronite evangelical".split()
+)
 _EARTHLY = frozenset(
     "atlantic pacific arctic global national international united continental metropolitan royal".split()
 )
