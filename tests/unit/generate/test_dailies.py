@@ -243,3 +243,26 @@ def test_a_body_is_named_whole(said: str, name: str) -> None:
 def test_a_title_with_its_church_is_nobodys_name() -> None:
     body = 'The Roman Catholic Archbishop of Esker, the Most Reverend Peter Orr, told the board to "reflect on it in time".'
     assert "Roman Catholic Archbishop" not in {speaker for _, speaker in speakers(body)}
+
+
+@pytest.mark.parametrize(("day", "asked"), [("", 0), ("---\ndate: 2029-03-02\n---\n", 1)])
+def test_an_office_is_typed_only_where_its_day_is_told(day: str, asked: int) -> None:
+    text = (
+        f"{day}Pier opens in Larne\n\nThe pier of Larne was opened in May by Hugo Orr, who had paid for a part. The foreign "
+        "minister of Denmark, Lone Krag, said that her country would send a ship to the pier before the end of the summer.\n\nIt "
+        "had cost forty million crowns, and nobody in the town had thought that it would be ready in time for the ferries.\n"
+    )
+    made = generate(parse(text, "a.md"), everything=True).items
+    assert len([i for i in made if i.form == "office" and i.type == "short-answer"]) == asked
+
+
+def test_words_are_not_joined_over_a_sentence_that_brings_in_whom_they_mean() -> None:
+    words = '"We have people in places where they should not be, watching the sites of others," Mr Hugo Orr said. '
+    more = '"You can see them going through the list with the ferry sites, trying one after another," said Mr Orr.'
+    between = "Sometimes though, he said, spotting the next victim was easy. "
+
+    def joined(body: str) -> list[Candidate]:
+        return [i for i in items(body) if "watching the sites" in i.stem and "going through the list" in i.stem]
+
+    assert joined(f"{words}{more}")
+    assert not joined(f"{words}{between}{more}")

@@ -36,6 +36,9 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""  # the words before answered another question
     if _OCCASION.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start):
         return ""  # "In a brief interview at a luncheon, he was more pointed."
+    told = _TOLD_BETWEEN.search(analysis.text, before.quotation.outer_end, found.quotation.outer_start)
+    if told and _OTHERS.search(analysis.text, found.quotation.start, found.quotation.end):
+        return ""  # "Spotting the next victim was easy, he said. "You can see them"": who they are stands between
     words = unwrapped(quoted(analysis, before.quotation.start, before.quotation.end))
     while len(words.split()) > _LONGEST_BEFORE:
         cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
@@ -49,6 +52,8 @@ _OCCASION = re.compile(
     r"(?:^|[.!?]\s+|\n)\s*(?:In|At|On|During|Later|Earlier|Before|After|Outside|Speaking|Then|By)\b[^.“\"]*[.:]\s*$"
 )
 """A sentence right before the words that tells of another occasion."""
+_OTHERS = re.compile(r"\b(?:they|them|their|these|those|he|him|his|she|her)\b", re.IGNORECASE)
+"""Whom a sentence between two quotations may have brought in."""
 _ASKED = re.compile(r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b")
 
 
