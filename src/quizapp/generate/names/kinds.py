@@ -34,6 +34,8 @@ def kind_of(text: str, mention: Mention) -> str:
     words = mention.words
     if len(words) > 1 and bare(words[-1]) in TITLES_ALL and bare(words[-2]) in _CHURCHES:
         return ""  # "The Roman Catholic Archbishop of Cardiff": nobody's name
+    if len(words) == 1 and mention.titles and bare(words[0]) in _RANKS:
+        return ""  # "the Princess Consort"
     titled = bool(mention.titles) and _is_titled(mention)
     if kind := _kind_by_last_word(words, titled):
         return kind
@@ -93,6 +95,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
     return ""
 
 
+_RANKS = frozenset("consort regent mother dowager royal charming apparent".split())
+"""What stands behind a title and is no name."""
 _CHURCHES = frozenset(
     "catholic anglican orthodox methodist episcopal lutheran presbyterian coptic baptist maronite evangelical".split()
 )

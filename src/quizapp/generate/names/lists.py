@@ -27,7 +27,7 @@ HONORIFICS = {
 
 TITLES = frozenset(HONORIFICS) | frozenset(
     """dr prof professor doctor president vice premier minister prime chancellor secretary secretaries ambassador
-    senator senators commissioners councillors councilors ministers judges justices professors
+    senator senators commissioners councillors councilors ministers princes princesses lords dukes judges justices professors
     sergeants mayors ambassadors supervisors trustees aldermen assemblymen congressmen sen sens
     representative rep reps congress governor governors gov govs lt lieutenant mayor judge
     justice chief gen general col colonel capt captain maj major sgt sergeant supt insp
