@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import BODY
+from quizapp.generate.passage.shown import without_lead
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.introduced import introduced
@@ -266,3 +267,24 @@ def test_words_are_not_joined_over_a_sentence_that_brings_in_whom_they_mean() ->
 
     assert joined(f"{words}{more}")
     assert not joined(f"{words}{between}{more}")
+
+
+def test_a_connective_takes_its_comma_with_it() -> None:
+    assert (
+        without_lead("But, he said, the wall changed that for the boats.")
+        == "He said the wall changed that for the boats."
+    )
+    assert (
+        without_lead("But he said, after a while, that it would hold.") == "He said, after a while, that it would hold."
+    )
+
+
+def test_however_does_not_end_a_report() -> None:
+    body = "Ms Lena Dahl said that the threat from the boats of Esker was always present in Larne, however."
+    assert not [i for i in items(body) if "however" in i.stem]
+    assert [i for i in items(body) if "was always present" in i.stem]
+
+
+def test_a_rank_is_no_name() -> None:
+    found = names("She will be the Princess Consort of Larne. Princes William and Harry came to see the pier.")
+    assert not {"Princess Consort", "Princes William"} & found

@@ -73,10 +73,15 @@ def without_lead(text: str) -> str:
     text = _ASIDE.sub("", _DATELINE.sub("", text))
     match = _CONNECTIVE.match(text)
     if match:
-        text = text[match.end() :]
+        rest = text[match.end() :]
+        text = _SAID_APART.sub(r"\1 ", rest) if "," in match.group() else rest
     else:
         text = _spoken_low(text)
     return text[:1].upper() + text[1:]
+
+
+_SAID_APART = re.compile(r"^((?:[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w.]+(?: [A-Z][\w-]+)?) (?:said|says)), (?=[a-z])")
+"""What is left of "But, he said, the wall will hold"."""
 
 
 def _spoken_low(text: str) -> str:

@@ -131,6 +131,7 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_HOWEVER = re.compile(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")
 _IN_A_YEAR = re.compile(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")
 """When it was said, if that is long ago and the question would not tell."""
 _SCOPED = re.compile(
@@ -197,7 +198,7 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     shown = TIES.sub("", shown)
     if also := _ALSO.match(shown):
         shown = also["before"] + shown[also.end() :]
-    shown = curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:")
+    shown = _HOWEVER.sub("", curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:"))
     aside = _LAST_RELATIVE.search(shown)
     if aside and NO_ANSWER.search(shown[aside.start() :], small_words(shown)):
         shown = shown[: aside.start()]  # the writer adds who did not answer
