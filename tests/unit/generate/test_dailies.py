@@ -288,3 +288,17 @@ def test_however_does_not_end_a_report() -> None:
 def test_a_rank_is_no_name() -> None:
     found = names("She will be the Princess Consort of Larne. Princes William and Harry came to see the pier.")
     assert not {"Princess Consort", "Princes William"} & found
+
+
+def test_no_title_is_doubled() -> None:
+    body = (
+        "Lord Orlando met Baroness Ashdale and Prince Aldous in Larne. Ms Lena Dahl said Lord Orlando and Lady Ashdale played no "
+        "part in drafting the plan for Prince Aldous's pier. Lord Orlando built a wall in Larne in 1999. Lady Ashdale sold the "
+        "pier of Larne to Norway for three million crowns in 2004.\n"
+    )
+    stems = [item.stem for item in items(body)]
+    assert any("Lord Orlando and Lady Ashdale" in stem for stem in stems)
+    for stem in stems:
+        assert not any(
+            twice in stem for twice in ("Lord Lord", "Lady Baroness", "Prince Prince", "Baroness Baroness")
+        ), stem

@@ -75,7 +75,8 @@ _OPINION = frozenset(
     accuse accuses accused accusing accusation accusations allege alleges alleged allegedly allegation allegations
     claim claims claimed claiming denied denies deny suggest suggests suggested suggesting believe believes believed
     think thinks thought feel feels felt hope hopes hoped fear fears feared may might could would if whether likely
-    unlikely possibly probably expected rumour rumours rumor rumors""".split()
+    unlikely possibly probably expected rumour rumours rumor rumors
+    forget forgets overlooks ignores misunderstands misses""".split()
 )
 """What makes a sentence a judgement, a guess or a denial: nobody should have to call that true or false."""
 _EMPTY = Sign(

@@ -172,7 +172,13 @@ class Wording:
         """The person's full name, where the article leaves no doubt that it is one."""
         entity = mention.entity
         written = self.text[mention.start : mention.end]
-        if entity is None or " " in written or entity.surname != written or not human(entity.name):
+        if (
+            entity is None
+            or (mention.titles and entity.titled)
+            or " " in written
+            or entity.surname != written
+            or not human(entity.name)
+        ):
             return written
         known = entity.gender or entity.roles or len(entity.mentions) > 1
         return entity.name if known else written

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from quizapp.generate.names.lists import TITLES_OF_NAMES
 from quizapp.text import fold
 
 PERSON = "person"
@@ -69,6 +70,11 @@ class Entity:
 
     known: tuple[str, ...] = ()
     """What `folded` found; kept, since it is asked of everybody for every text."""
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title is a part of the name: "Lord Falconer", of whom the article has no first name."""
+        return " " in self.name and self.name.split(maxsplit=1)[0].lower() in TITLES_OF_NAMES
 
     @property
     def folded(self) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quizapp.generate.names.lists import TITLES_OF_NAMES
+
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? $")
 _IN = re.compile(r"\b(?:in|at|across|near|along|into) $")
 _HOUSE = re.compile(r"['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])")
@@ -79,6 +81,9 @@ def written_out(text: str, names: Sequence[Named]) -> str:
         if at is not None:
             if _AN.search(text[:at]):
                 continue  # "a Reed ace": the name stands for a kind
+            titled = name.full.split(maxsplit=1)[0].lower() in TITLES_OF_NAMES
+            if titled and not TITLES_OF_NAMES.isdisjoint(text[:at].lower().split()[-1:]):
+                continue  # "Lady Morgan", elsewhere "Baroness Morgan"
             before = _TITLE.sub("", text[:at])
             text = before + name.full + text[at + len(name.form) :]
     return text

@@ -238,6 +238,8 @@ def _in_full(mention: Mention) -> str:
     entity = mention.entity
     if entity is None or entity.kind != PERSON or len(mention.words) != 1 or len(entity.name.split()) < 2:
         return ""
+    if mention.titles and entity.titled:
+        return ""  # "Lord Falconer" is his name in full
     human = entity.speaks or entity.roles or entity.gender
     knighted = not _KNIGHTS.isdisjoint(mention.titles) and entity.name.startswith(f"{mention.words[0]} ")
     return entity.name if human and (mention.words[0] == entity.surname or knighted) else ""
