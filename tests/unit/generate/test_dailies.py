@@ -302,3 +302,8 @@ def test_no_title_is_doubled() -> None:
         assert not any(
             twice in stem for twice in ("Lord Lord", "Lady Baroness", "Prince Prince", "Baroness Baroness")
         ), stem
+
+
+def test_what_somebody_is_said_to_forget_is_no_fact() -> None:
+    body = "Mr Carl Foss forgets the harbour board of Larne suspended all ferries to Esker and to Norway."
+    assert not [item for item in items(body) if item.form == "statement" and "forgets" in item.stem]
