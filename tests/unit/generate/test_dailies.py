@@ -307,3 +307,16 @@ def test_no_title_is_doubled() -> None:
 def test_what_somebody_is_said_to_forget_is_no_fact() -> None:
     body = "Mr Carl Foss forgets the harbour board of Larne suspended all ferries to Esker and to Norway."
     assert not [item for item in items(body) if item.form == "statement" and "forgets" in item.stem]
+
+
+def test_years_of_races_to_come_lie_four_apart() -> None:
+    body = "The town of Larne is due to obtain the Olympics from the Harbour Bank by 2032."
+    article = parse(f"---\ndate: 2029-03-02\n---\n{LEAD}{body}", "a.md")
+    wrong = {int(o) for i in generate(article, everything=True).items if i.key == "2032" for o in i.options}
+    assert wrong
+    assert all(year % 4 == 0 for year in wrong)
+
+
+def test_a_participle_with_a_subject_of_its_own_is_not_the_main_subjects() -> None:
+    body = 'Ms Ida Moen may leave with the treasurer Hugo Orr calling the new duty a "gift to the boats of Esker".'
+    assert speakers(body)[0][1] != "Ida Moen"

@@ -18,9 +18,10 @@ from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.reported import body_meant, reported, reports
+from quizapp.generate.attribution.said import Said
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
-from quizapp.generate.attribution.vetoes import Said, veto
+from quizapp.generate.attribution.vetoes import veto
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, UNKNOWN, Entity

@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
-from typing import NamedTuple
 
-from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
-from quizapp.generate.attribution.phrase import NAME, PRONOUN, Phrase
-from quizapp.generate.attribution.records import Attribution
-from quizapp.generate.attribution.reported.verbs import TOLD
-from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.others_words import (
+    in_a_picture,
+    met_with,
+    not_aloud,
+    of_a_text,
+    of_the_hearers,
+    read_aloud,
+)
+from quizapp.generate.attribution.phrase import NAME, PRONOUN
+from quizapp.generate.attribution.said import Said, behind_cue, by_pronoun, sentences_before
 from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.quotations import Quotation
 
 _RETORTS = frozenset("retorted countered retorts counters".split())
 """What answers another."""
@@ -43,12 +45,6 @@ _KIN_BY_FIRST_NAME = re.compile(
 )
 _NEAR_KIN = 240
 """Characters before the words in which kin is brought in."""
-_CRIES = frozenset("cries shouts chants calls screams jeers whispers murmurs howls yells accusations".split())
-"""What others utter with whom somebody meets: "Greeted with cries of"."""
-_SAYING = frozenset("saying claiming insisting admitting telling promising declaring".split())
-_INSTEAD = frozenset("from of without than".split())
-"""Before "saying" in what was not said: "far from", "instead of", "rather than"."""
-_ALOUD_TO_NOBODY = frozenset("silently inwardly".split())
 _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
@@ -57,31 +53,6 @@ _CLOSING = 3
 """Tokens of "the source said"."""
 _JUST_TOLD = 2
 """Sentences before the words in which another may be told of whom their pronoun means."""
-
-
-class Said(NamedTuple):
-    """A quotation with what its sentence tells of who said it."""
-
-    discourse: Discourse
-    quotation: Quotation
-    tokens: list[Token]
-    at: int
-    """Place of the quotation among the tokens."""
-    cue: Token | None
-    phrase: Phrase | None
-    how: str
-    """The rule that found the cue."""
-    speaker: Entity
-    paragraph: int
-    sentence: int
-    """Its place in the paragraph."""
-    last: Attribution | None
-    """What was found for the quotation before."""
-
-    @property
-    def words(self) -> str:
-        """The quotation's."""
-        return self.discourse.text[self.quotation.start : self.quotation.end]
 
 
 def veto(said: Said) -> str:
@@ -119,27 +90,10 @@ def _of_another_age(said: Said) -> bool:
     return _LONG_AGO.search(said.discourse.text, said.quotation.outer_end, said.tokens[-1].end) is not None
 
 
-def _not_aloud(said: Said) -> bool:
-    """Whether the sentence tells that the words were thought, or not said: "wondered silently", "far from saying"."""
-    before = [t.lower for t in said.tokens[max(0, said.at - 2) : said.at]]
-    instead = before[-1:] and before[-1] in _SAYING and before[0] in _INSTEAD
-    return bool(instead) or any(t.lower in _ALOUD_TO_NOBODY for t in _behind_cue(said)[:1])
-
-
-def _met_with(said: Said) -> bool:
-    """Whether the words are cries that somebody meets with, and the cue behind them has another object."""
-    before = [t.lower for t in said.tokens[max(0, said.at - 2) : said.at]]
-    return len(before) > 1 and before[1] == "of" and before[0] in _CRIES
-
-
-def _behind_cue(said: Said) -> list[Token]:
-    return said.tokens[said.tokens.index(said.cue) + 1 :] if said.cue is not None else []
-
-
 def _of_one_told_of(said: Said) -> bool:
     """Whether the cue belongs to a clause about the one who speaks: "the woman Dunn says cheated him", "whom Dunn calls a fool,
     warned,"."""
-    after = _behind_cue(said)
+    after = behind_cue(said)
     if said.cue is None or not after:
         return False
     if after[0].type in "VW" and is_past(after[0].lower) and after[0].lower not in _BETWEEN:
@@ -160,40 +114,33 @@ def _answers_himself(said: Said) -> bool:
     """Whether "she shot back" would answer her own words in the sentence before."""
     if said.cue is None or said.phrase is None or said.phrase.kind != PRONOUN:
         return False
-    after = _behind_cue(said)
+    after = behind_cue(said)
     back = said.cue.lower in _BACK and bool(after) and after[0].lower == "back"
     return (back or said.cue.lower in _RETORTS) and said.speaker is _spoke_before(said)
 
 
 def _spoke_before(said: Said) -> Entity | None:
     """Who was found to speak in the sentence before."""
-    before = _sentences_before(said, 1)
+    before = sentences_before(said, 1)
     return said.discourse.reporter(before[0]) if before else None
-
-
-def _sentences_before(said: Said, most: int) -> list[list[Token]]:
-    """So many sentences before that of the words, those of the paragraph before among them."""
-    here = said.discourse.sentences(said.paragraph)[: said.sentence]
-    place = said.discourse.previous(said.paragraph) if len(here) < most else None
-    return [*(said.discourse.sentences(place) if place is not None else ()), *here][-most:]
 
 
 def _names_him(said: Said) -> bool:
     """Whether the words name whom the pronoun before them would mean."""
     named = said.discourse.names.within(said.quotation.start, said.quotation.end)
-    return _by_pronoun(said) and any(m.entity is said.speaker for m in named)
+    return by_pronoun(said) and any(m.entity is said.speaker for m in named)
 
 
 def _a_lawyers(said: Said) -> bool:
     """Whether the words are a lawyer's ("My client is ...") and the speaker is nobody's."""
     lawyer = any(law in role.lower() for role in said.speaker.roles for law in _LAWYERS)
-    return _by_pronoun(said) and "my client" in said.words.lower() and not lawyer
+    return by_pronoun(said) and "my client" in said.words.lower() and not lawyer
 
 
 def _object_of_his_own(said: Said) -> bool:
     """Whether the sentence's own "he" acts on the speaker before "he" speaks: "When he refused to back Orr, he said"."""
     phrase = said.phrase
-    if phrase is None or not _by_pronoun(said):
+    if phrase is None or not by_pronoun(said):
         return False
     before = [t for t in said.tokens if t.end <= phrase.start]
     word = said.discourse.text[phrase.start : phrase.end].lower()
@@ -221,9 +168,9 @@ def _may_tell_of_him(said: Said) -> bool:
     """Whether the words tell of a "him" who may be whom the pronoun would mean, and another of whom the sentences before tell
     speaks: "Reed had warned Lind of the ice. Lind laughed. "I never saw him again," he said."."""
     told = _OF_GENDER.get(said.speaker.gender)
-    if not _by_pronoun(said) or told is None or not told.search(said.words.lower()):
+    if not by_pronoun(said) or told is None or not told.search(said.words.lower()):
         return False
-    before = _sentences_before(said, _JUST_TOLD)
+    before = sentences_before(said, _JUST_TOLD)
     if any(tokens and said.discourse.speakers.get(tokens[0].start) is said.speaker for tokens in before):
         return False  # who speaks goes on
     leading = (main_subject(tokens, len(tokens)) for tokens in before if tokens)
@@ -234,8 +181,8 @@ def _may_tell_of_him(said: Said) -> bool:
 def _goes_on_for_nobody(said: Said) -> bool:
     """Whether somebody without a name spoke in the sentence before, and its "he" may go on: "Lind will not pay, the source
     said. "He means it," he said."."""
-    before = _sentences_before(said, 1)
-    if not _by_pronoun(said) or not before:
+    before = sentences_before(said, 1)
+    if not by_pronoun(said) or not before:
         return False
     words = [t for t in before[0] if t.type != "."][-_CLOSING:]
     if len(words) < _CLOSING or words[-1].type != "V" or words[0].type != "D":
@@ -243,10 +190,6 @@ def _goes_on_for_nobody(said: Said) -> bool:
     noun = words[1].lower
     held = any(noun in role.lower() for role in said.speaker.roles)
     return words[1].type == "W" and (noun == "source" or is_person_noun(noun) or is_role(noun)) and not held
-
-
-def _by_pronoun(said: Said) -> bool:
-    return said.phrase is not None and said.phrase.kind == PRONOUN
 
 
 def _of_whom_it_employs(said: Said) -> bool:
@@ -269,64 +212,16 @@ def _of_whom_it_employs(said: Said) -> bool:
     return False
 
 
-def _in_a_picture(said: Said) -> bool:
-    """Whether "The poster shows Mr Lind hiding, saying": the words are those of who made it."""
-    phrase = said.phrase
-    if phrase is None or said.cue is None or said.cue.type != "v":
-        return False
-    before = [t.lower for t in said.tokens if t.end <= phrase.start][-_NEAR_NAME:]
-    return not _SHOWS.isdisjoint(before)
-
-
-_NEAR_NAME = 4
-"""Tokens before a name among which a title, and the verb of a picture, stand."""
-_SHOWS = frozenset(
-    "shows showed showing depicts depicted depicting pictures pictured portrays portrayed portraying".split()
-)
-
-
-def _of_a_text(said: Said) -> bool:
-    """Whether "leaflets condemning" stands before the words: who hands them out need not have written them."""
-    cue = said.cue
-    if cue is None or cue.type != "v" or cue not in said.tokens:
-        return False
-    at = said.tokens.index(cue)
-    return at > 0 and said.tokens[at - 1].lower in _TEXTS
-
-
-_TEXTS = frozenset(
-    """leaflet leaflets flyer flyers poster posters sign signs banner banners placard placards book books novel novels film
-    films movie movies song songs petition petitions pamphlet pamphlets sticker stickers graffiti slogan slogans t-shirt t-shirts
-    shirt shirts cartoon cartoons advert adverts advertisement advertisements ad ads billboard billboards badge badges""".split()
-)
-
-
 def _has_a_subject_of_its_own(said: Said) -> bool:
     """Whether "with the treasurer Ann Lee calling it" stands before the words, and another was found to speak."""
     cue = said.cue
-    if cue is None or cue.type != "v" or cue not in said.tokens:
+    if cue is None or cue.type != "v":
         return False
     before = said.tokens[: said.tokens.index(cue)]
     within = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower == "with"), None)
     if within is None or any(t.type in "VX,;Q" for t in before[within:]):
         return False
     return any(t.mention is not None and t.mention.entity not in {None, said.speaker} for t in before[within:])
-
-
-def _read_aloud(said: Said) -> bool:
-    """Whether "Mr Lind read", "She read from a message": the words are those of who wrote them."""
-    if said.cue is not None and said.cue.lower in {"read", "reads"}:
-        return True
-    return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(said.tokens))
-
-
-def _of_the_hearers(said: Said) -> bool:
-    """Whether "told the crowd, which answered with shouts of": a relative clause stands between a cue and the words."""
-    tokens, cue = said.tokens, said.cue
-    if cue is None or cue.start >= tokens[said.at].start or cue.lower not in TOLD:
-        return False
-    between = tokens[tokens.index(cue) + 1 : said.at]
-    return any(comma.type == "," and relative.type == "R" for comma, relative in pairwise(between))
 
 
 def _is_title(said: Said) -> bool:
@@ -338,8 +233,8 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the other half has no speaker", _split_from_nobodys),
     ("kin of that surname may speak", _is_kins),
     ("said by somebody of another age", _of_another_age),
-    ("not said aloud", _not_aloud),
-    ("met with by whom the sentence names", _met_with),
+    ("not said aloud", not_aloud),
+    ("met with by whom the sentence names", met_with),
     ("the cue is of a clause about another", _of_one_told_of),
     ("taken back in the next sentence", _taken_back),
     ("not said, or not yet", _unsaid),
@@ -351,10 +246,10 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
     ("the words are those of whom it employs", _of_whom_it_employs),
     ("somebody without a name may go on", _goes_on_for_nobody),
-    ("what a picture has somebody say", _in_a_picture),
-    ("the words of a text", _of_a_text),
+    ("what a picture has somebody say", in_a_picture),
+    ("the words of a text", of_a_text),
     ("somebody else is with the cue", _has_a_subject_of_its_own),
-    ("read from what another wrote", _read_aloud),
-    ("the hearers' words", _of_the_hearers),
+    ("read from what another wrote", read_aloud),
+    ("the hearers' words", of_the_hearers),
     ("a title", _is_title),
 )

@@ -37,7 +37,7 @@ _FIRM_OF = re.compile(
     r"\b[Ss]tock ?brokers\s$|\b(?:[Bb]rokers|[Uu]nderwriters|[Aa]uditors|[Aa]ccountants|[Ss]olicitors|[Ee]state agents"
     r"|[Ss]urveyors|[Aa]uctioneers|[Jj]ewellers|[Pp]ublishers|[Bb]rewers|[Bb]uilders|[Dd]evelopers)\s$"
 )
-"""What a firm of several partners is called before its name, "Stockbrokers James Capel"."""
+"""What a firm of several partners is called before its name, "Stockbrokers James Cable"."""
 _PARTNERS = re.compile(r" (?:and|&) [A-Z]|,")
 """Behind the first of several people who are called so."""
 _OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
@@ -55,7 +55,7 @@ _BIGGEST = re.compile(
     r"(?:publisher|maker|manufacturer|producer|retailer|supplier|exporter|importer|brewer|seller|distributor|provider|lender"
     r"|insurer|builder|developer|operator|employer|airline|shipper|trader|miner|refiner|carrier)s?\b"
 )
-"""What stands behind a firm of a trade that people have, too: "Electronic Arts, the world's biggest games publisher"."""
+"""What stands behind a firm of a trade that people have, too: "Meridian Acts, the world's biggest games publisher"."""
 _TRADESMAN = re.compile(
     r", an? (?:[\w-]+ ){0,2}(?:crane|machine|tractor|forklift|telephone|switchboard|camera) operator\b"
     rf"|, an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})(?: (?:in|from|at|of) [^,.“\"]{{2,40}})?,? (?:said|says|added)"
@@ -95,7 +95,7 @@ _REACH = 70
 
 
 def is_firm(text: str, mention: Mention) -> bool:
-    """Whether a name is that of a firm by what stands before it, whatever it reads like: "Stockbrokers James Capel said"."""
+    """Whether a name is that of a firm by what stands before it, whatever it reads like: "Stockbrokers James Cable said"."""
     led = _FIRM_OF.search(text, max(0, mention.outer - _REACH), mention.outer)
     return led is not None and not _PARTNERS.match(text, mention.end)
 

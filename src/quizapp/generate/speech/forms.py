@@ -6,11 +6,9 @@ One of them is asked at most: the selection sees by `focus` that they are about 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, MIXED, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate, Drop
@@ -18,6 +16,7 @@ from quizapp.generate.names import BODY, PERSON, UNKNOWN, Entity
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.evidence import LONGEST_EVIDENCE, evidence_start, label_initials
 from quizapp.generate.speech.introduced import introduced, is_stranger
 from quizapp.generate.speech.lead_in import behind_lead_in, without_gender
 from quizapp.generate.speech.lines import Line, other_lines, quoted_line
@@ -32,10 +31,6 @@ from quizapp.generate.speech.words import capital, in_sentence, named_once, name
 from quizapp.text import fold
 
 _STAGE = "speech"
-_LONGEST_EVIDENCE = 1500
-"""Characters that the evidence may span: from the speaker's name to the words."""
-_LONGEST_OF_TURNS = 2400
-"""The same in an interview, where turns are long and a label may be a letter."""
 _FEWEST_RIVALS = 2
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
@@ -86,7 +81,7 @@ def _lines(analysis: Analysis, cast: Cast) -> list[Line]:
     return [
         line
         for found, line in made
-        if line and _evidence_start(analysis, found) is not None and not _unfit(found, line.words, cast)
+        if line and evidence_start(analysis, found) is not None and not _unfit(found, line.words, cast)
     ]
 
 
@@ -101,7 +96,7 @@ def _for_quotation(
     text = analysis.text[found.quotation.start : found.quotation.end]
     quote = quoted_words(analysis, found)
     reason = "half of a sentence" if _is_half(analysis, found) else _unfit(found, quote, cast)
-    start = _evidence_start(analysis, found)
+    start = evidence_start(analysis, found)
     if key is None or reason or start is None:
         yield Drop(_STAGE, reason or "the speaker's name stands too far from the words", text, found.quotation.start)
         return
@@ -177,7 +172,7 @@ class _Common:
         self.key = key
         self._start = start
         self._quote = analysis.text[found.quotation.start : found.quotation.end]
-        label = _label_initials(analysis, found)
+        label = label_initials(analysis, found)
         self._initials = (analysis.text[label.start : label.end],) if label else ()
 
     def speaker_asked(self, asked: Stem, others: list[Entity]) -> Candidate:
@@ -211,7 +206,7 @@ class _Common:
         if led is None or not led.sentences or not is_told_of(led.text):
             return start
         first = self.analysis.sentences[led.sentences[0]].start
-        return first if first < start and self.found.end - first <= _LONGEST_EVIDENCE else start
+        return first if first < start and self.found.end - first <= LONGEST_EVIDENCE else start
 
     def _shown(self, asked: Stem) -> tuple[int, ...]:
         """The sentences that the question shows: its context, and one before the carrier whose words it has."""
@@ -367,35 +362,4 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
 
 
 _CUT_OFF = re.compile(r"\b(?:the|an?|and|or|my|our|their|its|your)[,.]?$")
-"""How no sentence ends: `buying the "B" shares` with straight marks."""
-
-
-def _label_initials(analysis: Analysis, found: Attribution) -> Sentence | None:
-    """The label of a turn that is its speaker's initials, "SA: ...": it names him in its own paragraph."""
-    label = analysis.article.paragraphs[found.quotation.paragraph].label if found.how == "label" else None
-    if label is None or found.speaker is None:
-        return None
-    letters = _LETTER.sub("", analysis.text[label.start : label.end])
-    return label if len(letters) > 1 and letters == "".join(word[0] for word in found.speaker.name.split()) else None
-
-
-_LETTER = re.compile(r"[^A-Z]")
-
-
-def _evidence_start(analysis: Analysis, found: Attribution) -> int | None:
-    """Where the evidence begins: at the carrier, or at the sentence further back where alone the speaker is named."""
-    if found.speaker is None:
-        return None
-    if initials := _label_initials(analysis, found):
-        return initials.start
-    mentions = found.speaker.mentions
-    count = bisect_right(mentions, found.end, key=lambda m: m.end)
-    if not count:
-        return None
-    named = mentions[count - 1].outer
-    if named >= found.start:
-        return found.start
-    sentence = analysis.sentences[analysis.sentence_at(named)]
-    start = sentence.start if sentence.start <= named < sentence.end else named
-    start = min([start, *(q.outer_start for q in analysis.quotations_in(start, start + 1))])
-    return start if found.end - start <= (_LONGEST_OF_TURNS if found.how == "label" else _LONGEST_EVIDENCE) else None
+"""How no sentence ends: `“That is the,” she said`."""

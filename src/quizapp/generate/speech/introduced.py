@@ -84,7 +84,7 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
     name = _line(analysis.text[titled.outer : titled.end])
     office = titled.titles[0].rstrip(".").lower()
     if office not in TITLES and analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] in _CUT_SHORT:
-        return entity.name  # the rest of "Director of Trading James Melton"
+        return entity.name  # the rest of "Director of Trading Tom Reed"
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
 

@@ -165,7 +165,7 @@ _ROYAL = frozenset("pope king queen prince princess emperor empress saint st".sp
 
 
 def _is_royal(entity: Entity) -> bool:
-    return entity.name.split(maxsplit=1)[0].lower() in _ROYAL and " " in entity.name
+    return entity.titled and entity.name.split(maxsplit=1)[0].lower() in _ROYAL
 
 
 def by_surname(key: Entity) -> bool:

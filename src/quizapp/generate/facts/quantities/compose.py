@@ -125,7 +125,7 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
         beside=fact.beside,
         latest=fact.latest,
         bound=_bound(fact),
-        every=_FOUR_YEARS if fact.figure.kind == "year" and _EVERY_FOUR_YEARS.search(fact.statement) else 1,
+        every=_FOUR_YEARS if _is_of_a_race(fact) else 1,
         within=_within(fact),
     )
     shown = [fact.figure.written(value) for value in units]
@@ -141,10 +141,15 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     return written, tuple(shown)
 
 
+def _is_of_a_race(fact: Fact) -> bool:
+    """Whether a year is asked for in which only every fourth may be right."""
+    return fact.figure.kind == "year" and _EVERY_FOUR_YEARS.search(fact.statement) is not None
+
+
 def _within(fact: Fact) -> tuple[int, int] | None:
-    """The games or sets in which a match can be won, where they are asked for."""
+    """Between which values wrong ones lie: for years to come, and for the games or sets in which a match can be won."""
     key = fact.figure.number.units
-    if fact.figure.kind == "year" and _TO_COME.search(fact.statement.partition(GAP)[0]):
+    if fact.figure.kind == "year" and not _is_of_a_race(fact) and _TO_COME.search(fact.statement.partition(GAP)[0]):
         return fact.published.year if fact.published else key - _YEARS_BACK, key + _YEARS_ON
     match = _IN_GAMES.search(fact.statement)
     if match is None or not _WON.search(fact.statement):
