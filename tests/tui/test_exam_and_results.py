@@ -211,6 +211,21 @@ async def test_the_missed_can_be_redone_and_all_be_done_again(make_app: MakeApp)
         assert len(quiz(app).session.items) == 1
 
 
+async def test_the_list_of_results_shows_questions_and_not_the_context_that_all_share(make_app: MakeApp) -> None:
+    bank = (
+        "title: Bridge\nitems:\n  - id: a\n    question: |-\n      Context (June 20, 2024): A bridge for the town.\n      "
+        "When will it open?\n    answer: In May\n    distractors: [In June]\n"
+    )
+    app = make_app(bank, settings=Settings())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter", "enter")
+        await pilot.pause()
+        row = app.screen.query_one(OptionList).get_option_at_index(1).prompt
+        assert "When will it open?" in str(row)
+        assert "Context" not in str(row)
+
+
 async def test_undo_works_on_the_results_of_a_practice_run(make_app: MakeApp) -> None:
     app = make_app(settings=PRACTICE)
     async with app.run_test(size=(100, 30)) as pilot:

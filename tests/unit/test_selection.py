@@ -102,8 +102,9 @@ def test_a_quotation_and_its_speaker_are_not_both_asked() -> None:
     assert all(len(chosen([who, what], Settings(seed=seed))) == 1 for seed in range(4))
 
 
-def test_a_context_that_two_items_share_does_not_make_them_alike() -> None:
-    context = "Context: Court of Larne annuls the election of the harbour mayor.\n"
+@pytest.mark.parametrize("label", ["Context", "Context (June 20, 2024)"])
+def test_a_context_that_two_items_share_does_not_make_them_alike(label: str) -> None:
+    context = f"{label}: Court of Larne annuls the election of the harbour mayor.\n"
     asked = typed("a", f"{context}Who said, “The tide waits for nobody in robes”?", "Agata Moll")
     other = typed("b", f"{context}Agata Moll said that five people had cancelled a decision. How many?", "five")
     assert set(ids(chosen([asked, other], Settings()))) == {"a", "b"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from quizapp.model.item import GAP, Item
@@ -52,3 +53,12 @@ def plain(response: Response) -> object:
 def stem_of(item: Item) -> str:
     """The stem as a student sees it: the gaps of a cloze are lines to fill in."""
     return GAP.sub("____", item.stem) if item.type == "cloze" else item.stem
+
+
+def question_of(item: Item) -> str:
+    """The stem without a line of context before it: items of one article share that, and are about other things."""
+    return _CONTEXT.sub("", stem_of(item))
+
+
+_CONTEXT = re.compile(r"\AContext(?: \([^()\n]{1,40}\))?:[^\n]*\n(?=.)")
+"""The line that generated items have, with the day of the report or without it."""

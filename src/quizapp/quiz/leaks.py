@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from quizapp.model.item import Item
-from quizapp.quiz.keys import stem_of
+from quizapp.quiz.keys import question_of, stem_of
 from quizapp.text import fold
 
 _SHARE = 0.5
@@ -110,17 +110,11 @@ class LeakGuard:
 
 
 def _facts(item: Item) -> _Facts:
-    stem, asked = _folded(stem_of(item)), _folded(_question(stem_of(item)))
+    stem, asked = _folded(stem_of(item)), _folded(question_of(item))
     keys = tuple(key for key in map(_folded, _keys(item)) if key)
     whole = f" {' '.join((stem, *keys))} "
     content = frozenset(word for word in asked.split() if word not in _COMMON and (len(word) > 2 or word.isdigit()))
     return _Facts(keys, f" {stem} ", frozenset(whole.split()), content, whole)
-
-
-def _question(stem: str) -> str:
-    """The stem without a line of context before it: items of one article share that, and are about other things."""
-    first, _, rest = stem.partition("\n")
-    return rest if rest and first.startswith("Context:") else stem
 
 
 def _folded(text: str) -> str:

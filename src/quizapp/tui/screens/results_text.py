@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from quizapp.quiz.keys import as_line, stem_of
+from quizapp.quiz.keys import as_line, question_of, stem_of
 from quizapp.quiz.plain import SIGNS, duration, number
 from quizapp.tui.safe import block, line
 from quizapp.tui.widgets.verdict import COLOURS
@@ -55,7 +55,7 @@ def score_bar(total: Sum, width: int) -> Content:
 def row(place: int, report_line: Line) -> Content:
     """One item in the list."""
     verdict = report_line.verdict
-    stem = line(stem_of(report_line.item), longest=120)
+    stem = line(question_of(report_line.item), longest=120)
     return Content.assemble((f"{SIGNS[verdict]} ", f"bold {COLOURS[verdict]}"), (f"{place:>2}  ", "$quiet"), stem)
 
 
