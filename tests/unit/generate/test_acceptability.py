@@ -7,7 +7,8 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.acceptability import UNKNOWN, judged
 from quizapp.generate.acceptability.features import features
-from quizapp.generate.acceptability.judge import BARELY, GIVEN_AWAY, LEANING, PETTY, SELDOM
+from quizapp.generate.acceptability.limits import BARELY, LEANING, SELDOM
+from quizapp.generate.acceptability.limits_of_facts import PETTY
 from quizapp.generate.acceptability.model import chance
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
@@ -75,7 +76,7 @@ def test_a_false_statement_whose_context_names_the_speaker_is_given_away() -> No
         WHO_SAID_WHAT, "true-false", "attribution-true-false", f"Context: Reed and board of Larne close the ferry pier.\n{told}",
         "false", 0, 10, speaker="Tom Reed", worth=0.9,
     )  # fmt: skip
-    assert judged(Analysis(parse(text, "a.txt")), made).worth <= GIVEN_AWAY
+    assert judged(Analysis(parse(text, "a.txt")), made).worth <= SELDOM
 
 
 def test_a_form_that_nobody_has_read_keeps_what_its_finder_gave_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.article import parse
-from quizapp.generate.acceptability.judge import LEANING
+from quizapp.generate.acceptability.limits import LEANING
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
 

@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.article import parse, read
 from quizapp.generate import speech
-from quizapp.generate.acceptability.judge import LEANING
+from quizapp.generate.acceptability.limits import LEANING
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate

@@ -1,0 +1,94 @@
+"""What a question about a fact is worth at the most."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.acceptability.limits import BARELY, Limit
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.language import split_forms, tag
+from quizapp.generate.names.persons import is_person_noun
+
+PETTY = 0.5
+"""Of a statement that an exchanged figure makes false: of 70 readers passed 25."""
+_STATEMENTS = frozenset({"statement", "reason"})
+_SOME = re.compile(r"(?:An?|One) (?!in\b|(?:[\w’'-]+ ){0,2}(?:team|group|study|court|jury|committee|panel)\b)")
+"""How a lead begins that tells of one of many: readers passed no such verdict that names nobody."""
+_OF_A_DAY = re.compile(r"\bat (?:noon|midnight)\b|\b(?:[Aa]|[Tt]he) (?:new )?poll\b|\b[Ss]hares (?:closed|fell|rose)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RELATIVES = frozenset(("that", "who", "which"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_LONGEST_HEAD = 8
+"""Words of a subject among which somebody is looked for."""
+
+
+def _is_petty(_: Analysis, candidate: Candidate) -> bool:
+    return candidate.form == "quantity-true-false" and candidate.key == "false"
+
+
+def _undated(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a later fact hangs on the day of a report that gives none: "reopened at noon", "a poll"."""
+    question = candidate.stem.rpartition("\n")[2]
+    if analysis.article.date is not None or _YEAR.search(question) or _is_of_lead(analysis, candidate):
+        return False
+    return _OF_A_DAY.search(question) is not None
+
+
+def _names_nobody(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a lead to be judged names nobody and no place: "A teenager who filmed himself ... has been locked up"."""
+    if candidate.form not in _STATEMENTS or not _is_of_lead(analysis, candidate):
+        return False
+    return _SOME.match(analysis.text, candidate.start) is not None and not analysis.names.within(
+        candidate.start, candidate.end
+    )
+
+
+def _tells_no_event(_: Analysis, candidate: Candidate) -> bool:
+    """Whether a statement has a present and nobody with a name for its subject: "A mantra that worked is ill-matched to ...".
+
+    Of ten such readers passed two.
+    """
+    if candidate.form not in _STATEMENTS:
+        return False
+    words, tags, verb = _told(candidate)
+    return tags[verb] != "VBD" and not _named(words, tags, verb)
+
+
+def _is_about_somebody_unnamed(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a lead to be judged is about one person whom only the next sentence names: "The capital's new mayor rejected
+    ...". Of seven such readers passed one."""
+    if candidate.form not in _STATEMENTS or not _is_of_lead(analysis, candidate):
+        return False
+    words, tags, verb = _told(candidate)
+    if _named(words, tags, verb):
+        return False
+    noun = next((word for word, label in zip(words[:verb], tags, strict=False) if label == "NN"), "")
+    return any(is_person_noun(word.lower()) for word in [noun, *words[: min(verb, _LONGEST_HEAD)]])
+
+
+def _told(candidate: Candidate) -> tuple[list[str], list[str], int]:
+    """The words of a statement with their parts of speech, and where its first finite verb stands; 0 where it has none."""
+    words = split_forms(candidate.stem.rpartition("\n")[2].partition(": ")[2])
+    tags = tag(words)
+    finite = (at for at, label in enumerate(tags) if label in _FINITE)
+    return words, tags, next((at for at in finite if at and words[at - 1] not in _RELATIVES), 0)
+
+
+def _named(words: list[str], tags: list[str], verb: int) -> bool:
+    """Whether a name stands before the verb."""
+    return any(word[0].isupper() and (at or tags[at].startswith("NNP")) for at, word in enumerate(words[:verb]))
+
+
+def _is_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
+    return analysis.lead is not None and candidate.start == analysis.lead.start
+
+
+OF_FACTS: tuple[Limit, ...] = (
+    (PETTY, _is_petty),
+    (BARELY, _tells_no_event),
+    (BARELY, _is_about_somebody_unnamed),
+    (BARELY, _undated),
+    (BARELY, _names_nobody),
+)
+"""Limits of questions about facts."""

@@ -1,0 +1,141 @@
+"""What a question about somebody's words is worth at the most."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.acceptability.limits import BARELY, LEANING, SELDOM, Limit
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.candidate import Candidate
+from quizapp.generate.names import Entity
+from quizapp.generate.speech.stem import LOST, UNCLEAR
+from quizapp.generate.speech.substance import thin
+from quizapp.generate.speech.unnamed import is_told_of
+from quizapp.generate.speech.wording import CUT
+from quizapp.text import fold
+
+UNKNOWN = 0.2
+"""Of the words of somebody whom nobody could know: not even to fill a set. Of the words of people who are brought in with their
+age readers passed 1 of 10."""
+_POOR = 0.4
+"""Of what readers pass in one case of three: it fills a set where nothing else does."""
+_SENTENCE = re.compile(r"Who (?:said|told|wrote|asked|tweeted|testified|warned)\b[^“]{0,70}, “")
+"""How a question for somebody's words begins that shows them as they were said."""
+_LONG_ENOUGH = 12
+"""Words of them."""
+_MASKED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
+_FRAGMENT = "Who used the words “"
+_HIMSELF = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
+_TWO = 2
+_TYPED = frozenset({"short-answer", "cloze"})
+_ONCE = 2
+"""Times that somebody is named whose name nobody could type; where it is not sure to be a person's, readers passed 10 of 33."""
+_FEW = 3
+"""Times that a passer-by is named at the most."""
+_AGE = re.compile(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
+
+
+def _leans(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the words lean on what is not shown."""
+    return candidate.worth <= UNCLEAR
+
+
+def _leans_much(_: Analysis, candidate: Candidate) -> bool:
+    """Whether they do, and are no sentence of some length."""
+    if candidate.worth > UNCLEAR:
+        return False
+    asked = candidate.stem.rpartition("\n")[2]
+    shown = asked[asked.find("“") + 1 : asked.rfind("”")]
+    return _SENTENCE.match(asked) is None or len(shown.split()) < _LONG_ENOUGH or thin(shown)
+
+
+def _may_mislead(_: Analysis, candidate: Candidate) -> bool:
+    """Whether they may seem to mean another than they do."""
+    return candidate.worth <= LOST
+
+
+def _breaks_off(_: Analysis, candidate: Candidate) -> bool:
+    """Whether they are shown without their rest, which is mostly their point."""
+    return f"{CUT}”" in candidate.stem
+
+
+def _has_masked_headline(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the headline names who is asked for: of 50 such questions about real articles readers passed 10, since the rest of
+    it tells who that is."""
+    return _MASKED.search(candidate.stem) is not None
+
+
+def _is_fragment(_: Analysis, candidate: Candidate) -> bool:
+    """Whether a part of a sentence is all that is shown: readers passed 5 of 22."""
+    return _FRAGMENT in candidate.stem
+
+
+def _reports_of_himself(_: Analysis, candidate: Candidate) -> bool:
+    """Whether a report without the speaker's words has a "he" or "his": that tells much of who it is, and often leans on what
+    is not shown. Readers passed 11 of 36, and one of ten that were chosen."""
+    asked = candidate.stem.rpartition("\n")[2]
+    return candidate.form == _TO_SPEAKER and "“" not in asked and _HIMSELF.search(asked) is not None
+
+
+def _has_silent_options(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the context describes the speaker, and one of the others says nothing in the article, or none of them does: who
+    says nothing is soon ruled out. Readers passed 10 of 57 and 3 of 22."""
+    silent = _silent(candidate)
+    return bool(silent) and (not candidate.feedback or is_told_of(candidate.stem.rpartition("\n")[0]))
+
+
+def _is_half_silent(_: Analysis, candidate: Candidate) -> bool:
+    """Whether one of two others says nothing: readers passed 14 of 39."""
+    return bool(_silent(candidate)) and len(candidate.distractors) == _TWO
+
+
+def _silent(candidate: Candidate) -> int:
+    """How many of those who stand beside the speaker say nothing in the article: a choice has feedback for all others."""
+    if candidate.form != _TO_SPEAKER or candidate.type != "single-choice":
+        return 0
+    return len(candidate.distractors) - len(candidate.feedback)
+
+
+_TO_SPEAKER = "quotation-to-speaker"
+
+
+def _given_away(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the context of a false attribution names who said the words, and not whom they are given to."""
+    if candidate.key != "false" or candidate.type != "true-false":
+        return False
+    context, _, asked = candidate.stem.rpartition("\n")
+    speaker = analysis.names.called(candidate.speaker or "")
+    if speaker is None or f" {speaker.surname.lower()} " not in f" {fold(context)} ":
+        return False
+    told = asked.partition("“")[0]
+    return not any(f" {p.surname.lower()} " in f" {fold(context)} " for p in analysis.names.people if p.name in told)
+
+
+def _nobody_knows(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the answer is a name that no reader keeps: to be typed and hardly read, or a passer-by's."""
+    speaker = analysis.names.called(candidate.speaker or "")
+    if speaker is None:  # a body, or a name of unknown kind
+        return candidate.type in _TYPED
+    return (candidate.type in _TYPED and len(speaker.mentions) <= _ONCE) or _private(analysis, speaker)
+
+
+def _private(analysis: Analysis, speaker: Entity) -> bool:
+    """Whether an article brings somebody in with an age, and says little more of them: a voter, a passer-by."""
+    first = speaker.mentions[0]
+    return len(speaker.mentions) <= _FEW and _AGE.match(analysis.text, first.end) is not None
+
+
+OF_WORDS: tuple[Limit, ...] = (
+    (UNKNOWN, _nobody_knows),
+    (SELDOM, _may_mislead),
+    (SELDOM, _has_silent_options),
+    (SELDOM, _given_away),
+    (_POOR, _is_half_silent),
+    (_POOR, _is_fragment),
+    (BARELY, _leans_much),
+    (BARELY, _breaks_off),
+    (BARELY, _has_masked_headline),
+    (BARELY, _reports_of_himself),
+    (LEANING, _leans),
+)
+"""Limits of questions about words."""
