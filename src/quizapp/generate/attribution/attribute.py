@@ -173,7 +173,8 @@ class _Attributor:
 
     def _carried(self, number: int, index: int, tokens: list[Token], at: int) -> tuple[Entity, int, str] | None:
         """The speaker whom a quotation without a cue takes over, where the evidence then begins, and the rule."""
-        if any(t.type not in "Q.,-" for t in tokens):
+        apart = tokens[:-1] if tokens[-1].type == ":" else tokens  # what stood below, as a post, is lost
+        if any(t.type not in "Q.,-" for t in apart):
             return None
         last = self._found[-1] if self._found else None
         if at == 0 and index == 0:
