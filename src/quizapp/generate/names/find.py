@@ -20,11 +20,11 @@ _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x2
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
 _WORD = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?![a-z])|(?:(?:al|el|ul|an|ar|as|ash|at|bin)-|d[’'])?[{_UPPER}]{_REST})"
 _FIRST_WORD = (
-    rf"[{_UPPER}aeubd](?<![\w@#/&].)(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?![a-z])|{_REST})"
+    rf"[{_UPPER}aeubd](?<![\w@#/&].)(?<!-[{_UPPER}]\..)(?:(?<=[{_UPPER}])(?:\.(?:[{_UPPER}]\.){{0,3}}(?![a-z])|{_REST})"
     rf"|(?:(?<=a)(?:l|n|r|sh?|t)|(?<=[eu])l|(?<=b)in)-[{_UPPER}]{_REST}|(?<=d)[’'][{_UPPER}]{_REST})"
 )
 """A word as `_WORD` has it, where none goes on: it begins with the set of its first letters and looks back from there,
-since such patterns are found faster."""
+since such patterns are found faster. The "Y." of "D-N.Y." is none."""
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
 _RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
