@@ -21,6 +21,7 @@ from quizapp.generate.attribution.reported import body_meant, reported, reports
 from quizapp.generate.attribution.said import Said
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.attribution.topical import speaks_of
 from quizapp.generate.attribution.vetoes import veto
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
@@ -216,11 +217,19 @@ class _Attributor:
         )
         if told is not None and told.speaker is not None and long and told.end == previous[-1].end:
             return told.speaker, told.start, "follows what is told"
+        if (topic := speaks_of(previous)) is not None:
+            person = self._references.resolve(topic, number, index - 1)
+            if person is not None and person.kind == PERSON and not self._names(tokens, person):
+                return person, previous[0].start, "follows what the speaker speaks of"
         entity = previous[0].mention.entity if previous[0].type == "N" and previous[0].mention else None
         beat = len(previous) <= _BEAT and len(previous) > 1 and previous[1].lower in _BEATS
         if beat and entity is not None and entity.kind == PERSON and can_speak(entity):
             return entity, previous[0].start, "follows how the speaker looked"
         return None
+
+    def _names(self, tokens: list[Token], person: Entity) -> bool:
+        """Whether the words of a sentence name somebody."""
+        return any(m.entity is person for m in self._discourse.names.within(tokens[0].start, tokens[-1].end))
 
     def _still_about(self, last: Attribution, number: int, index: int, tokens: list[Token]) -> bool:
         """Whether between two sentences in marks of one paragraph stands only what the first one's speaker did."""

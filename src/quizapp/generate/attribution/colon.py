@@ -34,6 +34,8 @@ _MANNERS = frozenset(
     elated proud angry unfazed undeterred confident hopeful matter-of-fact plain""".split()
 )
 """How somebody speaks, behind "was"."""
+_FEELS = frozenset("voiced voices expressed expresses".split())
+"""Before what somebody feels: "voiced her doubts"."""
 _LONGEST = 14
 """Tokens from the subject to the colon."""
 
@@ -54,7 +56,8 @@ def behind_colon(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | N
         return None, None, ""
     if _sends_words(clause) or _owns_words(tokens, leading, clause):
         return tokens[at - 1], leading, "noun of speech"
-    if tokens[at - 1].type == ":" and not any(t.type == "V" for t in clause) and _speaks(clause, leading):
+    feels = clause[:1] and clause[0].lower in _FEELS
+    if tokens[at - 1].type == ":" and (feels or not any(t.type == "V" for t in clause)) and _speaks(clause, leading):
         return tokens[at - 1], leading, "colon"
     return None, None, ""
 
@@ -103,6 +106,8 @@ def _speaks(clause: list[Token], leading: Phrase) -> bool:
         return True
     if words[:1] and words[0] in _GESTURES:
         return True
+    if words[:1] and words[0] in _FEELS:
+        return words[1:2] in (["his"], ["her"]) and not any(t.type in "NG" for t in clause)
     if any(word in {"was", "is", "remained", "sounded", "seemed"} for word in words[:2]):
         return any(word in _MANNERS for word in words) or ("no" in words and "doubt" in words)
     return False
