@@ -56,6 +56,7 @@ from quizapp.generate.attribution.scene import (
     told_of_aside,
     words_of_whom,
 )
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
 from quizapp.generate.names import UNKNOWN, Entity
@@ -183,6 +184,8 @@ class Focus:
             if entity is not None and entity.kind == UNKNOWN:
                 return True, None
         new = reporting is not None and reporting.kind == DESCRIPTION and reporting.words[0] in _NEW
+        if new and reporting is not None and _OWNS.get(reporting.words[0]) == gender and reporting.words[-1] in TEXTS:
+            return False, None  # "Her opening statement said": whoever was told of before
         text = new and reporting is not None and _is_text(reporting.words)
         if new and not (text and not any(t.mention and fits(t.mention.entity, gender) for t in tokens)):
             return True, None  # "a neighbour said": somebody without a name has the word

@@ -46,6 +46,8 @@ _BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
 """Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""
+_ALL_ALONG = 5
+"""Times that somebody has been called so."""
 _LOOK_BACK = 5
 """Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
 _IS = frozenset("was is came finished took placed won".split())
@@ -71,8 +73,9 @@ class References:
             if entity is not None and phrase.mention is not None and self._is_native(entity, phrase.mention):
                 return None
             titled = phrase.mention is not None and len(phrase.mention.words) == 1 and phrase.mention.titles
-            if titled and phrase.mention and self._kin_before(number, phrase.start, phrase.mention):
-                return None
+            if titled and phrase.mention and entity and not self._always_so(entity, number):
+                if self._kin_before(number, phrase.start, phrase.mention):
+                    return None
             return entity if entity and not two and can_speak(entity) else None
         if phrase.kind == PRONOUN:
             meant = self._antecedent(phrase, number, index)
@@ -171,6 +174,13 @@ class References:
         told = {id(e): e for e in focused if e is not None and e.kind == PERSON}
         person = next(iter(told.values())) if len(told) == 1 else None
         return person if person is not None and just_told_of(self._text, names, person, phrase) else None
+
+    def _always_so(self, entity: Entity, number: int) -> bool:
+        """Whether the article has called somebody by a surname with a title all along, before the paragraphs next to `number`: it
+        has to call kin of that name something else."""
+        first = self.discourse.start_before(number, _NEAR)
+        called = sum(1 for m in entity.mentions if m.start < first and len(m.words) == 1 and m.titles)
+        return called >= _ALL_ALONG
 
     def _kin_before(self, number: int, offset: int, mention: Mention) -> bool:
         """Whether the paragraph, or one of the two before it, has brought in somebody's kin by the first name alone, who may

@@ -72,8 +72,11 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
 
 
 def _is_only_remembered(text: str, person: Entity, mention: Mention) -> bool:
-    """Whether somebody is named once as kin who is dead, some way before: "Her husband, Lee Reed, who died in 2003,"."""
+    """Whether somebody is named once as kin who is dead, some way before: "Her husband, Lee Reed, who died in 2003,", "Reed,
+    daughter of the late Senator Lee Reed,"."""
     named = person.mentions[0]
+    if person.in_full == 1 and _KIN_OF_LATE.search(text, max(0, named.outer - _FAR), named.outer):
+        return mention.start - named.end > _ASIDE
     before, behind = text[max(0, named.outer - _NEAR) : named.outer], text[named.end : named.end + _NEAR]
     dead = behind.startswith((", who died", ", who was killed")) or " late " in f" {before}"
     return dead and person.in_full == 1 and _OWN_KIN.search(before) is not None and mention.start - named.end > _ASIDE
@@ -82,7 +85,11 @@ def _is_only_remembered(text: str, person: Entity, mention: Mention) -> bool:
 _OWN_KIN = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:late )?(?:husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt),? $"
 )
-_NEAR = 24
+_KIN_OF_LATE = re.compile(
+    r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter) of (?:the )?late "
+    r"(?:[A-Z][\w.-]* )*$"
+)
+_NEAR, _FAR = 24, 60
 """Characters beside a name that tell of death and kin."""
 _ASIDE = 400
 """Characters that an article stays with whom it remembers."""
