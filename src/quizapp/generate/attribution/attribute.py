@@ -51,6 +51,8 @@ _BEAT = 6
 _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled paused winced frowned scoffed".split())
 
 
+_NEAR_LAST, _LONGEST_TITLE = 3, 4
+"""Quotations looked back at for one that is speech, and words of one that need not be."""
 _MOST_BETWEEN = 2
 """Sentences about a speaker between two quotations of his in a paragraph."""
 
@@ -174,10 +176,12 @@ class _Attributor:
 
     def _carried(self, number: int, index: int, tokens: list[Token], at: int) -> tuple[Entity, int, str] | None:
         """The speaker whom a quotation without a cue takes over, where the evidence then begins, and the rule."""
+        if half := self._other_half(tokens, at):
+            return half
         apart = tokens[:-1] if tokens[-1].type == ":" else tokens  # what stood below, as a post, is lost
         if any(t.type not in "Q.,-" for t in apart):
             return None
-        last = self._found[-1] if self._found else None
+        last = self._last_spoken(tokens[0].start)
         if at == 0 and index == 0:
             return self._from_paragraph_before(number, tokens, last)
         if index and at == 0 and (beat := self._after_told(number, index, tokens)):
@@ -195,6 +199,27 @@ class _Attributor:
             if at == 0 and self._still_about(last, number, index, tokens):
                 return last.speaker, last.start, "goes on in the same paragraph"
         return None
+
+    def _last_spoken(self, start: int) -> Attribution | None:
+        """The quotation found last, without titles and single words behind it in the same sentence: `said Lind of the "Post."`"""
+        for found in reversed(self._found[-_NEAR_LAST:]):
+            words = self._discourse.text[found.quotation.start : found.quotation.end]
+            if found.speaker or found.form == DIRECT or len(words.split()) > _LONGEST_TITLE or found.start >= start:
+                return found
+        return None
+
+    def _other_half(self, tokens: list[Token], at: int) -> tuple[Entity, int, str] | None:
+        """Who says the rest of a sentence that a long cue parts: `"I am here," said Lind as she opened the fair, "and happy."`"""
+        last = self._found[-1] if self._found else None
+        quotation = tokens[at].quotation
+        if last is None or last.speaker is None or quotation is None or last.start != tokens[0].start or at < 2:
+            return None
+        text = self._discourse.text
+        open_ended = text[last.quotation.start : last.quotation.outer_end].rstrip("”\"' ’")[-1:] == ","
+        goes_on = text[quotation.start : quotation.start + 1].islower() and tokens[at - 1].type == ","
+        between = [t for t in tokens[:at] if t.start >= last.quotation.outer_end]
+        spoken = any(t.type == "V" for t in between[:_TAG]) and not any(t.type == "V" for t in between[_TAG:])
+        return (last.speaker, last.start, "same sentence") if open_ended and goes_on and spoken else None
 
     def _claimed(self, number: int, index: int, speaker: Entity) -> bool:
         """Whether another stands right behind the words with a verb and no more: `"Did you know?" Mr Lind pressed.`"""

@@ -93,6 +93,8 @@ class Focus:
                 return True, asked  # "Pryor asked Weld whether he would": Weld answers
             asker = asks_of_another(tokens, gender)
             return not asks_about_him(tokens, gender), asker
+        if (source := _source_at_head(tokens)) is not None and fits(source, gender):
+            return True, source
         speaker = self._speakers.get(tokens[0].start)
         if speaker and _tells_aside(tokens):
             return True, None  # "The buyer, Dunn says, came in March"
@@ -165,7 +167,9 @@ class Focus:
         if takes_the_floor(leading) or any(t.mention and one_of_several(t.mention, gender) for t in tokens):
             return True, None
         if (unknown := perhaps_a_person(leading)) is not None:
-            return True, unknown if any(_OWNS.get(t.lower) == gender for t in tokens) else None
+            own = any(_OWNS.get(t.lower) == gender for t in tokens)
+            told = unknown.speaks and any(GENDER.get(t.lower) == gender for t in tokens)  # "Lind said that when she"
+            return True, unknown if own or told else None
         if brings_in_kin(tokens, gender):
             return True, None if ours and leading and GENDER[leading.words[0]] == gender else kin_named(tokens, gender)
         return self._focus_of_reporter(tokens, gender, leading)
@@ -260,6 +264,19 @@ class Focus:
         if elsewhere(self._text, holders[0], phrase):
             return None
         return holders[0]
+
+
+def _source_at_head(tokens: list[Token]) -> Entity | None:
+    """Who a sentence names as its source at its head: the Lind of "Thus, according to Lind, Reed was right"."""
+    at = next((i for i, t in enumerate(tokens[:_NEAR_SOURCE]) if t.lower == "according"), None)
+    if at is None or at + 3 >= len(tokens) or any(t.type not in "ACW," for t in tokens[:at]):
+        return None
+    named, behind = tokens[at + 2], tokens[at + 3]
+    return named.mention.entity if named.type == "N" and named.mention and behind.type == "," else None
+
+
+_NEAR_SOURCE = 4
+"""Tokens before "according" at the head of a sentence."""
 
 
 def _tells_in_passing(tokens: list[Token], at: int, gender: str) -> bool:

@@ -117,12 +117,13 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
 
 
 def _behind_office(tokens: list[Token], at: int, end: int) -> int:
-    """The index of the name in "Secretary of State Ann Lee", "Leader of the Opposition Ann Lee", else `at`."""
+    """The index of the name in "Secretary of State Ann Lee", "Leader of the Opposition Ann Lee", else `at`; not in "A spokesman
+    for Secretary Lee"."""
     office = at
     while office < end and tokens[office].type in "DWU" and tokens[office].lower not in ROLE_NOUNS:
         office += 1
     of = office + 1
-    if of + 1 >= end or tokens[office].lower not in ROLE_NOUNS or tokens[of].lower not in {"of", "for"}:
+    if of + 1 >= end or tokens[office].lower not in ROLE_NOUNS or tokens[of].lower != "of":
         return at
     name = of + 1 + (tokens[of + 1].type == "D")
     mention = tokens[name].mention if name < end else None

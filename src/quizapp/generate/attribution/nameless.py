@@ -203,7 +203,7 @@ def tells_of_a_role(tokens: list[Token], gender: str) -> bool:
         aged = start > _AGE_BEFORE and tokens[start - 2].lower.isdigit()  # "Ann Lind, 38, a nurse"
         named = start > 1 and tokens[start - (_AGE_BEFORE if aged else 2)].type == "N"
         apposed = before is not None and before.type == "," and named
-        if before is not None and before.lower in _WAS and start > 1 and tokens[start - 2].type in "PN":
+        if before is not None and before.lower in _WAS and start > 1 and tokens[start - 2].type == "P":
             continue  # "when she was a student"
         if has_children(tokens, at):
             continue  # whoever is meant by "she"

@@ -11,7 +11,7 @@ from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
-from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, may_be_called, of_state
+from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, holds, may_be_called, of_state, only_was
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him, writer_asks
 from quizapp.generate.attribution.scene import (
@@ -46,7 +46,9 @@ _BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
 """Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""
-_ALL_ALONG = 5
+_TWO = 2
+"""Words of "the president"."""
+_ALL_ALONG = 3
 """Times that somebody has been called so."""
 _LOOK_BACK = 5
 """Sentences behind a pronoun in which its antecedent is looked for; beyond that news style names again."""
@@ -85,7 +87,12 @@ class References:
         described = self._focus.described(phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
-        called = described or self._by_seat(phrase) or self._by_office(phrase, number, index)
+        called = (
+            described
+            or self._of_holders(phrase, number, index)
+            or self._by_seat(phrase)
+            or self._by_office(phrase, number, index)
+        )
         return called or self._by_age(phrase, number, index)
 
     def _only_qualifies(self, entity: Entity, offset: int) -> bool:
@@ -126,6 +133,18 @@ class References:
             return False  # "The senator from Texas" of the same paragraph may be another
         first = self.discourse.start_before(number, _NEAR)
         return any(first <= m.start < phrase.start for m in entity.mentions)
+
+    def _of_holders(self, phrase: Phrase, number: int, index: int) -> Entity | None:
+        """Whom "the president" means of several who are called so: who spoke in the sentence before, of the same paragraph."""
+        words = phrase.words
+        if len(words) != _TWO or words[0] != "the" or not index:
+            return None
+        before = self.discourse.sentences(number)[index - 1]
+        spoke = self.discourse.speakers.get(before[0].start) if before else None
+        if spoke is None or not holds(spoke, words[1], words[0]) or only_was(self._text, spoke, words[1]):
+            return None
+        others = (t.mention.entity for t in before if t.mention is not None and t.mention.entity is not spoke)
+        return None if any(other is not None and holds(other, words[1], words[0]) for other in others) else spoke
 
     def _by_seat(self, phrase: Phrase) -> Entity | None:
         """Whom "the Nebraska Republican" means wherever it stands: the one politician whom the article ties to that state."""
@@ -263,6 +282,8 @@ class References:
                     return None  # "Reed named Lind to the police. It was a mistake. "I spent nine years in prison," he said"
                 if settled and person and place != number and self._placed_last(person, place, at, gender):
                     return None
+                if settled and person and place != number and self._brought_in(person, place, at, gender):
+                    return None
                 if (
                     settled
                     and person
@@ -339,6 +360,18 @@ class References:
             )
             for phrase in leading
         )
+
+    def _brought_in(self, person: Entity, place: int, at: int, gender: str) -> bool:
+        """Whether somebody who is not seen to speak came in, in the sentence before `at`, as one of whom another spoke: "Reed
+        admired the botanist Lind. Lind had planted the park." and then, in the next paragraph, "he said"."""
+        here = self.discourse.sentences(place)
+        if person.speaks or not at or not here[at - 1] or self._spoke(here[at]):
+            return False
+        before = here[at - 1]
+        leading = main_subject(before, len(before))
+        other = leading.mention.entity if leading is not None and leading.mention is not None else None
+        new = before[0].start <= person.mentions[0].start < before[-1].end
+        return new and other is not None and other is not person and other.speaks and fits(other, gender)
 
     def _of_other_gender(self, tokens: list[Token]) -> bool:
         """True when one person is the subject of a sentence, of another gender than its pronoun by a first name only."""

@@ -55,6 +55,9 @@ _JUST_TOLD = 2
 """Sentences before the words in which another may be told of whom their pronoun means."""
 
 
+_A_TITLE = "a title"
+
+
 def veto(said: Said) -> str:
     """Why the words are not the speaker's after all; empty where nothing speaks against it."""
     return next((reason for reason, holds in _VETOES if holds(said)), "")
@@ -69,6 +72,7 @@ def _split_from_nobodys(said: Said) -> bool:
     last = said.last
     return (
         last is not None
+        and f": {_A_TITLE}" not in last.how  # `said on "Morning Futures" that he would "go"`
         and last.start == said.tokens[0].start
         and last.cue is said.cue is not None
         and not last.speaker
@@ -251,5 +255,5 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", read_aloud),
     ("the hearers' words", of_the_hearers),
-    ("a title", _is_title),
+    (_A_TITLE, _is_title),
 )

@@ -86,8 +86,8 @@ _OWN_KIN = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:late )?(?:husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt),? $"
 )
 _KIN_OF_LATE = re.compile(
-    r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter) of (?:the )?late "
-    r"(?:[A-Z][\w.-]* )*$"
+    r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter)"
+    r" of (?:the )?late (?:[A-Z][\w.-]* )*$"
 )
 _NEAR, _FAR = 24, 60
 """Characters beside a name that tell of death and kin."""
