@@ -213,3 +213,40 @@ def test_a_present_without_a_name_before_it_tells_no_event(told: str, tells: boo
         FACT_RECALL, "true-false", "statement", f"{HEADLINE}True or false: {told}", "true", 130, 160, focus=130
     )
     assert (judged(read(), made).worth > BARELY) is tells
+
+
+def test_options_who_say_nothing_make_a_question_worth_little() -> None:
+    others = ("Ida Moen", "Carl Foss")
+    heard = said(HEADLINE + LONG)._replace(
+        distractors=others, feedback={"Ida Moen": "Ida Moen said: “No.”", "Carl Foss": "Carl Foss said: “Yes.”"}
+    )
+    half = heard._replace(feedback={"Ida Moen": "Ida Moen said: “No.”"})
+    silent = heard._replace(feedback={})
+    assert worth(heard) > worth(half) > worth(silent)
+    assert worth(silent) <= SELDOM
+    told = half._replace(stem=f"Context: The speaker, who runs the harbour, spoke of it.\n{LONG}")
+    assert worth(told) <= SELDOM
+
+
+def test_a_fragment_and_a_report_of_oneself_fill_no_place_of_better_ones() -> None:
+    assert worth(said("Who used the words “a long and winding wall”?")) < BARELY
+    assert worth(said("Who said that he would close the harbour on Monday?")) <= BARELY
+
+
+@pytest.mark.parametrize(
+    ("lead", "limited"),
+    [
+        ("The town's new mayor rejected the offer of Tom Reed to pay for the harbour wall.", True),
+        ("A woman who accused Tom Reed of theft said that he had rejected her offer for the harbour.", True),
+        ("Mayor Ann Lee rejected the offer of Tom Reed to pay for the harbour wall.", False),
+        ("Ministers of Mercia rejected the offer of Tom Reed to pay for the harbour wall.", False),
+    ],
+)
+def test_a_lead_about_one_person_without_a_name_is_no_fact_to_judge(lead: str, limited: bool) -> None:
+    text = f"Reed's offer for harbour wall rejected\n\nBy Jo Writer\n\n{lead}\n\nThe offer came on Monday.\n"
+    found = Analysis(parse(text, "a.txt"))
+    start = text.index(lead)
+    made = Candidate(FACT_RECALL, "true-false", "statement", f"True or false: {lead}", "true", start, start + len(lead))
+    assert found.lead is not None
+    assert found.lead.start == start
+    assert (judged(found, made).worth <= BARELY) is limited

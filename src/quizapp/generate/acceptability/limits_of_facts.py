@@ -61,10 +61,10 @@ def _is_about_somebody_unnamed(analysis: Analysis, candidate: Candidate) -> bool
     if candidate.form not in _STATEMENTS or not _is_of_lead(analysis, candidate):
         return False
     words, tags, verb = _told(candidate)
+    verb = next((at for at, word in enumerate(words[:verb]) if word in _RELATIVES), verb)
     if _named(words, tags, verb):
         return False
-    noun = next((word for word, label in zip(words[:verb], tags, strict=False) if label == "NN"), "")
-    return any(is_person_noun(word.lower()) for word in [noun, *words[: min(verb, _LONGEST_HEAD)]])
+    return any(is_person_noun(word.lower()) for word in words[: min(verb, _LONGEST_HEAD)])
 
 
 def _told(candidate: Candidate) -> tuple[list[str], list[str], int]:

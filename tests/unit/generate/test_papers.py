@@ -1,0 +1,116 @@
+"""Who speaks in American papers: their titles, families, programmes and statements."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+
+LEAD = (
+    "Harbour plan divides town\n\nBy Jo Writer\n\nThe board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
+)
+
+
+def speakers(body: str) -> dict[str, str | None]:
+    """The quotations of `body`, each with the name of its speaker."""
+    text = LEAD + body
+    found = Analysis(parse(text, "a.txt"))
+    return {
+        text[a.quotation.start : a.quotation.end]: a.speaker and a.speaker.name
+        for a in found.attributions
+        if a.quotation.start >= len(LEAD)
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "speaker"),
+    [
+        (
+            "Rep. Lena Falk-Ortiz, D-N.Y., added a post on Saturday in which she spoke of the ferry.\n\n"
+            '"The ferry is what this town lives on all year," she wrote.',
+            "The ferry is what this town lives on all year,",
+            "Lena Falk-Ortiz",
+        ),
+        (
+            'Sen. Ida Voss, R-S.C., said on Radio Larne’s "Sunday Morning Tides" that she wanted the board '
+            'to "look into every boat" of the bay.',
+            "look into every boat",
+            "Ida Voss",
+        ),
+        (
+            '"I am in the harbour office now," said Ida Voss as she opened the summer fair, '
+            '"a long way from the kitchen of a ferry."',
+            "a long way from the kitchen of a ferry.",
+            "Ida Voss",
+        ),
+        (
+            "“Old boats race, old boats race!” said Ida Voss of the “Tide Post,” after a picture of two trawlers. "
+            "“This would be the race of the year.”",
+            "This would be the race of the year.",
+            "Ida Voss",
+        ),
+        (
+            "Ida Voss spoke to the board. Her opening statement said that the harbour needed a wall before the winter.\n\n"
+            "“Too many of our boats are lost every year,” she said.",
+            "Too many of our boats are lost every year,",
+            "Ida Voss",
+        ),
+        (
+            "Thus, according to Ida Voss, Nora Pell, who counts the boats, told the truth.\n\n"
+            "“I think what Pell was talking about is the boats,” she said.",
+            "I think what Pell was talking about is the boats,",
+            "Ida Voss",
+        ),
+        (
+            "President Omar Lind runs the harbour as President Carl Foss did.\n\n"
+            "The crowd cheered him. “Who lost the boat?” Mr. Lind asked. Turning to the fishermen, the president said, "
+            "“Friends, I have an idea for you.”",
+            "Friends, I have an idea for you.",
+            "Omar Lind",
+        ),
+    ],
+)
+def test_who_speaks(body: str, words: str, speaker: str) -> None:
+    assert speakers(body)[words] == speaker
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "A spokesman for Secretary Omar Lind later issued the following statement: "
+            "“Secretary Lind was not aware of the order.”",
+            "Secretary Lind was not aware of the order.",
+        ),
+        (
+            "Mr. Omar Lind said the harbour would stay. Mr. Lind admired not only the poet John Mure but also Gil Pinch, "
+            "the first head of the harbour. Mr. Pinch pushed for what he called a wise use of boats.\n\n"
+            "“It is these boats that my town lives on,” he said in his remarks.",
+            "It is these boats that my town lives on,",
+        ),
+    ],
+)
+def test_who_does_not_speak(body: str, words: str) -> None:
+    assert speakers(body)[words] is None
+
+
+def test_a_surname_is_that_of_the_living() -> None:
+    between = "The board spoke of ferries, of fish, of the wall, and of the winter that had closed the bay. " * 5
+    found = speakers(
+        "Megan Rask opened the meeting. Rask, daughter of the late Sen. John Rask of Larne, sat down first. "
+        f"{between}\n\n“This is about our boats and about nothing else,” Rask stated."
+    )
+    assert found["This is about our boats and about nothing else,"] == "Megan Rask"
+
+
+def test_who_has_been_called_so_all_along_keeps_the_name_beside_kin() -> None:
+    words = "I marvel at how much a man can bear,"
+    kin = f"Fishing has been hard since the death of his son, Beau, last year.\n\n“{words}” Mr. Lind said."
+    known = (
+        "Mr. Omar Lind came to the fair. "
+        + "The harbour is what Mr. Lind lives for.\n\n" * 4
+        + "The tide was high.\n\n"
+    )
+    assert speakers(known + kin)[words] == "Omar Lind"
+    assert speakers("Mr. Omar Lind came to the fair.\n\n" + kin)[words] is None
