@@ -101,7 +101,9 @@ def _as_somebody_puts_it(tokens: list[Token], at: int) -> tuple[Token, Phrase, s
 
 
 def _posts(tokens: list[Token], place: int) -> bool:
-    """True for "posted on Instagram that": what follows is what was posted."""
+    """True for "posted on Instagram that": what follows is what was posted; and for "pointed out that"."""
+    if tokens[place].lower in {"pointed", "points"} and tokens[place + 1].lower == "out":
+        return tokens[place + 2].type == "S"
     where = "".join("N" if t.type == "W" else t.type for t in tokens[place + 1 : place + 5])
     return tokens[place].lower == "posted" and where.startswith(("ONS", "ONAS", "AONS", "ONNS"))
 
