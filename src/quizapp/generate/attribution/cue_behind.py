@@ -195,6 +195,8 @@ def _unlisted_cue(tokens: list[Token], place: int, start: int) -> bool:
         return False
     if place == start or tokens[place - 1].type not in "NP" or not (word.endswith(("ed", "s")) or word == "began"):
         return False
+    if any(t.type not in "NPDWGA" for t in tokens[start:place]):
+        return False  # `"...," where Reed performed`
     if place + 1 < len(tokens) and tokens[place + 1].lower == "to":
         return False  # "Reed refused to say"
     following = tokens[place + 1].type if place + 1 < len(tokens) else "."

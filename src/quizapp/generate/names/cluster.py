@@ -47,7 +47,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for mention in mentions:
         if mention.kind == PERSON and len(mention.words) > 1 and is_thing(text, mention):
             mention.kind = BODY  # "the ferry Peter Dunn"
-    people = _full_names(mentions)
+    people = _full_names(text, mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
         for word in sorted(person.words):
@@ -244,7 +244,7 @@ def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return same_first and middle_free
 
 
-def _full_names(mentions: list[Mention]) -> list[Entity]:
+def _full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     """An entity for each person whom the article names in full, its full mentions attached."""
     by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
     exact: dict[tuple[str, ...], Entity] = {}
@@ -256,6 +256,8 @@ def _full_names(mentions: list[Mention]) -> list[Entity]:
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
         entity = next((e for known, e in namesakes if _same_person(known, core)), exact.get((*core, generation)))
+        if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
+            entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
         if entity is None:
             entity = exact[*core, generation] = Entity(len(people), " ".join(mention.words), PERSON)
             people.append(entity)
@@ -263,6 +265,13 @@ def _full_names(mentions: list[Mention]) -> list[Entity]:
                 namesakes.append((core, entity))
         _attach(mention, entity)
     return people
+
+
+_PARENT_OF = re.compile(
+    r"[^.\n]{0,60}\b(?:(?:sons?|daughters?|grandsons?|children|father|mother|parents) of (?:the )?(?:late )?(?:[A-Z][\w.]* )*"
+    r"|(?:his|her|their) (?:late )?(?:father|mother|son|brother|grandfather),? )"
+)
+"""What stands between two of one name who are not the same: "Dick Lind, the son of Richard Lind"."""
 
 
 def _alone_as_body(mention: Mention) -> str:

@@ -36,6 +36,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     chairperson speaker leader whip majority minority commissioner attorney prosecutor counsel solicitor treasurer
     spokesperson coach manager analyst economist rev reverend rabbi pastor father archbishop bishop cardinal imam
     ayatollah sheriff trooper private pvt executive editor author actor singer director-general secretary-general
+    co-host co-anchor co-author co-star co-director
     co-founder founder cofounder ceo cfo coo cto vp svp evp undersecretary under-secretary vice-president vice-chancellor
     hon honourable honorable rt principal provost registrar superstar legend striker goalkeeper midfielder
     defender batsman bowler skipper driver jockey quarterback pitcher emir crown tsar czar excellency mp mla tory

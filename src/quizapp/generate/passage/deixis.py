@@ -100,10 +100,10 @@ _BEFORE_DATE = re.compile(
 BARE = re.compile(
     r"(?=[, ])(?:, (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed"
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
-    r",(?= [a-z])|,? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
+    r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
-    r"|sion |ling |suit |aint |tion |rder |rial |ults )"
-    r"(?:released|published|issued|filed|unsealed|signed)"
+    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post )"
+    r"(?:released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded)"
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
 """What is left of ", published on Monday," and says nothing without its day."""

@@ -16,7 +16,7 @@ from quizapp.generate.passage.named import Named, written_out
 
 _DATELINE = re.compile(
     r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|--|-) "
+    r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|―|--|-) "
 )
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
@@ -24,7 +24,7 @@ _CONNECTIVE = re.compile(
     r"|In addition(?! to\b)"
     r"|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time|For starters|For one thing"
-    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead|Besides|Additionally|Elsewhere"
+    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead(?! of\b)|Besides(?=,)|Additionally|Elsewhere"
     r"|Similarly(?! [a-z]+ed\b)|(?:In|By) (?:contrast|comparison)(?! (?:to|with)\b)|On the other hand|As a result(?! of\b)),? +"
 )
 _ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
@@ -54,6 +54,10 @@ _APART = re.compile(r" (?<=[$£€] )(?=\d)")
 """A space that a page left in "$ 170"."""
 
 
+_BULLETS = "■▪●•◆►▶ "
+"""What stands before each point of a list."""
+
+
 @lru_cache(maxsize=512)  # a sentence comes from several finders
 def unescaped(text: str) -> str:
     """`text` as a reader sees it: Markdown's backslashes gone, words whole, white space single."""
@@ -64,7 +68,7 @@ def unescaped(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    text = " ".join(text.split())
+    text = " ".join(text.split()).lstrip(_BULLETS)
     return _APART.sub("", text) if "$ " in text or "£ " in text or "€ " in text else text
 
 
@@ -114,7 +118,8 @@ DAY = re.compile(
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
-    r"(?! (?:and (?:again|be|end|last|run|finish|conclude|continue|close)|was|is|will|would|had|has|were)\b)"
+    r"(?! (?:and (?:again|be|end|last|run|finish|conclude|continue|close)|was|is|will|would|had|has|were"
+    r"|mark(?:ed|s)|saw|sees|brought|brings|ended|ends|began|begins|came|proved|turned|became|may|could)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
     r"(?!, (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against|from)\b)"
@@ -138,7 +143,8 @@ def may_have_day(text: str) -> bool:
 
 HANGS_ON_DAY = re.compile(
     r"\bmore [^,.]*\bon [A-Z][a-z]+day\b[^,.]*\bthan\b|\d ?[ap]\.?m\.?,? (?:on )?[A-Z][a-z]+day\b"
-    r"|\b(?:filed|released|issued|published|posted|unsealed|conducted|obtained) (?:on )?[A-Z][a-z]+day [a-z]+s\b"
+    r"|\b(?:filed|released|issued|published|posted|unsealed|conducted|obtained|submitted|aired|taped)"
+    r" (?:on )?[A-Z][a-z]+day [a-z]+s\b"
 )
 """What is another without its day, or a participle that reads like a verb: "A paper filed Friday says"."""
 

@@ -40,6 +40,8 @@ _WRITTEN = frozenset("wrote writes tweeted posted texted emailed e-mailed".split
 """Cues of words that nobody said."""
 _REPORT = re.compile(r"Who (?P<said>(?!used the words)[a-z].+)\?", re.DOTALL)
 """A question for the speaker of what is told."""
+_LEFT_OF_DAY = re.compile(r"[A-Z][\w’'.]* (?:posted|aired|published|released)\?$")
+"""How a question ends that has lost the day on which something came out."""
 _CLOSED = (".", "!", "?", ".”", "!”", "?”")
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
@@ -108,7 +110,7 @@ def _for_quotation(
     if led is not None:
         yield common.speaker_asked(led, beside_led)
     asked = stem(cast.told, found, quote, *beside)
-    if asked is None:
+    if asked is None or _LEFT_OF_DAY.search(asked.text):
         yield Drop(_STAGE, "no stem reads well", text, found.quotation.start)
         return
     if names(asked.text, key):

@@ -81,8 +81,11 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
     titled = next((m for m in full if m.titles and _NO_OFFICE.isdisjoint(t.strip(".").lower() for t in m.titles)), None)
     if titled is None:
         return f"{entity.name}, {party}," if party else entity.name
-    name = _line(analysis.text[titled.outer : titled.end])
+    text = analysis.text
+    name = _line(text[titled.outer : titled.end])
     office = titled.titles[0].rstrip(".").lower()
+    if field := _OF_A_FIELD.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
+        return f"{_line(field.group())} {name}" if name.endswith(entity.name) else entity.name
     if office not in TITLES and analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] in _CUT_SHORT:
         return entity.name  # the rest of "Director of Trading Tom Reed"
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
@@ -143,6 +146,8 @@ def _led(text: str, mention: Mention) -> str:
         and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1].lower() in _DEGREES)
     ):
         first -= 1
+    if words[first].lower() in _WHOSE:
+        return ""  # "her personal attorney Ann Lee"
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
@@ -155,10 +160,16 @@ def _led(text: str, mention: Mention) -> str:
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 
 
+_WHOSE = frozenset("personal own longtime fellow then one-time".split())
+"""What tells nothing without whose or which it is."""
 _CUT_SHORT = (["of"], ["for"])
 _LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""
+_OF_A_FIELD = re.compile(
+    r"\b(?:[A-Z][\w.-]*\s)*(?:Secretary|Minister|Director|Commissioner|Superintendent)\sof\s(?:the\s)?$"
+)
+"""The first part of an office that goes on before the name: "Secretary of" before "Education Ann Lee"."""
 _LONGEST_TURNED = 90
 _MOST_BEFORE = 7
 """Characters and words before a name in which its bearer is described."""

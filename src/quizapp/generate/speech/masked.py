@@ -24,6 +24,9 @@ _OUR_OWN = re.compile(rf"this {OUTLET}")
 _TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
 _FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 """What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
+_AT_HEAD = re.compile(r"^(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However), (?=$)")
+_THOUGH = re.compile(r"^, (?:however|though|meanwhile|moreover|in turn),(?= )")
+"""What ties the sentence to the one before: "In addition, Lind said", "Lind, however, said"."""
 _TOLD_ME = re.compile(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
 _ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
 """What somebody "called it", where nothing tells what."""
@@ -35,6 +38,8 @@ _SAYS_OF_HIMSELF = re.compile(
 _CLOSED = re.compile(r"[.?!][’']”$")
 """A sentence that ends within two marks."""
 _OF_PLACE = re.compile(r"____ of [A-Z][\w.]+(?: [A-Z][\w.]+)?(?= [a-z])")
+_OF_PARTY = re.compile(r"____(?: \([A-Z]-[\w.]+\)|, [DRI]-[A-Z][\w.]*(?=,))")
+"""The party and the state of who is asked for."""
 _APPOSED = re.compile(
     r"____(?: \([^()]{1,25}\))?, (?:(?:an?|the|his|her|its|one of|who)\b"
     r"|[a-z-]+ (?:[a-z-]+ ){0,3}(?:of|at|for|with)\b)[^,“”]{2,110},(?= [a-z])"
@@ -72,7 +77,11 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
     speaker = found.speaker
     if speaker is None:
         return None
-    before, after = marked(analysis, found.start, start), marked(analysis, end, found.end)
+    before, after = (
+        _AT_HEAD.sub("", marked(analysis, found.start, start)),
+        marked(analysis, end, found.end).rstrip(": "),
+    )
+    after = _THOUGH.sub("", after)
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     text = _TOLD_ME.sub(r"\1 said ", text).replace(f"{BLANK} also ", f"{BLANK} ")
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
@@ -124,7 +133,7 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
 def undescribed(text: str, found: Attribution) -> str:
     """`text` without what tells who is meant right behind its gap, which would leave one of the options: "____ of Ohio",
     "____, the president of the union, said"."""
-    text = _OF_PLACE.sub(BLANK, text)
+    text = _OF_PARTY.sub(BLANK, _OF_PLACE.sub(BLANK, text))
     apposed = _APPOSED.search(text)
     if apposed is None or found.cue is None or text[: apposed.start()].endswith(", "):
         return text

@@ -6,7 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
-from quizapp.generate.attribution.cues import past
+from quizapp.generate.attribution.cues import PARTICIPLE, past
 from quizapp.generate.language import FINITE, is_common, split_forms, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
@@ -54,9 +54,10 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None  # "She declined to say whether she had asked for it, saying only"
     if start == found.cue.start and _ONCE.search(analysis.text, max(0, start - _LONGEST_ONCE), start):
         return None  # "Brophy, who once called him ..., was less generous"
-    text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".").rstrip()
+    text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".: ")
     text = _without_tail(text)
     text = _AND_HE.split(dayless(" " + text).strip(), maxsplit=1)[0]
+    text = _LEFT_OVER.sub("", text)
     if text.count("“") > text.count("”"):
         text += "”"
     if text.endswith("”?"):
@@ -101,6 +102,8 @@ _FOR_BODY = re.compile(
 _ASKED = ("whether ", "if ", "why ", "how ", "when ", "where ")
 _MAIN_VERB = re.compile(r",[”\"'’]+ (?:[a-z]+ly )?(?:[a-z]+ed|was|is|has|had|said|says|told|will|would)\b")
 _AND_HE = re.compile(r",[”\"'’]+ and (?:he|she)\b")
+_LEFT_OVER = re.compile(r"(?<=”),? and (?:add(?:ed|s)|said|says|continued|went on|wrote|tweeted)(?: that)?,?$")
+"""What brings in words that are not the speaker's to be found, and so not shown."""
 _ACCORDING = re.compile(r",? according to .*$")
 _LINK = re.compile(
     r"^((?:has|have|had) |)"
@@ -110,7 +113,7 @@ _LINK = re.compile(
 _HOWEVER = re.compile(r", (?:however|though|meanwhile|moreover|furthermore|instead),(?= )")
 _THEN = re.compile(r"(?<=^said) (?:then|instead)(?= that )")
 """What ties it to the sentence before within it: "did not, however, defend them", "said then that"."""
-_BROKEN = re.compile(r"[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
+_BROKEN = re.compile(r"[A-Z][\w’'.]* (?:posted|aired|published|released)$|[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
 _BROKEN_HEAD = re.compile(
     r"(?:said|says) (?:have|has|had|is|are|was|were|will|would|could|should|may|might)\b|"  # "aggregates which Lind said have"
@@ -162,6 +165,7 @@ def _finite(found: Attribution, text: str) -> str:
 def _plain(text: str) -> str:
     """A predicate without "added", which means nothing where what was said before is not shown, and without "this site"."""
     text = _TOLD_US.sub(lambda found: "says" if found.group(1) == "tells" else "said", text)
+    text = _GOES_ON.sub(lambda found: past(found[1]) if found[1] in PARTICIPLE else found.group(), text)
     return _ADDED.sub(lambda found: "says" if found.group().endswith("s") else "said", text)
 
 
@@ -171,6 +175,7 @@ _TOLD_US = re.compile(
     r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|'')|: )"
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""
+_GOES_ON = re.compile(r"^(?:continued|went on)(?: by)? ([a-z]+ing)\b")
 _ADDED = re.compile(
     r"^(?:add(?:ed|s)(?= (?:he|she|it|they|the [\w-]+(?: [\w-]+)?)"
     r" (?:is|was|were|are|has|had|would|will|should|could|must|can|may)\b)"

@@ -324,6 +324,8 @@ def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
     tail = _SPAN_AT_END.sub("", dayless(" " + squeeze(analysis.text[start : found.end])))
     tail = re.split(r"[,;“\"(—–]|:(?!\d)|''|\s-", tail)[0].strip()
+    if tail.endswith(("’s", "'s")):
+        return ""  # `said on Radio Larne's "Morning Tide"`: of a programme that is not shown
     tail = tail if tail.endswith(_HALVES_OF_DAY) else tail.rstrip(".")
     words = {w.lower() for w in WORD.findall(tail)}
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
