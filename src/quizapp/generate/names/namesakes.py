@@ -61,14 +61,72 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     apart = [p for p in owners if not _named_behind(text, mention, p)]
     if len(apart) < len(owners):
         return apart if len(apart) == 1 else owners
+    own = [p for p in owners if not _only_describes(text, p, mention)]
+    if len(own) == 1 and not mention.titles:
+        return own
     full = sorted(owners, key=lambda p: -p.in_full)
     called = _called_by_surname(owners)
     others = [p for p in owners if p is not called]
     if called is not None and not mention.titles and all(_is_only_remembered(text, p, mention) for p in others):
         return [called]
+    if called is not None and not mention.titles and all(_stays_apart(text, p, called, mention) for p in others):
+        return [called]
     if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
         return full[:1]
     return owners
+
+
+def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) -> bool:
+    """Whether somebody of the surname that `called` bears alone is called by the full name or the first: a son or a wife of his,
+    or one whom the article names in passing. Right behind that name, the surname may be either's, and so may it be where both
+    speak."""
+    full = [m for m in person.mentions if len(m.words) > 1]
+    before = [m for m in full if m.start < mention.start]
+    if any(_SAYS.match(text, m.end) or text.endswith(_SAID_BEFORE, 0, m.outer) for m in full) or (
+        before and mention.start - before[-1].end < _BESIDE
+    ):
+        return False
+    if any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT]):
+        return True
+    if re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text):
+        return True
+    alone = sum(1 for m in called.mentions if len(m.words) == 1 and m.start < full[0].start)
+    return len(full) == 1 and alone >= _ESTABLISHED
+
+
+_SAYS = re.compile(
+    r"(?: (?:also|later|then|has|had))* (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b"
+)
+_SAID_BEFORE = ("said ", "says ", "added ", "wrote ", "asked ", "according to ")
+_JUNIOR_KIN = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er)|[’']s) (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
+    r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? $"
+)
+_CALLED_KIN = (
+    r"(?:\b(?:[Hh]is|[Hh]er)|[’']s) (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
+    r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? {}\b"
+)
+"""Whose kin somebody is by the first name alone: "his son, Lee,"."""
+_BESIDE, _NEAR_KIN, _LOOKED_AT, _ESTABLISHED = 160, 24, 8, 3
+"""Characters behind a full name in which the surname may be its bearer's, and before it in which kin is told; mentions looked at;
+and mentions by which a surname is one's own."""
+
+
+def _only_describes(text: str, person: Entity, mention: Mention) -> bool:
+    """Whether somebody is named once or twice, first to tell whose kin another of the surname is, and says nothing: "Ann Lee, the
+    niece of Senator Bo Lee,"."""
+    full = [m for m in person.mentions if len(m.words) > 1]
+    if not full or len(full) > _TWICE or not _KIN_OF.search(text, max(0, full[0].outer - _FAR), full[0].outer):
+        return False
+    near = any(0 <= mention.start - m.end < _BESIDE for m in full)
+    return not near and not any(_SAYS.match(text, m.end) or text.endswith(_SAID_BEFORE, 0, m.outer) for m in full)
+
+
+_TWICE = 2
+_KIN_OF = re.compile(
+    r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter|cousin)"
+    r" of (?:the )?(?:[A-Z][\w.-]* )*$"
+)
 
 
 def _is_only_remembered(text: str, person: Entity, mention: Mention) -> bool:

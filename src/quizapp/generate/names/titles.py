@@ -99,6 +99,19 @@ def joint_office(word: str) -> bool:
     )
 
 
+_SURNAMES_TOO = frozenset(
+    "king prince pope bishop dean judge major marshal duke knight constable deacon abbot baron earl".split()
+)
+"""Titles that are surnames as well."""
+
+
+def _may_have_surname(before: tuple[str, ...]) -> bool:
+    """Whether words before a title may be somebody's first names: no titles, roles or words of the language."""
+    word = bare(before[-1])
+    known = word in lists.TITLES or word in ROLE_NOUNS or word in lists.DEMONYMS or is_common(before[-1])
+    return not known or is_first(before[-1])
+
+
 @lru_cache(maxsize=4096)
 def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
@@ -132,6 +145,13 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 0
     for at in range(last, -1, -1):
         word = bare(words[at])
+        if (
+            word in _SURNAMES_TOO
+            and at
+            and (at == last or bare(words[at + 1]) in lists.SUFFIXES)
+            and _may_have_surname(words[:at])
+        ):
+            continue  # "Alveda King", "Martin Luther King Jr."
         if word in lists.TITLES and not (at > 0 and at == last and bare(words[at - 1]) in FIRST_NAMES):
             if at < last and all(bare(w) in _FIELDS for w in words[: at + 1]) and not is_first(words[at + 1]):
                 return 0  # "National Sound Archive"
