@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quizapp.generate.names import find
 
 PLAIN_RUN = re.compile(
-    rf"(?<![\w@#/&]){find._WORD}(?:(?:\.(?=[ ]))?{find._GLUE}{find._WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?"
+    rf"(?<![\w@#/&])(?<!-[{find._UPPER}]\.){find._WORD}(?:(?:\.(?=[ ]))?{find._GLUE}{find._WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?"
 )
 PIECES = (
     "al-",

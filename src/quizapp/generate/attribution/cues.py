@@ -90,7 +90,8 @@ TIME = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight later earlier
     recently afterward afterwards then now once again also even still just never always often sometimes soon
     first last repeatedly flatly simply bluntly publicly privately previously already twice reportedly allegedly
-    too instead however meanwhile further january february march april may june july august september october
+    too instead however meanwhile further furthermore moreover additionally likewise nonetheless nevertheless similarly
+    separately january february march april may june july august september october
     november december not""".split()
 )
 PREPOSITION = frozenset(

@@ -72,6 +72,20 @@ _WHETHER = frozenset("if whether why how what when about".split())
 _NEAR_WHETHER = 6
 
 
+def _from_own_words(tokens: list[Token], according: int) -> bool:
+    """Whether "according to" names what the speaker wrote down, or what keeps words as they were said, and nobody else."""
+    source = tokens[according + 2 : according + _REACH_OF_SOURCE]
+    end = next((at for at, t in enumerate(source) if t.type in ",.;Q"), len(source))
+    words = [t.lower for t in source[:end]]
+    return not any(t.type in "NG" for t in source[:end]) and not _RECORDS.isdisjoint(words)
+
+
+_REACH_OF_SOURCE = 10
+_RECORDS = frozenset(
+    "remarks transcript transcripts recording recordings audio video footage minutes transcription prepared".split()
+)
+
+
 def is_title(text: str, tokens: list[Token], at: int) -> bool:
     """True when the quotation at index `at` is what a work or a thing is called: `the novel "X"`, `a show called "X"`."""
     last = tokens[at - 1] if at else None
@@ -102,7 +116,7 @@ def relayed(tokens: list[Token], cue: Token | None) -> bool:
     """True when the sentence has the words from a third party: `X said, according to Y`, `..., the Times reported`."""
     for place, token in enumerate(tokens):
         if token.lower == "according":
-            return True
+            return not _from_own_words(tokens, place)
         if token.lower in {"reported", "reports"} and token is not cue and place + 1 < len(tokens):
             outlet = place - 2 if tokens[place - 1].type == "A" else place - 1  # not "messages, first reported by"
             return outlet >= 0 and tokens[outlet].type in "NA" and tokens[place + 1].type in ".AO"

@@ -29,6 +29,10 @@ _TOKEN = re.compile(
 _PRONOUN = {"he": "P", "she": "P", "they": "T", "it": "T", "i": "I", "we": "I", "you": "I"}
 
 
+_GENERATIONS = frozenset(("Jr", "Sr"))
+_GOES_ON = re.compile(r"\.(?=,|\s[a-z])")
+
+
 @dataclass(slots=True, eq=False)
 class Token:
     """One token; offsets into the article's text."""
@@ -73,6 +77,8 @@ def _plain(text: str, start: int, end: int, names: Names, found: list[Token]) ->
         if mention:
             tail = mention.end + (2 if mention.genitive and text[mention.end + 1 : mention.end + 2] == "s" else 0)
             tail = tail if tail > mention.end or not mention.genitive else mention.end + 1
+            if mention.words[-1] in _GENERATIONS and _GOES_ON.match(text, tail):
+                tail += 1  # the point of "Hunter Sr. told"
             kind = "G" if mention.genitive else "N"
             found.append(Token(kind, mention.outer, tail, "", mention=mention))
             at = tail

@@ -13,6 +13,7 @@ from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first, name_begins
 
@@ -246,6 +247,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     alone = len(name) == 1
     if alone and name[0][1:2] == "-" and _PARTY_AND_STATE.fullmatch(name[0]):
         return None  # "Rep. Bobby Lind, R-Texas,"
+    if alone and "-" in name[0] and not titles and _is_called(name[0]):
+        return None  # "the Grammy-winner asked"
     if alone and name[0] == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
         return None  # "she wrote on X."
     if alone and name[0].lower() in lists.WEEKDAYS:
@@ -289,6 +292,12 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if mention.kind == UNKNOWN and bare(name[-1]) in lists.DEMONYMS:
         return None
     return mention
+
+
+def _is_called(word: str) -> bool:
+    """Whether a word with a hyphen says what somebody is: "Grammy-winner", "Ohio-native"."""
+    second = word.rpartition("-")[2]
+    return second.islower() and (is_person_noun(second) or is_role(second) or second in ("winner", "native"))
 
 
 _HEADED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")

@@ -86,12 +86,10 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
         before and mention.start - before[-1].end < _BESIDE
     ):
         return False
-    if any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT]):
-        return True
-    if re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text):
-        return True
     alone = sum(1 for m in called.mentions if len(m.words) == 1 and m.start < full[0].start)
-    return len(full) == 1 and alone >= _ESTABLISHED
+    kin = any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT])
+    kin = kin or re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text) is not None
+    return alone >= _ESTABLISHED and (kin or len(full) == 1)
 
 
 _SAYS = re.compile(
@@ -107,7 +105,7 @@ _CALLED_KIN = (
     r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? {}\b"
 )
 """Whose kin somebody is by the first name alone: "his son, Lee,"."""
-_BESIDE, _NEAR_KIN, _LOOKED_AT, _ESTABLISHED = 160, 24, 8, 3
+_BESIDE, _NEAR_KIN, _LOOKED_AT, _ESTABLISHED = 160, 24, 8, 2
 """Characters behind a full name in which the surname may be its bearer's, and before it in which kin is told; mentions looked at;
 and mentions by which a surname is one's own."""
 
