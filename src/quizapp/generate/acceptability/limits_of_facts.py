@@ -86,7 +86,8 @@ def _is_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
 
 def _has_election_year(_: Analysis, candidate: Candidate) -> bool:
     """Whether the year of an election is asked for, which the names of those who ran tell: readers passed none of four."""
-    return _A_YEAR.fullmatch(candidate.key) is not None and _ELECTION.search(candidate.stem) is not None
+    asked = candidate.stem.rpartition("\n")[2]
+    return _A_YEAR.fullmatch(candidate.key) is not None and _ELECTION.search(asked) is not None
 
 
 _A_YEAR = re.compile(r"(?:19|20)\d\d")

@@ -106,10 +106,10 @@ _SURNAMES_TOO = frozenset(
 
 
 def _may_have_surname(before: tuple[str, ...]) -> bool:
-    """Whether words before a title may be somebody's first names: no titles, roles or words of the language."""
-    word = bare(before[-1])
-    known = word in lists.TITLES or word in ROLE_NOUNS or word in lists.DEMONYMS or is_common(before[-1])
-    return not known or is_first(before[-1])
+    """Whether the words before a title are somebody's first names: one is known, or stands behind a title itself."""
+    if is_first(before[-1]):
+        return True
+    return len(before) > 1 and bare(before[0]) in lists.ABBREVIATED_TITLES and not is_common(before[-1])
 
 
 @lru_cache(maxsize=4096)
