@@ -161,6 +161,8 @@ class _Attributor:
                     how = "no cue"
             elif speaker is None:
                 how = f"{how}: speaker not settled"
+            if speaker is None and (half := self._adds(tokens, at, cue)):
+                speaker, start, how = half
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
             self._found.append(Attribution(quotation, speaker, form, start, end, how, cue, phrase))
@@ -220,6 +222,21 @@ class _Attributor:
         between = [t for t in tokens[:at] if t.start >= last.quotation.outer_end]
         spoken = any(t.type == "V" for t in between[:_TAG]) and not any(t.type == "V" for t in between[_TAG:])
         return (last.speaker, last.start, "same sentence") if open_ended and goes_on and spoken else None
+
+    def _adds(self, tokens: list[Token], at: int, cue: Token | None) -> tuple[Entity, int, str] | None:
+        """Who goes on in the same sentence with "adding" before more words: `"...," Lind's statement reads, adding: "..."`."""
+        last = self._found[-1] if self._found else None
+        if (
+            cue is None
+            or cue.lower != "adding"
+            or last is None
+            or last.speaker is None
+            or last.start != tokens[0].start
+        ):
+            return None
+        place = tokens.index(cue)
+        right = at - place <= _TERSE - 1 and not any(t.type in "NGPQ" for t in tokens[place:at])
+        return (last.speaker, last.start, "same sentence") if right else None
 
     def _claimed(self, number: int, index: int, speaker: Entity) -> bool:
         """Whether another stands right behind the words with a verb and no more: `"Did you know?" Mr Lind pressed.`"""

@@ -31,6 +31,8 @@ _OVERHEARD = frozenset(
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, Phrase] | None = None
+    if (words := _in_the_words_of(tokens, at)) is not None:
+        return words
     if from_another(tokens, at) or only_told_to(tokens, at) or as_another_puts_it(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
     if (puts := _as_somebody_puts_it(tokens, at)) is not None:
@@ -98,6 +100,19 @@ def _as_somebody_puts_it(tokens: list[Token], at: int) -> tuple[Token, Phrase, s
     if who.type not in "NP" or cue.lower not in {"put", "puts"} or tokens[at - 1].type != ",":
         return None
     return cue, as_name(who) if who.type == "N" else as_pronoun(who), "cue before"
+
+
+def _in_the_words_of(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
+    """Who is quoted in `In the words of Lind, "..."`."""
+    if (
+        [t.lower for t in tokens[:4]] != ["in", "the", "words", "of"]
+        or len(tokens) <= at
+        or at < len(("In", "the", "words", "of"))
+    ):
+        return None
+    named = next((t for t in tokens[4:at] if t.type == "N"), None)
+    plain = tokens[at - 1].type == "," and all(t.type in "NDWAO" for t in tokens[4 : at - 1])
+    return (tokens[2], as_name(named), "according to") if named is not None and plain else None
 
 
 def _posts(tokens: list[Token], place: int) -> bool:

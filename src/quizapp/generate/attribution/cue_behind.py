@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import PLAIN, passive, verb_of
+from quizapp.generate.attribution.cues import SPEECH_NOUNS
 from quizapp.generate.attribution.phrase import NAME, OTHER, Phrase
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
@@ -41,6 +42,8 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
                     return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "only thought"
                 inverted = subject.after(tokens, place)
                 return (tokens[place], inverted, "inverted cue after") if inverted else (None, None, "")
+            if (owner := _owner_of_text(tokens, start, place)) is not None:
+                return tokens[place], owner, "cue after"
             if kind == "V" and (passive(tokens, place) or verb_of(tokens[place]) in _ONLY_THOUGHT):
                 return tokens[place], Phrase(OTHER, tokens[place].start, tokens[place].end), "passive cue"
             phrase = subject.before(tokens, place, start)
@@ -57,6 +60,18 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _owner_of_text(tokens: list[Token], start: int, place: int) -> Phrase | None:
+    """Whose words a text has: `"...," Lind's statement reads`."""
+    owner, noun = tokens[start], tokens[place - 1]
+    if owner.type != "G" or owner.mention is None or tokens[place].lower not in _READS or place - start > _NEAR:
+        return None
+    own = noun.lower in SPEECH_NOUNS and all(t.type in "WAU" for t in tokens[start + 1 : place])
+    return Phrase(NAME, owner.start, owner.end, owner.mention) if own else None
+
+
+_READS = frozenset("read reads said says stated states".split())
 
 
 def _is_subject(tokens: list[Token], start: int) -> bool:

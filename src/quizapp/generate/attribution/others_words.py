@@ -62,7 +62,10 @@ _TEXTS = frozenset(
 
 def read_aloud(said: Said) -> bool:
     """Whether "Mr Lind read", "She read from a message": the words are those of who wrote them."""
-    if said.cue is not None and said.cue.lower in {"read", "reads"}:
+    own = (
+        said.phrase is not None and said.phrase.mention is not None and said.phrase.mention.genitive
+    )  # "Lind's tweet read"
+    if said.cue is not None and said.cue.lower in {"read", "reads"} and not own:
         return True
     return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(said.tokens))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quizapp.generate.attribution.cue_forms import verb_of
 from quizapp.generate.attribution.main_clause import main_subject
+from quizapp.generate.attribution.nameless import LINKS
 from quizapp.generate.attribution.phrase import NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past
@@ -37,6 +38,8 @@ def speaks_of(tokens: list[Token]) -> Phrase | None:
     """Who speaks of a matter in a sentence, a name or a pronoun; None for any other sentence, and where another may speak."""
     if len(tokens) > _LONGEST or tokens[-1].lower != "." or any(t.type in "QRSI;:v" for t in tokens):
         return None
+    while len(tokens) > 1 and (tokens[0].lower in LINKS or tokens[0].type == ","):
+        tokens = tokens[1:]  # "But she also criticised the plan"
     leading = main_subject(tokens, len(tokens))
     if leading is None or leading.kind not in (NAME, PRONOUN):
         return None

@@ -111,7 +111,7 @@ def _taken_back(said: Said) -> bool:
 
 
 def _unsaid(said: Said) -> bool:
-    return said.cue is not None and unsaid(said.tokens, said.tokens.index(said.cue))
+    return said.cue is not None and said.how != "according to" and unsaid(said.tokens, said.tokens.index(said.cue))
 
 
 def _answers_himself(said: Said) -> bool:

@@ -85,10 +85,16 @@ def _quoted(analysis: Analysis, start: int, end: int) -> str:
             and _is_first_name_alone(analysis, mention)
             and text[mention.end : mention.end + 2] != " ["
             and text[mention.end : mention.end + 1] not in ("’", "'")  # no "Scott [Delaney]'s a good bloke"
+            and not _has_namesakes(analysis, entity)  # the surname would name his wife, who says it
         ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end
     whole = kept + text[at:end]
     return squeeze(_STAGE.sub("", whole) if "[" in whole or "(" in whole else whole)
+
+
+def _has_namesakes(analysis: Analysis, entity: Entity) -> bool:
+    """Whether the article names others of the same surname, by which somebody is not told apart."""
+    return any(p is not entity and p.surname == entity.surname for p in analysis.names.people)
 
 
 _STAGE = re.compile(
