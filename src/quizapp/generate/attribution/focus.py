@@ -104,7 +104,7 @@ class Focus:
         if any(GENDER.get(t.lower) == gender and _tells_in_passing(tokens, at, gender) for at, t in enumerate(tokens)):
             return False, None
         if goes_on(tokens, gender):
-            other = another_acts(tokens, None, gender)
+            other = another_acts(_before_clause_of_time(tokens), None, gender)
             return other or any(told_of(tokens, at, gender) for at in range(len(tokens) - 1)), None
         if tokens[-1].type == "." and himself(tokens, gender):
             return True, None
@@ -257,6 +257,10 @@ class Focus:
         holders = [
             p for p in holders if past == only_was(self._text, p, head)
         ]  # whoever is mayor is not "the former mayor"
+        if len(holders) > 1 and not plain and not past:
+            holders = [
+                p for p in holders if any(role.lower() == head for role in p.roles)
+            ] or holders  # no foreign president
         if plain:
             holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
         if len(holders) != 1 or _another_brought_in(self._text, holders[0], phrase.start, head):
@@ -264,6 +268,17 @@ class Focus:
         if elsewhere(self._text, holders[0], phrase):
             return None
         return holders[0]
+
+
+def _before_clause_of_time(tokens: list[Token]) -> list[Token]:
+    """A sentence without the clause at its end that says when or why: whom it brings in speaks in no later sentence."""
+    begins = (
+        at for at, t in enumerate(tokens) if at > _NEAR_SOURCE and t.lower in _SAYS_WHEN and tokens[at - 1].type != ","
+    )
+    return tokens[: next(begins, len(tokens))]
+
+
+_SAYS_WHEN = frozenset("after before since because once".split())
 
 
 def _source_at_head(tokens: list[Token]) -> Entity | None:

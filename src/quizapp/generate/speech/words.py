@@ -93,8 +93,8 @@ def _quoted(analysis: Analysis, start: int, end: int) -> str:
 
 
 def _has_namesakes(analysis: Analysis, entity: Entity) -> bool:
-    """Whether the article names others of the same surname, by which somebody is not told apart."""
-    return any(p is not entity and p.surname == entity.surname for p in analysis.names.people)
+    """Whether another of the same surname speaks in the article, who may be the one that is asked for."""
+    return any(p is not entity and p.speaks and p.surname == entity.surname for p in analysis.names.people)
 
 
 _STAGE = re.compile(
