@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.pipeline import generate
 
 LEAD = (
     "Harbour plan divides town\n\nBy Jo Writer\n\nThe board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
@@ -114,3 +115,98 @@ def test_who_has_been_called_so_all_along_keeps_the_name_beside_kin() -> None:
     )
     assert speakers(known + kin)[words] == "Omar Lind"
     assert speakers("Mr. Omar Lind came to the fair.\n\n" + kin)[words] is None
+
+
+def stems(body: str) -> str:
+    """The stems of all that is asked about an article with that body, one to a line."""
+    cast = "Mr Omar Lind said that “the fund is far too small for us”. “We never had so small a fund here,” said Ms Ida Moen.\n\n"
+    return "\n".join(item.stem for item in generate(parse(LEAD + cast + body, "a.txt"), everything=True).items)
+
+
+@pytest.mark.parametrize(
+    ("body", "shown", "lost"),
+    [
+        (
+            "On Friday, Ms. Moen said that the new harbour scorecard was “only the beginning.”",
+            "“only the beginning”",
+            "“only the”",
+        ),
+        (
+            "Mr. Lind declared that the clerk was “not too smart at all” and added, “Carl, you’re a loser.”",
+            "“not too smart at all”",
+            "and added?",
+        ),
+        (
+            "Mr. Lind wrote that the board “will seek to show the truth and the whole of it”:",
+            "the whole of it”?",
+            "”:?",
+        ),
+        (
+            "Mr. Lind told the Tide Post in an interview published Thursday that “we are doing nothing now for the boats”.",
+            "in an interview that “we",
+            "published",
+        ),
+        (
+            "Mr. Lind said on Radio Larne’s “State of the Tide,” "
+            "“If the board keeps back the money, the boats will go to the bottom.”",
+            "the boats will go to the bottom",
+            "Larne’s, “If",
+        ),
+        (
+            "Co-host Joy Behn told the audience that “the real enemy is the man who keeps the money in his own house”.",
+            "the real enemy",
+            "Co-host",
+        ),
+    ],
+)
+def test_no_stem_shows_what_is_left_of_something(body: str, shown: str, lost: str) -> None:
+    found = stems(body)
+    assert shown in found
+    assert lost not in found
+
+
+def test_who_is_the_son_of_one_of_his_name_is_another() -> None:
+    found = Analysis(
+        parse(f"{LEAD}Mr Dick Lind and Dan Lind are sons of Richard Lind, a founder of Tideway.\n", "a.txt")
+    )
+    assert {"Dick Lind", "Dan Lind", "Richard Lind"} <= {person.name for person in found.names.people}
+
+
+def test_a_surname_that_is_a_title_is_a_surname_behind_a_name() -> None:
+    found = speakers(
+        "The plan was praised by Dr. Alva King, the niece of Rev. Martin Luther King Jr., on Monday. "
+        + "The board spoke of ferries, of fish, and of the wall. " * 5
+        + "\n\n“They did not blink when they heard of it,” King concluded."
+    )
+    assert found["They did not blink when they heard of it,"] == "Alva King"
+
+
+def test_a_surname_is_the_fathers_beside_a_son_with_a_full_name() -> None:
+    found = speakers(
+        "Joe Brandel came to Larne. Brandel spoke at the fair. Brandel defended his son, Hunter Brandel, who fishes. "
+        + "The board spoke of ferries, of fish, and of the wall. " * 5
+        + "\n\n“Look, we have been through a lot worse,” Brandel said."
+    )
+    assert found["Look, we have been through a lot worse,"] == "Joe Brandel"
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("“The fund is dead and gone,” Ida Moen’s statement reads.", "The fund is dead and gone,"),
+        (
+            "In the words of Ida Moen, “the fund is dead and will not come back.”",
+            "the fund is dead and will not come back.",
+        ),
+        (
+            "“The fund is dead and gone,” Ida Moen’s tweet read, adding: “We have nothing left to pay with.”",
+            "We have nothing left to pay with.",
+        ),
+        (
+            "“The fund is dead and gone,” Ms Ida Moen said, according to her prepared remarks.",
+            "The fund is dead and gone,",
+        ),
+    ],
+)
+def test_words_of_a_text_are_of_whose_it_is(body: str, words: str) -> None:
+    assert speakers(f"Ms Ida Moen runs the fund.\n\n{body}")[words] == "Ida Moen"

@@ -51,6 +51,8 @@ _BEAT = 6
 _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled paused winced frowned scoffed".split())
 
 
+_ADDING = 2
+"""Tokens of "adding:"."""
 _NEAR_LAST, _LONGEST_TITLE = 3, 4
 """Quotations looked back at for one that is speech, and words of one that need not be."""
 _MOST_BETWEEN = 2
@@ -161,7 +163,7 @@ class _Attributor:
                     how = "no cue"
             elif speaker is None:
                 how = f"{how}: speaker not settled"
-            if speaker is None and (half := self._adds(tokens, at, cue)):
+            if speaker is None and (half := self._adds(tokens, at)):
                 speaker, start, how = half
             if speaker is not None and how != "passive cue":
                 self._discourse.speakers.setdefault(tokens[0].start, speaker)
@@ -223,20 +225,13 @@ class _Attributor:
         spoken = any(t.type == "V" for t in between[:_TAG]) and not any(t.type == "V" for t in between[_TAG:])
         return (last.speaker, last.start, "same sentence") if open_ended and goes_on and spoken else None
 
-    def _adds(self, tokens: list[Token], at: int, cue: Token | None) -> tuple[Entity, int, str] | None:
+    def _adds(self, tokens: list[Token], at: int) -> tuple[Entity, int, str] | None:
         """Who goes on in the same sentence with "adding" before more words: `"...," Lind's statement reads, adding: "..."`."""
         last = self._found[-1] if self._found else None
-        if (
-            cue is None
-            or cue.lower != "adding"
-            or last is None
-            or last.speaker is None
-            or last.start != tokens[0].start
-        ):
+        if last is None or last.speaker is None or last.start != tokens[0].start:
             return None
-        place = tokens.index(cue)
-        right = at - place <= _TERSE - 1 and not any(t.type in "NGPQ" for t in tokens[place:at])
-        return (last.speaker, last.start, "same sentence") if right else None
+        before = [t.lower for t in tokens[max(0, at - _ADDING) : at]]
+        return (last.speaker, last.start, "same sentence") if before in (["adding", ":"], ["adding", ","]) else None
 
     def _claimed(self, number: int, index: int, speaker: Entity) -> bool:
         """Whether another stands right behind the words with a verb and no more: `"Did you know?" Mr Lind pressed.`"""

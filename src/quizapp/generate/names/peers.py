@@ -32,6 +32,22 @@ _OF_A_STATE = re.compile(r" of (?:the )?(?:United |Republic|[A-Z]\w+$)|$")
 """Behind "president" where it is an office of state."""
 _PARTY = re.compile(r" \((?:[RDI]|Con|Lab|Lib Dem|SNP)(?:[-–,)]|$)")
 """Behind the name of a politician: "(R-Texas)"."""
+_IN_BRACKETS = re.compile(r"(?: \((?P<short>[RD]|Con|Lab|Lib Dem|SNP|DUP)(?=[-–,)])|, (?P<state>[RD])-[A-Z])")
+_BEFORE_NAME = re.compile(
+    r"\b(Republican|GOP|Democratic|Democrat|Conservative|Tory|Labour)"
+    r"(?: (?:[A-Z][\w.’'-]*|of|for|the|presidential|vice|gubernatorial|congressional|senatorial|former|candidate|nominee"
+    r"|front-?runner|hopeful|contender|challenger|incumbent|senator|governor|congress(?:wo)?man|lawmaker|leader|chair(?:wo)?(?:man)?"
+    r"|mayor|pollster|strategist|consultant|operative|state|rep|party|committee|national)){0,6} $"
+)
+_LONGEST_TITLE = 60
+_PARTIES = {
+    "R": "republican", "republican": "republican", "gop": "republican", "D": "democrat", "democrat": "democrat",
+    "democratic": "democrat", "Con": "conservative", "conservative": "conservative", "tory": "conservative",
+    "Lab": "labour", "labour": "labour", "Lib Dem": "liberal", "liberal": "liberal", "SNP": "snp", "snp": "snp",
+    "DUP": "dup", "dup": "dup", "labor": "labour",
+}  # fmt: skip
+"""Short and long names of parties -> each in one spelling."""
+_WORD = re.compile(r"[A-Za-z]+")
 _RUNS = re.compile(
     r"(?:[’']s?)? (?:presidential |election |primary )?"
     r"(?:campaign|candidacy|voters|supporters|delegates|rally|rallies|nomination|bid for)\b"
@@ -60,6 +76,7 @@ class Peers:
         self._mentions = names.mentions
         self._bodies = [entity for entity in names.entities if entity.kind == BODY]
         self._known: dict[int, tuple[bool, bool]] = {}
+        self._parties: dict[int, str] = {}
 
     def runs(self, person: Entity) -> bool:
         """Whether the article has somebody run for office."""
@@ -72,6 +89,30 @@ class Peers:
     def is_politician(self, person: Entity) -> bool:
         """Whether somebody holds or held a political office, or runs for one."""
         return any(self._standing(person))
+
+    def are_opposed(self, one: Entity, other: Entity) -> bool:
+        """Whether the article puts both into parties, and not into one: few words of either could be the other's."""
+        party, others = self._party_of(one), self._party_of(other)
+        return bool(party) and bool(others) and party != others
+
+    def _party_of(self, person: Entity) -> str:
+        """The party that the article gives somebody, in one spelling; empty where it gives none. Looked up once."""
+        known = self._parties.get(person.id)
+        if known is None:
+            known = self._parties[person.id] = self._found_party(person)
+        return known
+
+    def _found_party(self, person: Entity) -> str:
+        for mention in person.mentions[:_LOOKED_AT]:
+            if found := _IN_BRACKETS.match(self._text, mention.end):
+                return _PARTIES[found["short"] or found["state"]]
+            if found := _BEFORE_NAME.search(self._text, max(0, mention.outer - _LONGEST_TITLE), mention.outer):
+                return _PARTIES[found[1].lower()]
+            titled = (_PARTIES.get(title.strip(".").lower()) for title in mention.titles)
+            if party := next(filter(None, titled), None):
+                return party
+        words = (word.lower() for role in person.roles for word in _WORD.findall(_OF_WHAT.split(role)[0]))
+        return next((_PARTIES[word] for word in words if word in _PARTIES), "")
 
     def in_one_breath(self, one: Entity, other: Entity) -> bool:
         """Whether a list of the article names both."""

@@ -109,9 +109,9 @@ def _is_prominent(entity: Entity) -> bool:
 class _Likeness:
     """Orders others by how well each could be taken for the speaker.
 
-    Beside a candidate stand candidates, and beside one whom an article is about others whom it is about: no voter promises an
-    executive order. Beside a voter stand others who speak, and sooner those of no office: no candidate is somebody's bereaved
-    mother.
+    Beside a candidate stand candidates, beside a member of a party others of it, and beside one whom an article is about others
+    whom it is about: no voter promises an executive order. Beside a voter stand others who speak, and sooner those of no office:
+    no candidate is somebody's bereaved mother.
     """
 
     def __init__(self, cast: Cast, key: Entity) -> None:
@@ -125,12 +125,13 @@ class _Likeness:
         unlike, silent = _is_prominent(other) is not self._prominent, not self._cast.speaks(other)
         apart, standing = not peers.in_one_breath(self._key, other), self._cast.in_office(other) is not self._office
         foreign = peers.is_politician(other) is not self._political
+        opposed = peers.are_opposed(self._key, other)
         if self._runs:
-            return (not peers.runs(other), foreign, apart, unlike, silent)
+            return (not peers.runs(other), foreign, opposed, apart, unlike, silent)
         return (
-            (foreign, unlike, silent, apart, standing)
+            (foreign, opposed, unlike, silent, apart, standing)
             if self._prominent
-            else (silent, foreign, unlike, apart, standing)
+            else (silent, foreign, opposed, unlike, apart, standing)
         )
 
 
