@@ -19,7 +19,7 @@ from quizapp.generate.passage.another import goes_on_claiming, tells_of_another
 from quizapp.generate.passage.entries import entries, entry_of
 from quizapp.generate.passage.gist import SLOW_OPENING, gist, teases, told_by_headline
 from quizapp.generate.passage.heading import headlines
-from quizapp.generate.passage.line import DAYS_OWN, WORD, Line, line_of, told, without_repeats, words_of
+from quizapp.generate.passage.line import DAYS_OWN, Line, line_of, told, without_repeats, words_of
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.named import Named
@@ -30,6 +30,7 @@ from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
 from quizapp.generate.passage.shown import unescaped, without_days
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.subjects import Naming
+from quizapp.generate.passage.told_first import ToldFirst
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
@@ -63,6 +64,7 @@ class Passages:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self.naming = Naming(analysis)
+        self._told_first = ToldFirst(analysis.sentences)
         self._lines: dict[tuple[int, bool], Line | None] = {}
         self._named: dict[int, tuple[Named, ...]] = {}
 
@@ -97,9 +99,11 @@ class Passages:
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self.line(at))))
         words = self._words(chosen)
         missing = {noun for noun in nouns if not told(noun, words)}
-        if any(noun.removesuffix("s") in VAGUE and self._first_with(noun) == self._end for noun in missing):
+        if any(
+            noun.removesuffix("s") in VAGUE and self._told_first.place(noun) == self._told_first.end for noun in missing
+        ):
             return None  # "the issue", which is called so nowhere else
-        told_before = {noun for noun in missing if noun in heading or self._first_with(noun) < index}
+        told_before = {noun for noun in missing if noun in heading or self._told_first.place(noun) < index}
         if any(
             noun.removesuffix("s") in RENAMED and not told(noun, self._title_words) for noun in missing - told_before
         ):
@@ -250,42 +254,6 @@ class Passages:
     def _title_words(self) -> frozenset[str]:
         return words_of(self.title)
 
-    @property
-    def _end(self) -> int:
-        """The number behind that of the last sentence."""
-        return len(self._analysis.sentences)
-
-    def _first_with(self, noun: str) -> int:
-        """The number of the first sentence that has a noun, in lower case, in either number; `_end` where none has."""
-        if not (noun.isascii() and noun.isalpha()):
-            return self._first.get(noun, self._end)
-        plural = f"{noun}s"
-        at = min(self._first_letters.get(noun, self._end), self._first_letters.get(plural, self._end))
-        if at == self._end or not {noun, plural}.isdisjoint(WORD.findall(self._analysis.sentences[at].text.lower())):
-            return at
-        return self._first.get(
-            noun, self._end
-        )  # that sentence has it within a longer word: "the sea-wall" for "the wall"
-
-    @cached_property
-    def _first_letters(self) -> dict[str, int]:
-        """Each run of letters of the body with the number of the first sentence that has it: known without a search."""
-        first: dict[str, int] = {}
-        for sentence in reversed(self._analysis.sentences):  # so that the first has the last word
-            first.update(dict.fromkeys(sentence.words, sentence.index))
-        return first
-
-    @cached_property
-    def _first(self) -> dict[str, int]:
-        """Each word of the body, in lower case, with the number of the first sentence that has it."""
-        first: dict[str, int] = {}
-        for sentence in reversed(self._analysis.sentences):  # so that the first has the last word
-            first.update(dict.fromkeys(WORD.findall(sentence.text.lower()), sentence.index))
-        for word, index in list(first.items()):  # each also without its plural s, as in `words_of`
-            if word[-1] == "s" and index < first.get(word[:-1], len(self._analysis.sentences)):
-                first[word[:-1]] = index
-        return first
-
     @cached_property
     def _opening(self) -> int | None:
         """The number of the sentence that tells what the article is about: the first, if it names somebody or something.
@@ -376,7 +344,7 @@ class Passages:
 
     def _teller(self, noun: str, index: int, hides: Hides) -> int | None:
         """The sentence before `index` that tells of `noun` and can be shown: the opening, the one before, the first."""
-        for at in dict.fromkeys((self._opening, index - 1, self._first_with(noun))):
+        for at in dict.fromkeys((self._opening, index - 1, self._told_first.place(noun))):
             line = self.line(at) if at is not None and 0 <= at < index else None
             if line is None or at is None or line.needs.before or not told(noun, line.words):
                 continue
@@ -388,7 +356,7 @@ class Passages:
                 continue
             if hides(line.text):
                 continue
-            if all(self._first_with(other) >= at for other in line.needs.nouns):
+            if all(self._told_first.place(other) >= at for other in line.needs.nouns):
                 return at
         return None
 

@@ -243,7 +243,9 @@ class _Common:
         heard = [e for e in others if self._cast.speaks(e)] or others
         if not heard:
             return None  # nobody else speaks: it could only be true
+        peers = self._cast.peers
         alike = [e for e in heard if not self.key.gender or e.gender in ("", self.key.gender)]
+        alike = [e for e in alike if peers.runs(e) is peers.runs(self.key)]  # of such readers passed one of eight
         true = _is_true(words)
         if not true and not alike:
             return None
