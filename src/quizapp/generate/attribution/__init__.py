@@ -1,14 +1,16 @@
 """Who said what: from quotations to speakers.
 
-`tokens` types the words around a quotation, `carriers` cuts sentences, `discourse` holds the paragraphs, `subject` finds a
+`tokens` types the words around a quotation, `carriers` cuts sentences (`tags` tells what belongs to a question before it),
+`discourse` holds the paragraphs, `subject` finds a
 cue's subject (a `phrase`; over an `apposition`, or that of the `main_clause`), `reference` tells whom a pronoun or a
 description means, by what each sentence leaves in `focus` (`scene` reads what a sentence tells of people, `nameless` of
-those without a name, `actors` who acts beside the one named, `questions` who asks in it, `offices` who "the senator" and
-`ages` who "the 72-year-old" may be, `who` what a name does). `governing` finds the cue of a quotation: `cue_before`,
+those without a name, `actors` who acts beside the one named, `questions` who asks in it, `holders` who "the senator" or "the
+72-year-old" is by `offices` and `ages`, `who` what a name does). `governing` finds the cue of a quotation: `cue_before`,
 `cue_behind`, the participle of an `opening`, or where a `colon` or a noun of speech stands for it (`cue_forms` tells cues
 from nouns, `nearer` whether another stands nearer to the cue, `within` whether a name only tells of whom, `inner` verbs
 that utter nothing). `not_speech` is what nobody has said, `doubt` what is only wished or expected, `received` what somebody
-has from another (`texts`: what holds words), `undone` what is acted or taken back. `attribute` decides for quotations,
+has from another (`texts`: what holds words), `undone` what is acted or taken back. `attribute` decides for quotations
+(`topical` finds who speaks of a matter right before words that stand alone, `vetoes` holds what speaks against a speaker),
 `reported` for clauses. `cues` holds the verbs.
 """
 

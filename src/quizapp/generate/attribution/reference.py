@@ -6,12 +6,12 @@ import re
 from itertools import chain
 
 from quizapp.generate.attribution.actors import another_acts
-from quizapp.generate.attribution.ages import genders_described, just_told_of, of_that_age
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
+from quizapp.generate.attribution.holders import Holders
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
-from quizapp.generate.attribution.offices import MANY_HOLD, VARYING, holds, may_be_called, of_state, only_was
+from quizapp.generate.attribution.offices import MANY_HOLD
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him, writer_asks
 from quizapp.generate.attribution.scene import (
@@ -26,17 +26,11 @@ from quizapp.generate.attribution.scene import (
 )
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak, fits, perhaps_named
-from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.kin import BY_FIRST_NAME, kin_gender
 
 _ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
 """Before a surname that two bear: "the younger Tan"."""
-_OF_A_STATE = re.compile(
-    r"[Tt]he (?P<state>[A-Z]\w+(?: [A-Z]\w+)?) "
-    r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
-)
-_STATES = STATES | frozenset(STATES_SHORT.values())
 _CALLED_SO = re.compile(
     r" (?:administration|campaign|White House|era|presidency|government|camp|estate|doctrine|cabinet|years|plan"
     r"|tax cuts|Foundation)\b"
@@ -46,8 +40,6 @@ _BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
 """Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""
-_TWO = 2
-"""Words of "the president"."""
 _ALL_ALONG = 3
 """Times that somebody has been called so."""
 _LOOK_BACK = 5
@@ -62,6 +54,7 @@ class References:
         self.discourse = discourse
         self._text = discourse.text
         self._focus = Focus(discourse)
+        self._holders = Holders(discourse, self._in_sentences_before)
 
     def resolve(self, phrase: Phrase | None, number: int, index: int) -> Entity | None:
         """Whom `phrase`, in sentence `index` of paragraph `number`, refers to; None where that is not sure."""
@@ -89,11 +82,11 @@ class References:
             return None
         called = (
             described
-            or self._of_holders(phrase, number, index)
-            or self._by_seat(phrase)
-            or self._by_office(phrase, number, index)
+            or self._holders.of_several(phrase, number, index)
+            or self._holders.by_seat(phrase)
+            or self._holders.by_office(phrase, number, index)
         )
-        return called or self._by_age(phrase, number, index)
+        return called or self._holders.by_age(phrase, number, index)
 
     def _only_qualifies(self, entity: Entity, offset: int) -> bool:
         """Whether somebody is last named before `offset` in what is called so: "the Lind administration"."""
@@ -133,66 +126,6 @@ class References:
             return False  # "The senator from Texas" of the same paragraph may be another
         first = self.discourse.start_before(number, _NEAR)
         return any(first <= m.start < phrase.start for m in entity.mentions)
-
-    def _of_holders(self, phrase: Phrase, number: int, index: int) -> Entity | None:
-        """Whom "the president" means of several who are called so: who spoke in the sentence before, of the same paragraph."""
-        words = phrase.words
-        if len(words) != _TWO or words[0] != "the" or not index:
-            return None
-        before = self.discourse.sentences(number)[index - 1]
-        spoke = self.discourse.speakers.get(before[0].start) if before else None
-        if spoke is None or not holds(spoke, words[1], words[0]) or only_was(self._text, spoke, words[1]):
-            return None
-        others = (t.mention.entity for t in before if t.mention is not None and t.mention.entity is not spoke)
-        return None if any(other is not None and holds(other, words[1], words[0]) for other in others) else spoke
-
-    def _by_seat(self, phrase: Phrase) -> Entity | None:
-        """Whom "the Nebraska Republican" means wherever it stands: the one politician whom the article ties to that state."""
-        found = _OF_A_STATE.fullmatch(self._text, phrase.start, phrase.end)
-        if found is None or found["state"] not in _STATES:
-            return None
-        people = [p for p in self.discourse.names.people if of_state(self._text, p, found["state"])]
-        if len(people) != 1:
-            return None
-        known = not people[0].roles or may_be_called(people[0], found["head"].lower())
-        return people[0] if known else None  # "Sens. Lind of Ohio and Reed of Utah": the second has no title of his own
-
-    def _by_office(self, phrase: Phrase, number: int, index: int) -> Entity | None:
-        """Whom "the Nebraska Republican" varies: the politician, named alone, of whom the sentence before tells.
-
-        His office must be that of the description; of "the Republican" it may be any.
-        """
-        words = phrase.words
-        if not words or words[0] != "the" or "of" in words or "for" in words or words[-1] not in VARYING:
-            return None
-        place = number if index else self.discourse.previous(number)
-        earlier = self.discourse.sentences(place) if place is not None else []
-        before = earlier[index - 1 if index else -1] if earlier else []
-        people = {id(t.mention.entity): t.mention.entity for t in before if t.mention and t.mention.kind == PERSON}
-        leading = main_subject(before, len(before)) if before else None
-        entity = leading.mention.entity if leading and leading.kind == NAME and leading.mention else None
-        others = (p for p in people.values() if p is not None and p is not entity)
-        alone = all(p.roles and not may_be_called(p, words[-1]) for p in others)  # he may break with the president
-        if entity is not None and entity.kind == PERSON and alone and all(t.type != "Q" for t in before):
-            return entity if may_be_called(entity, words[-1]) else None
-        if people or entity is not None or not before or before[0].type == "Q":
-            return None
-        focused = [self._in_sentences_before(number, index, gender) for gender in ("m", "f")]
-        held = {id(e): e for e in focused if e is not None and e.kind == PERSON and may_be_called(e, words[-1])}
-        return next(iter(held.values())) if len(held) == 1 else None  # "Sen. Cutrona rose. He turned on the panel."
-
-    def _by_age(self, phrase: Phrase, number: int, index: int) -> Entity | None:
-        """Whom "the 72-year-old" or "the mother of three" means: whose age it is, else whom the sentences before leave."""
-        genders = genders_described(phrase)
-        if not genders:
-            return None
-        names = self.discourse.names
-        if (holder := of_that_age(self._text, names, phrase, genders)) is not None:
-            return holder
-        focused = (self._in_sentences_before(number, index, gender) for gender in genders)
-        told = {id(e): e for e in focused if e is not None and e.kind == PERSON}
-        person = next(iter(told.values())) if len(told) == 1 else None
-        return person if person is not None and just_told_of(self._text, names, person, phrase) else None
 
     def _always_so(self, entity: Entity, number: int) -> bool:
         """Whether the article has called somebody by a surname with a title all along, before the paragraphs next to `number`: it

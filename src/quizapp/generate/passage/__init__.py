@@ -22,6 +22,7 @@ gist       what a feature is about whose headline only teases
 lead       the opening sentence that tells the news, which stands alone as it is
 shortened  a long sentence without its last clauses
 shown      a sentence as a stem or a context shows it: one clean line, dated, names in full
+told_first where the article first has a noun
 nouns      what "the" with a noun means to who has not read the article
 needs      what a sentence leans on
 stems      by which two texts are seen to speak of one thing
