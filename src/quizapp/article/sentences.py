@@ -34,7 +34,7 @@ def _words(words: str) -> frozenset[str]:
 _TITLES = _words(
     "mr mrs ms mx dr prof sen sens rep reps gov govs gen gens lt col cpl capt cpt sgt maj cmdr cdr adm brig pvt det "
     "insp supt rev fr hon pres amb atty messrs mme mlle msgr sheikh pfc spc asst assoc dep congr lieut pte mt ft "
-    "rt engr archt barr alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph smt shri cllr coun ald const mgr mdm amb ens "
+    "rt engr archt alh bro sis fr gp.capt vs v cf viz e.g i.e eg ie ph smt shri cllr coun ald const mgr mdm amb ens "
     "lt.-gen maj.-gen brig.-gen "
     "rep.-elect sen.-elect gov.-elect"
 )
@@ -47,7 +47,7 @@ _ABBREVIATIONS = _words(
     "ltd llc l.l.c l.p plc bros mfg intl dept univ assn jr sr ph.d m.d b.a m.a m.b.a j.d d.d.s r.n esq etc st "
     "ave blvd rd hwy ste apt ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass "
     "mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask n.s "
-    "n.b min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m al d r i t"
+    "n.b barr min hr hrs mi km ft lb lbs oz in sq mph gal avg max g.o.p p.o r.i n.m al d r i t"
 )
 _STATES = _words(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt "
@@ -179,7 +179,7 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
     if low in _ABBREVIATIONS and not _plain_word(word, low):
         if text[match.end()] in "([":
             return False  # Moss Foods Inc. (NYSE: MSF)
-        if low in _STATES and _ends_a_name(text, begin, match.start() - len(word)):
+        if (low in _STATES or low == "barr") and _ends_a_name(text, begin, match.start() - len(word)):
             return True
         return (opened and not after[0].isdigit()) or first in _STARTERS
     if "." in word and word.replace(".", "").isalpha() and len(word) <= 2 * word.count(".") + 2:
@@ -188,7 +188,7 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
 
 
 def _ends_a_name(text: str, begin: int, at: int) -> bool:
-    """Whether what looks like a state at `at` is the last word of a name, `Sa Pa.`, and no state, `Larne, Pa.`"""
+    """Whether what looks like a state or a title at `at` ends a name, "Sa Pa.", "Ann Barr.", and is none, "Larne, Pa."."""
     before = text[max(begin, at - 30) : at].split()
     return bool(before) and before[-1].isalpha() and before[-1].istitle() and before[-1].lower() not in _REGIONS
 

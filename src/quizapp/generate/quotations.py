@@ -60,6 +60,8 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         return _pair_single(text, paragraph, number)
     found: list[Quotation] = []
     opened: tuple[int, int, str] | None = None
+    shapes = [shape for _, _, shape in marks]
+    paired = sum(shape in _OPENERS for shape in shapes) == sum(shape in _CLOSERS for shape in shapes)
     inner = 0
     for mark in marks:
         opens = _opens(text, mark, paragraph)
@@ -73,6 +75,8 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
             inner += 1  # "he was the "Father of the House" and"
         elif inner and not opens:
             inner -= 1
+        elif opens and mark[2] in _OPENERS and paired:
+            inner += 1  # “They never saw a “Perry Mason” show,”
         elif opens and mark[2] in _OPENERS:
             return found  # an opening mark inside an open quotation: unbalanced, and nothing after it is sure
         else:

@@ -18,6 +18,11 @@ def people(body: str) -> dict[str, Entity]:
 @pytest.mark.parametrize(
     ("why", "body", "names"),
     [
+        ("a surname that is a title", "It went to Mr. King and Sen. Bishop. Ann Lee left.", {"King", "Bishop", "Ann Lee"}),
+        ("a surname like a short title", "The governor met Will P. Barr. Ann Lee left.", {"Will P. Barr", "Ann Lee"}),
+        ("an office of three words", "The chief of staff Mick Moyvane met Ann Lee.", {"Mick Moyvane", "Ann Lee"}),
+        ("the second of two roles", "Meigh Orr, a devout Christian and senior fellow, met Ann Lee.", {"Meigh Orr", "Ann Lee"}),
+        ("a garden with a first name", "They met inside Madison Lee Garden. Ann Lee left.", {"Ann Lee"}),
         ("a company by its name", "He runs a company called Compass Ridge, which met. Ann Lee left.", {"Ann Lee"}),
         ("a group by its name", "An organization named Heartland Ready, shown here, met. Ann Lee left.", {"Ann Lee"}),
         ("a trade that may be a firm's", "They sold to broadcaster Sport Kanal. Ann Lee left.", {"Ann Lee"}),

@@ -277,3 +277,11 @@ def test_whoever_asks_most_of_the_time_is_not_asked_about() -> None:
         "Peter Okafor: I will gladly do so if the board pays for the boat."
     )
     assert set(found.values()) == {"Peter Okafor"}
+
+
+def test_a_name_in_the_same_marks_within_somebodys_words_belongs_to_them() -> None:
+    words = (
+        "They never saw a “Perry Orr” show or the second half of any “Wall and Tide” before. Now they want to build it."
+    )
+    found = said(f"Peter Okafor spoke at the fair.\n\n“None of them has built a wall,” Okafor said. “{words}”")
+    assert found[words] == "Peter Okafor"

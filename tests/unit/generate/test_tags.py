@@ -86,3 +86,8 @@ def test_a_feeling_that_is_voiced_before_a_colon_is_told_in_its_words(speaker: S
 
 def test_a_colon_behind_the_words_ends_them_as_a_full_stop_does(speaker: Speaker) -> None:
     assert speaker(f"{CAST}“The tide is high this week,” Whitlock wrote. “{WORDS[:-1]}”:") == "Dana Whitlock"
+
+
+def test_a_tag_stands_behind_words_that_end_with_the_words_of_another(speaker: Speaker) -> None:
+    said = "\"You ought to tell them, 'It will take longer.'\" Whitlock said. "
+    assert speaker(f'{CAST}{said}"{WORDS}"') == "Dana Whitlock"

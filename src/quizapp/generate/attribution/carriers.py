@@ -48,7 +48,9 @@ def _ends_sentence(text: str, tokens: list[Token], at: int, current: list[Token]
         return starts_upper
     if token.type != "Q" or not starts_upper or token.quotation is None:
         return False
-    last = text[token.quotation.start : token.quotation.end].rstrip(_CLOSING)[-1:]
+    words = text[token.quotation.start : token.quotation.end].rstrip()
+    last = words.rstrip(_CLOSING)[-1:]
     if last not in _TERMINAL:
         return False
-    return not (last in "?!…" and is_tag(tokens, at, current))
+    keeps_point = last in "?!…" or words[-1:] in "'’"  # `"I say, 'Stop it.'" Lind said.` has no comma either
+    return not (keeps_point and is_tag(tokens, at, current))

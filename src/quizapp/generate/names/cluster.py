@@ -386,7 +386,7 @@ def _resolve(
         mention.kind = PERSON
         _attach(mention, by_word[core[0]][0])
         return
-    if len(core) == 1 and core[0] in TITLES:
+    if len(core) == 1 and core[0] in TITLES and not mention.titles:
         mention.kind = ""
         return
     key = " ".join(core)

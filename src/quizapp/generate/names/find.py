@@ -145,7 +145,7 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
             if part[2] in _BETWEEN and group and not _is_named(group):
                 group = []  # "Ballyhaskin TD Noel Garvey": where he sits, and his office
             group.append(part)
-            if not _ends_with_stop(part[2]):
+            if not _ends_with_stop(part[2]) and not _is_barr(group):
                 continue
         if group:
             found.append(group)
@@ -177,6 +177,13 @@ def _ends_with_stop(word: str) -> bool:
         return False
     short = bare(word)
     return short not in lists.ABBREVIATED_TITLES and short not in _SHORT_FIRST_NAMES
+
+
+def _is_barr(group: list[_Part]) -> bool:
+    """Whether words end with the surname "Barr." and not with the short "Barr." of barristers, which stands before names."""
+    if group[-1][2] != "Barr." or len(group) < 2:
+        return False
+    return group[-2][2][-1] != "." or INITIALS.fullmatch(group[-2][2]) is not None
 
 
 _SHORT_FIRST_NAMES = frozenset("ma wm jos chas thos geo".split())
@@ -226,6 +233,8 @@ _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ",
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
 
+_OF_STAFF = "chief of staff "
+"""The one office of three words in small letters that stands before names."""
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:\w+ )?(wife|husband|son|daughter|mother|father|brother|sister|widow|partner), $"
 )
@@ -278,10 +287,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         name = (f"{led.group()}{name[0]}",)  # "recalls van der Ploeg"
     mention = Mention(start, end, outer, name, titles, genitive)
     before = text[max(floor, outer - 60) : outer]
-    role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
-    if role and is_role(role.group(2)) and not name[-1].isupper():
-        modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
-        mention.role = " ".join([*modifiers, role.group(2)])
+    if not name[-1].isupper():
+        mention.role = _role_before(before)
     mention.kind = kind_of(text, mention)
     if mention.kind == UNKNOWN and len(name) == 1 and text[end : end + 1] == "," and text[outer - 2 : outer] == ", ":
         kin = _KIN_BEFORE.search(before)
@@ -307,6 +314,17 @@ _FULL = 2
 """Words of a first name and a surname."""
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())
 _ONCE = re.compile(r"\b(?:former|retired|ex|veteran)[ -]$")
+
+
+def _role_before(before: str) -> str:
+    """What the words right before a name say that somebody is: "former nurse", "chief of staff", or nothing."""
+    if before.endswith(_OF_STAFF):
+        return _OF_STAFF.strip()
+    role = _ROLE_BEFORE.search(before) if _may_be_role(before) else None
+    if role is None or not is_role(role.group(2)):
+        return ""
+    modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
+    return " ".join([*modifiers, role.group(2)])
 
 
 def _may_be_role(before: str) -> bool:

@@ -195,7 +195,7 @@ PLACE_WORDS = frozenset(
     island islands bay beach coast desert forest park peninsula province district region territory strait sea ocean
     gulf canyon creek falls harbor harbour heights cape plateau basin canal bowl county city town township village
     airport square plaza station stadium arena tower palace castle cathedral prefecture oblast borough hemisphere continent
-    north south east west northern southern eastern western central empire kingdom dynasty caliphate sultanate
+    garden gardens north south east west northern southern eastern western central empire kingdom dynasty caliphate sultanate
     emirate""".split()
 )
 

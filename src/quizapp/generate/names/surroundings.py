@@ -79,7 +79,7 @@ _AFTER_PERSON = re.compile(
     r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
     r"|,\s(?:(?:aged\s)?\d{1,3}\s?[,.]|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
 )
-_APPOSED = re.compile(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
+_APPOSED = re.compile(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,140})(?=[,.;:(—–\n])")
 _STOPS = frozenset("of for at in who whose from with to by on and that near outside under behind since whom".split())
 _SAID_BEFORE = re.compile(
     r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked|laughed)[ ]$"
@@ -193,8 +193,12 @@ def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
     if apposed is None:
         return False
     words = apposed.group(1).lower().split()
-    head = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
-    return head > 0 and (words[head - 1] in roles or words[head : head + 1] == ["who"])
+    heads = [*(at for at, word in enumerate(words) if word in _STOPS), len(words)]
+    if words[heads[0] : heads[0] + 1] == ["who"] and heads[0]:
+        return True
+    if words[heads[0] : heads[0] + 1] == ["and"] and len(heads) > 1 and words[heads[1] - 1] in roles | {"fellow"}:
+        return True  # "an evangelical Christian and senior fellow at the council"
+    return heads[0] > 0 and words[heads[0] - 1] in roles
 
 
 def _introduced(before: str, roles: frozenset[str]) -> bool:

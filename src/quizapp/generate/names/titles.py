@@ -100,15 +100,22 @@ def joint_office(word: str) -> bool:
 
 
 _SURNAMES_TOO = frozenset(
-    "king prince pope bishop dean judge major marshal duke knight constable deacon abbot baron earl".split()
+    "king prince pope bishop dean judge major marshal duke knight constable deacon abbot baron earl barr".split()
 )
 """Titles that are surnames as well."""
+_BEFORE_SURNAMES = frozenset(
+    """mr mrs ms miss dr prof sen rep gov professor senator representative congressman congresswoman governor mayor president
+    minister councillor councilman councilwoman detective coach""".split()
+)
+"""Titles behind which a word of those is a surname: "Mr. King", "Senator Bishop"."""
 
 
 def _may_have_surname(before: tuple[str, ...]) -> bool:
-    """Whether the words before a title are somebody's first names: one is known, or stands behind a title itself."""
-    if is_first(before[-1]):
+    """Whether a title behind these words is a surname: they are somebody's first names, or a title of persons itself."""
+    if is_first(before[-1]) or bare(before[-1]) in _BEFORE_SURNAMES or before[-2:] == ("Attorney", "General"):
         return True
+    if INITIALS.fullmatch(before[-1]) and len(before) > 1:
+        return is_first(before[-2])
     return len(before) > 1 and bare(before[0]) in lists.ABBREVIATED_TITLES and not is_common(before[-1])
 
 
