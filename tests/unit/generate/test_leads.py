@@ -194,7 +194,10 @@ def test_a_headline_tells_a_country_by_its_people() -> None:
             "Three people were hurt and the harbour bridge in Larne was closed after cracks were found, police said.",
             "Three",
         ),
-        ("Cracks closed the harbour bridge in Larne, killing nobody and injuring at least 47, police said.", "47"),
+        (
+            "Cracks closed the harbour bridge in Larne, killing nobody and injuring at least 47, police said.",
+            "at least 47",
+        ),
         ("The number of cracks in the harbour bridge in Larne rose to 63, and the board will close it.", "63"),
         (
             "The engineer who hid cracks in the harbour bridge in Larne was jailed for six years in Belfast.",

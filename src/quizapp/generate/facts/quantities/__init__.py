@@ -10,6 +10,7 @@
     askable      which figures a reader would care to remember; in_lead which of them the news is about
     events       figures that may belong to one event: contradictions, and values that fit too
     bounds       which values a bound like "at least" makes wrong, and which figures it leaves open
+    bounded      options that keep their bound: "more than 70" beside "fewer than 50"
     questions    a natural question where grammar is certain, else the gap stays
     distractors  wrong values of the same unit, size, roundness and form
     compose      the forms of item; find puts all together

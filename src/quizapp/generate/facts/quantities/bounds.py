@@ -12,7 +12,8 @@ import re
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
 
-LOWER, UPPER = "lower", "upper"
+LOWER, UPPER, NEITHER = "lower", "upper", "neither"
+"""On which side of a figure values are left open by its bound; `NEITHER` where the options say so themselves."""
 _LOWER_WORD = re.compile(
     r"\b(?:above|beyond|past|more|longer|higher|faster|older|larger|bigger|heavier|taller|deeper|farther|further|over|exceed\w*"
     r"|surpass\w*|earlier|later|sooner|reach\w*|pass|passed|top|topped|after|since)(?: than)? (?:the )?$",

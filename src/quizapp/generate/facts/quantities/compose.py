@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizapp.generate.candidate import BLANK, FACT_RECALL, Candidate
-from quizapp.generate.facts.quantities.bounds import LOWER, UPPER, side
+from quizapp.generate.facts.quantities import bounded
+from quizapp.generate.facts.quantities.bounds import LOWER, NEITHER, UPPER, side
 from quizapp.generate.facts.quantities.distractors import LEAST, dates, fractions, nearby
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.numbers import WORDS
@@ -33,6 +34,8 @@ _EVERY_FOUR_YEARS = re.compile(
     r"\b(?:presidential (?:race|election|contest|vote|campaign|cycle|ballot|primary)|Olympics?|World Cup|Commonwealth Games)s?\b"
 )
 """What comes every four years: a year between is no plausible one."""
+_TRIES = 8
+"""How often options are drawn until one of them has the key's bound."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
@@ -75,6 +78,12 @@ def compose(fact: Fact) -> Iterator[Candidate]:
     if _rest_given(fact) or _OF_A_POLL.search(fact.statement):
         return
     draw = random.Random(fact.seed)
+    opened = bounded.opens(fact.statement, fact.figure)
+    if opened and (options := _bounded(replace(fact, statement=opened), draw)) is not None:
+        fact = replace(fact, statement=opened)
+        yield _choice(fact, options, _gap_stem(fact), "", "quantity-gap")
+        yield _true_false(fact, options, draw)
+        return
     options = _options(fact, draw)
     if options is None:
         return
@@ -139,6 +148,25 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.statement.startswith(GAP):
         written, shown = written[:1].upper() + written[1:], [option[:1].upper() + option[1:] for option in shown]
     return written, tuple(shown)
+
+
+def _bounded(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | None:
+    """The key and all options with their bound, by their values in ascending order."""
+    figure = fact.figure
+    for _ in range(_TRIES):
+        key, units = nearby(
+            figure, draw, known=fact.known, taken=fact.taken, beside=fact.beside, latest=fact.latest, bound=NEITHER
+        )
+        shown = [bounded.option(figure, value) for value in units]
+        if sum(option.startswith(figure.approx) for option in shown) > 1:
+            break  # else the key's bound would be the only one of its kind
+    else:
+        return None
+    if figure.written(key).lower() != fact.written.lower() or len(shown) <= LEAST:
+        return None
+    if fact.statement.startswith(GAP):
+        shown = [option[:1].upper() + option[1:] for option in shown]
+    return shown[units.index(key)], tuple(shown)
 
 
 def _is_of_a_race(fact: Fact) -> bool:
@@ -251,8 +279,13 @@ def _with_unit(fact: Fact) -> str:
 
 def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.Random) -> Candidate:
     key, shown = options
-    truth = draw.random() < _TRUE or bool(_bound(fact))  # nothing says that what is under 200 metres is not under 100
-    told = key if truth else draw.choice([option for option in shown if option != key])
+    wrong = [option for option in shown if option != key]
+    if fact.figure.approx and key.lower().startswith(fact.figure.approx):
+        wrong = bounded.false_ones(fact.figure, shown)
+    elif _bound(fact):
+        wrong = []  # nothing says that what is under 200 metres is not under 100
+    truth = draw.random() < _TRUE or not wrong
+    told = key if truth else draw.choice(wrong)
     said = fact.statement.replace(GAP, told)
     feedback = {} if truth else {"true": f"The article says {key}, not {told}."}
     return Candidate(
