@@ -13,6 +13,8 @@ The U.S. Senate voted on Thursday.| The House did not.
 She has lived in the U.S.| They moved there in 1999.
 She lives in the U.K.| “It rains,” she said.
 Sen. Ann Lee met Gov. Tom Hart and Rep.-elect Jo May.| They talked.
+He met his rival, then-Sen. Ann Lee, and ex-Gov. Jo May.| She won.
+Attorney General William P. Barr.| He left.| Hon. Barr. Chidi Okafor came.
 Mr. Smith, Mrs. Jones and Dr. Who left.| Prof. Green stayed.
 Smt. Kamala Devi spoke.| Engr. Musa Bello and Cllr. Joan May did too.
 Sec. Moss flew home.| See sec. 4 of the act.

@@ -39,6 +39,8 @@ _TITLES = _words(
     "rep.-elect sen.-elect gov.-elect"
 )
 """Never at the end of a sentence."""
+_BEHIND_THEN = _words("sen rep gov gen lt capt sgt det supt prof")
+"""Those that something stands before with a hyphen: "then-Sen.", "ex-Gov."."""
 _NUMBERED = _words("no nos art par sect sec fig figs vol pp ed eds trans ca est approx op chap")
 """Abbreviations before a number only."""
 _ABBREVIATIONS = _words(
@@ -169,7 +171,7 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
         return True
     if low in _NUMBERED:
         return not after[0].isdigit() and word != "Sec"  # Sec. Moss: the secretary
-    if low in _TITLES:
+    if low in _TITLES or low.rpartition("-")[2] in _BEHIND_THEN:
         return False
     initial = len(word) == 1 and word.isupper()
     if word == "X" and text[max(begin, match.start() - 5) : match.start()].endswith((" on X", " to X")):

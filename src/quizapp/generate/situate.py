@@ -18,6 +18,7 @@ from quizapp.generate.passage.about import about
 from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.unnamed import is_told_of
+from quizapp.generate.speech.words import first_name
 from quizapp.text import fold
 
 _LEFT_ALONE = frozenset({"identity", "office"})
@@ -51,7 +52,8 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     if candidate.stem.startswith(LABEL):
         return _under_headline(analysis, candidate)
     speech = candidate.kind == WHO_SAID_WHAT
-    if speech and len(stems(candidate.stem) & passages.head) >= _WORDS_PLACED:
+    verdict = candidate.type == "true-false"
+    if speech and not verdict and len(stems(candidate.stem) & passages.head) >= _WORDS_PLACED:
         return candidate
     hides = _GivesAway(candidate)
     topic = passages.topic(place, hides)
@@ -117,6 +119,7 @@ class _GivesAway:
         key, speaker = candidate.key, candidate.speaker or ""
         forms = {key, *candidate.aliases, *candidate.accept, speaker, speaker.rsplit(" ", 1)[-1]} - {"true", "false"}
         self._forms = [f" {form} " for form in map(fold, forms) if form]
+        self._first = first_name(speaker or key)
         self._figures, self._sums = _figures(key)
         self._half = ".5" in key
 
@@ -124,7 +127,7 @@ class _GivesAway:
         if not self._anything:
             return False
         folded = _folded(text)
-        if any(form in folded for form in self._forms):
+        if any(form in folded for form in self._forms) or (self._first and self._first.search(text)):
             return True
         if not self._figures:
             return False

@@ -250,3 +250,37 @@ def test_a_lead_about_one_person_without_a_name_is_no_fact_to_judge(lead: str, l
     assert found.lead is not None
     assert found.lead.start == start
     assert (judged(found, made).worth <= BARELY) is limited
+
+
+def test_a_headline_that_names_the_speaker_fills_no_set() -> None:
+    assert worth(said(f"Context: [The speaker] closes the ferry pier of the harbour.\n{LONG}")) <= SELDOM
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "stem", "key", "most"),
+    [
+        (
+            "quantity-gap",
+            "single-choice",
+            "Fill the gap: Tom Reed was a pilot on the Larne ferries in ____.",
+            "1987",
+            SELDOM,
+        ),
+        ("subject", "single-choice", "Who waited at the ferry pier of Larne for three hours?", "Ida Moen", SELDOM),
+        ("lead-name", "single-choice", "Fill the gap: The harbour board heard House Speaker ____.", "Tom Reed", SELDOM),
+    ],
+)
+def test_facts_that_readers_seldom_pass_fill_no_set(form: str, kind: str, stem: str, key: str, most: float) -> None:
+    at = TEXT.index('"Ferries need piers')
+    assert worth(Candidate(FACT_RECALL, kind, form, HEADLINE + stem, key, at, at + 10)) <= most
+
+
+def test_one_of_two_others_in_the_race_is_soon_ruled_out() -> None:
+    text = TEXT + "\nThe campaign of Carl Foss, a candidate for governor, and the campaign of Bo Lind met.\n"
+    found = Analysis(parse(text, "a.txt"))
+
+    def among(*others: str) -> float:
+        heard = {name: f"{name} said: “No.”" for name in others}
+        return judged(found, said(HEADLINE + LONG)._replace(distractors=others, feedback=heard)).worth
+
+    assert among("Carl Foss", "Ida Moen") <= SELDOM < among("Anna Brandt", "Ida Moen")

@@ -6,7 +6,10 @@ import pytest
 
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.passage.named import Named, written_out
+from quizapp.generate.passage.shown import dayless
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.introduced import introduced
 
 LEAD = (
     "Harbour plan divides town\n\nBy Jo Writer\n\nThe board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
@@ -210,3 +213,73 @@ def test_a_surname_is_the_fathers_beside_a_son_with_a_full_name() -> None:
 )
 def test_words_of_a_text_are_of_whose_it_is(body: str, words: str) -> None:
     assert speakers(f"Ms Ida Moen runs the fund.\n\n{body}")[words] == "Ida Moen"
+
+
+SPOKEN = f"{LEAD}“The ferry was never so late as this year,” said Anna Brandt. “The ferry is for the young,” said Carl Foss.\n\n"
+
+
+def asked(body: str) -> list[str]:
+    """The questions about `body`, with their contexts."""
+    return [item.stem for item in generate(parse(SPOKEN + body, "a.txt"), everything=True).items]
+
+
+@pytest.mark.parametrize(
+    ("why", "body", "never"),
+    [
+        (
+            "whom a relative clause speaks of",
+            "On her page Ida Voss takes aim at Carl Foss almost daily – whom she refers to as the “Bishop of Larne” – for his "
+            "long sermons in the harbour.",
+            "Who refers to as",
+        ),
+        (
+            "what was told is in the words before",
+            "“Sometimes I say I have two harbours at home,” Ida Voss told the radio host Carl Foss about a week after the "
+            "story of the “Tide Post” became known.",
+            "told the radio host Carl Foss about a week",
+        ),
+        (
+            "an inner quotation that is not over",
+            "“Again, what drives this is the wish of the board to change things,” Ida Voss said. “And if it has to give up the "
+            "wall to do that so that the town can say, 'See? There will be no wall here' then that should help us all to move.”",
+            "'See?”",
+        ),
+        (
+            "sentences behind words that end the writer's own",
+            "Radio host Ida Voss called the ferry's end a “great loss. The old ferry was the best of Larne and a fierce advocate "
+            "for boats. She was active till the very end; my heart is with the harbour.”",
+            "“great loss. ",
+        ),
+        (
+            "half of a sentence",
+            "The fact that Ida Voss has five children, including Ann, a newborn with a cold, only makes her that much more part "
+            "of the town of Larne. Ida Voss left.",
+            "The fact that Ida Voss has",
+        ),
+    ],
+)
+def test_what_no_question_may_hold(why: str, body: str, never: str) -> None:
+    assert all(never not in stem for stem in asked(body)), why
+
+
+def test_a_plan_loses_its_release_with_the_day_of_it() -> None:
+    assert dayless(" In a plan released Saturday, Ms Voss proposes") == " In a plan, Ms Voss proposes"
+
+
+def test_a_surname_that_is_told_apart_is_not_written_out() -> None:
+    voss = Named("Voss", "Ida Voss", person=True)
+    assert written_out("The years of the elder Voss ended.", [voss]) == "The years of the elder Voss ended."
+    assert written_out("The years of Voss ended.", [voss]) == "The years of Ida Voss ended."
+
+
+def test_the_speaker_of_a_house_keeps_the_whole_office() -> None:
+    body = "“The wall will stand for a hundred years,” said Speaker of the House Nancy Voss."
+    found = Analysis(parse(SPOKEN + body, "a.txt"))
+    voss = found.names.called("Nancy Voss")
+    assert voss is not None
+    assert introduced(found, voss) == "Speaker of the House Nancy Voss"
+
+
+def test_a_member_of_a_party_with_an_unknown_first_name_is_called_by_it_alone() -> None:
+    found = speakers("“The ferry would be rolling in its grave,” Democrat Ammar Voss-Najd told Radio Larne on Monday.")
+    assert set(found.values()) == {"Ammar Voss-Najd"}

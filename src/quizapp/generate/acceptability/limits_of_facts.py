@@ -97,20 +97,33 @@ _ELECTION = re.compile(
 )
 
 
-def _is_about_a_subject(_: Analysis, candidate: Candidate) -> bool:
-    """Whether it asks who did a thing: of 218 such questions readers passed 75."""
-    return candidate.form == "subject"
+def _asks_a_past_year(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a year is asked for that a later sentence tells in passing: readers passed 51 of 129, and none of seven of real
+    reports."""
+    return _A_YEAR.fullmatch(candidate.key) is not None and not _is_of_lead(analysis, candidate)
+
+
+def _is_about_a_subject(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether it asks who did a thing that a later sentence tells: of 176 such questions readers passed 56, of real reports two
+    of 25."""
+    return candidate.form == "subject" and not _is_of_lead(analysis, candidate)
+
+
+def _is_subject_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether it asks who did what the lead tells: of 15 readers passed nine."""
+    return candidate.form == "subject" and _is_of_lead(analysis, candidate)
 
 
 def _is_told_by_its_gap(_: Analysis, candidate: Candidate) -> bool:
     """Whether the headline before it has a gap as well, or the name asked for has an office beside its gap that few can bear:
-    "Rep. ____", "the ____ administration"."""
+    "Rep. ____", "the nominees, ____,", "the ____ administration"."""
     context, asked = candidate.stem.rpartition("\n")[::2]
     return BLANK in context or _OFFICE_BESIDE.search(asked) is not None
 
 
 _OFFICE_BESIDE = re.compile(
-    r"\b(?:Reps?|Sens?|Govs?|Gen|Congress(?:wo)?man|Senator|Governor|Representative|President|Prime Minister)\.? ____"
+    r"\b(?:Reps?|Sens?|Govs?|Gen|Congress(?:wo)?man|Senator|Governor|Representative|President|Prime Minister"
+    r"|Speaker|[Nn]ominees?|[Cc]andidate|[Ll]eader|Secretary|Chair(?:wo)?man),?\.? ____"
     r"|____ (?:administration|campaign|government|presidency)\b"
 )
 
@@ -119,7 +132,9 @@ OF_FACTS: tuple[Limit, ...] = (
     (PETTY, _is_petty),
     (SELDOM, _is_told_by_its_gap),
     (SELDOM, _has_election_year),
-    (BARELY, _is_about_a_subject),
+    (SELDOM, _asks_a_past_year),
+    (SELDOM, _is_about_a_subject),
+    (BARELY, _is_subject_of_lead),
     (BARELY, _tells_no_event),
     (BARELY, _is_about_somebody_unnamed),
     (BARELY, _undated),

@@ -58,7 +58,7 @@ def _breaks_off(_: Analysis, candidate: Candidate) -> bool:
 
 
 def _has_masked_headline(_: Analysis, candidate: Candidate) -> bool:
-    """Whether the headline names who is asked for: of 50 such questions about real articles readers passed 10, since the rest of
+    """Whether the headline names who is asked for: of 99 such questions about real articles readers passed 23, since the rest of
     it tells who that is."""
     return _MASKED.search(candidate.stem) is not None
 
@@ -85,6 +85,16 @@ def _has_silent_options(_: Analysis, candidate: Candidate) -> bool:
 def _is_half_silent(_: Analysis, candidate: Candidate) -> bool:
     """Whether one of two others says nothing: readers passed 17 of 57."""
     return bool(_silent(candidate)) and len(candidate.distractors) == _TWO
+
+
+def _is_alone_in_the_race(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether one of only two others runs for office where the speaker does not, or the other way round: readers passed 14 of
+    84."""
+    if candidate.form != _TO_SPEAKER or len(candidate.distractors) != _TWO:
+        return False
+    key, *others = map(analysis.names.called, (candidate.key, *candidate.distractors))
+    runs = analysis.peers.runs
+    return key is not None and any(other is not None and runs(other) is not runs(key) for other in others)
 
 
 def _silent(candidate: Candidate) -> int:
@@ -129,10 +139,11 @@ OF_WORDS: tuple[Limit, ...] = (
     (SELDOM, _has_silent_options),
     (SELDOM, _given_away),
     (SELDOM, _is_half_silent),
+    (SELDOM, _has_masked_headline),
+    (SELDOM, _is_alone_in_the_race),
     (SELDOM, _is_fragment),
     (BARELY, _leans_much),
     (BARELY, _breaks_off),
-    (BARELY, _has_masked_headline),
     (BARELY, _reports_of_himself),
     (LEANING, _leans),
 )

@@ -178,6 +178,7 @@ class Wording:
             or " " in written
             or entity.surname != written
             or not human(entity.name)
+            or self.text.endswith(("elder ", "younger "), 0, mention.outer)
         ):
             return written
         known = entity.gender or entity.roles or len(entity.mentions) > 1

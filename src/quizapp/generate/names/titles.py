@@ -20,6 +20,8 @@ PARTIES = frozenset(
 )
 _OF_PARTIES = PARTIES | frozenset("lib dem dems tories conservatives democrats republicans liberals greens".split())
 """How a party is called before one of its people: "For the Lib Dems David Lind said"."""
+_PARTISANS = frozenset(("Democrat", "Republican", "Libertarian"))
+"""What one member of a party is called before the name."""
 _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
 """Titles that only a person's name follows."""
 TITLES_ALL = lists.TITLES | lists.PORTFOLIOS | ROLE_NOUNS
@@ -179,6 +181,8 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
             INITIALS.fullmatch(words[at]) and all(is_common(w) and bare(w) not in FIRST_NAMES for w in words[:at])
         ):
             return at
+    if last > 1 and words[0] in _PARTISANS and not is_common(words[1]) and bare(words[last]) not in _OF_PARTIES:
+        return 1  # "Democrat Ammar Lee", whose first name nobody knows
     if last >= 2 and 2 <= len(words[0]) <= 4 and words[0].isupper() and words[0].isalpha() and not words[1].isupper():
         return 1  # a rank in letters: "SP Bashir Gwandara"
     for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"

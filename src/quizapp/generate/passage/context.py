@@ -370,6 +370,7 @@ class Passages:
             sentence = sentences[index]
             unfit = (
                 self._analysis.spoken(sentence.paragraph)
+                or self._analysis.quoted(sentence.start, sentence.start + 1)  # a later sentence of somebody's words
                 or tells_of_another(sentences, index)
                 or takes_back(self._analysis, index)
                 or goes_on_claiming(sentences, index)

@@ -102,7 +102,7 @@ BARE = re.compile(
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
     r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
-    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post )"
+    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan )"
     r"(?:released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded)"
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )

@@ -59,7 +59,7 @@ def objection(text: str, name: Named) -> str | None:
 _FIRM = re.compile(r" (?!I\b|U\.S\b)[A-Z]")
 """What goes on behind a name that is another's: "Reed Consolidated Freight"."""
 _INITIAL = re.compile(r"[A-Z]\. ")
-_AN = re.compile(r"\b[Aa]n? $")
+_AN = re.compile(r"\b(?:[Aa]n?|elder|younger|junior|senior) $")
 
 
 def written_out(text: str, names: Sequence[Named]) -> str:
@@ -80,7 +80,7 @@ def written_out(text: str, names: Sequence[Named]) -> str:
         at = next((p for p in places(name.form, text) if not _FIRM.match(text, p + len(name.form))), None)
         if at is not None:
             if _AN.search(text[:at]):
-                continue  # "a Reed ace": the name stands for a kind
+                continue  # "a Reed ace": the name stands for a kind, or "the elder Reed", who is told apart already
             titled = name.full.split(maxsplit=1)[0].lower() in TITLES_OF_NAMES
             if titled and not TITLES_OF_NAMES.isdisjoint(text[:at].lower().split()[-1:]):
                 continue  # "Lady Morgan", elsewhere "Baroness Morgan"

@@ -127,6 +127,10 @@ def _has_only_relative(text: str) -> bool:
     return found is not None and FINITE.isdisjoint(tagged(split_forms(found["head"])))
 
 
+_LISTED = re.compile(r": [^:]*,[^:]*$")
+"""The names or things of a list that a colon opens."""
+
+
 def _is_last_of_verbs(before: str, behind: str) -> bool:
     """Whether a cut between the two would take the end of "climbed above two men, shut his eyes and headed it in"."""
     if not behind.startswith((", and ", " and ")):
@@ -160,6 +164,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 continue
             if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
                 continue
+            if behind.startswith(", and ") and _LISTED.search(before):
+                continue  # "a trio: Lee, 70, Poe, 61, and Orr, have led": a list, whatever verb stands behind it
             if behind.startswith((", who", ", which", ", whose")) and (resumes(behind) or _OPENED.search(before)):
                 continue  # "before Strathkirk, who finished third, made their move"
             if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):

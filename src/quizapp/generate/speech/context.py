@@ -11,7 +11,7 @@ from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.model import Hides
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.leaning import needs_context, pointers, points_back
-from quizapp.generate.speech.words import HE, SHE, names, quoted, unwrapped
+from quizapp.generate.speech.words import HE, SHE, first_name, names, quoted, unwrapped
 
 _FARTHEST_NAMING = 5
 """Sentences before the words among which one is looked for that names whom they speak of."""
@@ -82,7 +82,9 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
         ends = [m.end() for m in _SENTENCE_END.finditer(words[:-2])]
         if not ends:
             return ""
-        words = words[: ends[-1]].rstrip()
+        words = words[: next((end for end in reversed(ends) if not _INNER_OPEN.search(words[:end])), 0)].rstrip()
+        if not words:
+            return ""
     told = _TOLD_BETWEEN.search(analysis.text, found.quotation.outer_end, after.quotation.outer_start)
     if told and points_back(words):
         return ""  # "He said volunteers in Akron were ... "They say"": who says it stands between
@@ -101,6 +103,8 @@ _TELLS_ALONE = 20
 """Words from which on a quotation needs no rest."""
 _LONGEST_TOGETHER = 44
 """Words of a quotation and its rest."""
+_INNER_OPEN = re.compile(r"(?<![\w’'])['‘](?=\w)(?:[^’'‘]|[’'](?=\w))*$")
+"""A single mark that opens what another said, and none that closes it: "so that they can say, 'See? "."""
 _SENTENCE_END = re.compile(r"[.!?…][”’'\"]?\s+(?=\S)")
 
 
@@ -161,4 +165,7 @@ def _others_in(analysis: Analysis, text: str, whom: Entity) -> bool:
 def hides(found: Attribution) -> Hides:
     """Whether a text names the speaker: it may not stand before a question for him."""
     speaker = found.speaker
-    return lambda text: speaker is None or names(text, speaker)
+    if speaker is None:
+        return lambda text: True
+    first = first_name(speaker.name)
+    return lambda text: names(text, speaker) or (first is not None and first.search(text) is not None)

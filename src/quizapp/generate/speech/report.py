@@ -222,7 +222,8 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
             continue
         particle = text[start : mention.outer].split()[-1:]
         single = mention.entity.id in told or _LEFT_SINGLE.issuperset(particle or [""])
-        name = "" if single else _in_full(mention)
+        elder = analysis.text.endswith(_TOLD_APART, 0, mention.outer)
+        name = "" if single or elder else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
@@ -245,6 +246,8 @@ def _in_full(mention: Mention) -> str:
     return entity.name if human and (mention.words[0] == entity.surname or knighted) else ""
 
 
+_TOLD_APART = ("elder ", "younger ", "junior ", "senior ")
+"""What stands before a surname that two of a family have."""
 _KNIGHTS = frozenset(("Sir", "Dame"))
 """Titles that stand before a first name."""
 

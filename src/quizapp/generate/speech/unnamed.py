@@ -46,7 +46,7 @@ _DOES = (
 )
 """A verb right behind a party or an age between commas: what goes on otherwise is a description, which keeps its comma."""
 _BEHIND = re.compile(
-    rf"(?: (?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
+    rf"(?:\s(?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
     rf"(?:, {_NAME}(?: {_NAME})?,(?= (?:said|says|told|has|had|will|would|is|was|announced|who)\b))?"
     r"| \([^()]{1,25}\)"
     rf"|, [DRI]-[A-Z][\w.-]*(?:,(?= {_DOES})|(?=,))"
@@ -184,6 +184,8 @@ _PRONOUNS = {
         r" (?:to|at|in|on|for|and|that|by|with|as|from|of)\b)|\b(?P<object>her)\b|\bherself\b"
     ),
 }
+_LEFT = {"m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")}
+"""Pronouns that those patterns pass over: "saying that she “found” them"."""
 _PLURAL = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "isn't": "aren't"}
 _PLURAL |= {"hasn't": "haven't", "doesn't": "don't"}
 _EITHER_NUMBER = frozenset(
@@ -213,4 +215,4 @@ def genderless(text: str, gender: str) -> str | None:
         return f"{pronoun}{verb}" if verb[0] in "’'" else f"{pronoun} {plural}"
 
     made = _PRONOUNS[gender].sub(they, text)
-    return None if unsure else made
+    return None if unsure or _LEFT[gender].search(made) else made

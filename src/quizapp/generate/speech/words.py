@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.language import is_common
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import FAMILY_FIRST
+from quizapp.generate.names.titles import is_first
 from quizapp.text import clean, fold
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
@@ -167,6 +169,15 @@ def _left_open(text: str) -> Iterator[str]:
 def names(text: str, entity: Entity) -> bool:
     """True when `text` holds a form of the entity's name, or a telling part of one."""
     return any(map(_told(text).__contains__, entity.folded))
+
+
+@lru_cache(maxsize=64)  # every question for somebody asks for him again
+def first_name(name: str) -> re.Pattern[str] | None:
+    """The first name of somebody where it stands alone, as in the headline "Bernie: 'I fear' ..."; None for other names."""
+    first, _, rest = name.partition(" ")
+    if not rest or not is_first(first) or is_common(first):
+        return None
+    return re.compile(rf"\b{re.escape(first)}\b(?! [A-Z])")
 
 
 def capital(text: str) -> str:
