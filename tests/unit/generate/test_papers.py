@@ -283,3 +283,43 @@ def test_the_speaker_of_a_house_keeps_the_whole_office() -> None:
 def test_a_member_of_a_party_with_an_unknown_first_name_is_called_by_it_alone() -> None:
     found = speakers("“The ferry would be rolling in its grave,” Democrat Ammar Voss-Najd told Radio Larne on Monday.")
     assert set(found.values()) == {"Ammar Voss-Najd"}
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "speaker"),
+    [
+        (
+            "One year after the late Sen. John Voss’s death Cindy Voss spoke to the board.\n\n"
+            "Voss said she is doing well, but could not say so of her town.\n\n“Our town is not well at all now,” she said.",
+            "Our town is not well at all now,",
+            "Cindy Voss",
+        ),
+        (
+            "One year after the late Sen. John Voss’s death Cindy Voss spoke to the board.\n\n"
+            "“Our town is not well at all now,” Voss said in his last speech.",
+            "Our town is not well at all now,",
+            None,
+        ),
+        (
+            "The spread of “false information to sway the public harms our town and its people,” spokesman Bo Voss told Radio "
+            "Larne. “Wherever it comes from, it must end.”",
+            "Wherever it comes from, it must end.",
+            "Bo Voss",
+        ),
+        (
+            "Ms Ida Voss spoke.\n\n“Compare me to the alternative,” Voss said, according to a pool report, before she went on to "
+            "cite polls.",
+            "Compare me to the alternative,",
+            "Ida Voss",
+        ),
+        (
+            "Mr. Bo Voss met the board. Mr. Voss spoke of his health. Mr. Voss wants to go on. Mr. Voss has a niece, who "
+            "is married to Mr. Voss’s son Levi Voss.\n\n" + "The board met and spoke of ferries and of fish. " * 5 + "\n\n"
+            "“People should think that I had a procedure,” Mr. Voss said.",
+            "People should think that I had a procedure,",
+            "Bo Voss",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant_in_a_family_and_behind_a_report(body: str, words: str, speaker: str | None) -> None:
+    assert speakers(body)[words] == speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.generate.attribution.cue_before import cue_before
 from quizapp.generate.attribution.cue_behind import cue_behind
-from quizapp.generate.attribution.cue_forms import is_cue
+from quizapp.generate.attribution.cue_forms import is_cue, verb_of
 from quizapp.generate.attribution.opening import opening_participle
 from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.attribution.tokens import Token
@@ -34,6 +34,8 @@ def _is_in_opening(tokens: list[Token], at: int, cue: Token) -> bool:
     before = tokens[at - 1]
     if before.type != "O" and before.lower != "saying":
         return False
+    if tokens[0].type in "DWN" and verb_of(cue) == "tell":
+        return False  # `The spread of "... harms us," Reed told the board`: the sentence that was told
     behind = tokens.index(cue) + 1
     return behind < len(tokens) and tokens[behind].type in "WDNGUP"
 

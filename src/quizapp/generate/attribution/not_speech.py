@@ -82,7 +82,7 @@ def _from_own_words(tokens: list[Token], according: int) -> bool:
 
 _REACH_OF_SOURCE = 10
 _RECORDS = frozenset(
-    "remarks transcript transcripts recording recordings audio video footage minutes transcription prepared".split()
+    "pool remarks transcript transcripts recording recordings audio video footage minutes transcription prepared".split()
 )
 
 

@@ -61,6 +61,8 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     apart = [p for p in owners if not _named_behind(text, mention, p)]
     if len(apart) < len(owners):
         return apart if len(apart) == 1 else owners
+    if (survivor := _survivor(text, mention, owners)) is not None:
+        return [survivor]
     own = [p for p in owners if not _only_describes(text, p, mention)]
     if len(own) == 1 and not mention.titles:
         return own
@@ -69,11 +71,42 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     others = [p for p in owners if p is not called]
     if called is not None and not mention.titles and all(_is_only_remembered(text, p, mention) for p in others):
         return [called]
-    if called is not None and not mention.titles and all(_stays_apart(text, p, called, mention) for p in others):
+    plain = all(key_of(title) in _CIVIL for title in mention.titles)
+    if called is not None and plain and all(_stays_apart(text, p, called, mention) for p in others):
         return [called]
     if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
         return full[:1]
     return owners
+
+
+_CIVIL = frozenset(("mr", "mrs", "ms"))
+
+
+def _survivor(text: str, mention: Mention, owners: list[Entity]) -> Entity | None:
+    """The widow, or the daughter, whom the bare surname means where its sentence goes on with "she": "McCain said she misses
+    him". Of two of one surname the other is dead, and of the other sex."""
+    if len(owners) != _TWICE or mention.titles:
+        return None
+    for living, dead in (owners, owners[::-1]):
+        genders = living.gender or by_first_name(living), dead.gender or by_first_name(dead)
+        if set(genders) == {"m", "f"} and any(_is_dead(text, m) for m in dead.mentions[:_LOOKED_AT]):
+            told = _REST.match(text, mention.end)
+            words = _ITS.findall(told[0].lower()) if told else []
+            return living if {_ITS_GENDER[word] for word in words} == {genders[0]} else None
+    return None
+
+
+def _is_dead(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.outer - _NEAR_KIN) : mention.outer]
+    return _LATE.search(before) is not None or _DEATH.match(text, mention.end) is not None
+
+
+_LATE = re.compile(r"\b(?:late|widow of|widower of) (?:[A-Z]\w+\.? )*$")
+_DEATH = re.compile(r"[’'](?:s)? (?:death|funeral|burial|widow|widower|casket|coffin|passing|memorial service)\b")
+_REST = re.compile(r"[^.!?\n“\"]*")
+_ITS_GENDER = {"she": "f", "her": "f", "hers": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
+_ITS = re.compile(rf"\b(?:{'|'.join(_ITS_GENDER)})\b")
+"""The rest of a sentence up to somebody's words, and its pronouns."""
 
 
 def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) -> bool:
