@@ -30,6 +30,12 @@ def opens(statement: str, figure: Figure) -> str:
     return statement[:at] + GAP + statement[at + len(led) :]
 
 
+def unbound(question: str, figure: Figure) -> str:
+    """A question without the bound that it begins with, "At least how many ...?"; nothing where it does not begin so."""
+    led = f"{figure.approx} how "
+    return f"How {question[len(led) :]}" if question.lower().startswith(led) else ""
+
+
 def option(figure: Figure, units: int) -> str:
     """A value with its bound: the figure's own where that excludes the key, else the one that turns it round."""
     key = figure.number.units

@@ -80,8 +80,13 @@ def compose(fact: Fact) -> Iterator[Candidate]:
     draw = random.Random(fact.seed)
     opened = bounded.opens(fact.statement, fact.figure)
     if opened and (options := _bounded(replace(fact, statement=opened), draw)) is not None:
+        asked = question(fact.statement, fact.figure, fact.noun)
         fact = replace(fact, statement=opened)
-        yield _choice(fact, options, _gap_stem(fact), "", "quantity-gap")
+        plain = bounded.unbound(asked.stem, fact.figure) if asked else ""
+        if plain:
+            yield _choice(fact, options, _asked_stem(fact, plain), "", "quantity-question")
+        else:
+            yield _choice(fact, options, _gap_stem(fact), "", "quantity-gap")
         yield _true_false(fact, options, draw)
         return
     options = _options(fact, draw)
