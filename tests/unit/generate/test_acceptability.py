@@ -284,3 +284,14 @@ def test_one_of_two_others_in_the_race_is_soon_ruled_out() -> None:
         return judged(found, said(HEADLINE + LONG)._replace(distractors=others, feedback=heard)).worth
 
     assert among("Carl Foss", "Ida Moen") <= SELDOM < among("Anna Brandt", "Ida Moen")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pier of Larne carried the ferries through two wars, and the people here will not forget that in a hurry",
+        "The pier of Larne carried the ferries through two wars. Why would the board of the harbour close it now? It stands",
+    ],
+)
+def test_words_with_a_here_or_a_question_fill_no_set(words: str) -> None:
+    assert worth(said(f"{HEADLINE}Who said, “{words}”?")) <= SELDOM < worth(said(HEADLINE + LONG))

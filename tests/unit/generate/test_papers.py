@@ -323,3 +323,10 @@ def test_a_member_of_a_party_with_an_unknown_first_name_is_called_by_it_alone() 
 )  # fmt: skip
 def test_who_is_meant_in_a_family_and_behind_a_report(body: str, words: str, speaker: str | None) -> None:
     assert speakers(body)[words] == speaker
+
+
+def test_words_keep_the_condition_before_their_cue() -> None:
+    body = "“If everything is fine with the fund,” Ida Voss said, “The campaign for the harbour wall should go on as normal.”"
+    found = asked(body)
+    assert any("the fund, the campaign for the harbour wall" in stem for stem in found)
+    assert not any("“The campaign for the harbour wall" in stem for stem in found)

@@ -23,6 +23,7 @@ _LONG_ENOUGH = 12
 """Words of them."""
 _MASKED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
 _FRAGMENT = "Who used the words “"
+_HERE = re.compile(r"(?<!problem )(?<!issue )(?<!question )(?<!right )(?<!scandal )\b[Hh]ere\b(?! (?:in|at|on) [A-Z])")
 _HIMSELF = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
 _TWO = 2
 _TYPED = frozenset({"short-answer", "cloze"})
@@ -66,6 +67,22 @@ def _has_masked_headline(_: Analysis, candidate: Candidate) -> bool:
 def _is_fragment(_: Analysis, candidate: Candidate) -> bool:
     """Whether a part of a sentence is all that is shown: readers passed 5 of 22."""
     return _FRAGMENT in candidate.stem
+
+
+def _says_here(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the words have a "here" that names no place: readers passed 4 of 20."""
+    return _HERE.search(_words(candidate)) is not None
+
+
+def _asks_something(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the words ask something, too, which is mostly answered by what is not shown: readers passed 8 of 31."""
+    return "?" in _words(candidate)
+
+
+def _words(candidate: Candidate) -> str:
+    """The words of a question for who said them."""
+    asked = candidate.stem.rpartition("\n")[2]
+    return asked[asked.find("“") + 1 : asked.rfind("”")] if candidate.form == _TO_SPEAKER and "“" in asked else ""
 
 
 def _reports_of_himself(_: Analysis, candidate: Candidate) -> bool:
@@ -142,6 +159,8 @@ OF_WORDS: tuple[Limit, ...] = (
     (SELDOM, _has_masked_headline),
     (SELDOM, _is_alone_in_the_race),
     (SELDOM, _is_fragment),
+    (SELDOM, _says_here),
+    (SELDOM, _asks_something),
     (BARELY, _leans_much),
     (BARELY, _breaks_off),
     (BARELY, _reports_of_himself),

@@ -6,6 +6,7 @@ import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
+from quizapp.generate.language import is_common
 from quizapp.generate.speech.words import WORD
 
 _NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
@@ -81,12 +82,27 @@ _AFTER_NONE = frozenset(
 """What follows the first half of a sentence behind the comma that the writer's cue brought, and without one."""
 
 
+def follows_condition(analysis: Analysis, before: Attribution, found: Attribution) -> bool:
+    """Whether words hold under the condition before their cue alone: `"If it is safe," she said, "The wall stays."`"""
+    text = analysis.text
+    opened = _CONDITION.match(text, before.quotation.start) is not None
+    ends = text[before.quotation.end - 1 : before.quotation.end] == ","
+    return opened and ends and text[: found.quotation.outer_start].rstrip()[-1:] == ","
+
+
+def _lowered(quote: str) -> str:
+    """The second half of a sentence without the capital that a writer gave it."""
+    word = quote.split(maxsplit=1)[0].strip(",.;:")
+    plain = word[:1].isupper() and word[1:].islower() and is_common(word.lower())
+    return quote[0].lower() + quote[1:] if plain else quote
+
+
 def over_cue(earlier: str, quote: str) -> str:
     """Both halves of a sentence without what the writer put between them; dots where the comma may be either's."""
     first = quote.split(maxsplit=1)[0].strip(",.;:")
     half = earlier.rstrip(",")
     if _CONDITION.match(earlier):
-        return f"{half}, {quote}"
+        return f"{half}, {_lowered(quote)}"
     if first in _AFTER_NONE:
         return f"{half} {quote}"
     return f"{half}, {quote}" if first in _AFTER_COMMA else f"{half} ... {quote}"

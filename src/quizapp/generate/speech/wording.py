@@ -31,7 +31,7 @@ from quizapp.generate.speech.leaning import (
 from quizapp.generate.speech.masked import masked, masked_aside
 from quizapp.generate.speech.parted import parted
 from quizapp.generate.speech.predicate import bare_words, clause
-from quizapp.generate.speech.split import goes_on_over, is_half, joined, over_cue
+from quizapp.generate.speech.split import follows_condition, goes_on_over, is_half, joined, over_cue
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
@@ -139,6 +139,8 @@ def _made(
         return report if report is not None and report.whole else None
     if (joined := _continued(analysis, found, quote, before)) is not None:
         return joined
+    if before is not None and before.start == found.start and follows_condition(analysis, before, found):
+        return None  # too long with its condition
     if found.form != DIRECT or _begins_outside(analysis, found, quote):
         plain = told.question(found) or clause(analysis, found)
         if plain and plain.worth >= _PREDICATE_FLOOR:
@@ -270,7 +272,9 @@ def _who(manner: str, quote: str, rest: str = "") -> str:
 
 def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
     """Both halves of a sentence that its cue splits: `"The wall," X said, "will hold"`."""
-    if before is None or (before.start, before.end) != (found.start, found.end) or not quote[:1].islower():
+    if before is None or (before.start, before.end) != (found.start, found.end):
+        return None
+    if not quote[:1].islower() and not follows_condition(analysis, before, found):
         return None
     if before.speaker is not found.speaker:
         return None
