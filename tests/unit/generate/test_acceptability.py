@@ -238,6 +238,8 @@ def test_a_fragment_and_a_report_of_oneself_fill_no_place_of_better_ones() -> No
     [
         ("The town's new mayor rejected the offer of Tom Reed to pay for the harbour wall.", True),
         ("A woman who accused Tom Reed of theft said that he had rejected her offer for the harbour.", True),
+        ("A Democratic candidate rejected the offer of Tom Reed to pay for the harbour wall.", True),
+        ("The British capital's new mayor rejected the offer of Tom Reed to pay for the harbour wall.", True),
         ("Mayor Ann Lee rejected the offer of Tom Reed to pay for the harbour wall.", False),
         ("Ministers of Mercia rejected the offer of Tom Reed to pay for the harbour wall.", False),
     ],
@@ -295,3 +297,17 @@ def test_one_of_two_others_in_the_race_is_soon_ruled_out() -> None:
 )
 def test_words_with_a_here_or_a_question_fill_no_set(words: str) -> None:
     assert worth(said(f"{HEADLINE}Who said, “{words}”?")) <= SELDOM < worth(said(HEADLINE + LONG))
+
+
+@pytest.mark.parametrize(
+    ("told", "limited"),
+    [
+        ("The poll was conducted among 1,358 voters of Larne on the telephone.", True),
+        ("Tom Reed doesn’t seem like the kind of pilot who has thought much about piers.", True),
+        ("Tom Reed conducted the choir of Larne in the harbour church for twenty years.", False),
+    ],
+)
+def test_how_a_poll_was_made_and_how_a_thing_seems_fill_no_set(told: str, limited: bool) -> None:
+    at = TEXT.index('"Ferries need piers')
+    made = Candidate(FACT_RECALL, "true-false", "statement", f"{HEADLINE}True or false: {told}", "true", at, at + 10)
+    assert (worth(made) <= SELDOM) is limited

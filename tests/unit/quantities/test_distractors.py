@@ -165,6 +165,7 @@ def test_a_figure_right_beside_the_key_would_tell_it() -> None:
         ("They began a 72-hour walkout.", 24),
         ("It lasted for 36 months.", 12),
         ("It rarely sees its 30th birthday.", 10),
+        ("It marked its 25th anniversary.", 5),
     ],
 )
 def test_beside_whole_days_years_and_decades_stand_others(sentence: str, whole: int) -> None:

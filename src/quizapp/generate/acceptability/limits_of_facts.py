@@ -8,6 +8,7 @@ from quizapp.generate.acceptability.limits import BARELY, SELDOM, Limit
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, Candidate
 from quizapp.generate.language import split_forms, tag
+from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.persons import is_person_noun
 
 PETTY = 0.5
@@ -77,7 +78,25 @@ def _told(candidate: Candidate) -> tuple[list[str], list[str], int]:
 
 def _named(words: list[str], tags: list[str], verb: int) -> bool:
     """Whether a name stands before the verb."""
-    return any(word[0].isupper() and (at or tags[at].startswith("NNP")) for at, word in enumerate(words[:verb]))
+    return any(
+        word[0].isupper() and word.lower() not in _CALLED_SO and (at or tags[at].startswith("NNP"))
+        for at, word in enumerate(words[:verb])
+    )
+
+
+_CALLED_SO = DEMONYMS | frozenset("democratic republican gop".split())
+"""Capitals that name nobody: "A Democratic candidate", "The British capital's new mayor"."""
+
+
+def _is_how_it_was_done(_: Analysis, candidate: Candidate) -> bool:
+    """Whether a statement tells how a poll was made, or how a thing seems to the writer."""
+    return candidate.form in _STATEMENTS and _METHOD.search(candidate.stem.rpartition("\n")[2]) is not None
+
+
+_METHOD = re.compile(
+    r"\b(?:poll|survey)\b[^.]*\b(?:was|were) (?:conducted|carried out|taken|done)\b|\bmargin of (?:sampling )?error\b"
+    r"|\b(?:doesn[’']t|does not|don[’']t|do not) (?:seem|appear)\b|\bseems? (?:to|like|as)\b|\b(?:definitely|arguably)\b"
+)
 
 
 def _is_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
@@ -137,6 +156,7 @@ OF_FACTS: tuple[Limit, ...] = (
     (BARELY, _is_subject_of_lead),
     (BARELY, _tells_no_event),
     (BARELY, _is_about_somebody_unnamed),
+    (SELDOM, _is_how_it_was_done),
     (BARELY, _undated),
     (BARELY, _names_nobody),
 )

@@ -75,7 +75,11 @@ class Fact:
 def compose(fact: Fact) -> Iterator[Candidate]:
     """The fact's candidates, the best form first; none where good wrong values cannot be had."""
     fact = replace(fact, statement=_ONLY.sub("", fact.statement))
-    if fact.statement.startswith("The fact that ") or _rest_given(fact) or _OF_A_POLL.search(fact.statement):
+    if (
+        fact.statement.startswith(("The fact that ", "That’s ", "That's "))
+        or _rest_given(fact)
+        or _OF_A_POLL.search(fact.statement)
+    ):
         return
     draw = random.Random(fact.seed)
     opened = bounded.opens(fact.statement, fact.figure)

@@ -137,6 +137,8 @@ def _steps(figure: Figure) -> list[int]:
         return list(range(1, int(figure.unit.split()[1])))
     if figure.kind == "ordinal" and key % 10 == 0 and key > _TENTH:
         return [key + step for step in range(-40, 41, 10) if key + step > 1]  # a birthday, an anniversary
+    if figure.kind == "ordinal" and key % 5 == 0 and key > _TENTH:
+        return [key + step for step in range(-15, 16, 5) if key + step > 1]  # 25th beside 23rd would stand out
     if figure.kind == "ordinal":
         return [key + step for step in range(-4, 5) if key + step > 1]
     if (whole := _WHOLE.get(figure.unit.lstrip("-"))) and key >= 2 * whole and key % whole == 0:
