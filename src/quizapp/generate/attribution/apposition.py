@@ -93,7 +93,8 @@ def role_of_another(description: list[Token]) -> bool:
     """True for "A spokeswoman for the panel's senior member": a name after that may be the one's or the other's."""
     of = next((i for i, t in enumerate(description) if t.type == "O" and i), len(description))
     behind = [*description[of:], None]  # "the national police" is no national: the last word of several tells
-    heads = (t for t, after in pairwise(behind) if t is not None and (after is None or after.type != "W"))
+    # and whose name stands right behind it, "the singer Ms Orr", is no other
+    heads = (t for t, after in pairwise(behind) if t is not None and (after is None or after.type not in "WN"))
     return any(t.lower in ROLE_NOUNS for t in description[:of]) and any(t.lower in _ROLES for t in heads)
 
 

@@ -55,6 +55,8 @@ _ADDING = 2
 """Tokens of "adding:"."""
 _NEAR_LAST, _LONGEST_TITLE = 3, 4
 """Quotations looked back at for one that is speech, and words of one that need not be."""
+_FEWEST_ALONE = 8
+"""Words of a paragraph that is a quotation alone."""
 _MOST_BETWEEN = 2
 """Sentences about a speaker between two quotations of his in a paragraph."""
 
@@ -299,6 +301,15 @@ class _Attributor:
             index = len(self._discourse.sentences(before)) - 1
             speaker = self._references.resolve(phrase, before, index) if cue else None
             return (speaker, closing[0][0].start, "introduced by the paragraph before") if speaker else None
+        ends = self._discourse.sentences(before)[-1][-1].end if self._discourse.sentences(before) else -1
+        told = self._reported[-1] if self._reported else None
+        if (
+            told is not None
+            and told.speaker is not None
+            and told.end == ends
+            and self._is_whole_paragraph(number, tokens)
+        ):
+            return told.speaker, told.start, "alone in the next paragraph"
         if last is None or last.speaker is None or last.quotation.paragraph != before:
             return None
         if tokens[0].quotation and tokens[0].quotation.continues:
@@ -309,6 +320,15 @@ class _Attributor:
             or self._discourse.text[tokens[0].end - 2 : tokens[0].end - 1] == "?"
         ):
             return None  # a question and its answer, paragraph by paragraph: the words go to and fro
-        if last.end == self._discourse.sentences(before)[-1][-1].end and last.form == DIRECT:
+        if last.end == ends and (last.form == DIRECT or self._is_whole_paragraph(number, tokens)):
             return last.speaker, last.start, "alone in the next paragraph"
         return None
+
+    def _is_whole_paragraph(self, number: int, tokens: list[Token]) -> bool:
+        """Whether a paragraph is one quotation of some length and nothing else."""
+        sentences, words = (
+            self._discourse.sentences(number),
+            self._discourse.text[tokens[0].start : tokens[0].end].split(),
+        )
+        alone = len(sentences) == 1 and all(t.type in "Q." for t in sentences[0])
+        return alone and len(words) >= _FEWEST_ALONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.generate.attribution.tags import is_tag
+from quizapp.generate.attribution.tags import is_bare_tag, is_tag
 from quizapp.generate.attribution.tokens import Token
 
 _LONGEST_IN_BRACKETS = 60
@@ -53,4 +53,4 @@ def _ends_sentence(text: str, tokens: list[Token], at: int, current: list[Token]
     if last not in _TERMINAL:
         return False
     keeps_point = last in "?!…" or words[-1:] in "'’"  # `"I say, 'Stop it.'" Lind said.` has no comma either
-    return not (keeps_point and is_tag(tokens, at, current))
+    return not ((keeps_point or is_bare_tag(tokens, at)) and is_tag(tokens, at, current))

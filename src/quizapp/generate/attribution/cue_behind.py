@@ -20,6 +20,13 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         start += 1
     if start >= len(tokens):
         return None, None, ""
+    if (
+        start == at + 1
+        and tokens[start].lower == "and"
+        and tokens[start + 1 : start + 2]
+        and tokens[start + 1].type == "Q"
+    ):
+        return cue_behind(tokens, start + 1)  # `"The wall holds" and "it will go on holding," X said`
     if tokens[start].lower == "according" and start + 1 < len(tokens):
         return tokens[start], subject.after(tokens, start + 1), "according to"
     if _is_subject(tokens, start):
@@ -57,9 +64,24 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
                 return tokens[place], other, "told by another"
             if phrase is not None:
                 return tokens[place], phrase, "cue after"
+            if (inverted := _inverted_later(tokens, start, place)) is not None:
+                return tokens[place], inverted, "inverted cue after"
             if tokens[place - 1].type != "R" and not _inside_apposition(tokens, place, start):
                 break
     return None, None, ""
+
+
+def _inverted_later(tokens: list[Token], start: int, place: int) -> Phrase | None:
+    """Who says the words and the rest of their sentence: the name in `"There is a rude awakening" for retailers, said X,`."""
+    rest = tokens[start : place - 1]
+    if tokens[place - 1].type != "," or not 0 < len(rest) <= _LONGEST_REST or any(t.type not in "ODWA" for t in rest):
+        return None
+    phrase = subject.after(tokens, place)
+    return phrase if phrase is not None and phrase.kind == NAME else None
+
+
+_LONGEST_REST = 6
+"""Tokens of the rest of a sentence behind its words."""
 
 
 def _owner_of_text(tokens: list[Token], start: int, place: int) -> Phrase | None:

@@ -135,6 +135,7 @@ class Focus:
             return True, None
         if leading and leading.kind == NAME and leading.mention and fits(leading.mention.entity, gender):
             unsure = of_the_other(tokens, leading.mention, gender) or interrupted(tokens, leading.mention, gender)
+            unsure = unsure or _OWNS.get(tokens[0].lower) == gender  # "Her mother, Ann Lee, was born here": either's
             unsure = unsure or another_acts(
                 tokens, leading.mention.entity, gender, behind_relative(tokens, leading.mention.end)
             )

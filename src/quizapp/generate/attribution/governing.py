@@ -22,11 +22,27 @@ def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, Phr
         attempts = [cue_behind, cue_before]  # `Foss asked for a table: "Those are taken," the waiter said`
     for attempt in attempts:
         cue, phrase, how = attempt(tokens, at)
+        if how == "passive cue" and attempt is cue_before and cue_behind in attempts:
+            behind = cue_behind(tokens, at)
+            if behind[2] == "cue after" and _is_tag_behind(tokens, at, behind[0]):
+                return behind  # `The two are expected to go on "for some time", he said`
         if attempt is cue_behind and cue is not None and not leads and _is_in_opening(tokens, at, cue):
             return None, None, "no cue"
         if cue is not None or phrase is not None:
             return cue, phrase, how
     return (opening_participle(tokens, at) if open_end and not leads else None) or (None, None, "no cue")
+
+
+def _is_tag_behind(tokens: list[Token], at: int, cue: Token | None) -> bool:
+    """Whether the cue closes the sentence, right behind the words: `"...", he said.`"""
+    if cue is None or tokens[at + 1].type != ",":
+        return False
+    place = tokens.index(cue)
+    return place - at <= _NEAR and (place + 1 >= len(tokens) or tokens[place + 1].type == ".")
+
+
+_NEAR = 4
+"""Tokens from the words to a verb right behind them."""
 
 
 def _is_in_opening(tokens: list[Token], at: int, cue: Token) -> bool:

@@ -32,6 +32,15 @@ def is_tag(tokens: list[Token], at: int, current: list[Token]) -> bool:
     return cue > 0 and _says_it(rest, cue)
 
 
+def is_bare_tag(tokens: list[Token], at: int) -> bool:
+    """Whether a name and "said" with a comma or a point stand right behind the words at `at`: no sentence of its own, even where
+    the words end in a point: `"It is fair." Lind said, adding that ...`."""
+    named, said, closed = [*tokens[at + 1 : at + 4], None, None, None][:3]
+    if named is None or said is None or closed is None:
+        return False
+    return named.type == "N" and said.lower in {"said", "says"} and closed.type in ",."
+
+
 def _cue(rest: list[Token]) -> int:
     """Where the verb of the tag stands, behind a name with its titles and asides; 0 where no tag begins there."""
     place = 0

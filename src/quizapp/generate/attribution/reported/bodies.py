@@ -17,11 +17,12 @@ _PERSONAL = frozenset("he she his her him who".split())
 
 
 def body_meant(discourse: Discourse, phrase: Phrase, number: int, index: int) -> Entity | None:
-    """The body that `phrase`, in sentence `index` of paragraph `number`, takes up from the sentence before it."""
-    if not index or not _takes_up(phrase):
+    """The body that `phrase`, in sentence `index` of paragraph `number`, takes up from the sentence before it, be it the last one
+    of the paragraph before."""
+    before = _before(discourse, number, index) if _takes_up(phrase) else None
+    if not before:
         return None
-    before = discourse.sentences(number)[index - 1]
-    if any(t.type == "Q" for t in before):
+    if any(t.type == "Q" for t in before) and discourse.speakers.get(before[0].start) is not _leading(before):
         return None
     named = {
         t.mention.entity for t in before if t.mention and t.mention.entity and t.mention.entity.kind in {BODY, UNKNOWN}
@@ -34,6 +35,15 @@ def body_meant(discourse: Discourse, phrase: Phrase, number: int, index: int) ->
         return None
     short = leading is not None and leading.kind == UNKNOWN and _has_longer_name(discourse, leading)
     return leading if leading and only and not short and can_speak(leading) else None
+
+
+def _before(discourse: Discourse, number: int, index: int) -> list[Token] | None:
+    """The sentence before sentence `index` of paragraph `number`; None where the article begins there."""
+    if index:
+        return discourse.sentences(number)[index - 1]
+    place = discourse.previous(number)
+    sentences = discourse.sentences(place) if place is not None else []
+    return sentences[-1] if sentences else None
 
 
 def _takes_up(phrase: Phrase) -> bool:

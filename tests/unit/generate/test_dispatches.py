@@ -1,0 +1,109 @@
+"""Who speaks in reports of broadcasters and agencies: paragraphs of words alone, bodies that are "it", cues far behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.analysis import Analysis
+
+LEAD = (
+    "Harbour plan divides town\n\nBy Jo Writer\n\nThe board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
+)
+
+
+def speakers(body: str) -> dict[str, str | None]:
+    """The quotations of `body`, each with the name of its speaker."""
+    text = LEAD + body
+    return {
+        text[a.quotation.start : a.quotation.end]: a.speaker and a.speaker.name
+        for a in Analysis(parse(text, "a.txt")).attributions
+    }
+
+
+WORDS = "Those who live near the harbour wall should leave their homes before night. It will be a hard storm."
+
+
+@pytest.mark.parametrize(
+    ("why", "before", "speaker"),
+    [
+        ("words within a sentence", "Mr Orr's lawyer, Ida Moen, said that the wall “is in no way safe”.", "Ida Moen"),
+        ("what is told", "The wall is not as safe as the board believes, Ida Moen said.", "Ida Moen"),
+        ("what is told by its cue", "Ida Moen said that the old wall was not as safe as it looks.", "Ida Moen"),
+        ("a sentence that tells nothing said", "Ida Moen left the town on Monday.", None),
+        ("another sentence behind it", "Ida Moen said that the wall “is in no way safe”. The board met.", None),
+    ],
+)
+def test_a_paragraph_of_words_alone_is_of_who_spoke_right_before(why: str, before: str, speaker: str | None) -> None:
+    assert speakers(f"{before}\n\n“{WORDS}”\n\nThe board met again.")[WORDS] == speaker, why
+
+
+def test_a_short_paragraph_of_words_may_be_the_answer() -> None:
+    assert (
+        speakers("Ida Moen said that the wall “is in no way safe”.\n\n“I know it is not.”")["I know it is not."] is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The Larne Water Board said on Friday that the pipe may be old.", "Larne Water Board"),
+        ("“We know about the pipe,” the Larne Water Board said.", "Larne Water Board"),
+        ("The Larne Water Board said that Kessock Foods Ltd had broken the pipe.", None),
+        ("Ida Moen of the Larne Water Board said that the pipe may be old.", None),
+    ],
+)
+def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speaker: str | None) -> None:
+    words = "We find the state of the pipe hard to believe,"
+    assert speakers(f"{before}\n\n“{words}” it said in a statement.")[words] == speaker
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "speaker"),
+    [
+        (
+            'A lawyer for R&B singer Ms Brandt, Dag Wiger, said in a statement: "The film has only confirmed what was told."',
+            "The film has only confirmed what was told.",
+            "Dag Wiger",
+        ),
+        (
+            "A spokeswoman for the chairman, Dag Wiger, said in a statement: “The film has only confirmed what was told.”",
+            "The film has only confirmed what was told.",
+            None,
+        ),
+        (
+            "“The board agreed to take part in it,” Mr Foss told the radio.\n\n"
+            "The two towns are expected to go on “for some time and in one way”, he added.",
+            "for some time and in one way",
+            "Carl Foss",
+        ),
+        (
+            "“There is going to be a rude awakening” for retailers, said Dag Wiger, a manager.",
+            "There is going to be a rude awakening",
+            "Dag Wiger",
+        ),
+        (
+            "“We have reached a turn in our history” and “many banks have moved their jobs away,” Dag Wiger said in the report.",
+            "We have reached a turn in our history",
+            "Dag Wiger",
+        ),
+        (
+            "“The law was not applied in our town. So there is some equity.” Foss said, adding that people settled there.",
+            "The law was not applied in our town. So there is some equity.",
+            "Carl Foss",
+        ),
+        (
+            "Linda Wu said that her parents saw themselves as Texans. Her mother, Jane Eng, was born and raised in Larne.\n\n"
+            "“I always remember people coming to live with us,” she said.",
+            "I always remember people coming to live with us,",
+            None,
+        ),
+        (
+            "Linda Wu said: '£162 for a suit and no bag, and then they charge me 10p for a large one!'",
+            "£162 for a suit and no bag, and then they charge me 10p for a large one!",
+            "Linda Wu",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant(body: str, words: str, speaker: str | None) -> None:
+    assert speakers(body)[words] == speaker
