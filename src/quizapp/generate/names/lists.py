@@ -367,7 +367,7 @@ FEMALE = frozenset(
 
 NEUTRAL_NAMES = (MALE & FEMALE) | frozenset(
     """alex ali angel ariel ash ashley billie casey charlie chris dana dale drew frankie jackie jamie jan jesse jo joss
-    jordan kai kelly kerry kim lee leslie lindsay lindsey lou max mel morgan nicky noor pat robbie robin sam sandy sasha
+    jordan kai kelly kerry kim lee leslie lindsay lindsey lou max mel morgan nana nicky noor pat robbie robin sam sandy sasha
     shannon stacy taylor terry toni tracy val vivian""".split()
 )
 FAMILY_FIRST = frozenset(
