@@ -135,6 +135,9 @@ def _to_the_end(text: str, start: int, end: int) -> bool:
     return text[start:end].rstrip()[-1:] in {".", "!", "?", "…", ":", ","}
 
 
+_INNER = re.compile(r"['‘]\w(?:[^'’‘\n.?!]{0,30}\w)?['’](?![\w’'])")
+"""A word or a few in the same marks as the words that hold them: 'They make me pay for a 'cardboard' bag'."""
+_SINGLE_CLOSES = re.compile(r"[\w.,!?…)][’'](?![\w’'])")
 _OPENED_BY = frozenset("[(…£$€")
 """What stands behind an opening mark beside letters and digits."""
 
@@ -143,13 +146,18 @@ def _pair_single(text: str, paragraph: Paragraph, number: int) -> list[Quotation
     """Quotations in single marks, apostrophes told apart by what stands around them."""
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
+    inner_end = 0
     for mark in _SINGLE.finditer(text, paragraph.start, paragraph.end):
         after = text[mark.end() : mark.end() + 1]
         opens = after.isalnum() or after in _OPENED_BY
         before = text[mark.start() - 1 : mark.start()]
         opens = opens and not before.isalnum()
+        if mark.start() < inner_end:
+            continue
         if opened is None and opens:
             opened = mark
+        elif opened is not None and opens and (inner := _INNER.match(text, mark.start(), paragraph.end)):
+            inner_end = inner.end() if _SINGLE_CLOSES.search(text, inner.end(), paragraph.end) else 0
         elif opened is not None and not opens:
             genitive = before == "s" and text[mark.end() : mark.end() + 2].strip()[:1].islower()
             if genitive and _SINGLE.search(text, mark.end(), paragraph.end):

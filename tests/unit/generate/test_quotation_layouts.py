@@ -285,3 +285,9 @@ def test_a_name_in_the_same_marks_within_somebodys_words_belongs_to_them() -> No
     )
     found = said(f"Peter Okafor spoke at the fair.\n\n“None of them has built a wall,” Okafor said. “{words}”")
     assert found[words] == "Peter Okafor"
+
+
+def test_a_word_in_the_same_single_marks_within_somebodys_words_belongs_to_them() -> None:
+    words = "Absolutely disgusted! They make me pay 5p for a 'cardboard' bag these days."
+    found = said(f"Peter Okafor came to the fair.\n\nPeter Okafor said: '{words}'")
+    assert found[words] == "Peter Okafor"

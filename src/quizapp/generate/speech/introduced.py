@@ -167,7 +167,7 @@ _LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""
 _OF_A_FIELD = re.compile(
-    r"\b(?:[A-Z][\w.-]*\s)*(?:Secretary|Minister|Director|Commissioner|Superintendent|Speaker)\sof\s(?:the\s)?$"
+    r"\b(?:[A-Z][\w.-]*\s)*(?:Secretary|Minister|Director|Commissioner|Superintendent|Speaker|Chancellor)\sof\s(?:the\s)?$"
 )
 """The first part of an office that goes on before the name: "Secretary of" before "Education Ann Lee"."""
 _LONGEST_TURNED = 90
