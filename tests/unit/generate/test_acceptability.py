@@ -311,3 +311,14 @@ def test_how_a_poll_was_made_and_how_a_thing_seems_fill_no_set(told: str, limite
     at = TEXT.index('"Ferries need piers')
     made = Candidate(FACT_RECALL, "true-false", "statement", f"{HEADLINE}True or false: {told}", "true", at, at + 10)
     assert (worth(made) <= SELDOM) is limited
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who said, “So long as I am your president the pier of Larne will stay open for the ferries of Belfast and for you all”?",
+        "Who said the ten had not been detained over the pier of Larne, which carried the ferries of Belfast through two wars?",
+    ],
+)
+def test_words_that_tell_their_speakers_office_and_a_number_for_people_fill_no_set(asked: str) -> None:
+    assert worth(said(HEADLINE + asked)) <= SELDOM

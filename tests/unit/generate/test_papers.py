@@ -10,6 +10,7 @@ from quizapp.generate.passage.named import Named, written_out
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.introduced import introduced
+from quizapp.generate.speech.unnamed import unnamed
 
 LEAD = (
     "Harbour plan divides town\n\nBy Jo Writer\n\nThe board of Larne met under Anna Brandt. Mr Carl Foss came late.\n\n"
@@ -331,3 +332,17 @@ def test_words_keep_the_condition_before_their_cue() -> None:
     found = asked(body)
     assert any("the fund, the campaign for the harbour wall" in stem for stem in found)
     assert not any("“The campaign for the harbour wall" in stem for stem in found)
+
+
+def test_a_speaker_who_speaks_at_no_occasion_opens_the_line_that_leads_up_to_the_words() -> None:
+    body = (
+        "Speaking at the meeting, Ida Voss asked the ferry firms for a promise that late boats would be told of at once.\n\n"
+        "“They can be very bad for people who wait for them in the rain of the harbour,” she said."
+    )
+    found = Analysis(parse(SPOKEN + body, "a.txt"))
+    voss = found.names.called("Ida Voss")
+    assert voss is not None
+    index = next(at for at, sentence in enumerate(found.sentences) if sentence.text.startswith("Speaking"))
+    told = unnamed(found, index, voss)
+    assert told is not None
+    assert told.startswith("The speaker asked the ferry firms")

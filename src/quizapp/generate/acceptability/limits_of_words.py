@@ -24,6 +24,14 @@ _LONG_ENOUGH = 12
 _MASKED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
 _FRAGMENT = "Who used the words “"
 _HERE = re.compile(r"(?<!problem )(?<!issue )(?<!question )(?<!right )(?<!scandal )\b[Hh]ere\b(?! (?:in|at|on) [A-Z])")
+_MY_OFFICE = re.compile(
+    r"\b(?:I am|I[’']m|I was|I become|I became) (?:(?:your|the|a|an|our) )?(?:next |current |elected |first )?"
+    r"(?:president|governor|senator|mayor|prime minister|chancellor|secretary|congress(?:wo)?man|nominee)\b",
+    re.IGNORECASE,
+)
+_THE_TEN = re.compile(
+    r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:had|have|were|are|did|would|will|could|can)\b"
+)
 _HIMSELF = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
 _TWO = 2
 _TYPED = frozenset({"short-answer", "cloze"})
@@ -77,6 +85,16 @@ def _says_here(_: Analysis, candidate: Candidate) -> bool:
 def _asks_something(_: Analysis, candidate: Candidate) -> bool:
     """Whether the words ask something, too, which is mostly answered by what is not shown: readers passed 8 of 31."""
     return "?" in _words(candidate)
+
+
+def _tells_his_office(_: Analysis, candidate: Candidate) -> bool:
+    """Whether the words say which office their speaker holds or held: "so long as I am your president"."""
+    return _MY_OFFICE.search(_words(candidate)) is not None
+
+
+def _counts_some(_: Analysis, candidate: Candidate) -> bool:
+    """Whether it speaks of some by their number alone: "Who said the ten had not been detained?"."""
+    return _THE_TEN.search(candidate.stem) is not None
 
 
 def _words(candidate: Candidate) -> str:
@@ -161,6 +179,8 @@ OF_WORDS: tuple[Limit, ...] = (
     (SELDOM, _is_fragment),
     (SELDOM, _says_here),
     (SELDOM, _asks_something),
+    (SELDOM, _tells_his_office),
+    (SELDOM, _counts_some),
     (BARELY, _leans_much),
     (BARELY, _breaks_off),
     (BARELY, _reports_of_himself),

@@ -39,6 +39,10 @@ _SCENE = re.compile(
     r"[^,“\"]*,"
 )
 """What may stand before the name and a comma of its own: "In the crowd at Garfield Street,"."""
+_SPEAKING = re.compile(
+    r"Speaking (?:at|on|after|during|to|before|in) (?:the|an?) [a-z -]{3,30}, (?=the (?:speaker|person quoted)\b)"
+)
+"""An opening that names no occasion, and reads ill before "the speaker"."""
 _NAME = r"[A-Z][\w’'.-]*"
 _DOES = (
     r"(?:said|says|told|tells|has|had|have|will|would|is|was|are|were|did|does|can|could|may|might|made|took|gave|came|went|won|lost"
@@ -110,7 +114,7 @@ def unnamed(analysis: Analysis, index: int, speaker: Entity) -> str | None:
             if instead == QUOTED:
                 return None  # "The person quoted's opponents"
             kept, at = f"{kept}’s", own.end()
-    kept += text[at : sentence.end]
+    kept = _SPEAKING.sub("", kept + text[at : sentence.end])
     return kept[:1].upper() + kept[1:]
 
 
