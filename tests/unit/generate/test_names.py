@@ -18,6 +18,12 @@ def people(body: str) -> dict[str, Entity]:
 @pytest.mark.parametrize(
     ("why", "body", "names"),
     [
+        (
+            "the last words of one of two",
+            "Abu Hassan Amer met Sadeq Abu Amer. Abu Amer, the head of the group, left.",
+            {"Abu Hassan Amer", "Sadeq Abu Amer"},
+        ),
+        ("a genitive with a turned mark", "They met Travis Kelse‘s mother, Ann Lee.", {"Travis Kelse", "Ann Lee"}),
         ("a surname that is a title", "It went to Mr. King and Sen. Bishop. Ann Lee left.", {"King", "Bishop", "Ann Lee"}),
         ("a surname like a short title", "The governor met Will P. Barr. Ann Lee left.", {"Will P. Barr", "Ann Lee"}),
         ("an office of three words", "The chief of staff Mick Moyvane met Ann Lee.", {"Mick Moyvane", "Ann Lee"}),
@@ -274,3 +280,8 @@ def test_an_office_in_letters_before_its_field_is_no_name() -> None:
         "Plan divides town\n\nBy Jo Writer\n\nMEC for education Lindiwe Orr-Nel came. She left. MEC Ann Lee stayed.\n"
     )
     assert "MEC" not in {e.name for e in Analysis(parse(text, "a.txt")).names.entities}
+
+
+def test_a_name_that_ends_anothers_is_his() -> None:
+    found = people("Abu Hassan Amer met Sadeq Abu Amer. Abu Amer, the head of the group, left.")
+    assert len(found["Sadeq Abu Amer"].mentions) == 2

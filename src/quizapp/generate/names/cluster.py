@@ -255,7 +255,11 @@ def _full_names(text: str, mentions: list[Mention]) -> list[Entity]:
             continue
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
-        entity = next((e for known, e in namesakes if _same_person(known, core)), exact.get((*core, generation)))
+        alike = [(known, e) for known, e in namesakes if _same_person(known, core)]
+        last = next(
+            (e for known, e in alike if known[-len(core) :] == core), None
+        )  # Abu Lee is Sadeq Abu Lee, not Abu Sam Lee
+        entity = last or (alike[0][1] if alike else exact.get((*core, generation)))
         if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
             entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
         if entity is None:

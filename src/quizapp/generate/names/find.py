@@ -275,9 +275,11 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if text[end - 1] == "." and bare(name[-1]) not in lists.SUFFIXES and not INITIALS.fullmatch(name[-1]):
         end -= 1
         name = (*name[:-1], name[-1].rstrip("."))
-    if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "’”»–—…\u00a0":
+    if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "‘’”»–—…\u00a0":
         return None  # the run breaks off inside a word: garbled text
-    genitive = text[end : end + 2] in ("'s", "’s") or (name[-1].endswith("s") and text[end : end + 1] in ("'", "’"))
+    genitive = text[end : end + 2] in ("'s", "’s", "‘s") or (
+        name[-1].endswith("s") and text[end : end + 1] in ("'", "’")
+    )
     start = parts[at][0]
     led = None
     if alone and at == 0 and text[outer - 4 : outer].endswith(_PARTICLE_ENDS):
