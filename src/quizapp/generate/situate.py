@@ -66,7 +66,9 @@ def situated(analysis: Analysis, candidate: Candidate) -> Candidate:
     if topic is None and speech and place > 0 and (opened := behind_opening(analysis, candidate, hides)):
         topic, candidate = opened
     if topic is None and speech:
-        names = about(analysis, hides)
+        names = about(
+            analysis, lambda name: hides(name) or name in candidate.distractors
+        )  # else the key alone is left out
         topic = Context(names, ()) if names else None
     return candidate if topic is None else in_context(candidate, topic)
 

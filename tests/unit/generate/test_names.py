@@ -20,9 +20,10 @@ def people(body: str) -> dict[str, Entity]:
     [
         (
             "the last words of one of two",
-            "Abu Hassan Amer met Sadeq Abu Amer. Abu Amer, the head of the group, left.",
+            "They met Mr. Abu Hassan Amer and Mr. Sadeq Abu Amer. Abu Amer, the head of the group, left.",
             {"Abu Hassan Amer", "Sadeq Abu Amer"},
         ),
+        ("laws with a person's name", "They lived under Jim Crow. Ann Lee left.", {"Ann Lee"}),
         ("a genitive with a turned mark", "They met Travis Kelse‘s mother, Ann Lee.", {"Travis Kelse", "Ann Lee"}),
         ("a surname that is a title", "It went to Mr. King and Sen. Bishop. Ann Lee left.", {"King", "Bishop", "Ann Lee"}),
         ("a surname like a short title", "The governor met Will P. Barr. Ann Lee left.", {"Will P. Barr", "Ann Lee"}),
@@ -283,5 +284,5 @@ def test_an_office_in_letters_before_its_field_is_no_name() -> None:
 
 
 def test_a_name_that_ends_anothers_is_his() -> None:
-    found = people("Abu Hassan Amer met Sadeq Abu Amer. Abu Amer, the head of the group, left.")
+    found = people("They met Mr. Abu Hassan Amer and Mr. Sadeq Abu Amer. Abu Amer, the head of the group, left.")
     assert len(found["Sadeq Abu Amer"].mentions) == 2

@@ -63,3 +63,11 @@ def test_other_scores_have_the_same_winner(score: str) -> None:
         assert score in options
         assert len(options) >= 3
         assert all(int(a) > int(b) for a, b in (option.split("-") for option in options))
+
+
+def test_a_set_stands_beside_sets_that_may_be() -> None:
+    figure = figures("Dan Evans recorded a 7-5 victory.")[0]
+    for seed in range(12):
+        found = results(figure, "7-5", random.Random(seed), of_sets=True)
+        assert len(found) == 4
+        assert set(found) <= {"6-0", "6-1", "6-2", "6-3", "6-4", "7-5", "7-6"}

@@ -20,6 +20,8 @@ _NATIONAL = lists.COUNTRIES - frozenset("jordan chad georgia israel malta cuba".
 """Countries that end the names of bodies, "Cycling Ireland", and are nobody's surname."""
 _RELIEF = frozenset((("Red", "Cross"), ("Red", "Crescent")))
 """The last words of bodies that read like a first name and a surname."""
+_NOBODY = frozenset((("Jim", "Crow"), ("Uncle", "Sam"), ("John", "Doe"), ("Jane", "Doe"), ("Santa", "Claus")))
+"""What reads like a person and is laws, a country, somebody without a name or a tale."""
 _NATIONS = frozenset(("u.s", "u.k", "e.u", "u.n"))
 _SPEECHES = frozenset(["state of the state", "state of the union"])
 _THINGS = frozenset(
@@ -76,6 +78,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return UNKNOWN  # "U.S. Bonds", "General Dynamics F-16"
     if "&" in words:
         return BODY  # "Bradley & Bing"
+    if words in _NOBODY:
+        return UNKNOWN
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
     if not titled and " ".join(words).lower() in lists.PLACES:

@@ -52,6 +52,7 @@ SOME_DAY = re.compile(
 Tuesday" is none."""
 _SAID_DAY = re.compile(r"(?=[, ])(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
 _DAY_THEN = re.compile(_PLACED)
+OVERNIGHT = re.compile(rf"\bovernight (?:into|to) {DAY_NAME}\b")
 _LAST_ONCE = re.compile(
     rf"(?<=[a-z\d%]){_NOT_AFTER},? (?:late |early )?last (?:week|weekend|month|spring|summer|autumn|winter|fall"
     rf"|{'|'.join(MONTH_NAMES)})(?=[,.]| (?:that|and|to|in|at|with|by|after|as|for|when|which|who|because|before|from"
@@ -102,7 +103,7 @@ BARE = re.compile(
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
     r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
-    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan )"
+    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan |ents |orts |ters |osts |iews )"
     r"(?:released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded)"
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
@@ -173,6 +174,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     """
     named = names_day(text)  # most sentences name none, and the patterns for days are long
     if named:
+        text = OVERNIGHT.sub("overnight", text)
         text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
     has_day = "day" in text and not is_some_day(text)
     if has_day and named:

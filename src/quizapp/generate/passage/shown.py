@@ -153,6 +153,7 @@ def dayless(text: str) -> str:
     """`text` without what `DAY` stands for."""
     if "day" in text and HANGS_ON_DAY.search(text):
         return text  # "more on Monday than in the whole of last year", "at 11pm on Thursday"
+    text = deixis.OVERNIGHT.sub("overnight", text)
     kept = DAY.sub(_outside_marks, text) if may_have_day(text) and not deixis.is_some_day(text) else text
     if kept == text:
         return text

@@ -11,6 +11,7 @@ import re
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.kin import KIN
 from quizapp.generate.names.lists import COMPANY_ENDINGS, TITLES
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
@@ -86,8 +87,10 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
     office = titled.titles[0].rstrip(".").lower()
     if field := _OF_A_FIELD.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
         return f"{_line(field.group())} {name}" if name.endswith(entity.name) else entity.name
-    if office not in TITLES and analysis.text[max(0, titled.outer - 4) : titled.outer].split()[-1:] in _CUT_SHORT:
-        return entity.name  # the rest of "Director of Trading Tom Reed"
+    if office not in TITLES and _CUT_SHORT.search(analysis.text, max(0, titled.outer - _REACH), titled.outer):
+        return entity.name  # the rest of "Director of Trading Tom Reed", or of "Party for the People leader Bo Reed"
+    if office in KIN:
+        return entity.name  # whose daughter she is stands before it
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
 
@@ -146,6 +149,9 @@ def _led(text: str, mention: Mention) -> str:
         and (tags[first - 1].startswith(("NN", "JJ")) or words[first - 1].lower() in _DEGREES)
     ):
         first -= 1
+    led = [word.lower() for word in words[max(0, first - 2) : first]]
+    if led[-1:] in (["of"], ["for"]) or led in (["of", "the"], ["for", "the"]):
+        return ""  # "the Party for the People leader Ann Lee"
     if words[first].lower() in _WHOSE:
         return ""  # "her personal attorney Ann Lee"
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
@@ -162,7 +168,8 @@ def _led(text: str, mention: Mention) -> str:
 
 _WHOSE = frozenset("personal own longtime fellow then one-time".split())
 """What tells nothing without whose or which it is."""
-_CUT_SHORT = (["of"], ["for"])
+_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$")
+_REACH = 10
 _LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""

@@ -124,9 +124,15 @@ def stem(
     if found.speaker is None or not quote:
         return None
     made = _made(told, found, quote, before, after)
+    if made is not None and _HALF_TOLD.search(made.text):
+        return None
     if made is not None and found.cue is not None and found.cue.lower in _ANSWERED:
         made = replace(made, worth=min(made.worth, UNCLEAR))
     return answering(told.analysis, found, made) if made is not None else None
+
+
+_HALF_TOLD = re.compile(r"\bthat (?:while|although|though)\b(?![^?]*, )[^?]*\?$")
+"""A clause of which only its concession is left: "said that while it seems a "challenge"", and not that a deal is possible."""
 
 
 def _made(

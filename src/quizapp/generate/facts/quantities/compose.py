@@ -130,7 +130,7 @@ def _options(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
         dated = dates(fact.written, draw, fact.published, fact.latest)
         return (dated[0], tuple(dated[1])) if dated else None
     if fact.figure.kind == "tally":
-        tallies = results(fact.figure, fact.written, draw)
+        tallies = results(fact.figure, fact.written, draw, of_sets=_BESIDE_SETS.search(fact.statement) is not None)
         return (fact.written, tuple(tallies)) if len(tallies) > LEAST else None
     if fact.figure.kind == "fraction":
         found = fractions(fact.written, draw)
@@ -176,6 +176,10 @@ def _bounded(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     if fact.statement.startswith(GAP):
         shown = [option[:1].upper() + option[1:] for option in shown]
     return shown[units.index(key)], tuple(shown)
+
+
+_BESIDE_SETS = re.compile(rf"\b[67]-[0-7](?:,| and) {GAP}|{GAP},? (?:and )?[0-7]-[0-7]\b")
+"""A score among those of other sets: "6-4, 6-2, 7-5"."""
 
 
 def _is_of_a_race(fact: Fact) -> bool:

@@ -77,19 +77,28 @@ def _number(written: str) -> Number | None:
     return read(written) if written.isdecimal() else read_word(written)
 
 
-def results(figure: Figure, written: str, draw: random.Random) -> list[str]:
-    """The key and three others of its kind, those of the least winner first; fewer where there are not so many."""
+def results(figure: Figure, written: str, draw: random.Random, *, of_sets: bool = False) -> list[str]:
+    """The key and three others of its kind, those of the least winner first; fewer where there are not so many.
+
+    `of_sets`: the score is that of a set at tennis, of which there are only so many.
+    """
     match = _PAIR.match(written) or _OF_VOTES.match(written)
     second = match and _number(match["b"])
     if match is None or second is None:
         return [written]
     key = figure.number.units, second.units
     others = _votes(*key) if figure.unit == VOTE else _scores(*key)
+    if of_sets and key in _SETS:
+        others = [pair for pair in _SETS if pair != key]
     others = [pair for pair in others if all(map(figure.number.writable, filter(None, pair)))]
     draw.shuffle(others)
     chosen = sorted({key, *others[:3]})
     middle = written[match.end("a") : match.start("b")]
     return [f"{_like(figure.number, a)}{middle}{_like(second, b)}" for a, b in chosen]
+
+
+_SETS = ((6, 0), (6, 1), (6, 2), (6, 3), (6, 4), (7, 5), (7, 6))
+"""How a set may end."""
 
 
 def _like(number: Number, units: int) -> str:
