@@ -3,8 +3,8 @@
 The readings stand in `tools/readings.csv`: one row for each question that a reader judged, with its
 kind, the set of articles that it came from, the verdict (1 passed, 0.5 failed with doubts or passed, as the reader noted, 0
 failed), and the features of the question as `quizapp.generate.acceptability.features` gives them. Most
-articles were written for this, those of the sets whose names begin with `us` are real; no row comes from the articles that quality is
-measured with.
+articles were written for this, those of the sets whose names begin with `us` are real; no row comes from the articles
+that quality is measured with.
 
 The model is a logistic regression with ridge, fitted by Newton's method: the maximum of the penalised likelihood is one,
 so the same rows give the same weights. Printed is how well it ranks rows of sets that it was not fitted to (area under
