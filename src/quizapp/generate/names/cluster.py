@@ -9,16 +9,10 @@ from itertools import pairwise
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.descriptions import describe
+from quizapp.generate.names.full_names import attach, full_names
 from quizapp.generate.names.gender import gender_of_first, is_first_name
 from quizapp.generate.names.keys import PARTICLE_WORDS, core_of, key_of, without_particles
-from quizapp.generate.names.lists import (
-    DEMONYMS,
-    NEVER_A_SURNAME,
-    NICKNAMES,
-    NOT_A_NAME,
-    SUFFIXES,
-    TITLES,
-)
+from quizapp.generate.names.lists import DEMONYMS, NEVER_A_SURNAME, NOT_A_NAME, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
 from quizapp.generate.names.newcomers import Newcomers, is_thing
@@ -47,7 +41,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for mention in mentions:
         if mention.kind == PERSON and len(mention.words) > 1 and is_thing(text, mention):
             mention.kind = BODY  # "the ferry Peter Dunn"
-    people = _full_names(text, mentions)
+    people = full_names(text, mentions)
     by_word: dict[str, list[Entity]] = defaultdict(list)
     for person in people:
         for word in sorted(person.words):
@@ -226,58 +220,6 @@ def _has_letters_only(word: str) -> bool:
     return word.replace("’", "").replace("'", "").replace("-", "").isalpha()
 
 
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """True for two full forms of one name: Mike and Michael, with and without a middle name."""
-    if one == other:
-        return True
-    if one[-1] != other[-1]:
-        return False
-    if len(other) < len(one) and one[-len(other) :] == other and " " not in one[0] and len(other) > 1:
-        return True  # "Ms Ní Bhriain" for Síle Ní Bhriain
-    first, second = NICKNAMES.get(one[0], one[0]), NICKNAMES.get(other[0], other[0])
-    same_first = first == second or (
-        min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
-    )
-    if same_first and first != second and {gender_of_first(one[0]), gender_of_first(other[0])} == {"m", "f"}:
-        return False  # Paul and Paula
-    middle_free = len(one) == 2 or len(other) == 2 or set(one) <= set(other) or set(other) <= set(one)
-    return same_first and middle_free
-
-
-def _full_names(text: str, mentions: list[Mention]) -> list[Entity]:
-    """An entity for each person whom the article names in full, its full mentions attached."""
-    by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
-    exact: dict[tuple[str, ...], Entity] = {}
-    people: list[Entity] = []
-    for mention in mentions:
-        core = core_of(mention.words)
-        if mention.kind != PERSON or len(core) < 2:
-            continue
-        generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
-        namesakes = by_surname[core[-1] + generation]
-        alike = [(known, e) for known, e in namesakes if _same_person(known, core)]
-        last = next(
-            (e for known, e in alike if known[-len(core) :] == core), None
-        )  # Abu Lee is Sadeq Abu Lee, not Abu Sam Lee
-        entity = last or (alike[0][1] if alike else exact.get((*core, generation)))
-        if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
-            entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
-        if entity is None:
-            entity = exact[*core, generation] = Entity(len(people), " ".join(mention.words), PERSON)
-            people.append(entity)
-            if len(namesakes) < MOST_NAMESAKES:
-                namesakes.append((core, entity))
-        _attach(mention, entity)
-    return people
-
-
-_PARENT_OF = re.compile(
-    r"[^.\n]{0,60}\b(?:(?:sons?|daughters?|grandsons?|children|father|mother|parents) of (?:the )?(?:late )?(?:[A-Z][\w.]* )*"
-    r"|(?:his|her|their) (?:late )?(?:father|mother|son|brother|grandfather),? )"
-)
-"""What stands between two of one name who are not the same: "Dick Lind, the son of Richard Lind"."""
-
-
 def _alone_as_body(mention: Mention) -> str:
     """The one word of a body's name that may be its founder's: "Brennecke, one of Germany's largest makers of heaters"."""
     plain = mention.kind == BODY and len(mention.words) == 1 and not mention.words[0].isupper()
@@ -332,23 +274,8 @@ def _join_acronyms(entities: list[Entity]) -> None:
         if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
             owners[0].kind = BODY
             for mention in entity.mentions:
-                _attach(mention, owners[0])
+                attach(mention, owners[0])
             entity.mentions = []
-
-
-def _attach(mention: Mention, entity: Entity) -> None:
-    mention.entity = entity
-    entity.mentions.append(mention)
-    name = " ".join(mention.words)
-    if name not in entity.forms:
-        entity.forms.add(name)
-        entity.words.update(core_of(mention.words))
-    if mention.nickname:
-        entity.words.add(key_of(mention.nickname))
-    if len(core_of(mention.words)) > len(core_of(tuple(entity.name.split()))):
-        entity.name = name
-    entity.in_full += len(mention.words) > 1
-    entity.gender = entity.gender or mention.gender
 
 
 def _resolve(
@@ -380,7 +307,7 @@ def _resolve(
         owners = owners_of(text, mention, core, by_word)
         if len(owners) == 1:
             mention.kind = PERSON
-            _attach(mention, owners[0])
+            attach(mention, owners[0])
             return
         if len(owners) > 1:
             mention.kind = PERSON
@@ -388,7 +315,7 @@ def _resolve(
     shouted = mention.kind == BODY and len(core) == 1 and mention.words[0].isupper()
     if shouted and len(by_word.get(core[0], ())) == 1:  # the label or headline "SMITH"
         mention.kind = PERSON
-        _attach(mention, by_word[core[0]][0])
+        attach(mention, by_word[core[0]][0])
         return
     if len(core) == 1 and core[0] in TITLES and not mention.titles:
         mention.kind = ""
@@ -400,4 +327,4 @@ def _resolve(
     entity = others[key]
     if entity.kind == UNKNOWN:
         entity.kind = mention.kind
-    _attach(mention, entity)
+    attach(mention, entity)

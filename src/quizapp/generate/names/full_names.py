@@ -1,0 +1,79 @@
+"""Who is named in full, and under which forms: "Mike Lee" is Michael Lee, with and without a middle name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from quizapp.generate.names.gender import gender_of_first
+from quizapp.generate.names.keys import core_of, key_of
+from quizapp.generate.names.lists import NICKNAMES, SUFFIXES
+from quizapp.generate.names.model import PERSON, Entity, Mention
+from quizapp.generate.names.namesakes import MOST_NAMESAKES
+
+
+def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True for two full forms of one name: Mike and Michael, with and without a middle name."""
+    if one == other:
+        return True
+    if one[-1] != other[-1]:
+        return False
+    if len(other) < len(one) and one[-len(other) :] == other and " " not in one[0] and len(other) > 1:
+        return True  # "Ms Ní Bhriain" for Síle Ní Bhriain
+    first, second = NICKNAMES.get(one[0], one[0]), NICKNAMES.get(other[0], other[0])
+    same_first = first == second or (
+        min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first))
+    )
+    if same_first and first != second and {gender_of_first(one[0]), gender_of_first(other[0])} == {"m", "f"}:
+        return False  # Paul and Paula
+    middle_free = len(one) == 2 or len(other) == 2 or set(one) <= set(other) or set(other) <= set(one)
+    return same_first and middle_free
+
+
+def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
+    """An entity for each person whom the article names in full, its full mentions attached."""
+    by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
+    exact: dict[tuple[str, ...], Entity] = {}
+    people: list[Entity] = []
+    for mention in mentions:
+        core = core_of(mention.words)
+        if mention.kind != PERSON or len(core) < 2:
+            continue
+        generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
+        namesakes = by_surname[core[-1] + generation]
+        alike = [(known, e) for known, e in namesakes if _same_person(known, core)]
+        ends = (e for known, e in alike if known[-len(core) :] == core)
+        last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
+        entity = last or (alike[0][1] if alike else exact.get((*core, generation)))
+        if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
+            entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
+        if entity is None:
+            entity = exact[*core, generation] = Entity(len(people), " ".join(mention.words), PERSON)
+            people.append(entity)
+            if len(namesakes) < MOST_NAMESAKES:
+                namesakes.append((core, entity))
+        attach(mention, entity)
+    return people
+
+
+_PARENT_OF = re.compile(
+    r"[^.\n]{0,60}\b(?:(?:sons?|daughters?|grandsons?|children|father|mother|parents) of (?:the )?(?:late )?(?:[A-Z][\w.]* )*"
+    r"|(?:his|her|their) (?:late )?(?:father|mother|son|brother|grandfather),? )"
+)
+"""What stands between two of one name who are not the same: "Dick Lind, the son of Richard Lind"."""
+
+
+def attach(mention: Mention, entity: Entity) -> None:
+    """Give a mention to its entity, which learns its form, its words and, where it is longer, its name."""
+    mention.entity = entity
+    entity.mentions.append(mention)
+    name = " ".join(mention.words)
+    if name not in entity.forms:
+        entity.forms.add(name)
+        entity.words.update(core_of(mention.words))
+    if mention.nickname:
+        entity.words.add(key_of(mention.nickname))
+    if len(core_of(mention.words)) > len(core_of(tuple(entity.name.split()))):
+        entity.name = name
+    entity.in_full += len(mention.words) > 1
+    entity.gender = entity.gender or mention.gender
