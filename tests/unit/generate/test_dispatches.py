@@ -99,6 +99,16 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             None,
         ),
         (
+            "Foss criticized Brandt’s “change of mind,” saying, “Brandt is greatly deviating from the hopes of us all.”",
+            "Brandt is greatly deviating from the hopes of us all.",
+            "Carl Foss",
+        ),
+        (
+            "But Foss brushed the charge aside, saying only, “We will not use the fund in any way that is unlawful.”",
+            "We will not use the fund in any way that is unlawful.",
+            "Carl Foss",
+        ),
+        (
             "Linda Wu said: '£162 for a suit and no bag, and then they charge me 10p for a large one!'",
             "£162 for a suit and no bag, and then they charge me 10p for a large one!",
             "Linda Wu",

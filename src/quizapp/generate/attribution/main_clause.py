@@ -17,6 +17,8 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
     """The subject of the sentence's main clause, for a cue that has none of its own (", saying", "and added")."""
     parts = segments(tokens, floor, cue)
     for at, (start, end) in enumerate(parts):
+        if not at and tokens[start].lower in _TIES and end - start > 1 and tokens[start + 1].type == "N":
+            start += 1  # "But Lind brushed it off, saying"
         opens = tokens[start].type == "A" and end - start > 1 and tokens[start + 1].type in "OC"
         if tokens[start].type in "OCv" or opens or _is_opening(tokens, start, end, cue):
             if inner := _subject_inside(tokens, start, end):
@@ -41,6 +43,10 @@ def main_subject(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None
         if not is_participial(tokens, start):
             return None
     return None
+
+
+_TIES = frozenset("but and yet so".split())
+"""What ties a sentence to the one before it."""
 
 
 def _is_state(tokens: list[Token], before: tuple[int, int], part: tuple[int, int]) -> bool:

@@ -43,6 +43,8 @@ def _of_another(tokens: list[Token], at: int) -> bool:
     noun = at - 2 if marked else at - 1
     if noun < 2 or tokens[noun].lower not in TEXTS | THINGS:
         return False
+    if tokens[noun].type == "v" and tokens[noun - 1].type in "Q,":
+        return False  # `criticized Reed's "change," saying, "..."`: no saying of his
     owner = next((t for t in (tokens[noun - 1], tokens[noun - 2]) if t.type == "G" or t.lower.endswith(_OWNERS)), None)
     if owner is not None and any(t.type == "N" and t.start < owner.start for t in tokens):
         return True
