@@ -35,7 +35,7 @@ _EVERY_FOUR_YEARS = re.compile(
 )
 """What comes every four years: a year between is no plausible one."""
 _TRIES = 8
-"""How often options are drawn until one of them has the key's bound."""
+"""How often options are drawn until some of them have the key's bound and some have not."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
 _PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
@@ -167,8 +167,8 @@ def _bounded(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
             figure, draw, known=fact.known, taken=fact.taken, beside=fact.beside, latest=fact.latest, bound=NEITHER
         )
         shown = [bounded.option(figure, value) for value in units]
-        if sum(option.startswith(figure.approx) for option in shown) > 1:
-            break  # else the key's bound would be the only one of its kind
+        if 1 < sum(option.startswith(figure.approx) for option in shown) < len(shown):
+            break  # else the key's bound would be the only one of its kind, or all would hold if one does
     else:
         return None
     if figure.written(key).lower() != fact.written.lower() or len(shown) <= LEAST:
