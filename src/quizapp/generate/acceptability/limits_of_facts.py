@@ -133,6 +133,12 @@ def _is_subject_of_lead(analysis: Analysis, candidate: Candidate) -> bool:
     return candidate.form == "subject" and _is_of_lead(analysis, candidate)
 
 
+def _asks_whom_the_lead_names(_: Analysis, candidate: Candidate) -> bool:
+    """Whether it asks for the one person or country that the lead names. Of 36 such questions about made-up reports readers
+    passed 23, of 13 about real ones one: nobody else of the article could be meant."""
+    return candidate.form == "lead-name"
+
+
 def _is_told_by_its_gap(_: Analysis, candidate: Candidate) -> bool:
     """Whether the headline before it has a gap as well, or the name asked for has an office beside its gap that few can bear:
     "Rep. ____", "the nominees, ____,", "the ____ administration"."""
@@ -151,6 +157,7 @@ OF_FACTS: tuple[Limit, ...] = (
     (PETTY, _is_petty),
     (SELDOM, _is_told_by_its_gap),
     (SELDOM, _has_election_year),
+    (SELDOM, _asks_whom_the_lead_names),
     (SELDOM, _asks_a_past_year),
     (SELDOM, _is_about_a_subject),
     (BARELY, _is_subject_of_lead),

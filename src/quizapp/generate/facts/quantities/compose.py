@@ -83,7 +83,10 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         return
     draw = random.Random(fact.seed)
     opened = bounded.opens(fact.statement, fact.figure)
-    if opened and (options := _bounded(replace(fact, statement=opened), draw)) is not None:
+    if opened:
+        options = _bounded(replace(fact, statement=opened), draw)
+        if options is None:
+            return  # with the bound in the stem the key would be the first option, or the last
         asked = question(fact.statement, fact.figure, fact.noun)
         fact = replace(fact, statement=opened)
         plain = bounded.unbound(asked.stem, fact.figure) if asked else ""
