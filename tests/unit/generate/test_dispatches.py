@@ -30,6 +30,7 @@ WORDS = "Those who live near the harbour wall should leave their homes before ni
         ("words within a sentence", "Mr Orr's lawyer, Ida Moen, said that the wall “is in no way safe”.", "Ida Moen"),
         ("what is told", "The wall is not as safe as the board believes, Ida Moen said.", "Ida Moen"),
         ("what is told by its cue", "Ida Moen said that the old wall was not as safe as it looks.", "Ida Moen"),
+        ("whom somebody accuses", "Ida Moen accused the board of leaving the wall to the sea.", "Ida Moen"),
         ("a sentence that tells nothing said", "Ida Moen left the town on Monday.", None),
         ("another sentence behind it", "Ida Moen said that the wall “is in no way safe”. The board met.", None),
     ],
@@ -97,6 +98,38 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             "“I always remember people coming to live with us,” she said.",
             "I always remember people coming to live with us,",
             None,
+        ),
+        (
+            "“The board looks at what the boats bring in and not at the wall of the town.” Dag Wiger, a pilot who came here last "
+            "year, told the Tide Post.",
+            "The board looks at what the boats bring in and not at the wall of the town.",
+            "Dag Wiger",
+        ),
+        (
+            "“The board looks at what the boats bring in.” Dag Wiger told the Tide Post that the wall would fall.",
+            "The board looks at what the boats bring in.",
+            None,
+        ),
+        (
+            "Jason Donner, the creator of the tide chart, came to Larne.\n\n“Nobody told me of the change at all,” Donner said. "
+            "Donner, the chart developer, went home.",
+            "Nobody told me of the change at all,",
+            "Jason Donner",
+        ),
+        (
+            "“The breach of trust is shocking,” Justice George King said. “It will be long in mind,” Justice King said.",
+            "It will be long in mind,",
+            "George King",
+        ),
+        (
+            "SSP Suresh Kulkar came to the hall.\n\n“After the storm the boats were held in the harbour,” added SSP.",
+            "After the storm the boats were held in the harbour,",
+            None,
+        ),
+        (
+            "BBA Chief Executive Dag Wiger came to the hall.\n\n“After the storm the boats were held here,” the BBA said.",
+            "After the storm the boats were held here,",
+            "BBA",
         ),
         (
             "Foss criticized Brandt’s “change of mind,” saying, “Brandt is greatly deviating from the hopes of us all.”",

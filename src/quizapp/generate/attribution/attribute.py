@@ -310,6 +310,8 @@ class _Attributor:
             and self._is_whole_paragraph(number, tokens)
         ):
             return told.speaker, told.start, "alone in the next paragraph"
+        if (spoke := self._speaks_of_it(number, before, tokens)) is not None:
+            return spoke
         if last is None or last.speaker is None or last.quotation.paragraph != before:
             return None
         if tokens[0].quotation and tokens[0].quotation.continues:
@@ -323,6 +325,17 @@ class _Attributor:
         if last.end == ends and (last.form == DIRECT or self._is_whole_paragraph(number, tokens)):
             return last.speaker, last.start, "alone in the next paragraph"
         return None
+
+    def _speaks_of_it(self, number: int, before: int, tokens: list[Token]) -> tuple[Entity, int, str] | None:
+        """Who says a paragraph of words alone behind one that ends with what he speaks of: "Reed accused the board of theft."."""
+        closing = self._discourse.sentences(before)[-1:]
+        topic = speaks_of(closing[0]) if closing and self._is_whole_paragraph(number, tokens) else None
+        if topic is None or any(t.type == "Q" for t in closing[0]):
+            return None
+        person = self._references.resolve(topic, before, len(self._discourse.sentences(before)) - 1)
+        if person is None or person.kind != PERSON or self._names(tokens, person):
+            return None
+        return person, closing[0][0].start, "follows what the speaker speaks of"
 
     def _is_whole_paragraph(self, number: int, tokens: list[Token]) -> bool:
         """Whether a paragraph is one quotation of some length and nothing else."""

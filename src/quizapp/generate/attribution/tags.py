@@ -33,12 +33,18 @@ def is_tag(tokens: list[Token], at: int, current: list[Token]) -> bool:
 
 
 def is_bare_tag(tokens: list[Token], at: int) -> bool:
-    """Whether a name and "said" with a comma or a point stand right behind the words at `at`: no sentence of its own, even where
+    """Whether a name with "said" or "told the board", and no more, stands right behind the words at `at`: no sentence, even where
     the words end in a point: `"It is fair." Lind said, adding that ...`."""
-    named, said, closed = [*tokens[at + 1 : at + 4], None, None, None][:3]
-    if named is None or said is None or closed is None:
+    rest = tokens[at + 1 : at + _FAR]
+    cue = _cue(rest)
+    if not cue or rest[0].type != "N" or cue + 1 >= len(rest):
         return False
-    return named.type == "N" and said.lower in {"said", "says"} and closed.type in ",."
+    verb, place = verb_of(rest[cue]), cue + 1
+    if verb == "say":
+        return rest[place].type in ",."
+    while place < len(rest) and rest[place].type in "NDW":
+        place += 1
+    return verb == "tell" and place > cue + 1 and place < len(rest) and rest[place].type == "."
 
 
 def _cue(rest: list[Token]) -> int:

@@ -18,7 +18,7 @@ from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
 from quizapp.generate.names.newcomers import Newcomers, is_thing
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.strangers import strangers
-from quizapp.generate.names.surroundings import looks_human
+from quizapp.generate.names.surroundings import has_trade, looks_human
 
 _ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
 _A = re.compile(r"\b[Aa]n? $")
@@ -38,6 +38,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     _name_couples(text, mentions)
     heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
     _doubt_short_names(text, mentions, heads)
+    mentions = _without_ranks(mentions)
     for mention in mentions:
         if mention.kind == PERSON and len(mention.words) > 1 and is_thing(text, mention):
             mention.kind = BODY  # "the ferry Peter Dunn"
@@ -48,6 +49,9 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             by_word[word].append(person)
     others: dict[str, Entity] = {}
     entities = list(people)
+    for mention in mentions:
+        if _alone_as_body(mention) in by_word and has_trade(text, mention):
+            mention.kind = PERSON  # "Lind, the software developer,", where Bo Lind has been named
     firms = _named_after_people(mentions, by_word)
     unknown = strangers(text, mentions)
     newcomers = Newcomers(text, mentions, people)
@@ -83,6 +87,14 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for number, entity in enumerate(entities):
         entity.id = number
     return Names(entities, mentions)
+
+
+def _without_ranks(mentions: list[Mention]) -> list[Mention]:
+    """Mentions but the ranks in letters that stand before names elsewhere: "SSP Ann Lee", who is "the SSP" and "SSP" next."""
+    ranks = {m.titles[0] for m in mentions if len(m.titles) == 1 and m.titles[0].isupper() and m.titles[0].isalpha()}
+    return (
+        [m for m in mentions if not (len(m.words) == 1 and m.words[0] in ranks and not m.titles)] if ranks else mentions
+    )
 
 
 def _with_title(entity: Entity) -> str:

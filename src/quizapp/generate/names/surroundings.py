@@ -94,6 +94,14 @@ _REACH = 70
 """Characters before a name that are looked at."""
 
 
+def has_trade(text: str, mention: Mention) -> bool:
+    """Whether what stands behind a name may be a person's trade as well as a firm's: "Lind, the software developer,"."""
+    return _TRADE_BEHIND.match(text, mention.end) is not None
+
+
+_TRADE_BEHIND = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})\b")
+
+
 def is_firm(text: str, mention: Mention) -> bool:
     """Whether a name is that of a firm by what stands before it, whatever it reads like: "Stockbrokers James Cable said"."""
     led = _FIRM_OF.search(text, max(0, mention.outer - _REACH), mention.outer)

@@ -107,7 +107,8 @@ _SURNAMES_TOO = frozenset(
 """Titles that are surnames as well."""
 _BEFORE_SURNAMES = frozenset(
     """mr mrs ms miss dr prof sen rep gov professor senator representative congressman congresswoman governor mayor president
-    minister councillor councilman councilwoman detective coach""".split()
+    minister councillor councilman councilwoman detective coach justice judge sheriff officer captain inspector superintendent
+    reverend pastor""".split()
 )
 """Titles behind which a word of those is a surname: "Mr. King", "Senator Bishop"."""
 
