@@ -317,6 +317,7 @@ def test_how_a_poll_was_made_and_how_a_thing_seems_fill_no_set(told: str, limite
     "asked",
     [
         "Who said, “So long as I am your president the pier of Larne will stay open for the ferries of Belfast and for you all”?",
+        "Fill the gap: Another pilot of Larne, ____, added that “it would be hard for the ferries to pass the pier at night”.",
         "Who said the ten had not been detained over the pier of Larne, which carried the ferries of Belfast through two wars?",
     ],
 )

@@ -29,6 +29,7 @@ _MY_OFFICE = re.compile(
     r"(?:president|governor|senator|mayor|prime minister|chancellor|secretary|congress(?:wo)?man|nominee)\b",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"Fill the gap[^:]*: (?:Another|The other) ")
 _THE_TEN = re.compile(
     r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:had|have|were|are|did|would|will|could|can)\b"
 )
@@ -90,6 +91,11 @@ def _asks_something(_: Analysis, candidate: Candidate) -> bool:
 def _tells_his_office(_: Analysis, candidate: Candidate) -> bool:
     """Whether the words say which office their speaker holds or held: "so long as I am your president"."""
     return _MY_OFFICE.search(_words(candidate)) is not None
+
+
+def _is_one_more(_: Analysis, candidate: Candidate) -> bool:
+    """Whether whoever is asked for is "another lawyer", beside one who is not shown."""
+    return _ANOTHER.match(candidate.stem.rpartition("\n")[2]) is not None
 
 
 def _counts_some(_: Analysis, candidate: Candidate) -> bool:
@@ -181,6 +187,7 @@ OF_WORDS: tuple[Limit, ...] = (
     (SELDOM, _asks_something),
     (SELDOM, _tells_his_office),
     (SELDOM, _counts_some),
+    (SELDOM, _is_one_more),
     (BARELY, _leans_much),
     (BARELY, _breaks_off),
     (BARELY, _reports_of_himself),
