@@ -132,6 +132,17 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             "BBA",
         ),
         (
+            "Asked about a letter signed by men such as Elon Orr and Steve Lind, who warn of it, Foss acknowledged the risk.\n\n"
+            "“I agree with the letter that the pace should slow,” he said.",
+            "I agree with the letter that the pace should slow,",
+            "Carl Foss",
+        ),
+        (
+            "Asked about the fire, Orr blamed the wind, Foss left.\n\n“I agree with him that the wind was strong,” he said.",
+            "I agree with him that the wind was strong,",
+            None,
+        ),
+        (
             "Foss criticized Brandt’s “change of mind,” saying, “Brandt is greatly deviating from the hopes of us all.”",
             "Brandt is greatly deviating from the hopes of us all.",
             "Carl Foss",

@@ -70,12 +70,16 @@ def _tells(tokens: list[Token], gender: str) -> bool:
 
 
 def answerer(tokens: list[Token]) -> Mention | None:
-    """Who answers by name: "Asked about it, Goss laughed"; not the Lind of "Asked by the prosecutor, Lind, whether"."""
-    comma = next((at for at, t in enumerate(tokens) if t.type == ","), len(tokens))
-    if comma + 2 >= len(tokens) or tokens[comma + 1].type != "N":
-        return None
-    verb = tokens[comma + 2]
-    return tokens[comma + 1].mention if verb.type in "XVv" or (verb.type == "W" and is_past(verb.lower)) else None
+    """Who answers by name: "Asked about it, Goss laughed"; not the Lind of "Asked by the prosecutor, Lind, whether", and
+    nobody where a clause before has a name of its own."""
+    found = [at + 1 for at in range(len(tokens) - 2) if tokens[at].type in ",Q" and _begins_clause(tokens, at + 1)]
+    return tokens[found[0]].mention if len(found) == 1 else None
+
+
+def _begins_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a name and its verb stand at `at`: "Goss laughed"."""
+    verb = tokens[at + 1]
+    return tokens[at].type == "N" and (verb.type in "XVv" or (verb.type == "W" and is_past(verb.lower)))
 
 
 def asked_by_name(tokens: list[Token], gender: str) -> Entity | None:
