@@ -138,6 +138,7 @@ def _to_the_end(text: str, start: int, end: int) -> bool:
 _INNER = re.compile(r"['‘]\w(?:[^'’‘\n.?!]{0,30}\w)?['’](?![\w’'])")
 """A word or a few in the same marks as the words that hold them: 'They make me pay for a 'cardboard' bag'."""
 _SINGLE_CLOSES = re.compile(r"[\w.,!?…)][’'](?![\w’'])")
+_SINGLE_BELOW = re.compile(r"\s*\n\s*[‘'](?=\w)")
 _OPENED_BY = frozenset("[(…£$€")
 """What stands behind an opening mark beside letters and digits."""
 
@@ -164,4 +165,12 @@ def _pair_single(text: str, paragraph: Paragraph, number: int) -> list[Quotation
                 continue  # the apostrophe of "the workers' pay" inside a quotation
             found.append(Quotation(opened.end(), mark.start(), opened.start(), mark.end(), number))
             opened = None
+    if opened is not None and opened.start() == paragraph.start and _goes_on_below(text, paragraph):
+        found.append(Quotation(opened.end(), paragraph.end, opened.start(), paragraph.end, number, closed=False))
     return found
+
+
+def _goes_on_below(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph ends as a sentence does, and the next one opens with a single mark of its own, as what goes on does."""
+    ended = text[paragraph.start : paragraph.end].rstrip()[-1:] in {".", "!", "?"}
+    return ended and _SINGLE_BELOW.match(text, paragraph.end) is not None

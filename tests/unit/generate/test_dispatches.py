@@ -143,6 +143,16 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             None,
         ),
         (
+            "“The town is now in a double bind,” said lawyer and political scientist Dag Wiger in an interview.",
+            "The town is now in a double bind,",
+            "Dag Wiger",
+        ),
+        (
+            "“The town is now in a double bind,” said a lawyer and activist Dag Wiger.",
+            "The town is now in a double bind,",
+            None,
+        ),
+        (
             "Foss criticized Brandt’s “change of mind,” saying, “Brandt is greatly deviating from the hopes of us all.”",
             "Brandt is greatly deviating from the hopes of us all.",
             "Carl Foss",

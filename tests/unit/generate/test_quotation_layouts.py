@@ -291,3 +291,12 @@ def test_a_word_in_the_same_single_marks_within_somebodys_words_belongs_to_them(
     words = "Absolutely disgusted! They make me pay 5p for a 'cardboard' bag these days."
     found = said(f"Peter Okafor came to the fair.\n\nPeter Okafor said: '{words}'")
     assert found[words] == "Peter Okafor"
+
+
+def test_words_in_single_marks_go_on_in_the_next_paragraph() -> None:
+    found = said(
+        "Peter Okafor came to the fair. 'It can rack up to a lot of money for them,' Peter Okafor told the radio.\n\n"
+        "'They'll also go on until your name is in a mess and they can't go any further.\n\n"
+        "'And then they'll lay low for a while and wait for you to clean it up.'"
+    )
+    assert list(found.values()) == ["Peter Okafor"] * 3

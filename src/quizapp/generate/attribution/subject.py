@@ -27,7 +27,7 @@ from quizapp.generate.attribution.within import compared, qualifies_another
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, PLACE
 from quizapp.generate.names.persons import is_person_noun
-from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 
 _SKIPPED = frozenset("AX")
 _LONGEST_CLAUSE = 30
@@ -120,6 +120,8 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
         return as_pronoun(tokens[start])
     if end == start:
         return None
+    if (both := _of_two_roles(tokens, start, end)) is not None:
+        return both
     if end < len(tokens) and tokens[end].type == "C" and tokens[end].lower in {"and", "or"} and joins(tokens, end):
         return as_other(tokens[start])
     if _with_others(tokens, end):
@@ -135,6 +137,17 @@ def after(tokens: list[Token], cue: int) -> Phrase | None:
         if named and not is_prepositional(tokens[start:end]):
             return named
     return phrase
+
+
+def _of_two_roles(tokens: list[Token], start: int, end: int) -> Phrase | None:
+    """Who has two roles without an article before the name: "said lawyer and political scientist Ann Lee"."""
+    if tokens[end : end + 1] and tokens[end].lower == "and" and all(t.type == "W" for t in tokens[start:end]):
+        named = next((at for at in range(end + 1, min(end + 5, len(tokens))) if tokens[at].type != "W"), end)
+        roles = tokens[start:end], tokens[end + 1 : named]
+        one = tokens[named].type == "N" and not any(t.lower == "and" for t in tokens[named + 1 : named + 2])
+        if one and all(part and is_role(part[-1].lower) for part in roles):
+            return as_name(tokens[named])
+    return None
 
 
 def _with_others(tokens: list[Token], at: int) -> bool:
