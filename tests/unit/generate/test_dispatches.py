@@ -167,7 +167,30 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             "£162 for a suit and no bag, and then they charge me 10p for a large one!",
             "Linda Wu",
         ),
+        (
+            "“In my mind, she kept me going all winter long,” Wiger said of his wife. Linda Wiger, a pilot, came late.",
+            "In my mind, she kept me going all winter long,",
+            None,
+        ),
+        (
+            "“In my mind, she kept me going all winter long,” Wiger said of his wife. Jonas Wiger came late with Linda Wiger.",
+            "In my mind, she kept me going all winter long,",
+            "Jonas Wiger",
+        ),
+        (
+            "“In my mind, he kept me going all winter long,” Wiger said of her husband. Linda Wiger, a pilot, came late.",
+            "In my mind, he kept me going all winter long,",
+            "Linda Wiger",
+        ),
     ],
 )  # fmt: skip
 def test_who_is_meant(body: str, words: str, speaker: str | None) -> None:
     assert speakers(body)[words] == speaker
+
+
+def test_whom_something_is_urged_upon_does_not_speak() -> None:
+    text = (
+        LEAD
+        + "The prosecutors, who say that the wall should never have been built, urged Judge Dag Wiger to drop the case."
+    )
+    assert not [a for a in Analysis(parse(text, "a.txt")).attributions if a.speaker and a.speaker.name == "Dag Wiger"]

@@ -286,3 +286,13 @@ def test_an_office_in_letters_before_its_field_is_no_name() -> None:
 def test_a_name_that_ends_anothers_is_his() -> None:
     found = people("They met Mr. Abu Hassan Amer and Mr. Sadeq Abu Amer. Abu Amer, the head of the group, left.")
     assert len(found["Sadeq Abu Amer"].mentions) == 2
+
+
+def test_a_party_and_a_seat_in_letters_are_no_part_of_a_name() -> None:
+    found = people("On Monday former PTI MNA Arif Lee said that the harbour would close. Lee left.")
+    assert found["Arif Lee"].kind == "person"
+
+
+def test_who_is_deceived_is_not_what_stands_before_the_verb() -> None:
+    found = people("Foss ran on, with the tall midfielder deceiving goalkeeper Ben Lind at the far post. Lind fell.")
+    assert list(found["Ben Lind"].roles) == ["goalkeeper"]

@@ -49,6 +49,8 @@ _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
+_SPOUSE_OF = re.compile(r" of (?P<whose>his|her) (?:wife|husband)\b")
+"""What the words are about: "Lind said of his wife"."""
 _CLOSING = 3
 """Tokens of "the source said"."""
 _JUST_TOLD = 2
@@ -232,6 +234,14 @@ def _is_title(said: Said) -> bool:
     return is_title(said.discourse.text, said.tokens, said.at)
 
 
+def _of_another_gender(said: Said) -> bool:
+    """Whether "said of his wife" stands where the speaker found is a woman, as one of two by the same surname is."""
+    found = _SPOUSE_OF.match(said.discourse.text, said.cue.end) if said.cue else None
+    if found is None or said.speaker is None:
+        return False
+    return said.speaker.gender == ("f" if found["whose"] == "his" else "m")
+
+
 _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("relayed by another", _relayed),
     ("the other half has no speaker", _split_from_nobodys),
@@ -255,5 +265,6 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", read_aloud),
     ("the hearers' words", of_the_hearers),
+    ("speaks of a spouse whom only another can have", _of_another_gender),
     (_A_TITLE, _is_title),
 )

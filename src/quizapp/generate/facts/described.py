@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
@@ -20,6 +21,7 @@ from quizapp.generate.facts.titles import (
 from quizapp.generate.facts.wording import Wording
 from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import Entity
+from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.standalone import Unclear
 
 _TIMELESS = re.compile(
@@ -90,6 +92,8 @@ def described(analysis: Analysis, parsed: Parsed, person: Entity, start: int, en
     except Unclear:
         return None
     anchored = any(tells_of_what(parsed, at) for at in range(start, end) if at != head_at)
+    if any(word.endswith("ing") and is_role(before) and is_role(after) for before, word, after in _threes(text)):
+        return None  # "the former midfielder deceiving goalkeeper Ben Lee"
     if _A_BODYS.match(text):
         return None  # "Club secretary", "State Fire marshal" at the head of a sentence: whose?
     if _PAST.search(text) or _HALF.match(text) or not 2 <= len(text.split()) <= 14:
@@ -120,6 +124,12 @@ _HALF = re.compile(
     r"|(?:[Dd]epartment|[Mm]inistry|[Aa]gency|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Bb]oard) (?!of\b|for\b)"
 )
 """Descriptions whose name begins further left than the words that were taken."""
+
+
+def _threes(text: str) -> Iterator[tuple[str, str, str]]:
+    """The words of a description, each with its neighbours."""
+    words = text.lower().split()
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _with_article(role: Role, start: int, head_at: int) -> Role:

@@ -326,6 +326,8 @@ def _role_before(before: str) -> str:
     if role is None or not is_role(role.group(2)):
         return ""
     modifiers = [w for w in role.group(1).split() if w not in lists.NOT_A_NAME and not w.endswith("ed")]
+    if len(modifiers) == 2 and modifiers[1].endswith("ing") and is_role(modifiers[0]):
+        modifiers = []  # "the midfielder deceiving goalkeeper Ben Lind" is not he
     return " ".join([*modifiers, role.group(2)])
 
 

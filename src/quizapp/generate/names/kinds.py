@@ -61,6 +61,12 @@ def _is_titled(mention: Mention) -> bool:
     """Whether one of the titles is a person's, or a party or a nation before a first name: "Libertarian Walt Reed"."""
     if any(bare(title) in TITLES_ALL or joint_office(title) for title in mention.titles):
         return True
+    if (
+        len(mention.words) > 1
+        and is_first(mention.words[0])
+        and all(t.isupper() and t.isalpha() for t in mention.titles)
+    ):
+        return True  # "PTI MNA Arif Lee"
     label = bare(mention.titles[-1]) if len(mention.words) > 1 and is_first(mention.words[0]) else ""
     return label in PARTIES or label in lists.DEMONYMS
 

@@ -26,6 +26,8 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     told = next((HONORIFICS[key_of(t)] for t in mention.titles if HONORIFICS.get(key_of(t))), "")
+    if not told and len(mention.words) == 1 and (own := _OF_HIS_OWN.match(text, mention.end)):
+        told = "m" if own[1] == "his" else "f"  # "Lind said of his wife", who is a Lind, too
     if told:
         fitting = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
         if surname and not fitting:
@@ -40,6 +42,11 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
+
+
+_OF_HIS_OWN = re.compile(
+    r" (?:said|says|added|wrote) of (his|her) (?:wife|husband|partner|mother|father|sister|brother|son|daughter)\b"
+)
 
 
 def _has_kin(text: str, mention: Mention, gender: str) -> bool:

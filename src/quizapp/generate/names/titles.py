@@ -184,6 +184,8 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
             return at
     if last > 1 and words[0] in _PARTISANS and not is_common(words[1]) and bare(words[last]) not in _OF_PARTIES:
         return 1  # "Democrat Ammar Lee", whose first name nobody knows
+    if last > 2 and all(2 <= len(w) <= 4 and w.isupper() and w.isalpha() for w in words[:2]) and is_first(words[2]):
+        return 2  # a party and a seat in letters: "PTI MNA Arif Lee"
     if last >= 2 and 2 <= len(words[0]) <= 4 and words[0].isupper() and words[0].isalpha() and not words[1].isupper():
         return 1  # a rank in letters: "SP Bashir Gwandara"
     for at in range(1, last):  # "(Secretary of) State John Kerry", "(a) Texas Ted Cruz"

@@ -53,8 +53,12 @@ _RELATIVES = frozenset("when where which who whose".split())
 _OPENERS = _RELATIVES | frozenset("that whom and but because if while since as".split())
 
 
+_ASKED_OF = frozenset("urged warned recommended demanded".split())
+"""Verbs before whom something is asked of: "The prosecutors, who admit it, urged Judge Lind to drop the case"."""
+
+
 def _inverted(tokens: list[Token], cue: int) -> Spot | None:
-    if tokens[cue - 1].type != "," or tokens[cue].lower in TOLD:
+    if tokens[cue - 1].type != "," or tokens[cue].lower in TOLD | _ASKED_OF:
         return None
     phrase = subject.after(tokens, cue)
     if phrase is None or phrase.kind not in {NAME, DESCRIPTION} or not _ends(tokens, phrase):
