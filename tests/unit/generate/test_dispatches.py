@@ -178,6 +178,11 @@ def test_an_it_is_the_body_that_spoke_in_the_sentence_before(before: str, speake
             "Jonas Wiger",
         ),
         (
+            "“In my mind, she kept me going all winter long,” Wiger said of his mother. Linda Wiger came late. She sat.",
+            "In my mind, she kept me going all winter long,",
+            None,
+        ),
+        (
             "“In my mind, he kept me going all winter long,” Wiger said of her husband. Linda Wiger, a pilot, came late.",
             "In my mind, he kept me going all winter long,",
             "Linda Wiger",

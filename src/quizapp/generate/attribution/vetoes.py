@@ -24,6 +24,7 @@ from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, Entity
+from quizapp.generate.names.kin import speaks_of_kin
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 
@@ -49,8 +50,6 @@ _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
-_SPOUSE_OF = re.compile(r" of (?P<whose>his|her) (?:wife|husband)\b")
-"""What the words are about: "Lind said of his wife"."""
 _CLOSING = 3
 """Tokens of "the source said"."""
 _JUST_TOLD = 2
@@ -236,10 +235,8 @@ def _is_title(said: Said) -> bool:
 
 def _of_another_gender(said: Said) -> bool:
     """Whether "said of his wife" stands where the speaker found is a woman, as one of two by the same surname is."""
-    found = _SPOUSE_OF.match(said.discourse.text, said.cue.end) if said.cue else None
-    if found is None or said.speaker is None:
-        return False
-    return said.speaker.gender == ("f" if found["whose"] == "his" else "m")
+    gender = speaks_of_kin(said.discourse.text, said.cue.end) if said.cue is not None else ""
+    return gender != "" and said.speaker.gender not in (gender, "")
 
 
 _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
@@ -265,6 +262,6 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", read_aloud),
     ("the hearers' words", of_the_hearers),
-    ("speaks of a spouse whom only another can have", _of_another_gender),
+    ("speaks of kin that only another can have", _of_another_gender),
     (_A_TITLE, _is_title),
 )

@@ -36,6 +36,18 @@ def gender_of_noun(noun: str) -> str:
     return "f" if noun.endswith("woman") else _OTHERS.get(noun) or HONORIFICS.get(noun, "")
 
 
+def speaks_of_kin(text: str, at: int) -> str:
+    """`m` or `f` where " said of his wife", or " of her husband" alone, stands at `at`: of the speaker; else empty."""
+    own = _OF_OWN_KIN.match(text, at)
+    return ("m" if own["whose"] == "his" else "f") if own else ""
+
+
+_OF_OWN_KIN = re.compile(
+    r"(?: (?:said|says|added|wrote))? of (?P<whose>his|her)"
+    r" (?:wife|husband|partner|mother|father|sister|brother|son|daughter)\b"
+)
+
+
 @lru_cache(maxsize=2)  # asked for every surname with a title of one article
 def first_kin(text: str) -> Mapping[str, int]:
     """Gender -> where the article first brings in kin of it by the first name alone."""

@@ -6,7 +6,7 @@ import re
 
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
-from quizapp.generate.names.kin import first_kin
+from quizapp.generate.names.kin import first_kin, speaks_of_kin
 from quizapp.generate.names.lists import HONORIFICS
 from quizapp.generate.names.model import Entity, Mention
 
@@ -26,8 +26,8 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     told = next((HONORIFICS[key_of(t)] for t in mention.titles if HONORIFICS.get(key_of(t))), "")
-    if not told and len(mention.words) == 1 and (own := _OF_HIS_OWN.match(text, mention.end)):
-        told = "m" if own[1] == "his" else "f"  # "Lind said of his wife", who is a Lind, too
+    if not told and len(mention.words) == 1:
+        told = speaks_of_kin(text, mention.end)  # "Lind said of his wife", who is a Lind, too
     if told:
         fitting = [p for p in owners if (p.gender or by_first_name(p)) in (told, "")]
         if surname and not fitting:
@@ -42,11 +42,6 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
-
-
-_OF_HIS_OWN = re.compile(
-    r" (?:said|says|added|wrote) of (his|her) (?:wife|husband|partner|mother|father|sister|brother|son|daughter)\b"
-)
 
 
 def _has_kin(text: str, mention: Mention, gender: str) -> bool:
@@ -136,14 +131,12 @@ _SAYS = re.compile(
     r"(?: (?:also|later|then|has|had))* (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b"
 )
 _SAID_BEFORE = ("said ", "says ", "added ", "wrote ", "asked ", "according to ")
-_JUNIOR_KIN = re.compile(
+_WHOSE_KIN = (
     r"(?:\b(?:[Hh]is|[Hh]er)|[’']s) (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
-    r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? $"
+    r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? "
 )
-_CALLED_KIN = (
-    r"(?:\b(?:[Hh]is|[Hh]er)|[’']s) (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
-    r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? {}\b"
-)
+_JUNIOR_KIN = re.compile(rf"{_WHOSE_KIN}$")
+_CALLED_KIN = rf"{_WHOSE_KIN}{{}}\b"
 """Whose kin somebody is by the first name alone: "his son, Lee,"."""
 _BESIDE, _NEAR_KIN, _LOOKED_AT, _ESTABLISHED = 160, 24, 8, 2
 """Characters behind a full name in which the surname may be its bearer's, and before it in which kin is told; mentions looked at;

@@ -66,11 +66,6 @@ _CHANGES = re.compile(
 """What is another thing without the time that binds it."""
 
 
-def clause_without_verb(text: str) -> bool:
-    """Whether a cut took the verb from what is reported: "They agreed that new countries"."""
-    return reported_without_verb(text) or _that_without_verb(text.rstrip("."))
-
-
 def reported_without_verb(text: str) -> bool:
     """Whether a cut took the verb from what is reported: "Officials said that an outbreak of measles"."""
     told = _TOLD.search(text)
