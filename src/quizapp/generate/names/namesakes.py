@@ -122,9 +122,10 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
     ):
         return False
     alone = sum(1 for m in called.mentions if len(m.words) == 1 and m.start < full[0].start)
+    if alone < _ESTABLISHED or len(full) == 1:
+        return alone >= _ESTABLISHED
     kin = any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT])
-    kin = kin or re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text) is not None
-    return alone >= _ESTABLISHED and (kin or len(full) == 1)
+    return kin or re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text) is not None
 
 
 _SAYS = re.compile(

@@ -38,6 +38,8 @@ _FIRM_OF = re.compile(
     r"|[Ss]urveyors|[Aa]uctioneers|[Jj]ewellers|[Pp]ublishers|[Bb]rewers|[Bb]uilders|[Dd]evelopers)\s$"
 )
 """What a firm of several partners is called before its name, "Stockbrokers James Cable"."""
+_FIRMS = ("ers", "ors", "ants", "agents")
+"""The ends of these words: most names have no such word before them."""
 _PARTNERS = re.compile(r" (?:and|&) [A-Z]|,")
 """Behind the first of several people who are called so."""
 _OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
@@ -104,6 +106,8 @@ _TRADE_BEHIND = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorte
 
 def is_firm(text: str, mention: Mention) -> bool:
     """Whether a name is that of a firm by what stands before it, whatever it reads like: "Stockbrokers James Cable said"."""
+    if not text.endswith(_FIRMS, 0, max(0, mention.outer - 1)):
+        return False
     led = _FIRM_OF.search(text, max(0, mention.outer - _REACH), mention.outer)
     return led is not None and not _PARTNERS.match(text, mention.end)
 
