@@ -165,7 +165,8 @@ def _pair_single(text: str, paragraph: Paragraph, number: int) -> list[Quotation
                 continue  # the apostrophe of "the workers' pay" inside a quotation
             found.append(Quotation(opened.end(), mark.start(), opened.start(), mark.end(), number))
             opened = None
-    if opened is not None and opened.start() == paragraph.start and _goes_on_below(text, paragraph):
+    begins = opened is not None and (opened.start() == paragraph.start or text.endswith((": ", ":"), 0, opened.start()))
+    if opened is not None and begins and _goes_on_below(text, paragraph):
         found.append(Quotation(opened.end(), paragraph.end, opened.start(), paragraph.end, number, closed=False))
     return found
 

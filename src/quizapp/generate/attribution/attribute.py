@@ -22,6 +22,7 @@ from quizapp.generate.attribution.said import Said
 from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.topical import speaks_of
+from quizapp.generate.attribution.unclosed import by_the_tag
 from quizapp.generate.attribution.vetoes import veto
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
@@ -102,7 +103,7 @@ class _Attributor:
                 elif (told := reported(self._references, number, index, tokens)) and told.speaker:
                     self._reported.append(told)
                     self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
-        return sorted([*self._found, *self._reported], key=lambda a: a.quotation.start)
+        return sorted([*by_the_tag(self._found), *self._reported], key=lambda a: a.quotation.start)
 
     @cached_property
     def _askers(self) -> frozenset[Entity]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.generate.attribution.apposition import ends_in_role, is_bare_name, is_participial, segments
-from quizapp.generate.attribution.phrase import NAME, Phrase, as_name, as_other, as_pronoun, joins
+from quizapp.generate.attribution.phrase import NAME, Phrase, as_name, as_other, as_pronoun, behind_office, joins
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import is_past, past_tenses
 from quizapp.generate.names import PERSON, PLACE
@@ -94,7 +94,7 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
         return None
     if tokens[at].type in "PTI":
         return as_pronoun(tokens[at])
-    last = _behind_office(tokens, at, end)
+    last = behind_office(tokens, at, end)
     while last < end and tokens[last].type in "DWNG":
         if tokens[last].type == "N" and _closes_subject(tokens, last, end):
             break
@@ -120,20 +120,6 @@ def _leading(tokens: list[Token], start: int, end: int) -> Phrase | None:
     if any(a.type == "W" and b.type == "W" and _acts(a, b) for a, b in pairwise(tokens[at:last])):
         return None  # "The winner beat Reed", "His deputy supports Lind"
     return as_name(tokens[last])
-
-
-def _behind_office(tokens: list[Token], at: int, end: int) -> int:
-    """The index of the name in "Secretary of State Ann Lee", "Leader of the Opposition Ann Lee", else `at`; not in "A spokesman
-    for Secretary Lee"."""
-    office = at
-    while office < end and tokens[office].type in "DWU" and tokens[office].lower not in ROLE_NOUNS:
-        office += 1
-    of = office + 1
-    if of + 1 >= end or tokens[office].lower not in ROLE_NOUNS or tokens[of].lower != "of":
-        return at
-    name = of + 1 + (tokens[of + 1].type == "D")
-    mention = tokens[name].mention if name < end else None
-    return name if mention is not None and mention.titles and mention.kind == PERSON else at
 
 
 def _acts(noun: Token, word: Token) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, Mention
+from quizapp.generate.names.lists import HONORIFICS, PORTFOLIOS, TITLES
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.names.titles import bare
 
 NAME = "name"
 PRONOUN = "pronoun"
@@ -44,7 +46,9 @@ def as_name(token: Token) -> Phrase:
 
 
 def head_of(phrase: list[Token]) -> Phrase | None:
-    """The head of a noun phrase: the last noun before its first preposition."""
+    """The head of a noun phrase: the last noun before its first preposition, or the name behind an office of two nouns."""
+    if (holder := behind_office(phrase, 0, len(phrase))) == len(phrase) - 1 and holder:
+        return as_name(phrase[holder])
     if len(phrase) > 1 and phrase[-1].type == "N" and phrase[-2].type in "WN" and any(t.type == "O" for t in phrase):
         named = phrase[0].type in "NG" or (phrase[0].type == "W" and phrase[0].upper)
         return as_name(phrase[-1]) if named else as_other(phrase[-1])
@@ -68,6 +72,34 @@ def head_of(phrase: list[Token]) -> Phrase | None:
         return None
     names = [t.mention for t in core if t.mention]
     return Phrase(DESCRIPTION, core[0].start, phrase[-1].end, names[0] if names else None, words)
+
+
+def behind_office(tokens: list[Token], at: int, end: int) -> int:
+    """The index of the name in "Secretary of State Ann Lee", "the Leader of the Opposition Ann Lee", from `at` up to `end`, else
+    `at`; not in "a spokesman for Secretary Lee"."""
+    office = at
+    while office < end and tokens[office].type in "DWU" and tokens[office].lower not in _OFFICES:
+        office += 1
+    of = office + 1
+    if of + 1 >= end or tokens[office].lower not in _OFFICES or tokens[of].lower not in {"of", "for"}:
+        return at
+    if tokens[at].lower in _ANY:
+        return at
+    name = of + 1 + (tokens[of + 1].type == "D")
+    mention = tokens[name].mention if name < end else None
+    return name if mention is not None and mention.kind == PERSON and _is_portfolio(mention.titles) else at
+
+
+def _is_portfolio(titles: tuple[str, ...]) -> bool:
+    """Whether what stands before a name is a field, the second half of an office, and no title of its own: "State", "Health"."""
+    field = [word for word in map(bare, titles) if word not in HONORIFICS and word not in _LEARNED]
+    return bool(field) and all(word in PORTFOLIOS or word == "foreign" or word not in _OFFICES for word in field)
+
+
+_LEARNED = frozenset("dr doctor prof professor rev reverend gen general sen senator".split())
+"""Titles that stand between an office and a name: "Minister of Health Dr. Ann Lee"."""
+_OFFICES = ROLE_NOUNS | (TITLES - frozenset(HONORIFICS))
+"""Nouns of offices, and titles."""
 
 
 PARTY_MEMBERS = frozenset("democrat republican conservative liberal independent".split())

@@ -122,6 +122,12 @@ def _may_have_surname(before: tuple[str, ...]) -> bool:
     return len(before) > 1 and bare(before[0]) in lists.ABBREVIATED_TITLES and not is_common(before[-1])
 
 
+def _behind_titles(words: tuple[str, ...], at: int) -> int:
+    """The index, from `at` on, of the first word that is no title, or of the last word."""
+    last = len(words) - 1
+    return next(i for i in range(at, last + 1) if i == last or is_first(words[i]) or bare(words[i]) not in lists.TITLES)
+
+
 @lru_cache(maxsize=4096)
 def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
@@ -145,8 +151,12 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 2  # "French Egyptologist Laurent Lee"
     if last > 1 and words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES:
         return 1  # "Britons Ann Lee and Sam Poe"
+    if after_of and "Affairs" in words[:-2]:
+        return _behind_titles(words, words.index("Affairs") + 1)  # "(Minister of) Foreign Affairs Ann Lee"
     if after_of and last >= 2 and bare(words[0]) in lists.PORTFOLIOS and bare(words[last]) not in lists.BODY_WORDS:
-        return next(at for at in range(1, last + 1) if at == last or bare(words[at]) not in lists.HONORIFICS)
+        return next(
+            at for at in range(1, last + 1) if at == last or is_first(words[at]) or bare(words[at]) not in lists.TITLES
+        )
     if last and bare(words[0]) in _OF_PERSONS and bare(words[last]) in lists.BODY_WORDS:
         return 1  # "Cllr Máire Power"
     if last > 1 and bare(words[last]) in _DIVISIONS:

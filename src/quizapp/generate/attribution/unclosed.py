@@ -1,0 +1,27 @@
+"""Paragraphs that leave their marks open, up to the one that tells who speaks: "“We met. / “We agreed,” Reed said."
+
+An open quotation goes on in the next paragraph, so who says that one says those before it, whoever spoke before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizapp.generate.attribution.records import Attribution
+
+
+def by_the_tag(found: Iterable[Attribution]) -> list[Attribution]:
+    """The quotations in order; open ones without a cue of their own have the speaker, or none, of the one that ends them."""
+    kept = list(found)
+    for at in range(len(kept) - 2, -1, -1):
+        here, below = kept[at : at + 2]
+        if here.quotation.closed or not below.quotation.continues or here.cue is not None or here.phrase is not None:
+            continue
+        if below.cue is not None or below.how.startswith(_HOW):
+            how = _HOW if below.speaker else f"{_HOW}: speaker not settled"
+            kept[at] = replace(here, speaker=below.speaker, end=below.end, how=how)
+    return kept
+
+
+_HOW = "goes on up to its tag"
