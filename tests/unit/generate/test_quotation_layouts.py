@@ -300,3 +300,27 @@ def test_words_in_single_marks_go_on_in_the_next_paragraph() -> None:
         "'And then they'll lay low for a while and wait for you to clean it up.'"
     )
     assert list(found.values()) == ["Peter Okafor"] * 3
+
+
+@pytest.mark.parametrize("before", ["The hall was full.", "Anna Brandt said that the hall was full."])
+def test_paragraphs_that_leave_their_marks_open_are_of_whom_the_last_one_names(before: str) -> None:
+    found = said(
+        f"{before}\n\n“The wall is jittery and threatened by the sea.\n\n“The only way to hold it is to pour more stone.\n\n"
+        "“The board is bent on that,” Peter Okafor said."
+    )
+    assert list(found.values()) == ["Peter Okafor"] * 3
+
+
+def test_paragraphs_that_leave_their_marks_open_are_nobodys_where_the_last_one_is() -> None:
+    found = said(
+        "Anna Brandt said that the hall was full.\n\n“The wall is jittery and threatened by the sea.\n\n"
+        "“The board is bent on holding it,” a farmer said."
+    )
+    assert list(found.values()) == [None, None]
+
+
+def test_words_in_single_marks_behind_a_colon_go_on_in_the_next_paragraph() -> None:
+    found = said(
+        "Peter Okafor added: 'It doesn't exist. Nobody has heard of it.\n\n'And the board never gave it a name.'"
+    )
+    assert list(found.values()) == ["Peter Okafor"] * 2

@@ -116,7 +116,9 @@ def _in_the_words_of(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] 
 
 
 def _posts(tokens: list[Token], place: int) -> bool:
-    """True for "posted on Instagram that": what follows is what was posted; and for "pointed out that"."""
+    """True for "posted on Instagram that": what follows is what was posted; for "pointed out that", and "estimated that"."""
+    if tokens[place].lower in {"estimated", "estimates"}:
+        return tokens[place + 1].type == "S"
     if tokens[place].lower in {"pointed", "points"} and tokens[place + 1].lower == "out":
         return tokens[place + 2].type == "S"
     where = "".join("N" if t.type == "W" else t.type for t in tokens[place + 1 : place + 5])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
 from quizapp.generate.attribution.ages import genders_described
 from quizapp.generate.attribution.cues import PREPOSITION
+from quizapp.generate.attribution.described import holder_of
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import (
@@ -30,7 +30,6 @@ from quizapp.generate.attribution.nameless import (
     tells_of_a_role,
     turns_to,
 )
-from quizapp.generate.attribution.offices import elsewhere, holds, only_was
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import (
     answerer,
@@ -65,7 +64,6 @@ from quizapp.generate.names.roles import ROLE_NOUNS
 
 _NEW = frozenset("a an another one his her their".split())
 """Words with which a description brings in somebody new."""
-_FOLLOWING = frozenset(("successor", "predecessor"))
 _WRITER = frozenset((("i",), ("we",)))
 _OWNS = {"his": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 
@@ -74,8 +72,7 @@ class Focus:
     """What the sentences of an article leave in focus."""
 
     def __init__(self, discourse: Discourse) -> None:
-        self._text = discourse.text
-        self._names = discourse.names
+        self._discourse = discourse
         self._speakers = discourse.speakers
 
     def left_by(self, tokens: list[Token], gender: str) -> tuple[bool, Entity | None]:
@@ -101,6 +98,8 @@ class Focus:
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             return True, None if telling and says_of_self(tokens, telling, gender) else speaker
+        if (teller := _tells_in_relative(tokens, gender)) is not None:
+            return True, teller
         if any(GENDER.get(t.lower) == gender and _tells_in_passing(tokens, at, gender) for at, t in enumerate(tokens)):
             return False, None
         if goes_on(tokens, gender):
@@ -153,7 +152,7 @@ class Focus:
             return True, whose.entity
         described = opening_role(tokens) or opening_role(after_opening(tokens)) or late_role(tokens)
         if described is not None:
-            holder = self.described(described)
+            holder = holder_of(self._discourse, described)
             if holder is None and gender in genders_described(described):
                 return False, None  # "Speaking on the radio, the 24-year-old said": whoever was told of before
             alone = fits(holder, gender) and not another_acts(tokens, holder, gender, described.end)
@@ -205,7 +204,8 @@ class Focus:
             and reporting.words[0] == "the"
             and reporting.words[-1] in ROLE_NOUNS
         ):
-            holder = self.described(reporting)  # "In an interview taped that day, the president told Reed that"
+            # "In an interview taped that day, the president told Reed that"
+            holder = holder_of(self._discourse, reporting)
             return True, holder if fits(holder, gender) else None
         if any(
             phrase and phrase.kind == PRONOUN and GENDER[phrase.words[0]] == gender for phrase in (leading, reporting)
@@ -240,36 +240,6 @@ class Focus:
         )
         return True, unique[0] if alone else None
 
-    def described(self, phrase: Phrase) -> Entity | None:
-        """The one person whom the article gives the role in "the mayor", introduced before."""
-        words = phrase.words
-        if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
-            return None
-        head = words[-1]
-        if head not in _FOLLOWING and any(
-            _FOLLOWING.intersection(" ".join(p.roles).lower().split()) for p in self._names.people
-        ):
-            return None  # "the editor", where one followed another
-        if not _NEWLY.isdisjoint(words):
-            return None  # "the new coach": the one named may be the old one
-        plain = [w for w in words[1:-1] if w not in {"former", "current"}]
-        holders = [p for p in self._names.people if p.mentions[0].start < phrase.start and holds(p, head, words[-2])]
-        past = bool({"former", "ex"}.intersection(words))
-        holders = [
-            p for p in holders if past == only_was(self._text, p, head)
-        ]  # whoever is mayor is not "the former mayor"
-        if len(holders) > 1 and not plain and not past:
-            holders = [
-                p for p in holders if any(role.lower() == head for role in p.roles)
-            ] or holders  # no foreign president
-        if plain:
-            holders = [p for p in holders if all(any(w in r.lower() for r in p.roles) for w in plain)]
-        if len(holders) != 1 or _another_brought_in(self._text, holders[0], phrase.start, head):
-            return None
-        if elsewhere(self._text, holders[0], phrase):
-            return None
-        return holders[0]
-
 
 def _before_clause_of_time(tokens: list[Token]) -> list[Token]:
     """A sentence without the clause at its end that says when or why: whom it brings in speaks in no later sentence."""
@@ -303,6 +273,19 @@ def _tells_in_passing(tokens: list[Token], at: int, gender: str) -> bool:
     return bool(relative) and not any(t.mention and fits(t.mention.entity, gender) for t in tokens[:at])
 
 
+def _tells_in_relative(tokens: list[Token], gender: str) -> Entity | None:
+    """Who says what a relative clause tells, where nobody else of that gender is named: "The party wanted a campaign, which Ms
+    Lind said was late"."""
+    named = [at for at, t in enumerate(tokens) if t.mention and fits(t.mention.entity, gender)]
+    if len(named) != 1 or not 0 < named[0] < len(tokens) - 1 or tokens[named[0]].type != "N":
+        return None
+    tells = tokens[named[0] - 1].lower == "which" and tokens[named[0] + 1].type == "V"
+    mention = tokens[named[0]].mention
+    return (
+        mention.entity if tells and mention is not None and not another_acts(tokens, mention.entity, gender) else None
+    )
+
+
 def _is_text(words: tuple[str, ...]) -> bool:
     """True for "his study of a similar tax", "a report": what somebody has written, and nobody new."""
     noun = next((at for at, word in enumerate(words) if at and word in PREPOSITION), len(words)) - 1
@@ -325,35 +308,6 @@ def _tells_aside(tokens: list[Token]) -> bool:
 
 _NEAR_HEAD = 7
 """Tokens of what somebody is, before an aside."""
-
-
-def _another_brought_in(text: str, holder: Entity, offset: int, head: str) -> bool:
-    """Whether somebody without a name has been brought in since with the same role: "A New York investor who gave ..."."""
-    last = next((m.end for m in reversed(holder.mentions) if m.end <= offset), 0)
-    since = text[last:offset]
-    found = re.search(rf"(?<!, )\b[Aa](?:n|nother)? (?:[\w’'-]+ ){{0,4}}{re.escape(head)}\b(?!,? [A-Z])", since)
-    if found is not None and found.start() > _APPOSED:
-        return True
-    return any(m.start() > _APPOSED for m in re.finditer(_OF_ANOTHER_PLACE.format(re.escape(head)), since)) or (
-        _SUCCEEDED.search(since) is not None
-    )
-
-
-_OF_ANOTHER_PLACE = (
-    r"\b{0} of (?:an?\b|[A-Z])|[’']s (?:first |last |own |woman )*{0}\b|\b(?:as|was|once|elected|then|other|real|its|child) {0}\b"
-    r"|\b[Tt]he {0} (?:there|who)\b|\b(?:mayor|president) of [A-Z]\w+, who\b"
-)
-"""Who else bears an office: "the mayor of Eastport", "Westport's mayor", "elected mayor in 1922"."""
-_SUCCEEDED = re.compile(
-    r"\b(?:replaced by|was hired|succeed(?:s|ed)|took (?:his|her|over)|takes over|has the baton|resigned|quit|stepped down"
-    r"|was sacked|was fired|[Hh](?:is|er) successor)\b"
-)
-"""What tells that an office has changed hands."""
-_NEWLY = frozenset("new then incoming next real".split())
-
-
-_APPOSED = 3
-"""Characters behind a name within which what follows is said of it."""
 
 
 def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:

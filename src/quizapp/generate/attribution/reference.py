@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from quizapp.generate.attribution.actors import another_acts
+from quizapp.generate.attribution.described import holder_of
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
 from quizapp.generate.attribution.holders import Holders
@@ -77,7 +78,7 @@ class References:
             return None if meant is None or self._only_qualifies(meant, phrase.start) else meant
         if _BROUGHT_IN.match(self._text, phrase.end):
             return None
-        described = self._focus.described(phrase)
+        described = holder_of(self.discourse, phrase)
         if described is not None and phrase.words[-1] in MANY_HOLD and not self._just_named(described, phrase, number):
             return None
         called = (
@@ -160,7 +161,7 @@ class References:
             return found
         role = opening_role(here) if inside else None
         if role is not None and role.end <= phrase.start and role.words[0] == "the":
-            holder = self._focus.described(role)  # "The president said it was what he called a shame"
+            holder = holder_of(self.discourse, role)  # "The president said it was what he called a shame"
             return holder if fits(holder, gender) else None
         aside = (
             bool(inside)

@@ -17,6 +17,10 @@ _GENERIC = frozenset(
 
 _NOBLE = frozenset("earl duke duchess countess count viscount viscountess marquess marquis baron baroness".split())
 """What is no name where it stands for one: "the Earl of Strathcarron said"."""
+_SEATS = frozenset(
+    ("Washington", "Moscow", "Beijing", "Seoul", "Pyongyang", "White House", "Kremlin", "Downing Street", "Vatican")
+)
+"""Where a government sits, by which news calls it when it speaks."""
 _SHORTEST = 2
 """Letters of a name: "J." is kept from being known."""
 
@@ -28,13 +32,7 @@ def can_speak(entity: Entity) -> bool:
         return False
     last = entity.name.split()[-1].lower()
     if entity.kind == PLACE:
-        return entity.name.lower() in COUNTRIES or entity.name in {
-            "Washington",
-            "Moscow",
-            "Beijing",
-            "Seoul",
-            "Pyongyang",
-        }
+        return entity.name.lower() in COUNTRIES or entity.name in _SEATS
     plural = last.endswith("s") and (last[:-1] in DEMONYMS or last in {"democrats", "republicans", "officials"})
     return not plural and last not in DEMONYMS
 
