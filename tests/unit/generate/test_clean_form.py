@@ -23,6 +23,8 @@ def test_two_of_one_surname_keep_what_tells_them_apart() -> None:
         "It was a unusual day.",
         "She went to the the pier.",
         "He argued thatU.S. ships left.",
+        "It can achieved as much.",
+        "It may help a someone to find them.",
     ],
 )
 def test_a_slip_is_seen(text: str) -> None:
@@ -36,6 +38,8 @@ def test_a_slip_is_seen(text: str) -> None:
         "A unit of a European one-off.",
         "An F.B.I. man had had enough.",
         "He is a one-man band.",
+        "It could indeed succeed, and we must need it.",
+        "They will feed them and can be agreed with.",
     ],
 )
 def test_what_is_right_is_no_slip(text: str) -> None:

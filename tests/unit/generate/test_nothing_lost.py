@@ -15,9 +15,11 @@ from quizapp.generate.passage.about import about
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.line import line_of
+from quizapp.generate.passage.shortened import shortened
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.pipeline import generate
 from quizapp.generate.speech.cast import Cast
+from quizapp.generate.speech.introduced import introduced
 from quizapp.generate.speech.rivals import rivals
 
 OPENING = (
@@ -559,3 +561,29 @@ def test_whom_the_words_call_by_a_short_name_is_no_option() -> None:
     offered = {entity.name for entity in rivals(analysis, Cast(analysis), found, f"Who said, {words[:20]}?", "")}
     assert "Douglas Reyer" not in offered
     assert "Ximena Contr" in offered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town has made the new pool, along with the building of a hall beside the port, an arch over the bay, and other "
+        "works of some size a point of pride for the year.",
+        "The hard part of it is to know why the model does what it does: Whether it is a whim of its makers, the habit of its "
+        "readers, or plain chance, reading such a thing is slow.",
+    ],
+)
+def test_a_cut_leaves_no_sentence_without_its_verb(text: str) -> None:
+    assert shortened(text) in ("", text)
+
+
+def test_thousands_behind_a_comma_and_a_space_are_no_figure() -> None:
+    assert figures("Some 1, 500 troops have been sent to Larne since 2021.") == []
+    assert len(figures("On May 5, 2014, 300 words were said.")) > 1
+
+
+@pytest.mark.parametrize("who", ["his daughter", "her lawyer"])
+def test_whose_somebody_is_goes_with_who_it_is(who: str) -> None:
+    found = Analysis(parse(f"{HEAD}\n\n{OPENING}\n\n“It is late,” said {who} Linda Wu.\n", "a.txt"))
+    linda = found.names.called("Linda Wu")
+    assert linda is not None
+    assert introduced(found, linda) == "Linda Wu"

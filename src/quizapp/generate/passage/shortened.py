@@ -100,6 +100,12 @@ _RESUMES = re.compile(
 )
 """Where the sentence goes on behind an aside: "the shares, which stand for a third of the firm, until a hearing in April"."""
 _ONLY_RELATIVE = re.compile(r"(?P<head>[^,]*?)(?:, (?:who|which|whose)| that| who) [^,]*\.$")
+_WHICHEVER = re.compile(r"(?:^|[:;—–] )[Ww]hether\b[^:;]*$")
+_MADE_SOMETHING = re.compile(
+    r"\b(?:ma(?:de|kes?|king)|consider(?:s|ed)?|call(?:s|ed)?|declar(?:es|ed)|render(?:s|ed)) (?:the |his |her |its |their )?"
+    r"[^,]*,[^,]*(?:,[^,]*)*$"
+)
+"""Verbs behind whose object still stands what it is made or called."""
 _THAN = re.compile(r", (?:and|or|but|if not) [^,]{1,40}, than ")
 _SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
 _STRANDED = re.compile(r"\b[a-z]+s? (?:on|in|at|with|from|for|to|by|of|about)$")
@@ -157,36 +163,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 break
             if clauses is _DEFINING and _UNDEFINED.search(before):
                 continue
-            if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
+            if _goes_on(before, behind) or _is_bound(before, behind):
                 continue
-            if behind.startswith(", and ") and _LISTED.search(before):
-                continue  # "a trio: Lee, 70, Poe, 61, and Orr, have led": a list, whatever verb stands behind it
-            if behind.startswith((", who", ", which", ", whose")) and (resumes(behind) or _OPENED.search(before)):
-                continue  # "before Strathkirk, who finished third, made their move"
-            if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):
-                continue  # "a compromise between its chairman, Ann Lee, and"
-            if _THAN.match(behind):
-                continue  # "are far older, and less replaceable, than had been thought"
-            if _SOURCE.search(behind) and not _SAYS.search(before):
-                continue  # "..., according to a report by House Republicans": no fact without its source
-            if behind.startswith(",") and _STRANDED.search(before):
-                continue  # "the plate it comes on, and"
-            if behind.startswith(", while ") and _HEDGED.search(before):
-                continue  # "analysts said it could help him, while complicating ...": half a judgement
-            if _TIME_OF.search(before) or _that_without_verb(before):
-                continue
-            if "," in behind[2:] and lacks_verb(before):
-                continue
-            if "because" in behind[:_NEAR_HEAD] and _DENIED.search(before):
-                continue  # "cannot be barred because she is a woman"
-            if behind.startswith((" after ", " when ")) and _ALLOWED.search(before):
-                continue  # "allowed them to levy a charge after the third year"
-            if _TAKEN_BACK.match(behind):
-                continue  # "was banned for three matches, although the ban was reduced to two"
-            if behind.startswith((" after ", " when ", " once ", " until ", ", after ")) and _CHANGES.search(before):
-                continue  # "they began to react again after the gel was removed"
-            if before[-1:].isdigit() and behind.startswith(" after "):
-                continue  # "they led 9–4 after a quarter of an hour"
             kept = _LEFT_OVER.sub("", _DANGLING.sub("", before))
             kept = _BARE_REST.sub("", kept.rstrip(" ,:"))
             if _ASKING.search(kept):
@@ -197,3 +175,37 @@ def shortened(text: str, most_words: int = SHORT) -> str:
             if not reported_without_verb(kept):
                 text = f"{kept}."
     return "" if _APPOSED_ALONE.fullmatch(text) or _has_only_relative(text) else text
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether the clause or the list at the end of `before` goes on in `behind`."""
+    if _GOES_ON.search(before) or _is_last_of_verbs(before, behind):
+        return True
+    if behind.startswith(", and ") and (_LISTED.search(before) or _MADE_SOMETHING.search(before)):
+        return True  # "a trio: Lee, 70, Poe, 61, and Orr, have led", "made the pool, the arch, and the hall a point of pride"
+    if behind.startswith((", who", ", which", ", whose")) and (resumes(behind) or _OPENED.search(before)):
+        return True  # "before Strathkirk, who finished third, made their move"
+    if behind.startswith((", and ", " and ")) and _BETWEEN.search(before):
+        return True  # "a compromise between its chairman, Ann Lee, and"
+    if behind.startswith(",") and (_STRANDED.search(before) or _WHICHEVER.search(before)):
+        return True  # "the plate it comes on, and", "Whether it is rain, or wind, crossing the bay is hard"
+    if _TIME_OF.search(before) or _that_without_verb(before):
+        return True
+    return "," in behind[2:] and lacks_verb(before)
+
+
+def _is_bound(before: str, behind: str) -> bool:
+    """Whether what `before` tells holds only with what `behind` tells: its source, its reason, its time."""
+    if _THAN.match(behind) or _TAKEN_BACK.match(behind):
+        return True  # "are far older, and less replaceable, than had been thought", "was banned, although the ban was reduced"
+    if _SOURCE.search(behind) and not _SAYS.search(before):
+        return True  # "..., according to a report by House Republicans": no fact without its source
+    if behind.startswith(", while ") and _HEDGED.search(before):
+        return True  # "analysts said it could help him, while complicating ...": half a judgement
+    if "because" in behind[:_NEAR_HEAD] and _DENIED.search(before):
+        return True  # "cannot be barred because she is a woman"
+    if behind.startswith((" after ", " when ")) and _ALLOWED.search(before):
+        return True  # "allowed them to levy a charge after the third year"
+    if behind.startswith((" after ", " when ", " once ", " until ", ", after ")) and _CHANGES.search(before):
+        return True  # "they began to react again after the gel was removed"
+    return before[-1:].isdigit() and behind.startswith(" after ")  # "they led 9–4 after a quarter of an hour"

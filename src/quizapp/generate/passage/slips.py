@@ -14,9 +14,16 @@ _RUN_TOGETHER = re.compile(
     r"|[A-Z](?<=[a-z]{2}.)\.[A-Z]\."  # "thatU.S."
 )
 _OTHER_ENCODING = re.compile(r"[ÃÂ][\x80-\xbf€-™]")
-_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _OTHER_ENCODING)
-"""A wrong article, a small word twice, words run together, letters read in another encoding. Each begins with the few characters
-that it is looked for by, since in one pattern they would be tried at every letter."""
+_BASE_IN_ED = "need|speed|proceed|succeed|exceed|embed|shred|spread|indeed|unimpeded"
+_ILL_FORMED = re.compile(
+    rf"[cwsm](?<!\w.)(?:an|ould|ill|hould|ight|ay|ust) (?!(?:{_BASE_IN_ED})\b)[a-z]{{2,}}[^e\W]ed\b"  # "can achieved"
+    r"|a (?<!\w..)(?:someone|anyone|somebody)\b"
+)
+_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _OTHER_ENCODING, _ILL_FORMED)
+"""A wrong article, a small word twice, words run together, letters read in another encoding, a verb in the wrong form.
+
+Each begins with the few characters that it is looked for by, since in one pattern they would be tried at every letter.
+"""
 
 
 def has_slip(text: str) -> bool:

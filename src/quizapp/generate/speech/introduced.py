@@ -139,7 +139,7 @@ def _led(text: str, mention: Mention) -> str:
     """The description right before a name: "Democratic pollster" of "said Democratic pollster Stan Greenberg"."""
     _, opens, before = text[max(0, mention.outer - _LONGEST_TURNED) : mention.outer].rpartition("\n\n")
     words = [] if mention.titles else split_forms(before)
-    if not words or not is_role(words[-1]):
+    if not words or not is_role(words[-1]) or words[-1].lower() in KIN:
         return ""
     tags = tag(words)
     first = len(words) - 1
@@ -152,8 +152,8 @@ def _led(text: str, mention: Mention) -> str:
     led = [word.lower() for word in words[max(0, first - 2) : first]]
     if led[-1:] in (["of"], ["for"]) or led in (["of", "the"], ["for", "the"]):
         return ""  # "the Party for the People leader Ann Lee"
-    if words[first].lower() in _WHOSE:
-        return ""  # "her personal attorney Ann Lee"
+    if words[first].lower() in _WHOSE or words[first - 1].lower() in ("his", "her"):
+        return ""  # "her personal attorney Ann Lee", "his lawyer Ann Lee"
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"

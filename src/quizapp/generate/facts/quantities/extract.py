@@ -61,7 +61,9 @@ def has_figure(text: str, words: AbstractSet[str]) -> bool:
 
 
 def figures(text: str) -> list[Figure]:
-    """The figures of a sentence in order, without overlaps; empty where there are too many to be prose."""
+    """The figures of a sentence in order, without overlaps; empty where there are too many to be prose, or one is torn."""
+    if _TORN.search(text):
+        return []
     found: list[Figure] = []
     position, seen = 0, 0
     while (anchor := _ANCHOR.search(text, position)) is not None:
@@ -77,6 +79,8 @@ def figures(text: str) -> list[Figure]:
     return found
 
 
+_TORN = re.compile(r"(?<![\d.,])\d{1,3}, \d{3}\b(?!,\d)")
+"""Thousands behind a comma and a space, or two figures: "Some 1, 500 troops"."""
 _REST = re.compile(r"[\w,.]*")
 
 
