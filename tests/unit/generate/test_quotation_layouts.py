@@ -324,3 +324,13 @@ def test_words_in_single_marks_behind_a_colon_go_on_in_the_next_paragraph() -> N
         "Peter Okafor added: 'It doesn't exist. Nobody has heard of it.\n\n'And the board never gave it a name.'"
     )
     assert list(found.values()) == ["Peter Okafor"] * 2
+
+
+@pytest.mark.parametrize(
+    "tag", ["Peter Okafor (D) wrote:", "Peter Okafor said.", "said Peter Okafor.", "a farmer told the paper."]
+)
+def test_words_without_their_closing_mark_are_not_of_who_speaks_below(tag: str) -> None:
+    found = said(
+        f"“It is beyond shameful to speak of the wall like that, {tag}\n\n“The board is bent on it,” Anna Brandt said."
+    )
+    assert list(found.values()) in ([None, "Anna Brandt"], ["Peter Okafor", "Anna Brandt"])

@@ -103,7 +103,9 @@ class _Attributor:
                 elif (told := reported(self._references, number, index, tokens)) and told.speaker:
                     self._reported.append(told)
                     self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
-        return sorted([*by_the_tag(self._found), *self._reported], key=lambda a: a.quotation.start)
+        return sorted(
+            [*by_the_tag(self._discourse.text, self._found), *self._reported], key=lambda a: a.quotation.start
+        )
 
     @cached_property
     def _askers(self) -> frozenset[Entity]:

@@ -1,22 +1,32 @@
 """Paragraphs that leave their marks open, up to the one that tells who speaks: "“We met. / “We agreed,” Reed said."
 
-An open quotation goes on in the next paragraph, so who says that one says those before it, whoever spoke before them.
+An open quotation goes on in the next paragraph, so who says that one says those before it, whoever spoke before them. Where
+the press has lost a closing mark, the tag stands within what looks open: that goes on nowhere.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from quizapp.generate.attribution.records import Attribution
 
+_TAG_WITHIN = re.compile(
+    r"[,?!.…] (?:\S+ ){0,8}(?:said|says|wrote|writes|tweeted|posted|added|told|asked|argued|noted|insisted|continued|assessed"
+    r"|explained|replied)\b[^“”\"]{0,70}$|:$"
+)
+"""A tag at the end of words whose closing mark is wanting: "It is shameful, Bo Lind (D) wrote:"."""
 
-def by_the_tag(found: Iterable[Attribution]) -> list[Attribution]:
+
+def by_the_tag(text: str, found: Iterable[Attribution]) -> list[Attribution]:
     """The quotations in order; open ones without a cue of their own have the speaker, or none, of the one that ends them."""
     kept = list(found)
     for at in range(len(kept) - 2, -1, -1):
         here, below = kept[at : at + 2]
         if here.quotation.closed or not below.quotation.continues or here.cue is not None or here.phrase is not None:
+            continue
+        if _TAG_WITHIN.search(text[here.quotation.start : here.quotation.end].rstrip()):
             continue
         if below.cue is not None or below.how.startswith(_HOW):
             how = _HOW if below.speaker else f"{_HOW}: speaker not settled"

@@ -74,6 +74,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     mentions = [m for m in mentions if m.kind]
     _leave_families(text, entities)
     _join_acronyms(entities)
+    _join_first_halves(entities)
     for entity in entities:
         entity.mentions.sort(key=lambda mention: mention.start)  # full names were given out before short ones
         describe(text, entity)
@@ -288,6 +289,23 @@ def _join_acronyms(entities: list[Entity]) -> None:
             for mention in entity.mentions:
                 attach(mention, owners[0])
             entity.mentions = []
+
+
+def _join_first_halves(entities: list[Entity]) -> None:
+    """Give the mentions of "Misbah" to the one whose full name is "Misbah-ul-Haq", who is a person."""
+    whole: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        if half := _ARABIC.fullmatch(entity.name):
+            whole[half[1]].append(entity)
+    for entity in entities if whole else ():
+        owners = whole.get(entity.name, [])
+        if len(owners) == 1 and entity.kind in (PERSON, UNKNOWN):
+            for mention in entity.mentions:
+                attach(mention, owners[0])
+            entity.mentions = []
+
+
+_ARABIC = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
 
 
 def _resolve(

@@ -31,7 +31,8 @@ _RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ 
 _PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
-    r",?[ ](?:\d{1,2},|who|(?:said|says)(?! (?:an?|the|one|his|her|[A-Z])\b)|told|added|asked|wrote|replied|tweeted|argued"
+    r",?[ ](?:from[ ][A-Z][a-z]+[ ])?"
+    r"(?:\d{1,2},|who|(?:said|says)(?! (?:an?|the|one|his|her|[A-Z])\b)|told|added|asked|wrote|replied|tweeted|argued"
     r"|insisted)(?!\w)"
 )
 _FUNCTION_WORDS = frozenset(

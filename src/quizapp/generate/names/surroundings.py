@@ -10,6 +10,7 @@ import re
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, PLACE, Mention
+from quizapp.generate.names.persons import is_person_noun
 
 _BODY_NOUNS = (
     "company|firm|developer|maker|manufacturer|operator|retailer|supermarket|airline|carrier|bank|lender|insurer|chain|start-?up"
@@ -75,7 +76,7 @@ _IN = frozenset("in near outside across around".split())
 _PLACE_AFTER = re.compile(rf", (?:an?|the) (?:{_NO_LINK}[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
 _PERSON_BEFORE = re.compile(
     r"\b(?:[Nn]amed|[Cc]alled|[Ii]dentified as) $"
-    r"|(?<![\w’'-])([A-Za-z][a-z-]+)(?: (?:of|for|at|in) [^,;:.“”\"]{2,50})?, (?:who is )?$"
+    r"|(?<![\w’'-])([A-Za-z][a-z-]+)(?: (?:of|for|at|in|from|with) [^,;:.“”\"]{2,50})?, (?:who is )?$"
 )
 _AFTER_PERSON = re.compile(
     r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
@@ -216,7 +217,10 @@ def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
 def _introduced(before: str, roles: frozenset[str]) -> bool:
     """True behind "named", or behind "Her spokesman," and "the minister for trade,": the name is in apposition."""
     found = _PERSON_BEFORE.search(before)
-    return found is not None and (found.group(1) is None or found.group(1).lower() in roles)
+    if found is None or found.group(1) is None:
+        return found is not None
+    noun = found.group(1).lower()
+    return noun in roles or is_person_noun(noun)
 
 
 def _said_before(text: str, mention: Mention) -> bool:

@@ -105,6 +105,8 @@ _SURNAMES_TOO = frozenset(
     "king prince pope bishop dean judge major marshal duke knight constable deacon abbot baron earl barr".split()
 )
 """Titles that are surnames as well."""
+_NAMES_TOO = frozenset("haji alhaji mufti baba sardar pandit swami malik begum".split())
+"""Titles that stand behind a first name as well: "Nazim Haji"."""
 _BEFORE_SURNAMES = frozenset(
     """mr mrs ms miss dr prof sen rep gov professor senator representative congressman congresswoman governor mayor president
     minister councillor councilman councilwoman detective coach justice judge sheriff officer captain inspector superintendent
@@ -172,7 +174,12 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
             and _may_have_surname(words[:at])
         ):
             continue  # "Alveda King", "Martin Luther King Jr."
-        if word in lists.TITLES and not (at > 0 and at == last and bare(words[at - 1]) in FIRST_NAMES):
+        named = (
+            at > 0
+            and at == last
+            and (bare(words[at - 1]) in FIRST_NAMES or (word in _NAMES_TOO and is_first(words[at - 1])))
+        )
+        if word in lists.TITLES and not named:
             if at < last and all(bare(w) in _FIELDS for w in words[: at + 1]) and not is_first(words[at + 1]):
                 return 0  # "National Sound Archive"
             if at < last or words[at].endswith(".") or len(words) == 1 or bare(words[0]) not in FIRST_NAMES:
