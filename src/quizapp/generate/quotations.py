@@ -123,10 +123,14 @@ def _opens(text: str, mark: tuple[int, int, str], paragraph: Paragraph) -> bool:
     start, end, shape = mark
     if shape in _OPENERS:
         return True
-    if shape in _CLOSERS:
-        return False
     before = text[start - 1] if start > paragraph.start else " "
     after = text[end] if end < paragraph.end else " "
+    if shape in _CLOSERS:  # turned round by the press: "Lind said:”I was busy"
+        return (
+            shape == "”"
+            and after.isupper()
+            and (start == paragraph.start or text[start - 2 : start] == ": " or before == ":")
+        )
     return not after.isspace() and (before.isspace() or before in "([{—–-‘'“/:")
 
 

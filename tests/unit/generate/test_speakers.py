@@ -1220,3 +1220,33 @@ def test_a_stands_for_whoever_answers_by_name_first() -> None:
     swapped = text.replace("What has changed?", "It has changed.")  # nobody asks: who answers is open
     found = {swapped[a.quotation.start :][:8]: a.speaker for a in Analysis(parse(swapped, "a.txt")).attributions}
     assert found["The ward"] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "A social worker from Malir, Mastajeeb Abbas, said that hunger was overlooked. He said it was so.\n\n“{}!” he added.",
+            "Abbas",
+        ),
+        ("Mastajeeb Abbas from Lyari said he was able to help. He said that it had schools. “{},” he said.", "Abbas"),
+        ("“It was very important,” said Zahid-ul-Haq on Monday.\n\n“{},” he said.", "Zahid-ul-Haq"),
+        ("Zahid-ul-Haq came. Zahid was angry. “{},” Zahid said.", "Zahid-ul-Haq"),
+        ("Former board chief Nazim Haji told of the damage.\n\n“{},” he said.", "Nazim Haji"),
+        ("“{},” cybersecurity expert Matthew Hickey alleged in a post.", "Matthew Hickey"),
+        ("Carl Reed came. When they brought up doubts whether it would be built, Reed said: “{}.”", "Carl Reed"),
+        ("Carl Reed came. Asked if he felt that the review would help, Reed said: “{}.”", "Carl Reed"),
+        ("Carl Reed said:”{}.”", "Carl Reed"),
+    ],
+)
+def test_names_and_clauses_that_lost_their_speakers(body: str, name: str, speaker: Callable[[str], str | None]) -> None:
+    found = speaker(body.format("The bridge will open before the winter comes"))
+    assert found is not None
+    assert found.endswith(name)
+
+
+@pytest.mark.parametrize(
+    "body", ["It is doubtful whether Carl Reed said “{}” at all.", "Jamaat-ud-Dawa came. “{},” he said."]
+)
+def test_doubts_and_bodies_of_three_words_speak_not(body: str, speaker: Callable[[str], str | None]) -> None:
+    assert speaker(body.format("The bridge will open before the winter comes")) is None

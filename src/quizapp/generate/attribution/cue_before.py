@@ -218,6 +218,9 @@ def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
     """True when the cue's own clause is what somebody else says: "Meeks said Clinton told them ..."."""
     if phrase.kind == PRONOUN and any(t.end <= phrase.start and t.type == "C" for t in tokens[place - 3 : place]):
         return False  # "X may have said it best when he wrote"
+    before = next((t for t in reversed(tokens) if t.end <= phrase.start), None)
+    if before is not None and before.type == "," and tokens[0].lower in _ASKED:
+        return False  # "Asked if he felt that it would do, Lind said"
     for outer in range(place - 1, -1, -1):
         token = tokens[outer]
         if token.end > phrase.start:
@@ -234,6 +237,9 @@ def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
             reported = subject.before(tokens, outer)
             return reported is not None and (reported.start, reported.end) != (phrase.start, phrase.end)
     return False
+
+
+_ASKED = frozenset("asked pressed questioned quizzed".split())
 
 
 def _asked_whom(tokens: list[Token], outer: int, phrase: Phrase) -> bool:

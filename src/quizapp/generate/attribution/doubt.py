@@ -60,15 +60,29 @@ def doubted(tokens: list[Token], cue: int) -> bool:
         return True  # "Foss, or somebody who sounded like him, told", "Foss, if it was he,"
     if any(t.lower in _WRONGLY for t in tokens[cue:]):
         return True
-    around = [*told, *(t.lower for t in tokens[cue : cue + _NEAR])]
+    around = [*told, *(t.lower for t in tokens[cue + 1 : cue + _NEAR])]
     if any(word in _MADE_UP or (word == "fake" and after in _FAKED) for word, after in pairwise([*around, ""])):
         return True
-    that = max((at for at, t in enumerate(tokens[:cue]) if t.type == "S" or t.lower in {"whether", "if"}), default=-1)
+    scene = _scene(tokens, cue)
+    told = told[scene:]
+    that = max(
+        (at for at, t in enumerate(tokens[scene:cue]) if t.type == "S" or t.lower in {"whether", "if"}), default=-1
+    )
     if that > 0 and any(word in _DOUBTED or word in {"not", "few", "nobody", "no"} for word in told[:that]):
         return True
     return _only_wished(tokens, cue)
 
 
+def _scene(tokens: list[Token], cue: int) -> int:
+    """Tokens of an opening clause that only tells when the subject of the cue spoke: "When they told of doubts whether it would
+    open, he said"."""
+    comma = next((at for at in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1) if tokens[at].type == ","), -1)
+    return comma + 1 if tokens[0].lower in _WHEN else 0
+
+
+_WHEN = frozenset("when after while".split())
+_LONGEST_SUBJECT = 5
+"""Tokens from the comma to the cue of "When it rained, Mayor Lind said"."""
 _NEAR = 6
 """Tokens behind a cue among which "in a fake recording" stands."""
 

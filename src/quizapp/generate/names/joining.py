@@ -197,7 +197,7 @@ def _takes_of(mention: Mention) -> bool:
     return fits and len(mention.words) < _LONGEST_NAME
 
 
-_NEXT_WORD = re.compile(r"[ ,]+([a-z]+)")
+_NEXT_WORD = re.compile(r"[ ,]+(?:from [A-Z][a-z]+ )?([a-z]+)")
 _SPEAKS = frozenset("said says told tells added adds asked wrote writes replied tweeted argued insisted".split())
 
 

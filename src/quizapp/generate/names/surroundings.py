@@ -129,8 +129,6 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         _initialled(mention) or (not lies_in and looks_human(text, mention, roles)) or _said_before(text, mention)
     ):
         return PERSON
-    if mention.human and may_be_person(mention.words):
-        return PERSON
     if _AGED_AFTER.match(text, mention.end):
         return PERSON if human else ""
     if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention, roles):
@@ -145,9 +143,9 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return BODY
     if human and led and (led[-1][-1] == "," or led[-1].lower() in _NAMED) and _introduced(before, roles):
         return PERSON
-    placed = len(mention.words) < 4 and _placed(led)
+    placed = len(mention.words) < 4 and (_placed(led) or (len(mention.words) == 1 and _comes_from(before, led)))
     if placed or (text[mention.end : mention.end + 1] == "," and _PLACE_AFTER.match(text, mention.end)):
-        return PLACE if not mention.human else ""
+        return PLACE
     return ""
 
 
@@ -168,6 +166,14 @@ def _placed(led: list[str]) -> bool:
     if not led:
         return False
     return led[-1] in _IN or (led[-1] in {"of", "called", "named"} and led[0].removesuffix("s") in _PLACE_WORDS)
+
+
+def _comes_from(before: str, led: list[str]) -> bool:
+    """True behind "a worker from" and "Ann Lee from": where somebody is from."""
+    return led[-1:] == ["from"] and (is_person_noun(led[0].lower()) or _SOMEBODY_FROM.search(before) is not None)
+
+
+_SOMEBODY_FROM = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+ from $")
 
 
 def may_be_person(words: tuple[str, ...]) -> bool:
