@@ -162,7 +162,8 @@ def _pair_single(text: str, paragraph: Paragraph, number: int) -> list[Quotation
         if opened is None and opens:
             opened = mark
         elif opened is not None and opens and (inner := _INNER.match(text, mark.start(), paragraph.end)):
-            inner_end = inner.end() if _SINGLE_CLOSES.search(text, inner.end(), paragraph.end) else 0
+            closes = _SINGLE_CLOSES.search(text, inner.end(), paragraph.end) or _goes_on_below(text, paragraph)
+            inner_end = inner.end() if closes else 0
         elif opened is not None and not opens:
             genitive = before == "s" and text[mark.end() : mark.end() + 2].strip()[:1].islower()
             if genitive and _SINGLE.search(text, mark.end(), paragraph.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.named import Named, written_out
 from quizapp.generate.passage.shown import without_lead
 from quizapp.generate.passage.slips import has_slip
@@ -48,3 +49,27 @@ def test_what_is_right_is_no_slip(text: str) -> None:
 
 def test_for_starters_goes() -> None:
     assert without_lead("For starters, the board left.") == "The board left."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("IN THE bypoll for the seat, Lind won.", "In the bypoll for the seat, Lind won."),
+        ("THE BBC has lost its head.", "The BBC has lost its head."),
+        ("A MAN was hurt in Larne.", "A man was hurt in Larne."),
+        ("IT firms left Larne.", "IT firms left Larne."),
+    ],
+)
+def test_the_capitals_of_an_opening_are_not_shown(text: str, shown: str) -> None:
+    assert without_lead(text) == shown
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Mitch Lind: The king and I ‘Both Oppose It and… Are the Descendants of Shepherds’",
+        "Lind says 'We met and… Left the hall of the town without a word'",
+    ],
+)
+def test_no_piece_of_a_headline_is_torn_out_of_somebodys_words(headline: str) -> None:
+    assert headlines(headline) == ()

@@ -296,3 +296,14 @@ def test_a_party_and_a_seat_in_letters_are_no_part_of_a_name() -> None:
 def test_who_is_deceived_is_not_what_stands_before_the_verb() -> None:
     found = people("Foss ran on, with the tall midfielder deceiving goalkeeper Ben Lind at the far post. Lind fell.")
     assert list(found["Ben Lind"].roles) == ["goalkeeper"]
+
+
+def test_whom_the_headline_names_is_not_his_ancestor() -> None:
+    text = (
+        "Mitch Lind and the king both herd sheep\n\n“I am in his place,” Lind told reporters.\n\nA report said that two of "
+        "Lind’s great-grandfathers – James Lind and Al Reed – owned sheep. Lind came. James Lind owned ten.\n"
+    )
+    named = Analysis(parse(text, "a.txt")).names
+    james = named.called("James Lind")
+    assert james is not None
+    assert all(len(mention.words) > 1 for mention in james.mentions)

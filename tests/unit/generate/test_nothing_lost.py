@@ -587,3 +587,46 @@ def test_whose_somebody_is_goes_with_who_it_is(who: str) -> None:
     linda = found.names.called("Linda Wu")
     assert linda is not None
     assert introduced(found, linda) == "Linda Wu"
+
+
+def test_words_are_not_cut_behind_a_title() -> None:
+    words = (
+        "We commend Leader Reed and Sen. Kane for putting the health of the young first with a bill to raise the age of sale for "
+        "such things to eighteen years"
+    )
+    body = (
+        f"“{words},” Ann Lind said. “We urge all to support the bill as it is written, and we call on them to pass it.”"
+    )
+    assert not any("“Kane" in stem for stem in stems(body))
+
+
+def test_a_case_that_another_is_compared_with_is_not_the_reports_own() -> None:
+    body = (
+        "A jet fell into the sea off Saarem on Sunday. Divers looked for it. In the Air Norlandia crash, all pilots were so lost "
+        "that they argued until the jet hit the sea. In just over four minutes, the undamaged and flyable aircraft fell more "
+        "than 11 kilometres."
+    )
+    assert not any("flyable" in stem for stem in stems(body))
+
+
+def test_what_makes_much_of_a_figure_does_not_stand_before_its_gap() -> None:
+    body = (
+        "Mayor Ruth Kessler wants to fill the schools of Saarem, where there are a whopping 129 vacancies for teachers."
+    )
+    assert not any("whopping ____" in stem for stem in stems(body))
+
+
+def test_who_was_something_at_the_time_is_not_asked_for_as_what_somebody_is() -> None:
+    body = (
+        "Lisa Page, a Saarem Institute lawyer at the time, left. Ann Lind, a Larne Institute editor, came. Bo Reed, a Bonn "
+        "Institute clerk, sat."
+    )
+    assert not any("at the time?" in stem for stem in stems(body))
+
+
+def test_a_magazine_called_today_keeps_its_name() -> None:
+    body = (
+        "Ann Lind, a former editor at Psychology Today, left Larne. Bo Reed, a former clerk at the Bonn Institute, sat. Lisa "
+        "Page, a former lawyer at the Saarem Institute, came."
+    )
+    assert any(stem.endswith("at Psychology Today?") for stem in stems(body))

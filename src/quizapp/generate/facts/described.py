@@ -118,7 +118,7 @@ _LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
 _A_BODYS = re.compile(
     r"(?:the |an? )?(?:Club|Council|Board|Company|School|Party|Union|Committee|State Fire|Fire|Police|Team)\b(?! of\b)"
 )
-_PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time)\b|\d", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time|at the time)\b|\d", re.IGNORECASE)
 _HALF = re.compile(
     r"(?:local|district|state|county|regional|national|top|key|fellow)\b"
     r"|(?:[Dd]epartment|[Mm]inistry|[Aa]gency|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Bb]oard) (?!of\b|for\b)"

@@ -121,6 +121,8 @@ def _of_lead(analysis: Analysis, lead: BodySentence) -> Candidate | Drop:
     """The news itself to be judged: the lead stands alone as it is."""
     if _TALKED.search(lead.text) and _INTERVIEW.search(analysis.article.title or ""):
         return Drop(STAGE, "tells how an interview was made", lead.text, lead.start)
+    if lead.text[:1] in ("“", '"'):
+        return Drop(STAGE, "opens with somebody's words", lead.text, lead.start)
     if HEADLINE_SAYS.search(lead.text):
         return Drop(STAGE, "tells what a headline says", lead.text, lead.start)
     try:

@@ -213,6 +213,8 @@ class Wording:
         elif lead in {"last", "this"} and parsed.lower(at + 1) in SPANS | WEEKDAYS and word != ",":
             at += 2
         elif word in {"yesterday", "today", "overnight"}:
+            if position and parsed.forms[position][:1].isupper():
+                return 0  # "editor of Psychology Today"
             at = position + 1
         elif lead == "the" and word in {"over", "at", "during"} and parsed.lower(at + 1) == "weekend":
             at += 2

@@ -12,7 +12,7 @@ from quizapp.generate.names.model import PERSON, Entity, Mention
 from quizapp.generate.names.namesakes import MOST_NAMESAKES
 
 
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True for two full forms of one name: Mike and Michael, with and without a middle name."""
     if one == other:
         return True
@@ -41,7 +41,7 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
             continue
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
-        alike = [(known, e) for known, e in namesakes if _same_person(known, core)]
+        alike = [(known, e) for known, e in namesakes if same_person(known, core)]
         ends = (e for known, e in alike if known[-len(core) :] == core)
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
         entity = last or (alike[0][1] if alike else exact.get((*core, generation)))

@@ -183,7 +183,7 @@ BODY_WORDS = _NOBODYS | frozenset(
 
 NEVER_A_SURNAME = _NOBODYS | frozenset(
     """award bible bowl expo investigative library prize report show stadium street tower twitter act bill zika
-    municipality district province region telescope spacecraft satellite probe rover rocket trophy medal polytechnic
+    municipality district province region flight telescope spacecraft satellite probe rover rocket trophy medal polytechnic
     courier examiner inquirer chronicle sentinel railways qaeda shabaab jazeera arabiya haram amendment proposition
     biosciences brewery construction energy healthcare hotels pharmaceuticals resorts shipyards stores supermarkets
     telecom telecoms therapeutics utilities pacific atlantic arctic antarctica mediterranean caribbean baltic""".split()

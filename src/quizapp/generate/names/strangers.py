@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from quizapp.generate.names.full_names import same_person
 from quizapp.generate.names.gender import gender_of_first
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.kin import KIN
@@ -62,13 +63,24 @@ def strangers(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _headline_names_another(text: str, full: Mention, surname: str) -> bool:
+    """Whether the headline has the surname behind another first name: "Bo Lind meets the king", above "Lind's grandfather, Al
+    Lind"."""
+    named = re.search(rf"\b([A-Z][a-z]+) {surname}\b", text.partition("\n")[0])
+    if named is None or not gender_of_first(named[1].lower()):
+        return False
+    return not same_person(core_of((named[1], full.words[-1])), core_of(full.words))
+
+
 def _is_another(text: str, full: Mention, before: list[Mention]) -> bool:
     """Whether who is first named in full may be another than whom the surname alone has meant until then."""
     if _BEFORE.search(text, max(0, full.outer - _FAR), full.outer) or _BEHIND.match(text, full.end):
         return True
     owner = re.escape(before[-1].words[0])
-    if re.search(rf"\b{owner}[’']s(?: [\w-]+){{1,4}},? $", text[max(0, full.outer - _FAR) : full.outer]):
-        return True  # "Choi's rival, Choi Yuna"
+    if re.search(rf"\b{owner}[’']s(?: [\w-]+){{1,4}}(?:,| [–—-])? $", text[max(0, full.outer - _FAR) : full.outer]):
+        return True  # "Choi's rival, Choi Yuna", "Lind's grandfathers – Bo Lind and"
+    if _headline_names_another(text, full, owner):
+        return True
     gender = full.gender or gender_of_first(key_of(full.words[0]))
     told = {m.gender for m in before if m.gender} | {HONORIFICS.get(key_of(t), "") for m in before for t in m.titles}
     told.discard("")

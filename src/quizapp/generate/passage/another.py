@@ -98,6 +98,22 @@ _LONGEST_CLAIM = 6
 """Sentences over which a claim goes on."""
 
 
+def case_compared(sentences: Sequence[BodySentence], index: int) -> str:
+    """The words with which a sentence before sentence `index`, in its paragraph, brings in a case, or nothing: "In the Air France
+    crash, ... The aircraft fell for four minutes.": it may be another than the report's own."""
+    here = sentences[index]
+    before = sentences[max(0, index - _LONGEST_CLAIM) : index]
+    found = (_CASE.match(s.text) for s in reversed(before) if s.paragraph == here.paragraph)
+    return next((case.group() for case in found if case), "")
+
+
+_CASE = re.compile(
+    r"(?:In|During|After) (?:the|an?) (?:[\w’'-]+ ){0,3}?[A-Z0-9][\w’'-]*(?: [\w’'-]+){0,3}? "
+    r"(?:crash|case|disaster|attacks?|trial|shooting|scandal|accident|incident|fire|quake|earthquake|floods?|match|game|election|race|war|outbreak|study)\b"
+    r"|In (?:one|another|a similar|a separate|an earlier) (?:case|incident|example|instance|study|attack|trial)\b"
+)
+
+
 def goes_on_telling(sentences: Sequence[BodySentence], index: int) -> bool:
     """Whether sentence `index` may be what who spoke in the one before goes on to say: "He had warned them in October"."""
     if goes_on_claiming(sentences, index):

@@ -71,10 +71,18 @@ def headlines(title: str | None) -> tuple[str, ...]:
 def _pieces(text: str) -> Iterator[str]:
     """The part of a headline that tells something, beside somebody's words or a cry: "‘You pointed it at me’: Teller ...",
     "PARTY'S OVER, PAUL! Gala paid for ..."."""
-    for part in _JOINT.split(text) if _JOINT.search(text) else ():
-        told = _sentence(part) if not part.startswith(_MARKS) and len(part.split()) > _FEWEST else ""
+    start = 0
+    for joint in [*_JOINT.finditer(text), None] if _JOINT.search(text) else ():
+        part = text[start : joint.start()] if joint else text[start:]
+        torn = _OPEN_MARK.search(text, 0, start) is not None
+        told = _sentence(part) if not torn and not part.startswith(_MARKS) and len(part.split()) > _FEWEST else ""
+        start = joint.end() if joint else start
         if told:
             yield told
+
+
+_OPEN_MARK = re.compile(r"(?<!\w)[‘“\"'](?=\w)(?:[^’”\"']|[’'](?=\w))*$")
+"""A mark that opens somebody's words which the text does not end."""
 
 
 def _one(this: re.Match[str]) -> str:

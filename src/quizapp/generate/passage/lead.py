@@ -73,7 +73,7 @@ def lead_of(analysis: Analysis) -> BodySentence | None:
     if not analysis.sentences or analysis.passages.entries:
         return None
     first = analysis.sentences[0]
-    if analysis.spoken(first.paragraph) or _NO_LEAD.match(first.text):
+    if analysis.spoken(first.paragraph) or _NO_LEAD.match(without_lead(first.text)):
         return None
     shared = stems(first.text) & stems(analysis.article.title or "")
     named = stems(" ".join(_NAME.findall(first.text)))

@@ -30,7 +30,11 @@ _CONNECTIVE = re.compile(
 _ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
 """The same within a sentence: "Lind said, though, that"."""
 _SHOUTED = re.compile(r"(?:[A-Z]{5,}|TWO|FOUR|FIVE|NINE|TEN)(?= (?:[a-z]|[A-Z][a-z]))")
-_SHOUTED_NEXT = re.compile(r"(AN?|An?|THE|The) ([A-Z]{4,})(?= [a-z])")
+_SHOUTED_NEXT = re.compile(r"(AN?|An?|THE|The) ([A-Z]{3,})(?= [a-z])")
+_SMALL = "THE|AN?|IN|ON|AT|FOR|WITH|AFTER|AS|OF|TO|BY|FROM|THIS|THAT|HIS|HER|THERE|WHEN|WHILE|MORE|THAN|ONE|UP|SINCE"
+_SHOUTED_SMALL = re.compile(
+    rf"(?:(?:{_SMALL}) )+(?:{_SMALL})(?= )|(?:THE|AFTER|WHEN|WHILE|THIS|THERE|FROM|WITH|MORE|SINCE)(?= )"
+)
 _ENDINGS = ("ED", "ING", "OUS", "FUL", "LESS", "IVE", "ISH")
 _SHOUTED_NAME = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,2}(?= [a-z])")
 """How a report begins in some papers: "ARCHAEOLOGISTS in Orkney", "A CROOKED carer", "ANN LEE came"."""
@@ -96,6 +100,8 @@ def _spoken_low(text: str) -> str:
         return shouted.group().capitalize() + text[shouted.end() :]
     if (shouted := _SHOUTED_NEXT.match(text)) and (_is_word(shouted[2].lower()) or shouted[2].endswith(_ENDINGS)):
         return f"{shouted[1].capitalize()} {shouted[2].lower()}{text[shouted.end() :]}"
+    if shouted := _SHOUTED_SMALL.match(text):
+        return shouted.group().capitalize() + text[shouted.end() :]
     if (shouted := _SHOUTED_NAME.match(text)) and is_first_name(shouted.group().split()[0].lower()):
         return shouted.group().title() + text[shouted.end() :]
     return text

@@ -11,7 +11,7 @@ from quizapp.generate.passage import Context, Needs
 from quizapp.generate.passage.model import Hides
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.leaning import needs_context, pointers, points_back
-from quizapp.generate.speech.words import HE, SHE, first_name, names, quoted, unwrapped
+from quizapp.generate.speech.words import HE, SHE, first_name, names, quoted, sentences_of, unwrapped
 
 _FARTHEST_NAMING = 5
 """Sentences before the words among which one is looked for that names whom they speak of."""
@@ -41,10 +41,10 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
         return ""  # "Spotting the next victim was easy, he said. "You can see them"": who they are stands between
     words = unwrapped(quoted(analysis, before.quotation.start, before.quotation.end))
     while len(words.split()) > _LONGEST_BEFORE:
-        cut = re.search(r"[.!?…][”’'\"]?\s+(?=\S)", words)
-        if cut is None:
+        following = sentences_of(words)[1:]
+        if not following:
             return ""
-        words = words[cut.end() :]
+        words = words[following[0].start :]
     return "" if needs_context(words) or words[:1].islower() else words
 
 
@@ -79,7 +79,7 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
     words = unwrapped(quoted(analysis, after.quotation.start, after.quotation.end))
     room = _LONGEST_TOGETHER - len(quote.split())
     while len(words.split()) > room:
-        ends = [m.end() for m in _SENTENCE_END.finditer(words[:-2])]
+        ends = [sentence.end for sentence in sentences_of(words)[:-1]]
         if not ends:
             return ""
         words = words[: next((end for end in reversed(ends) if not _INNER_OPEN.search(words[:end])), 0)].rstrip()
@@ -105,7 +105,6 @@ _LONGEST_TOGETHER = 44
 """Words of a quotation and its rest."""
 _INNER_OPEN = re.compile(r"(?<![\w’'])['‘](?=\w)(?:[^’'‘]|[’'](?=\w))*$")
 """A single mark that opens what another said, and none that closes it: "so that they can say, 'See? "."""
-_SENTENCE_END = re.compile(r"[.!?…][”’'\"]?\s+(?=\S)")
 
 
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:

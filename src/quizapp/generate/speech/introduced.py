@@ -12,7 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import KIN
-from quizapp.generate.names.lists import COMPANY_ENDINGS, TITLES
+from quizapp.generate.names.lists import COMPANY_ENDINGS, DEMONYMS, TITLES
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.lists import MONTH_NAMES
@@ -152,7 +152,7 @@ def _led(text: str, mention: Mention) -> str:
     led = [word.lower() for word in words[max(0, first - 2) : first]]
     if led[-1:] in (["of"], ["for"]) or led in (["of", "the"], ["for", "the"]):
         return ""  # "the Party for the People leader Ann Lee"
-    if words[first].lower() in _WHOSE or words[first - 1].lower() in ("his", "her"):
+    if words[first].lower() in _WHOSE or words[first].startswith("then-") or words[first - 1].lower() in ("his", "her"):
         return ""  # "her personal attorney Ann Lee", "his lawyer Ann Lee"
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
@@ -161,7 +161,7 @@ def _led(text: str, mention: Mention) -> str:
         return ""  # the rest of "Larne Institute of Technology professor"
     if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
-    if is_common(told[0].lower()) and told[1:2] and told[1].islower():
+    if is_common(told[0].lower()) and told[0].lower() not in DEMONYMS and told[1:2] and told[1].islower():
         told[0] = told[0].lower()
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 

@@ -39,6 +39,8 @@ _FEW = 8
 _MOST_SENTENCES = 3
 _LONGEST = 60
 """Words of all that leads up."""
+_FEWEST = 6
+"""Words of all that leads up, at the least: "The speaker is outraged." tells nothing."""
 _TELLS = 10
 """Words of a sentence that tells enough without the one before: "The speaker said nobody had asked her" does not."""
 _SUBJECT = re.compile(r"(?:[A-Z][a-z]+ [^,]*, )?[Tt]he (?:speaker|person quoted)(?:, [^,]*,)? ")
@@ -186,7 +188,8 @@ def _lead_in(analysis: Analysis, speaker: Entity, first: int) -> Context | None:
             whole = Context(told, tuple(number for number, _ in lines))
             if len(told.split()) >= _TELLS or _opens_paragraph(analysis, at):
                 break  # what ends another paragraph seldom tells of it
-    return whole
+    empty = whole is not None and is_told_of(whole.text) and len(whole.text.split()) < _FEWEST
+    return None if empty else whole
 
 
 def _meets_himself(analysis: Analysis, index: int, following: tuple[int, Line]) -> bool:

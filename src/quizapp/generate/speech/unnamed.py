@@ -61,7 +61,10 @@ _BEHIND = re.compile(
 _OFFICE_OF = re.compile(r"([A-Z][\w-]+) (?:for|of) (?:the )?$")
 _MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
 """What tells more of somebody: "Its chairwoman, Moira Lidgate, a retired postmistress, wept"."""
-_THE_OFFICE = re.compile(r"The ([a-z]+)(?= (?:also |then |later )?[a-z]+(?:ed|s|d)\b)")
+_THE_OFFICE = re.compile(
+    r"The ((?:prime |vice |deputy |foreign |attorney |chief |opposition |finance |health |education )?[a-z]+)"
+    r"(?= (?:on [A-Z][a-z]+day |also |then |later )?[a-z]+(?:ed|s|d)\b)"
+)
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 _FIRST_OF_TWO = re.compile(r"\b[a-z]+s (?:[A-Z][a-z]+, )*[A-Z][a-z]+ and$")
@@ -127,12 +130,10 @@ def _pronouns(analysis: Analysis, index: int, speaker: Entity) -> list[tuple[int
             if sentence.start <= phrase.start < sentence.end:
                 return [(phrase.start, phrase.end)]
     office = _THE_OFFICE.match(sentence.text)
-    if (
-        office is not None
-        and is_role(office[1])
-        and office[1] in {word.lower() for m in speaker.mentions[:_LOOKED_AT] for word in m.titles}
-    ):
-        return [(sentence.start, sentence.start + office.end())]  # "The governor directed that", who is the speaker
+    if office is not None and is_role(office[1].rpartition(" ")[2]):
+        borne = {word.lower() for m in speaker.mentions[:_LOOKED_AT] for word in m.titles}
+        if borne.issuperset(office[1].split()):
+            return [(sentence.start, sentence.start + office.end())]  # "The governor directed that", who is the speaker
     head = _HE.match(sentence.text)
     if head is None or analysis.meant(sentence.start, "m" if head.group() == "He" else "f") is not speaker:
         return []

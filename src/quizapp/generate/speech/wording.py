@@ -13,6 +13,7 @@ from dataclasses import replace
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.attribution.scene import REPLIES
+from quizapp.generate.language import FINITE, split_forms, tagged
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.needs import names_something, nouns_needed
 from quizapp.generate.passage.shown import dayless
@@ -35,7 +36,19 @@ from quizapp.generate.speech.split import follows_condition, goes_on_over, is_ha
 from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
-from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, quoted, squeeze, tidy, unwrapped
+from quizapp.generate.speech.words import (
+    HE,
+    LOOSE,
+    SHE,
+    WORD,
+    leaves_open,
+    names,
+    quoted,
+    sentences_of,
+    squeeze,
+    tidy,
+    unwrapped,
+)
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -73,12 +86,12 @@ def quoted_words(analysis: Analysis, found: Attribution) -> str:
     if len(words.split()) <= LONGEST_QUOTE:
         return words
     best = ""
-    for end in re.finditer(r"[.!?…][”’'\"]?(?=\s|$)", words):
-        if best and len(words[: end.end()].split()) > LONGEST_QUOTE:
+    for sentence in sentences_of(words):
+        if best and len(words[: sentence.end].split()) > LONGEST_QUOTE:
             break
-        if _OPEN_INSIDE.search(words, 0, end.end()):
+        if _OPEN_INSIDE.search(words, 0, sentence.end):
             continue  # "And he said, ‘This is Tom Reed."
-        best = words[: end.end()]
+        best = words[: sentence.end]
         if len(best.split()) > LONGEST_QUOTE:
             break
     best = best or words  # one sentence, which its cue ends with a comma
@@ -124,15 +137,35 @@ def stem(
     if found.speaker is None or not quote:
         return None
     made = _made(told, found, quote, before, after)
-    if made is not None and _HALF_TOLD.search(made.text):
+    if made is not None and (_HALF_TOLD.search(made.text) or _has_lost_verb(made.text)):
         return None
+    if made is not None and _BEFORE_THAT.match(made.text):
+        made = replace(made, text=_BEFORE_THAT.sub("Who ", made.text))
     if made is not None and found.cue is not None and found.cue.lower in _ANSWERED:
         made = replace(made, worth=min(made.worth, UNCLEAR))
     return answering(told.analysis, found, made) if made is not None else None
 
 
-_HALF_TOLD = re.compile(r"\bthat (?:while|although|though)\b(?![^?]*, )[^?]*\?$")
-"""A clause of which only its concession is left: "said that while it seems a "challenge"", and not that a deal is possible."""
+_BEFORE_THAT = re.compile(
+    r"Who had (?=(?:also |earlier |previously |once |already |repeatedly )?(?:[a-z]+ed|said|told) )"
+)
+"""What was said before something that no question tells: "Who had suggested that"."""
+_HALF_TOLD = re.compile(
+    r"\bthat (?:while|although|though)\b(?![^?]*, )[^?]*\?$"
+    r"|^Who (?:told|said)(?: (?:the )?[A-Z][^,“]*)?, (?:but|and|yet) “"
+)
+"""A clause of which only its concession or its second half is left: "said that while it seems a "challenge"", and not that a deal
+is possible; "told the Post, but "it is new""."""
+_OPENS_DOING = re.compile(r"Who (?:said|says) that (?P<told>[a-z]+ing [^?]*)\?$")
+
+
+def _has_lost_verb(asked: str) -> bool:
+    """Whether only the opening of what was told is left: "Who said that calling it "theft"?"."""
+    opening = _OPENS_DOING.match(asked)
+    return opening is not None and FINITE.isdisjoint(tagged(split_forms(_QUOTED.sub("it", opening["told"]))))
+
+
+_QUOTED = re.compile(r"“[^”]*”")
 
 
 def _made(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizapp.article.markdown import rejoined
+from quizapp.article.model import Sentence
+from quizapp.article.sentences import split
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common
 from quizapp.generate.names import PERSON, Entity, Mention
@@ -214,6 +216,11 @@ def told_by_kin(quote: str, speaker: Entity) -> str:
 @lru_cache(maxsize=256)  # one text is searched for everybody of an article
 def _told(text: str) -> str:
     return f" {fold(_GENITIVE.sub('', text))} "
+
+
+def sentences_of(words: str) -> tuple[Sentence, ...]:
+    """The sentences of somebody's words, by their offsets; a "Sen." ends none."""
+    return split(words, 0, len(words))
 
 
 _OPENING_MARK = re.compile(r'(?<![^\s(])"(?=\w)')

@@ -27,8 +27,12 @@ _OF_A_POLL = re.compile(
     r"(?:voters|adults|people|respondents|residents|households|interviews|Americans|[A-Z][a-z]+s)\b"
 )
 """How a poll was made, which no reader remembers."""
-_ONLY = re.compile(rf"\b[Oo]nly (?={GAP} (?:[a-z]|per ?cent|%))")
-"""What tells that the figure is a small one: "Only 1 in 5", beside 3 in 5 and 4 in 5."""
+_ONLY = re.compile(
+    rf"\b[Oo]nly (?={GAP} (?:[a-z]|per ?cent|%))"
+    r"|\ban? (?:whopping|staggering|massive|record|mere|paltry|measly|huge|eye-watering|astonishing|stunning|meagre|meager"
+    rf"|incredible|unprecedented) (?={GAP})"
+)
+"""What tells that the figure is a small or a large one: "Only 1 in 5", beside 3 in 5 and 4 in 5, "a whopping 129"."""
 _FOUR_YEARS = 4
 _EVERY_FOUR_YEARS = re.compile(
     r"\b(?:presidential (?:race|election|contest|vote|campaign|cycle|ballot|primary)|Olympics?|World Cup|Commonwealth Games)s?\b"
