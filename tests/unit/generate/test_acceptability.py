@@ -200,21 +200,6 @@ def test_a_poll_that_nothing_dates_is_no_good_question() -> None:
     assert judged(read(), made).worth <= BARELY < judged(read(), told).worth
 
 
-@pytest.mark.parametrize(
-    ("told", "tells"),
-    [
-        ("The board of Larne closed the ferry after four points of the wall fell into the harbour.", True),
-        ("Harbour master Ann Lee says that the ferry of Larne is safe for the winter again.", True),
-        ("A mantra that worked is ill-matched to the momentous challenges that the town of Larne has.", False),
-    ],
-)
-def test_a_present_without_a_name_before_it_tells_no_event(told: str, tells: bool) -> None:
-    made = Candidate(
-        FACT_RECALL, "true-false", "statement", f"{HEADLINE}True or false: {told}", "true", 130, 160, focus=130
-    )
-    assert (judged(read(), made).worth > BARELY) is tells
-
-
 def test_options_who_say_nothing_make_a_question_worth_little() -> None:
     others = ("Ida Moen", "Carl Foss")
     heard = said(HEADLINE + LONG)._replace(

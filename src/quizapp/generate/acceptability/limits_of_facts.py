@@ -45,17 +45,6 @@ def _names_nobody(analysis: Analysis, candidate: Candidate) -> bool:
     )
 
 
-def _tells_no_event(_: Analysis, candidate: Candidate) -> bool:
-    """Whether a statement has a present and nobody with a name for its subject: "A mantra that worked is ill-matched to ...".
-
-    Of ten such readers passed two.
-    """
-    if candidate.form not in _STATEMENTS:
-        return False
-    words, tags, verb = _told(candidate)
-    return tags[verb] != "VBD" and not _named(words, tags, verb)
-
-
 def _is_about_somebody_unnamed(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a lead to be judged is about one person whom only the next sentence names: "The capital's new mayor rejected
     ...". Of seven such readers passed one."""
@@ -161,7 +150,6 @@ OF_FACTS: tuple[Limit, ...] = (
     (SELDOM, _asks_a_past_year),
     (SELDOM, _is_about_a_subject),
     (BARELY, _is_subject_of_lead),
-    (BARELY, _tells_no_event),
     (BARELY, _is_about_somebody_unnamed),
     (SELDOM, _is_how_it_was_done),
     (BARELY, _undated),
