@@ -625,3 +625,17 @@ def test_a_magazine_called_today_keeps_its_name() -> None:
         "Page, a former lawyer at the Saarem Institute, came."
     )
     assert any(stem.endswith("at Psychology Today?") for stem in stems(body))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rough"),
+    [
+        ("Germany handed over 22 bronzes in the spring.", ""),
+        ("The firm has control over 22 towns.", ""),
+        ("They talked about 30 boats.", ""),
+        ("The firm has over 22 boats.", "over"),
+        ("The firm sold about 30 boats.", "about"),
+    ],
+)
+def test_a_word_that_belongs_to_the_verb_makes_no_figure_rough(sentence: str, rough: str) -> None:
+    assert figures(sentence)[0].approx == rough

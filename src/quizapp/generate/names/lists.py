@@ -51,7 +51,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     undersheriff sub-inspector freeholder commandant commodore bailiff vicar monsignor viscount adv tunku ustad begum convener
     taoiseach tánaiste matron delegate archdeacon senior sophomore freshman member nurse
-    mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
+    mps mallam hajiya hajia alhaja pandit maulana mufti swami ustaz dato sardar chieftain councilmember opposition""".split()
 )
 """Words that stand before a name and say what its bearer is; capitalised ones are not part of the name."""
 

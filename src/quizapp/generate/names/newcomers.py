@@ -71,6 +71,9 @@ class Newcomers:
         self._ranked = {
             (title, core_of(m.words)[-1]) for m in mentions if len(m.words) > 1 for title in map(key_of, m.titles)
         }
+        self._served = {
+            core_of(m.words)[-1]: m.end for m in reversed(mentions) if len(m.words) > 1 and _served(text, m)
+        }
         self._first: dict[str, int] = {}
         self._last: dict[str, list[int]] = {}
         for mention in mentions:
@@ -108,6 +111,7 @@ class Newcomers:
             bool(ranks)
             and not any((rank, word) in self._ranked for rank in ranks)
             and not self._told(ranks, mention.start)
+            and not (_OF_PEERS.issuperset(ranks) and word in self._served and self._served[word] < mention.start)
         )
 
     def _told(self, ranks: frozenset[str], before: int) -> bool:
@@ -128,6 +132,18 @@ class Newcomers:
         found = _SOMEBODYS.search(before)
         noun = found["noun"] if found else ""
         return bool(noun) and (is_person_noun(noun) or is_person_noun(noun.removesuffix("s")))
+
+
+def _served(text: str, mention: Mention) -> bool:
+    """Whether somebody once held an office, as those do who are made peers: "Ann Lind, a former head of the civil service"."""
+    return (
+        _FORMER_BEHIND.match(text, mention.end) is not None or _FORMER_BEFORE.search(_before(text, mention)) is not None
+    )
+
+
+_FORMER_BEHIND = re.compile(r", (?:an? |the )?(?:former|ex-|one-time|onetime)\b")
+_FORMER_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ee]x-)[a-zA-Z -]{2,40} $")
+_OF_PEERS = frozenset(("lord", "lady"))
 
 
 def is_thing(text: str, mention: Mention) -> bool:

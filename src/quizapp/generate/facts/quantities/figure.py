@@ -65,6 +65,30 @@ class Figure:
         return f"{self.prefix}{self.number.like(units)}{self.suffix}"
 
 
+_GOVERNS = {
+    "over": frozenset(
+        """hand hands handed handing take takes took taken taking turn turns turned turning pass passed carry carried come came
+        bring brought give gave given go went gone sign signed roll rolled run ran running fight fought argue argued preside
+        presides presided rule ruled watch watched fly flew flown climb climbed jump jumped vault vaulted move moved get got
+        control concern concerns dispute disputes row rows debate war fears fear worries power authority jurisdiction victory
+        victories win wins lead advantage mandate say clash clashes protest protests anger outrage lawsuit feud feuds split
+        talks charged sued arrested questioned criticised criticized spread stretched across all""".split()
+    ),
+    "under": frozenset(
+        "put puts placed place held live lives lived living came come fell fall served serve brought go".split()
+    ),
+    "about": frozenset(
+        """talk talks talked talking worry worried worries complain complained complaints ask asked know knew known think thought
+        concern concerns concerned told tell speak spoke speaking write wrote written hear heard questions question doubts
+        learn learned learnt information film book books story stories report reports set come bring brought""".split()
+    ),
+    "around": frozenset(
+        "travel travelled traveled walk walked drive drove built gathered turn turned get go went".split()
+    ),
+}
+"""Words to which what follows belongs, so that it makes no figure rough."""
+
+
 def finish(text: str, figure: Figure) -> Figure:
     """`figure` with the words before it, or as `other` where they make it a name or a place in a list."""
     before = text[max(0, figure.start - 32) : figure.start]
@@ -72,6 +96,8 @@ def finish(text: str, figure: Figure) -> Figure:
     begin = figure.start - len(before) + approx.start(1) if approx else figure.start
     previous = PREVIOUS.search(text[max(0, begin - 32) : begin])
     word = previous.group(1) if previous else ""
+    if approx and word.lower() in _GOVERNS.get(approx.group(1).lower(), ()):
+        begin, word, approx = figure.start, approx.group(1), None  # "handed over 22 bronzes", "control over 22 towns"
     named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
     ranged = _ranged(text, figure, before)
     named = named and figure.kind != "money"  # "fined Loopr 310 million euros"
