@@ -184,3 +184,19 @@ def test_whole_articles_report_nothing_that_was_not_said(path: Path) -> None:
 
 def test_most_reported_clauses_are_found() -> None:
     assert sum(len(found(path)) for path in FILES) >= 0.9 * len(truth())
+
+
+def test_what_the_second_of_two_clauses_reports_is_found_and_goes_on() -> None:
+    body = (
+        "Four of the boats came from the yard of Carl Foss but Anna Brandt said the contract was not for sale.\n\n"
+        "“The yard was built in a year of storms. We took it stone by stone at the start.”"
+    )
+    text = f"Harbour plan divides town\n\nBy Jo Writer\n\nAnna Brandt chairs the board.\n\n{body}\n"
+    found = Analysis(parse(text, "a.txt")).attributions
+    assert [a.speaker.name if a.speaker else None for a in found] == ["Anna Brandt"] * 2
+
+
+def test_a_second_clause_within_what_another_reports_is_not_found() -> None:
+    text = "Plan divides town\n\nAnna Brandt came. Carl Foss told us that it rained but Brandt said it was no pier.\n"
+    found = Analysis(parse(text, "a.txt")).attributions
+    assert not any(a.speaker and a.speaker.name == "Anna Brandt" for a in found)

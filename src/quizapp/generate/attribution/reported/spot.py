@@ -56,7 +56,8 @@ def leads(tokens: list[Token], phrase: Phrase, cue: int) -> bool:
     if at < 0:
         return True
     if tokens[at].type == "C":
-        return at == 0 and tokens[0].lower in _OPENERS
+        second = tokens[at].lower == "but" and not any(t.type in "VSRQ" for t in tokens[:at])
+        return second or (at == 0 and tokens[0].lower in _OPENERS)
     opening = tokens[:at]
     if at == 0 or tokens[at].type != "," or any(t.type == "V" for t in opening[1:]):
         return False
