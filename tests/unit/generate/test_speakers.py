@@ -1237,6 +1237,10 @@ def test_a_stands_for_whoever_answers_by_name_first() -> None:
         ("Carl Reed came. When they brought up doubts whether it would be built, Reed said: “{}.”", "Carl Reed"),
         ("Carl Reed came. Asked if he felt that the review would help, Reed said: “{}.”", "Carl Reed"),
         ("Carl Reed said:”{}.”", "Carl Reed"),
+        (
+            "Carl Reed came. Asked why he was not heard and whether it was a message that he should go, Reed said: “{}.”",
+            "Carl Reed",
+        ),
         ("Carl Reed, a former head of the board, came. Lord Reed said that it was old. “{},” he said.", "Carl Reed"),
     ],
 )

@@ -80,7 +80,7 @@ def _scene(tokens: list[Token], cue: int) -> int:
     return comma + 1 if tokens[0].lower in _WHEN else 0
 
 
-_WHEN = frozenset("when after while".split())
+_WHEN = frozenset("when after while asked pressed questioned quizzed".split())
 _LONGEST_SUBJECT = 5
 """Tokens from the comma to the cue of "When it rained, Mayor Lind said"."""
 _NEAR = 6
