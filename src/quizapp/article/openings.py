@@ -18,6 +18,14 @@ _DATELINE = re.compile(
     rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
     rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
 )
+_AGENCIES = (
+    "CNN|CNN Business|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|NAN|TASS|Bloomberg|dpa|EFE|ANSA|Kyodo|Yonhap"
+)
+_PLAIN_DATELINE = re.compile(
+    rf"[*_]*(?:(?P<place>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}})(?:,\s?{_DAY})?\s)?\((?:{_AGENCIES})\)[*_]*\s?(?:[—–]|--?)?\s*"
+    r"(?=[\"“‘'A-Z\d$])"
+)
+"""An agency in brackets that no dash follows: "Ottawa (CNN) A gunman"."""
 _STAMP = re.compile(
     r"[*_]*[\[(]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|local time)\b)?"
     r"[\])]?[*_]*\s?(?:[:—–|-]\s?)?[*_]*\s*"
@@ -43,10 +51,12 @@ def dateline(text: str, start: int, end: int) -> tuple[int, str] | None:
     """
     match = _DATELINE.match(text, start, min(end, start + 160))
     if match is None:
-        return None
+        plain = _PLAIN_DATELINE.match(text, start, min(end, start + 160))
+        return (plain.end(), plain["place"] or "") if plain else None
     place = match["caps"] or match["mixed"]
     sure = match["agency"] or match["day"]
-    if match["caps"] is None and not sure and (match["dash"] not in "—–" or len(place.split()) > 3):
+    tight = match["dash"] == "-" and text[match.start("dash") - 1].isalpha() and " " not in place  # "Abuja- The police"
+    if match["caps"] is None and not sure and not tight and (match["dash"] not in "—–" or len(place.split()) > 3):
         return None
     if match["dash"] == ":" and not (sure or (match["caps"] and len(place) > 3 and not place.endswith("ED"))):
         return None
