@@ -247,3 +247,33 @@ def test_lines_that_a_wire_left_ragged_are_joined_between_blank_lines() -> None:
         "Deputy Harbour Mayor Peter Mye",
         "The works would cost the town ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "head"),
+    [
+        ("Ottawa (CNN)", "A gunman"),
+        ("Ottawa (CNN) ", "A gunman"),
+        ("(CNN) -- ", "A gunman"),
+        ("PARKLAND, Fla. (AP) ", "A gunman"),
+        ("Abuja- ", "A gunman"),
+        ("Kampala - ", "Kampala"),
+        ("Ann Lee (A) ", "Ann Lee"),
+    ],
+)
+def test_a_dateline_needs_no_dash_behind_an_agency(dateline: str, head: str) -> None:
+    article = parse(
+        f"Gunman shot in Larne\n\n{dateline}A gunman was shot in Larne on Monday, police said.\n\nHe was 40.\n", "a.txt"
+    )
+    first = article.body[0].sentences[0]
+    assert article.text[first.start : first.end].startswith(head)
+
+
+def test_a_sentence_that_names_somebody_whom_the_story_calls_by_the_surname_opens_the_story() -> None:
+    story = "Gundel, 26, told the radio that he can see the line after he tore the ligaments of a knee in the month of December."
+    lead = "City player Ilkay Gundel says it has been hard to get over a third injury."
+    article = parse(f"{lead}\n\n{story}\n\nHe said so.\n", "a.txt")
+    assert article.title is None
+    assert article.text[article.body[0].start :].startswith(lead)
+    named = parse(f"{lead}\n\n{story.replace('Gundel', 'Ilkay Gundel', 1)}\n\nHe said so.\n", "a.txt")
+    assert named.title == lead

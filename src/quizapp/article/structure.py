@@ -140,9 +140,21 @@ def _is_headline(block: Block, rest: Sequence[Block]) -> bool:
     story = next((b for b in rest if b.role is None and b.words >= 8), None)
     told = _WORDS_OF_SOMEBODY.sub("Q", block.text)
     one = len(split(told, 0, len(told))) == 1
-    return story is not None and one and story.words > block.words
+    return story is not None and one and story.words > block.words and not _introduces(block, rest)
 
 
+def _introduces(block: Block, rest: Sequence[Block]) -> bool:
+    """Whether a sentence names somebody in full whom the story calls by the surname from the first: then it opens the story."""
+    if not block.text.endswith("."):
+        return False
+    story = " ".join(b.text for b in rest[:_STORY] if b.role is None)
+    names = ((first, last) for first, last in _FULL_NAME.findall(block.text) if f"{first} {last}" not in story)
+    return any(re.search(rf"\b{last}(?:,| (?:said|says|told|has|had|is|was|will)\b)", story) for _, last in names)
+
+
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)(?= [a-z])")
+_STORY = 12
+"""Paragraphs of the story in which somebody is named again."""
 _WORDS_OF_SOMEBODY = re.compile(r"(?<=[\s:—–-])(?:'[^'].*'|‘.*’|\".*\"|“.*”)(?=[\s.,]|$)")
 
 

@@ -40,7 +40,7 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
     at = cue - 1
     while at >= floor and (
         tokens[at].type in _SKIPPED
-        or tokens[at].lower == "once"
+        or tokens[at].lower in {"once", "himself", "herself", "itself"}
         or (tokens[at].lower in _SPANS and tokens[at - 1].lower in {"last", "this"})  # "who last week called"
         or (tokens[at].type == "O" and tokens[at + 1].type == "A")
     ):
