@@ -1237,6 +1237,13 @@ def test_a_stands_for_whoever_answers_by_name_first() -> None:
         ("Carl Reed came. When they brought up doubts whether it would be built, Reed said: “{}.”", "Carl Reed"),
         ("Carl Reed came. Asked if he felt that the review would help, Reed said: “{}.”", "Carl Reed"),
         ("Carl Reed said:”{}.”", "Carl Reed"),
+        ("Carl Reed himself said of the story: “{}.”", "Carl Reed"),
+        ("Carl Reed made it clear in a statement on Monday that “{}.”", "Carl Reed"),
+        ("“{},” co-star Carl Reed, who played Bo Duke, said on Twitter.", "Carl Reed"),
+        (
+            "Bo Reed, husband of White House senior adviser Ann Reed, wrote. The story is long. “{},” Reed argues.",
+            "Bo Reed",
+        ),
         (
             "Carl Reed came. Asked why he was not heard and whether it was a message that he should go, Reed said: “{}.”",
             "Carl Reed",

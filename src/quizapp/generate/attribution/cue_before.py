@@ -35,7 +35,7 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         return words
     if from_another(tokens, at) or only_told_to(tokens, at) or as_another_puts_it(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
-    if (puts := _as_somebody_puts_it(tokens, at)) is not None:
+    if (puts := _as_somebody_puts_it(tokens, at) or _makes_clear(tokens, at)) is not None:
         return puts
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
@@ -87,6 +87,28 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
+
+
+def _makes_clear(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
+    """Who is quoted in `Lind made it clear in a statement that it was "late"`; another in "Lind said that Reed made it clear"."""
+    for clear in range(at - 1, 0, -1):
+        if tokens[clear].type in "Q.;" or (tokens[clear].type in "Vv" and is_cue(tokens, clear)):
+            return None
+        if tokens[clear].lower != "clear":
+            continue
+        made = clear - 2 if tokens[clear - 1].lower == "it" else clear - 1
+        that = any(t.type == "S" for t in tokens[clear + 1 : min(at, clear + _LONGEST_CLEAR)])
+        if made <= 0 or tokens[made].lower not in {"made", "makes"} or not that or tokens[made - 1].type in "XSR":
+            return None
+        if any(t.type == "V" and is_cue(tokens, i) for i, t in enumerate(tokens[:made])):
+            return tokens[made], Phrase(OTHER, tokens[made].start, tokens[made].end), "told by another"
+        phrase = subject.before(tokens, made)
+        return (tokens[made], phrase, "cue before") if phrase is not None else None
+    return None
+
+
+_LONGEST_CLEAR = 12
+"""Tokens between "clear" and its "that"."""
 
 
 def _as_somebody_puts_it(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:

@@ -20,6 +20,11 @@ _ACTED = re.compile(
     + r")\b"
 )
 """What tells that somebody acts, or speaks for another."""
+_PLAYED = re.compile(r"\bwho (?:plays|played|portrays|portrayed|voices|voiced)\b")
+_ON_RECORD = re.compile(
+    r"\b(?:(?:said|says) (?:on|to) name|in an? (?:\w+ )?(?:post|statement|tweet|interview|message)|tweeted|told|wrote)\b"
+)
+"""Where an actor speaks for himself."""
 _OF_ANOTHER = re.compile(
     r"\b(?:"
     + by_letter(
@@ -83,6 +88,8 @@ def acted_or_undone(tokens: list[Token], cue: int) -> bool:
     if all(t.lower not in _SIGNS for t in tokens):
         return False
     told = " ".join(t.lower or "name" for t in tokens if t.type != "Q")
+    if _ON_RECORD.search(told):
+        told = _PLAYED.sub("", told)  # "Reed, who played the king, said on Twitter"
     behind = " ".join(t.lower or "name" for t in tokens[cue + 1 :] if t.type != "Q")
     return bool(_ACTED.search(told) or _UNDONE.search(told) or _OF_ANOTHER.search(behind))
 

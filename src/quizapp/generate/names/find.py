@@ -255,6 +255,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
+    if name[0] == "&":
+        return None  # the rest of "the Food & Veterinary Authority"
     if alone and name[0][1:2] == "-" and _PARTY_AND_STATE.fullmatch(name[0]):
         return None  # "Rep. Bobby Lind, R-Texas,"
     if alone and "-" in name[0] and not titles and _is_called(name[0]):

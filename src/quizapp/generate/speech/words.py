@@ -88,7 +88,8 @@ def _quoted(analysis: Analysis, start: int, end: int) -> str:
             not mention.titles
             and _is_first_name_alone(analysis, mention)
             and text[mention.end : mention.end + 2] != " ["
-            and text[mention.end : mention.end + 1] not in ("’", "'")  # no "Scott [Delaney]'s a good bloke"
+            and text[mention.end : mention.end + 1]
+            not in ("’", "'", ")")  # no "Scott [Delaney]'s a good bloke", "(Ann) Lee"
             and not _has_namesakes(analysis, entity)  # the surname would name his wife, who says it
         ):
             kept, at = f"{kept}{text[at : mention.end]} [{rest}]", mention.end

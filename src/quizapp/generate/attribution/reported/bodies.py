@@ -30,6 +30,8 @@ def body_meant(discourse: Discourse, phrase: Phrase, number: int, index: int) ->
     places = {t.mention.entity for t in before if t.type == "N" and t.mention and t.mention.kind == PLACE}
     leading = _leading(before)
     only = named == {leading} and not (phrase.words == ("it",) and places)
+    if phrase.words == ("it",) and _tells_of_a_body(before):
+        return None
     noun = phrase.words[-1]
     if leading is not None and (of_another_kind(noun, leading.name) or is_untold(noun, leading.name)):
         return None
@@ -68,6 +70,19 @@ def _leading(tokens: list[Token]) -> Entity | None:
         if entity is not None and (entity.kind == BODY or thing):
             return entity
     return None
+
+
+def _tells_of_a_body(tokens: list[Token]) -> bool:
+    """Whether what a sentence reports is about a body, which "it" may mean as well: "NAN reports that the government had"."""
+    cue = next((at for at, t in enumerate(tokens) if t.type == "V"), len(tokens))
+    clause = tokens[cue + 1 : cue + 1 + _NEAR_CUE]
+    return any(t.type == "D" for t in clause) and any(t.lower in BODY_NOUNS | _POWERS for t in clause)
+
+
+_POWERS = frozenset("government state police army court team city country party parliament".split())
+"""Bodies that news does not call by such a noun, but reports on."""
+_NEAR_CUE = 6
+"""Tokens behind a cue in which the subject of its clause stands."""
 
 
 def _has_longer_name(discourse: Discourse, entity: Entity) -> bool:
