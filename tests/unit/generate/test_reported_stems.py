@@ -328,3 +328,35 @@ def test_what_somebody_argued_in_an_article_is_not_joined_to_what_is_said_of_it(
         '"I wrote that as a scholar of Larne, and I would not be serving as a scholar," Brandt said.'
     )
     assert not any("argued" in stem and "and added" in stem for stem in asked(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "broken"),
+    [
+        ("Brandt called the shooting spree “one of the most senseless acts of our time in Larne”.", "Who shot"),
+        (
+            "In a statement, Norwegian Minister of Public Safety Anna Brandt said it was a “hard day for all of Larne”.",
+            "Minister of ____",
+        ),
+        (
+            "But Brandt said it was too early to tell and that some of Larne “appeared not to know it at all”.",
+            ": But ____",
+        ),
+        (
+            "However, Brandt said, there were many “issues at play in the case before the courts of Larne”.",
+            "____ said, there",
+        ),
+        (
+            "Brandt said that in addition to agreeing with Foss that Larne was hard, two of the boats were late.",
+            "was hard?",
+        ),
+        ("Brandt told the Larne Post, but “it is the first time that I have heard of boats that do it”.", ", but “"),
+    ],
+)
+def test_a_stem_keeps_its_verb_its_office_and_its_point(body: str, broken: str) -> None:
+    assert not any(broken in stem for stem in asked(body)), asked(body)
+
+
+def test_an_agreed_statement_is_no_body_that_speaks() -> None:
+    body = "According to the Agreed Statement of Facts, two of the boats of Larne were “worn down beyond the bars of the keel”."
+    assert not any("Statement" in item.key for item in items(body))

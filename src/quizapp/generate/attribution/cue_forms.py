@@ -30,6 +30,8 @@ def is_cue(tokens: list[Token], place: int) -> bool:
     if token.type == "U":
         says = before is not None and before.lower == "to" and token.lower in cues.TO_SAY
         return says and goes_on_to_say(tokens, place)
+    if token.type == "v" and before is not None and before.type == "D":
+        return False  # "called the shooting spree "senseless""
     if token.type == "v":
         return before is None or before.type not in "CO" or before.lower in {"by", "and", "but", "while"}
     if token.lower in cues.NOUN_LIKE:

@@ -15,6 +15,7 @@ _GENERIC = frozenset(
 """Bodies that their last word alone does not tell apart from others."""
 
 
+_PAPERS = frozenset("statement agreement act constitution treaty bill".split())
 _NOBLE = frozenset("earl duke duchess countess count viscount viscountess marquess marquis baron baroness".split())
 """What is no name where it stands for one: "the Earl of Strathcarron said"."""
 _SEATS = frozenset(
@@ -31,6 +32,8 @@ def can_speak(entity: Entity) -> bool:
     if len(name.rstrip(".")) < _SHORTEST or name in _GENERIC or name in _NOBLE or name in COMPANY_ENDINGS:
         return False
     last = entity.name.split()[-1].lower()
+    if last in _PAPERS and " " in name:
+        return False  # "the Agreed Statement of Facts"
     if entity.kind == PLACE:
         return entity.name.lower() in COUNTRIES or entity.name in _SEATS
     plural = last.endswith("s") and (last[:-1] in DEMONYMS or last in {"democrats", "republicans", "officials"})

@@ -24,7 +24,8 @@ _OUR_OWN = re.compile(rf"this {OUTLET}")
 _TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
 _FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 """What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
-_AT_HEAD = re.compile(r"^(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However), (?=$)")
+_AT_HEAD = re.compile(r"^(?:(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However|Still),|But|Yet) ?$")
+_SAID_APART = re.compile(r"^( ?(?:said|says|added)), ")
 _THOUGH = re.compile(r"^, (?:however|though|meanwhile|moreover|in turn),(?= )")
 """What ties the sentence to the one before: "In addition, Lind said", "Lind, however, said"."""
 _TOLD_ME = re.compile(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
@@ -37,6 +38,7 @@ _SAYS_OF_HIMSELF = re.compile(
 """Whose "he" is who is asked for: "____ has said he is not ready"."""
 _CLOSED = re.compile(r"[.?!][’']”$")
 """A sentence that ends within two marks."""
+_OFFICE_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for)(?: the)?$")
 _OF_PLACE = re.compile(r"____ of [A-Z][\w.]+(?: [A-Z][\w.]+)?(?= [a-z])")
 _OF_PARTY = re.compile(r"____(?: \([A-Z]-[\w.]+\)|, [DRI]-[A-Z][\w.]*(?=,))")
 """The party and the state of who is asked for."""
@@ -77,11 +79,11 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
     speaker = found.speaker
     if speaker is None:
         return None
-    before, after = (
-        _AT_HEAD.sub("", marked(analysis, found.start, start)),
-        marked(analysis, end, found.end).rstrip(": "),
-    )
+    tied, after = marked(analysis, found.start, start), marked(analysis, end, found.end).rstrip(": ")
+    before = _AT_HEAD.sub("", tied)
     after = _THOUGH.sub("", after)
+    if before != tied:
+        after = _SAID_APART.sub(r"\1 ", after)  # what is left of "However, Lind said, it was late"
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
     text = _TOLD_ME.sub(r"\1 said ", text).replace(f"{BLANK} also ", f"{BLANK} ")
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
@@ -91,8 +93,8 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
         or before.startswith(("There", "Then", "Here", "Its "))
     ):
         return None  # "the district ____": a part of the title went with the name
-    if mention and mention.titles and _FIELD_BEFORE.fullmatch(before):
-        return None  # "Basic education ____ said": his office went with the name
+    if mention and mention.titles and (_FIELD_BEFORE.fullmatch(before) or _OFFICE_BEFORE.search(before)):
+        return None  # "Basic education ____ said", "Minister of ____ said": his office went with the name
     if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
         return None  # the writer asks it, or goes on
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}

@@ -151,7 +151,7 @@ _BEFORE_THAT = re.compile(
 )
 """What was said before something that no question tells: "Who had suggested that"."""
 _HALF_TOLD = re.compile(
-    r"\bthat (?:while|although|though)\b(?![^?]*, )[^?]*\?$"
+    r"\bthat (?:while|although|though|in addition to|besides|apart from|aside from|along with)\b(?![^?]*, )[^?]*\?$"
     r"|^Who (?:told|said)(?: (?:the )?[A-Z][^,“]*)?, (?:but|and|yet) “"
 )
 """A clause of which only its concession or its second half is left: "said that while it seems a "challenge"", and not that a deal
