@@ -157,7 +157,7 @@ def _only_describes(text: str, person: Entity, mention: Mention) -> bool:
 _TWICE = 2
 _KIN_OF = re.compile(
     r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter|cousin)"
-    r" of (?:the )?(?:[A-Z][\w.-]* |[a-z-]+ (?!of )){0,6}$"
+    r" of (?:the )?(?:[A-Z][\w.-]*\s|[a-z-]+\s(?!of )){0,6}$"
 )
 
 
