@@ -1241,8 +1241,9 @@ def test_a_stands_for_whoever_answers_by_name_first() -> None:
         ("Carl Reed made it clear in a statement on Monday that “{}.”", "Carl Reed"),
         ("“{},” co-star Carl Reed, who played Bo Duke, said on Twitter.", "Carl Reed"),
         (
-            "Bo Reed, husband of White House senior adviser Ann Reed, wrote. The story that he wrote is long, and many of those who "
-            "read it in the spring of that year did not like all that it told of the board and of the yard.\n\n“{},” Reed argues.",
+            "Bo Reed, husband of White House senior adviser Ann Reed, wrote. The story that he wrote is long, and "
+            "many of those who read it in the spring of that year did not like all that it told of the board and of "
+            "the yard.\n\n“{},” Reed argues.",
             "Bo Reed",
         ),
         (
