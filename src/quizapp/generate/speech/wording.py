@@ -16,7 +16,6 @@ from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.language import FINITE, split_forms, tagged
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.needs import names_something, nouns_needed
-from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.after_report import after_report, further_report
 from quizapp.generate.speech.answers import answering
 from quizapp.generate.speech.context import about_one, headline, situation, told_before, words_after, words_before
@@ -29,6 +28,7 @@ from quizapp.generate.speech.leaning import (
     tells_which,
     these_unknown,
 )
+from quizapp.generate.speech.manner import manner
 from quizapp.generate.speech.masked import masked, masked_aside
 from quizapp.generate.speech.parted import parted
 from quizapp.generate.speech.predicate import bare_words, clause
@@ -37,15 +37,8 @@ from quizapp.generate.speech.stem import UNCLEAR, Stem, behind
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.told import Told
 from quizapp.generate.speech.words import (
-    HE,
-    LOOSE,
-    SHE,
-    WORD,
-    leaves_open,
-    names,
     quoted,
     sentences_of,
-    squeeze,
     tidy,
     unwrapped,
 )
@@ -203,9 +196,9 @@ def _with_its_end(analysis: Analysis, found: Attribution, quote: str, after: Att
     """The first half of a sentence that its cue splits with the second, which may take it back: "..., or it used to"."""
     same = after is not None and after.start == found.start and after.speaker is found.speaker
     if after is None or not same:
-        return Stem(_who(_manner(analysis, found), quote), UNCLEAR)
+        return Stem(_who(manner(analysis, found), quote), UNCLEAR)
     whole = over_cue(quote, quoted_words(analysis, after))
-    return Stem(_who(_manner(analysis, found), whole), UNCLEAR, end=after.end)
+    return Stem(_who(manner(analysis, found), whole), UNCLEAR, end=after.end)
 
 
 def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
@@ -216,7 +209,7 @@ def _begins_outside(analysis: Analysis, found: Attribution, quote: str) -> bool:
 
 def _direct(analysis: Analysis, found: Attribution, first: str, rest: str, before: Attribution | None) -> Stem | None:
     """A question with all the words, `rest` being what follows them, behind what they lean on."""
-    asked = _who(_manner(analysis, found), first, rest)
+    asked = _who(manner(analysis, found), first, rest)
     quote = joined(first, rest)
     if these_unknown(quote):
         return _with_these(analysis, found, asked, quote, before)
@@ -298,15 +291,15 @@ def _placed(analysis: Analysis, found: Attribution, asked: str, quote: str) -> S
     return behind(context, asked, 0.85) if context else Stem(asked, 0.6)
 
 
-def _who(manner: str, quote: str, rest: str = "") -> str:
+def _who(how: str, quote: str, rest: str = "") -> str:
     """The question; where the words themselves end in a question mark, that one is enough."""
     words = tidy(quote)
     if rest:
         joint = "" if words.rstrip("’'").endswith(("?", "!")) else ","
-        return f"Who {manner}, “{words}{joint}” and added, “{tidy(rest)}”{'' if rest.endswith('?') else '?'}"
-    if words[:1].islower() and manner == "said":
+        return f"Who {how}, “{words}{joint}” and added, “{tidy(rest)}”{'' if rest.endswith('?') else '?'}"
+    if words[:1].islower() and how == "said":
         return f"Who used the words “{words}”?"
-    return f"Who {manner}, “{words}”{'' if words.endswith('?') else '?'}"
+    return f"Who {how}, “{words}”{'' if words.endswith('?') else '?'}"
 
 
 def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attribution | None) -> Stem | None:
@@ -325,53 +318,3 @@ def _continued(analysis: Analysis, found: Attribution, quote: str, before: Attri
     if not fits or not _FEWEST_SPLIT <= len(whole.split()) <= LONGEST_QUOTE:
         return None
     return Stem(_who("said", whole), UNCLEAR if points_back(whole) else 0.85)
-
-
-_TAIL_OPENERS = frozenset("of about in at during on to after".split())
-_LONGEST_TAIL = 12
-"""Words after a cue that a stem takes over."""
-_THE_WRITER = frozenset(("me", "us"))
-_VERBS_KEPT = frozenset("asked wrote tweeted testified".split())
-_VERBS_SHOWN = frozenset(
-    "said told wrote tweeted asked added warned argued replied testified announced declared".split()
-)
-
-
-def _manner(analysis: Analysis, found: Attribution) -> str:
-    """How it was said, from the carrier: "told reporters in Ohio", "said in a statement", else "said"."""
-    cue = found.cue
-    if cue is None or cue.lower not in _VERBS_SHOWN:
-        return "said"
-    verb = cue.lower if cue.lower in _VERBS_KEPT else "said"
-    tail = _tail(analysis, found, cue.end) if found.how == "cue after" else ""
-    if cue.lower == "told" and tail.split(" ")[0] in _THE_WRITER:
-        return "said"
-    if cue.lower == "told":
-        return f"told {tail}" if tail and tail.split()[0] not in _TAIL_OPENERS else "said"
-    return f"{verb} {tail}" if tail.split(" ")[0] in _TAIL_OPENERS else verb
-
-
-_OF_THEN = re.compile(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|later|before|in response)$")
-"""A time or an occasion that only the sentences before tell."""
-
-
-_SPAN_AT_END = re.compile(
-    r" (?:last|this|earlier this) (?:week|month|year|weekend|summer|winter|fall|autumn|spring)(?=\W*$)"
-)
-
-
-_HALVES_OF_DAY = (" a.m.", " p.m.")
-
-
-def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
-    """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
-    tail = _SPAN_AT_END.sub("", dayless(" " + squeeze(analysis.text[start : found.end])))
-    tail = re.split(r"[,;“\"(—–]|:(?!\d)|''|\s-", tail)[0].strip()
-    if tail.endswith(("’s", "'s")):
-        return ""  # `said on Radio Larne's "Morning Tide"`: of a programme that is not shown
-    tail = tail if tail.endswith(_HALVES_OF_DAY) else tail.rstrip(".")
-    words = {w.lower() for w in WORD.findall(tail)}
-    leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})
-    if leans or len(tail.split()) > _LONGEST_TAIL or (found.speaker and names(tail, found.speaker)):
-        return ""
-    return "" if leaves_open(tail) or re.search(r"day(?: \w+)?[’']s", tail) or _OF_THEN.search(tail) else tail

@@ -1,0 +1,64 @@
+"""What one item of a set tells about another."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.generate.candidate import Candidate
+from quizapp.text import fold
+
+_TELLING, _FEWEST_TELLING = 40, 15
+"""Characters of a quotation by which it is recognised in another stem: so many of it, or all of a shorter one."""
+_TELLING_END = 28
+"""Characters of its end that do so: writers like to quote the end again."""
+_ADDED = " and added, “"
+"""What stands in a stem between somebody's words and the rest of them."""
+_BRACKETS = re.compile(r" ?\[[^\]]*\]")
+
+
+def tells(shown: Candidate, asked: Candidate) -> bool:
+    """Whether the stem of `shown`, which has the sentence of `asked`, gives that one's key away."""
+    if asked.type == "true-false" or not asked.key:
+        return True
+    told = f" {fold(shown.stem)} "
+    return any(f" {fold(form)} " in told for form in (asked.key, *asked.accept, *asked.aliases))
+
+
+def shows(one: Candidate, other: Candidate) -> bool:
+    """True when the stem of `one` shows the quotation that `other` asks about."""
+    return _is_in(other, one.stem)
+
+
+def _is_in(candidate: Candidate, text: str) -> bool:
+    """True when `text` has the quotation that `candidate` asks about, or enough of it."""
+    if not text:
+        return False
+    told, shown = _unbracketed(candidate.quote or ""), _unbracketed(text)
+    return len(told) >= _FEWEST_TELLING and (told[:_TELLING] in shown or told[-_TELLING_END:] in shown)
+
+
+def _unbracketed(text: str) -> str:
+    """`text` folded, without what stands in square brackets: a stem may add a surname there that the words have not."""
+    return fold(_BRACKETS.sub("", text) if "[" in text else text)
+
+
+def goes_on_with(one: Candidate, other: Candidate) -> bool:
+    """True when the stem of `one` shows the quotation that `other` asks about as the rest of the speaker's words."""
+    return one.speaker == other.speaker and _is_in(other, one.stem.partition(_ADDED)[2])
+
+
+def betrays(one: Candidate, other: Candidate) -> bool:
+    """True when the stem of `one` holds the key of `other`, which is about the same passage."""
+    if other.type == "matching":
+        return False
+    if other.type == "true-false" and not other.speaker:
+        return False
+    key = fold(other.speaker or other.key)
+    if not key or f" {key} " not in f" {fold(one.stem)} ":
+        return False
+    if not other.quote:
+        return True
+    shown = _unbracketed(f"{one.stem} {' '.join(one.distractors)}")
+    return (
+        _unbracketed(other.quote)[:_TELLING] in shown
+    )  # another line of the same speaker tells nothing about this one
