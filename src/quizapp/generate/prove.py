@@ -238,9 +238,17 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         owned = "'s" in stem or "’s" in stem
         folded = f" {fold(stem)} / {fold(_GENITIVE.sub('', stem)) if owned else ''} "  # "Moen's", and a firm called so
         for form in map(fold, {candidate.key, *candidate.aliases, *candidate.accept}):
-            if form and f" {form} " in folded:
+            if form and (f" {form} " in folded or (form in folded and _gives_rise(form, folded))):
                 yield "the stem holds its key"
                 return
+
+
+def _gives_rise(form: str, folded: str) -> bool:
+    """Whether a word of the stem is made from a name: "Trumpian", "Thatcherite"."""
+    return " " not in form and any(f" {form}{ending} " in folded for ending in _MADE_FROM_NAMES)
+
+
+_MADE_FROM_NAMES = ("ian", "ians", "ism", "ist", "ists", "ite", "ites", "esque")
 
 
 def _against_options(candidate: Candidate) -> Iterator[str]:

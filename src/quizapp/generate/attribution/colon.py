@@ -125,7 +125,21 @@ def _is_label(tokens: list[Token], at: int) -> bool:
     before = tokens[at - 1] if at else None
     if before is not None and (before.type == "D" or before.lower in _TO_WHOM):
         return False
-    return not several and not (before is not None and before.type == "W" and is_past(before.lower))
+    if several or (before is not None and before.type == "W" and is_past(before.lower)):
+        return False
+    return not _is_met(tokens, at)
 
 
-_TO_WHOM = frozenset("to in by with at for from of on".split())
+def _is_met(tokens: list[Token], at: int) -> bool:
+    """Whether the name ends what a preposition within the clause leads in: "a jab at Akron, Ohio, Mayor Reed"."""
+    place = at - 1
+    while place > 0 and (tokens[place].type == "N" or (tokens[place].type == "," and tokens[place - 1].type == "N")):
+        place -= 1
+    if place == at - 1:
+        while place > 0 and tokens[place].type in "WD" and tokens[place].lower not in _TO_WHOM:
+            place -= 1
+    opens = place == 0 or tokens[place - 1].type in ".Q"
+    return place > 0 and not opens and tokens[place].lower in _TO_WHOM
+
+
+_TO_WHOM = frozenset("to in by with at for from of on against about".split())

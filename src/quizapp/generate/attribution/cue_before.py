@@ -249,6 +249,8 @@ def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
             continue
         if token.lower == "what":  # "in what Washington called ..."
             return False
+        if token.lower == "which" and outer > 1 and tokens[outer - 2].lower in _RECORDED:
+            return False  # "laughed at an interview in which Lee said"
         if token.type in ".;Q" or (token.type == "C" and token.lower in {"and", "but"}):
             return False
         if token.type == "V" and not passive(tokens, outer) and is_cue(tokens, outer):
@@ -261,6 +263,10 @@ def _told_by_another(tokens: list[Token], place: int, phrase: Phrase) -> bool:
     return False
 
 
+_RECORDED = frozenset(
+    "interview speech video clip recording tape statement tweet letter email memo column op-ed".split()
+)
+"""What has somebody's words as they were said."""
 _ASKED = frozenset("asked pressed questioned quizzed".split())
 
 

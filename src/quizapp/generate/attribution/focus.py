@@ -58,6 +58,7 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
+from quizapp.generate.language import is_past
 from quizapp.generate.names import UNKNOWN, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -120,7 +121,7 @@ class Focus:
         leading = main_subject(tokens, len(tokens))
         if (among := inverted_subject(tokens)) is not None and fits(among.entity, gender):
             return True, among.entity  # "Among the last to finish was Walter Lee, 82"
-        if one_without_name(tokens) or reads_out(tokens):
+        if one_without_name(tokens) or reads_out(tokens) or called_in_marks(tokens) or is_nobodys(leading):
             return True, None  # "Another wept on Reed's shoulder", "Reed's parents were in the front row"
         if either_of_two(tokens):
             return True, None  # "Reed voted no, and so did Lind", "Neither Reed nor Lind was there"
@@ -331,3 +332,20 @@ def one_of_a_family(tokens: list[Token]) -> bool:
         or (a.type in "NG" and b.lower in {"senior", "junior", "elder", "younger"})
         for a, b in pairwise(tokens)
     )
+
+
+def called_in_marks(tokens: list[Token]) -> bool:
+    """Whether the subject goes by a name in marks: `"Perry" chimed in`."""
+    first = tokens[0].quotation
+    alone = first is not None and first.end - first.start <= _LONGEST_CALL and len(tokens) > 1
+    return alone and (tokens[1].type in "VX" or (tokens[1].type == "W" and is_past(tokens[1].lower)))
+
+
+_LONGEST_CALL = 20
+"""Characters of such a name."""
+
+
+def is_nobodys(leading: Phrase | None) -> bool:
+    """Whether the subject has a title and a name that is not known to be anybody's, or may be two people's: "Ms Phillips"."""
+    mention = leading.mention if leading is not None and leading.kind == NAME else None
+    return mention is not None and mention.entity is None and bool(mention.titles)

@@ -36,7 +36,7 @@ def another_says(tokens: list[Token], subject: Phrase, place: int) -> bool:
         bound = (
             token.type in ";R" or token.lower in _BOUNDS or (token.type == "S" and tokens[at].start > subject.end + 1)
         )
-        if token.type == "S" and _is_about_things(tokens, at + 1, place):
+        if token.type == "S" and (_is_about_things(tokens, at + 1, place) or _is_to_come(tokens, at + 1, place)):
             at += 1
             continue  # "said that the plan would fail and accused its supporters of"
         if bound and _is_clause(tokens, at + 1, place, subject, owned=token.type == "R"):
@@ -170,3 +170,13 @@ def as_another_puts_it(tokens: list[Token], at: int) -> bool:
 
 _FEWEST_BEHIND = 4
 """Tokens of ", as Lind puts it"."""
+
+
+def _is_to_come(tokens: list[Token], at: int, place: int) -> bool:
+    """Whether what "that" leads in has not happened, so that a participle behind it is the main clause's own: "Reed was sure
+    that the president would back them, saying"."""
+    verb = next((t for t in tokens[at:place] if t.type == "X"), None)
+    return tokens[place].type == "v" and tokens[place - 1].type == "," and verb is not None and verb.lower in _MODALS
+
+
+_MODALS = frozenset("would will could should might may must can".split())

@@ -45,14 +45,29 @@ _SHOWS = frozenset(
 
 
 def of_a_text(said: Said) -> bool:
-    """Whether "leaflets condemning" stands before the words: who hands them out need not have written them."""
+    """Whether "leaflets condemning", or "the charter, which states that", stands before the words: who hands them out, or cites
+    them, need not have written them."""
     cue = said.cue
+    if (
+        cue is not None
+        and cue.start > said.quotation.start
+        and _stands_in_it([t.lower for t in said.tokens[: said.at]])
+    ):
+        return True
     if cue is None or cue.type != "v":
         return False
     at = said.tokens.index(cue)
     return at > 0 and said.tokens[at - 1].lower in _TEXTS
 
 
+def _stands_in_it(before: list[str]) -> bool:
+    words = before[:-1] if before[-1:] == ["that"] else before
+    return words[-2:-1] == ["which"] and words[-1] in _STATES
+
+
+_STATES = frozenset(
+    "states stated reads says declares declared provides guarantees proclaims proclaimed stipulates".split()
+)
 _TEXTS = frozenset(
     """leaflet leaflets flyer flyers poster posters sign signs banner banners placard placards book books novel novels film
     films movie movies song songs petition petitions pamphlet pamphlets sticker stickers graffiti slogan slogans t-shirt t-shirts

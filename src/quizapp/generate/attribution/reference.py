@@ -8,7 +8,7 @@ from itertools import chain
 from quizapp.generate.attribution.actors import another_acts
 from quizapp.generate.attribution.described import holder_of
 from quizapp.generate.attribution.discourse import Discourse
-from quizapp.generate.attribution.focus import Focus, in_same_sentence, one_of_a_family
+from quizapp.generate.attribution.focus import Focus, called_in_marks, in_same_sentence, is_nobodys, one_of_a_family
 from quizapp.generate.attribution.holders import Holders
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
@@ -149,6 +149,8 @@ class References:
         inside = [t for t in here if t.end <= phrase.start]
         if one_of_a_family(inside):
             return None  # "When the elder Reed was in power, he"
+        if inside and (called_in_marks(inside) or is_nobodys(main_subject(inside, len(inside)))):
+            return None  # `"Perry" chimed in: "...," he said`, "Ms Reed said ..., but she told", where only a Bob Reed is known
         opening = inside[1:2] if inside and inside[0].lower.endswith("ing") else inside[:1]
         if opening and opening[0].lower in {"through", "via"}:
             return self._in_sentences_before(number, index, gender)  # "Through a spokesman, Tripp Lind, he denied it"

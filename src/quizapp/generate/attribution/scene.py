@@ -102,12 +102,25 @@ def apposed_at_head(tokens: list[Token]) -> Mention | None:
         return None
     if role_of_another(tokens[:comma]):
         return None  # "A spokeswoman for the panel's chairman, Ann Lee, said"
-    placed = (t.type == "N" and t.mention is not None and t.mention.kind == PLACE for t in tokens[1:comma])
+    placed = (
+        t.type == "N"
+        and t.mention is not None
+        and (t.mention.kind == PLACE or (t.mention.kind == UNKNOWN and _is_seat(tokens, at)))
+        for at, t in enumerate(tokens[1:comma], 1)
+    )
     if any(not fits and t.type not in "DWUOCT" for t, fits in zip(tokens[1:comma], placed, strict=True)):
         return None
     named = tokens[comma + 1]
     closed = named.type == "N" and tokens[comma + 2].type == ","
     return named.mention if closed and named.mention and named.mention.kind in (PERSON, UNKNOWN) else None
+
+
+def _is_seat(tokens: list[Token], at: int) -> bool:
+    """Whether the name at `at` can only be a place, by the office before it: "the mayor of Larnby"."""
+    return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in _OF_PLACES
+
+
+_OF_PLACES = frozenset("mayor governor bishop archbishop sheriff provost prefect".split())
 
 
 def introduces(tokens: list[Token]) -> bool:

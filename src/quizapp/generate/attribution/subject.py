@@ -77,10 +77,14 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
 def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> bool:
     """Whether a description lacks its second comma: "Ann Lee, president of the Bonn Chamber said".
 
-    Behind an article, a pronoun or anything but the name somebody else speaks: "Police held Ann Lee, a lawyer said".
+    Behind an article, a pronoun or anything but the name somebody else speaks: "Police held Ann Lee, a lawyer said". Behind
+    somebody's genitive the name must be all that stands before: `"...," Ann Lee, Voss's chief of staff said`.
     """
-    role = tokens[comma + 1]
-    return tokens[comma - 1].type == "N" and comma + 1 < last and role.type == "W" and role.lower in ROLE_NOUNS
+    role = comma + 1 + (tokens[comma + 1].type == "G")
+    if tokens[comma - 1].type != "N" or role > last or (role == last and role == comma + 1):
+        return False
+    alone = role == comma + 1 or comma == 1 or tokens[comma - 2].type in "Q."
+    return alone and tokens[role].type == "W" and tokens[role].lower in ROLE_NOUNS
 
 
 _SPANS = frozenset("week month year night weekend summer winter spring autumn".split())

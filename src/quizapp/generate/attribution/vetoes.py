@@ -57,6 +57,9 @@ _JUST_TOLD = 2
 
 
 _A_TITLE = "a title"
+_A_TEXT = "the words of a text"
+_OTHERS_ALONE = (_A_TITLE, f"{_A_TITLE}: speaker not settled", _A_TEXT, f"{_A_TEXT}: speaker not settled")
+"""How words are found to be another's without telling anything of the next ones of the same cue."""
 
 
 def veto(said: Said) -> str:
@@ -73,7 +76,7 @@ def _split_from_nobodys(said: Said) -> bool:
     last = said.last
     return (
         last is not None
-        and f": {_A_TITLE}" not in last.how  # `said on "Morning Futures" that he would "go"`
+        and not last.how.endswith(_OTHERS_ALONE)  # `said on "Morning Futures" that he would "go"`
         and last.start == said.tokens[0].start
         and last.cue is said.cue is not None
         and not last.speaker
@@ -258,7 +261,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the words are those of whom it employs", _of_whom_it_employs),
     ("somebody without a name may go on", _goes_on_for_nobody),
     ("what a picture has somebody say", in_a_picture),
-    ("the words of a text", of_a_text),
+    (_A_TEXT, of_a_text),
     ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", read_aloud),
     ("the hearers' words", of_the_hearers),

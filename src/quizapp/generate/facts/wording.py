@@ -33,11 +33,14 @@ from quizapp.generate.facts.pointing import (
     month_number,
 )
 from quizapp.generate.names import PERSON, Entity, Mention
+from quizapp.generate.names.kin import OF_A_FAMILY
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.standalone import Unclear
 from quizapp.text import clean
 
+_BROUGHT_OUT = frozenset("published released posted aired issued broadcast unveiled".split())
+"""Participles that say nothing without their day."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -115,6 +118,9 @@ class Wording:
             skipped = self._deixis(position, end) if word in _MAY_SAY_WHEN else 0
             if skipped:
                 position += skipped
+                ends = position >= end or parsed.tag(position) in {",", "."}
+                if ends and parsed.lower(position - skipped - 1) in _BROUGHT_OUT:
+                    kept = kept[:-1]  # "an op-ed published Saturday"
                 continue
             dated = self._bare_date(position) if word in _BEFORE_MONTH else 0
             if dated:
@@ -179,6 +185,7 @@ class Wording:
             or entity.surname != written
             or not human(entity.name)
             or self.text.endswith(("elder ", "younger "), 0, mention.outer)
+            or OF_A_FAMILY.match(self.text, mention.end)
         ):
             return written
         known = entity.gender or entity.roles or len(entity.mentions) > 1

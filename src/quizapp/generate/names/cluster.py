@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
+from quizapp.generate.names.abbreviated import join_acronyms, join_first_halves, join_papers
 from quizapp.generate.names.descriptions import describe
 from quizapp.generate.names.full_names import attach, full_names
 from quizapp.generate.names.gender import gender_of_first, is_first_name
@@ -73,8 +74,9 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             _resolve(text, mention, by_word, others, entities)
     mentions = [m for m in mentions if m.kind]
     _leave_families(text, entities)
-    _join_acronyms(entities)
-    _join_first_halves(entities)
+    join_acronyms(entities)
+    join_first_halves(entities)
+    join_papers(entities)
     for entity in entities:
         entity.mentions.sort(key=lambda mention: mention.start)  # full names were given out before short ones
         describe(text, entity)
@@ -273,39 +275,6 @@ def _leave_families(text: str, entities: list[Entity]) -> None:
 
 
 _FAMILY = r"\b(?:[Tt]he (?:two|other|three)|[Bb]oth) {}s\b"
-
-
-def _join_acronyms(entities: list[Entity]) -> None:
-    """Give the mentions of "CNSA", or "B&B", to the one body whose initials these are."""
-    by_initials: dict[str, list[Entity]] = defaultdict(list)
-    for entity in entities:
-        words = entity.name.split()
-        if entity.kind != PERSON and len(words) > 1:
-            by_initials["".join(w[0] for w in words if w[0].isupper() or w == "&")].append(entity)
-    for entity in entities:
-        owners = by_initials.get(entity.name, []) if entity.name.isupper() else []
-        if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
-            owners[0].kind = BODY
-            for mention in entity.mentions:
-                attach(mention, owners[0])
-            entity.mentions = []
-
-
-def _join_first_halves(entities: list[Entity]) -> None:
-    """Give the mentions of "Misbah" to the one whose full name is "Misbah-ul-Haq", who is a person."""
-    whole: dict[str, list[Entity]] = defaultdict(list)
-    for entity in entities:
-        if half := _ARABIC.fullmatch(entity.name):
-            whole[half[1]].append(entity)
-    for entity in entities if whole else ():
-        owners = whole.get(entity.name, [])
-        if len(owners) == 1 and entity.kind in (PERSON, UNKNOWN):
-            for mention in entity.mentions:
-                attach(mention, owners[0])
-            entity.mentions = []
-
-
-_ARABIC = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
 
 
 def _resolve(

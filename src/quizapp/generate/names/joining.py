@@ -33,6 +33,8 @@ _LONGEST_NAME = 30
 """Words of a name that still takes an "of": no body's is longer, and a text of nothing else would cost its square."""
 _FARTHEST = 9
 """Characters between the halves of one name: " for the "."""
+_INQUIRIES = frozenset(("Inquiry", "Enquiry", "Investigation", "Commission"))
+"""What goes on behind "into": "the Independent Inquiry into Child Sex Abuse"."""
 _OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
@@ -56,6 +58,9 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
         elif previous and mention.outer - previous.end > _FARTHEST:
             previous = None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
+        over_of = over_of or (
+            previous and previous.words[-1] in _INQUIRIES and text[previous.end : mention.outer] == " into "
+        )
         one = office or over_of
         if previous and (one or _one_agency(text, previous, mention) or _of_many(text, previous, mention)):
             last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()

@@ -23,6 +23,12 @@ BY_FIRST_NAME = re.compile(
 )
 """`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 
+OF_A_FAMILY = re.compile(
+    r" (?:boys|girls|brothers|sisters|twins|siblings|cousins|children|kids|sons|daughters|famil(?:y|ies)|clan|household"
+    r"|dynasty)\b"
+)
+"""What stands behind a surname that is several people's: "the Duke boys" are not "the Bo Duke boys"."""
+
 
 def kin_gender(kin: str) -> str:
     """`f` for a sister, `m` for a brother."""

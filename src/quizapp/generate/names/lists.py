@@ -96,6 +96,7 @@ PLURAL_PEOPLE = frozenset(
 NOT_A_NAME = frozenset(
     """consider meet imagine remember recall enter
     neighbouring neighboring nearby
+    writes wrote tweeted tweets added adds argues explains
     reacting responding speaking commenting addressing replying testifying writing briefing quoting citing appearing
     representing announcing welcoming rejecting defending explaining recalling describing confirming noting warning
     a an the this that these those he she it they we i you his her its their our my your him them us me who whom

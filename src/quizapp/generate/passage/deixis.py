@@ -95,7 +95,7 @@ _FREE_SIGNS = (" also", " meanwhile", " nonetheless", " nevertheless")
 _NOW_SIGNS = (" currently", " already", " still")
 """One of these any sentence has in which the patterns find something: most have none."""
 _BEFORE_DATE = re.compile(
-    rf"(?:(?:^|,? )(?:[Oo]n )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+    rf"(?:(?:^|,? )(?:[Oo]n )?(?:a )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )
 """A weekday that a date follows: the date is enough."""
 BARE = re.compile(
@@ -103,7 +103,8 @@ BARE = re.compile(
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
     r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
-    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan |ents |orts |ters |osts |iews )"
+    r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan |ents |orts |ters |osts |iews "
+    r"|p-ed |erpt |lumn |ssay |ease )"
     r"(?:released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded)"
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
@@ -116,7 +117,7 @@ _SPANS = ("last month", "this month", "next month", "last year", "this year", "n
 _DEICTIC = re.compile(
     r"\b(?:"
     + by_letter(
-        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier"
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this|[Ee]arlier"
         r"|[Rr]ecent (?:days|weeks|months|years)"
         r"|[Ll]ater|here"
         r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"

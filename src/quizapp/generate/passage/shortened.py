@@ -173,7 +173,7 @@ def shortened(text: str, most_words: int = SHORT) -> str:
             if behind_verb and behind[0] == " " and _ends_in_verb(kept):
                 continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
-                text = f"{kept}."
+                text = kept if kept.endswith(".") else f"{kept}."
     return "" if _APPOSED_ALONE.fullmatch(text) or _has_only_relative(text) else text
 
 

@@ -21,7 +21,7 @@ _DATELINE = re.compile(
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
     r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately"
-    r"|In addition(?! to\b)"
+    r"|In addition(?! to\b)|In particular|Specifically"
     r"|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time|For starters|For one thing"
     r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead(?! of\b)|Besides(?=,)|Additionally|Elsewhere"
@@ -121,7 +121,7 @@ _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 DAY = re.compile(
     r"(?:^|(?=[,\s]))(?:"  # where none can begin, none of the alternatives is tried
-    rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arly\s|this\s)*"
+    rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arl(?:y|ier)\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?! (?:and (?:again|be|end|last|run|finish|conclude|continue|close)|was|is|will|would|had|has|were"

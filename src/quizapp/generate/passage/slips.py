@@ -8,10 +8,13 @@ _WRONG_ARTICLE = re.compile(
     r"[Aa](?<!\w.)(?:n (?!h(?:our|eir|on|er)|histor|[a-z]\b)[b-df-hj-np-tv-z][a-z]+"  # "an casual remark"
     r"| (?!one|once\b|eu|ewe|u(?:ni|nan|[bstrk])|ouija)[aeiou][a-z]{2,})"  # "a apple"
 )
-_TWICE = re.compile(r" (the|of|to|in|a|and|for|with|at|on|is|was) \1\b")
+_TWICE = re.compile(
+    r" (the|of|to|in|a|and|for|with|at|on|is|was|are|were|be|been|by|from|as|it|he|they|we|could|would|should|will|can|may|has"
+    r"|have|or|but|not|if) \1\b"
+)
 _RUN_TOGETHER = re.compile(
     r"[.,;](?<=[a-z].)[A-Za-z]{4,}(?![\w.@/])(?<!\.com)(?<!\.org)(?<!\.net)"  # "the end.Then"
-    r"|[A-Z](?<=[a-z]{2}.)\.[A-Z]\."  # "thatU.S."
+    r"|[A-Z](?<=[a-z]{2}.)(?:\.[A-Z]\.|(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)day\b)"  # "thatU.S.", "publishedThursday"
 )
 _OTHER_ENCODING = re.compile(r"[ÃÂ][\x80-\xbf€-™]")
 _BASE_IN_ED = "need|speed|proceed|succeed|exceed|embed|shred|spread|indeed|unimpeded"

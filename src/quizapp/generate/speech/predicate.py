@@ -225,8 +225,17 @@ _NO_SUBJECT = frozenset(
 """What opens words whose subject the writer has told: "was either in the wrong place or switched off"."""
 
 
-def bare_words(found: Attribution, quote: str) -> Stem | None:
+_DENIES = re.compile(r"(?:\b(?:not|never|no|nor|hardly|without|cannot)|n[’']t)(?: \w+)? $")
+_NEAR_MARK = 24
+"""Characters before a mark in which the words within are denied."""
+
+
+def bare_words(analysis: Analysis, found: Attribution, quote: str) -> Stem | None:
     """The quoted words alone, where the sentence around them can't be used and they are enough to be recognised."""
+    if _DENIES.search(
+        analysis.text, max(found.start, found.quotation.outer_start - _NEAR_MARK), found.quotation.outer_start
+    ):
+        return None  # `she did not “like the sound of it”`
     if len(quote.split()) < _ENOUGH_WORDS or quote.split(maxsplit=1)[0] in _NO_SUBJECT:
         return None
     return Stem(f"Who used the words “{tidy(quote)}”?", UNCLEAR)

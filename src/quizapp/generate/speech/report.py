@@ -10,6 +10,8 @@ from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.language import is_common, named_country, small_words
 from quizapp.generate.names import PERSON, PLACE, Mention
+from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.kin import OF_A_FAMILY
 from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
@@ -222,8 +224,8 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
             continue
         particle = text[start : mention.outer].split()[-1:]
         single = mention.entity.id in told or _LEFT_SINGLE.issuperset(particle or [""])
-        elder = analysis.text.endswith(_TOLD_APART, 0, mention.outer)
-        name = "" if single or elder else _in_full(mention)
+        several = OF_A_FAMILY.match(text, mention.end) or text.endswith(_TOLD_APART, 0, mention.outer)
+        name = "" if single or several else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
@@ -260,14 +262,20 @@ def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
     if not word[:1].isupper() or (len(word) > 1 and not word[1:].islower()) or word == "I":
         return text
     named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
-    if named or {word.lower(), word.lower().removesuffix("s")} & _PROPER or _DEPARTMENT.match(text):
+    borne = any(e.surname == word and " " in e.name for e in analysis.names.people)  # "Best died" of James Best
+    if named or borne or {word.lower(), word.lower().removesuffix("s")} & _PROPER or _DEPARTMENT.match(text):
         return text
     return text[0].lower() + text[1:]
 
 
 def _is_word(mention: Mention) -> bool:
     """True for a common word that opened the sentence and was taken for a name: "Marathon runner X"."""
-    person = mention.entity is not None and mention.entity.kind == PERSON and bool(mention.entity.gender)
+    entity = mention.entity
+    person = (
+        entity is not None
+        and entity.kind == PERSON
+        and bool(entity.gender or is_first_name(entity.name.split()[0].lower()))
+    )
     word = mention.words[0]
     return (
         mention.opening and len(mention.words) == 1 and (is_common(word) or word.lower() in BODY_WORDS) and not person

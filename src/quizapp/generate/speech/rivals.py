@@ -28,9 +28,11 @@ _AROUND = 60
 """Characters around a name in which a word of death is looked for."""
 _DEATH = re.compile(
     r"\b(?:killed|died|dead|death|slain|murder(?:ed|s)?|victims?|funeral|buried|drowned|widow(?:er)?"
-    r"|unresponsive|overdose|autopsy|inquest|the late|shot dead|lost (?:her|his) life"
+    r"|unresponsive|overdose|autopsy|inquest|the late|shot dead|lost (?:her|his) life|homicide|executed|execution|assassinated"
     r"|fatal\w*|mausoleum|tomb|grave|statue|memorial|museum)\b"
 )
+_LAST_WORDS = 1
+"""Quotations of somebody who is told to be dead that are what was said before: "as he pleaded, “I can't breathe”"."""
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
 
@@ -63,6 +65,8 @@ def rivals(analysis: Analysis, cast: Cast, found: Attribution, shown: str, gende
         if silent and (
             entity in here or (not equal and _no_speaker(analysis, cast, entity)) or _is_dead(analysis, cast, entity)
         ):
+            continue
+        if len(cast.lines.get(entity.id, ())) == _LAST_WORDS and _was_killed(analysis, entity):
             continue
         apart = all(entity.surname != c.surname and not _same_country(entity, c) for c in chosen)
         apart = apart and not any(same_body(entity.name, c.name) for c in chosen)
@@ -288,6 +292,23 @@ def _is_dead(analysis: Analysis, cast: Cast, entity: Entity) -> bool:
         near = (analysis.text[max(0, m.outer - _AROUND) : m.end + _AROUND] for m in entity.mentions[:_LOOKED_AT])
         known = cast.dead[entity.id] = entity.kind == PERSON and any(_DEATH.search(text) for text in near)
     return known
+
+
+def _was_killed(analysis: Analysis, entity: Entity) -> bool:
+    """Whether the article tells of the death of somebody right beside the name."""
+    return any(
+        _KILLING_OF.search(analysis.text, max(0, m.outer - _AROUND), m.outer) or _KILLED.match(analysis.text, m.end)
+        for m in entity.mentions[:_LOOKED_AT]
+    )
+
+
+_KILLING_OF = re.compile(
+    r"\b(?:death|killing|murder|slaying|execution|assassination|funeral|burial|body) of $|\b(?:late|slain) $"
+)
+_KILLED = re.compile(
+    r",? (?:who )?(?:(?:was|were|had been) )?(?:an? [a-z]+ )?(?:choked to death|shot dead|shot and killed|killed|murdered"
+    r"|executed|assassinated|died)\b(?! (?:by|off|for|the|an?|two|three|four|his|her|in (?:self|a debate))\b)"
+)
 
 
 def _same_country(one: Entity, other: Entity) -> bool:

@@ -180,7 +180,7 @@ def _made(
         if len(quote.split()) < _FEWEST_ALONE:
             return plain
         whole = masked(analysis, found) or plain or parted(analysis, found, quote)
-        return whole or masked_aside(analysis, found) or bare_words(found, quote)
+        return whole or masked_aside(analysis, found) or bare_words(analysis, found, quote)
     if found.how == "cue before" and found.cue is not None and not needs_context(quote):
         plain = told.question(found)
         if plain and plain.worth >= 0.9:

@@ -115,6 +115,8 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
         return "counted from the day of the report"
     if lead and (in_passing(text, figure) or in_lead.by_the_way(text, figure)):
         return "told by the way"
+    if _COMPARED.match(text, figure.end) and not _WITH_WHAT.search(text, figure.end):
+        return "compared with what is not told"
     listed = _LISTED.match(text, figure.noun_end) or _MORE.match(text, figure.end)
     if lead and not listed and in_lead.matters(text, figure):
         return None
@@ -122,6 +124,11 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
     return rule(text, figure) if rule else None
 
 
+_COMPARED = re.compile(
+    r" (?:fewer|more|less|higher|lower|cheaper|dearer|larger|smaller|bigger|longer|shorter)\b(?! (?:of|on|in|to)\b)"
+)
+_WITH_WHAT = re.compile(r"\b(?:than|compared|from|since|versus|each|every|a (?:year|month|week|day))\b")
+"""A figure of how much more or less, and what tells of what."""
 _OF_NOTHING = re.compile(r"\b(?:an?|the) (?:figure|number|amount|sum|total) of $")
 _RACE = re.compile(r"\b(?:men|women|boys|girls)[’']s (?:[a-z-]+ )?$")
 _TO_GO = re.compile(r" to (?:go|the|an?)\b")
@@ -149,7 +156,7 @@ def _count(text: str, figure: Figure) -> str | None:
     before = text[: figure.approx_start if figure.approx else figure.start]
     if before.endswith("ccording to ") or (before.endswith(", ") and _TOLD_IT.match(text, figure.end)):
         return "how many told it"
-    if _OF_WHOLE.search(before):
+    if _OF_WHOLE.search(before) or (figure.number.value == _STATES and _PART_OF.search(before)):
         return "the whole of a part that is told"
     if _STOOD.match(text, figure.end):
         return "a crowd that sets the scene"
@@ -170,6 +177,8 @@ _OF_WHOLE = re.compile(
     r"\b(?:\d[\d,]*|[a-z]+) of (?:the (?:state|country|county|city|town|district|nation)[’']s|its|their) $"
 )
 """Before the whole, where its part is told: "13 of the state's 39 counties"."""
+_STATES, _PART_OF = 50, re.compile(r"\b(?:\d+|[a-z]+) of (?:the )?$")
+"""What the United States have, and what stands before it."""
 _STOOD = re.compile(r" (?:people|men|women) (?:stood|sat|filed|queued|lined up)\b")
 _SIDE = frozenset("man men player players".split())
 _SENT_OFF = re.compile(r"\b(?:reduced|down) to $")

@@ -36,8 +36,9 @@ _ONLY = re.compile(
 _FOUR_YEARS = 4
 _EVERY_FOUR_YEARS = re.compile(
     r"\b(?:presidential (?:race|election|contest|vote|campaign|cycle|ballot|primary)|Olympics?|World Cup|Commonwealth Games)s?\b"
+    r"|\b(?:won|lost|carried|took)\b[^.]*\bby [\w.-]+ (?:percentage )?points\b|\bwon (?:his|her|the) race\b|\b(?:re-?)?elected\b"
 )
-"""What comes every four years: a year between is no plausible one."""
+"""What comes every four years, or every second one: a year between is no plausible one."""
 _TRIES = 8
 """How often options are drawn until some of them have the key's bound and some have not."""
 _ROUNDING = 0.15

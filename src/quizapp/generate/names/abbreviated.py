@@ -1,0 +1,64 @@
+"""Names that are short for another by a rule: initials, the first half of a compound, the last word of a paper."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from quizapp.generate.names.full_names import attach
+from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Entity
+
+
+def join_acronyms(entities: list[Entity]) -> None:
+    """Give the mentions of "CNSA", or "B&B", to the one body whose initials these are."""
+    by_initials: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        words = entity.name.split()
+        if entity.kind != PERSON and len(words) > 1:
+            by_initials["".join(w[0] for w in words if w[0].isupper() or w == "&")].append(entity)
+    for entity in entities:
+        owners = by_initials.get(entity.name, []) if entity.name.isupper() else []
+        if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
+            owners[0].kind = BODY
+            for mention in entity.mentions:
+                attach(mention, owners[0])
+            entity.mentions = []
+
+
+def join_first_halves(entities: list[Entity]) -> None:
+    """Give the mentions of "Misbah" to the one whose full name is "Misbah-ul-Haq", who is a person."""
+    whole: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        if half := _ARABIC.fullmatch(entity.name):
+            whole[half[1]].append(entity)
+    for entity in entities if whole else ():
+        owners = whole.get(entity.name, [])
+        if len(owners) == 1 and entity.kind in (PERSON, UNKNOWN):
+            for mention in entity.mentions:
+                attach(mention, owners[0])
+            entity.mentions = []
+
+
+_ARABIC = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
+
+
+def join_papers(entities: list[Entity]) -> None:
+    """Give the mentions of "the Post" to the one paper of that name, "The Washington Post"."""
+    whole: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        *_, last = entity.name.split()
+        if last in _PAPERS and entity.kind != PERSON:
+            whole[last].append(entity)
+    for last, owners in whole.items():
+        full, short = [e for e in owners if e.name != last], [e for e in owners if e.name == last]
+        if len(full) == 1:
+            for mention in short[0].mentions if short else ():
+                attach(mention, full[0])
+            for entity in short:
+                entity.mentions = []
+
+
+_PAPERS = frozenset(
+    "Post Times Journal Herald Tribune Telegraph Gazette Chronicle Inquirer Dispatch Examiner Enquirer".split()
+)
+"""Last words by which a paper is called in short."""
