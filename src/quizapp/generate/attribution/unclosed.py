@@ -29,9 +29,17 @@ def by_the_tag(text: str, found: Iterable[Attribution]) -> list[Attribution]:
         if _TAG_WITHIN.search(text[here.quotation.start : here.quotation.end].rstrip()):
             continue
         if below.cue is not None or below.how.startswith(_HOW):
-            how = _HOW if below.speaker else f"{_HOW}: speaker not settled"
-            kept[at] = replace(here, speaker=below.speaker, end=below.end, how=how)
+            before = kept[at - 1] if at else None
+            another = _is_anothers(before, here, below)
+            how = _HOW if below.speaker and not another else f"{_HOW}: speaker not settled"
+            kept[at] = replace(here, speaker=None if another else below.speaker, end=below.end, how=how)
     return kept
+
+
+def _is_anothers(before: Attribution | None, here: Attribution, below: Attribution) -> bool:
+    """Whether somebody else, or who is not known, speaks in the same paragraph before the words: "“No,” he said. “There is"."""
+    beside = before is not None and before.quotation.paragraph == here.quotation.paragraph and before.cue is not None
+    return beside and before is not None and before.speaker is not below.speaker
 
 
 _HOW = "goes on up to its tag"

@@ -9,7 +9,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.language import is_common, named_country, small_words
-from quizapp.generate.names import PERSON, PLACE, Mention
+from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import OF_A_FAMILY
 from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
@@ -255,14 +255,14 @@ _KNIGHTS = frozenset(("Sir", "Dame"))
 
 
 def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
-    """`text` with its first word in lower case, where it had its capital from its place alone."""
+    """`text` with its first word in lower case, where it had its capital from its place alone: not the "Best" of Ann Best."""
     first = text.split(maxsplit=1)[0]
     word = first.strip(",’'").removesuffix("’s").removesuffix("'s")
     start = found.quotation.start
     if not word[:1].isupper() or (len(word) > 1 and not word[1:].islower()) or word == "I":
         return text
     named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
-    borne = any(e.surname == word and " " in e.name for e in analysis.names.people)  # "Best died" of James Best
+    borne = any(e.surname == word and " " in e.name and e.kind in (PERSON, UNKNOWN) for e in analysis.names.entities)
     if named or borne or {word.lower(), word.lower().removesuffix("s")} & _PROPER or _DEPARTMENT.match(text):
         return text
     return text[0].lower() + text[1:]

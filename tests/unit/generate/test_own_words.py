@@ -1,0 +1,183 @@
+"""Whose words they are where another stands nearer, and stems that keep what the words mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.acceptability.limits import has_slip
+from quizapp.generate.analysis import Analysis
+from quizapp.generate.facts.quantities.askable import unaskable
+from quizapp.generate.facts.quantities.extract import figures
+from quizapp.generate.passage.deixis import undated
+from quizapp.generate.passage.heading import headlines
+from quizapp.generate.passage.named import Named, written_out
+from quizapp.generate.passage.shown import dayless
+from quizapp.generate.pipeline import generate
+
+WORDS = "The bridge will open before the winter comes"
+
+
+def everything(body: str, title: str = "Bridge to open soon") -> list[str]:
+    """The stems of all that is proved of an article."""
+    return [
+        item.stem for item in generate(parse(f"{title}\n\nBy Jo Writer\n\n{body}\n", "a.txt"), everything=True).items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“{},” Marc Short, Reed’s chief of staff said in an interview.", "Marc Short"),
+        ("Carl Reed voiced confidence that the board would back the plan he favours, saying, “{}.”", "Carl Reed"),
+        ("The group laughed at an interview in which Ann Lee, in a critique of trade, said, “{}.”", "Ann Lee"),
+        ("Aaron Klein came to the town.\n\nWrites Klein: “{}.”", "Aaron Klein"),
+        ("The Larne Post found that it was late. It was read by all.\n\n“{},” the Post reported.", "Larne Post"),
+        (
+            "The mayor of Surabi, Anna Risma, comforted relatives and urged them to be strong in the days ahead.\n\n"
+            "“{},” she said.",
+            "Anna Risma",
+        ),
+        (
+            "Safety minister Jess Lind was there. The town was loud.\n\nMs Lind said it was known, but she told the board "
+            "that she would not “step in”.\n\n“{},” she said.",
+            "Jess Lind",
+        ),
+        ("Citing the charter, which states that “all are born free and equal”, Ms Ann Chong said: “{}.”", "Ann Chong"),
+    ],
+)
+def test_who_speaks_beside_others(body: str, name: str, speaker: Callable[[str], str | None]) -> None:
+    assert speaker(body.format(WORDS)) == name
+
+
+@pytest.mark.parametrize(
+    ("why", "body"),
+    [
+        (
+            "a jab at somebody",
+            "Bo Reed came to Iowa. Reed also threw in a jab at South Bend, Indiana, Mayor Pete Lund: “{}.”",
+        ),
+        ("an aim at somebody", "Bo Reed came to Iowa. Reed took aim at fellow Democrat Pete Lund: “{}.”"),
+        (
+            "a name in marks",
+            "Next to “Perry” stood Bo Reed, 18. “I got hurt by the men of the precinct,” Reed told me.\n\n"
+            "“Perry” chimed in: “{},” he said of the union.",
+        ),
+        (
+            "another of the name, with a title",
+            "Bob Lind met the board. The town was loud.\n\nMeanwhile, leader Ann Foss said that an inquiry is “long "
+            "overdue”.\n\nMs Lind said it was known, but she told the board that she would not “step in”.\n\n“{},” she said.",
+        ),
+        (
+            "a text that is cited",
+            "Citing the charter, which states that “{}”, Ms Ann Chong said: “It is the least that we can ask for.”",
+        ),
+        ("somebody struck", "Police held Marc Short, Reed’s lawyer said: “{}.”"),
+        (
+            "an open mark behind another",
+            "Bo Reed came. “Perry” chimed in: “They will not take it,” he said. “{}.\n\n“I think so too, and I have always "
+            "thought so,” Reed said.",
+        ),
+    ],
+)
+def test_who_stands_nearest_need_not_speak(why: str, body: str, speaker: Callable[[str], str | None]) -> None:
+    assert speaker(body.format(WORDS)) is None, why
+
+
+def test_several_of_a_family_are_not_called_by_the_name_of_one() -> None:
+    duke = Named("Duke", "Bo Duke", person=True)
+    assert written_out("Lund chased the Duke boys.", [duke]) == "Lund chased the Duke boys."
+    assert written_out("Lund chased Duke.", [duke]) == "Lund chased Bo Duke."
+
+
+def test_a_surname_that_is_a_word_keeps_its_capital() -> None:
+    body = (
+        "Jewel Best played a sheriff for years, and many of us saw it.\n\nBest died in a hospice in Hickory of complications "
+        "from pneumonia, said Ann Latshaw, a longtime friend.\n\n“It was sad,” said Bo Foss. “It was late,” said Carl Dunn."
+    )
+    assert any("Who said that Best died" in stem for stem in everything(body))
+
+
+def test_a_name_goes_on_behind_into() -> None:
+    names = Analysis(
+        parse("Board meets\n\nThe Independent Inquiry into Child Sex Abuse published its report.\n", "a.txt")
+    ).names
+    assert [entity.name for entity in names.entities] == ["Independent Inquiry into Child Sex Abuse"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (" he said earlier Thursday he respects them.", " he said he respects them."),
+        (" in an interview excerpt released Tuesday that it", " in an interview excerpt that it"),
+        (" in a scathing op-ed published Saturday, which", " in a scathing op-ed, which"),
+    ],
+)
+def test_the_words_around_a_day_go_with_it(text: str, left: str) -> None:
+    assert dayless(text) == left
+
+
+def test_a_date_takes_the_article_of_its_weekday_along() -> None:
+    assert undated("The board met in Larne on a Saturday, Feb. 2.", None) == "The board met in Larne on Feb. 2."
+
+
+@pytest.mark.parametrize(
+    "text", ["It was published" + "Thursday in Larne.", "It could could open the yard.", "We are are late."]
+)
+def test_letters_and_words_too_many_are_slips(text: str) -> None:
+    assert has_slip(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["He had had it.", "Those that that law bans.", "SpaceX flew on Sunday.", "The Fri-day bar."]
+)
+def test_what_only_looks_like_a_slip(text: str) -> None:
+    assert not has_slip(text)
+
+
+def test_a_headline_without_its_subject_is_none() -> None:
+    assert headlines("Says ‘all of us’ should tone down rhetoric in the town") == ()
+    assert headlines("Reed says ‘all of us’ should tone down rhetoric")
+
+
+def test_words_do_not_lose_their_not() -> None:
+    body = (
+        "Ann Lind met the board. Previously unseen papers show Mrs Lind warned six months before the exams replaced the old ones "
+        "in 1986 that she did not “like the sound of the new exam”, and asked for its introduction to be delayed."
+    )
+    assert not any("used the words" in stem for stem in everything(body))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The state had 4 percent fewer workers.", "compared with what is not told"),
+        ("The state had 4 percent fewer workers than in 2007.", None),
+        ("In May 29 of 50 states were still behind.", "the whole of a part that is told"),
+    ],
+)
+def test_figures_that_tell_nothing_alone(text: str, reason: str | None) -> None:
+    figure = figures(text)[-1 if reason and "whole" in reason else 0]
+    assert unaskable(text, figure) == reason
+
+
+def test_a_word_made_from_the_key_gives_it_away() -> None:
+    body = (
+        "Bo Thatcher came to Larne. Ann Lee and Cora Foss came.\n\n“We met,” said Ann Lee. “We met too,” said Cora Foss.\n\n"
+        "Thatcher said that the town had never seen a plan that was more “Thatcherite and bold than this harbour wall”."
+    )
+    assert all("Thatcherite" not in stem or "Thatcher" in stem.split("Thatcherite")[0] for stem in everything(body))
+
+
+def test_who_was_killed_is_no_option_for_the_words_of_the_living() -> None:
+    body = (
+        "Ann Lee, head of the union, spoke in Larne. Bo Foss, the mayor, spoke in Larne. Carl Dunn, a man choked to death as "
+        "he pleaded “I cannot breathe at all any more”, was mourned.\n\n“The town has blood on its hands,” Lee told "
+        "the crowd.\n\n"
+        "“The town is going to mourn with all of us,” Foss told the crowd."
+    )
+    items = generate(parse(f"Town mourns\n\n{body}\n", "a.txt"), everything=True).items
+    options = {option for item in items if item.key in ("Ann Lee", "Bo Foss") for option in item.distractors}
+    assert "Carl Dunn" not in options
