@@ -32,7 +32,8 @@ _BORNE_BY_BOTH = frozenset(
     """nicola sasha misha sam max ira gale jun jin min hua wei xin yu ming ali noor nur jess kai daniele hilary kit
     jules laurie darcy riley nat mel sunny sage parker dani christy christie mackenzie georgie hayden kendall rae stephane
     krishna chandra karma tal gal valery yan xiao soo ji hyun kyung li ling mei ying linh anh ilhan tobi ola uche adrien
-    nikita vanja sasa shiloh reagan dakota bailey addison ainsley tatum marlo monroe murphy yuki mika sacha elie amal nour""".split()
+    nikita vanja sasa shiloh reagan dakota bailey addison ainsley tatum marlo monroe murphy yuki mika sacha elie amal
+    nour""".split()
 )
 """Names that the lists have for one sex alone, and both bear: here or in another country."""
 _RATHER_ELSE = (

@@ -8,6 +8,7 @@ from quizapp.article import parse
 from quizapp.generate.acceptability.limits import LEANING
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.rank import FLOOR
 
 CAST = (
     "The harbour board met in Larne. Engineer Peter Okafor welcomed the guests. Mayor Ruth Kessler came late.\n\n"
@@ -21,10 +22,10 @@ HEADLINE = "Context: Harbour plan divides town.\n"
 """What places a question that its own words do not place; see `test_situate.py`."""
 
 
-def items(body: str, *, everything: bool = True) -> list[Candidate]:
+def items(body: str) -> list[Candidate]:
     """The who-said-what items of an article that ends with that body."""
     text = f"Harbour plan divides town\n\nBy Jo Writer\n\n{CAST}Ms Anna Brandt chairs the board.\n\n{body}\n"
-    found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=everything).items
+    found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
     return [item for item in found if item.form == "quotation-to-speaker"]
 
 
@@ -144,10 +145,10 @@ def test_a_sentence_that_explains_the_clause_goes_before_it() -> None:
     ]
 
 
-def test_a_clause_that_leans_is_left_out_of_a_chosen_set() -> None:
+def test_a_clause_that_leans_only_fills_a_chosen_set() -> None:
     body = "Brandt said the deal would bring 300 jobs."
     assert asked(body) == ["Who said the deal would bring 300 jobs?"]
-    assert not [item for item in items(body, everything=False) if "300 jobs" in item.stem]
+    assert all(item.worth < FLOOR for item in items(body) if "300 jobs" in item.stem)
 
 
 def test_wrong_options_fit_what_the_clause_betrays_and_are_not_named_in_it() -> None:
