@@ -77,14 +77,17 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
 def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> bool:
     """Whether a description lacks its second comma: "Ann Lee, president of the Bonn Chamber said".
 
-    Behind an article, a pronoun or anything but the name somebody else speaks: "Police held Ann Lee, a lawyer said". Behind
-    somebody's genitive the name must be all that stands before: `"...," Ann Lee, Voss's chief of staff said`.
+    Behind an article, a pronoun or anything but the name somebody else speaks: "Police held Ann Lee, a lawyer said". A name that
+    is all that stands before is described by whatever follows, `"...," Ann Lee, a geologist in Bonn said`, but where the cue
+    is told aside: "Ann Lee, the officer said, is gone".
     """
-    role = comma + 1 + (tokens[comma + 1].type == "G")
-    if tokens[comma - 1].type != "N" or role > last or (role == last and role == comma + 1):
+    if tokens[comma - 1].type != "N" or comma + 1 > last:
         return False
-    alone = role == comma + 1 or comma == 1 or tokens[comma - 2].type in "Q."
-    return alone and tokens[role].type == "W" and tokens[role].lower in ROLE_NOUNS
+    aside = any(t.type == "," for t in tokens[last + 1 : last + 3])
+    if (comma == 1 or tokens[comma - 2].type in "Q.") and comma + 1 < last and not aside:
+        return all(t.type in "DWGNO" or t.lower == "and" for t in tokens[comma + 1 : last + 1])
+    role = tokens[comma + 1]
+    return comma + 1 < last and role.type == "W" and role.lower in ROLE_NOUNS
 
 
 _SPANS = frozenset("week month year night weekend summer winter spring autumn".split())

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Article
+from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first, name_begins
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, TITLES_ALL, bare, is_first, name_begins
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -249,6 +250,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     at = name_begins(words, after_of)
     if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
         at = 1  # "former Marine Cody Rusk", but Marine Lind
+    if at >= len(parts) == _FULL and _is_titled_by_birth(text, words, parts[-1][1]):
+        at = 0
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
             return None
@@ -304,6 +307,18 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     if mention.kind == UNKNOWN and bare(name[-1]) in lists.DEMONYMS:
         return None
     return mention
+
+
+def _is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
+    """Whether a title ends a name, by what is told of its bearer right behind: "Marty Baron, the editor of the Post,"."""
+    first, last = bare(words[0]), bare(words[1])
+    known = first in TITLES_ALL or first in lists.DEMONYMS or first in lists.NOT_A_NAME or is_common(first)
+    return last in _SURNAMES_TOO and not known and _DESCRIBED.match(text, end) is not None
+
+
+_SURNAMES_TOO = frozenset("baron king bishop pope dean duke earl prince knight abbott".split())
+"""Titles that families bear."""
+_DESCRIBED = re.compile(r", (?:the|an?|who|whose|\d\d)\b")
 
 
 def _is_called(word: str) -> bool:

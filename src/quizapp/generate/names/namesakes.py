@@ -68,6 +68,10 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     own = [p for p in owners if not _only_describes(text, p, mention)]
     if len(own) == 1 and not mention.titles:
         return own
+    if len(owners) == _TWICE and not mention.titles:
+        elder, younger = sorted(owners, key=lambda p: p.mentions[0].start)
+        if _is_told_of_as_kin(text, younger, elder.surname) and _is_silent_and_far(text, younger, mention):
+            return [elder]
     full = sorted(owners, key=lambda p: -p.in_full)
     called = _called_by_surname(owners)
     others = [p for p in owners if p is not called]
@@ -116,16 +120,32 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
     or one whom the article names in passing. Right behind that name, the surname may be either's, and so may it be where both
     speak."""
     full = [m for m in person.mentions if len(m.words) > 1]
-    before = [m for m in full if m.start < mention.start]
-    if any(_SAYS.match(text, m.end) or text.endswith(_SAID_BEFORE, 0, m.outer) for m in full) or (
-        before and mention.start - before[-1].end < _BESIDE
-    ):
+    if not _is_silent_and_far(text, person, mention):
         return False
     alone = sum(1 for m in called.mentions if len(m.words) == 1 and m.start < full[0].start)
     if alone < _ESTABLISHED or len(full) == 1:
         return alone >= _ESTABLISHED
     kin = any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT])
     return kin or re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text) is not None
+
+
+def _is_told_of_as_kin(text: str, younger: Entity, surname: str) -> bool:
+    """Whether the article calls somebody the kin of whom it calls by that surname alone: "Voss's son Hunter"."""
+    first = younger.name.split()[0]
+    return any(
+        f" {surname}{mark}s {kin}{joint}{first}" in text for mark in "’'" for kin in _JUNIORS for joint in (" ", ", ")
+    )
+
+
+_JUNIORS = ("son", "daughter", "wife", "husband", "brother", "sister", "nephew", "niece")
+
+
+def _is_silent_and_far(text: str, person: Entity, mention: Mention) -> bool:
+    """Whether somebody says nothing by his name in the article, and is not named right before the mention."""
+    full = [m for m in person.mentions if len(m.words) > 1]
+    if any(_SAYS.match(text, m.end) or text.endswith(_SAID_BEFORE, 0, m.outer) for m in full):
+        return False
+    return not any(0 <= mention.start - m.end < _BESIDE for m in full)
 
 
 _SAYS = re.compile(
@@ -150,8 +170,7 @@ def _only_describes(text: str, person: Entity, mention: Mention) -> bool:
     full = [m for m in person.mentions if len(m.words) > 1]
     if not full or len(full) > _TWICE or not _KIN_OF.search(text, max(0, full[0].outer - _FAR), full[0].outer):
         return False
-    near = any(0 <= mention.start - m.end < _BESIDE for m in full)
-    return not near and not any(_SAYS.match(text, m.end) or text.endswith(_SAID_BEFORE, 0, m.outer) for m in full)
+    return _is_silent_and_far(text, person, mention)
 
 
 _TWICE = 2
