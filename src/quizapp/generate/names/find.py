@@ -39,7 +39,8 @@ _HUMAN_NEXT = re.compile(
 _FUNCTION_WORDS = frozenset(
     """the a an he she it they we you this that these those his her its their our my your but and or so in on at as if when
     while what who how why where to for from with by is are was were not no there then now suppose supposing say imagine
-    picture unless until whether although though because since during despite without unlike besides""".split()
+    picture unless until whether although though because since during despite without unlike besides
+    like after before meanwhile separately indeed however yet both additionally elsewhere""".split()
 )
 _FUNCTION = re.compile(rf"(?:{'|'.join(sorted(_FUNCTION_WORDS))})(?:[’'].*)?$|i[’']")
 _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
@@ -132,7 +133,7 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
         return [] if word in _SPLITS or _is_function(word) else [parts]
     found: list[list[_Part]] = []
     group: list[_Part] = []
-    for part in parts:
+    for at, part in enumerate(parts):
         word = part[2].rstrip(".").lower()
         ends = (
             word in _SPLITS
@@ -144,15 +145,28 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
         if not ends:
-            if part[2] in _BETWEEN and group and not _is_named(group):
-                group = []  # "Ballyhaskin TD Noel Garvey": where he sits, and his office
+            led = at + 1 < len(parts) and is_first(parts[at + 1][2])
+            if part[2] in _BETWEEN and group and (led or not _is_named(group)):
+                group = []  # "Ballyhaskin TD Noel Garvey", "Scottish Greens MSP Ross Greer": whom they sit for, and the office
             group.append(part)
             if not _ends_with_stop(part[2]) and not _is_barr(group):
                 continue
         if group:
             found.append(group)
         group = []
-    return [*found, group] if group else found
+    return [kept for one in [*found, group] if (kept := _without_run_on(one))]
+
+
+def _without_run_on(group: list[_Part]) -> list[_Part]:
+    """The words of a name without that of the next sentence, where the full stop between them is lost: "Roger Federer Yet"."""
+    return group[:-1] if len(group) > 1 and group[-1][2].lower() in _RUN_ON else group
+
+
+_RUN_ON = frozenset(
+    """the yet but this these when while if although though because since however meanwhile as she it they after before like
+    despite unlike according""".split()
+)
+"""Words with which a sentence begins and no name ends."""
 
 
 _BEFORE_A_DAY = frozenset(
@@ -258,21 +272,10 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
-    if name[0] == "&":
+    if name[0] == "&" or ("-" in name[-1] and _is_stuck(name[-1])):
         return None  # the rest of "the Food & Veterinary Authority"
-    if alone and name[0][1:2] == "-" and _PARTY_AND_STATE.fullmatch(name[0]):
-        return None  # "Rep. Bobby Lind, R-Texas,"
-    if alone and "-" in name[0] and not titles and _is_called(name[0]):
-        return None  # "the Grammy-winner asked"
-    if alone and name[0] == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
-        return None  # "she wrote on X."
-    if alone and name[0].lower() in lists.WEEKDAYS:
-        return None  # Mr Friday Monday, or a day: nobody could tell
-    if alone and name[0] in ("Day", "Eve") and not titles and text[outer - 2 : outer] in ("s ", "' ", "’ "):
-        return None  # "Valentine's Day"
-    if alone and not titles and is_role(name[0].lower()) and _HEADED.search(text, max(floor, outer - 60), outer):
-        if _OVER.match(text, parts[-1][1]):
-            return None  # "Its Head of Communications, Lind, said"
+    if alone and _is_no_name(text, name[0], titles, (outer, parts[-1][1]), floor):
+        return None
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
     if len(name) > 2 and name[-1] in _LETTERS_AFTER:
@@ -319,6 +322,39 @@ def _is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
 _SURNAMES_TOO = frozenset("baron king bishop pope dean duke earl prince knight abbott".split())
 """Titles that families bear."""
 _DESCRIBED = re.compile(r", (?:the|an?|who|whose|\d\d)\b")
+
+
+def _is_no_name(text: str, word: str, titles: tuple[str, ...], span: tuple[int, int], floor: int) -> bool:
+    """Whether a single capitalised word at `span` names nobody, by what it is or stands behind."""
+    outer, end = span
+    if "-" in word and (
+        (word[1] == "-" and _PARTY_AND_STATE.fullmatch(word) is not None)  # "Rep. Bobby Lind, R-Texas,"
+        or (not titles and _is_called(word))  # "the Grammy-winner asked"
+    ):
+        return True
+    if word == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
+        return True  # "she wrote on X."
+    if word.lower() in lists.WEEKDAYS:
+        return True  # Mr Friday Monday, or a day: nobody could tell
+    if titles:
+        return False
+    if word in ("Day", "Eve") and text[outer - 2 : outer] in ("s ", "' ", "’ "):
+        return True  # "Valentine's Day"
+    headed = is_role(word.lower()) and _HEADED.search(text, max(floor, outer - 60), outer)
+    return bool(headed) and _OVER.match(text, end) is not None  # "Its Head of Communications, Lind, said"
+
+
+def _is_stuck(word: str) -> bool:
+    """Whether a hyphen that the press has left over ties a name to the next word, or a title to it: "Noonan-said", "Mr-Jones"."""
+    first, _, second = word.partition("-")
+    return second in _STUCK or (second[:1].isupper() and first in _STUCK_BEFORE)
+
+
+_STUCK = frozenset(
+    """said says told added has had have was were is are and of in on at for to who that the a an will would quipped states stated
+    welcomed earlier also but with from as by""".split()
+)
+_STUCK_BEFORE = frozenset("Mr Mrs Ms Dr Prof Sgt The Minister President Senator Judge".split())
 
 
 def _is_called(word: str) -> bool:

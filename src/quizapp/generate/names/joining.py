@@ -58,6 +58,9 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
         elif previous and mention.outer - previous.end > _FARTHEST:
             previous = None
         over_of = previous and _OF.fullmatch(text, previous.end, mention.outer) and _takes_of(previous)
+        if over_of and len(mention.titles) > 1 and len(mention.words) > 1:
+            joined[-1] = mention  # "House of Commons Speaker John Lee"
+            continue
         over_of = over_of or (
             previous and previous.words[-1] in _INQUIRIES and text[previous.end : mention.outer] == " into "
         )

@@ -65,6 +65,12 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
         return apart if len(apart) == 1 else owners
     if (survivor := _survivor(text, mention, owners)) is not None:
         return [survivor]
+    children = _by_first_name(owners, mention)
+    if len(children) == len(owners) - 1 and not mention.titles:
+        grown = next(p for p in owners if p not in children)
+        full_names = [m for m in grown.mentions if len(m.words) > 1 and m.start < mention.start]
+        if full_names and mention.start - full_names[-1].end < _WHILE:
+            return [grown]  # "Natalie's grandmother, Ann Voss, wept. Voss recalled"
     own = [p for p in owners if not _only_describes(text, p, mention)]
     if len(own) == 1 and not mention.titles:
         return own
@@ -122,7 +128,7 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
     full = [m for m in person.mentions if len(m.words) > 1]
     if not _is_silent_and_far(text, person, mention):
         return False
-    alone = sum(1 for m in called.mentions if len(m.words) == 1 and m.start < full[0].start)
+    alone = sum(1 for m in called.mentions if _is_surname(called, m) and m.start < full[0].start)
     if alone < _ESTABLISHED or len(full) == 1:
         return alone >= _ESTABLISHED
     kin = any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT])
@@ -173,7 +179,8 @@ def _only_describes(text: str, person: Entity, mention: Mention) -> bool:
     return _is_silent_and_far(text, person, mention)
 
 
-_TWICE = 2
+_TWICE, _WHILE = 2, 1200
+"""How often somebody is named at the most, or by the first name at the least; and characters that an article stays with kin."""
 _KIN_OF = re.compile(
     r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter|cousin)"
     r" of (?:the )?(?:[A-Z][\w.-]*\s|[a-z-]+\s(?!of )){0,6}$"
@@ -208,7 +215,21 @@ def _called_by_surname(owners: list[Entity]) -> Entity | None:
     """Who of people with one surname bore it alone before the next came in: whom news style goes on to call so."""
     first, second = sorted(owners, key=lambda p: p.mentions[0].start)[:2]
     comes_in = second.mentions[0].start
-    return first if any(m.start < comes_in and len(m.words) == 1 for m in first.mentions) else None
+    return first if any(m.start < comes_in and _is_surname(first, m) for m in first.mentions) else None
+
+
+def _is_surname(person: Entity, mention: Mention) -> bool:
+    """Whether somebody is called by the surname alone: not "Natalie" of Natalie Voss."""
+    return len(mention.words) == 1 and core_of(mention.words)[-1] == core_of(tuple(person.name.split()))[-1]
+
+
+def _by_first_name(owners: list[Entity], mention: Mention) -> list[Entity]:
+    """Those whom the article calls by the first name alone: a bare surname is not theirs."""
+    return [
+        p
+        for p in owners
+        if sum(len(m.words) == 1 and not _is_surname(p, m) and m.start < mention.start for m in p.mentions) >= _TWICE
+    ]
 
 
 def _named_behind(text: str, mention: Mention, person: Entity) -> bool:

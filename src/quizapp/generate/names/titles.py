@@ -20,7 +20,7 @@ PARTIES = frozenset(
 )
 _OF_PARTIES = PARTIES | frozenset("lib dem dems tories conservatives democrats republicans liberals greens".split())
 """How a party is called before one of its people: "For the Lib Dems David Lind said"."""
-_PARTISANS = frozenset(("Democrat", "Republican", "Libertarian"))
+_PARTISANS = frozenset(("Democrat", "Republican", "Libertarian", "Conservative"))
 """What one member of a party is called before the name."""
 _OF_PERSONS = frozenset("cllr coun cr councillor councilor sen senator sgt insp supt det".split())
 """Titles that only a person's name follows."""
@@ -47,6 +47,8 @@ _POSITIONS = frozenset(
     regular""".split()
 )
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
+_SEATS_OF_OFFICE = frozenset("ministry department parliament senate".split())
+"""Last words of bodies behind which whoever holds an office there is named."""
 _DIVISIONS = frozenset("district directorate trust authority consortium".split())
 _MADE_SO = (
     "ree",
@@ -151,14 +153,19 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 1  # "Furious Ann Lee", "Mum-of-three Ann Lee"
     if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"
-    if last > 1 and words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES:
+    peoples = words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES
+    if last > 1 and peoples and bare(words[1]) not in TITLES_ALL:
         return 1  # "Britons Ann Lee and Sam Poe"
+    if last > 1 and words[0] == "Fellow":
+        return 1 + name_begins(words[1:], False)
+    body = next((at for at in range(1, last - 1) if bare(words[at]) in _SEATS_OF_OFFICE), 0)
+    if body and not any(is_common(w) or bare(w) in lists.BODY_WORDS for w in words[body + 1 :]):
+        return body + 1  # "(the council of the) Interior Ministry Anatoly Lee"
     if after_of and "Affairs" in words[:-2]:
         return _behind_titles(words, words.index("Affairs") + 1)  # "(Minister of) Foreign Affairs Ann Lee"
     if after_of and last >= 2 and bare(words[0]) in lists.PORTFOLIOS and bare(words[last]) not in lists.BODY_WORDS:
-        return next(
-            at for at in range(1, last + 1) if at == last or is_first(words[at]) or bare(words[at]) not in lists.TITLES
-        )
+        first = next((at for at in range(1, last) if is_first(words[at])), 0)  # "(for) Social Protection Leo Lee"
+        return first or _behind_titles(words, 1)
     if last and bare(words[0]) in _OF_PERSONS and bare(words[last]) in lists.BODY_WORDS:
         return 1  # "Cllr Máire Power"
     if last > 1 and bare(words[last]) in _DIVISIONS:
