@@ -181,3 +181,66 @@ def test_who_was_killed_is_no_option_for_the_words_of_the_living() -> None:
     items = generate(parse(f"Town mourns\n\n{body}\n", "a.txt"), everything=True).items
     options = {option for item in items if item.key in ("Ann Lee", "Bo Foss") for option in item.distractors}
     assert "Carl Dunn" not in options
+
+
+def names_of(body: str) -> list[str]:
+    """The names in an article of that body."""
+    text = f"Board meets\n\nThe board met for an hour on the day when it became known. {body} It was late.\n"
+    return [entity.name for entity in Analysis(parse(text, "a.txt")).names.entities]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("German Foreign Minister Sigmar Gabriel said it was so.", "Sigmar Gabriel"),
+        ("The Minister for Social Protection Leo Varadkar said it was so.", "Leo Varadkar"),
+        ("House of Commons Speaker John Bercow said it was so.", "John Bercow"),
+        ("The head of the council at the Interior Ministry Anatoly Kucherena said it was so.", "Anatoly Kucherena"),
+        ("Fellow Conservative Nadhim Zahawi said it was so.", "Nadhim Zahawi"),
+        ("We met Scottish Greens MSP Ross Greer there.", "Ross Greer"),
+        ("The ambassador to Norway Teimuraz Ramishvili said it was so.", "Teimuraz Ramishvili"),
+        ("Presenters Faye Dunaway and Warren Beatty said it was so.", "Faye Dunaway"),
+        ("The Minister for Children and Youth Affairs Katherine Zappone said it was so.", "Katherine Zappone"),
+        ("Thirty-three-year-old Ramnath Sahu said it was so.", "Ramnath Sahu"),
+        ("They spoke of Roger Federer The vote was lost.", "Roger Federer"),
+        ("In the region Like Stephanie Roth he said it was so.", "Stephanie Roth"),
+        ("Marty Baron, the editor of the paper, said it was so.", "Marty Baron"),
+        ("Jean-Claude Juncker said it was so.", "Jean-Claude Juncker"),
+    ],
+)
+def test_a_name_is_taken_without_what_stands_beside_it(body: str, name: str) -> None:
+    assert name in names_of(body)
+
+
+@pytest.mark.parametrize(
+    "body", ["Ms Noonan-said it.", "Counsel-Conor Dignam said it was so.", "The Mr-Jones case was lost."]
+)
+def test_a_hyphen_that_the_press_left_makes_no_name(body: str) -> None:
+    assert not any("-" in name for name in names_of(body))
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Locals", "Witnesses", "The General Consul", "His Holiness", "The Barth Report"],
+)
+def test_a_word_for_people_or_a_paper_does_not_speak(who: str, speaker: Callable[[str], str | None]) -> None:
+    assert speaker(f"It was late in the town when they came. “{WORDS},” {who} said.") is None
+
+
+def test_whom_an_article_calls_by_the_first_name_has_no_bare_surname(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Natalie Voss, 16, was found dead on a road. Natalie’s cousin, Hanna Ott, said that Natalie was loved.\n\nNatalie’s "
+        "grandmother, Margaret Voss, told the paper that “Natalie meant the world to us and to all the town”.\n\n"
+        "Voss, in tears, recalled the day.\n\n“{},” Voss said."
+    )
+    assert speaker(body.format(WORDS)) == "Margaret Voss"
+
+
+def test_a_son_of_whom_it_speaks_does_not_hide_his_fathers_surname(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Joe Voss accused the mayor amid reports about Hunter Voss’s dealings with the port of the town.\n\nThe reports were "
+        "read by many, and the mayor wanted Voss's son Hunter to be heard by the board of the port before the end of the year, it "
+        "was said on that day in the town.\n\n“{},” Voss said."
+    )
+    assert speaker(body.format(WORDS)) == "Joe Voss"
+    assert speaker(body.replace("was said on", "was known, Hunter Voss said, on").format(WORDS)) is None

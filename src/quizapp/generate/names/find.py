@@ -272,7 +272,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
-    if name[0] == "&" or ("-" in name[-1] and _is_stuck(name[-1])):
+    if name[0] == "&" or any("-" in word and _is_stuck(word) for word in name):
         return None  # the rest of "the Food & Veterinary Authority"
     if alone and _is_no_name(text, name[0], titles, (outer, parts[-1][1]), floor):
         return None
@@ -347,14 +347,16 @@ def _is_no_name(text: str, word: str, titles: tuple[str, ...], span: tuple[int, 
 def _is_stuck(word: str) -> bool:
     """Whether a hyphen that the press has left over ties a name to the next word, or a title to it: "Noonan-said", "Mr-Jones"."""
     first, _, second = word.partition("-")
-    return second in _STUCK or (second[:1].isupper() and first in _STUCK_BEFORE)
+    if second[:1].isupper():
+        return first in _STUCK_BEFORE or (bare(first) in TITLES_ALL and is_first(second))
+    return second in _STUCK
 
 
 _STUCK = frozenset(
     """said says told added has had have was were is are and of in on at for to who that the a an will would quipped states stated
     welcomed earlier also but with from as by""".split()
 )
-_STUCK_BEFORE = frozenset("Mr Mrs Ms Dr Prof Sgt The Minister President Senator Judge".split())
+_STUCK_BEFORE = frozenset("Mr Mrs Ms Dr Prof Sgt The Minister President Senator Judge Its But CEO".split())
 
 
 def _is_called(word: str) -> bool:

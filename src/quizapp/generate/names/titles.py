@@ -47,6 +47,25 @@ _POSITIONS = frozenset(
     regular""".split()
 )
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
+
+
+def _stands_before(words: tuple[str, ...], after_of: bool) -> bool:
+    """Whether the first word of three and more belongs to the office before a name, or to a sentence without one: "(ambassador
+    to) Norway Ann Lee", "(minister for) Disabilities Ann Lee", "Presenters Ann Lee", "Slovenian Ann Lee"."""
+    first, second, *others = words
+    noun = bare(first)
+    if is_first(first) or any(bare(w) in lists.BODY_WORDS or is_common(w) for w in others):
+        return False
+    if noun in lists.COUNTRIES:
+        return len(words) == _NAMED_IN_FULL and bare(second) not in lists.BODY_WORDS and not is_common(second)
+    if not is_first(second):
+        return False
+    plural = noun.endswith("s") and noun[:-1] in TITLES_ALL
+    return plural or noun.endswith(("enian", "onian", "avian")) or (after_of and len(words) == _NAMED_IN_FULL)
+
+
+_NAMED_IN_FULL = 3
+"""Words of an office and a name."""
 _SEATS_OF_OFFICE = frozenset("ministry department parliament senate".split())
 """Last words of bodies behind which whoever holds an office there is named."""
 _DIVISIONS = frozenset("district directorate trust authority consortium".split())
@@ -156,8 +175,13 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     peoples = words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES
     if last > 1 and peoples and bare(words[1]) not in TITLES_ALL:
         return 1  # "Britons Ann Lee and Sam Poe"
-    if last > 1 and words[0] == "Fellow":
+    if last > 1 and (words[0] == "Fellow" or words[0].endswith("-year-old")):
         return 1 + name_begins(words[1:], False)
+    if last > 1 and _stands_before(words, after_of):
+        return 1
+    affairs = next((at for at in range(1, last - 1) if words[at] == "Affairs" and is_first(words[at + 1])), 0)
+    if affairs:
+        return affairs + 1  # "(Minister for Children and) Youth Affairs Ann Lee"
     body = next((at for at in range(1, last - 1) if bare(words[at]) in _SEATS_OF_OFFICE), 0)
     if body and not any(is_common(w) or bare(w) in lists.BODY_WORDS for w in words[body + 1 :]):
         return body + 1  # "(the council of the) Interior Ministry Anatoly Lee"
