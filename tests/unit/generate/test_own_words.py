@@ -239,8 +239,8 @@ def test_whom_an_article_calls_by_the_first_name_has_no_bare_surname(speaker: Ca
 def test_a_son_of_whom_it_speaks_does_not_hide_his_fathers_surname(speaker: Callable[[str], str | None]) -> None:
     body = (
         "Joe Voss accused the mayor amid reports about Hunter Voss’s dealings with the port of the town.\n\nThe reports were "
-        "read by many, and the mayor wanted Voss's son Hunter to be heard by the board of the port before the end of the year, it "
-        "was said on that day in the town.\n\n“{},” Voss said."
+        "read by many, and the mayor wanted Voss's son Hunter to be heard by the board of the port before the end of the year, "
+        "it was said on that day in the town.\n\n“{},” Voss said."
     )
     assert speaker(body.format(WORDS)) == "Joe Voss"
     assert speaker(body.replace("was said on", "was known, Hunter Voss said, on").format(WORDS)) is None
