@@ -42,6 +42,8 @@ from quizapp.text import clean
 _BROUGHT_OUT = frozenset("published released posted aired issued broadcast unveiled".split())
 """Participles that say nothing without their day."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_NOUN_NEXT = re.compile(r" [a-z]")
+"""Behind a name that says what kind of somebody or something is meant: "a Knoxville attorney"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 _MAY_SAY_WHEN = (
@@ -186,6 +188,7 @@ class Wording:
             or not human(entity.name)
             or self.text.endswith(("elder ", "younger "), 0, mention.outer)
             or OF_A_FAMILY.match(self.text, mention.end)
+            or (self.text.endswith((" a ", " an "), 0, mention.outer) and _NOUN_NEXT.match(self.text, mention.end))
         ):
             return written
         known = entity.gender or entity.roles or len(entity.mentions) > 1
