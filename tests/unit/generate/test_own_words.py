@@ -76,7 +76,7 @@ def test_who_speaks_beside_others(body: str, name: str, speaker: Callable[[str],
         ),
         (
             "a link before the words, and a tag behind them",
-            "Seoul and Bo Wang spoke. It was late.\n\nSeoul says North Korea carried out tests “{},” Wang said there.",
+            "Seoul and Bo Wang spoke. It was late.\n\nSeoul says North Korea carried out tests “{},” Wang said on Monday.",
         ),
         ("somebody struck", "Police held Marc Short, Reed’s lawyer said: “{}.”"),
         (
