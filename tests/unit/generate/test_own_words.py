@@ -93,6 +93,7 @@ def test_who_stands_nearest_need_not_speak(why: str, body: str, speaker: Callabl
 def test_several_of_a_family_are_not_called_by_the_name_of_one() -> None:
     duke = Named("Duke", "Bo Duke", person=True)
     assert written_out("Lund chased the Duke boys.", [duke]) == "Lund chased the Duke boys."
+    assert written_out("The Duke administration was late.", [duke]) == "The Duke administration was late."
     assert written_out("Lund chased Duke.", [duke]) == "Lund chased Bo Duke."
 
 
@@ -128,14 +129,16 @@ def test_a_date_takes_the_article_of_its_weekday_along() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It was published" + "Thursday in Larne.", "It could could open the yard.", "We are are late."]
+    "text",
+    ["It was published" + "Thursday in Larne.", "It could could open the yard.", "We are are late.", "It was late ."],
 )
 def test_letters_and_words_too_many_are_slips(text: str) -> None:
     assert has_slip(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["He had had it.", "Those that that law bans.", "SpaceX flew on Sunday.", "The Fri-day bar."]
+    "text",
+    ["He had had it.", "It was late ...", "Those that that law bans.", "SpaceX flew on Sunday.", "The Fri-day bar."],
 )
 def test_what_only_looks_like_a_slip(text: str) -> None:
     assert not has_slip(text)

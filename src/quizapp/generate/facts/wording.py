@@ -33,7 +33,7 @@ from quizapp.generate.facts.pointing import (
     month_number,
 )
 from quizapp.generate.names import PERSON, Entity, Mention
-from quizapp.generate.names.kin import OF_A_FAMILY
+from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.passage.lists import BINDS_A_DAY
 from quizapp.generate.passage.standalone import Unclear
@@ -187,7 +187,7 @@ class Wording:
             or entity.surname != written
             or not human(entity.name)
             or self.text.endswith(("elder ", "younger "), 0, mention.outer)
-            or OF_A_FAMILY.match(self.text, mention.end)
+            or OF_SEVERAL.match(self.text, mention.end)
             or (self.text.endswith((" a ", " an "), 0, mention.outer) and _NOUN_NEXT.match(self.text, mention.end))
         ):
             return written

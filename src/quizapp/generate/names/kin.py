@@ -23,11 +23,11 @@ BY_FIRST_NAME = re.compile(
 )
 """`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 
-OF_A_FAMILY = re.compile(
+OF_SEVERAL = re.compile(
     r" (?:boys|girls|brothers|sisters|twins|siblings|cousins|children|kids|sons|daughters|famil(?:y|ies)|clan|household"
-    r"|dynasty)\b"
+    r"|dynasty|administration|campaign|government|presidency|regime|era|years|camp|cabinet|transition|team)\b"
 )
-"""What stands behind a surname that is several people's: "the Duke boys" are not "the Bo Duke boys"."""
+"""What stands behind a surname that is several people's, or a time's: "the Duke boys" are not "the Bo Duke boys"."""
 
 
 def kin_gender(kin: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quizapp.generate.names.kin import OF_A_FAMILY
+from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import TITLES_OF_NAMES
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? $")
@@ -80,7 +80,7 @@ def written_out(text: str, names: Sequence[Named]) -> str:
             continue  # "under the name of H. Delahunt", which hid who that was
         at = next((p for p in places(name.form, text) if not _FIRM.match(text, p + len(name.form))), None)
         if at is not None:
-            if OF_A_FAMILY.match(text, at + len(name.form)):
+            if OF_SEVERAL.match(text, at + len(name.form)):
                 continue
             if _AN.search(text[:at]):
                 continue  # "a Reed ace": the name stands for a kind, or "the elder Reed", who is told apart already

@@ -11,7 +11,7 @@ from quizapp.generate.attribution.reported.verbs import TOLD
 from quizapp.generate.language import is_common, named_country, small_words
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.gender import is_first_name
-from quizapp.generate.names.kin import OF_A_FAMILY
+from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
@@ -224,7 +224,7 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
             continue
         particle = text[start : mention.outer].split()[-1:]
         single = mention.entity.id in told or _LEFT_SINGLE.issuperset(particle or [""])
-        several = OF_A_FAMILY.match(text, mention.end) or text.endswith(_TOLD_APART, 0, mention.outer)
+        several = OF_SEVERAL.match(text, mention.end) or text.endswith(_TOLD_APART, 0, mention.outer)
         name = "" if single or several else _in_full(mention)
         told.add(mention.entity.id)
         if name:
