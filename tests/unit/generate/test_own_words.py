@@ -259,3 +259,25 @@ def test_a_name_that_says_what_kind_is_meant_is_not_written_out() -> None:
         "“It was sad,” said Bo Foss, the mayor of Larne. “It was late,” said Carl Dunn, a bishop in Larne."
     )
     assert not any("Ann Knox attorney" in stem for stem in everything(body))
+
+
+def test_a_surname_is_somebodys_though_one_place_reads_like_a_body_or_a_town(
+    speaker: Callable[[str], str | None],
+) -> None:
+    told = "Voss left in May. Voss was ill. Voss came back. Voss spoke. "
+    body = (
+        f"Steve Voss came to the town. {told}Much hung on his ties with Voss, which papers told.\n\n“{{}},” Voss said."
+    )
+    assert speaker(body.format(WORDS)) == "Steve Voss"
+    body = (
+        "Voss told the board that it was so. It came early in Voss’s term, when the town was young.\n\n“{},” Voss said."
+    )
+    assert speaker(body.format(WORDS)) == "Voss"
+
+
+def test_who_does_something_behind_a_comma_is_not_brought_in_by_it(speaker: Callable[[str], str | None]) -> None:
+    body = (
+        "Many read the book, among them Yin Pingping, 29. At the suggestion of a roommate, Yin printed flyers for the town."
+        "\n\n“{},” Yin says."
+    )
+    assert speaker(body.format(WORDS)) == "Yin Pingping"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 from quizapp.generate.language import is_common
@@ -255,13 +255,19 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     for mention in mentions:
         if len(mention.words) == 1 and not mention.titles and without_particles(mention.words[0]) in bodies:
             alone[without_particles(mention.words[0])].append(mention.start)
-    found = {word for word in map(_alone_as_body, mentions) if word and by_word.get(word)}
+    called = Counter(without_particles(m.words[0]) for m in mentions if len(m.words) == 1)
+    as_body = Counter(word for word in map(_alone_as_body, mentions) if word and by_word.get(word))
+    found = {word for word, count in as_body.items() if _OF_SO_MANY * count >= called[word]}
     for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if core_of(tuple(p.name.split()))[-1] == word]
         introduced = min((m.start for p in owners for m in p.mentions), default=0)
         if any(bodies[word] < place < introduced for place in places):
             found.add(word)
     return found
+
+
+_OF_SO_MANY = 4
+"""Mentions of a surname of which one may look like a body's and be a person's all the same: "his ties with Bannon, which"."""
 
 
 def _leave_families(text: str, entities: list[Entity]) -> None:

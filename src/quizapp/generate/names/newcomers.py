@@ -129,7 +129,8 @@ class Newcomers:
         before = self._before(mention)
         if _CALLED.search(before) or _AGED_BEFORE.search(before) or _AGED.match(self._text, mention.end):
             return True
-        found = _SOMEBODYS.search(before)
+        opens = before.endswith(", ") and not self._text.startswith((",", ".", " and "), mention.end)
+        found = None if opens else _SOMEBODYS.search(before)  # "at the suggestion of a friend, Anna printed"
         noun = found["noun"] if found else ""
         return bool(noun) and (is_person_noun(noun) or is_person_noun(noun.removesuffix("s")))
 

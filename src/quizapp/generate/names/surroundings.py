@@ -143,7 +143,10 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return BODY
     if human and led and (led[-1][-1] == "," or led[-1].lower() in _NAMED) and _introduced(before, roles):
         return PERSON
-    placed = len(mention.words) < 4 and (_placed(led) or (len(mention.words) == 1 and _comes_from(before, led)))
+    owns = mention.genitive and len(mention.words) == 1 and led[-1:] in (["in"], ["In"])  # "early in Trump's term"
+    placed = (
+        not owns and len(mention.words) < 4 and (_placed(led) or (len(mention.words) == 1 and _comes_from(before, led)))
+    )
     if placed or (text[mention.end : mention.end + 1] == "," and _PLACE_AFTER.match(text, mention.end)):
         return PLACE
     return ""
