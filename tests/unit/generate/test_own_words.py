@@ -15,6 +15,7 @@ from quizapp.generate.passage.deixis import undated
 from quizapp.generate.passage.heading import headlines
 from quizapp.generate.passage.named import Named, written_out
 from quizapp.generate.passage.shown import dayless
+from quizapp.generate.passage.standalone import GAP, stand_alone
 from quizapp.generate.pipeline import generate
 
 WORDS = "The bridge will open before the winter comes"
@@ -281,3 +282,24 @@ def test_who_does_something_behind_a_comma_is_not_brought_in_by_it(speaker: Call
         "\n\n“{},” Yin says."
     )
     assert speaker(body.format(WORDS)) == "Yin Pingping"
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        (
+            f"About {GAP} people have left Iraq since 2015, including many who were ill, according to the United Nations.",
+            f"About {GAP} people have left Iraq since 2015, according to the United Nations.",
+        ),
+        (
+            f"Germany paid {GAP} in duties in 2016, up from less than half of that in 2015, Eurostat said on Monday.",
+            f"Germany paid {GAP} in duties in 2016, Eurostat said.",
+        ),
+        (
+            f"About {GAP} people have left Iraq since 2015, including many who were ill and had to be carried.",
+            f"About {GAP} people have left Iraq since 2015.",
+        ),
+    ],
+)
+def test_an_end_that_goes_leaves_who_says_so(told: str, left: str) -> None:
+    assert stand_alone(told, None) == left

@@ -145,9 +145,21 @@ def _without_asides(text: str) -> str:
         tail = loose.search(text, text.find(GAP) + 1)
         whole = tail is None or resumes(tail.group()) or _goes_on_listing(text, tail)
         if tail and not whole and GAP in text[: tail.start()]:
-            text = text[: tail.start()] + text[tail.end() :]
+            text = text[: tail.start()] + _source_of(text, tail) + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
     return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
+
+
+_WHO_SAYS = re.compile(
+    r", (?:according to [^,]{3,90}|(?:the |[A-Z])[\w’'. -]{1,60}? (?:said|says)(?: (?:on|in|at) [^,]{2,30})?)$"
+)
+"""The last of a sentence's ends, which tells who says so."""
+
+
+def _source_of(text: str, tail: re.Match[str]) -> str:
+    """What stays of an end that goes: who says so, where nothing before it tells that."""
+    source = _WHO_SAYS.search(tail.group())
+    return source.group() if source is not None and _SOURCE.search(text, 0, tail.start()) is None else ""
 
 
 def _but_behind_what_he_is(age: re.Match[str]) -> str:
