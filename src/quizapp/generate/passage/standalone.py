@@ -147,11 +147,14 @@ def _without_asides(text: str) -> str:
         if tail and not whole and GAP in text[: tail.start()]:
             text = text[: tail.start()] + _source_of(text, tail) + text[tail.end() :]
     tail = _TAIL_DASH.search(text)
-    return text[: tail.start()] + text[tail.end() :] if tail and GAP not in tail.group() else text
+    if tail is None or GAP in tail.group():
+        return text
+    return text[: tail.start()] + _source_of(text, tail) + text[tail.end() :]
 
 
 _WHO_SAYS = re.compile(
-    r", (?:according to [^,]{3,90}|(?:the |[A-Z])[\w’'. -]{1,60}? (?:said|says)(?: (?:on|in|at) [^,]{2,30})?)$"
+    r", (?:according to [^,]{3,140}|(?:the |[A-Z]|officials|police|experts|researchers|scientists|authorities|analysts)"
+    r"[\w’'. -]{0,60}? (?:said|says)(?: (?:on|in|at) [^,]{2,30})?)$"
 )
 """The last of a sentence's ends, which tells who says so."""
 
