@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Article
-from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
-from quizapp.generate.names.persons import is_person_noun
+from quizapp.generate.names.no_names import is_no_name, is_stuck, is_titled_by_birth
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, TITLES_ALL, bare, is_first, name_begins
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first, name_begins
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -264,7 +263,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     at = name_begins(words, after_of)
     if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
         at = 1  # "former Marine Cody Rusk", but Marine Lind
-    if at >= len(parts) == _FULL and _is_titled_by_birth(text, words, parts[-1][1]):
+    if at >= len(parts) == _FULL and is_titled_by_birth(text, words, parts[-1][1]):
         at = 0
     if at >= len(parts):
         if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
@@ -272,9 +271,9 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         at = 0  # a title that may be a surname: "King says"
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
-    if name[0] == "&" or any("-" in word and _is_stuck(word) for word in name):
+    if name[0] == "&" or any("-" in word and is_stuck(word) for word in name):
         return None  # the rest of "the Food & Veterinary Authority"
-    if alone and _is_no_name(text, name[0], titles, (outer, parts[-1][1]), floor):
+    if alone and is_no_name(text, name[0], titles, (outer, parts[-1][1]), floor):
         return None
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
@@ -312,62 +311,6 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     return mention
 
 
-def _is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
-    """Whether a title ends a name, by what is told of its bearer right behind: "Marty Baron, the editor of the Post,"."""
-    first, last = bare(words[0]), bare(words[1])
-    known = first in TITLES_ALL or first in lists.DEMONYMS or first in lists.NOT_A_NAME or is_common(first)
-    return last in _SURNAMES_TOO and not known and _DESCRIBED.match(text, end) is not None
-
-
-_SURNAMES_TOO = frozenset("baron king bishop pope dean duke earl prince knight abbott".split())
-"""Titles that families bear."""
-_DESCRIBED = re.compile(r", (?:the|an?|who|whose|\d\d)\b")
-
-
-def _is_no_name(text: str, word: str, titles: tuple[str, ...], span: tuple[int, int], floor: int) -> bool:
-    """Whether a single capitalised word at `span` names nobody, by what it is or stands behind."""
-    outer, end = span
-    if "-" in word and (
-        (word[1] == "-" and _PARTY_AND_STATE.fullmatch(word) is not None)  # "Rep. Bobby Lind, R-Texas,"
-        or (not titles and _is_called(word))  # "the Grammy-winner asked"
-    ):
-        return True
-    if word == "X." and text[max(floor, outer - 3) : outer] in ("on ", "to "):
-        return True  # "she wrote on X."
-    if word.lower() in lists.WEEKDAYS:
-        return True  # Mr Friday Monday, or a day: nobody could tell
-    if titles:
-        return False
-    if word in ("Day", "Eve") and text[outer - 2 : outer] in ("s ", "' ", "’ "):
-        return True  # "Valentine's Day"
-    headed = is_role(word.lower()) and _HEADED.search(text, max(floor, outer - 60), outer)
-    return bool(headed) and _OVER.match(text, end) is not None  # "Its Head of Communications, Lind, said"
-
-
-def _is_stuck(word: str) -> bool:
-    """Whether a hyphen that the press has left over ties a name to the next word, or a title to it: "Noonan-said", "Mr-Jones"."""
-    first, _, second = word.partition("-")
-    if second[:1].isupper():
-        return first in _STUCK_BEFORE or (bare(first) in TITLES_ALL and is_first(second))
-    return second in _STUCK
-
-
-_STUCK = frozenset(
-    """said says told added has had have was were is are and of in on at for to who that the a an will would quipped states stated
-    welcomed earlier also but with from as by""".split()
-)
-_STUCK_BEFORE = frozenset("Mr Mrs Ms Dr Prof Sgt The Minister President Senator Judge Its But CEO".split())
-
-
-def _is_called(word: str) -> bool:
-    """Whether a word with a hyphen says what somebody is: "Grammy-winner", "Ohio-native"."""
-    second = word.rpartition("-")[2]
-    return second.islower() and (is_person_noun(second) or is_role(second) or second in ("winner", "native"))
-
-
-_HEADED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")
-_OVER = re.compile(r" (?:of|for) [A-Z]")
-_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]*")
 _FULL = 2
 """Words of a first name and a surname."""
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())
