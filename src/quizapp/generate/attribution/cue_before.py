@@ -14,7 +14,8 @@ from quizapp.generate.attribution.nearer import (
     is_text_of_another,
     only_told_to,
 )
-from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase, as_name, as_pronoun
+from quizapp.generate.attribution.phrase import OTHER, PRONOUN, Phrase
+from quizapp.generate.attribution.put_so import as_somebody_puts_it, in_the_words_of, makes_clear
 from quizapp.generate.attribution.received import from_another, heard_from
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
@@ -31,11 +32,11 @@ _OVERHEARD = frozenset(
 def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | None, str]:
     """A cue before the quotation: `X said: "..."`, `X called it "..."`, `X, saying "..."`."""
     weak: tuple[Token, Phrase] | None = None
-    if (words := _in_the_words_of(tokens, at)) is not None:
+    if (words := in_the_words_of(tokens, at)) is not None:
         return words
     if from_another(tokens, at) or only_told_to(tokens, at) or as_another_puts_it(tokens, at):
         return tokens[at - 1], Phrase(OTHER, tokens[at - 1].start, tokens[at - 1].end), "from another"
-    if (puts := _as_somebody_puts_it(tokens, at) or _makes_clear(tokens, at)) is not None:
+    if (puts := as_somebody_puts_it(tokens, at) or makes_clear(tokens, at)) is not None:
         return puts
     if at > 1 and tokens[at - 1].type in ":," and tokens[at - 2].lower in _OVERHEARD:
         if any(t.lower in {"heard", "hears"} for t in tokens[:at]):
@@ -87,54 +88,6 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
-
-
-def _makes_clear(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
-    """Who is quoted in `Lind made it clear in a statement that it was "late"`; another in "Lind said that Reed made it clear"."""
-    for clear in range(at - 1, 0, -1):
-        if tokens[clear].type in "Q.;" or (tokens[clear].type in "Vv" and is_cue(tokens, clear)):
-            return None
-        if tokens[clear].lower != "clear":
-            continue
-        made = clear - 2 if tokens[clear - 1].lower == "it" else clear - 1
-        that = any(t.type == "S" for t in tokens[clear + 1 : min(at, clear + _LONGEST_CLEAR)])
-        if made <= 0 or tokens[made].lower not in {"made", "makes"} or not that or tokens[made - 1].type in "XSR":
-            return None
-        if any(t.type == "V" and is_cue(tokens, i) for i, t in enumerate(tokens[:made])):
-            return tokens[made], Phrase(OTHER, tokens[made].start, tokens[made].end), "told by another"
-        phrase = subject.before(tokens, made)
-        return (tokens[made], phrase, "cue before") if phrase is not None else None
-    return None
-
-
-_LONGEST_CLEAR = 12
-"""Tokens between "clear" and its "that"."""
-
-
-def _as_somebody_puts_it(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
-    """Who is quoted in `That is because, as Lind puts it, "..."`."""
-    if at < len(("as", "she", "puts", "it", ",")) or [t.lower for t in (tokens[at - 2], tokens[at - 5])] != [
-        "it",
-        "as",
-    ]:
-        return None
-    who, cue = tokens[at - 4], tokens[at - 3]
-    if who.type not in "NP" or cue.lower not in {"put", "puts"} or tokens[at - 1].type != ",":
-        return None
-    return cue, as_name(who) if who.type == "N" else as_pronoun(who), "cue before"
-
-
-def _in_the_words_of(tokens: list[Token], at: int) -> tuple[Token, Phrase, str] | None:
-    """Who is quoted in `In the words of Lind, "..."`."""
-    if (
-        [t.lower for t in tokens[:4]] != ["in", "the", "words", "of"]
-        or len(tokens) <= at
-        or at < len(("In", "the", "words", "of"))
-    ):
-        return None
-    named = next((t for t in tokens[4:at] if t.type == "N"), None)
-    plain = tokens[at - 1].type == "," and all(t.type in "NDWAO" for t in tokens[4 : at - 1])
-    return (tokens[2], as_name(named), "according to") if named is not None and plain else None
 
 
 def _posts(tokens: list[Token], place: int) -> bool:

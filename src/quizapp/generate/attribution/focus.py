@@ -30,6 +30,7 @@ from quizapp.generate.attribution.nameless import (
     tells_of_a_role,
     turns_to,
 )
+from quizapp.generate.attribution.nobodys import called_in_marks, is_nobodys, one_of_a_family
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import (
     answerer,
@@ -58,7 +59,6 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
-from quizapp.generate.language import is_past
 from quizapp.generate.names import UNKNOWN, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -323,29 +323,3 @@ def in_same_sentence(tokens: list[Token], gender: str) -> Entity | None:
     people = [t.mention.entity for t in tokens if t.type == "N" and t.mention and fits(t.mention.entity, gender)]
     unique = list(dict.fromkeys(p for p in people if p))
     return unique[0] if len(unique) == 1 else None
-
-
-def one_of_a_family(tokens: list[Token]) -> bool:
-    """Whether a sentence speaks of "the elder Reed" or "Reed senior", who is one of two by that name."""
-    return any(
-        (a.lower in {"elder", "younger", "old", "young"} and b.type in "NG")
-        or (a.type in "NG" and b.lower in {"senior", "junior", "elder", "younger"})
-        for a, b in pairwise(tokens)
-    )
-
-
-def called_in_marks(tokens: list[Token]) -> bool:
-    """Whether the subject goes by a name in marks: `"Perry" chimed in`."""
-    first = tokens[0].quotation
-    alone = first is not None and first.end - first.start <= _LONGEST_CALL and len(tokens) > 1
-    return alone and (tokens[1].type in "VX" or (tokens[1].type == "W" and is_past(tokens[1].lower)))
-
-
-_LONGEST_CALL = 20
-"""Characters of such a name."""
-
-
-def is_nobodys(leading: Phrase | None) -> bool:
-    """Whether the subject has a title and a name that is not known to be anybody's, or may be two people's: "Ms Phillips"."""
-    mention = leading.mention if leading is not None and leading.kind == NAME else None
-    return mention is not None and mention.entity is None and bool(mention.titles)

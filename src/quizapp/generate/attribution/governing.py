@@ -22,9 +22,10 @@ def find_cue(text: str, tokens: list[Token], at: int) -> tuple[Token | None, Phr
         attempts = [cue_behind, cue_before]  # `Foss asked for a table: "Those are taken," the waiter said`
     for attempt in attempts:
         cue, phrase, how = attempt(tokens, at)
-        if how == "passive cue" and attempt is cue_before and cue_behind in attempts:
+        if attempt is cue_before and cue is not None and open_end:
             behind = cue_behind(tokens, at)
-            if behind[2] == "cue after" and _is_tag_behind(tokens, at, behind[0]):
+            passive = how == "passive cue" and behind[2] == "cue after" and _is_tag_behind(tokens, at, behind[0])
+            if passive or _names_another(tokens, at, inner, phrase):
                 return behind  # `The two are expected to go on "for some time", he said`
         if attempt is cue_behind and cue is not None and not leads and _is_in_opening(tokens, at, cue):
             return None, None, "no cue"
@@ -39,6 +40,19 @@ def _is_tag_behind(tokens: list[Token], at: int, cue: Token | None) -> bool:
         return False
     place = tokens.index(cue)
     return place - at <= _NEAR and (place + 1 >= len(tokens) or tokens[place + 1].type == ".")
+
+
+def _names_another(tokens: list[Token], at: int, inner: str, before: Phrase | None) -> bool:
+    """Whether a tag right behind whole words has another name than the clause before them, which a link or a headline may be
+    that was printed there: "Seoul says it fired “We agree,” Wang said." """
+    behind = tokens[at + 1 : at + 4]
+    if [t.type for t in behind[:2]] not in (["N", "V"], ["V", "N"]) or inner[-1:] not in ",?!":
+        return False
+    closed = len(behind) == len(("Wang", "said")) or behind[2].type in ".,;:OA-" or behind[1].lower == "told"
+    named = next(t.mention for t in behind if t.type == "N")
+    first = before.mention if before is not None else None
+    other = named is not None and (first is None or named.entity is not first.entity)
+    return closed and other and inner.lstrip("“\"'‘")[:1].isupper()
 
 
 _NEAR = 4

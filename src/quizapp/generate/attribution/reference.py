@@ -8,10 +8,11 @@ from itertools import chain
 from quizapp.generate.attribution.actors import another_acts
 from quizapp.generate.attribution.described import holder_of
 from quizapp.generate.attribution.discourse import Discourse
-from quizapp.generate.attribution.focus import Focus, called_in_marks, in_same_sentence, is_nobodys, one_of_a_family
+from quizapp.generate.attribution.focus import Focus, in_same_sentence
 from quizapp.generate.attribution.holders import Holders
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.nameless import GENDER, opening_role
+from quizapp.generate.attribution.nobodys import called_in_marks, is_nobodys, one_of_a_family
 from quizapp.generate.attribution.offices import MANY_HOLD
 from quizapp.generate.attribution.phrase import NAME, OTHER, PRONOUN, Phrase
 from quizapp.generate.attribution.questions import asks, asks_about_him, writer_asks

@@ -38,8 +38,9 @@ def by_the_tag(text: str, found: Iterable[Attribution]) -> list[Attribution]:
 
 def _is_anothers(before: Attribution | None, here: Attribution, below: Attribution) -> bool:
     """Whether somebody else, or who is not known, speaks in the same paragraph before the words: "“No,” he said. “There is"."""
-    beside = before is not None and before.quotation.paragraph == here.quotation.paragraph and before.cue is not None
-    return beside and before is not None and before.speaker is not below.speaker
+    if before is None or before.cue is None or before.quotation.paragraph != here.quotation.paragraph:
+        return False
+    return before.speaker is not below.speaker
 
 
 _HOW = "goes on up to its tag"

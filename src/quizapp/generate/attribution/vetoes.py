@@ -242,23 +242,6 @@ def _of_another_gender(said: Said) -> bool:
     return gender != "" and said.speaker.gender not in (gender, "")
 
 
-def _claimed_behind(said: Said) -> bool:
-    """Whether a cue before whole words has one speaker and the tag right behind them another, as where a link was printed before
-    them: "Seoul says it fired “We agree,” Wang said." """
-    if said.cue is None or said.cue.start > said.quotation.start or not said.words[:1].isupper():
-        return False
-    if said.words.rstrip("’'")[-1:] not in {",", "?", "!"}:
-        return False
-    behind = said.tokens[said.at + 1 : said.at + 4]
-    named = [t for t in behind[:2] if t.type == "N" and t.mention is not None]
-    if len(behind) < _TAG or [t.type for t in behind[:2]] not in (["N", "V"], ["V", "N"]):
-        return False
-    closed = len(behind) == _TAG or behind[2].type in ".,;:OA-" or behind[1].lower == "told"
-    return closed and named[0].mention is not None and named[0].mention.entity is not said.speaker
-
-
-_TAG = 2
-"""Tokens of "Wang said", "said Wang"."""
 _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("relayed by another", _relayed),
     ("the other half has no speaker", _split_from_nobodys),
@@ -284,5 +267,4 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the hearers' words", of_the_hearers),
     ("speaks of kin that only another can have", _of_another_gender),
     (_A_TITLE, _is_title),
-    ("the tag behind the words names another", _claimed_behind),
 )

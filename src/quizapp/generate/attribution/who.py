@@ -15,14 +15,17 @@ from quizapp.generate.names.surroundings import may_be_person
 _GENERIC = frozenset(
     """office department ministry agency commission committee board council bureau company institute group union party
     bank center centre service foundation association court club team firm state university school hospital bakery pharmacy
-    kitchen store shop market diner deli cafe garage brewery farm hotel theater theatre news staff people
-    holiness majesty highness excellency eminence consul ambassador envoy""".split()
+    kitchen store shop market diner deli cafe garage brewery farm hotel theater theatre news staff people""".split()
 )
 """Bodies that their last word alone does not tell apart from others."""
 
 
 _PAPERS = frozenset("statement agreement act constitution treaty bill report index survey study poll".split())
-_NOBLE = frozenset("earl duke duchess countess count viscount viscountess marquess marquis baron baroness".split())
+"""Last words of papers, which say nothing themselves: "the Barth Report"."""
+_NOBLE = frozenset(
+    "earl duke duchess countess count viscount viscountess marquess marquis baron baroness"
+    " holiness majesty highness excellency eminence consul ambassador envoy".split()
+)
 """What is no name where it stands for one: "the Earl of Strathcarron said"."""
 _SEATS = frozenset(
     ("Washington", "Moscow", "Beijing", "Seoul", "Pyongyang", "White House", "Kremlin", "Downing Street", "Vatican")

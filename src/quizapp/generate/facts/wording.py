@@ -35,12 +35,11 @@ from quizapp.generate.facts.pointing import (
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import WEEKDAYS
-from quizapp.generate.passage.lists import BINDS_A_DAY
+from quizapp.generate.passage.lists import BINDS_A_DAY, BROUGHT_OUT
 from quizapp.generate.passage.standalone import Unclear
 from quizapp.text import clean
 
-_BROUGHT_OUT = frozenset("published released posted aired issued broadcast unveiled".split())
-"""Participles that say nothing without their day."""
+_BROUGHT_OUT = frozenset(BROUGHT_OUT.split("|"))
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _NOUN_NEXT = re.compile(r" [a-z]")
 """Behind a name that says what kind of somebody or something is meant: "a Knoxville attorney"."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from quizapp.generate.names.full_names import attach
+from quizapp.generate.names.keys import THREE_IN_ONE
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Entity
 
 
@@ -29,7 +29,7 @@ def join_first_halves(entities: list[Entity]) -> None:
     """Give the mentions of "Misbah" to the one whose full name is "Misbah-ul-Haq", who is a person."""
     whole: dict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
-        if half := _ARABIC.fullmatch(entity.name):
+        if half := THREE_IN_ONE.fullmatch(entity.name):
             whole[half[1]].append(entity)
     for entity in entities if whole else ():
         owners = whole.get(entity.name, [])
@@ -37,9 +37,6 @@ def join_first_halves(entities: list[Entity]) -> None:
             for mention in entity.mentions:
                 attach(mention, owners[0])
             entity.mentions = []
-
-
-_ARABIC = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
 
 
 def join_papers(entities: list[Entity]) -> None:

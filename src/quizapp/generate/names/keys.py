@@ -9,6 +9,8 @@ from quizapp.generate.names.lists import PARTICLES, SUFFIXES
 
 _INITIALS = re.compile(r"(?:\w\.)+")
 PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
+THREE_IN_ONE = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
+"""A name of three words in one: "Misbah-ul-Haq"."""
 
 
 @lru_cache(maxsize=8192)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from quizapp.generate.names import lists
+from quizapp.generate.names.keys import THREE_IN_ONE
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.surroundings import TRADES, is_firm, kind_around
@@ -128,14 +129,12 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
         return BODY  # "L'Osservatore Romano", "L'Espresso"
     if last in lists.PLACE_WORDS:
         return PLACE
-    if len(words) == 1 and "-" in name and (half := _ARABIC.fullmatch(name)) and half[1] not in _BODIES_OF:
+    if len(words) == 1 and "-" in name and (half := THREE_IN_ONE.fullmatch(name)) and half[1] not in _BODIES_OF:
         return PERSON
     acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")
     return BODY if acronym or last in lists.BODY_WORDS else ""
 
 
-_ARABIC = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
-"""A name of three words in one: "Misbah-ul-Haq"."""
 _BODIES_OF = frozenset("Eid Idd Jamaat Jamiat Jamat Lashkar Hizb Sipah Harkat Dar Bait Umm Rabi".split())
 """What such a name begins with that is a feast or a body."""
 

@@ -137,13 +137,8 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
 
 def _is_told_of_as_kin(text: str, younger: Entity, surname: str) -> bool:
     """Whether the article calls somebody the kin of whom it calls by that surname alone: "Voss's son Hunter"."""
-    first = younger.name.split()[0]
-    return any(
-        f" {surname}{mark}s {kin}{joint}{first}" in text for mark in "’'" for kin in _JUNIORS for joint in (" ", ", ")
-    )
-
-
-_JUNIORS = ("son", "daughter", "wife", "husband", "brother", "sister", "nephew", "niece")
+    called = _OF_SOMEBODY.format(re.escape(surname), re.escape(younger.name.split()[0]))
+    return re.search(called, text) is not None
 
 
 def _is_silent_and_far(text: str, person: Entity, mention: Mention) -> bool:
@@ -158,10 +153,12 @@ _SAYS = re.compile(
     r"(?: (?:also|later|then|has|had))* (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b"
 )
 _SAID_BEFORE = ("said ", "says ", "added ", "wrote ", "asked ", "according to ")
-_WHOSE_KIN = (
-    r"(?:\b(?:[Hh]is|[Hh]er)|[’']s) (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
+_KIN = (
+    r" (?:late |elder |eldest |older |oldest |younger |youngest |only |adult |own )?"
     r"(?:son|daughter|wife|husband|brother|sister|nephew|niece),? "
 )
+_WHOSE_KIN = rf"(?:\b(?:[Hh]is|[Hh]er)|[’']s){_KIN}"
+_OF_SOMEBODY = rf"\b{{}}[’']s{_KIN}{{}}\b"
 _JUNIOR_KIN = re.compile(rf"{_WHOSE_KIN}$")
 _CALLED_KIN = rf"{_WHOSE_KIN}{{}}\b"
 """Whose kin somebody is by the first name alone: "his son, Lee,"."""

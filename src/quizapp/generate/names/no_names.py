@@ -8,18 +8,16 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import TITLES_ALL, bare, is_first
+from quizapp.generate.names.titles import SURNAMES_TOO, TITLES_ALL, bare, is_first
 
 
 def is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
     """Whether a title ends a name, by what is told of its bearer right behind: "Marty Baron, the editor of the Post,"."""
     first, last = bare(words[0]), bare(words[1])
     known = first in TITLES_ALL or first in lists.DEMONYMS or first in lists.NOT_A_NAME or is_common(first)
-    return last in _SURNAMES_TOO and not known and _DESCRIBED.match(text, end) is not None
+    return last in SURNAMES_TOO and not known and _DESCRIBED.match(text, end) is not None
 
 
-_SURNAMES_TOO = frozenset("baron king bishop pope dean duke earl prince knight abbott".split())
-"""Titles that families bear."""
 _DESCRIBED = re.compile(r", (?:the|an?|who|whose|\d\d)\b")
 
 

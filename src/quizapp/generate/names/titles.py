@@ -47,25 +47,6 @@ _POSITIONS = frozenset(
     regular""".split()
 )
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
-
-
-def _stands_before(words: tuple[str, ...], after_of: bool) -> bool:
-    """Whether the first word of three and more belongs to the office before a name, or to a sentence without one: "(ambassador
-    to) Norway Ann Lee", "(minister for) Disabilities Ann Lee", "Presenters Ann Lee", "Slovenian Ann Lee"."""
-    first, second, *others = words
-    noun = bare(first)
-    if is_first(first) or any(bare(w) in lists.BODY_WORDS or is_common(w) for w in others):
-        return False
-    if noun in lists.COUNTRIES:
-        return len(words) == _NAMED_IN_FULL and bare(second) not in lists.BODY_WORDS and not is_common(second)
-    if not is_first(second):
-        return False
-    plural = noun.endswith("s") and noun[:-1] in TITLES_ALL
-    return plural or noun.endswith(("enian", "onian", "avian")) or (after_of and len(words) == _NAMED_IN_FULL)
-
-
-_NAMED_IN_FULL = 3
-"""Words of an office and a name."""
 _SEATS_OF_OFFICE = frozenset("ministry department parliament senate".split())
 """Last words of bodies behind which whoever holds an office there is named."""
 _DIVISIONS = frozenset("district directorate trust authority consortium".split())
@@ -122,8 +103,8 @@ def joint_office(word: str) -> bool:
     )
 
 
-_SURNAMES_TOO = frozenset(
-    "king prince pope bishop dean judge major marshal duke knight constable deacon abbot baron earl barr".split()
+SURNAMES_TOO = frozenset(
+    "king prince pope bishop dean judge major marshal duke knight constable deacon abbot abbott baron earl barr".split()
 )
 """Titles that are surnames as well."""
 _NAMES_TOO = frozenset("haji alhaji mufti baba sardar pandit swami malik begum".split())
@@ -151,9 +132,36 @@ def _behind_titles(words: tuple[str, ...], at: int) -> int:
     return next(i for i in range(at, last + 1) if i == last or is_first(words[i]) or bare(words[i]) not in lists.TITLES)
 
 
+def _stands_before(words: tuple[str, ...], after_of: bool) -> bool:
+    """Whether the first word of three and more belongs to the office before a name, or to a sentence without one: "(ambassador
+    to) Norway Ann Lee", "(minister for) Disabilities Ann Lee", "Presenters Ann Lee", "Slovenian Ann Lee"."""
+    first, second, *others = words
+    noun = bare(first)
+    if is_first(first) or any(bare(w) in lists.BODY_WORDS or is_common(w) for w in others):
+        return False
+    if noun in lists.COUNTRIES:
+        return len(words) == _NAMED_IN_FULL and bare(second) not in lists.BODY_WORDS and not is_common(second)
+    if not is_first(second):
+        return False
+    plural = noun.endswith("s") and noun[:-1] in TITLES_ALL
+    return plural or noun.endswith(("enian", "onian", "avian")) or (after_of and len(words) == _NAMED_IN_FULL)
+
+
+_NAMED_IN_FULL = 3
+"""Words of an office and a name."""
+
+
 @lru_cache(maxsize=4096)
 def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
+    for rule in (_by_opening, _by_title, _by_role):
+        if (at := rule(words, after_of)) is not None:
+            return at
+    return 0
+
+
+def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
+    """The same by the words that such a run begins with, or by a body's name at its end; None where they do not tell."""
     last = len(words) - 1
     if last and (words[0].endswith(_QUALIFIED) or joint_office(words[0])):
         return 1
@@ -196,10 +204,16 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         return 0  # "Kessock County Health District"
     if bare(words[last]) in lists.BODY_WORDS and not any(bare(w) in FIRST_NAMES for w in words[:last]):
         return 0
+    return None
+
+
+def _by_title(words: tuple[str, ...], _: bool) -> int | None:
+    """The same by the last title, or the last nation, before a name."""
+    last = len(words) - 1
     for at in range(last, -1, -1):
         word = bare(words[at])
         if (
-            word in _SURNAMES_TOO
+            word in SURNAMES_TOO
             and at
             and (at == last or bare(words[at + 1]) in lists.SUFFIXES)
             and _may_have_surname(words[:at])
@@ -217,6 +231,12 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
                 return at + 1
         elif word in lists.DEMONYMS and word not in lists.COMPASS and at < last and is_first(words[at + 1]):
             return at + 1
+    return None
+
+
+def _by_role(words: tuple[str, ...], after_of: bool) -> int | None:
+    """The same by a role, a party, a rank in letters or a place before a name."""
+    last = len(words) - 1
     thing = is_common(words[min(1, last)]) and bare(words[min(1, last)]) not in FIRST_NAMES  # "Parent File Scan"
     if 2 <= last <= 3 and bare(words[0]) in ROLE_NOUNS and bare(words[0]) not in FIRST_NAMES and not thing:
         return 1  # a role that opens a sentence: "Publisher Sam Whitcombe bought ..."
@@ -240,4 +260,4 @@ def name_begins(words: tuple[str, ...], after_of: bool) -> int:
         office = after_of or bare(words[at - 1]) in lists.PLACES
         if bare(words[at]) in FIRST_NAMES and office and bare(words[0]) not in FIRST_NAMES:
             return at
-    return 0
+    return None

@@ -11,9 +11,10 @@ import datetime
 import re
 from functools import lru_cache
 
-from quizapp.generate.language import by_letter, is_past
+from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import GAP
-from quizapp.generate.passage.lists import BINDS_A_DAY, MONTH_NAMES, WEEKDAYS
+from quizapp.generate.passage.lists import BINDS_A_DAY, BROUGHT_OUT, MONTH_NAMES, WEEKDAYS
+from quizapp.generate.passage.tense import is_told_as_past, tells_of_the_past
 
 _OF_A_PLACE = (
     "officials residents people police voting fighting trading politics workers doctors farmers enrolled".split()
@@ -105,7 +106,7 @@ BARE = re.compile(
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
     r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan |ents |orts |ters |osts |iews "
     r"|p-ed |erpt |lumn |ssay |ease )"
-    r"(?:released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded)"
+    rf"(?:{BROUGHT_OUT})"
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
@@ -221,7 +222,7 @@ def _with_dates(text: str, published: datetime.date, *, always: bool) -> str:
         return _dated(f"{match['word']} ", match["day"], published, always=True) if _is_over(match) else match.group()
 
     def leading(match: re.Match[str]) -> str:
-        if not _tells_of_the_past(match.string[match.end() :]):
+        if not tells_of_the_past(match.string[match.end() :]):
             return match.group()
         return _dated("On ", match["day"], published, ", ", always=always)
 
@@ -264,30 +265,7 @@ def _is_over(day: re.Match[str]) -> bool:
     """
     if day.groupdict().get("word") == "for":
         return False
-    told = day.string[: day.start()]
-    past = next((m.end() for m in reversed(list(_WORD.finditer(told))) if _is_past(m.group())), 0)
-    return past > 0 and not _PRESENT.search(told, past) and not _INFINITIVE.search(told, past)
-
-
-_PRESENT = re.compile(
-    r"\b(?:is|are|has|have|does|do|begins?|starts?|opens?|closes?|ends?|takes?|leaves?|arrives?|meets?|plays?|faces?|appears?|goes"
-    r"|comes?|returns?|votes?|hosts?|flies|lose|loses|stands?|runs?|marks?|holds?|speaks?|visits?|expires?|resumes?|falls?)\b"
-    r"|\b(?:and|who|which) (?:[a-z]{3,}[^s\W]s)\b"
-)
-_INFINITIVE = re.compile(
-    r"\b(?<!according )(?<!due )to (?!the\b|an?\b|his\b|her\b|its\b|their\b|more\b|be\b)[a-z]{3,}\b(?!,)"
-)
-_WORD = re.compile(r"[a-z]+")
-_AUXILIARY = frozenset("was were had did said told".split())
-
-
-def _is_past(word: str) -> bool:
-    return word in _AUXILIARY or is_past(word)
-
-
-def _tells_of_the_past(text: str) -> bool:
-    """Whether there is a verb in the past, or a participle."""
-    return any(map(_is_past, _WORD.findall(text)))
+    return is_told_as_past(day.string[: day.start()])
 
 
 def without_open_comma(text: str) -> str:

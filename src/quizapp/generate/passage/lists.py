@@ -120,3 +120,6 @@ PLURAL = (
     r"(?:[A-Za-z]{2,}[^’'\Wsu]s|people|men|women|children|police|troops|voters)\b"
 )
 """A pattern for words that stand for several, whom "they" may mean."""
+
+BROUGHT_OUT = "released|published|issued|filed|unsealed|signed|posted|aired|submitted|broadcast|taped|recorded"
+"""Participles that say nothing without their day, as a pattern has them: "an op-ed published Saturday"."""
