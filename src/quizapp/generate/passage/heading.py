@@ -32,7 +32,7 @@ _THIS_ONE = re.compile(r"(?<=[a-z] )This (?=\d|[A-Z][a-z-]+ [A-Z])")
 _UNFIT = re.compile(
     r"[!…]|\?(?!$)|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
     r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|(?<!says )(?<!calls )(?<!defends )(?<!vows )(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?))\b"
-    r"|^[Tt]hat\b|^(?:Says|Tells|Asks)\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
+    r"|^[Tt]hat\b|^(?:[Ss]ays|[Tt]ells|[Aa]sks|Save (?:up to )?[$£€\d]|Subscribe|Sign up)\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
     r"|\b(?:THIS|THESE|WHAT|WHY|HOW|HERE|HATE|LOVE|NEVER|EVER|WOW|HUGE|INSANE|EPIC|JUST|EVERY|NOTHING|EXACTLY|FINALLY)\b"
     r"|\b[Ss]ome [Oo]f [Tt]he (?:[Ww]orst|[Bb]est)\b"
 )

@@ -53,7 +53,7 @@ _COMPARED = frozenset(
 )
 """What ends a comparison with what only the sentences before tell: "Survivors said there were far more."."""
 _UNFIT_SIGNS = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|me|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
+    r"\b(?:I(?!\.\w)|we|my|our|us|you|your|me|(?<!\w )(?:We|My|Our|You|Your)|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
     r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
 )
 _UNFIT = Sign(
@@ -84,13 +84,14 @@ _SPEECH = Sign(
 NO_ANSWER = Sign(
     re.compile(
         r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
-        r"|could not be reached|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return"
+        r"|could not be reached|(?:reached out|put in a request) to [^.]{2,80} for (?:a )?(?:comment|response|reaction)"
+        r"|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return"
         r"|answer(?:ed)? (?:questions|calls|messages|requests))"
         r"|(?:did|does|do|has|have)n[’']t (?:immediately )?(?:comment|respond|reply|replied|return))\b"
     ),
     frozenset(
-        """decline declined declines declining comment elaborate discuss reached respond responded reply return returned
-        replied answer answered""".split()
+        """decline declined declines declining comment elaborate discuss reached reaction response respond responded reply return
+        returned replied answer answered""".split()
     ),
 )
 """Who did not answer tells nothing of what a question is about."""
@@ -136,7 +137,7 @@ def line_of(
     `words` are its `small_words`, where they are known; `quoting` lets it have more than a phrase of somebody's words,
     `entire` keeps as many of its last clauses as a context may have.
     """
-    text = clean(sentence)
+    text = _stop_outside(clean(sentence)) if quoting else clean(sentence)
     if not text[:1].isupper() or not text.endswith((".", "!")) or _UNFIT_HEAD.match(text):
         return None
     small = words if words is not None and text == sentence else small_words(text)
@@ -165,6 +166,17 @@ def line_of(
     if not _FEWEST - quoting <= len(text.split()) <= (_LONGEST_ENTIRE if entire else LONGEST):
         return None
     return Line(text, needs_of(text, names), text != whole)
+
+
+_STOP_IN_MARK = re.compile(r"(?<=[a-z] )(?P<open>[“\"])[^“”\"]+(?P<stop>\.)[”\"]$")
+
+
+def _stop_outside(text: str) -> str:
+    """`text` with its stop behind the mark that closes a few words of somebody's: `called it “a shame.”`."""
+    if not text.endswith(('."', ".”")):
+        return text
+    found = _STOP_IN_MARK.search(text)
+    return text if found is None else f"{text[: found.start('stop')]}{text[-1]}."
 
 
 def _may_quote(text: str) -> bool:

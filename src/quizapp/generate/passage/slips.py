@@ -17,14 +17,18 @@ _RUN_TOGETHER = re.compile(
     r"|[A-Z](?<=[a-z]{2}.)(?:\.[A-Z]\.|(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)day\b)"  # "thatU.S.", "publishedThursday"
 )
 _PARTED = re.compile(r"[.,;](?<=[a-z] .)(?![.\w])")
+_STRAY_HYPHEN = re.compile(
+    r"-(?<=[a-z]-) (?!(?:and|or|to|but|nor|through|versus|by|than|as)\b)[a-z]|,-[a-z]"  # "cost- effective", "chief,-said"
+)
 _OTHER_ENCODING = re.compile(r"[ÃÂ][\x80-\xbf€-™]")
 _BASE_IN_ED = "need|speed|proceed|succeed|exceed|embed|shred|spread|indeed|unimpeded"
 _ILL_FORMED = re.compile(
     rf"[cwsm](?<!\w.)(?:an|ould|ill|hould|ight|ay|ust) (?!(?:{_BASE_IN_ED})\b)[a-z]{{2,}}[^e\W]ed\b"  # "can achieved"
     r"|a (?<!\w..)(?:someone|anyone|somebody)\b"
 )
-_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _PARTED, _OTHER_ENCODING, _ILL_FORMED)
-"""A wrong article, a small word twice, words run together, a stop apart from its word, letters read in another encoding, a verb
+_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _PARTED, _STRAY_HYPHEN, _OTHER_ENCODING, _ILL_FORMED)
+"""A wrong article, a small word twice, words run together, a stop apart from its word, a hyphen apart from its
+word, letters read in another encoding, a verb
 in the wrong form.
 
 Each begins with the few characters that it is looked for by, since in one pattern they would be tried at every letter.

@@ -25,6 +25,8 @@ _TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|sta
 _FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 """What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
 _AT_HEAD = re.compile(r"^(?:(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However|Still),|But|Yet) ?$")
+_BUT = re.compile(r"^(?:But|Yet) ([a-z])(?=[a-z]* )")
+"""What ties a sentence to the one before, where the gap comes later: "But according to ____"."""
 _SAID_APART = re.compile(r"^( ?(?:said|says|added)), ")
 _THOUGH = re.compile(r"^, (?:however|though|meanwhile|moreover|in turn),(?= )")
 """What ties the sentence to the one before: "In addition, Lind said", "Lind, however, said"."""
@@ -46,6 +48,12 @@ _APPOSED = re.compile(
     r"____(?: \([^()]{1,25}\))?, (?:(?:an?|the|his|her|its|one of|who)\b"
     r"|[a-z-]+ (?:[a-z-]+ ){0,3}(?:of|at|for|with)\b)[^,“”]{2,110},(?= [a-z])"
 )
+_WHO_HE_IS = r"(?:(?:an?|the|his|her|its|one of|who)\b|(?:[a-z-]+ ){1,4}(?:of|at|for|with)\b)"
+_APPOSED_LAST = re.compile(
+    r"(?<=\b(?:said|says) ____)(?: \([^()]{1,25}\))?, " + _WHO_HE_IS + r"[^“”]{2,160}(?=\.$)"
+    r"|(?<=ccording to ____)(?: \([^()]{1,25}\))?, " + _WHO_HE_IS + r"[^,“”]{2,110}(?=, )"
+)
+"""A description behind the gap where the verb of saying stands before it: "said ____, a co-founder of the committee."."""
 _NEAR_CUE = 3
 """Words behind an apposition among which the verb of saying must be."""
 _GENDERED = re.compile(
@@ -80,7 +88,7 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
     if speaker is None:
         return None
     tied, after = marked(analysis, found.start, start), marked(analysis, end, found.end).rstrip(": ")
-    before = _AT_HEAD.sub("", tied)
+    before = _BUT.sub(lambda tie: tie[1].upper(), _AT_HEAD.sub("", tied))
     after = _THOUGH.sub("", after)
     if before != tied:
         after = _SAID_APART.sub(r"\1 ", after)  # what is left of "However, Lind said, it was late"
@@ -136,6 +144,9 @@ def undescribed(text: str, found: Attribution) -> str:
     """`text` without what tells who is meant right behind its gap, which would leave one of the options: "____ of Ohio",
     "____, the president of the union, said"."""
     text = _OF_PARTY.sub(BLANK, _OF_PLACE.sub(BLANK, text))
+    last = _APPOSED_LAST.search(text)
+    if last is not None:
+        return text[: last.start()] + text[last.end() :]
     apposed = _APPOSED.search(text)
     if apposed is None or found.cue is None or text[: apposed.start()].endswith(", "):
         return text
