@@ -28,9 +28,9 @@ def chosen(worths: list[float], sentences: int = 24, count: int | None = None) -
 
 
 def test_what_is_worth_little_fills_a_small_set_the_best_first() -> None:
-    worths = [0.7, 0.36, 0.4, 0.45, 0.7, 0.3, 0.4, 0.4]
-    assert chosen(worths) == [0.7, 0.7, 0.45, 0.4, 0.4, 0.4]
-    assert chosen(worths, sentences=12) == [0.7, 0.7, 0.45, 0.4]
+    worths = [0.7, 0.36, 0.46, 0.5, 0.7, 0.3, 0.46, 0.46]
+    assert chosen(worths) == [0.7, 0.7, 0.5, 0.46, 0.46, 0.46]
+    assert chosen(worths, sentences=12) == [0.7, 0.7, 0.5, 0.46]
 
 
 def test_a_set_of_enough_good_ones_takes_none() -> None:
@@ -101,3 +101,25 @@ def test_what_a_context_shows_is_asked_as_well_where_it_does_not_tell_the_key(
         second.start, second.end, shows=(0,), worth=0.7,
     )  # fmt: skip
     assert len(choose(read, [asked, behind], everything=False, count=None)[0]) == kept
+
+
+def verdicts(keys: list[str]) -> list[str]:
+    """Which of true-false items with these keys are chosen, all worth the same, beside six other items."""
+    read = Analysis(parse("Ferries of Larne\n\nBy Jo Writer\n\n" + " ".join(SENTENCES) + "\n", "a.txt"))
+    made = []
+    for number, s in enumerate(read.sentences[: 6 + len(keys)]):
+        at = {"start": s.start, "end": s.end}
+        if number < 6:
+            stem = f"Fill the gap: {s.text[:15]} carried ____."
+            made.append(
+                Candidate(FACT_RECALL, "single-choice", "quantity-gap", stem, f"{number} people", worth=0.9, **at)
+            )
+        else:
+            stem = f"True or false: {s.text}"
+            made.append(Candidate(FACT_RECALL, "true-false", "statement", stem, keys[number - 6], worth=0.7, **at))
+    return [c.key for c in choose(read, made, everything=False, count=None)[0] if c.type == "true-false"]
+
+
+def test_true_statements_are_three_more_than_false_ones_at_most() -> None:
+    assert verdicts(["true"] * 6) == ["true"] * 3
+    assert sorted(verdicts([*["true"] * 6, "false"])) == ["false", *["true"] * 4]

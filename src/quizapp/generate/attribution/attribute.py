@@ -54,6 +54,13 @@ _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled pause
 
 _ADDING = 2
 """Tokens of "adding:"."""
+_CLAUSE_GOES_ON = re.compile(
+    r"(?<=[\w%])[”\"’']+ (?:not|and|or|but|for|in|of|to|on|at|with|from|by|as|than|into|over|is|are|was|were|will|would|can|could"
+    r"|has|have|had|when|while|if|because|after|before|until|that|which|who|whose)\b[^“”\"]{3,160}?, [^“”\",]{2,60}?"
+    r" (?:said|says|added|adds|told|noted|argued|wrote|explained|warned|recalled|insisted)\b"
+)
+"""A sentence that the writer goes on with behind the marks, up to its cue:
+`“They have no plan” and will pay for it, Lee said`."""
 _NEAR_LAST, _LONGEST_TITLE = 3, 4
 """Quotations looked back at for one that is speech, and words of one that need not be."""
 _FEWEST_ALONE = 8
@@ -177,6 +184,8 @@ class _Attributor:
     def _form(self, tokens: list[Token], at: int) -> str:
         quotation = tokens[at].quotation
         if quotation is None:
+            return MIXED
+        if at == 0 and _CLAUSE_GOES_ON.match(self._discourse.text, quotation.end):
             return MIXED
         first = self._discourse.text[quotation.start : quotation.start + 2].lstrip("‘'[(")[:1]
         before = tokens[at - 1].type if at else "."

@@ -113,7 +113,7 @@ def _for_quotation(
     if behind is not None:
         yield about.speaker_asked(*behind)
     line = next((entry for entry in lines if entry.found is found), None)
-    whole = line or quoted_line(analysis, found, LONGEST_QUOTE)
+    whole = quoted_line(analysis, found, LONGEST_QUOTE)
     if found.form == DIRECT and len(quote.split()) < _WHOLE and any(_goes_with(found, other) for other in beside):
         return  # half of what was said
     if whole is not None and whole.alone:

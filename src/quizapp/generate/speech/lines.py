@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.generate.analysis import Analysis
@@ -50,11 +51,11 @@ def quoted_line(analysis: Analysis, found: Attribution, longest: int = _LONGEST)
     return Line(found, found.speaker, shown + end, alone)
 
 
-def other_lines(line: Line, lines: list[Line]) -> list[Line]:
+def other_lines(line: Line, lines: list[Line], likeness: Callable[[Entity], tuple[bool, ...]]) -> list[Line]:
     """Up to three lines of other speakers that may stand beside `line` as wrong options: alike in length, no name
-    of its speaker in them, no speaker twice."""
+    of its speaker in them, no speaker twice; first those who could best be taken for the speaker, by `likeness`."""
     found: list[Line] = []
-    for other in lines:
+    for other in sorted(lines, key=lambda entry: (likeness(entry.speaker), not entry.alone)):
         fits = other.speaker.kind == line.speaker.kind and other.speaker is not line.speaker
         apart = all(other.speaker is not taken.speaker for taken in found)
         longer, shorter = max(len(other.words), len(line.words)), min(len(other.words), len(line.words))

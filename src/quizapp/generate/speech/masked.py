@@ -16,7 +16,18 @@ from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import told_before
 from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import HE, OUTLET, QUOTED, SHE, WORD, leaves_open, marked, names, tells_of_all
+from quizapp.generate.speech.words import (
+    HE,
+    OUTLET,
+    QUOTED,
+    SHE,
+    WORD,
+    leaves_open,
+    marked,
+    names,
+    tells_of_all,
+    with_that,
+)
 
 _TIED = re.compile(r"(?:But|And|Yet|Still|So|That|This|It|Even so|Instead|Besides|Either)\b")
 """How a sentence opens that hangs on the one before."""
@@ -93,7 +104,7 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
     if before != tied:
         after = _SAID_APART.sub(r"\1 ", after)  # what is left of "However, Lind said, it was late"
     text = dayless(f"{before} ____{'' if after[:1] in ',.;:’' else ' '}{after}").strip()
-    text = _TOLD_ME.sub(r"\1 said ", text).replace(f"{BLANK} also ", f"{BLANK} ")
+    text = with_that(_TOLD_ME.sub(r"\1 said ", text)).replace(f"{BLANK} also ", f"{BLANK} ")
     outside = {w.lower() for w in WORD.findall(QUOTED.sub(" ", text))}
     if (
         after.startswith((", its ", ", his ", ", her ", ", their "))

@@ -29,6 +29,7 @@ from quizapp.generate.speech.words import (
     tells_of_all,
     tidy,
     tidy_end,
+    with_that,
 )
 
 _ENOUGH_WORDS = 4
@@ -59,7 +60,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     text = marked(analysis, start, _clause_ends(analysis, found)).rstrip(".: ")
     text = _without_tail(text)
     text = _AND_HE.split(dayless(" " + text).strip(), maxsplit=1)[0]
-    text = _SAID_IN.sub(r"\1 that ", _LEFT_OVER.sub("", text))
+    text = with_that(_LEFT_OVER.sub("", text))
     text = _SENTENCES_BEHIND.sub(r"\1”", text)
     if text.count("“") > text.count("”"):
         text += "”"
@@ -102,11 +103,6 @@ _FOR_BODY = re.compile(
     r"(?:said|says|told \w+)(?: that)? it(?:s\b|\b"
     r"(?! (?:is|was|would be|will be|may be|might be|could be|has been|had been|took|takes)\b))"
 )
-_SAID_IN = re.compile(
-    r"^((?:said|says|argued|noted|added|wrote) (?:in|at|during|on) [^,“”]{3,40}), "
-    r"(?=(?:the|an?|there|it|its|his|her|their|they|he|she|most|many|some|no)\b)"
-)
-"""Where somebody spoke, behind the verb, and a comma for its "that": "said in an interview, the tone was “positive”"."""
 _ASKED = ("whether ", "if ", "why ", "how ", "when ", "where ")
 _MAIN_VERB = re.compile(r",[”\"'’]+ (?:[a-z]+ly )?(?:[a-z]+ed|was|is|has|had|said|says|told|will|would)\b")
 _AND_HE = re.compile(r",[”\"'’]+ and (?:he|she)\b")

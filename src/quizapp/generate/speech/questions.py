@@ -14,7 +14,7 @@ from quizapp.generate.speech.evidence import LONGEST_EVIDENCE, label_initials
 from quizapp.generate.speech.introduced import introduced, is_stranger
 from quizapp.generate.speech.lines import Line, other_lines
 from quizapp.generate.speech.masked import undescribed
-from quizapp.generate.speech.rivals import as_option
+from quizapp.generate.speech.rivals import as_option, likeness
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import capital, in_sentence, named_once, names, quoted
@@ -155,7 +155,7 @@ class Questions:
 
     def quotation_asked(self, line: Line, lines: list[Line]) -> Iterator[Candidate]:
         """Speaker to quotation, among quotations of others that are about as long."""
-        others = other_lines(line, lines)
+        others = other_lines(line, lines, likeness(self._cast, self.key))
         if len(others) < FEWEST_RIVALS:
             return
         yield Candidate(

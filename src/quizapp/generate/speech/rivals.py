@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
@@ -108,6 +109,11 @@ _PROMINENT = 6
 
 def _is_prominent(entity: Entity) -> bool:
     return len(entity.mentions) >= _PROMINENT
+
+
+def likeness(cast: Cast, key: Entity) -> Callable[[Entity], tuple[bool, ...]]:
+    """The order of others by how well each could be taken for `key`."""
+    return _Likeness(cast, key)
 
 
 class _Likeness:

@@ -254,3 +254,14 @@ def tidy(quote: str) -> str:
 def tidy_end(text: str) -> str:
     """A clause before a question mark: no comma or point before the closing mark."""
     return re.sub(r"[,.]+(”?)$", r"\1", text)
+
+
+_SAID_IN = re.compile(
+    r"(?:(?<=^)|(?<=____ ))((?:said|says|argued|noted|added|wrote) (?:in|at|during|on) [^,“”]{3,40}), "
+    r"(?=(?:the|an?|there|it|its|his|her|their|they|he|she|most|many|some|no)\b)"
+)
+
+
+def with_that(text: str) -> str:
+    """What somebody said with "that" for a comma behind where it was said: "said in an interview, the tone was “positive”"."""
+    return _SAID_IN.sub(r"\1 that ", text)
