@@ -53,7 +53,8 @@ _COMPARED = frozenset(
 )
 """What ends a comparison with what only the sentences before tell: "Survivors said there were far more."."""
 _UNFIT_SIGNS = re.compile(
-    r"\b(?:I(?!\.\w)|we|my|our|us|you|your|me|(?<!\w )(?:We|My|Our|You|Your)|[Tt]omorrow|[Tt]onight|(?<=said |says )that[’']s)\b"
+    r"\b(?:(?<!\.)I(?!\.\w)|we|my|our|us|you|your|me|(?<!\w )(?:We|My|Our|You|Your)|[Tt]omorrow|[Tt]onight"
+    r"|(?<=said |says )that[’']s)\b"
     r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
 )
 _UNFIT = Sign(
@@ -171,8 +172,15 @@ def line_of(
 _STOP_IN_MARK = re.compile(r"(?<=[a-z] )(?P<open>[“\"])[^“”\"]+(?P<stop>\.)[”\"]$")
 
 
+_COMMA_IN_MARK = re.compile(
+    r"(?<=[a-z] )(?P<words>[“\"][^“”\"]{1,60}),(?P<mark>[”\"])(?= (?!(?:he|she|they|it|said|says|the|an?|his|her|its)\b)[a-z])"
+)
+
+
 def _stop_outside(text: str) -> str:
-    """`text` with its stop behind the mark that closes a few words of somebody's: `called it “a shame.”`."""
+    """`text` with stop and comma behind the mark that closes a few words of somebody's: `called it “a shame,” but left.`"""
+    if ',"' in text or ",”" in text:
+        text = _COMMA_IN_MARK.sub(r"\g<words>\g<mark>,", text)
     if not text.endswith(('."', ".”")):
         return text
     found = _STOP_IN_MARK.search(text)

@@ -6,6 +6,7 @@ Where an article has a Speaker of its own, as of a parliament, it is "the person
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution.phrase import PRONOUN
@@ -35,7 +36,8 @@ _APPOSED = re.compile(
 )
 """A description before the name, which a comma parts from it: "Its president, "."""
 _SCENE = re.compile(
-    r"(?:In|On|At|For|With|After|Before|From|By|As|When|While|Asked|Speaking|Under|During|Outside|Last|Earlier|Later)\b"
+    rf"{_TIE}(?:[Ii]n|[Oo]n|[Aa]t|For|With|[Aa]fter|Before|From|By|As|When|While|Asked|Speaking|Under|[Dd]uring|Outside|Last"
+    r"|[Ee]arlier|[Ll]ater|(?:An?|One|Two|Three|Four|Five|Six|Some|Several) (?:hour|day|week|month|year)s? (?:after|before))\b"
     r"[^,“\"]*,"
 )
 """What may stand before the name and a comma of its own: "In the crowd at Garfield Street,"."""
@@ -73,7 +75,8 @@ _OWN = re.compile(r"[’']s\b|[’'](?= [a-z])")
 _HE = re.compile(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
-    whether where until since said told asked warned urged accused over into or""".split()
+    whether where until since said told asked warned urged accused over into or explained added argued noted wrote says which
+    what how""".split()
 )
 """Words behind which somebody may be called "the speaker"."""
 
@@ -173,6 +176,8 @@ def _span(text: str, opening: int, mention: Mention) -> tuple[int, int] | None:
 def _is_thing(before: str) -> bool:
     """Whether what stands before the name ends on a thing that belongs to the clause behind: "The promise Mrs Lee has made"."""
     words = split_forms(before)
+    if any(after == "of" and is_role(role.lower()) for role, after in pairwise(words)):
+        return False  # "White House chief of staff Bo Reed"
     last = words[-1] if words else ""
     return last.islower() and not is_person_noun(last) and not is_role(last) and tag(words)[-1] == "NN"
 
