@@ -222,14 +222,20 @@ _CLAUSE = 7
 _SAME_IN_PAST = frozenset("let put hit cut set hurt shut beat led lent woke shook drove".split())
 
 
+_OBJECTS = {"m": frozenset(("him",)), "f": frozenset(("her",))}
+
+
 def acts_on_another(tokens: list[Token], subject: Mention, gender: str) -> bool:
     """Whether the subject does something for or to somebody of the same sex, whom the sentences before tell of: "His colleague
     Ann Lee pulled him from the wreck"."""
     behind = [at for at, t in enumerate(tokens) if t.start >= subject.end]
     for at in behind:
+        to_whom = [t.lower for t in tokens[at + 1 : at + 3]]
+        if tokens[at].type in "VW" and to_whom[:1] == ["to"] and _OBJECTS[gender].issuperset(to_whom[1:]):
+            return gender == "m" or at + 3 >= len(tokens) or tokens[at + 3].type in ".,OACX"  # "Reed refers to her as"
         if tokens[at].type in "SCR,:;QV" or tokens[at].lower == "to":
             return False  # in a clause of its own "him" is the subject again
         following = tokens[at + 1].type if at + 1 < len(tokens) else "."
-        if tokens[at].lower == {"m": "him", "f": "her"}[gender] and (gender == "m" or following in ".,OACX"):
+        if tokens[at].lower in _OBJECTS[gender] and (gender == "m" or following in ".,OACX"):
             return tokens[at - 1].lower not in {"behind", "before", "around", "beside", "with", "about", "after"}
     return False

@@ -18,6 +18,8 @@ def holder_of(discourse: Discourse, phrase: Phrase) -> Entity | None:
     if not words or words[0] != "the" or "of" in words or "for" in words or phrase.mention is not None:
         return None
     head = words[-1]
+    if head in _COUNTRIES:
+        return None  # "The US weekly said", which is not the US president
     if head not in _FOLLOWING and any(_FOLLOWING.intersection(" ".join(p.roles).lower().split()) for p in people):
         return None  # "the editor", where one followed another
     if not _NEWLY.isdisjoint(words):
@@ -26,7 +28,7 @@ def holder_of(discourse: Discourse, phrase: Phrase) -> Entity | None:
     holders = [p for p in people if p.mentions[0].start < phrase.start and holds(p, head, words[-2])]
     past = bool({"former", "ex"}.intersection(words))
     holders = [p for p in holders if past == only_was(text, p, head)]  # whoever is mayor is not "the former mayor"
-    if len(holders) > 1 and not plain and not past:
+    if len(holders) > 1 and not plain and not past and head not in _TRADES:
         holders = [
             p for p in holders if any(role.lower() == head for role in p.roles)
         ] or holders  # no foreign president
@@ -61,6 +63,12 @@ _SUCCEEDED = re.compile(
     r"|was sacked|was fired|[Hh](?:is|er) successor)\b"
 )
 """What tells that an office has changed hands."""
+_COUNTRIES = frozenset("us uk eu un".split())
+_TRADES = frozenset(
+    """analyst economist researcher scientist professor lawyer attorney expert consultant strategist historian author writer
+    doctor activist critic reporter journalist pollster physician engineer official spokesman spokeswoman""".split()
+)
+"""What a "political" or a "chief" before it makes nobody else: "the analyst" may be the political analyst."""
 _NEWLY = frozenset("new then incoming next real".split())
 
 

@@ -59,6 +59,7 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
+from quizapp.generate.attribution.within import compared
 from quizapp.generate.names import UNKNOWN, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -98,7 +99,8 @@ class Focus:
             return True, None  # "The buyer, Dunn says, came in March"
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
-            return True, None if telling and says_of_self(tokens, telling, gender) else speaker
+            unsure = telling and (says_of_self(tokens, telling, gender) or acts_on_another(tokens, telling, gender))
+            return True, None if unsure else speaker
         if (teller := _tells_in_relative(tokens, gender)) is not None:
             return True, teller
         if any(GENDER.get(t.lower) == gender and _tells_in_passing(tokens, at, gender) for at, t in enumerate(tokens)):
@@ -110,8 +112,12 @@ class Focus:
             return True, None
         if answering(tokens):  # "Asked by the prosecutor, Lind, whether ..., she looked": she answers, not Lind
             named = answerer(tokens)
-            if named is not None and named.entity is not None and named.entity.gender == gender:
-                return True, named.entity
+            alone = named is not None and all(
+                t.mention is None or t.mention is named or not perhaps_named(t.mention) for t in tokens
+            )
+            if named is not None and named.entity is not None and fits(named.entity, gender):
+                if named.entity.gender or alone:
+                    return True, named.entity
             answers = any(GENDER.get(t.lower) == gender for t in tokens if t.type == "P")
             return not answers, None
         return self._focus_of_subject(tokens, gender)
@@ -141,6 +147,7 @@ class Focus:
             )
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
             named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
+            unsure = unsure or _beside_known(tokens, leading.mention.entity, gender) or quotes_another(tokens, named)
             unsure = unsure or acts_without_name(tokens, named)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
@@ -196,6 +203,9 @@ class Focus:
             return True, None  # "a neighbour said": somebody without a name has the word
         if tokens[0].type != "Q" and any(role.type == "U" and cue.type == "V" for role, cue in pairwise(tokens)):
             return True, None  # "For the defence, counsel said Reed was sorry"
+        if reporting is not None and reporting.kind == DESCRIPTION and len(reporting.words) == 1:
+            if reporting.words[0] in ROLE_NOUNS:
+                return True, None  # "The party's leader and former first minister said": whom another place names
         told_by = reporting is not None and reporting.kind == DESCRIPTION and "of" in reporting.words
         if told_by and reporting is not None and any(map(is_person_noun, reporting.words)):
             return True, None  # "In an interview with Lind, the son of the nominee said"
@@ -211,7 +221,7 @@ class Focus:
         if any(
             phrase and phrase.kind == PRONOUN and GENDER[phrase.words[0]] == gender for phrase in (leading, reporting)
         ):
-            pronoun = next((at for at, t in enumerate(tokens) if GENDER.get(t.lower) == gender), 0)
+            pronoun = next((at for at, t in enumerate(tokens) if is_pronoun(t, gender)), 0)
             named = {id(e): e for t in tokens[:pronoun] if t.mention and fits(e := t.mention.entity, gender) and e}
             if named and (leading is None or leading.kind != PRONOUN):
                 known = [
@@ -232,7 +242,14 @@ class Focus:
         unique = list(dict.fromkeys(p for p in named if p))
         if not unique:
             return another_acts(tokens, None, gender), None
-        plain = [t for t in tokens if t.type == "N" and t.mention and t.mention.entity in unique]
+        first = next((at for at, t in enumerate(tokens) if t.mention and t.mention.entity in unique), 0)
+        if any(t.type == "P" and is_pronoun(t, gender) for t in tokens[:first]):
+            return another_acts(tokens, None, gender), None  # "In May she told Reed of it": whoever was told of before
+        plain = [
+            t
+            for at, t in enumerate(tokens)
+            if t.type == "N" and t.mention and t.mention.entity in unique and not _compared(tokens, at)
+        ]
         if _OWNS.get(tokens[0].lower) == gender:
             return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
         known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
@@ -240,6 +257,39 @@ class Focus:
             known and plain and not speaker and not describes(tokens) and not another_acts(tokens, unique[0], gender)
         )
         return True, unique[0] if alone else None
+
+
+def _compared(tokens: list[Token], at: int) -> bool:
+    """Whether the name at `at` is only what somebody is compared with: "is less willing than her predecessor, Reed"."""
+    return compared(tokens, at) or any(t.lower == "than" for t in tokens[max(0, at - _NEAR_THAN) : at])
+
+
+def _beside_known(tokens: list[Token], subject: Entity | None, gender: str) -> bool:
+    """Whether somebody known to be of that gender stands beside a subject of whom it is not known: "Pat Reed met Ann Lind"."""
+    if subject is None or subject.gender:
+        return False
+    beside = (b.mention.entity for a, b in pairwise(tokens) if b.type == "N" and b.mention and a.type in "VW")
+    return any(person is not None and person.gender == gender for person in beside)
+
+
+_NEAR_THAN = 4
+"""Tokens of "than her predecessor,"."""
+
+
+def quotes_another(tokens: list[Token], named: int) -> bool:
+    """Whether the name at `named` quotes somebody: behind "Reed quoted Lind as saying" either may go on."""
+    quoted = [t.lower for t in tokens[named + 1 : named + 4]]
+    return any(word in _QUOTES for word in quoted) and any(
+        a.lower == "as" and b.lower == "saying" for a, b in pairwise(tokens)
+    )
+
+
+_QUOTES = frozenset("quoted quotes cited cites quoting citing".split())
+
+
+def is_pronoun(token: Token, gender: str) -> bool:
+    """Whether a token is "he" of that gender, or "he'd"."""
+    return GENDER.get(token.lower.replace("’", "'").partition("'")[0]) == gender
 
 
 def _before_clause_of_time(tokens: list[Token]) -> list[Token]:

@@ -159,6 +159,8 @@ class References:
             person = self._in_sentences_before(number, index, gender)
             return None if any(t.mention and t.mention.entity is person for t in inside) else person
         if found := in_same_sentence(inside, gender):
+            if _named_again(here[len(inside) + 1 :], found):
+                return None  # "When Reed ruled against his ban, he blamed Reed"
             if spoken_of(inside) and (speaker := self._in_sentences_before(number, index, gender)) is not found:
                 return None if speaker is not None and speaker.gender else found
             return found
@@ -315,6 +317,12 @@ class References:
         leading = main_subject(tokens, len(tokens)) if tokens and not answering(tokens) else None
         mention = leading.mention if leading and leading.kind == NAME else None
         return mention is not None and mention.entity is not None and mention.entity.kind == PERSON
+
+
+def _named_again(tokens: list[Token], person: Entity) -> bool:
+    """Whether the writer names somebody in what stands behind a pronoun of the same sentence, before any words in marks."""
+    ends = next((at for at, t in enumerate(tokens) if t.type == "Q"), len(tokens))
+    return any(t.mention is not None and t.mention.entity is person for t in tokens[:ends])
 
 
 def _has_two(tokens: list[Token], person: Entity, gender: str) -> bool:

@@ -211,10 +211,17 @@ def answering(tokens: list[Token]) -> bool:
     """Whether a sentence opens as an answer: "Under questioning from Khan, he said", where Khan is not who answers."""
     if tokens[0].lower == "under":
         return any(t.lower in _UNDER for t in tokens[1:_LONGEST_OPENING])
-    return tokens[0].lower in _ANSWERING
+    opening = [t.lower for t in tokens[:_LONGEST_ANSWERING]]
+    if opening[0] in _WHILE:
+        opening = opening[1:]
+    return opening[:1] != [] and (opening[0] in _ANSWERING or opening[:2] in _ANSWERING_TO)
 
 
 _UNDER = frozenset(
     "questioning cross-examination examination interrogation pressure fire oath scrutiny questions grilling".split()
 )
+_WHILE = frozenset("when while once in after".split())
+_LONGEST_ANSWERING = 3
+_ANSWERING_TO = [[verb, "to"] for verb in ("responding", "replying", "reacting")]
+"""What opens an answer to somebody's question: "While responding to a question when Khan could come, he said"."""
 _ANSWERING = frozenset("asked pressed questioned challenged prompted interrupted".split())
