@@ -114,7 +114,10 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
     if opening and parts and not lone:
         parts = _without_opening(parts, common)
     found: list[Mention] = []
-    for group in _groups(parts):
+    as_name = (
+        not opening and len(parts) > 1 and parts[0][2] in _ALSO_NAMES and _IN_A_SENTENCE.search(text, begin - 2, begin)
+    )
+    for group in [parts] if as_name and parts[1][2].lower() not in common else _groups(parts):
         if len(group) == 1 and group[0][2] in _OFFICES and _PORTFOLIO_NEXT.match(text, group[0][1]):
             continue  # "MEC for education Ann Lee"
         mention = _mention(text, group, floor)
@@ -123,6 +126,11 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
             mention.opening = opening if mention.outer == begin else _begins_sentence(text, mention.outer, floor)
             found.append(mention)
     return found
+
+
+_ALSO_NAMES = frozenset("He She You".split())
+_IN_A_SENTENCE = re.compile(r"[a-z,] $")
+"""What stands before a family name that looks like a pronoun: "says He Jingtong, a professor"."""
 
 
 def _groups(parts: list[_Part]) -> list[list[_Part]]:
@@ -285,6 +293,8 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         name = (*name[:-1], name[-1].rstrip("."))
     if end < len(text) and ord(text[end]) > 0x7F and text[end] not in "‘’”»–—…\u00a0":
         return None  # the run breaks off inside a word: garbled text
+    if _BREAKS_OFF.match(text, end) or _GARBLED_BEFORE.search(text, max(floor, outer - 3), outer):
+        return None  # "Voigtl?nder", "O�Leary"
     genitive = text[end : end + 2] in ("'s", "’s", "‘s") or (
         name[-1].endswith("s") and text[end : end + 1] in ("'", "’")
     )
@@ -311,6 +321,9 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     return mention
 
 
+_BREAKS_OFF = re.compile(r"\?[a-zà-ÿ]|[\"?]\ufffd")
+_GARBLED_BEFORE = re.compile(r"\w[\"'?]?\ufffd+$|[A-Za-z]\?$")
+"""Signs of letters that were lost."""
 _FULL = 2
 """Words of a first name and a surname."""
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())

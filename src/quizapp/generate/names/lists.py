@@ -374,7 +374,9 @@ NEUTRAL_NAMES = (MALE & FEMALE) | frozenset(
 FAMILY_FIRST = frozenset(
     """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo xie tang deng feng kim lee park choi
     jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran le dinh huynh trinh doan pham hoang phan vu vo dang bui
-    ho ngo duong ly wong chan leung cheung lau ng tan goh ong teo""".split()
+    ho ngo duong ly wong chan leung cheung lau ng tan goh ong teo yi yu jiang cai jia wei ye pan du dai zhong tian fan fang shi
+    yao liao zou xiong jin hao kong bai cui mao qiu gu hou shao meng qian lei yin wen zeng peng lu su ding cheng cao yuan fu shen
+    song zheng liang luo""".split()
 )
 """Family names of China, Korea and Vietnam, which stand before the given name."""
 NICKNAMES = {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.kin import first_kin, speaks_of_kin
-from quizapp.generate.names.lists import HONORIFICS
+from quizapp.generate.names.lists import FAMILY_FIRST, HONORIFICS
 from quizapp.generate.names.model import Entity, Mention
 
 MOST_NAMESAKES = 100
@@ -25,6 +26,8 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     surname = [p for p in known if core_of(tuple(p.name.split()))[-1] == core[-1]]
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
+    if surname and first and len(core) == 1 and key_of(core[0]) in FAMILY_FIRST:
+        owners = [max(known, key=partial(_last_named, before=mention.start))]
     told = next((HONORIFICS[key_of(t)] for t in mention.titles if HONORIFICS.get(key_of(t))), "")
     if not told and len(mention.words) == 1:
         told = speaks_of_kin(text, mention.end)  # "Lind said of his wife", who is a Lind, too
@@ -42,6 +45,11 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
+
+
+def _last_named(person: Entity, before: int) -> int:
+    """Where somebody is last named before a place, else -1: "Liu Xingtong sings. Liu says", who is not Rene Liu."""
+    return next((m.start for m in reversed(person.mentions) if m.start < before), -1)
 
 
 def _has_kin(text: str, mention: Mention, gender: str) -> bool:
