@@ -318,9 +318,10 @@ def _resolve(
             mention.kind = PERSON
             return
     shouted = mention.kind == BODY and len(core) == 1 and mention.words[0].isupper()
-    if shouted and len(by_word.get(core[0], ())) == 1:  # the label or headline "SMITH"
+    if shouted and (bearers := by_word.get(core[0], ())):  # the label or headline "SMITH"
         mention.kind = PERSON
-        attach(mention, by_word[core[0]][0])
+        if len(bearers) == 1:
+            attach(mention, bearers[0])
         return
     if len(core) == 1 and core[0] in TITLES and not mention.titles:
         mention.kind = ""

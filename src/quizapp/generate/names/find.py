@@ -220,6 +220,8 @@ def _begins_sentence(text: str, start: int, floor: int) -> bool:
     return at < floor or text[at] in _SENTENCE_BREAK
 
 
+_TRADES = ("er", "or", "ist", "ian", "yst", "eer")
+"""How what somebody is by trade ends."""
 _HOW_ENDS = ("ous", "ful", "less", "ing", "ed", "ive", "ant", "ent", "ic", "ish")
 """Ends of the adjectives that open a tabloid's report in capitals: "FURIOUS Danny Orr was sacked"."""
 
@@ -239,6 +241,10 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         plain = shouted or word.endswith("-year-old") or (alone and word in lists.PLURAL_PEOPLE)
         if plain or word in lists.NOT_A_NAME or (alone and word in common and word not in FIRST_NAMES):
             parts = parts[1:]
+            continue
+        trade = len(parts) == _FULL and is_role(word) and word.endswith(_TRADES) and not is_first(parts[0][2])
+        if trade and not is_role(parts[1][2].lower()):
+            parts = parts[1:]  # "Designer Belyashov said"
             continue
         adverb = word.endswith("ly") and word not in FIRST_NAMES and len(word) > 4
         if adverb or (not alone and word in common and parts[1][2].lower() in FIRST_NAMES and word not in lists.TITLES):

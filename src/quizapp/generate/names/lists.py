@@ -253,7 +253,7 @@ PLACES = COUNTRIES | frozenset(
 )
 
 DEMONYMS = frozenset(
-    """icelander greenlander frenchman frenchwoman englishman englishwoman irishman irishwoman
+    """yorker muscovite icelander greenlander frenchman frenchwoman englishman englishwoman irishman irishwoman
     scotsman scotswoman welshman welshwoman dutchman dutchwoman
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
     austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish

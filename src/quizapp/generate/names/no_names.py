@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.language import is_common
+from quizapp.generate.language import is_common, is_past
 from quizapp.generate.names import lists
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
@@ -33,8 +33,11 @@ def is_no_name(text: str, word: str, titles: tuple[str, ...], span: tuple[int, i
         return True  # "she wrote on X."
     if word.lower() in lists.WEEKDAYS:
         return True  # Mr Friday Monday, or a day: nobody could tell
+    if word in _OF_ENVOYS:
+        return True
     if titles:
-        return False
+        plain = bare(titles[-1]) in _OF_RANK and is_role(word.lower()) and not is_first(word)
+        return plain and text[end : end + 2] != ", "  # "Chief Investigator with the unit"
     if word in ("Day", "Eve") and text[outer - 2 : outer] in ("s ", "' ", "’ "):
         return True  # "Valentine's Day"
     headed = is_role(word.lower()) and _HEADED.search(text, max(floor, outer - 60), outer)
@@ -46,9 +49,16 @@ def is_stuck(word: str) -> bool:
     first, _, second = word.partition("-")
     if second[:1].isupper():
         return first in _STUCK_BEFORE or (bare(first) in TITLES_ALL and is_first(second))
-    return second in _STUCK
+    return second in _STUCK or (is_past(second) and second not in _MADE_SO)
 
 
+_MADE_SO = frozenset(
+    """backed led based owned born run funded made built held controlled sponsored supported appointed style trained affiliated
+    linked inspired related branded educated raised bred occupied dominated designed developed registered listed proposed
+    drafted brokered imposed mandated approved ordered allied nominated endorsed hosted written directed produced named
+    themed aligned won cut hit set put let read""".split()
+)
+"""What has a hyphen of its own, "the Lind-backed bill"; a verb of what somebody did is stuck to the name: "Kenny-called"."""
 _STUCK = frozenset(
     """said says told added has had have was were is are and of in on at for to who that the a an will would quipped states stated
     welcomed earlier also but with from as by""".split()
@@ -62,6 +72,10 @@ def _is_called(word: str) -> bool:
     return second.islower() and (is_person_noun(second) or is_role(second) or second in ("winner", "native"))
 
 
+_OF_ENVOYS = frozenset(("Extraordinary", "Plenipotentiary"))
+"""What stands behind the title of an ambassador."""
+_OF_RANK = frozenset("chief senior lead deputy assistant principal".split())
+"""Words before what somebody is."""
 _HEADED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")
 _OVER = re.compile(r" (?:of|for) [A-Z]")
 _PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]*")

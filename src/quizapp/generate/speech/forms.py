@@ -171,10 +171,17 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     who = found.speaker
     if who is not None and is_first_name(who.name.lower()) and KIN.intersection(who.roles):
         return "somebody's kin, by the first name alone"
+    if _NOTE_OF_EDITORS.search(quote):
+        return "a note of the editors"
     if _CUT_OFF.search(quote):
         return "breaks off at a mark within"
     return "said by more than one" if cast.said_by_others(found) else ""
 
 
+_NOTE_OF_EDITORS = re.compile(
+    r"\bcontributed to this (?:report|story|article)\b"
+    r"|^\W*This (?:story|article|report) (?:corrects|has been (?:corrected|updated))\b"
+)
+"""What stands below a report, behind a mark that is left over."""
 _CUT_OFF = re.compile(r"\b(?:the|an?|and|or|my|our|their|its|your)[,.]?$")
 """How no sentence ends: `“That is the,” she said`."""
