@@ -56,6 +56,8 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
     """The quotations of one paragraph by its double marks, or by single ones where it has no double mark."""
     marks = [(m.start(), m.end(), m.group()) for m in _DOUBLE.finditer(text, paragraph.start, paragraph.end)]
+    if 'n"' in text or "n”" in text:
+        marks = [mark for mark in marks if not _FOR_APOSTROPHE.match(text, mark[0] - 1)]
     if not marks:
         return _pair_single(text, paragraph, number)
     found: list[Quotation] = []
@@ -88,6 +90,8 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
     return _holding(text, paragraph, number, kept) or kept
 
 
+_FOR_APOSTROPHE = re.compile(r"(?<=[a-z])n[\"”]t\b")
+"""A mark that the press, or a page's encoding, has put for an apostrophe: "doesn"t": it ends nobody's words."""
 _UNENDED = [
     [word]
     for word in ("the", "a", "an", "of", "and", "or", "this", "that", "his", "her", "their", "my", "our", "your", "its")

@@ -177,7 +177,10 @@ class Focus:
         if (unknown := perhaps_a_person(leading)) is not None:
             own = any(_OWNS.get(t.lower) == gender for t in tokens)
             told = unknown.speaks and any(GENDER.get(t.lower) == gender for t in tokens)  # "Lind said that when she"
-            return True, unknown if own or told else None
+            apart = (
+                leading is not None and leading.mention is not None and acts_on_another(tokens, leading.mention, gender)
+            )
+            return True, unknown if (own or told) and not apart else None
         if brings_in_kin(tokens, gender):
             return True, None if ours and leading and GENDER[leading.words[0]] == gender else kin_named(tokens, gender)
         return self._focus_of_reporter(tokens, gender, leading)

@@ -88,6 +88,12 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
         return "a word of the stem stands for the key"
     if form == "place" and len(stem.split()) < LONG and not re.search(r"\d{4}", stem):
         return TOO_LITTLE
+    if form == "place" and _TO_DO.search(stem):
+        return "the place may be that of what was to be done"
+    if form == "agent" and _DOING.search(stem):
+        return "a participle that was the other's"
+    if form == "subject" and _REDUCED.match(stem) and _goes_on_with_verb(clause):
+        return "a participle that only describes who it was"
     if form == "object" and re.fullmatch(r"(?:Who|Which [\w ]+?) did .+? " + clause.base + r"\?", stem):
         return NOTHING_AFTER
     if form == "subject" and _SAYS.search(stem):
@@ -104,6 +110,29 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
     ):
         return TOO_LITTLE
     return TOO_SHORT if words < MIN_WORDS else None
+
+
+_TO_DO = re.compile(r"^In which \w+ did .*\bto [a-z]+ ")
+_DOING = re.compile(r"\b(?:after|before|while|when|by|despite) [a-z]+ing\b")
+_REDUCED = re.compile(r"(?:Who|Which of these|Which [a-z]+) [a-z]+ed (?:for|by|in|at|over|after|as|with|to|on) ")
+
+
+_BEGINS_CLAUSE = frozenset(
+    "that because as since while if although though whereas so until before after once unless when where who and but".split()
+)
+_BOUNDS = frozenset((",", ":", "CC", "WP", "WDT", "WRB", "WP$"))
+
+
+def _goes_on_with_verb(clause: Clause) -> bool:
+    """Whether a finite auxiliary follows the verb without a comma or another subject: "A man jailed for theft has had his"."""
+    parsed = clause.parsed
+    for at in range(clause.verb + 1, len(parsed)):
+        word = parsed.lower(at)
+        if parsed.tag(at) in _BOUNDS or word in _BEGINS_CLAUSE:
+            return False
+        if word in {"has", "had", "have", "is", "was", "are", "were", "will"}:
+            return True
+    return False
 
 
 def lost(clause: Clause, cut: int, wording: Wording, form: str) -> str | None:

@@ -283,6 +283,10 @@ def _leave_families(text: str, entities: list[Entity]) -> None:
 _FAMILY = r"\b(?:[Tt]he (?:two|other|three)|[Bb]oth) {}s\b"
 
 
+_SHORT_BODY = 2
+"""Letters of a body that nobody's surname in capitals is taken for: "UN sanctions" are not those of Kim Jong Un."""
+
+
 def _resolve(
     text: str, mention: Mention, by_word: dict[str, list[Entity]], others: dict[str, Entity], entities: list[Entity]
 ) -> None:
@@ -317,7 +321,7 @@ def _resolve(
         if len(owners) > 1:
             mention.kind = PERSON
             return
-    shouted = mention.kind == BODY and len(core) == 1 and mention.words[0].isupper()
+    shouted = mention.kind == BODY and len(core) == 1 and mention.words[0].isupper() and len(core[0]) > _SHORT_BODY
     if shouted and (bearers := by_word.get(core[0], ())):  # the label or headline "SMITH"
         mention.kind = PERSON
         if len(bearers) == 1:

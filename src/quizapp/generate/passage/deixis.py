@@ -34,7 +34,8 @@ _NO_PLURAL = r"(?! (?!as\b|has\b|was\b|is\b|its\b|his\b|this\b|across\b|towards\
 _NOT_AFTER = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY)
 _OF_EACH = r"(?! of (?:the|each|every|[A-Z]\w+)\b| week\b)"
 _PLACED = (
-    rf"(?=[, ])(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME}){_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
+    rf"(?=[, ])(?<!Mail)(?:,? (?:on|late on|early on|early|late) (?P<day>{DAY_NAME})"
+    rf"{_PART}+(?![\w’'-]| and again\b){_OF_EACH}{_NO_PLURAL}"
     rf"|(?<=[a-z\d{GAP}])(?=,? [MTWFSl]){_NOT_AFTER},?(?P<last> last)? (?P<day2>{DAY_NAME}){_PART}{_OF_EACH}"
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"

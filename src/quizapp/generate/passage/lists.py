@@ -112,9 +112,10 @@ BINDS_A_DAY = tuple(
     "than since until from before after by of for through to a the every each any another least most dated conducted"
     " first second third fourth fifth final penultimate"
     " recovered filmed recorded till as only twice times called calls declared proclaimed on next following meet meets"
-    " spent spend spends".split()
+    " spent spend spends"
+    " good black bloody easter palm super cyber ash maundy shrove holy fat giving whit sheffield".split()
 )
-"""Words that cannot lose the weekday after them: "moved to a Saturday"."""
+"""Words that cannot lose the weekday after them: "moved to a Saturday", "the Good Friday Agreement"."""
 PLURAL = (
     r"\b(?!(?:this|was|has|does|says|always|yes|is|as|his|its)\b)"
     r"(?:[A-Za-z]{2,}[^’'\Wsu]s|people|men|women|children|police|troops|voters)\b"

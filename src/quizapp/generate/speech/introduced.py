@@ -157,6 +157,8 @@ def _led(text: str, mention: Mention) -> str:
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
+    if link in _LINKS and any(word.lower() in _ONCE for word in words[max(0, first - _NEAR_ONCE) : first]):
+        return ""  # "Former Leicester and England striker Ann Lee"
     if link == "of" and told[0][0].isupper() and first > 1 and words[first - 2][0].isupper():
         return ""  # the rest of "Larne Institute of Technology professor"
     if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
@@ -170,6 +172,9 @@ _WHOSE = frozenset("personal own longtime fellow then one-time".split())
 """What tells nothing without whose or which it is."""
 _CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$")
 _REACH = 10
+_ONCE = frozenset("former ex retired onetime late".split())
+_NEAR_ONCE = 4
+"""Words before a description among which one may tell that somebody is no longer what it says."""
 _LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""

@@ -122,7 +122,8 @@ _THEN = re.compile(r"(?<=^said) (?:then|instead)(?= that )")
 _BROKEN = re.compile(r"[A-Z][\w’'.]* (?:posted|aired|published|released)$|[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
 _BROKEN_HEAD = re.compile(
-    r"(?:said|says) (?:have|has|had|is|are|was|were|will|would|could|should|may|might)\b|"  # "aggregates which Lind said have"
+    r"(?:said|says)(?: that)? [“\"]?"  # "which Lind said have"
+    r"(?:have|has|had|is|are|was|were|will|would|could|should|may|might)\b|"
     r"puts? it,|(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
     r"|(?:told|asked) [^“\"‘:]{0,60}, (?:saying|adding|noting|calling)\b"  # what was told is missing
     r"|(?:\w+ ){0,4}\w+, (?:was|were|is|are|had|has|would|will)\b"

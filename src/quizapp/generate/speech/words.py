@@ -50,7 +50,7 @@ _FAMILIAR = frozenset(
 )
 
 TIES = re.compile(
-    r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead|now|even so|at the same time"
+    r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead(?! of\b)|now|even so|at the same time"
     r"|in any (?:case|event)|either way"
     r"|consequently|therefore|thus|hence|moreover|furthermore|secondly|thirdly|rather(?=,))\b,? (?!if\b)",
     re.IGNORECASE,

@@ -91,6 +91,8 @@ def whole(clause: str, *, introduced: bool, behind: bool = False, cued_behind: b
         return False
     if size < _SHORTEST and _NO_SUBJECT.match(clause):
         return False
+    if clause.partition(" ")[0].lower() in _AUXILIARIES:
+        return False  # "is located in the centre": what is located stands before a comma
     if any(m.group().startswith(",") for m in (_BEFORE_CUE if cued_behind else _ASIDE).finditer(clause)):
         return False  # "acknowledged the rule, but noted ...": no clause before the turn
     return clause.count("(") == clause.count(")") and _has_verb(clause, introduced)

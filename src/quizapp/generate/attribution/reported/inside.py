@@ -31,6 +31,7 @@ def said_inside(tokens: list[Token]) -> Spot | None:
         phrase is None
         or (cue == opening + 1 and tokens[closing + 1].lower in {"a", "an", "the"})  # "said Marchuk, a fire ecologist"
         or (cue == opening + 1 and any(t.lower in ROLE_NOUNS for t in _until_comma(tokens, closing + 1)))
+        or (cue == opening + 1 and _is_description(tokens[closing + 1 :]))
         or tokens[closing + 1].lower.endswith("ing")
         or (tokens[closing + 1].type in "VvRC" and tokens[closing + 1].lower not in CONDITIONS)
     ):
@@ -39,6 +40,16 @@ def said_inside(tokens: list[Token]) -> Spot | None:
     adjunct = tokens[0].type in "OCA" and tokens[closing + 1].type != "X"  # "In May, the wall"; not "Half of it had"
     cut = (comma.end if adjunct else comma.start, tokens[closing].end)
     return Spot(tokens[cue], phrase, tokens[0].start, tokens[-1].end, "clause around cue", cut)
+
+
+def _is_description(tokens: list[Token]) -> bool:
+    """Whether the rest of a sentence only says what somebody is: "says Ann Lee, associate professor at Larne University"."""
+    early = any(t.lower in ROLE_NOUNS for t in tokens[:_NEAR_ROLE])
+    return early and not any(t.type in "XV" for t in tokens)
+
+
+_NEAR_ROLE = 4
+"""Tokens of a description by the end of which it has told what somebody is."""
 
 
 def _until_comma(tokens: list[Token], start: int) -> list[Token]:

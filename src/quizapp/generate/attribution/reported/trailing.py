@@ -78,6 +78,7 @@ def _goes_on(tokens: list[Token], comma: int) -> bool:
     if behind is None:
         return False
     verb = behind.type in "WV" and (behind.lower.endswith("ed") or behind.lower in past_tenses())
+    verb = verb or behind.lower in _OF_IT
     return verb or behind.type == "X" or behind.lower in CONDITIONS or _behind_relative(tokens, comma + 1)
 
 
@@ -87,6 +88,8 @@ def _behind_relative(tokens: list[Token], at: int) -> bool:
     return relative and tokens[at].type == "W" and not tokens[at].lower.endswith("ing")
 
 
+_OF_IT = frozenset(("of", "than"))
+"""Words that go on with the clause: "The row is a sign, he says, of how much it wants them"."""
 _FAR_HEAD = 5
 """Tokens of a clause among which a relative clause begins on its head."""
 
@@ -129,9 +132,14 @@ def _before_description(tokens: list[Token], comma: int) -> int:
     return earlier if earlier + 1 < comma and describes(tokens[earlier + 1 : comma]) else comma
 
 
+def _connects(tokens: list[Token], at: int) -> bool:
+    """Whether the token only ties the sentence to the one before: not the "instead" of "Instead of selling it, he should"."""
+    return tokens[at].lower in _CONNECTIVES and tokens[at + 1].lower != "of"
+
+
 def _spot(tokens: list[Token], cue: int, phrase: Phrase, comma: int, how: str) -> Spot | None:
     start = 0
-    while start < comma and (tokens[start].lower in _CONNECTIVES or (start and tokens[start].type == ",")):
+    while start < comma and (_connects(tokens, start) or (start and tokens[start].type == ",")):
         start += 1
     if start >= comma or any(t.type == ";" or (t.type == "V" and t.lower in CLAUSAL) for t in tokens[start:comma]):
         return None
