@@ -112,7 +112,25 @@ def prove(article: Article, candidate: Candidate) -> list[str]:
         *_against_options(candidate),
         *_against_gap(candidate),
         *(_against_speech(candidate, evidence) if candidate.kind == WHO_SAID_WHAT else ()),
+        *_against_other_names(article, candidate),
     ]
+
+
+def _against_other_names(article: Article, candidate: Candidate) -> Iterator[str]:
+    """No option may be what the article calls the key elsewhere: "Black, better known as Marine A"."""
+    if " known as " not in article.text or candidate.type != "single-choice":
+        return
+    key = candidate.key.rsplit(" ", 1)[-1]
+    for found in _KNOWN_AS.finditer(article.text):
+        called = article.text[found.end() : found.end() + _LONGEST_NAME]
+        named = article.text[max(0, found.start() - _LONGEST_NAME) : found.start()]
+        if key in named and any(called.startswith(wrong) for wrong in candidate.distractors):
+            yield "an option is another name of the key"
+
+
+_KNOWN_AS = re.compile(r" known as (?:the )?[“\"'‘]?")
+_LONGEST_NAME = 60
+"""Characters before and behind "known as" among which the two names stand."""
 
 
 def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> Iterator[str]:

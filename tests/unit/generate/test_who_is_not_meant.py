@@ -151,3 +151,17 @@ def test_a_note_of_the_editors_is_nobodys() -> None:
 def test_who_was_something_once_is_not_introduced_as_it() -> None:
     body = "Former Larne and England striker Gary Lind was sad. “To sack him now after all he did is cruel,” he said."
     assert not any("England striker Gary Lind" in stem for stem, _ in items(body + OTHERS))
+
+
+def test_the_time_of_an_entry_counts_nothing() -> None:
+    body = "11.24 Many voters are complaining about the sheer size of the papers in Larne, the Herald reported."
+    assert not any("11.24" in text for item in items(f"Ann Lee met the board in May.\n\n{body}") for text in item)
+
+
+def test_another_name_of_the_key_is_no_option() -> None:
+    body = (
+        "Alexander Black, known as Marine Able, was tried in Larne in May. Black shot a man in 2011 who had been hurt in an attack "
+        "by a helicopter near the town. Carl Dunn met the board. Marine Able spoke in June. Bo Foss left the town in May."
+    )
+    generated = generate(parse(f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n", "a.txt"), everything=True).items
+    assert not any(item.key == "Alexander Black" and "Marine Able" in item.distractors for item in generated)

@@ -18,6 +18,8 @@ _DATELINE = re.compile(
     r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|―|--|-) "
 )
+_CLOCK = re.compile(r"^\d{1,2}[.:]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|ET|CET))?(?: [-–]|:)? (?=[A-Z])")
+"""What stands before an entry of a running report: "11.24 Many voters complained"."""
 _CONNECTIVE = re.compile(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
     r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately"
@@ -78,7 +80,7 @@ def unescaped(text: str) -> str:
 
 def without_lead(text: str) -> str:
     """`text` without the dateline and the connective at its head."""
-    text = _ASIDE.sub("", _DATELINE.sub("", text))
+    text = _ASIDE.sub("", _CLOCK.sub("", _DATELINE.sub("", text)))
     match = _CONNECTIVE.match(text)
     if match:
         rest = text[match.end() :]

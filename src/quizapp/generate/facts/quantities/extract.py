@@ -53,6 +53,10 @@ MAX_FIGURES = 12
 """A sentence with more figures than this is a table or a list, and is left alone."""
 
 
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2} (?=[A-Z])")
+"""The time of an entry in a running report, which counts nothing: "11.24 Many voters complained"."""
+
+
 def has_figure(text: str, words: AbstractSet[str]) -> bool:
     """Whether `text`, whose `small_words` are `words`, may hold a figure: a cheap gate."""
     if _SYMBOL.search(text) is not None:
@@ -65,7 +69,8 @@ def figures(text: str) -> list[Figure]:
     if _TORN.search(text):
         return []
     found: list[Figure] = []
-    position, seen = 0, 0
+    clock = _CLOCK.match(text)
+    position, seen = clock.end() if clock else 0, 0
     while (anchor := _ANCHOR.search(text, position)) is not None:
         seen += 1
         if seen > MAX_FIGURES:
