@@ -160,7 +160,7 @@ def test_the_time_of_an_entry_counts_nothing() -> None:
 
 def test_another_name_of_the_key_is_no_option() -> None:
     body = (
-        "Alexander Black, known as Marine Able, was tried in Larne in May. Black shot a man in 2011 who had been hurt in an attack "
+        "Alexander Black, known as Marine Able, was tried in Larne in May. Black shot a man in 2011 who was hurt in an attack "
         "by a helicopter near the town. Carl Dunn met the board. Marine Able spoke in June. Bo Foss left the town in May."
     )
     generated = generate(parse(f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n", "a.txt"), everything=True).items
