@@ -165,6 +165,8 @@ def _led(text: str, mention: Mention) -> str:
         return ""  # "Fight for $15 organizing director": a part of what leads up
     if is_common(told[0].lower()) and told[0].lower() not in DEMONYMS and told[1:2] and told[1].islower():
         told[0] = told[0].lower()
+    elif len(told) == 1 and told[0].istitle() and told[0].lower() not in TITLES and is_role(told[0].lower()):
+        told[0] = told[0].lower()  # "Artist Ann Lee" at the head of a sentence
     return "" if _OPEN.search(" ".join(told)) else " ".join(told)
 
 
