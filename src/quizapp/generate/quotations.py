@@ -135,7 +135,13 @@ def _opens(text: str, mark: tuple[int, int, str], paragraph: Paragraph) -> bool:
             and after.isupper()
             and (start == paragraph.start or text[start - 2 : start] == ": " or before == ":")
         )
+    if after in _NEVER_FIRST:
+        return False  # "as headquarters "?even though": a dash that a page has lost
     return not after.isspace() and (before.isspace() or before in "([{—–-‘'“/:")
+
+
+_NEVER_FIRST = "?!,;:)]\ufffd"
+"""Marks with which nobody's words begin."""
 
 
 def _to_the_end(text: str, start: int, end: int) -> bool:

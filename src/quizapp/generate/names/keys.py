@@ -13,6 +13,10 @@ THREE_IN_ONE = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
 """A name of three words in one: "Misbah-ul-Haq"."""
 
 
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\w{3})")
+"""The Arabic article, with which news writes a surname or without it."""
+
+
 @lru_cache(maxsize=8192)
 def key_of(word: str) -> str:
     """A word of a name in small letters, with straight apostrophes and no point."""
@@ -20,8 +24,9 @@ def key_of(word: str) -> str:
 
 
 def without_particles(word: str) -> str:
-    """A surname without its particles: `zwaan` for "van der Zwaan"."""
-    return key_of(word.rsplit(" ", 1)[-1])
+    """A surname without its particles and its article: `zwaan` for "van der Zwaan", `assad` for "al-Assad"."""
+    key = key_of(word.rsplit(" ", 1)[-1])
+    return _ARTICLE.sub("", key) if "-" in key else key
 
 
 @lru_cache(maxsize=4096)
