@@ -11,6 +11,7 @@ import re
 from quizapp.article.model import Article
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
+from quizapp.generate.names.kin import KIN
 from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.no_names import is_no_name, is_stuck, is_titled_by_birth
@@ -262,6 +263,12 @@ _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ",
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
 
 
+_OF_SOMEBODY = re.compile(
+    rf"\b(?:{'|'.join(sorted(KIN))}|family|parents|lawyers?|attorney|friends?|death|killing|murder|arrest|trial|case|home|house|wedding"
+    r"|funeral|portrait|photos?|pictures?|statue) (?:of|for) $"
+)
+_LONGEST_OF = 20
+"""Characters before a name that follows "the father of", where no office stands."""
 _OF_STAFF = "chief of staff "
 """The one office of three words in small letters that stands before names."""
 _KIN_BEFORE = re.compile(
@@ -274,6 +281,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
     after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
+    after_of = after_of and _OF_SOMEBODY.search(text, max(floor, outer - _LONGEST_OF), outer) is None
     at = name_begins(words, after_of)
     if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
         at = 1  # "former Marine Cody Rusk", but Marine Lind

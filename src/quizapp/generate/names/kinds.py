@@ -89,8 +89,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return UNKNOWN
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
-    if not titled and " ".join(words).lower() in lists.PLACES:
-        return PLACE
+    if (not titled or len(words) > 1) and " ".join(words).lower() in lists.PLACES:
+        return PLACE  # "Rival South Korea" is nobody
     if last in lists.DEMONYMS or last.removesuffix("s") in lists.DEMONYMS:
         return UNKNOWN
     if len(words) > 1 and last in lists.PLACE_WORDS and all(map(str.isupper, words)):

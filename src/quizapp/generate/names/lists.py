@@ -160,7 +160,9 @@ _NOBODYS = frozenset(
 )
 """Last words of bodies that are nobody's surname, whatever name stands before them."""
 
-COMPANY_ENDINGS = frozenset("co corp inc ltd plc llc llp gmbh incorporated corporation limited bhd pty".split())
+COMPANY_ENDINGS = frozenset(
+    "co corp inc ltd plc llc llp gmbh incorporated corporation limited bhd pty ag kgaa bv nv spa oyj asa sarl pte".split()
+)
 """What ends the name of a company, even of one that begins with a first name: "Morgan Guaranty Trust Co"."""
 BODY_WORDS = _NOBODYS | frozenset(
     """habitats farms mills ferries lines builders homes mining aerospace advisers advisors consultants strategies
@@ -376,7 +378,8 @@ FAMILY_FIRST = frozenset(
     jung jeong kang cho yoon jang lim han shin seo kwon nguyen tran le dinh huynh trinh doan pham hoang phan vu vo dang bui
     ho ngo duong ly wong chan leung cheung lau ng tan goh ong teo yi yu jiang cai jia wei ye pan du dai zhong tian fan fang shi
     yao liao zou xiong jin hao kong bai cui mao qiu gu hou shao meng qian lei yin wen zeng peng lu su ding cheng cao yuan fu shen
-    song zheng liang luo""".split()
+    song zheng liang luo chu bao ji pei qi dou xi cen teng bi kang bian zuo gan ge gong guan ruan sheng shu tong tu weng xiang
+    xuan yue yun zhan zhuang zhuo zhu zou""".split()
 )
 """Family names of China, Korea and Vietnam, which stand before the given name."""
 NICKNAMES = {
