@@ -128,6 +128,13 @@ def _against_other_names(article: Article, candidate: Candidate) -> Iterator[str
             yield "an option is another name of the key"
 
 
+_DANGLING = re.compile(
+    r"\b(?:the|an?|of|into|from|with|or|their|its)(?:,| ?\?$)"
+    r"|(?<!went)(?<!goes)(?<!carried)(?<!later)(?<!so)(?<!move)(?<!moved) on, “"
+    r"|^Who told (?:the )?“”(?: [a-z]+)?\?$"
+)
+"""A small word that has lost what it stood before: "told the, “It is late”"."""
+_DOUBLED_NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")
 _KNOWN_AS = re.compile(r" known as (?:the )?[“\"'‘]?")
 _LONGEST_NAME = 60
 """Characters before and behind "known as" among which the two names stand."""
@@ -225,6 +232,8 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem breaks off"
     if not _CAPITAL_PRONOUNS.isdisjoint(words) and _PRONOUN_WITHIN.search(stem):
         yield "a pronoun that opened a sentence stands within the question"
+    if _DANGLING.search(_QUOTED.sub("“”", stem)) or _DOUBLED_NAME.search(stem):
+        yield "the stem has lost words, or doubled a name"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
     last = stem[:-1].rsplit(" ", 1)[-1]

@@ -15,8 +15,16 @@ def cuts(clause: Clause) -> list[int]:
     for at in range(first, clause.end):
         word, tag = parsed.lowered[at], parsed.tags[at]
         paired = paired or word in {"between", "both", "either", "from"}
-        if word == "that" and tag == "IN":  # what follows is a clause of its own, and nothing before it is whole
-            return []
+        if word == "that" and (tag == "IN" or clause.base in _TELLS):
+            return []  # what follows is a clause of its own, and nothing before it is whole
+        if word == "by" and parsed.tag(at - 1) in {"VBN", "VBD"} and at - 1 > clause.verb:
+            continue  # "vetoed bills passed by the house"
+        if tag == '"' and clause.base in _CALLS:
+            continue  # "declared the alliance “obsolete”"
+        if parsed.lower(at + 1) in _OR_SO and parsed.tag(at - 1) == "CD":
+            continue  # "aged 16 and over"
+        if tag == "CC" and (_parts_one_thing(parsed, first, at) or parsed.lower(at - 2) == "aged"):
+            continue
         listed = listed or (tag == "," and parsed.tag(at + 1) in {"VBN", parsed.tags[clause.verb]})
         if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
             continue
@@ -44,7 +52,7 @@ def cuts(clause: Clause) -> list[int]:
             elif tag in {"IN", "TO"} and clause.base not in _NEED_ALL and parsed.lower(at) not in {"of", "between"}:
                 found.append((2, at))
         relative = relative or tag in {"WDT", "WP", "WRB"}
-    last = _next_clause(clause)
+    last = min(_next_clause(clause), _gapped_clause(clause))
     if _may_end(parsed, last - 1):
         found.append((0, last))
     comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
@@ -89,6 +97,39 @@ def _next_clause(clause: Clause) -> int:
     return clause.end
 
 
+def _gapped_clause(clause: Clause) -> int:
+    """Where a second clause begins that has lost its verb, else where the clause ends: "moved to Larne and Reed to Cork"."""
+    parsed = clause.parsed
+    for at in range(clause.verb + 1, clause.end - 3):
+        if (
+            parsed.lowered[at] == "and"
+            and parsed.mentions[at + 1] is not None
+            and not parsed.tag(at - 1).startswith("VB")
+        ):
+            behind = parsed.name_end(at + 1)
+            own = {parsed.lower(p) for p in range(clause.verb + 1, at)}
+            if parsed.tag(behind) in {"TO", "IN"} and parsed.lower(behind) in own and parsed.lower(behind) != "of":
+                return at
+    return clause.end
+
+
+def _parts_one_thing(parsed: Parsed, first: int, at: int) -> bool:
+    """Whether an "and" at `at` joins those whom something is kept from: "forbidding cities and counties from"."""
+    kept = any(parsed.lower(p) in _KEEP_FROM and parsed.tag(p).startswith("VB") for p in range(first - 1, at))
+    return kept and "from" in parsed.lowered[at:]
+
+
+_KEEP_FROM = frozenset(
+    """forbidding forbid forbids forbade preventing prevent prevents prevented barring bar bars barred banning ban bans banned
+    prohibiting prohibit prohibited stopping stop stopped keeping keep kept protecting protect protected""".split()
+)
+_OR_SO = frozenset("over above older younger under below more fewer less".split())
+"""What widens a figure behind an "and" or an "or"."""
+_TELLS = frozenset(
+    "announce say claim reveal confirm warn report insist promise rule conclude find show argue note add admit".split()
+)
+_CALLS = frozenset("declare call deem consider label brand describe term name make find render dub pronounce".split())
+"""Verbs whose object stands before what it is called."""
 _SUBORDINATORS = frozenset(
     "after while when before because until although though as if since despite so amid where that".split()
 )
@@ -101,6 +142,8 @@ _NEED_ALL = frozenset(
 
 def _may_end(parsed: Parsed, position: int) -> bool:
     tag = parsed.tag(position)
+    if parsed.lower(position + 1).startswith("-") and parsed.starts[position + 1] == parsed.ends[position]:
+        return False  # "the future of the U.K.-EU relationship"
     return tag in {"NN", "NNS", "NNP", "CD", "RP", "NNPS"} or (
         tag in {"VBN", "VBD", "RB"} and parsed.lower(position) in participles()
     )

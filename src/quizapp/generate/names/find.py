@@ -172,7 +172,7 @@ def _without_run_on(group: list[_Part]) -> list[_Part]:
 
 _RUN_ON = frozenset(
     """the yet but this these when while if although though because since however meanwhile as she it they after before like
-    despite unlike according""".split()
+    despite unlike according on at from with""".split()
 )
 """Words with which a sentence begins and no name ends."""
 

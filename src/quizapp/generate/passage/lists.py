@@ -113,7 +113,7 @@ BINDS_A_DAY = tuple(
     " first second third fourth fifth final penultimate"
     " recovered filmed recorded till as only twice times called calls declared proclaimed on next following meet meets"
     " spent spend spends"
-    " good black bloody easter palm super cyber ash maundy shrove holy fat giving whit sheffield".split()
+    " good black bloody easter palm super cyber ash maundy shrove holy fat giving whit sheffield into".split()
 )
 """Words that cannot lose the weekday after them: "moved to a Saturday", "the Good Friday Agreement"."""
 PLURAL = (

@@ -87,6 +87,8 @@ def written_out(text: str, names: Sequence[Named]) -> str:
             titled = name.full.split(maxsplit=1)[0].lower() in TITLES_OF_NAMES
             if titled and not TITLES_OF_NAMES.isdisjoint(text[:at].lower().split()[-1:]):
                 continue  # "Lady Morgan", elsewhere "Baroness Morgan"
+            if (led := text[:at].rsplit(" ", 2)[-2:-1]) and led[0] in name.full.split() and led[0] != name.form:
+                continue  # "Son Doong", elsewhere "Hong Son Doong": a part of it is shown already
             before = _TITLE.sub("", text[:at])
             text = before + name.full + text[at + len(name.form) :]
     return text

@@ -128,6 +128,7 @@ DAY = re.compile(
     rf"(?!['’]s|[- ]{_PART_OF_DAY}['’]s| of (?:the|each|every|[A-Z]\w+)\b)(?:[ -]{_PART_OF_DAY})?+"
     r"(?! (?:and (?:again|be|end|last|run|finish|conclude|continue|close)|was|is|will|would|had|has|were"
     r"|mark(?:ed|s)|saw|sees|brought|brings|ended|ends|began|begins|came|proved|turned|became|may|could)\b)"
+    r"(?! (?:News|Night|Times|Live|Review|Express|Herald|Telegraph|Mirror|World|Show|Morning|Club|Politics|Supplement)\b)"
     r"(?!,? (?:\d|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)),?(?=[\s,:.;]|$)"
     rf"|,?\s(?:today|yesterday|tonight|earlier this week|this week|last week)(?: {_PART_OF_DAY})?+(?=[\s,:])"
     r"(?!, (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against|from)\b)"

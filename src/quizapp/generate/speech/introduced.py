@@ -89,6 +89,8 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         return f"{_line(field.group())} {name}" if name.endswith(entity.name) else entity.name
     if office not in TITLES and _CUT_SHORT.search(analysis.text, max(0, titled.outer - _REACH), titled.outer):
         return entity.name  # the rest of "Director of Trading Tom Reed", or of "Party for the People leader Bo Reed"
+    if name[:1].islower() and _OF_WHAT.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
+        return entity.name  # "shadow housing minister Ann Lee"
     if office in KIN:
         return entity.name  # whose daughter she is stands before it
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
@@ -172,7 +174,11 @@ def _led(text: str, mention: Mention) -> str:
 
 _WHOSE = frozenset("personal own longtime fellow then one-time".split())
 """What tells nothing without whose or which it is."""
-_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$")
+_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $|[’']s? $")
+_OF_WHAT = re.compile(
+    r"\b(?!(?:the|said|says|and|but|told|by|to|with|from|that|as|for|when|of|an?|his|her|their) )[a-z]+ $"
+)
+"""A word before an office in small letters that belongs to it."""
 _REACH = 10
 _ONCE = frozenset("former ex retired onetime late".split())
 _NEAR_ONCE = 4

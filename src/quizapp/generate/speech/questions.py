@@ -204,6 +204,9 @@ def _is_an_it(key: Entity, stem: str) -> bool:
 
 _ITSELF = re.compile(
     r"^Who (?:has |had )?(?:said|says|announced|admitted|denied|confirmed|told [\w ]{2,30}?)(?: that)?"
-    r" (?:(?:one|some|many|most|all|two|three|none) of )?its?\b",
+    r" (?:(?:one|some|many|most|all|two|three|none) of )?"
+    r"its?\b(?! (?:is|was|will be|would be|may be|might be) (?:too |very |not |more |also )?"
+    r"(?:difficult|hard|easy|important|possible|impossible|clear|unclear|likely|unlikely|necessary|time|better|best|good|bad"
+    r"|wrong|right|fair|vital|crucial|essential|up)\b)",
     re.MULTILINE,
 )

@@ -153,6 +153,9 @@ def persons_meant(analysis: Analysis, found: Attribution) -> tuple[str, float] |
         if first is None:
             continue
         named = _may_be(analysis, start, start + first.start(), gender, found.speaker)
+        if first.start() == 0 and first.group().lower() in _SUBJECTS and found.how == "clause before cue":
+            if own == gender and found.phrase is not None and found.phrase.kind == "name":
+                return None  # "She applied in May, Lind said": her lawyer Lind
         if own == gender and not named and of_who_was_told_of(analysis, found):
             return None
         if own == gender or _taken_as_own(analysis, found, gender):
@@ -160,6 +163,9 @@ def persons_meant(analysis: Analysis, found: Attribution) -> tuple[str, float] |
         elif not named:
             return None
     return betrayed, clear
+
+
+_SUBJECTS = frozenset(("he", "she"))
 
 
 def of_who_was_told_of(analysis: Analysis, found: Attribution) -> bool:

@@ -41,7 +41,7 @@ _DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
 _OTHERS_WORDS = re.compile(
     r"\b(?:"
     + by_letter(
-        r"said|says|saying|t(?<!be t)(?<!been t)(?<!was t)(?<!were t)old|tells|according|reportedly|allegedly|denies"
+        r"said|says|saying|testified|t(?<!be t)(?<!been t)(?<!was t)(?<!were t)old|tells|according|reportedly|allegedly|denies"
         r"|d(?<!be d)(?<!been d)(?<!was d)(?<!were d)enied|claimed|claims that|wrote that|tweeted"
         r"|I|[Ww]e|[Mm]y|[Oo]ur|[Yy]our?|me|[Mm]yself|ours|us"
     )
@@ -91,6 +91,8 @@ def whole(clause: str, *, introduced: bool, behind: bool = False, cued_behind: b
         return False
     if size < _SHORTEST and _NO_SUBJECT.match(clause):
         return False
+    if clause.partition(" ")[0].lower() in _SUBORDINATORS - {"asked", "speaking", "given"} and "," not in clause:
+        return False  # "while the firm would remain a friend": what else it would do is cut
     if clause.partition(" ")[0].lower() in _AUXILIARIES:
         return False  # "is located in the centre": what is located stands before a comma
     if any(m.group().startswith(",") for m in (_BEFORE_CUE if cued_behind else _ASIDE).finditer(clause)):

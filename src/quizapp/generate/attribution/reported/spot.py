@@ -82,6 +82,14 @@ def _role_of(tokens: list[Token]) -> bool:
     return all(t.type in "DGWNOC" for t in tokens) and any(_is_role(t) for t in tokens[:6])
 
 
+def role_at_head(tokens: list[Token]) -> bool:
+    """True for a description that begins with a role and tells of what it is: "the president of Larne Airports"."""
+    return len(tokens) > _SHORTEST_ROLE and _role_of(tokens) and any(t.lower in {"of", "for", "at"} for t in tokens[:6])
+
+
+_SHORTEST_ROLE = 2
+
+
 def named_between(tokens: list[Token], cue: int) -> Phrase | None:
     """The name between two commas behind its description: "The head of the Reed Institute, Tom Reed, said"."""
     if cue > 5 and tokens[cue - 1].type == tokens[cue - 3].type == "," and tokens[cue - 2].lower.isdigit():

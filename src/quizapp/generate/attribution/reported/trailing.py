@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.phrase import DESCRIPTION, NAME, PRONOUN, Phrase
-from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, is_gesture, leads
+from quizapp.generate.attribution.reported.spot import CONDITIONS, Spot, describes, is_gesture, leads, role_at_head
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
@@ -103,6 +105,8 @@ def _plain(tokens: list[Token], cue: int) -> Spot | None:
         return None  # "who argued against rescinding"
     if any(t.type == "S" for t in tokens[cue + 1 : cue + 10]) or (following and _goes_on(tokens, cue + 1)):
         return None
+    if tokens[cue].lower in TOLD and any(a.type == "P" and b.type in "XV" for a, b in pairwise(tokens[cue + 1 :])):
+        return None  # "The head of the region, Lind told reporters on Monday he was not going to run"
     for comma in range(cue - 1, max(0, cue - _LONGEST_SUBJECT), -1):
         if tokens[comma].type != "," or tokens[comma + 1].lower in _JOINS:
             continue  # "Several have left, and Lind has told members to be back": the writer says that they have left
@@ -128,8 +132,11 @@ def _another_says(tokens: list[Token], phrase: Phrase, cue: int) -> bool:
 
 def _before_description(tokens: list[Token], comma: int) -> int:
     """The comma behind the clause, where the one at `comma` parts a name from its description: ", its chair, X, said"."""
-    earlier = next((at for at in range(comma - 1, max(0, comma - 8), -1) if tokens[at].type == ","), comma)
-    return earlier if earlier + 1 < comma and describes(tokens[earlier + 1 : comma]) else comma
+    earlier = next(
+        (at for at in range(comma - 1, max(0, comma - _LONGEST_SUBJECT), -1) if tokens[at].type == ","), comma
+    )
+    apposed = tokens[earlier + 1 : comma]
+    return earlier if apposed and (describes(apposed) or role_at_head(apposed)) else comma
 
 
 def _connects(tokens: list[Token], at: int) -> bool:
