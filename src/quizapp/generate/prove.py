@@ -129,9 +129,11 @@ def _against_other_names(article: Article, candidate: Candidate) -> Iterator[str
 
 
 _DANGLING = re.compile(
+    r"(?m)"
     r"\b(?:the|an?|of|into|from|with|or|their|its)(?:,| ?\?$)"
     r"|(?<!went)(?<!goes)(?<!carried)(?<!later)(?<!so)(?<!move)(?<!moved) on, “"
     r"|^Who told (?:the )?“”(?: [a-z]+)?\?$"
+    r"|\b(?:said|added|says|adds|argued|noted|warned) that (?:while|although|though|if|when|unless|since) [^,“]*\?$"
 )
 """A small word that has lost what it stood before: "told the, “It is late”"."""
 _DOUBLED_NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")

@@ -9,6 +9,8 @@ import pytest
 from quizapp.article import parse
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.introduced import introduced
+from quizapp.generate.speech.masked import undescribed
 
 WORDS = "The bridge will open before the winter comes"
 
@@ -72,6 +74,16 @@ WORDS = "The bridge will open before the winter comes"
         ("a verb stuck to the name", "Minister Carl Foss-denied it. But he said: “{}.”", None),
         ("who lives in a town", "“{},” the New Yorker said. Carl Foss left.", None),
         ("a trade at the head", "Designer Foss said the yards were busy in Larne. “{},” Foss said.", "Foss"),
+        (
+            "an Arabic surname without its article",
+            "President Bashar al-Assad spoke in May. In the talks Mr Assad accused the board.\n\n“{},” he said.",
+            "Bashar al-Assad",
+        ),
+        (
+            "the father of somebody",
+            "The father of Ziyed Ben Foss told the radio that it was late.\n\n“{},” he told the radio.",
+            None,
+        ),
         ("letters that were lost", "For Voigtl?nder, it is a lack of room.\n\n“{},” Voigtl?nder said.", None),
     ],
 )
@@ -165,3 +177,31 @@ def test_another_name_of_the_key_is_no_option() -> None:
     )
     generated = generate(parse(f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n", "a.txt"), everything=True).items
     assert not any(item.key == "Alexander Black" and "Marine Able" in item.distractors for item in generated)
+
+
+def test_what_a_plan_is_does_not_go_with_who_tells_it() -> None:
+    told = "According to ____, the plan will be framed beyond the town, addressing a “wider threat” to the coast."
+    analysis = Analysis(parse("Bridge to open\n\nBy Jo Writer\n\n“It hurts the whole town,” said Ann Lee.\n", "a.txt"))
+    assert undescribed(told, analysis.attributions[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "not_called"),
+    [
+        ("Shadow housing minister John Lind was sad.", "minister John Lind"),
+        ("Health and Human Services Secretary John Lind was sad.", "Human Services Secretary John Lind"),
+        ("Israel's UN envoy John Lind was sad.", "UN envoy John Lind"),
+    ],
+)
+def test_an_office_is_not_cut_short(sentence: str, not_called: str) -> None:
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\n{sentence} Lind left.\n", "a.txt"))
+    person = next(entity for entity in analysis.names.people)
+    told = introduced(analysis, person)
+    assert told != not_called.lower().replace("john lind", "John Lind")
+    assert told == "John Lind" or len(told) > len(not_called)
+
+
+def test_a_country_and_an_island_are_nobody() -> None:
+    text = "Rival South Korea came in May. The shelf runs to Lord Howe Island. Carl Zeiss Meditec AG sold it."
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\n{text}\n", "a.txt"))
+    assert analysis.names.people == []

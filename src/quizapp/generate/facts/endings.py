@@ -21,6 +21,8 @@ def cuts(clause: Clause) -> list[int]:
             continue  # "vetoed bills passed by the house"
         if tag == '"' and clause.base in _CALLS:
             continue  # "declared the alliance “obsolete”"
+        if tag in {",", "CC"} and _goes_on_describing(parsed, at):
+            continue  # "a bigger, more impenetrable wall", "his informal but most powerful adviser"
         if parsed.lower(at + 1) in _OR_SO and parsed.tag(at - 1) == "CD":
             continue  # "aged 16 and over"
         if tag == "CC" and (_parts_one_thing(parsed, first, at) or parsed.lower(at - 2) == "aged"):
@@ -107,10 +109,25 @@ def _gapped_clause(clause: Clause) -> int:
             and not parsed.tag(at - 1).startswith("VB")
         ):
             behind = parsed.name_end(at + 1)
+            while behind < clause.end and not parsed.forms[behind].islower() and parsed.tag(behind) not in {",", ":"}:
+                behind += 1
             own = {parsed.lower(p) for p in range(clause.verb + 1, at)}
             if parsed.tag(behind) in {"TO", "IN"} and parsed.lower(behind) in own and parsed.lower(behind) != "of":
                 return at
     return clause.end
+
+
+_DESCRIBING = frozenset(("JJ", "JJR", "JJS", "RB", "RBR", "RBS"))
+
+
+def _goes_on_describing(parsed: Parsed, at: int) -> bool:
+    """Whether what stands before a comma or a "but" may be an adjective, and its noun comes behind."""
+    if parsed.tag(at - 2) not in {"DT", "PRP$", "POS"} or parsed.tag(at + 1) not in _DESCRIBING:
+        return False
+    behind = at + 1
+    while behind < len(parsed) and parsed.tag(behind) in _DESCRIBING:
+        behind += 1
+    return parsed.tag(behind) in {"NN", "NNS"}
 
 
 def _parts_one_thing(parsed: Parsed, first: int, at: int) -> bool:

@@ -87,6 +87,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return BODY  # "Bradley & Bing"
     if words in _NOBODY:
         return UNKNOWN
+    if len(words) > 1 and last in ("island", "islands"):
+        return PLACE  # "Lord Howe Island" is no lord
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
         return BODY
     if (not titled or len(words) > 1) and " ".join(words).lower() in lists.PLACES:

@@ -87,7 +87,12 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
     office = titled.titles[0].rstrip(".").lower()
     if field := _OF_A_FIELD.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
         return f"{_line(field.group())} {name}" if name.endswith(entity.name) else entity.name
-    if office not in TITLES and _CUT_SHORT.search(analysis.text, max(0, titled.outer - _REACH), titled.outer):
+    cut_short = _CUT_SHORT.search(text, max(0, titled.outer - _REACH), titled.outer)
+    if (
+        office not in TITLES
+        and cut_short
+        and (len(titled.titles) > 1 or "of" in cut_short.group() or "for" in cut_short.group())
+    ):
         return entity.name  # the rest of "Director of Trading Tom Reed", or of "Party for the People leader Bo Reed"
     if name[:1].islower() and _OF_WHAT.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
         return entity.name  # "shadow housing minister Ann Lee"
@@ -159,6 +164,8 @@ def _led(text: str, mention: Mention) -> str:
     told, link = words[first:], words[first - 1] if first else "" if opens else "0"
     if link in _LINKS and told[0].rstrip(".").lower() in COMPANY_ENDINGS:
         return ""  # the rest of "Peters and Co Ltd energy analyst"
+    if (link in _GENITIVES and told[0][0].isupper()) or (first and tags[first - 1] == "VBG"):
+        return ""  # "Israel's UN envoy Ann Lee", "shadow housing minister Ann Lee"
     if link in _LINKS and any(word.lower() in _ONCE for word in words[max(0, first - _NEAR_ONCE) : first]):
         return ""  # "Former Leicester and England striker Ann Lee"
     if link == "of" and told[0][0].isupper() and first > 1 and words[first - 2][0].isupper():
@@ -174,13 +181,14 @@ def _led(text: str, mention: Mention) -> str:
 
 _WHOSE = frozenset("personal own longtime fellow then one-time".split())
 """What tells nothing without whose or which it is."""
-_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $|[’']s? $")
+_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $")
 _OF_WHAT = re.compile(
     r"\b(?!(?:the|said|says|and|but|told|by|to|with|from|that|as|for|when|of|an?|his|her|their) )[a-z]+ $"
 )
 """A word before an office in small letters that belongs to it."""
-_REACH = 10
+_REACH = 24
 _ONCE = frozenset("former ex retired onetime late".split())
+_GENITIVES = frozenset(("'s", "’s", "'", "’"))
 _NEAR_ONCE = 4
 """Words before a description among which one may tell that somebody is no longer what it says."""
 _LINKS = frozenset(("and", "&"))

@@ -22,6 +22,7 @@ _OF_THEN = re.compile(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|lat
 _SPAN_AT_END = re.compile(
     r" (?:last|this|earlier this) (?:week|month|year|weekend|summer|winter|fall|autumn|spring)(?=\W*$)"
 )
+_OF_WHAT = frozenset("on in at of to for from with by during the a an about".split())
 _HALVES_OF_DAY = (" a.m.", " p.m.")
 
 
@@ -45,6 +46,8 @@ def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     tail = re.split(r"[,;“\"(—–]|:(?!\d)|''|\s-", tail)[0].strip()
     if tail.endswith(("’s", "'s")):
         return ""  # `said on Radio Larne's "Morning Tide"`: of a programme that is not shown
+    if tail.rpartition(" ")[2].lower() in _OF_WHAT:
+        return ""  # `said on "The Late Show"`, `told the "Herald"`: a title in marks is not shown
     tail = tail if tail.endswith(_HALVES_OF_DAY) else tail.rstrip(".")
     words = {w.lower() for w in WORD.findall(tail)}
     leans = words & (HE | SHE | LOOSE | {"that", "and", "but", "i", "we", "our", "when", "as", "while", "if", "who"})

@@ -12,6 +12,7 @@ from quizapp.generate.names import Mention
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.elliptic import part_of_them
+from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.context import told_before
 from quizapp.generate.speech.standing import of_who_was_told_of
@@ -65,6 +66,7 @@ _APPOSED_LAST = re.compile(
     r"|(?<=ccording to ____)(?: \([^()]{1,25}\))?, " + _WHO_HE_IS + r"[^,“”]{2,110}(?=, )"
 )
 """A description behind the gap where the verb of saying stands before it: "said ____, a co-founder of the committee."."""
+_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b")
 _NEAR_CUE = 3
 """Words behind an apposition among which the verb of saying must be."""
 _GENDERED = re.compile(
@@ -156,7 +158,7 @@ def undescribed(text: str, found: Attribution) -> str:
     "____, the president of the union, said"."""
     text = _OF_PARTY.sub(BLANK, _OF_PLACE.sub(BLANK, text))
     last = _APPOSED_LAST.search(text)
-    if last is not None:
+    if last is not None and not has_verb(_RELATIVE.split(last.group(), maxsplit=1)[0]):
         return text[: last.start()] + text[last.end() :]
     apposed = _APPOSED.search(text)
     if apposed is None or found.cue is None or text[: apposed.start()].endswith(", "):

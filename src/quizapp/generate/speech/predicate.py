@@ -48,7 +48,7 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
         return None
     if analysis.text[max(0, found.phrase.start - 5) : found.phrase.start].endswith("what "):
         return None  # "in what Washington called ...": its predicate asks for another thing
-    if analysis.text.endswith(("whom ", "which "), 0, found.phrase.start):
+    if analysis.text.endswith(("whom ", "which ", " who "), 0, found.phrase.start):
         return None  # "Orr, whom she refers to as": the predicate has lost whom
     if analysis.text.endswith(("except to ", "other than to ", "only to "), 0, found.cue.start):
         return None  # "would not be drawn, except to say that it would be ..."

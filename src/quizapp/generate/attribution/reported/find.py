@@ -25,6 +25,10 @@ from quizapp.generate.quotations import Quotation
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
 _CUT_FROM_NAMES = frozenset("railway railways railroad airline airport mine store".split())
+_FAITHS = frozenset(
+    "sharia islam quran koran qur'an bible torah talmud scripture christianity judaism buddhism hinduism".split()
+)
+"""What a faith or its book says is nobody's word."""
 _SHORTEST_NAME = 2
 _CURRENCIES = frozenset("$£€¥₹")
 _LONGEST_SENTENCE = 120
@@ -109,8 +113,8 @@ def _is_kind(speaker: Entity) -> bool:
     alone = speaker.kind != PERSON and name.istitle() and " " not in name
     word = name.lower()
     trade = word.endswith("s") and word.removesuffix("s") in ROLE_NOUNS
-    return alone and (
-        trade or word in BODY_WORDS or word in _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name))
+    return word in _FAITHS or (
+        alone and (trade or word in BODY_WORDS or word in _CUT_FROM_NAMES or (speaker.kind == BODY and is_common(name)))
     )
 
 
