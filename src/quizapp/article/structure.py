@@ -24,6 +24,12 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _SKIP = re.compile(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
 _AFTER = re.compile(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
 _QUOTES = "\"“'‘"
+_TELLS = re.compile(
+    r"(?:The )?(?!More\b|Story\b|Image\b|Photo\b|Video\b|Article\b|Edited\b)[A-Z][\w’'-]+"
+    r" (?:(?:was|were|had|did|is|are) [\w’'-]+|[a-z]+ed(?: [a-z]+)?"
+    r"|(?:sat|stood|came|won|lost|died|left|went|fell|ran|spoke) ?[a-z]*)\."
+)
+"""A short sentence of the story, as a line of its own: "Reed was baffled.", "The crowd laughed."."""
 
 
 def place(blocks: Sequence[Block], *, has_title: bool) -> None:
@@ -72,7 +78,8 @@ def _role(block: Block, *, before: bool, after: bool) -> Role:
         return Role.RELATED if after else Role.HEADING
     if block.terminated:
         question = text.endswith("?") and words <= 12 and text[0] not in _QUOTES
-        stub = text[-1] in ".!" and text[0] not in _QUOTES and words <= (5 if before else 3)
+        told = not before and _TELLS.fullmatch(text) is not None
+        stub = text[-1] in ".!" and text[0] not in _QUOTES and words <= (5 if before else 3) and not told
         return Role.HEADING if stub or (question and not markdown.is_list_item(block.raw)) else Role.BODY
     if text[-1] in ",;—–-" or text[0] in '"“' or (words >= 16 and not before):
         return Role.BODY

@@ -205,3 +205,70 @@ def test_a_country_and_an_island_are_nobody() -> None:
     text = "Rival South Korea came in May. The shelf runs to Lord Howe Island. Carl Zeiss Meditec AG sold it."
     analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\n{text}\n", "a.txt"))
     assert analysis.names.people == []
+
+
+@pytest.mark.parametrize(
+    ("body", "not_him"),
+    [
+        (
+            "Ray Gunn, a lawyer from Larne, filed a complaint against President Rod Duarte.\n\n“It is the legal way,” said "
+            "Gunn. Most of the members belong to a pro-Duarte bloc.\n\n“We understand that we face an uphill battle,” he "
+            "said.",
+            "Rod Duarte",
+        ),
+        (
+            "Stuart Lind told the agency of the pair.\n\nAn undated photo shows Adrian Orr with a soccer team.\n\n“He was a "
+            "very nice guy, liked by everyone around him,” he told the Herald.",
+            "Adrian Orr",
+        ),
+        (
+            "Before Mr Orr issued his order, Lund House had asked 10,000 people to evaluate the following statement: “All "
+            "further trade of the town should be stopped.”",
+            "Lund House",
+        ),
+        (
+            "The talks were held in Larne.\n\nIn the town, more than 1,446 ships have been lost since 1976, according to the "
+            "Washington, DC-based Wreck Information Center.",
+            "Washington",
+        ),
+        (
+            "“The next days will tell a lot about the town,” said one Fine Gael TD. It was late in the town.",
+            "Fine Gael TD",
+        ),
+        (
+            "Speaking at the launch of “Andy Lind Live 2017,” the champion was late. “It is incredible what he did after such"
+            " a long break,” said Lind.",
+            "Andy Lind Live",
+        ),
+    ],
+)
+def test_another_than_whom_the_words_name_last(body: str, not_him: str) -> None:
+    assert not any(key == not_him or f"{not_him} said" in stem for stem, key in items(body + OTHERS))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She told the experience of Alaa Ali Alali, a mother of two.", "Alaa Ali Alali"),
+        ("Curmudgeon-in-chief John Lind left the board.", "John Lind"),
+        ("Data-Guru Hans Lind left the board.", "Hans Lind"),
+        ("He met Roger Lind In all, Lind won five games.", "Roger Lind"),
+        (
+            "It was late, said the State Administration of Science, Technology and Industry for National Defense.",
+            "State Administration of Science, Technology and Industry for National Defense",
+        ),
+    ],
+)
+def test_all_of_a_name_and_no_more(text: str, name: str) -> None:
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May. {text}\n", "a.txt"))
+    assert name in {entity.name for entity in analysis.names.entities}
+
+
+def test_a_short_sentence_by_itself_belongs_to_the_story() -> None:
+    text = (
+        "Jake Reed asked Tom Lind about the wrecks.\n\n“It is not easy,” Lind huffed.\n\nReed was baffled.\n\nThe end."
+    )
+    article = parse(f"Bridge to open\n\nBy Jo Writer\n\n{text}\n", "a.txt")
+    body = [article.text[p.start : p.end] for p in article.body]
+    assert "Reed was baffled." in body
+    assert "The end." not in body

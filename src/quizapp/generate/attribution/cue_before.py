@@ -72,6 +72,8 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
             if kind == "V" and verb_of(tokens[place]) in PLAIN and tokens[lead].type == ",":
                 return None, None, ""  # "Lind said Bo Reed, 31, wrote", "she said the judge, Bo Reed, had told"
             continue
+        if at - place > _LONG_AFTER and _of_a_relative(tokens, phrase):
+            return tokens[place], Phrase(OTHER, phrase.start, phrase.end), "told by another"
         if _of_a_paper(tokens, place, at, phrase):
             return None, None, ""  # "called, in a tangent on a letter he wrote in 1997, "the best friend ...""
         if another_says(tokens, phrase, place) or _tells_before_colon(tokens, place, at, phrase):
@@ -88,6 +90,18 @@ def cue_before(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
     if weak and adjacent(tokens, tokens.index(weak[0]), at):
         return weak[0], weak[1], "weak cue before"
     return behind_colon(tokens, at)
+
+
+_LONG_AFTER = 7
+"""Tokens between a cue and words, beyond which a relative clause may be over."""
+
+
+def _of_a_relative(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a cue is of a clause about the sentence's subject: "The act that Lind suggested they may be breaking says"."""
+    that = next((at for at, t in enumerate(tokens) if t.end > phrase.start), 0) - 1
+    if that < 2 or tokens[that].lower not in {"that", "which"} or tokens[that - 1].type not in "WNG":
+        return False
+    return all(t.type in "DWNGOA" and not is_past(t.lower) for t in tokens[:that])
 
 
 def _posts(tokens: list[Token], place: int) -> bool:

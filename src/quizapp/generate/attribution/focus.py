@@ -225,7 +225,11 @@ class Focus:
             phrase and phrase.kind == PRONOUN and GENDER[phrase.words[0]] == gender for phrase in (leading, reporting)
         ):
             pronoun = next((at for at, t in enumerate(tokens) if is_pronoun(t, gender)), 0)
-            named = {id(e): e for t in tokens[:pronoun] if t.mention and fits(e := t.mention.entity, gender) and e}
+            named = {
+                id(e): e
+                for at, t in enumerate(tokens[:pronoun])
+                if t.mention and fits(e := t.mention.entity, gender) and e and not _interviews(tokens, at)
+            }
             if named and (leading is None or leading.kind != PRONOUN):
                 known = [
                     e for e in named.values() if e.gender == gender
@@ -255,6 +259,8 @@ class Focus:
         ]
         if _OWNS.get(tokens[0].lower) == gender:
             return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
+        if any(_interviews(tokens, at) for at, t in enumerate(tokens) if t.mention and t.mention.entity in unique):
+            return True, None  # "In an interview with the journalist Ann Lind later in life, ..."
         known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
         alone = (
             known and plain and not speaker and not describes(tokens) and not another_acts(tokens, unique[0], gender)
@@ -273,6 +279,12 @@ def _beside_known(tokens: list[Token], subject: Entity | None, gender: str) -> b
         return False
     beside = (b.mention.entity for a, b in pairwise(tokens) if b.type == "N" and b.mention and a.type in "VW")
     return any(person is not None and person.gender == gender for person in beside)
+
+
+def _interviews(tokens: list[Token], at: int) -> bool:
+    """Whether the name at `at` is with whom somebody speaks: "in an interview with the journalist Ann Lind"."""
+    led = [t.lower for t in tokens[max(0, at - _NEAR_THAN) : at]]
+    return any(a in ("interview", "conversation") and b == "with" for a, b in pairwise(led))
 
 
 _NEAR_THAN = 4

@@ -85,6 +85,16 @@ def read_aloud(said: Said) -> bool:
     return any(a.lower in {"read", "reads"} and b.lower in {"aloud", "out", "from"} for a, b in pairwise(said.tokens))
 
 
+def put_to_the_asked(said: Said) -> bool:
+    """Whether people are asked what they think of the words: "asked 10,000 people to evaluate the following statement"."""
+    before = [t.lower for t in said.tokens[: said.at]]
+    return not _PUT.isdisjoint(before[-_NEAR_NAME:]) and not _WEIGHED.isdisjoint(before)
+
+
+_PUT = frozenset("statement statements sentence proposition assertion claim".split())
+_WEIGHED = frozenset("evaluate rate assess judge agree disagree agreed disagreed consider respond".split())
+
+
 def of_the_hearers(said: Said) -> bool:
     """Whether "told the crowd, which answered with shouts of": a relative clause stands between a cue and the words."""
     tokens, cue = said.tokens, said.cue

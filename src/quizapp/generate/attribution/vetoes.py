@@ -16,10 +16,12 @@ from quizapp.generate.attribution.others_words import (
     not_aloud,
     of_a_text,
     of_the_hearers,
+    put_to_the_asked,
     read_aloud,
 )
 from quizapp.generate.attribution.phrase import NAME, PRONOUN
 from quizapp.generate.attribution.said import Said, behind_cue, by_pronoun, sentences_before
+from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.undone import taken_back
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
@@ -50,8 +52,11 @@ _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
 _OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
+_OPENS_WITH = {"m": re.compile(r"\W*(?:he|his)\b"), "f": re.compile(r"\W*(?:she|her)\b")}
 _CLOSING = 3
 """Tokens of "the source said"."""
+_LONGEST_OWN = 4
+"""Tokens of "the awards committee" at the most."""
 _JUST_TOLD = 2
 """Sentences before the words in which another may be told of whom their pronoun means."""
 
@@ -181,9 +186,22 @@ def _may_tell_of_him(said: Said) -> bool:
     before = sentences_before(said, _JUST_TOLD)
     if any(tokens and said.discourse.speakers.get(tokens[0].start) is said.speaker for tokens in before):
         return False  # who speaks goes on
+    if (
+        _OPENS_WITH[said.speaker.gender].match(said.words.lower())
+        and before
+        and _is_all_told_of(said.speaker, before[-1])
+    ):
+        return True  # `The photo shows Reed. "He was a nice guy," he said`: the words tell of Reed
     leading = (main_subject(tokens, len(tokens)) for tokens in before if tokens)
     mentions = (phrase.mention for phrase in leading if phrase is not None and phrase.mention is not None)
     return any(m.entity is not said.speaker and fits(m.entity, said.speaker.gender) for m in mentions)
+
+
+def _is_all_told_of(person: Entity, tokens: list[Token]) -> bool:
+    """Whether a sentence names `person` and nobody else of that gender, and no verb of saying: whom it leaves for a "he" in words
+    and for who says them."""
+    named = [t.mention.entity for t in tokens if t.mention is not None and fits(t.mention.entity, person.gender)]
+    return bool(named) and all(one is person for one in named) and not any(t.type == "V" for t in tokens)
 
 
 def _goes_on_for_nobody(said: Said) -> bool:
@@ -229,7 +247,11 @@ def _has_a_subject_of_its_own(said: Said) -> bool:
     within = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower == "with"), None)
     if within is None or any(t.type in "VX,;Q" for t in before[within:]):
         return False
-    return any(t.mention is not None and t.mention.entity not in {None, said.speaker} for t in before[within:])
+    behind = before[within + 1 :]
+    own = next((at for at, t in enumerate(behind) if t.lower.endswith("ing")), len(behind))
+    if behind[:1] and behind[0].type == "D" and 1 < own <= _LONGEST_OWN and all(t.type in "DWU" for t in behind[:own]):
+        return True  # "with the committee justifying the awards by explaining that"
+    return any(t.mention is not None and t.mention.entity not in {None, said.speaker} for t in behind)
 
 
 def _is_title(said: Said) -> bool:
@@ -265,6 +287,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("somebody else is with the cue", _has_a_subject_of_its_own),
     ("read from what another wrote", read_aloud),
     ("the hearers' words", of_the_hearers),
+    ("put to people who were asked of it", put_to_the_asked),
     ("speaks of kin that only another can have", _of_another_gender),
     (_A_TITLE, _is_title),
 )

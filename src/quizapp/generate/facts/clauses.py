@@ -26,6 +26,8 @@ _FRONTED = frozenset(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
+_DONE_BY = frozenset("follow lead join found run own replace succeed defeat back support accompany drive".split())
+"""Verbs whose form before a "by" is no past tense: ", followed by the US"."""
 _PASSIVE_BARRED = frozenset("place base see know call leave find hold set wear own hit be".split())
 
 
@@ -96,6 +98,14 @@ def common_clause(parsed: Parsed) -> tuple[int, int] | None:
     return start, at
 
 
+def in_list(parsed: Parsed, at: int) -> bool:
+    """Whether the comma at `at` stands within a list of things: nouns follow, and an "and" before any verb or preposition."""
+    behind = at + 1
+    while behind < len(parsed) and (parsed.tag(behind) in {"NN", "NNS", "JJ", "VBG"} or parsed.tag(behind) == ","):
+        behind += 1
+    return behind > at + 1 and parsed.lower(behind) == "and" and parsed.tag(behind + 1) in {"NN", "NNS", "JJ", "VBG"}
+
+
 _WITHIN = frozenset("of in at near from outside on across".split())
 
 
@@ -115,9 +125,12 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
             named -= 1
         if named and parsed.lower(named - 1) == "and":
             continue  # "Oakes and Lam, who won": both of them
+        if parsed.tag(named - 1) == "DT" and parsed.lower(at) == "which":
+            named -= 1  # "in the Gaza Strip, which"
         if named and parsed.lower(named - 1) in (_WITHIN if parsed.lower(at) == "which" else {"of"}):
             continue  # "St. Brendan's Hospital in Tull County, which shut", "the sister of Lam, who won"
-        close = next((p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"}), end)
+        marks = (p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"})
+        close = next((p for p in marks if not in_list(parsed, p)), end)
         found = _verb_group(parsed, subject, (at, at, at + 1), close)
         if found:
             yield found
@@ -213,6 +226,8 @@ def _after_subject(parsed: Parsed, position: int, end: int) -> int:
     if parsed.tag(at) == "(":
         close = next((p for p in range(at, min(at + 8, end)) if parsed.tag(p) == ")"), None)
         at = close + 1 if close else at
+    if parsed.lower(at) == "," and parsed.tag(at + 1) in {"VBD", "VBZ"} and _verb_at(parsed, at + 1):
+        return at + 1  # "France, remained second, followed by the US"
     if parsed.lower(at) == ",":
         for close in range(at + 2, min(at + 26, end)):
             if parsed.forms[close] == "," and (_verb_at(parsed, close + 1)):
@@ -247,6 +262,13 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
     else:
         base = (past_tenses() if voice == PAST else participles()).get(word)
     if base is None or (voice == PASSIVE and base in _PASSIVE_BARRED) or (voice == PAST and not _is_past(parsed, verb)):
+        return None
+    if (
+        voice == PAST
+        and base in _DONE_BY
+        and parsed.lower(verb + 1) == "by"
+        and not parsed.forms[verb + 2][:1].isdigit()
+    ):
         return None
     if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None

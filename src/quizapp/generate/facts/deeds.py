@@ -120,8 +120,14 @@ def _longer_name(clause: Clause) -> bool:
     parsed = clause.parsed
     before = range(clause.subject_start, clause.head_end)
     return any(
-        parsed.mentions[at] is None and parsed.forms[at][:1].isupper() and at > clause.subject_start for at in before
+        parsed.mentions[at] is None
+        and (_ORDINAL.fullmatch(parsed.forms[at]) or (parsed.forms[at][:1].isupper() and at > clause.subject_start))
+        for at in before
     )
+
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+"""What a unit's name begins with: "the 3rd Armored Brigade"."""
 
 
 def _common(analysis: Analysis, parsed: Parsed) -> Candidate | Drop | None:
@@ -171,6 +177,8 @@ def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     def word(wording: Wording, cut: int) -> str:
         if cut < after:
             raise Unclear("cut before the object")
+        if cut > after and parsed.tag(after) == ",":
+            raise Unclear("what the object is would be told")  # "met Ann Poe, the chair of the council"
         rest = wording.render(after, cut) if cut > after else ""
         subject, asked = kinds.shown(clause.subject), kinds.asking(kind)
         return f"{asked} did {subject} {clause.base}{' ' + rest if rest else ''}?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.generate.facts.clauses import Clause
+from quizapp.generate.facts.clauses import Clause, in_list
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import FINITE, participles
 
@@ -17,29 +17,13 @@ def cuts(clause: Clause) -> list[int]:
         paired = paired or word in {"between", "both", "either", "from"}
         if word == "that" and (tag == "IN" or clause.base in _TELLS):
             return []  # what follows is a clause of its own, and nothing before it is whole
-        if word == "by" and parsed.tag(at - 1) in {"VBN", "VBD"} and at - 1 > clause.verb:
-            continue  # "vetoed bills passed by the house"
-        if tag == '"' and clause.base in _CALLS:
-            continue  # "declared the alliance “obsolete”"
-        if tag in {",", "CC"} and _goes_on_describing(parsed, at):
-            continue  # "a bigger, more impenetrable wall", "his informal but most powerful adviser"
-        if parsed.lower(at + 1) in _OR_SO and parsed.tag(at - 1) == "CD":
-            continue  # "aged 16 and over"
-        if tag == "CC" and (_parts_one_thing(parsed, first, at) or parsed.lower(at - 2) == "aged"):
+        if _goes_on(clause, first, at):
             continue
         listed = listed or (tag == "," and parsed.tag(at + 1) in {"VBN", parsed.tags[clause.verb]})
         if listed and tag != ",":  # "took a pass, stepped inside two and ran": no end before the last of these is one
             continue
         ranked = ranked or tag == "JJS" or word in {"first", "last", "only", "second", "third"}
-        if tag == "," and parsed.tag(at + 1) == "VBG" and "with" in parsed.lowered[first:at]:
-            continue  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
-        if word in _SUBORDINATORS and parsed.lower(at - 1) in _DAYS:
-            continue  # "in 2013, the day after the inquiry began"
-        if word == "than" or (word == "as" and "as" in parsed.lowered[first:at]):
-            continue  # "more days in Iowa than any other candidate"
-        if word in _SUBORDINATORS and not _MAKES.isdisjoint(parsed.lowered[first:at]) and parsed.tag(at + 1) == "CD":
-            continue  # "makes release after 15 years practically impossible"
-        if _shared_out(parsed, at):  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
+        if _leaves_half(parsed, first, at):
             continue
         if at > first and _may_end(parsed, at - 1) and not _is_second_verb(parsed, at - 1):
             if tag in {",", ":", "(", '"', "WDT", "WP", "WRB", "WP$"} or word in _SUBORDINATORS:
@@ -60,6 +44,37 @@ def cuts(clause: Clause) -> list[int]:
     comma = next((at for at in range(first, clause.end) if parsed.tags[at] in {",", ":"}), clause.end)
     found.sort(key=lambda pair: (pair[0] == 2, pair[1] > comma, -pair[1]))
     return [at for _, at in found if at <= last]
+
+
+def _goes_on(clause: Clause, first: int, at: int) -> bool:
+    """Whether what stands at `at` goes on with the noun, the list or the choice before it."""
+    parsed = clause.parsed
+    word, tag = parsed.lowered[at], parsed.tags[at]
+    if word == "by" and parsed.tag(at - 1) in {"VBN", "VBD"} and at - 1 > clause.verb:
+        return True  # "vetoed bills passed by the house"
+    if tag == '"' and clause.base in _CALLS:
+        return True  # "declared the alliance “obsolete”"
+    if tag in {",", "CC"} and _goes_on_describing(parsed, at):
+        return True  # "a bigger, more impenetrable wall", "his informal but most powerful adviser"
+    if parsed.lower(at + 1) in _OR_SO and parsed.tag(at - 1) == "CD":
+        return True  # "aged 16 and over"
+    if word == "or" or (tag == "," and in_list(parsed, at)):
+        return True  # "in autumn or the next spring", "on 18 counts of fraud, tampering and making gifts"
+    return tag == "CC" and (_parts_one_thing(parsed, first, at) or parsed.lower(at - 2) == "aged")
+
+
+def _leaves_half(parsed: Parsed, first: int, at: int) -> bool:
+    """Whether what ends at `at` tells half of a time, a comparison or a share."""
+    word, told = parsed.lowered[at], parsed.lowered[first:at]
+    if parsed.tags[at] == "," and parsed.tag(at + 1) == "VBG" and "with" in told:
+        return True  # "in a whisper, with his assistant, Gary Pruce, repeating the answers"
+    if word in _SUBORDINATORS and parsed.lower(at - 1) in _DAYS:
+        return True  # "in 2013, the day after the inquiry began"
+    if word == "than" or (word == "as" and "as" in told):
+        return True  # "more days in Iowa than any other candidate"
+    if word in _SUBORDINATORS and not _MAKES.isdisjoint(told) and parsed.tag(at + 1) == "CD":
+        return True  # "makes release after 15 years practically impossible"
+    return _shared_out(parsed, at)  # "paid 1 million euros for each of two ships", "a subsidy of 500 soles a month"
 
 
 def _is_second_verb(parsed: Parsed, at: int) -> bool:

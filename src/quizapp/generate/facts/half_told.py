@@ -14,6 +14,8 @@ _LOST = re.compile(
     r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
     r"|\bsimultaneously\b(?!.* and )"
     r"|\b(?:declined|refused|agreed|accepted|objected|complied|responded|apologi[sz]ed|consented)(?:,| on\b| in\b| at\b|\?)"
+    r"|\b(?:failure|refusal|inability|decision|attempt|willingness|reluctance) of (?!.* to )[^?]*\?$"
+    r"|\bsaw (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
     r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
 )
 """What was promised or declined, what there were more of than of another, or whom a second name goes on to tell of, is lost."""

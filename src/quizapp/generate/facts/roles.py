@@ -16,7 +16,7 @@ from quizapp.generate.facts.described import YEAR, Role, described, tells_of_wha
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.seats import seat
 from quizapp.generate.facts.titles import ABBREVIATED, HEADS
-from quizapp.generate.language import MARKS
+from quizapp.generate.language import MARKS, past_tenses
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.names.roles import ROLE_NOUNS
@@ -102,6 +102,8 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
     end = _close(parsed, start)
     if end is None or _listed(parsed, start, end):
         return None
+    if parsed.tag(end + 1) in {"JJ", "NN", "NNS"} and parsed.lower(end + 2) == "and":
+        return None  # "chairman of the Association's asylum, refugee and migration task group"
     if (
         parsed.lower(end) == ","
         and parsed.tag(end - 1) == "NNP"
@@ -186,6 +188,8 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
         start = 1  # "And Chancellor X"
     if any(_acts(parsed, at) for at in range(start + 1, position)):
         return None  # "The vote by the committee compels Deputy Secretary X"
+    if start and parsed.lower(start) in past_tenses() and parsed.forms[start + 1][:1].isupper():
+        return None  # "and later prevented Family Minister X from entering"
     if start == position or (
         start and (parsed.tag(start - 1) in {"CD", "PRP$", "NNS", "$", "VBG"} or parsed.lower(start - 1) in _CUT_BEFORE)
     ):

@@ -16,7 +16,7 @@ from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.no_names import is_no_name, is_stuck, is_titled_by_birth
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first, name_begins
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, TITLES_ALL, bare, is_first, name_begins
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -73,6 +73,7 @@ def find_mentions(article: Article) -> list[Mention]:
         for run in _RUN.finditer(text, paragraph.start, paragraph.end):
             following = text[run.end() : run.end() + 1]
             no_name = (following == "!" and _is_chanted(text, run)) or (following == "," and _is_sum(text, run))
+            no_name = no_name or text[max(0, run.start() - _LONGEST_SIDE) : run.start()].lower().endswith(_TAKES_SIDES)
             if run.group().lower() not in _NEVER_ALONE and not no_name:
                 found = _split(text, run, paragraph.start, common, surnames)
                 for mention in found:
@@ -80,6 +81,11 @@ def find_mentions(article: Article) -> list[Mention]:
                         surnames.add(mention.words[-1])
                 mentions.extend(found)
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
+
+
+_TAKES_SIDES = ("pro-", "anti-", "post-", "pre-")
+"""What makes an adjective of a name: nobody acts in "a pro-Lind bloc"."""
+_LONGEST_SIDE = 5
 
 
 def _is_chanted(text: str, run: re.Match[str]) -> bool:
@@ -122,11 +128,25 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
         if len(group) == 1 and group[0][2] in _OFFICES and _PORTFOLIO_NEXT.match(text, group[0][1]):
             continue  # "MEC for education Ann Lee"
         mention = _mention(text, group, floor)
+        if mention and (_AT_HOME.match(text, mention.end) or _is_a_title(text, mention)):
+            continue
         if mention:
             mention.human = bool(_HUMAN_NEXT.match(text, mention.end))
             mention.opening = opening if mention.outer == begin else _begins_sentence(text, mention.outer, floor)
             found.append(mention)
     return found
+
+
+def _is_a_title(text: str, mention: Mention) -> bool:
+    """Whether a name of three words and more is all that stands in marks, with no title: `the launch of “Ann Lee Live 2017,”`."""
+    if len(mention.words) <= _FULL or mention.titles or not is_first(mention.words[0]):
+        return False
+    return text[mention.outer - 1 : mention.outer] in ("“", '"') and _CLOSES.match(text, mention.end) is not None
+
+
+_CLOSES = re.compile(r"(?: \d{4})?[,.]?[”\"]")
+_AT_HOME = re.compile(r", (?:(?:[A-Z]\.?){2,3}|[A-Z][a-z]+\.?)-(?:based|born|area)\b")
+"""Behind the town of an adjective: "the Lund, Iowa-based Brandt Institute"."""
 
 
 _ALSO_NAMES = frozenset("He She You".split())
@@ -172,7 +192,7 @@ def _without_run_on(group: list[_Part]) -> list[_Part]:
 
 _RUN_ON = frozenset(
     """the yet but this these when while if although though because since however meanwhile as she it they after before like
-    despite unlike according on at from with""".split()
+    despite unlike according on at from with in for what who how why there here then now""".split()
 )
 """Words with which a sentence begins and no name ends."""
 
@@ -269,6 +289,17 @@ _OF_SOMEBODY = re.compile(
 )
 _LONGEST_OF = 20
 """Characters before a name that follows "the father of", where no office stands."""
+_HELD = re.compile(r"([\w-]+),? (?:of|for)(?: the)? $")
+_LONGEST_HELD = 40
+"""Characters before a name in which the noun of an office and its "of" stand."""
+
+
+def _is_held(noun: str) -> bool:
+    """Whether an office may go on behind the noun: "Secretary of State Ann Lee", but "the experience of Alaa Ali Alali"."""
+    low = noun.lower()
+    return low in TITLES_ALL or is_role(low) or low in lists.BODY_WORDS or low.removesuffix("s") in TITLES_ALL
+
+
 _OF_STAFF = "chief of staff "
 """The one office of three words in small letters that stands before names."""
 _KIN_BEFORE = re.compile(
@@ -281,7 +312,13 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
     after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
-    after_of = after_of and _OF_SOMEBODY.search(text, max(floor, outer - _LONGEST_OF), outer) is None
+    if after_of:
+        held = _HELD.search(text, max(floor, outer - _LONGEST_HELD), outer)
+        after_of = (
+            held is not None
+            and _is_held(held[1])
+            and not _OF_SOMEBODY.search(text, max(floor, outer - _LONGEST_OF), outer)
+        )
     at = name_begins(words, after_of)
     if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
         at = 1  # "former Marine Cody Rusk", but Marine Lind
@@ -299,7 +336,7 @@ def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
         return None
     if len(words) == 1 and name[0] in _OFFICES and text[max(floor, outer - 4) : outer].lower() == "the ":
         return None  # "said the DPP"
-    if len(name) > 2 and name[-1] in _LETTERS_AFTER:
+    if len(name) > 2 and name[-1].rstrip(".") in _LETTERS_AFTER:
         parts, name = parts[:-1], name[:-1]
     end = parts[-1][1]
     if text[end - 1] == "." and bare(name[-1]) not in lists.SUFFIXES and not INITIALS.fullmatch(name[-1]):

@@ -69,6 +69,8 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
             last, *others = f"{previous.words[-1]}{text[previous.end : mention.end]}".split()
             previous.words = (*previous.words[:-1], last, *others)
             previous.end, previous.genitive, previous.kind = mention.end, mention.genitive, BODY
+            if office and (purpose := _FOR_WHAT.match(text, previous.end)):
+                previous.words, previous.end = (*previous.words, *purpose.group().split()), purpose.end()
             continue
         joined.append(mention)
     return joined
@@ -184,8 +186,10 @@ _FIELDS = frozenset(
     relations recreation wildlife lands care""".split()
 )
 """What a department is of, the last of several."""
-_OFFICES = frozenset("department ministry office committee directorate agency commission bureau".split())
+_OFFICES = frozenset("department ministry office committee directorate agency commission bureau administration".split())
 _MORE_FIELDS = re.compile(r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,3},? and (?:the )?")
+_FOR_WHAT = re.compile(r" for (?:National|Homeland) [A-Z][a-z]+(?!\w)")
+"""How a joined name goes on: "... of Science, Technology and Industry" with "for National Defense"."""
 _FARTHEST_FIELD, _MOST_FIELDS = 70, 4
 
 
@@ -194,9 +198,9 @@ def _of_fields(text: str, office: Mention, field: Mention) -> bool:
     if field.outer - office.end > _FARTHEST_FIELD or office.genitive:
         return False
     several = " of " in " ".join(office.words) or " for " in " ".join(office.words)
-    return (
-        several and office.words[0].lower() in _OFFICES and bool(_MORE_FIELDS.fullmatch(text, office.end, field.outer))
-    )
+    head = next((at for at, word in enumerate(office.words) if word in ("of", "for")), 1) - 1
+    held = not _OFFICES.isdisjoint((office.words[0].lower(), office.words[head].lower()))
+    return several and held and bool(_MORE_FIELDS.fullmatch(text, office.end, field.outer))
 
 
 def _takes_of(mention: Mention) -> bool:

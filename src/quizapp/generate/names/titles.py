@@ -49,6 +49,10 @@ _POSITIONS = frozenset(
 """What somebody is before the name at the head of a sentence, that is seldom so elsewhere."""
 _SEATS_OF_OFFICE = frozenset("ministry department parliament senate".split())
 """Last words of bodies behind which whoever holds an office there is named."""
+_WORKPLACES = frozenset(
+    "unit authority agency committee commission office service council association department division".split()
+)
+"""Last words of longer names of bodies behind which their spokesman is named in full."""
 _DIVISIONS = frozenset("district directorate trust authority consortium".split())
 _MADE_SO = (
     "ree",
@@ -151,6 +155,12 @@ _NAMED_IN_FULL = 3
 """Words of an office and a name."""
 
 
+def _is_called(word: str) -> bool:
+    """Whether the second half of a word with a hyphen is what somebody is: "Data-Guru", "Singer-songwriter"."""
+    first, _, second = word.lower().rpartition("-")
+    return not is_first(first) and is_role(second)
+
+
 @lru_cache(maxsize=4096)
 def name_begins(words: tuple[str, ...], after_of: bool) -> int:
     """Index of the first word of the name, after titles: 3 in "Senate Minority Leader Harry Reid"."""
@@ -172,8 +182,10 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
         words[0].lower().endswith(_MADE_SO) and is_person_noun(words[0].lower()) and not is_first(words[0])
     ):
         return 1  # "Retiree Salleh bin Lee"
-    if last and ("-turned-" in words[0] or words[0].endswith("-turned")):
+    if last and ("-turned-" in words[0] or words[0].lower().endswith(("-turned", "-in-chief"))):
         return 1  # "Senator-turned-lobbyist Bob Lee"
+    if last > 1 and "-" in words[0] and is_first(words[1]) and _is_called(words[0]):
+        return 1  # "Data-Guru Hans Lee"
     if last > 1 and words[0].lower() in _POSITIONS and is_first(words[1]):
         return 1  # "Centre Jeremy Lee scored"
     if last > 1 and _is_adjective(words[0], words[1]) and bare(words[last]) not in lists.BODY_WORDS:
@@ -191,6 +203,8 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
     if affairs:
         return affairs + 1  # "(Minister for Children and) Youth Affairs Ann Lee"
     body = next((at for at in range(1, last - 1) if bare(words[at]) in _SEATS_OF_OFFICE), 0)
+    if not body and last > _NAMED_IN_FULL and bare(words[last - 2]) in _WORKPLACES and is_first(words[last - 1]):
+        body = last - 2  # "(with the) Air Accident Investigation Unit Jurgen Lee"
     if body and not any(is_common(w) or bare(w) in lists.BODY_WORDS for w in words[body + 1 :]):
         return body + 1  # "(the council of the) Interior Ministry Anatoly Lee"
     if after_of and "Affairs" in words[:-2]:

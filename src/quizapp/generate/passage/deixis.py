@@ -87,7 +87,7 @@ _AHEAD = re.compile(
 )
 _LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on|Earlier|Earlier on) (?P<day>{DAY_NAME}){_PART},? ")
 _FOR_ITS_PART = re.compile(r", for (?:its|his|her|their) part,")
-_FREE_NOW = re.compile(r" (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
+_FREE_NOW = re.compile(r"(?<! but)(?<! not) (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
 _UNDATED_NOW = re.compile(
     r"(?<! may)(?<! might)(?<! could)(?<! would)(?<! a)(?<! an)(?<! the)(?<!ures)(?<!teps)"  # there it is part of the claim
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"

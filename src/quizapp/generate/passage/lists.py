@@ -111,8 +111,8 @@ AUXILIARIES = frozenset(
 BINDS_A_DAY = tuple(
     "than since until from before after by of for through to a the every each any another least most dated conducted"
     " first second third fourth fifth final penultimate"
-    " recovered filmed recorded till as only twice times called calls declared proclaimed on next following meet meets"
-    " spent spend spends"
+    " recovered filmed recorded till as only twice called calls declared proclaimed on next following meet meets"
+    " spent spend spends late early earlier"
     " good black bloody easter palm super cyber ash maundy shrove holy fat giving whit sheffield into".split()
 )
 """Words that cannot lose the weekday after them: "moved to a Saturday", "the Good Friday Agreement"."""

@@ -120,7 +120,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
-_NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY) + r"(?<!\bThe Mail)"
+_NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY) + r"(?<!\bThe Mail)(?<!\bTimes)"
 DAY = re.compile(
     r"(?:^|(?=[,\s]))(?:"  # where none can begin, none of the alternatives is tried
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arl(?:y|ier)\s|this\s)*"

@@ -66,6 +66,8 @@ def _lead(analysis: Analysis, found: Attribution) -> tuple[str, int] | None:
         lead = _LEAD.match(analysis.text, sentence.start, sentence.end)
         if lead is None or analysis.quoted(sentence.start, lead.end()):
             continue
+        if at == place and found.phrase and "," in analysis.text[lead.end() : found.phrase.start]:
+            return None  # "Asked whether a Muslim, an Italian and a German are equal, he said"
         if at < place and not _reacts(analysis, lead.end(), sentence.end, found.speaker):
             continue
         return curly(dayless(f" {squeeze(lead['what'])}").strip()), sentence.start

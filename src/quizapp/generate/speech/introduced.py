@@ -50,6 +50,10 @@ _BEHIND = re.compile(
     rf"(?:of|at|for|with|in|to)\b){_OTHERS}{{3,110}}?){_ENDS}"
 )
 """An apposition or a clause behind a name, and perhaps behind the age or the party."""
+_LISTS = re.compile(
+    r", (?:[a-z-]+, )?[a-z-]+,? and (?:[a-z-]+ ){0,3}(?:group|committee|force|board|team|council|department|unit|panel)\b"
+)
+"""What goes on behind the comma of a body of several fields."""
 _OPEN = re.compile(
     r"\b(?:he|she|him|they|them|I|we|our|you|it|said|told|this|that|these|those|last|next|now|currently|recently|today|yesterday"
     r"|tomorrow|ago|week|earlier|later|also|here|there|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -111,6 +115,8 @@ def _described(text: str, mention: Mention) -> str:
     found = _BEHIND.match(text, mention.end)
     if found is None or len(found["what"].split()) > _MOST or _OPEN.search(found["what"]):
         return ""
+    if _LISTS.match(text, found.end("what")):
+        return ""  # "chairman of the union's asylum, refugee and migration task group"
     told = found["what"].split()
     if _tells_an_event(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
         return ""  # "Ravi Mehta, the report came from an officer"

@@ -153,8 +153,20 @@ _CLAUSE_OPENED = re.compile(r" (?:when|while|because|although|after|before) (?:a
 """A clause of which only the subject is left: `admitted there was "a wobble" when another club`."""
 
 
+_WHILE = re.compile(r"\bthat, (?:while|although|though|despite|since|because|if|when|as|after|before) [^,]*$")
+"""A clause before the one that was said, which is lost: `told the paper that, while Lind “had an interest in it”`."""
+
+
 def _broken(text: str) -> bool:
-    return any((_BROKEN_HEAD.match(text), _HALF.match(text), _BROKEN.search(text), _CLAUSE_OPENED.search(text)))
+    return any(
+        (
+            _BROKEN_HEAD.match(text),
+            _HALF.match(text),
+            _WHILE.search(text),
+            _BROKEN.search(text),
+            _CLAUSE_OPENED.search(text),
+        )
+    )
 
 
 def _balanced(text: str) -> bool:
@@ -247,10 +259,13 @@ _FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|wh
 """A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
 _HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
 """A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
+_MADE_SO = re.compile(r"\b(?:made|makes|left|leaves|kept|keeps|rendered|saw) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*$")
+"""An object behind whose aside stands what was made of it: "made France, which has lost many, more vulnerable"."""
 _HALF_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their) [\w’'-]*-[\w’'-]+$")
 """A noun that stands behind a second adjective: "a no-work, no-pay policy"."""
 _BUT_NOT = re.compile(r"\s(?:but (?:not|only)|rather than|and not)\b")
 """What takes a part of the words back."""
+_SUBORDINATE = re.compile(r"\b(?:[Aa]fter|[Ww]hen|[Bb]efore|[Ss]ince|[Ww]hile|[Aa]lthough|[Bb]ecause|[Ii]f|[Oo]nce) $")
 _ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 
@@ -258,6 +273,10 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     """Where the clause with the speaker's last words in the carrier ends: at the first aside after them."""
     carrier = analysis.by_carrier[found.start, found.end]
     last = max(a.quotation.outer_end for a in carrier if a.speaker is found.speaker)
+    if found.phrase is not None and _SUBORDINATE.search(analysis.text, found.start, found.phrase.start):
+        last = min(
+            a.quotation.outer_end for a in carrier if a.speaker is found.speaker
+        )  # "Long after Lind said that “...”, some bright spark wrote"
     if analysis.text[last - 2 : last - 1] == "," and not _BUT_NOT.match(analysis.text, last):
         return last
     aside = _ASIDE.search(analysis.text, last, found.end)
@@ -267,7 +286,9 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     if aside.group() == "," and _HALF_NOUN.search(analysis.text, last, aside.start()):
         return found.end
     if aside.group() != "." and (
-        _HANGS.search(analysis.text, last, aside.start()) or _says_nothing(analysis.text[last : aside.start()])
+        _HANGS.search(analysis.text, last, aside.start())
+        or _MADE_SO.search(analysis.text, last, aside.start())
+        or _says_nothing(analysis.text[last : aside.start()])
     ):
         return found.end  # "too soon" to say whether speed, the track or the weather had played a part
     return last if hangs else aside.start()

@@ -13,6 +13,7 @@ from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
+from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
 from quizapp.generate.passage.line import NO_ANSWER, told_in
@@ -76,6 +77,9 @@ _LEFT_SINGLE = _PARTICLES | {"the", "a", "an"}
 """Words behind which a surname stays alone: "the Lee plan"."""
 _OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
 """What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
+_ROLE_LEFT = re.compile(
+    r", (?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<role>[\w-]+)(?: (?:of|in|to|for|at) [^,]*)?,?$", re.IGNORECASE
+)
 _LAST_RELATIVE = re.compile(r", (?:whose|who|which) [^,“]*$")
 _EMPTY = re.compile(
     r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
@@ -124,8 +128,10 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     start, end = found.quotation.start, found.quotation.end
     if _OF_SEVERAL.fullmatch(analysis.text, start, end):
         return True
-    if _TO_FIND_OUT.search(analysis.text, start, end):
+    if _TO_FIND_OUT.search(analysis.text, start, end) or analysis.text.startswith("including ", start):
         return True
+    if found.inserted and _WRITER_ADDS.search(analysis.text, found.inserted[1], end):
+        return True  # "Others who came, Lind said, are Reed and Poe, and the website shows a visit from Orr"
     if analysis.text.startswith(("it ", "its ", "they "), start) and not _EMPTY.match(analysis.text, start, end):
         person = found.speaker is not None and found.speaker.kind == PERSON
         if person or found.how == "according to":
@@ -133,6 +139,7 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_WRITER_ADDS = re.compile(r", and (?:the|an?|its|his|her|their|[A-Z][\w’'-]*) ")
 _HOWEVER = re.compile(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")
 _IN_A_YEAR = re.compile(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")
 """When it was said, if that is long ago and the question would not tell."""
@@ -200,6 +207,8 @@ def _clause(analysis: Analysis, found: Attribution) -> str:
     shown = TIES.sub("", shown)
     if also := _ALSO.match(shown):
         shown = also["before"] + shown[also.end() :]
+    if opened and (role := _ROLE_LEFT.search(shown)) and is_role(role["role"].lower()):
+        shown = shown[: role.start()]  # "..., the Indian ambassador in Moscow, Ann Lee, told reporters"
     shown = _HOWEVER.sub("", curly(_lowered(analysis, found, shown) if opened else shown).rstrip(" ,;:"))
     aside = _LAST_RELATIVE.search(shown)
     if aside and NO_ANSWER.search(shown[aside.start() :], small_words(shown)):
@@ -225,7 +234,7 @@ def _with_names(analysis: Analysis, found: Attribution) -> str:
         particle = text[start : mention.outer].split()[-1:]
         single = mention.entity.id in told or _LEFT_SINGLE.issuperset(particle or [""])
         several = OF_SEVERAL.match(text, mention.end) or text.endswith(_TOLD_APART, 0, mention.outer)
-        name = "" if single or several else _in_full(mention)
+        name = "" if single or several or _outnamed(analysis, mention) else _in_full(mention)
         told.add(mention.entity.id)
         if name:
             polite = all(title.rstrip(".").lower() in _POLITE for title in mention.titles)
@@ -246,6 +255,15 @@ def _in_full(mention: Mention) -> str:
     human = entity.speaks or entity.roles or entity.gender
     knighted = not _KNIGHTS.isdisjoint(mention.titles) and entity.name.startswith(f"{mention.words[0]} ")
     return entity.name if human and (mention.words[0] == entity.surname or knighted) else ""
+
+
+def _outnamed(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a surname alone is more often another's in the article: then no first name is sure."""
+    entity = mention.entity
+    if entity is None or len(mention.words) != 1:
+        return False
+    others = (e for e in analysis.names.people if e is not entity and e.surname == mention.words[0] and " " in e.name)
+    return any(len(other.mentions) >= len(entity.mentions) for other in others)
 
 
 _TOLD_APART = ("elder ", "younger ", "junior ", "senior ")

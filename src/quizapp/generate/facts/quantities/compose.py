@@ -84,6 +84,7 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         fact.statement.startswith(("The fact that ", "That’s ", "That's "))
         or _rest_given(fact)
         or _OF_A_POLL.search(fact.statement)
+        or _HALF.search(fact.statement)
     ):
         return
     draw = random.Random(fact.seed)
@@ -115,6 +116,13 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         else None
     )
     yield second or _true_false(fact, options, draw)
+
+
+_HALF = re.compile(
+    r"^(?:Considering|Assuming|Supposing|Granted|Given)\b[^,]*\.$"
+    r"|\b(?:heard|said|found|told|ruled|learned|showed) that (?:the|an?|his|her|its) [\w’'-]+\.$"
+)
+"""A clause whose main clause, or whose verb, was cut: "The court heard that the man."."""
 
 
 def _rest_given(fact: Fact) -> bool:

@@ -1,0 +1,116 @@
+"""What is asked must hold all that its sentence binds together: lists, choices, asides, clauses behind a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.article import parse
+from quizapp.generate.pipeline import generate
+
+OTHERS = "\n\n“It was late for the harbour of Larne,” said Bo Foss. “It was early for the ferry,” said Carl Dunn."
+
+
+def asked(body: str) -> list[str]:
+    """The stems of all that is proved of an article, each without its context."""
+    article = parse(f"Bridge to open soon\n\nBy Jo Writer\n\n{body}{OTHERS}\n", "a.txt")
+    return [item.stem.rpartition("\n")[2] for item in generate(article, everything=True).items]
+
+
+@pytest.mark.parametrize(
+    ("body", "half"),
+    [
+        (
+            "The talks were held in Larne.\n\nFirst Minister Nicola Lind has called for a referendum to be held in the autumn"
+            " of 2018 or the spring of the following year. Mayor Nora Orr and Senator Ann Poe met Senator Carla Reed in May.",
+            "2018?",
+        ),
+        (
+            "China has filed a complaint with the World Trade Organization over the failure of the United States and the "
+            "European Union to honor promises made 15 years ago when China joined the global trade body.",
+            "failure of the United States?",
+        ),
+        (
+            "The Sunni leader Saad Lind became premier in October in a deal that saw Michel Orr, a staunch ally, elected "
+            "president.",
+            "Michel Orr?",
+        ),
+        (
+            "Hamas met Fatah. The United Nations met Fatah. Hamas met the Arab League.\n\nA ceasefire was reached between "
+            "Israel and those in power in the Gaza Strip, which held until June 2014.",
+            "held until June",
+        ),
+        (
+            "The US Army met the Polish Army. The German Army met NATO. NATO was late.\n\nOn January 12, 2017, four years "
+            "after the last tank had been withdrawn from Europe, the US Army's 3rd Armored Brigade Combat Team was "
+            "transferred to Poland.",
+            "Which of these was transferred",
+        ),
+        (
+            "Nils Orr, the mayor of Rotterdam, met Anna Poe, the chair of the council. Foreign Minister Eva Cava met Olga "
+            "Reed, the chief executive of Brandt Ltd.\n\nThe Dutch government turned away Foreign Minister Mev Cava's plane "
+            "and later prevented Family Minister Anna Betul Kaya from entering Turkey's consulate in Rotterdam.",
+            "prevented family minister",
+        ),
+        (
+            "The talks were held in Larne in May. Nils Orr, the mayor of Rotterdam, met Anna Poe, the chair of the council. "
+            "Foreign Minister Eva Cava met Olga Reed, the chief executive of Brandt Ltd.",
+            "meet the chair",
+        ),
+        (
+            "Considering the Brandt Organisation lists 37 properties, including 15 hotels, on its website, many posters are "
+            "assuming that a bathrobe may have been worn in the household.",
+            "lists 37 properties.",
+        ),
+        (
+            "The South Australia Supreme Court found the man guilty. The 11-member court heard that the man, whose identity "
+            "has been withheld, made contact with two female backpackers, one German and one Brazilian, through a website.",
+            "that the man.",
+        ),
+        (
+            "The act that Jeanne Lind suggested RT may be breaking makes firms act in an “almost political way” for it.",
+            "suggested RT",
+        ),
+        (
+            "“There's far too much talk,” Steve Lind said. When asked whether a Muslim-American, an Italian-American and a "
+            "German-American are all equal, he replied, “I would say they are all the same in the eyes of the town.”",
+            "asked whether a Muslim-American, said",
+        ),
+        (
+            "Marine Lind spoke in May. She said leaving the league had been “more than an error” that made France, which has "
+            "lost many men, more vulnerable at home.",
+            "made France?",
+        ),
+        (
+            "Inspector Neil Lind told the Herald that, while Mr Orr “clearly had an interest in it”, police had found no sign"
+            " of a link with the group.",
+            "interest in it”?",
+        ),
+        (
+            "Others who have come to the dinners, Renaud Lind said, are the writer Kofi Orr, and the firm's website shows a "
+            "visit from a former spy, Richard Poe.",
+            "website",
+        ),
+        (
+            "Prime Minister Nils Orr hopes to meet the president at the forum in June, the Danish Ambassador in Moscow, Pank "
+            "Lind told reporters.",
+            "Ambassador in Moscow?",
+        ),
+        (
+            "A recruit died after a shootout, police said.\n\nOfficer Justin Orr was shot several times late Sunday and died "
+            "after undergoing surgery overnight, Assistant Police Chief Ron Lind said.",
+            "times late",
+        ),
+        (
+            "Long after Confucius said that “one look is worth a hundred tales”, some bright spark in the town came up with "
+            "“a picture is worth a thousand words”.",
+            "tales”, some",
+        ),
+        (
+            "David Lind, chairman of the Town Association's asylum, refugee and harbour task group, said councils had “shown "
+            "great courage at every level in the town.”",
+            "Association's asylum",
+        ),
+    ],
+)
+def test_no_half_of_a_sentence_is_asked(body: str, half: str) -> None:
+    assert not any(half in stem for stem in asked(body))
