@@ -96,6 +96,7 @@ def test_a_heading_is_not_joined_with_the_paragraph_below() -> None:
         ("DES MOINES, Iowa — ", "DES MOINES, Iowa"),
         ("ST. PAUL, Minn. (AP) _ ", "ST. PAUL, Minn."),
         ("BEIJING, June 20 (Xinhua) -- ", "BEIJING"),
+        ("MOSCOW, March 29. /TASS/. ", "MOSCOW"),
         ("Nairobi, Kenya — ", "Nairobi, Kenya"),
         ("**LONDON** — ", "LONDON"),
         ("WASHINGTON/LONDON (Reuters) - ", "WASHINGTON/LONDON"),

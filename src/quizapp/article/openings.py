@@ -22,10 +22,10 @@ _AGENCIES = (
     "CNN|CNN Business|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|NAN|TASS|Bloomberg|dpa|EFE|ANSA|Kyodo|Yonhap"
 )
 _PLAIN_DATELINE = re.compile(
-    rf"[*_]*(?:(?P<place>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}})(?:,\s?{_DAY})?\s)?\((?:{_AGENCIES})\)[*_]*\s?(?:[—–]|--?)?\s*"
-    r"(?=[\"“‘'A-Z\d$])"
+    rf"[*_]*(?:(?P<place>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}})(?:,\s?{_DAY})?\.?\s)?"
+    rf"(?:\((?:{_AGENCIES})\)|/(?:{_AGENCIES})/\.?)[*_]*\s?(?:[—–]|--?)?\s*(?=[\"“‘'A-Z\d$])"
 )
-"""An agency in brackets that no dash follows: "Ottawa (CNN) A gunman"."""
+"""An agency in brackets or between strokes that no dash follows: "Ottawa (CNN) A gunman", "OSLO, March 2. /TASS/. The"."""
 _STAMP = re.compile(
     r"[*_]*[\[(]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|local time)\b)?"
     r"[\])]?[*_]*\s?(?:[:—–|-]\s?)?[*_]*\s*"

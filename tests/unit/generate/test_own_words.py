@@ -380,3 +380,28 @@ def test_whom_a_paper_asked_to_comment_is_no_fact() -> None:
 def test_who_somebody_is_goes_from_behind_the_gap(text: str, left: str) -> None:
     analysis = Analysis(parse("Bridge to open\n\nBy Jo Writer\n\n“It hurts the whole town,” said Ann Lee.\n", "a.txt"))
     assert undescribed(text, analysis.attributions[0]) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some officers-were hurt in Larne.",
+        "The bill will be read again in May. orr@larneherald.com",
+        "READ MORE: Bridge to open It looks late.",
+    ],
+)
+def test_what_a_page_left_in_a_sentence_is_a_slip(text: str) -> None:
+    assert has_slip(text)
+
+
+def test_a_point_of_an_abbreviation_ends_no_sentence() -> None:
+    body = (
+        "As of 1 p.m. ET, five inches of snow had fallen in Larne, and about nine had fallen in Orr, according to the Snow "
+        "Service.\n\nRichard Lind said that he still has “by no means reached a decision on his nomination” and that he pressed "
+        "Gorse on whether he would respect Roe v. Wade.\n\n“It was late for the harbour,” said Bo Foss. “It was early,” said "
+        "Carl Dunn."
+    )
+    stems = everything(body)
+    assert not any("that ET, five" in stem for stem in stems)
+    assert not any(stem.endswith("Roe v.") for stem in stems)
+    assert any("respect Roe v. Wade" in stem for stem in stems)

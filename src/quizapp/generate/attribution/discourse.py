@@ -95,7 +95,7 @@ class Discourse:
             paragraph = self._article.paragraphs[number]
             first = paragraph.sentences[0].start if paragraph.sentences else paragraph.start
             tokens = tokenize(self.text, first, paragraph.end, self.names, self.quotations(number))
-            found = sentences(self.text, tokens)
+            found = sentences(self.text, tokens, [s.start for s in paragraph.sentences])
             bracketed = "(" in self.text[first : paragraph.end] or "[" in self.text[first : paragraph.end]
             self._cache[number] = [_without_brackets(s) for s in found] if bracketed else found
         return self._cache[number]

@@ -18,7 +18,8 @@ _RUN_TOGETHER = re.compile(
 )
 _PARTED = re.compile(r"[.,;](?<=[a-z] .)(?![.\w])")
 _STRAY_HYPHEN = re.compile(
-    r"-(?<=[a-z]-) (?!(?:and|or|to|but|nor|through|versus|by|than|as)\b)[a-z]|,-[a-z]"  # "cost- effective", "chief,-said"
+    r"-(?<=[a-z]-) (?!(?:and|or|to|but|nor|through|versus|by|than|as)\b)[a-z]|,-[a-z]"
+    r"|-(?<=[a-z]-)(?:were|was|had|said|will|would)(?![\w-])"  # "cost- effective", "chief,-said", "officers-were"
 )
 _OTHER_ENCODING = re.compile(r"[ÃÂ][\x80-\xbf€-™]")
 _BASE_IN_ED = "need|speed|proceed|succeed|exceed|embed|shred|spread|indeed|unimpeded"
@@ -26,10 +27,11 @@ _ILL_FORMED = re.compile(
     rf"[cwsm](?<!\w.)(?:an|ould|ill|hould|ight|ay|ust) (?!(?:{_BASE_IN_ED})\b)[a-z]{{2,}}[^e\W]ed\b"  # "can achieved"
     r"|a (?<!\w..)(?:someone|anyone|somebody)\b"
 )
-_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _PARTED, _STRAY_HYPHEN, _OTHER_ENCODING, _ILL_FORMED)
+_OF_THE_PAGE = re.compile(r"@\w[\w.-]*\.[a-z]{2,3}\b|(?:READ(?: MORE)?|WATCH|LISTEN): ")
+_PATTERNS = (_WRONG_ARTICLE, _TWICE, _RUN_TOGETHER, _PARTED, _STRAY_HYPHEN, _OTHER_ENCODING, _ILL_FORMED, _OF_THE_PAGE)
 """A wrong article, a small word twice, words run together, a stop apart from its word, a hyphen apart from its
 word, letters read in another encoding, a verb
-in the wrong form.
+in the wrong form, an address or a link of the page.
 
 Each begins with the few characters that it is looked for by, since in one pattern they would be tried at every letter.
 """
