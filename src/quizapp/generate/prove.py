@@ -128,14 +128,17 @@ def _against_other_names(article: Article, candidate: Candidate) -> Iterator[str
             yield "an option is another name of the key"
 
 
-_DANGLING = re.compile(
-    r"(?m)"
-    r"\b(?:the|an?|of|into|from|with|or|their|its)(?:,| ?\?$)"
-    r"|(?<!went)(?<!goes)(?<!carried)(?<!later)(?<!so)(?<!move)(?<!moved) on, “"
-    r"|^Who told (?:the )?“”(?: [a-z]+)?\?$"
-    r"|\b(?:said|added|says|adds|argued|noted|warned) that (?:while|although|though|if|when|unless|since) [^,“]*\?$"
+_SMALL = "the a an of into from with or their its".split()
+_DANGLING = (
+    re.compile("(?m)[,?](?:(?<=,)|(?=$))(?:" + "|".join(rf"(?<=\W{word}.)" for word in _SMALL) + ")"),
+    re.compile(" on, “" + "".join(f"(?<!{verb} on, “)" for verb in "went goes carried later so move moved".split())),
+    re.compile(r"(?m)^Who told (?:the )?“”(?: [a-z]+)?\?$"),
 )
-"""A small word that has lost what it stood before: "told the, “It is late”"."""
+"""A small word that has lost what it stood before: "told the, “It is late”"; each begins with what it is looked for by."""
+_HALF_SAID = re.compile(
+    r"(?m)\b(?:said|added|says|adds|argued|noted|warned) that (?:while|although|though|if|when|unless|since) [^,“]*\?$"
+)
+"""A clause before what was said, which is lost: "said that while Lind was late?"."""
 _DOUBLED_NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")
 _KNOWN_AS = re.compile(r" known as (?:the )?[“\"'‘]?")
 _LONGEST_NAME = 60
@@ -234,7 +237,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
         yield "the stem breaks off"
     if not _CAPITAL_PRONOUNS.isdisjoint(words) and _PRONOUN_WITHIN.search(stem):
         yield "a pronoun that opened a sentence stands within the question"
-    if _DANGLING.search(_QUOTED.sub("“”", stem)) or _DOUBLED_NAME.search(stem):
+    if _dangles(_QUOTED.sub("“”", stem)) or _doubles_a_name(stem, words):
         yield "the stem has lost words, or doubled a name"
     if _LOST_WORDS.search(stem):
         yield "the stem has lost words between its marks"
@@ -270,6 +273,19 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
             if form and (f" {form} " in folded or (form in folded and _gives_rise(form, folded))):
                 yield "the stem holds its key"
                 return
+
+
+def _doubles_a_name(stem: str, words: list[str]) -> bool:
+    """Whether a stem has "Ann Lee Ann Lee", or "Lee Ann Lee Poe"."""
+    named = [word for word in words if word[0].isupper()]
+    return len(set(named)) < len(named) and _DOUBLED_NAME.search(stem) is not None
+
+
+def _dangles(stem: str) -> bool:
+    """Whether a stem, without what stands in its marks, has lost what a small word or a "that" leads to."""
+    if any(pattern.search(stem) for pattern in _DANGLING):
+        return True
+    return " that " in stem and _HALF_SAID.search(stem) is not None
 
 
 def _gives_rise(form: str, folded: str) -> bool:

@@ -24,7 +24,7 @@ from quizapp.generate.names import Mention, Names
 from quizapp.generate.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}(?=\s[A-Za-z])|\bvs?\.(?=\s[A-Z])|\bNo\.(?=\s\d)|\b[ap]\.m\.(?=,|\s(?:[a-z(]|[A-Z]{2,4}\b))|[A-Z]-(?:[A-Z][a-z]*\.)+(?=[,)])|[A-Z]{0,3}\d{1,3}(?:,\d{2,3})+(?!\w)|\w+(?:[-’'.&]\w+)*(?:[’'](?=s?\b))?|[,:;().!?]|[—–]|\s-+\s|\[|\]"
+    r"(?:[A-Z]\.){2,}(?=\s[A-Za-z])|[A-Z]-(?:[A-Z][a-z]*\.)+(?=[,)])|[A-Z]{0,3}\d{1,3}(?:,\d{2,3})+(?!\w)|\w+(?:[-’'.&]\w+)*(?:[’'](?=s?\b))?|[,:;().!?]|[—–]|\s-+\s|\[|\]"
 )
 _PRONOUN = {"he": "P", "she": "P", "they": "T", "it": "T", "i": "I", "we": "I", "you": "I"}
 
