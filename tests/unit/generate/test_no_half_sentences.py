@@ -110,6 +110,64 @@ def asked(body: str) -> list[str]:
             "great courage at every level in the town.”",
             "Association's asylum",
         ),
+        (
+            "The list included the attack in Paris, the shootings in Sousse, Tunisia, which killed 30 British tourists, and"
+            " a murder in Spain. Egypt and Morocco met in May.",
+            "Which country killed",
+        ),
+        (
+            "Artim shared screenshots of some of these proposals with The Associated Press, which were made via social "
+            "sites. NATO met Interpol. Interpol met the Red Cross.",
+            "were made via",
+        ),
+        (
+            "After listening to both sides, the three judges -- Judge William Canby, appointed by President Jimmy Carter, "
+            "Judge Michelle Friedland, appointed by President Barack Obama, and Judge Richard Clifton, appointed by "
+            "President George Bush -- will decide the fate of the ban.",
+            "Who appointed by",
+        ),
+        (
+            "Last week, OPEC and 11 non-OPEC countries, including Russia, agreed to cut 1.8 million barrels of crude oil "
+            "output per day within six months. China met Iran. India met Iran.",
+            "Which country agreed",
+        ),
+        (
+            "The talks were held in May.\n\nTom Reed urged local governments as well as departments concerned to earnestly "
+            "implement a new concept of development and bear in mind that clear waters are invaluable assets. Ann Lind met "
+            "Bo Orr.",
+            "bear in mind?",
+        ),
+        (
+            "The talks were held in May.\n\nIn a 2015 study, the Asia Forum found that 54 percent of waste comes from "
+            "production, handling, storage, processing and packaging - in other words, in the supply of food.",
+            "handling, storage.",
+        ),
+        (
+            "According to the campaign group Eat Well, lettuce, rocket and other salad leaves are some of the easiest "
+            "things to grow at home, all year around.",
+            "that rocket",
+        ),
+        (
+            "In the recordings Jon Lind speaks of it. He went on to tell activists it was “absolutely crucial” that they "
+            "secured a change to the party's rules to ensure that whenever Mr Orr stands down, they are able to get a "
+            "candidate on to the ballot paper to succeed him.",
+            "stands down?",
+        ),
+        (
+            "“We expect that the data will be received in a month,” Alexander Nov said in an interview with a channel "
+            "during the International Forum “Arctic - Territory of Dialogue”.",
+            "Forum “Arctic",
+        ),
+        (
+            "The president is new to the game. Tom Reed threatened through letters, and insisted on a showdown, not seeming"
+            " to know that each member of the House has been elected with a base of power separate from his.",
+            "Who insisted that",
+        ),
+        (
+            "The Russian envoy to Geneva Alexei Borov was late. “The Union could have given major assistance to Syria,” "
+            "Borov said.",
+            "Geneva Alexei",
+        ),
     ],
 )
 def test_no_half_of_a_sentence_is_asked(body: str, half: str) -> None:

@@ -60,7 +60,7 @@ from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
 from quizapp.generate.attribution.within import compared
-from quizapp.generate.names import UNKNOWN, Entity
+from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -95,11 +95,14 @@ class Focus:
         if (source := _source_at_head(tokens)) is not None and fits(source, gender):
             return True, source
         speaker = self._speakers.get(tokens[0].start)
+        if speaker is None and _quotes_somebody(tokens, gender):
+            return True, None
         if speaker and _tells_aside(tokens):
             return True, None  # "The buyer, Dunn says, came in March"
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             unsure = telling and (says_of_self(tokens, telling, gender) or acts_on_another(tokens, telling, gender))
+            unsure = unsure or _another_tells_too(tokens, speaker, gender)
             return True, None if unsure else speaker
         if (teller := _tells_in_relative(tokens, gender)) is not None:
             return True, teller
@@ -281,6 +284,31 @@ def _beside_known(tokens: list[Token], subject: Entity | None, gender: str) -> b
     return any(person is not None and person.gender == gender for person in beside)
 
 
+def _another_tells_too(tokens: list[Token], speaker: Entity, gender: str) -> bool:
+    """Whether another of that gender tells something, too, or acts in a clause that concedes it: "While Reed said it was late,
+    Lind said", "Reed said it would do, although Lind has ruled it out", "writes Reed, quoting Lind"."""
+    for at, t in enumerate(tokens):
+        if t.type not in "NG" or t.mention is None or t.mention.entity is speaker or not fits(t.mention.entity, gender):
+            continue
+        if any(before.lower in {"quoting", "citing"} for before in tokens[:at]):
+            return True
+        behind = tokens[at + 1].type if at + 1 < len(tokens) else "."
+        before = tokens[at - 1] if at else None
+        if t.type == "N" and before is not None and behind in "VX":
+            if before.lower in _CONCEDES or (before.type in ",Q" and behind == "V"):
+                return True
+    return False
+
+
+def _quotes_somebody(tokens: list[Token], gender: str) -> bool:
+    """Whether a sentence ends with whom its subject quotes: "Reed writes, quoting advisers such as Lind"."""
+    quoting = next((at for at, t in enumerate(tokens) if t.lower == "quoting"), len(tokens))
+    return any(t.mention and fits(t.mention.entity, gender) for t in tokens[quoting:])
+
+
+_CONCEDES = frozenset("although though while whereas but even".split())
+
+
 def _interviews(tokens: list[Token], at: int) -> bool:
     """Whether the name at `at` is with whom somebody speaks: "in an interview with the journalist Ann Lind"."""
     led = [t.lower for t in tokens[max(0, at - _NEAR_THAN) : at]]
@@ -294,11 +322,18 @@ _NEAR_THAN = 4
 def quotes_another(tokens: list[Token], named: int) -> bool:
     """Whether the name at `named` quotes somebody: behind "Reed quoted Lind as saying" either may go on."""
     quoted = [t.lower for t in tokens[named + 1 : named + 4]]
+    cited = next((at for at, word in enumerate(quoted) if word in {"quoted", "quotes"}), None)
+    if cited is not None and any(
+        t.mention and t.mention.kind == PERSON for t in tokens[named + cited + 2 : named + cited + 2 + _NEAR_NAME]
+    ):
+        return True  # "Reed quoted his defence chief, Jim Lind, in defending it"
     return any(word in _QUOTES for word in quoted) and any(
         a.lower == "as" and b.lower == "saying" for a, b in pairwise(tokens)
     )
 
 
+_NEAR_NAME = 5
+"""Tokens of "his defence chief Jim Lind"."""
 _QUOTES = frozenset("quoted quotes cited cites quoting citing".split())
 
 

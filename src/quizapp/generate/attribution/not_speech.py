@@ -97,6 +97,10 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return tokens[at - 2].lower == "known"
     if last.lower in _NAMED:
         return True
+    if last.type == "N" and last.mention is not None and last.mention.words[-1].lower() in _EVENTS:
+        return _in_capitals(
+            text[tokens[at].start : tokens[at].end], fewest=2
+        )  # "during the Forum “Arctic - Land of Dialogue”"
     if last.lower in _PERFORMED:  # "the class was singing “The Long Way Home”"
         return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     if last.type == "," and at >= 2 and tokens[at - 2].lower in _WORKS:  # "in his memoir, “The Long Way Down”"
@@ -104,6 +108,12 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
     if last.type == "G" or last.lower in _IN:  # "on NBC's “Sunday With Ann Lee”", "in “The Long Table at Larne”"
         return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
+
+
+_EVENTS = frozenset(
+    "forum conference congress festival exhibition operation project programme program summit seminar campaign award".split()
+)
+"""What has a title of its own behind its name."""
 
 
 def _in_capitals(title: str, fewest: int = 1) -> bool:

@@ -62,6 +62,8 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
         return main_subject(tokens, cue, floor)
     if tokens[at].lower in _WRITERS and tokens[at - 1].lower in {"our", "this"}:
         return as_other(tokens[at])  # "At the hospital, Larne, our correspondent observed"
+    if kind == "N" and (comma := _comma_of_home(tokens, at, floor)) is not None:
+        return over_apposition(tokens, comma, floor)  # "Ellie Lee, 18, from the US said"
     if kind in "NGW" or (kind == "D" and tokens[at - 1].lower == "of"):  # "a friend of his"
         phrase = _phrase_ending(tokens, at, floor)
         if phrase and phrase.kind == DESCRIPTION:
@@ -72,6 +74,15 @@ def before(tokens: list[Token], cue: int, floor: int = 0) -> Phrase | None:
                 return over_apposition(tokens, comma, floor) or phrase
         return phrase
     return None
+
+
+def _comma_of_home(tokens: list[Token], at: int, floor: int) -> int | None:
+    """Index of the comma before "from the US" where the name at `at` is where somebody named before is from."""
+    mention = tokens[at].mention
+    start = at - 1 if at > floor and tokens[at - 1].type == "D" else at
+    if mention is None or mention.kind == PERSON or start - 2 <= floor or tokens[start - 1].lower not in {"from", "of"}:
+        return None
+    return start - 2 if tokens[start - 2].type == "," else None
 
 
 def _describes_who_stands_before(tokens: list[Token], comma: int, last: int) -> bool:

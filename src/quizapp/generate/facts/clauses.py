@@ -26,8 +26,11 @@ _FRONTED = frozenset(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
-_DONE_BY = frozenset("follow lead join found run own replace succeed defeat back support accompany drive".split())
-"""Verbs whose form before a "by" is no past tense: ", followed by the US"."""
+_BY = frozenset(
+    "stand come go pass abide win live drop swing stop rise fall grow get stick drive march lose increase".split()
+)
+"""Verbs whose past tense may stand before a "by"; others are done to somebody there: ", followed by the US"."""
+_MARKS_OF_NAMES = frozenset("“ ” \" '' ``".split())
 _PASSIVE_BARRED = frozenset("place base see know call leave find hold set wear own hit be".split())
 
 
@@ -123,8 +126,10 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
         named = at - 2
         while named and parsed.mentions[named - 1] is parsed.mentions[at - 2]:
             named -= 1
-        if named and parsed.lower(named - 1) == "and":
-            continue  # "Oakes and Lam, who won": both of them
+        if named and (parsed.lower(named - 1) == "and" or parsed.forms[named - 1] in _MARKS_OF_NAMES):
+            continue  # "Oakes and Lam, who won": both of them; `William "Ryan" Owens, who died`: a name that is not known
+        if parsed.lower(at) == "which" and (parsed.lower(at + 1) == "were" or parsed.lower(named - 1) == ","):
+            continue  # "proposals with the Herald, which were", "the shootings in Sousse, Tunisia, which"
         if parsed.tag(named - 1) == "DT" and parsed.lower(at) == "which":
             named -= 1  # "in the Gaza Strip, which"
         if named and parsed.lower(named - 1) in (_WITHIN if parsed.lower(at) == "which" else {"of"}):
@@ -164,6 +169,8 @@ def _clause(parsed: Parsed, start: int, end: int) -> Clause | None:
     if head_end is None:
         return None
     subject = parsed.entity(head_end - 1)
+    if parsed.lower(start) == "including":
+        return None  # "OPEC and 11 countries, including Russia, agreed to cut"
     if subject is None or _is_last_of_several(parsed, start):
         return None
     at = _after_subject(parsed, head_end, end)
@@ -265,7 +272,7 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
         return None
     if (
         voice == PAST
-        and base in _DONE_BY
+        and base not in _BY
         and parsed.lower(verb + 1) == "by"
         and not parsed.forms[verb + 2][:1].isdigit()
     ):

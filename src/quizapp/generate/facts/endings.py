@@ -176,6 +176,8 @@ def _may_end(parsed: Parsed, position: int) -> bool:
     tag = parsed.tag(position)
     if parsed.lower(position + 1).startswith("-") and parsed.starts[position + 1] == parsed.ends[position]:
         return False  # "the future of the U.K.-EU relationship"
+    if tag == "CD" and parsed.lower(position + 1) == "(":
+        return False  # "travelers from seven (now six) countries"
     return tag in {"NN", "NNS", "NNP", "CD", "RP", "NNPS"} or (
         tag in {"VBN", "VBD", "RB"} and parsed.lower(position) in participles()
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.generate.language import named_country
 from quizapp.generate.names import PERSON, Entity
 
 _CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
@@ -15,10 +16,12 @@ _LOST = re.compile(
     r"|\bsimultaneously\b(?!.* and )"
     r"|\b(?:declined|refused|agreed|accepted|objected|complied|responded|apologi[sz]ed|consented)(?:,| on\b| in\b| at\b|\?)"
     r"|\b(?:failure|refusal|inability|decision|attempt|willingness|reluctance) of (?!.* to )[^?]*\?$"
+    r"|\b(?:bear|bore|keep|kept) in mind\?$"
     r"|\bsaw (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
     r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
 )
 """What was promised or declined, what there were more of than of another, or whom a second name goes on to tell of, is lost."""
+_BORN_IN = re.compile(r"Who was born in (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\?$")
 _ANOTHERS = re.compile(
     r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
 )
@@ -33,6 +36,8 @@ def half_told(key: Entity, stem: str) -> str:
     """Why `stem`, whose answer is `key`, tells half of it; empty where nothing speaks against it."""
     if key.kind != PERSON and _GOAL.search(stem):
         return "what one of its players did"  # "Who scored in the 79th minute" means a player, not a side
+    if (born := _BORN_IN.match(stem)) and named_country(born[1]):
+        return "others were born there, too"
     if _ANOTHERS.search(stem) or _ANOTHER_NAMED.search(stem):
         return "a clause of another's goes on"
     return "what was promised, asked or compared is lost" if _CALLED_ON.search(stem) or _LOST.search(stem) else ""

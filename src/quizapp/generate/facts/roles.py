@@ -17,7 +17,7 @@ from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.seats import seat
 from quizapp.generate.facts.titles import ABBREVIATED, HEADS
 from quizapp.generate.language import MARKS, past_tenses
-from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.generate.names import BODY, PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -104,6 +104,9 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
         return None
     if parsed.tag(end + 1) in {"JJ", "NN", "NNS"} and parsed.lower(end + 2) == "and":
         return None  # "chairman of the Association's asylum, refugee and migration task group"
+    goes_on = parsed.entity(end + 1) if parsed.tag(end - 1) == "NNP" and parsed.lower(end) == "," else None
+    if goes_on is not None and goes_on.kind == BODY:
+        return None  # "a professor at the University of California, Hastings College of the Law"
     if (
         parsed.lower(end) == ","
         and parsed.tag(end - 1) == "NNP"
@@ -186,6 +189,13 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
         start -= 1
     if start == 0 and parsed.lower(0) in _OPENS:
         start = 1  # "And Chancellor X"
+    if (
+        start > 2
+        and parsed.tag(start - 1) == "DT"
+        and parsed.tag(start - 2) == "IN"
+        and parsed.forms[start - 3][:1].isupper()
+    ):
+        return None  # "Manchester by the Sea producer X"
     if any(_acts(parsed, at) for at in range(start + 1, position)):
         return None  # "The vote by the committee compels Deputy Secretary X"
     if start and parsed.lower(start) in past_tenses() and parsed.forms[start + 1][:1].isupper():

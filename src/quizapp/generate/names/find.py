@@ -172,6 +172,9 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
         )
         if (not group or group[-1][2].endswith(".")) and _is_function(word):
             ends = True
+        if group and part[2][:1].islower() and group[-1][2].isupper() and len(group[-1][2]) > _FULL:
+            found.append(group)  # "told CNN al-Masri was killed"
+            group = []
         if not ends:
             led = at + 1 < len(parts) and is_first(parts[at + 1][2])
             if part[2] in _BETWEEN and group and (led or not _is_named(group)):
@@ -186,13 +189,19 @@ def _groups(parts: list[_Part]) -> list[list[_Part]]:
 
 
 def _without_run_on(group: list[_Part]) -> list[_Part]:
-    """The words of a name without that of the next sentence, where the full stop between them is lost: "Roger Federer Yet"."""
+    """The words of a name without that of the next sentence, where the full stop between them is lost: "Roger Federer Yet",
+    "Peter Weir Peter Weir"."""
+    half = len(group) // 2
+    if half > 1 and [w for _, _, w in group[:half]] == [w for _, _, w in group[half:]]:
+        return group[half:]
+    if len(group) > _FULL and group[-1][2] == "In" and is_first(group[0][2]):
+        return group[:-1]
     return group[:-1] if len(group) > 1 and group[-1][2].lower() in _RUN_ON else group
 
 
 _RUN_ON = frozenset(
     """the yet but this these when while if although though because since however meanwhile as she it they after before like
-    despite unlike according on at from with in for what who how why there here then now""".split()
+    despite unlike according on at from with""".split()
 )
 """Words with which a sentence begins and no name ends."""
 

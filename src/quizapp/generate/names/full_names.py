@@ -43,6 +43,8 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
         namesakes = by_surname[core[-1] + generation]
         alike = [(known, e) for known, e in namesakes if same_person(known, core)]
         ends = (e for known, e in alike if known[-len(core) :] == core)
+        if core[0] in _PARTICLES and len({e.id for known, e in alike if known[-len(core) :] == core != known}) > 1:
+            continue  # "Le Pen", where a father and a daughter are
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
         entity = last or (alike[0][1] if alike else exact.get((*core, generation)))
         if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
@@ -56,6 +58,8 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     return people
 
 
+_PARTICLES = frozenset("le la de du di da van von al el bin ben mac ní ó".split())
+"""Words with which a surname of two words begins."""
 _PARENT_OF = re.compile(
     r"[^.\n]{0,60}\b(?:(?:sons?|daughters?|grandsons?|children|father|mother|parents) of (?:the )?(?:late )?(?:[A-Z][\w.]* )*"
     r"|(?:his|her|their) (?:late )?(?:father|mother|son|brother|grandfather),? )"

@@ -156,7 +156,7 @@ _NOBODYS = frozenset(
     organisation organization partners partnership party petroleum pharma plastics plc police ports project properties
     radio refineries resources robotics rovers school securities semiconductors senate services shipping society
     software solutions station studios systems technologies technology television terminals textiles theater theatre
-    times tribune trust union united university ventures wanderers promotion promotions""".split()
+    times tribune trust union united university ventures wanderers promotion promotions institutes""".split()
 )
 """Last words of bodies that are nobody's surname, whatever name stands before them."""
 

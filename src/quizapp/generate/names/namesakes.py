@@ -95,10 +95,17 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     if called is not None and plain and all(_stays_apart(text, p, called, mention) for p in others):
         return [called]
     if full[0].in_full >= 3 * full[1].in_full and called in (None, full[0]):
-        return full[:1]
+        return owners if any(_comes_in_before(p, mention) for p in full[1:]) else full[:1]
     return owners
 
 
+def _comes_in_before(person: Entity, mention: Mention) -> bool:
+    """Whether somebody is first named within a few sentences before the mention: the surname may be his."""
+    return 0 < mention.start - person.mentions[0].end < _A_FEW_SENTENCES
+
+
+_A_FEW_SENTENCES = 600
+"""Characters in which an article may go on with somebody whom it has just brought in."""
 _CIVIL = frozenset(("mr", "mrs", "ms"))
 
 
@@ -158,7 +165,8 @@ def _is_silent_and_far(text: str, person: Entity, mention: Mention) -> bool:
 
 
 _SAYS = re.compile(
-    r"(?: (?:also|later|then|has|had))* (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b"
+    r"(?: (?:also|later|then|has|had)|, [^,.]{3,60},)*"
+    r" (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b|,? believes\b"
 )
 _SAID_BEFORE = ("said ", "says ", "added ", "wrote ", "asked ", "according to ")
 _KIN = (

@@ -155,6 +155,16 @@ _NAMED_IN_FULL = 3
 """Words of an office and a name."""
 
 
+_FIELD_ENDS = ("tion", "ment", "omy", "omics", "ology", "ance", "ence", "ship", "logy", "sities", "ties")
+"""Ends of nouns of what a minister is for."""
+
+
+def _ends_in_a_noun(word: str) -> bool:
+    """Whether the second half of a word with a hyphen is a common noun in small letters, which no name ends with."""
+    second = word.rpartition("-")[2]
+    return second.islower() and len(second) > _NAMED_IN_FULL and is_common(second)
+
+
 def _is_called(word: str) -> bool:
     """Whether the second half of a word with a hyphen is what somebody is: "Data-Guru", "Singer-songwriter"."""
     first, _, second = word.lower().rpartition("-")
@@ -174,7 +184,14 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
     """The same by the words that such a run begins with, or by a body's name at its end; None where they do not tell."""
     last = len(words) - 1
     if last and (words[0].endswith(_QUALIFIED) or joint_office(words[0])):
-        return 1
+        rest = words[1:]
+        return 1 + (
+            name_begins(rest, False) if last > 1 and bare(rest[0]) in lists.TITLES else 0
+        )  # "Vice-Foreign Minister Li"
+    if last and "-" in words[0] and _ends_in_a_noun(words[0]):
+        return 1  # "Taarab-music Mwende"
+    if last == 2 and words[0].lower().endswith(_FIELD_ENDS) and is_first(words[1]) and not is_first(words[0]):
+        return 1  # "(Minister for Trade and) Macroeconomy Tatiana Lee"
     noun = words[0].lower()
     if last > 1 and (is_role(noun) or is_person_noun(noun)) and not is_first(words[0]) and is_first(words[1]):
         return 1  # "Songwriter Curtis Lee" at the head of a sentence

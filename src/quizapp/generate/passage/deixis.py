@@ -103,7 +103,7 @@ _BEFORE_DATE = re.compile(
 BARE = re.compile(
     r"(?=[, ])(?:, (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed"
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
-    r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting|effective)(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
+    r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting)(?=[.;?!]|$)|, effective(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
     r"|(?<=[a-z]) (?<=poll |Poll |rvey |port |tudy |ment |tter |memo |ures |data |ords |aper |icle "
     r"|sion |ling |suit |aint |tion |rder |rial |ults |view |weet |ideo |cast |post |plan |ents |orts |ters |osts |iews "
     r"|p-ed |erpt |lumn |ssay |ease )"

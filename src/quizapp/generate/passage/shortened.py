@@ -72,6 +72,7 @@ def reported_without_verb(text: str) -> bool:
     return told is not None and FINITE.isdisjoint(tagged(split_forms(told["told"])))
 
 
+LIST_OF_DEEDS = re.compile(r", \w+ing,? (?:and|or) \w+")
 _THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
 
 
@@ -161,6 +162,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 continue  # "began after an ambulance in which she was travelling was held up": it tells which one
             if len(text.split()) <= most or len(before.split()) < _LEFT:
                 break
+            if LIST_OF_DEEDS.match(behind):
+                continue  # "comes from production, handling, storage, processing and packaging"
             if clauses is _DEFINING and _UNDEFINED.search(before):
                 continue
             if _goes_on(before, behind) or _is_bound(before, behind):

@@ -20,7 +20,7 @@ from quizapp.generate.passage.lists import GENERIC, STOP
 from quizapp.generate.passage.named import Named, objection, written_out
 from quizapp.generate.passage.needs import Needs, needs_of
 from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
-from quizapp.generate.passage.shortened import reported_without_verb, resumes
+from quizapp.generate.passage.shortened import LIST_OF_DEEDS, reported_without_verb, resumes
 from quizapp.generate.passage.shown import unescaped, without_lead
 from quizapp.generate.passage.signs import LEANINGS, NAMELESS, REFUSALS, START
 
@@ -144,6 +144,7 @@ def _without_asides(text: str) -> str:
     for loose in (_LIST_TAIL, _ING_TAIL):
         tail = loose.search(text, text.find(GAP) + 1)
         whole = tail is None or resumes(tail.group()) or _goes_on_listing(text, tail)
+        whole = whole or (tail is not None and LIST_OF_DEEDS.match(tail.group()) is not None)
         if tail and not whole and GAP in text[: tail.start()]:
             text = text[: tail.start()] + _source_of(text, tail) + text[tail.end() :]
     tail = _TAIL_DASH.search(text)

@@ -12,9 +12,10 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import KIN
-from quizapp.generate.names.lists import COMPANY_ENDINGS, DEMONYMS, TITLES
+from quizapp.generate.names.lists import BODY_WORDS, COMPANY_ENDINGS, DEMONYMS, PLACES, TITLES
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
+from quizapp.generate.names.titles import bare
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.shown import curly
 from quizapp.text import clean
@@ -29,7 +30,8 @@ _KNOWN = 4
 """Mentions of somebody whom an article takes for known."""
 _NO_OFFICE = frozenset("mr mrs ms miss mx sens reps messrs drs profs".split())
 """Titles that tell no office, or stand for several."""
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Ll]ate)[ -]$")
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Ll]ate)[ -](?:acting |interim |deputy |longtime )?$")
+_REACH_OF_FORMER = 18
 _CLAUSE = frozenset(("who", "whose"))
 _PARTICIPLE = re.compile(r"(?<=^a )\w+ed |(?<=^an )\w+ed |(?<=^the )\w+ed ")
 """The "retired" of "a retired pilot", which may be taken for a verb."""
@@ -102,7 +104,9 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         return entity.name  # "shadow housing minister Ann Lee"
     if office in KIN:
         return entity.name  # whose daughter she is stands before it
-    was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - 10), titled.outer) else ""
+    if any(bare(title) in BODY_WORDS or bare(title) in PLACES for title in titled.titles[-1:]):
+        return entity.name  # "(envoy to) Geneva Ann Lee", "(the council of the) Interior Ministry Ann Lee"
+    was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - _REACH_OF_FORMER), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
 
 

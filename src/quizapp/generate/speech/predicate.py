@@ -261,6 +261,8 @@ _HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|it
 """A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
 _MADE_SO = re.compile(r"\b(?:made|makes|left|leaves|kept|keeps|rendered|saw) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*$")
 """An object behind whose aside stands what was made of it: "made France, which has lost many, more vulnerable"."""
+_WHENEVER = re.compile(r"\b(?:that|and|so) (?:when(?:ever)?|if|once|while|although|until|unless)\b[^,]*$")
+"""A clause before the one that the words lead to: "to ensure that whenever Lind stands down, they are able to"."""
 _HALF_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their) [\w’'-]*-[\w’'-]+$")
 """A noun that stands behind a second adjective: "a no-work, no-pay policy"."""
 _BUT_NOT = re.compile(r"\s(?:but (?:not|only)|rather than|and not)\b")
@@ -288,6 +290,7 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     if aside.group() != "." and (
         _HANGS.search(analysis.text, last, aside.start())
         or _MADE_SO.search(analysis.text, last, aside.start())
+        or _WHENEVER.search(analysis.text, last, aside.start())
         or _says_nothing(analysis.text[last : aside.start()])
     ):
         return found.end  # "too soon" to say whether speed, the track or the weather had played a part

@@ -128,6 +128,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     start, end = found.quotation.start, found.quotation.end
     if _OF_SEVERAL.fullmatch(analysis.text, start, end):
         return True
+    if _BREAKS_OFF.search(analysis.text[start:end].rstrip(" ,")):
+        return True  # "had to send more and currently, according to Lind, there are thousands"
     if _TO_FIND_OUT.search(analysis.text, start, end) or analysis.text.startswith("including ", start):
         return True
     if found.inserted and _WRITER_ADDS.search(analysis.text, found.inserted[1], end):
@@ -139,6 +141,7 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_BREAKS_OFF = re.compile(r"\b(?:and|but|or)(?: (?:now|[a-z]+ly))?$")
 _WRITER_ADDS = re.compile(r", and (?:the|an?|its|his|her|their|[A-Z][\w’'-]*) ")
 _HOWEVER = re.compile(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")
 _IN_A_YEAR = re.compile(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")

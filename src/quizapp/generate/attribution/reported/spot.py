@@ -138,6 +138,19 @@ def after_name(tokens: list[Token], at: int) -> int | None:
     for place, comma in enumerate(commas):
         stop = commas[place + 1] if place + 1 < len(commas) else len(tokens)
         if any(t.type in "XV" for t in tokens[comma + 1 : stop]) or place + 1 == len(commas):
+            while place and _is_listed(tokens[commas[place - 1] + 1 : comma], tokens[comma + 1 : stop]):
+                place, comma = place - 1, commas[place - 1]
             follows = tokens[comma + 1] if comma + 1 < len(tokens) else None
             return comma + 1 if follows is not None and follows.type != "R" else None
     return None
+
+
+def _is_listed(first: list[Token], rest: list[Token]) -> bool:
+    """Whether what stands between two commas is the first of several: "lettuce" of "lettuce, rocket and other leaves are"."""
+    verb = next((at for at, t in enumerate(rest) if t.type in "XV"), 0)
+    joined = any(t.lower in {"and", "or"} for t in rest[:verb])
+    return joined and 0 < len(first) <= _LONGEST_LISTED and all(t.type == "W" for t in first)
+
+
+_LONGEST_LISTED = 2
+"""Tokens of one thing in a list, without an article."""
