@@ -171,7 +171,7 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
         return True
     if low in _NUMBERED:
         return not after[0].isdigit() and word != "Sec"  # Sec. Moss: the secretary
-    if low in _TITLES or low.rpartition("-")[2] in _BEHIND_THEN:
+    if (low in _TITLES and word != "Viz") or low.rpartition("-")[2] in _BEHIND_THEN:
         return False
     initial = len(word) == 1 and word.isupper()
     if word == "X" and text[max(begin, match.start() - 5) : match.start()].endswith((" on X", " to X")):

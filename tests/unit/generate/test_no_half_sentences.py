@@ -168,6 +168,32 @@ def asked(body: str) -> list[str]:
             "Borov said.",
             "Geneva Alexei",
         ),
+        (
+            "Responding to a reporter's question asking if the president was the “target of a counter-intelligence "
+            "investigation,” Sean Spic initially said, “I think that is what we need to find out.”",
+            "said that responding",
+        ),
+        (
+            "Ed Mili joked on Twitter that he would “shortly be announced as editor of the magazine” while Tim Farr "
+            "suggested his next job would be at the comic Viz. Since leaving politics, he has become a fellow.",
+            "Since leaving",
+        ),
+        (
+            "Germany's party has endorsed former European Parliament President Martin Schul as its leader.\n\nMr Schul "
+            "later trained as a bookseller and opened a bookshop before becoming a member of the European Parliament in the"
+            " mid-1990s.",
+            "President Martin",
+        ),
+        (
+            "Retired admiral and former Navy SEAL Robert Har was offered the job of adviser in May.\n\nHar, 60, had been "
+            "the leading candidate to replace the general in the town of Larne.",
+            "SEAL Robert",
+        ),
+        (
+            "The talks were held in May.\n\nNow 44 and living in America, Amanda Lind became the host of the TV series The "
+            "Conversation in 2011.",
+            "false: 44 and",
+        ),
     ],
 )
 def test_no_half_of_a_sentence_is_asked(body: str, half: str) -> None:

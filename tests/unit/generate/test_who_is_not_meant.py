@@ -256,6 +256,20 @@ def test_a_country_and_an_island_are_nobody() -> None:
             " war as a “detail of history”, has been convicted of such offences.",
             "Marine Le Pont",
         ),
+        (
+            "“The bathroom is one of the areas that has come up time and time again,” says Business in the Community.",
+            "Business",
+        ),
+        (
+            "Dom Richard Purcell, Abbot of Mount St Joseph Abbey said: “This is one of the most joyous days in the history "
+            "of it.”",
+            "Abbot",
+        ),
+        (
+            "The U.S. Department of Homeland Security announced it will be assisting law enforcement efforts in the "
+            "aftermath of threats and instances of vandalism in the town.",
+            "U.S. Department",
+        ),
     ],
 )
 def test_another_than_whom_the_words_name_last(body: str, not_him: str) -> None:
@@ -278,6 +292,15 @@ def test_another_than_whom_the_words_name_last(body: str, not_him: str) -> None:
         ("Peter Weir Peter Weir was the minister.", "Peter Weir"),
         ("The watch group told CNN al-Masri was killed in a strike in Idlib.", "al-Masri"),
         ("It affects one in 40,000, according to the National Institutes of Health.", "National Institutes of Health"),
+        (
+            "It was so, says the International Committee for the Recovery of the Vaquita.",
+            "International Committee for the Recovery of the Vaquita",
+        ),
+        ("It was so, said the Department of Homeland Security.", "Department of Homeland Security"),
+        ("Ulster Unionist Mike Nesbitt was late.", "Mike Nesbitt"),
+        ("Israeli MK Tzipi Lind warned them.", "Tzipi Lind"),
+        ("From Greece Anas traveled by foot. Anas says so.", "Anas"),
+        ("He met European Parliament President Martin Schul in the town.", "Martin Schul"),
     ],
 )
 def test_all_of_a_name_and_no_more(text: str, name: str) -> None:
@@ -301,3 +324,11 @@ def test_another_who_is_conceded_to_may_go_on() -> None:
         "proposal.\n\nHe said Friday that Washington did “not believe that conditions are right to engage in any talks.”"
     )
     assert not any("not believe" in stem for stem, _ in items(body + OTHERS))
+
+
+def test_a_kind_of_body_before_its_name_is_no_part_of_it() -> None:
+    text = "Charity Electrical Safety First said it was late. The firm is iResearch Consulting Group, they said."
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May.\n\n{text}\n", "a.txt"))
+    names = {entity.name for entity in analysis.names.entities}
+    assert "Electrical Safety First" in names
+    assert not names & {"Charity Electrical Safety First", "Consulting Group"}

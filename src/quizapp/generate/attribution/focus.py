@@ -255,6 +255,8 @@ class Focus:
         first = next((at for at, t in enumerate(tokens) if t.mention and t.mention.entity in unique), 0)
         if any(t.type == "P" and is_pronoun(t, gender) for t in tokens[:first]):
             return another_acts(tokens, None, gender), None  # "In May she told Reed of it": whoever was told of before
+        if any(_OWNS.get(t.lower) == gender for t in tokens[:first]):
+            return True, None  # "They found on his phone a page for Mr Reed": "he" is whose phone it was
         plain = [
             t
             for at, t in enumerate(tokens)
@@ -312,9 +314,10 @@ _CONCEDES = frozenset("although though while whereas but even".split())
 def _interviews(tokens: list[Token], at: int) -> bool:
     """Whether the name at `at` is with whom somebody speaks: "in an interview with the journalist Ann Lind"."""
     led = [t.lower for t in tokens[max(0, at - _NEAR_THAN) : at]]
-    return any(a in ("interview", "conversation") and b == "with" for a, b in pairwise(led))
+    return any(a in _MEETINGS and b == "with" for a, b in pairwise(led))
 
 
+_MEETINGS = frozenset("interview conversation meeting talks call discussion discussions negotiations".split())
 _NEAR_THAN = 4
 """Tokens of "than her predecessor,"."""
 

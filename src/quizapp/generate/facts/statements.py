@@ -137,13 +137,28 @@ def _loose(text: str) -> bool:
     said = (text.endswith(_SAYS_LAST) and _SAID_LAST.search(text)) or _SAID_WITHIN.search(text)
     return bool(
         said
-        or text.endswith(_WITHOUT_OBJECT)
+        or text.endswith((*_WITHOUT_OBJECT, *_BEFORE_A_NAME))
         or _NATIVE.match(text)
         or _FORECAST.search(text)
         or _FROM_ANOTHER_TIME.match(text)
     )
 
 
+_BEFORE_A_NAME = (
+    " Gen.",
+    " Sens.",
+    " Sen.",
+    " Rep.",
+    " Reps.",
+    " Gov.",
+    " Dr.",
+    " Mr.",
+    " Mrs.",
+    " Ms.",
+    " Lt.",
+    " Col.",
+)
+"""Titles with which a sentence ends only where a name is lost."""
 _WITHOUT_OBJECT = (
     "agreed.",
     "disagreed.",

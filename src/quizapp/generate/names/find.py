@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Article
+from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.kin import KIN
@@ -16,7 +17,7 @@ from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.no_names import is_no_name, is_stuck, is_titled_by_birth
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, TITLES_ALL, bare, is_first, name_begins
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, SURNAMES_TOO, TITLES_ALL, bare, is_first, name_begins
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -127,7 +128,8 @@ def _split(text: str, run: re.Match[str], floor: int, common: set[str], surnames
     for group in [parts] if as_name and parts[1][2].lower() not in common else _groups(parts):
         if len(group) == 1 and group[0][2] in _OFFICES and _PORTFOLIO_NEXT.match(text, group[0][1]):
             continue  # "MEC for education Ann Lee"
-        mention = _mention(text, group, floor)
+        at_head = len(group) == _FULL and text.endswith(_FROM, 0, group[0][0])
+        mention = _mention(text, group[1:] if at_head and _is_country_and_name(group) else group, floor)
         if mention and (_AT_HOME.match(text, mention.end) or _is_a_title(text, mention)):
             continue
         if mention:
@@ -147,6 +149,15 @@ def _is_a_title(text: str, mention: Mention) -> bool:
 _CLOSES = re.compile(r"(?: \d{4})?[,.]?[”\"]")
 _AT_HOME = re.compile(r", (?:(?:[A-Z]\.?){2,3}|[A-Z][a-z]+\.?)-(?:based|born|area)\b")
 """Behind the town of an adjective: "the Lund, Iowa-based Brandt Institute"."""
+
+
+_FROM = ("From ", "In ", "At ", "To ")
+
+
+def _is_country_and_name(parts: list[_Part]) -> bool:
+    """Whether a country stands before a name alone: "From Greece Anas traveled by foot"."""
+    country, name = parts[0][2].lower(), parts[1][2]
+    return country in lists.COUNTRIES and not is_common(name) and bare(name) not in lists.BODY_WORDS
 
 
 _ALSO_NAMES = frozenset("He She You".split())
@@ -276,6 +287,9 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
         if trade and not is_role(parts[1][2].lower()):
             parts = parts[1:]  # "Designer Belyashov said"
             continue
+        if word in _KINDS_OF_BODY and len(parts) > _FULL and not is_first(parts[1][2]):
+            parts = parts[1:]  # "Charity Electrical Safety First said"
+            continue
         adverb = word.endswith("ly") and word not in FIRST_NAMES and len(word) > 4
         if adverb or (not alone and word in common and parts[1][2].lower() in FIRST_NAMES and word not in lists.TITLES):
             parts = parts[1:]
@@ -284,6 +298,10 @@ def _without_opening(parts: list[_Part], common: set[str]) -> list[_Part]:
     return parts
 
 
+_KINDS_OF_BODY = frozenset(
+    "charity retailer broadcaster regulator carmaker supermarket airline drugmaker chipmaker".split()
+)
+"""What a body is, before its name at the head of a sentence."""
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
 _PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
@@ -299,6 +317,11 @@ _OF_SOMEBODY = re.compile(
 _LONGEST_OF = 20
 """Characters before a name that follows "the father of", where no office stands."""
 _HELD = re.compile(r"([\w-]+),? (?:of|for)(?: the)? $")
+_BEGINS_SMALL = re.compile(r"(?<![\w@])[a-z][A-Z]\w+ $")
+_IN_THE = re.compile(r"(?<=Business) in the [A-Z]|(?<=Women) in [A-Z]|(?<=People) for [A-Z]")
+"""What a name goes on with that begins with a common noun."""
+_IS_FIELD_OF = re.compile(r"\b(?:Department|Ministry|Office|Agency|Bureau|Directorate|Committee) (?:of|for|on) $")
+"""Before what looks like titles and is the field of an office: "the Department of Homeland Security"."""
 _LONGEST_HELD = 40
 """Characters before a name in which the noun of an office and its "of" stand."""
 
@@ -316,27 +339,41 @@ _KIN_BEFORE = re.compile(
 )
 
 
+def _name_at(text: str, parts: list[_Part], words: tuple[str, ...], floor: int) -> int | None:
+    """Index of the first word of the name in a run; None where the run is nothing but titles, or a part of a longer name."""
+    outer, last, end = parts[0][0], len(words) - 1, parts[-1][1]
+    after_of = last > 0 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
+    if after_of:
+        held = _HELD.search(text, max(floor, outer - _LONGEST_HELD), outer)
+        of_somebody = _OF_SOMEBODY.search(text, max(floor, outer - _LONGEST_OF), outer)
+        after_of = held is not None and _is_held(held[1]) and of_somebody is None
+    at = name_begins(words, after_of)
+    if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
+        at = 1 + name_begins(words[1:], False)  # "former Navy SEAL Cody Rusk", but Marine Lind
+    if at > last == 1 and is_titled_by_birth(text, words, end):
+        at = 0
+    if at > last:
+        several = last and not _IS_FIELD_OF.search(text, max(floor, outer - _LONGEST_HELD), outer)
+        if several or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
+            return None
+        at = 0  # a title that may be a surname: "King says"
+    small = text[outer - 2 : outer - 1].isalnum() and _BEGINS_SMALL.search(
+        text, max(floor, outer - _LONGEST_HELD), outer
+    )
+    if small or (at == last and _IN_THE.match(text, end)):
+        return None  # "iResearch Consulting Group", "Business in the Community"
+    if not last and bare(words[0]) in SURNAMES_TOO and text.startswith(" of ", end):
+        return None  # "Abbot of Mount Larne"
+    return at
+
+
 def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
     """One run without days and sentence starts -> titles and name, with what its form tells of its kind."""
     outer = parts[0][0]
     words = tuple([p[2] for p in parts])
-    after_of = len(words) > 1 and text[max(floor, outer - 9) : outer].endswith(_OF_OFFICE)
-    if after_of:
-        held = _HELD.search(text, max(floor, outer - _LONGEST_HELD), outer)
-        after_of = (
-            held is not None
-            and _is_held(held[1])
-            and not _OF_SOMEBODY.search(text, max(floor, outer - _LONGEST_OF), outer)
-        )
-    at = name_begins(words, after_of)
-    if not at and len(words) > _FULL and words[0] in _SERVED and _ONCE.search(text, max(floor, outer - 10), outer):
-        at = 1  # "former Marine Cody Rusk", but Marine Lind
-    if at >= len(parts) == _FULL and is_titled_by_birth(text, words, parts[-1][1]):
-        at = 0
-    if at >= len(parts):
-        if len(parts) > 1 or words[0].endswith(".") or text[max(floor, outer - 4) : outer].lower() == "the ":
-            return None
-        at = 0  # a title that may be a surname: "King says"
+    at = _name_at(text, parts, words, floor)
+    if at is None:
+        return None
     titles, name = words[:at], words[at:]
     alone = len(name) == 1
     if name[0] == "&" or any("-" in word and is_stuck(word) for word in name):

@@ -61,6 +61,7 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
         if over_of and len(mention.titles) > 1 and len(mention.words) > 1:
             joined[-1] = mention  # "House of Commons Speaker John Lee"
             continue
+        over_of = over_of or (previous and _is_of_what(text, previous, mention))
         over_of = over_of or (
             previous and previous.words[-1] in _INQUIRIES and text[previous.end : mention.outer] == " into "
         )
@@ -201,6 +202,16 @@ def _of_fields(text: str, office: Mention, field: Mention) -> bool:
     head = next((at for at, word in enumerate(office.words) if word in ("of", "for")), 1) - 1
     held = not _OFFICES.isdisjoint((office.words[0].lower(), office.words[head].lower()))
     return several and held and bool(_MORE_FIELDS.fullmatch(text, office.end, field.outer))
+
+
+def _is_of_what(text: str, body: Mention, what: Mention) -> bool:
+    """Whether a joined name goes on: "Committee for the Recovery" with "of the Vaquita"."""
+    purpose = body.kind == BODY and "for" in body.words and body.words[-1].endswith(_PURPOSES)
+    return purpose and what.kind == UNKNOWN and text[body.end : what.outer] in (" of ", " of the ")
+
+
+_PURPOSES = ("tion", "ment", "ery", "ance", "ence", "ing", "ity")
+"""Ends of nouns of what a body is for."""
 
 
 def _takes_of(mention: Mention) -> bool:

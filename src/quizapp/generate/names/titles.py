@@ -18,7 +18,9 @@ PARTIES = frozenset(
     """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
     independent unionist""".split()
 )
-_OF_PARTIES = PARTIES | frozenset("lib dem dems tories conservatives democrats republicans liberals greens".split())
+_OF_PARTIES = PARTIES | frozenset(
+    "ulster democratic progressive lib dem dems tories conservatives democrats republicans liberals greens".split()
+)
 """How a party is called before one of its people: "For the Lib Dems David Lind said"."""
 _PARTISANS = frozenset(("Democrat", "Republican", "Libertarian", "Conservative"))
 """What one member of a party is called before the name."""
@@ -155,6 +157,7 @@ _NAMED_IN_FULL = 3
 """Words of an office and a name."""
 
 
+_SEATED_IN_LETTERS = frozenset("MP MK MEP MLA MNA TD MSP MPA MLC".split())
 _FIELD_ENDS = ("tion", "ment", "omy", "omics", "ology", "ance", "ence", "ship", "logy", "sities", "ties")
 """Ends of nouns of what a minister is for."""
 
@@ -207,6 +210,8 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
         return 1  # "Centre Jeremy Lee scored"
     if last > 1 and _is_adjective(words[0], words[1]) and bare(words[last]) not in lists.BODY_WORDS:
         return 1  # "Furious Ann Lee", "Mum-of-three Ann Lee"
+    if last > 2 and bare(words[0]) in lists.DEMONYMS and words[1] in _SEATED_IN_LETTERS:
+        return 2  # "Israeli MK Tzipi Lee"
     if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"
     peoples = words[0].endswith(("s", "man", "woman")) and bare(words[0]).removesuffix("s") in _PEOPLES
@@ -223,7 +228,7 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
     if not body and last > _NAMED_IN_FULL and bare(words[last - 2]) in _WORKPLACES and is_first(words[last - 1]):
         body = last - 2  # "(with the) Air Accident Investigation Unit Jurgen Lee"
     if body and not any(is_common(w) or bare(w) in lists.BODY_WORDS for w in words[body + 1 :]):
-        return body + 1  # "(the council of the) Interior Ministry Anatoly Lee"
+        return body + 1 + name_begins(words[body + 1 :], False)  # "(the) Interior Ministry Anatoly Lee"
     if after_of and "Affairs" in words[:-2]:
         return _behind_titles(words, words.index("Affairs") + 1)  # "(Minister of) Foreign Affairs Ann Lee"
     if after_of and last >= 2 and bare(words[0]) in lists.PORTFOLIOS and bare(words[last]) not in lists.BODY_WORDS:

@@ -26,7 +26,7 @@ _CONNECTIVE = re.compile(
     r"|In addition(?! to\b)|In particular|Specifically"
     r"|In all|Nevertheless|Nonetheless|In fact|Of course|For example|For instance|To be sure"
     r"|At the same time|For starters|For one thing"
-    r"|In other words|Notably|Significantly|Plus|Then|Now|Thus|Instead(?! of\b)|Besides(?=,)|Additionally|Elsewhere"
+    r"|In other words|Notably|Significantly|Plus|Then|Now(?! \d)|Thus|Instead(?! of\b)|Besides(?=,)|Additionally|Elsewhere"
     r"|Similarly(?! [a-z]+ed\b)|(?:In|By) (?:contrast|comparison)(?! (?:to|with)\b)|On the other hand|As a result(?! of\b)),? +"
 )
 _ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")

@@ -224,6 +224,8 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     ):
         return None
     first = text.split()[0]
+    if first in _PARTICIPLES:
+        return None  # "Responding to a question on it, Lind said"
     if first.endswith(","):
         return None  # "Instead, ..." leans on the sentence before
     start = found.start + len(whole) - len(text)
@@ -233,6 +235,9 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
 
 
+_PARTICIPLES = frozenset(
+    "Responding Answering Asked Speaking Reacting Commenting Referring Pressed Addressing Writing".split()
+)
 _NO_SUBJECT = frozenset(
     "is are was were has have had will would can could may might must should do does did and but or nor whether".split()
 )

@@ -134,6 +134,12 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
         return True
     if found.inserted and _WRITER_ADDS.search(analysis.text, found.inserted[1], end):
         return True  # "Others who came, Lind said, are Reed and Poe, and the website shows a visit from Orr"
+    if found.how.startswith("clause") and _WHERE.search(analysis.text, start, end):
+        return True  # "was born in Eritrea, where the state has committed crimes, according to Lind": only the last may be his
+    country = found.phrase is not None and found.speaker is not None and found.speaker.kind == PLACE
+    fronted = country and found.phrase and len(analysis.text[found.start : found.phrase.start].split()) > _FEW_WORDS
+    if fronted and analysis.text.startswith(("it ", "its "), start):
+        return True  # "As well as accusing the network, Turkey says it is behind a campaign"
     if analysis.text.startswith(("it ", "its ", "they "), start) and not _EMPTY.match(analysis.text, start, end):
         person = found.speaker is not None and found.speaker.kind == PERSON
         if person or found.how == "according to":
@@ -141,6 +147,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_WHERE = re.compile(r", where [^,]+$")
+_FEW_WORDS = 3
 _BREAKS_OFF = re.compile(r"\b(?:and|but|or)(?: (?:now|[a-z]+ly))?$")
 _WRITER_ADDS = re.compile(r", and (?:the|an?|its|his|her|their|[A-Z][\w’'-]*) ")
 _HOWEVER = re.compile(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.generate.attribution.apposition import role_of_another
 from quizapp.generate.attribution.phrase import NAME, Phrase
 from quizapp.generate.attribution.tokens import Token
+from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, UNKNOWN
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -137,7 +138,7 @@ def after_name(tokens: list[Token], at: int) -> int | None:
     commas = [i for i in range(at, min(len(tokens), at + 25)) if tokens[i].type == ","]
     for place, comma in enumerate(commas):
         stop = commas[place + 1] if place + 1 < len(commas) else len(tokens)
-        if any(t.type in "XV" for t in tokens[comma + 1 : stop]) or place + 1 == len(commas):
+        if _has_verb(tokens[comma + 1 : stop]) or place + 1 == len(commas):
             while place and _is_listed(tokens[commas[place - 1] + 1 : comma], tokens[comma + 1 : stop]):
                 place, comma = place - 1, commas[place - 1]
             follows = tokens[comma + 1] if comma + 1 < len(tokens) else None
@@ -154,3 +155,10 @@ def _is_listed(first: list[Token], rest: list[Token]) -> bool:
 
 _LONGEST_LISTED = 2
 """Tokens of one thing in a list, without an article."""
+
+
+def _has_verb(tokens: list[Token]) -> bool:
+    """Whether a clause stands between two commas: one with a verb of its own, not a name and what it is."""
+    if any(t.type in "XV" for t in tokens):
+        return True
+    return len(tokens) > 1 and tokens[0].type in "NT" and tokens[1].type == "W" and is_past(tokens[1].lower)
