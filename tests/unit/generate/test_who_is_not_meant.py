@@ -332,3 +332,10 @@ def test_a_kind_of_body_before_its_name_is_no_part_of_it() -> None:
     names = {entity.name for entity in analysis.names.entities}
     assert "Electrical Safety First" in names
     assert not names & {"Charity Electrical Safety First", "Consulting Group"}
+
+
+def test_an_office_with_capitals_is_no_name() -> None:
+    text = "The UN Humanitarian Coordinator for Iraq, Lise Lind, said so. Malaysian Inspector-General of Police Abu Reed left."
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May.\n\n{text}\n", "a.txt"))
+    names = {entity.name for entity in analysis.names.entities}
+    assert not any(name.endswith(("Coordinator", "Inspector-General")) for name in names)

@@ -17,7 +17,16 @@ from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.no_names import is_no_name, is_stuck, is_titled_by_birth
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, SURNAMES_TOO, TITLES_ALL, bare, is_first, name_begins
+from quizapp.generate.names.titles import (
+    FIRST_NAMES,
+    INITIALS,
+    SURNAMES_TOO,
+    TITLES_ALL,
+    bare,
+    is_first,
+    joint_office,
+    name_begins,
+)
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -329,7 +338,13 @@ _LONGEST_HELD = 40
 def _is_held(noun: str) -> bool:
     """Whether an office may go on behind the noun: "Secretary of State Ann Lee", but "the experience of Alaa Ali Alali"."""
     low = noun.lower()
-    return low in TITLES_ALL or is_role(low) or low in lists.BODY_WORDS or low.removesuffix("s") in TITLES_ALL
+    return (
+        low in TITLES_ALL
+        or is_role(low)
+        or joint_office(noun)
+        or low in lists.BODY_WORDS
+        or low.removesuffix("s") in TITLES_ALL
+    )
 
 
 _OF_STAFF = "chief of staff "
@@ -364,7 +379,16 @@ def _name_at(text: str, parts: list[_Part], words: tuple[str, ...], floor: int) 
         return None  # "iResearch Consulting Group", "Business in the Community"
     if not last and bare(words[0]) in SURNAMES_TOO and text.startswith(" of ", end):
         return None  # "Abbot of Mount Larne"
+    if at < last and not is_first(words[at]) and _OF_A_PLACE.match(text, end) and _is_an_office(words[-1]):
+        return None  # "Malaysian Inspector-General of Police Ann Lee", "Humanitarian Coordinator for Iraq"
     return at
+
+
+_OF_A_PLACE = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+
+
+def _is_an_office(word: str) -> bool:
+    return is_role(bare(word)) or joint_office(word)
 
 
 def _mention(text: str, parts: list[_Part], floor: int) -> Mention | None:
