@@ -7,10 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.generate.names import find
+from quizapp.generate.names import runs
 
 PLAIN_RUN = re.compile(
-    rf"(?<![\w@#/&])(?<!-[{find._UPPER}]\.){find._WORD}(?:(?:\.(?=[ ]))?{find._GLUE}{find._WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?"
+    rf"(?<![\w@#/&])(?<!-[{runs._UPPER}]\.){runs._WORD}(?:(?:\.(?=[ ]))?{runs._GLUE}{runs._WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?"
 )
 PIECES = (
     "al-",
@@ -41,7 +41,7 @@ PIECES = (
 
 @given(text=st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 def test_runs_of_capitalised_words_are_found_by_their_first_letter(text: str) -> None:
-    runs = list(find._RUN.finditer(text))
+    runs = list(runs.RUN.finditer(text))
     assert [run.span() for run in runs] == [run.span() for run in PLAIN_RUN.finditer(text)]
     for run in runs:
         assert find._parts(text, run) == [(*m.span(), m.group()) for m in find._PART.finditer(text, *run.span())]

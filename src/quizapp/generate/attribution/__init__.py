@@ -4,7 +4,8 @@
 `discourse` holds the paragraphs, `subject` finds a
 cue's subject (a `phrase`; over an `apposition`, or that of the `main_clause`), `reference` tells whom a pronoun or a
 description means, by what each sentence leaves in `focus` (`scene` reads what a sentence tells of people, `nameless` of
-those without a name, `actors` who acts beside the one named, `questions` who asks in it, `holders` who "the senator" or "the
+those without a name, `actors` who acts beside the one named, `beside` whom else it quotes or
+speaks with, `questions` who asks in it, `holders` who "the senator" or "the
 72-year-old" is by `offices` and `ages`, `who` what a name does). `governing` finds the cue of a quotation: `cue_before`,
 `cue_behind`, the participle of an `opening`, or where a `colon` or a noun of speech stands for it (`cue_forms` tells cues
 from nouns, `nearer` whether another stands nearer to the cue, `within` whether a name only tells of whom, `inner` verbs

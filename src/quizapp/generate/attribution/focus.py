@@ -6,6 +6,14 @@ from itertools import pairwise
 
 from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
 from quizapp.generate.attribution.ages import genders_described
+from quizapp.generate.attribution.beside import (
+    another_tells_too,
+    beside_known,
+    interviews,
+    only_compared,
+    quotes_another,
+    quotes_somebody,
+)
 from quizapp.generate.attribution.cues import PREPOSITION
 from quizapp.generate.attribution.described import holder_of
 from quizapp.generate.attribution.discourse import Discourse
@@ -59,8 +67,7 @@ from quizapp.generate.attribution.scene import (
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits, one_of_several, perhaps_a_person, perhaps_named
-from quizapp.generate.attribution.within import compared
-from quizapp.generate.names import PERSON, UNKNOWN, Entity
+from quizapp.generate.names import UNKNOWN, Entity
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS
 
@@ -95,14 +102,14 @@ class Focus:
         if (source := _source_at_head(tokens)) is not None and fits(source, gender):
             return True, source
         speaker = self._speakers.get(tokens[0].start)
-        if speaker is None and _quotes_somebody(tokens, gender):
+        if speaker is None and quotes_somebody(tokens, gender):
             return True, None
         if speaker and _tells_aside(tokens):
             return True, None  # "The buyer, Dunn says, came in March"
         if speaker and fits(speaker, gender):
             telling = next((t.mention for t in tokens if t.mention and t.mention.entity is speaker), None)
             unsure = telling and (says_of_self(tokens, telling, gender) or acts_on_another(tokens, telling, gender))
-            unsure = unsure or _another_tells_too(tokens, speaker, gender)
+            unsure = unsure or another_tells_too(tokens, speaker, gender)
             return True, None if unsure else speaker
         if (teller := _tells_in_relative(tokens, gender)) is not None:
             return True, teller
@@ -150,7 +157,7 @@ class Focus:
             )
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
             named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
-            unsure = unsure or _beside_known(tokens, leading.mention.entity, gender) or quotes_another(tokens, named)
+            unsure = unsure or beside_known(tokens, leading.mention.entity, gender) or quotes_another(tokens, named)
             unsure = unsure or acts_without_name(tokens, named)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
@@ -231,7 +238,7 @@ class Focus:
             named = {
                 id(e): e
                 for at, t in enumerate(tokens[:pronoun])
-                if t.mention and fits(e := t.mention.entity, gender) and e and not _interviews(tokens, at)
+                if t.mention and fits(e := t.mention.entity, gender) and e and not interviews(tokens, at)
             }
             if named and (leading is None or leading.kind != PRONOUN):
                 known = [
@@ -260,84 +267,17 @@ class Focus:
         plain = [
             t
             for at, t in enumerate(tokens)
-            if t.type == "N" and t.mention and t.mention.entity in unique and not _compared(tokens, at)
+            if t.type == "N" and t.mention and t.mention.entity in unique and not only_compared(tokens, at)
         ]
         if _OWNS.get(tokens[0].lower) == gender:
             return True, None  # "His 187 came off 361 balls, two of them from Hardik Lind": "he" is whose they were
-        if any(_interviews(tokens, at) for at, t in enumerate(tokens) if t.mention and t.mention.entity in unique):
+        if any(interviews(tokens, at) for at, t in enumerate(tokens) if t.mention and t.mention.entity in unique):
             return True, None  # "In an interview with the journalist Ann Lind later in life, ..."
         known = len(unique) == 1 and unique[0].gender == gender  # a mere mention is no sign where that is not known
         alone = (
             known and plain and not speaker and not describes(tokens) and not another_acts(tokens, unique[0], gender)
         )
         return True, unique[0] if alone else None
-
-
-def _compared(tokens: list[Token], at: int) -> bool:
-    """Whether the name at `at` is only what somebody is compared with: "is less willing than her predecessor, Reed"."""
-    return compared(tokens, at) or any(t.lower == "than" for t in tokens[max(0, at - _NEAR_THAN) : at])
-
-
-def _beside_known(tokens: list[Token], subject: Entity | None, gender: str) -> bool:
-    """Whether somebody known to be of that gender stands beside a subject of whom it is not known: "Pat Reed met Ann Lind"."""
-    if subject is None or subject.gender:
-        return False
-    beside = (b.mention.entity for a, b in pairwise(tokens) if b.type == "N" and b.mention and a.type in "VW")
-    return any(person is not None and person.gender == gender for person in beside)
-
-
-def _another_tells_too(tokens: list[Token], speaker: Entity, gender: str) -> bool:
-    """Whether another of that gender tells something, too, or acts in a clause that concedes it: "While Reed said it was late,
-    Lind said", "Reed said it would do, although Lind has ruled it out", "writes Reed, quoting Lind"."""
-    for at, t in enumerate(tokens):
-        if t.type not in "NG" or t.mention is None or t.mention.entity is speaker or not fits(t.mention.entity, gender):
-            continue
-        if any(before.lower in {"quoting", "citing"} for before in tokens[:at]):
-            return True
-        behind = tokens[at + 1].type if at + 1 < len(tokens) else "."
-        before = tokens[at - 1] if at else None
-        if t.type == "N" and before is not None and behind in "VX":
-            if before.lower in _CONCEDES or (before.type in ",Q" and behind == "V"):
-                return True
-    return False
-
-
-def _quotes_somebody(tokens: list[Token], gender: str) -> bool:
-    """Whether a sentence ends with whom its subject quotes: "Reed writes, quoting advisers such as Lind"."""
-    quoting = next((at for at, t in enumerate(tokens) if t.lower == "quoting"), len(tokens))
-    return any(t.mention and fits(t.mention.entity, gender) for t in tokens[quoting:])
-
-
-_CONCEDES = frozenset("although though while whereas but even".split())
-
-
-def _interviews(tokens: list[Token], at: int) -> bool:
-    """Whether the name at `at` is with whom somebody speaks: "in an interview with the journalist Ann Lind"."""
-    led = [t.lower for t in tokens[max(0, at - _NEAR_THAN) : at]]
-    return any(a in _MEETINGS and b == "with" for a, b in pairwise(led))
-
-
-_MEETINGS = frozenset("interview conversation meeting talks call discussion discussions negotiations".split())
-_NEAR_THAN = 4
-"""Tokens of "than her predecessor,"."""
-
-
-def quotes_another(tokens: list[Token], named: int) -> bool:
-    """Whether the name at `named` quotes somebody: behind "Reed quoted Lind as saying" either may go on."""
-    quoted = [t.lower for t in tokens[named + 1 : named + 4]]
-    cited = next((at for at, word in enumerate(quoted) if word in {"quoted", "quotes"}), None)
-    if cited is not None and any(
-        t.mention and t.mention.kind == PERSON for t in tokens[named + cited + 2 : named + cited + 2 + _NEAR_NAME]
-    ):
-        return True  # "Reed quoted his defence chief, Jim Lind, in defending it"
-    return any(word in _QUOTES for word in quoted) and any(
-        a.lower == "as" and b.lower == "saying" for a, b in pairwise(tokens)
-    )
-
-
-_NEAR_NAME = 5
-"""Tokens of "his defence chief Jim Lind"."""
-_QUOTES = frozenset("quoted quotes cited cites quoting citing".split())
 
 
 def is_pronoun(token: Token, gender: str) -> bool:
