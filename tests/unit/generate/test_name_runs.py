@@ -41,7 +41,7 @@ PIECES = (
 
 @given(text=st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 def test_runs_of_capitalised_words_are_found_by_their_first_letter(text: str) -> None:
-    runs = list(runs.RUN.finditer(text))
-    assert [run.span() for run in runs] == [run.span() for run in PLAIN_RUN.finditer(text)]
-    for run in runs:
-        assert find._parts(text, run) == [(*m.span(), m.group()) for m in find._PART.finditer(text, *run.span())]
+    found = list(runs.RUN.finditer(text))
+    assert [run.span() for run in found] == [run.span() for run in PLAIN_RUN.finditer(text)]
+    for run in found:
+        assert runs.parts_of(text, run) == [(*m.span(), m.group()) for m in runs._PART.finditer(text, *run.span())]

@@ -194,6 +194,21 @@ def asked(body: str) -> list[str]:
             "Conversation in 2011.",
             "false: 44 and",
         ),
+        (
+            "He and his colleague David Geb had an idea of what went on, Florian Neu told DW, but were “totally taken aback"
+            " by the speed at which their account found friends”.",
+            "told DW, but",
+        ),
+        (
+            "Sean Spic said, giving the first indication that the White House intended to broaden the scope of the "
+            "allegations beyond monitoring phone calls.",
+            "said that the White",
+        ),
+        (
+            "Though beetroot is harvested in October, Riverford says it can last up to four months if it is kept in a cold "
+            "storage. Riverford sells it.",
+            "says it can",
+        ),
     ],
 )
 def test_no_half_of_a_sentence_is_asked(body: str, half: str) -> None:

@@ -19,7 +19,7 @@ from quizapp.generate.facts.titles import ABBREVIATED, HEADS
 from quizapp.generate.language import MARKS, past_tenses
 from quizapp.generate.names import BODY, PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.lists import WEEKDAYS
-from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 
 _INSIDE = frozenset("JJ NN NNP NNS POS CC HYPH VBN VBG CD".split())
 
@@ -104,6 +104,11 @@ def _after(analysis: Analysis, parsed: Parsed, person: Entity, position: int) ->
         return None
     if parsed.tag(end + 1) in {"JJ", "NN", "NNS"} and parsed.lower(end + 2) == "and":
         return None  # "chairman of the Association's asylum, refugee and migration task group"
+    other = parsed.entity(end + 1) if parsed.lower(end) == "," else None
+    if other is not None and other.kind == PERSON and parsed.lower(parsed.name_end(end + 1)) == ",":
+        return (
+            None  # "Ann Lee, president of the League and head of its board, Bo Poe, agreed": one office is the other's
+        )
     goes_on = parsed.entity(end + 1) if parsed.tag(end - 1) == "NNP" and parsed.lower(end) == "," else None
     if goes_on is not None and goes_on.kind == BODY:
         return None  # "a professor at the University of California, Hastings College of the Law"
@@ -187,6 +192,7 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     start = position
     while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
         start -= 1
+    start = next((at + 1 for at in range(position - 2, start - 1, -1) if _is_another_noun(parsed, at)), start)
     if start == 0 and parsed.lower(0) in _OPENS:
         start = 1  # "And Chancellor X"
     if (
@@ -211,6 +217,16 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     return described(analysis, parsed, person, start, position)
 
 
+def _is_another_noun(parsed: Parsed, at: int) -> bool:
+    """Whether a small noun stands before a capital that begins a role: the flurry of "the flurry CNN producer X"."""
+    small = parsed.tag(at) == "NN" and parsed.forms[at].islower() and parsed.forms[at + 1][:1].isupper()
+    small = small and not parsed.lower(at).endswith("ing")  # "former acting ICE director"
+    return small and parsed.lower(at) not in _OF_PLACES and not is_role(parsed.lower(at))
+
+
+_OF_PLACES = frozenset(
+    "state county city district town borough ward party union opposition majority minority chief vice".split()
+)
 _OPENS = frozenset("and but so yet now still then meanwhile".split())
 """What opens a sentence, with a capital that may be taken for a name's."""
 _CUT_BEFORE = frozenset("and or retired outgoing incoming acting suspended ousted".split())

@@ -138,6 +138,7 @@ _BROKEN_HEAD = re.compile(
     r"|told [^“]{0,60} about an? (?:few |couple of )?(?:year|month|week|day|hour|decade)s?\b"
     r"|told [^“]{0,60}, (?:which|who)\b|(?:said|says) only\b|told [^“]{0,60}, (?:was|were|is|are|had|has|would|will)\b"
     r"|(?:told|said|says)\b[^“]* that (?:was|is|had|has) “"
+    r"|(?:told|said|says)\b[^“]{0,40}, but (?:was|were|is|are|had|has|will|would)\b"
     r"|\w+ in (?:[A-Z]\w+ ?)+ (?:was|is)\b|\w+, (?!“|\"|‘)|pondered who\b"
     r"|(?:said|says|added|adds|told)\b[^“]*, “[a-z]|\w+, “[a-z]"  # the end of a sentence
     r"|said (?:in|on|at|to|during) [^“\":]*, (?:adding|saying|noting|calling)\b"
@@ -153,7 +154,10 @@ _CLAUSE_OPENED = re.compile(r" (?:when|while|because|although|after|before) (?:a
 """A clause of which only the subject is left: `admitted there was "a wobble" when another club`."""
 
 
-_WHILE = re.compile(r"\bthat, (?:while|although|though|despite|since|because|if|when|as|after|before) [^,]*$")
+_WHILE = re.compile(
+    r"\bthat (?:while|although|though|despite|until|unless) [^,]*$"
+    r"|\bthat, (?:while|although|though|despite|since|because|if|when|as|after|before) [^,]*$"
+)
 """A clause before the one that was said, which is lost: `told the paper that, while Lind “had an interest in it”`."""
 
 

@@ -9,6 +9,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import INDIRECT, Attribution
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
 from quizapp.generate.names import BODY, PERSON, UNKNOWN, Entity
+from quizapp.generate.names.roles import is_role
 from quizapp.generate.speech.cast import Cast
 from quizapp.generate.speech.evidence import LONGEST_EVIDENCE, label_initials
 from quizapp.generate.speech.introduced import introduced, is_stranger
@@ -30,6 +31,8 @@ _REPORT = re.compile(r"Who (?P<said>(?!used the words)[a-z].+)\?", re.DOTALL)
 """A question for the speaker of what is told."""
 _CLOSED = (".", "!", "?", ".”", "!”", "?”")
 _LONGEST_FEEDBACK = 160
+_BREAKS_OFF = re.compile(r"\b(?:about|of|to|for|with|from|by|the|an?|and|or)\.?$")
+"""Words in marks that the writer completes: "they only have to worry about" North Korea."""
 
 
 def _is_true(words: str) -> bool:
@@ -55,11 +58,12 @@ class Questions:
         key = self.key
         enough, gapped = len(others) >= FEWEST_RIVALS, BLANK in asked.text
         text = undescribed(asked.text, self.found) if enough and gapped else asked.text
+        body = key.kind == BODY or (_is_an_it(key, text) and not _is_told_to_be_somebody(self.analysis.text, key))
         return Candidate(
             kind=WHO_SAID_WHAT,
             type="single-choice" if enough else "cloze" if gapped else "short-answer",
             form="quotation-to-speaker",
-            stem=named_once(_of_body(text, choice=enough) if key.kind == BODY or _is_an_it(key, text) else text),
+            stem=named_once(_of_body(text, choice=enough) if body else text),
             key=key.name,
             start=self._since(asked),
             end=self.found.end if asked.end is None else max(self.found.end, asked.end),
@@ -93,7 +97,7 @@ class Questions:
 
         They stand behind the context of the question for their speaker, and are no clearer than that.
         """
-        named = self._claimed(line.words, others, question)
+        named = None if _BREAKS_OFF.search(line.words) else self._claimed(line.words, others, question)
         if named is not None:
             wrote = self.found.cue is not None and self.found.cue.lower in _WRITTEN
             verb = "wrote" if wrote else "said"
@@ -202,6 +206,18 @@ def _is_an_it(key: Entity, stem: str) -> bool:
     return key.kind == UNKNOWN and _ITSELF.search(stem) is not None
 
 
+def _is_told_to_be_somebody(text: str, key: Entity) -> bool:
+    """Whether an age or an office stands beside a name that no list knows: "The 30-year-old Klav", "Tob Ellw, a minister,"."""
+    for mention in key.mentions[:_LOOKED_AT]:
+        behind = _APPOSED.match(text, mention.end)
+        if text.endswith("-year-old ", 0, mention.outer) or (behind and any(map(is_role, behind[1].lower().split()))):
+            return True
+    return False
+
+
+_APPOSED = re.compile(r", ([^,.;:()“”\"]{3,70}),")
+_LOOKED_AT = 6
+"""Mentions of a name beside which it is told what it names."""
 _ITSELF = re.compile(
     r"^Who (?:has |had )?(?:said|says|announced|admitted|denied|confirmed|told [\w ]{2,30}?)(?: that)?"
     r" (?:(?:one|some|many|most|all|two|three|none) of )?"

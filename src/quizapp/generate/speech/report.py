@@ -137,7 +137,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     if found.how.startswith("clause") and _WHERE.search(analysis.text, start, end):
         return True  # "was born in Eritrea, where the state has committed crimes, according to Lind": only the last may be his
     country = found.phrase is not None and found.speaker is not None and found.speaker.kind == PLACE
-    fronted = country and found.phrase and len(analysis.text[found.start : found.phrase.start].split()) > _FEW_WORDS
+    led = country or _CONCEDED.match(analysis.text, found.start) is not None
+    fronted = led and found.phrase and len(analysis.text[found.start : found.phrase.start].split()) > _FEW_WORDS
     if fronted and analysis.text.startswith(("it ", "its "), start):
         return True  # "As well as accusing the network, Turkey says it is behind a campaign"
     if analysis.text.startswith(("it ", "its ", "they "), start) and not _EMPTY.match(analysis.text, start, end):
@@ -147,6 +148,8 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
+_CONCEDED = re.compile(r"(?:Though|Although|While|As well as|Because|Since|When|If|Once|Despite|Besides|Where)\b")
+"""What opens a clause before the cue, of which the "it" behind the cue may tell."""
 _WHERE = re.compile(r", where [^,]+$")
 _FEW_WORDS = 3
 _BREAKS_OFF = re.compile(r"\b(?:and|but|or)(?: (?:now|[a-z]+ly))?$")

@@ -67,8 +67,8 @@ def _behind_that(tokens: list[Token], cue: int) -> int | None:
         return clause if clause < len(tokens) and tokens[clause].type in _OPENS_POINTED else None
     for at in range(cue + 1, min(cue + _FARTHEST_THAT, len(tokens) - 1)):
         kind = tokens[at].type
-        if tokens[at].lower in {"not", "never"}:
-            return None  # "insisted on a showdown, not seeming to know that"
+        if tokens[at].lower in {"not", "never"} or (tokens[at].lower.endswith("ing") and tokens[at - 1].type == ","):
+            return None  # "insisted on a showdown, not seeming to know that", "said, giving the first sign that"
         if kind == "S":
             return at + 1 if tokens[at + 1].type in "NPGDTWAOCv" else None
         if not told and at == cue + 1 and kind not in "AO,N" and tokens[at].lower not in HEARERS | {"last"}:

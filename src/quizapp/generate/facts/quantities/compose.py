@@ -85,6 +85,7 @@ def compose(fact: Fact) -> Iterator[Candidate]:
         or _rest_given(fact)
         or _OF_A_POLL.search(fact.statement)
         or _HALF.search(fact.statement)
+        or _NOTHING_SINCE.search(fact.statement)
     ):
         return
     draw = random.Random(fact.seed)
@@ -118,8 +119,11 @@ def compose(fact: Fact) -> Iterator[Candidate]:
     yield second or _true_false(fact, options, draw)
 
 
+_NOTHING_SINCE = re.compile(rf"\b(?:no|not|never|little|few|hardly|without)\b[^.]*\bsince {GAP}")
+"""What holds since any later year, too: "there has been little variation since 1997"."""
 _HALF = re.compile(
     r"^(?:Considering|Assuming|Supposing|Granted|Given)\b[^,]*\.$"
+    r"|, (?:but|and) (?:since|by|in|after) [^,.]{1,20}\.$"
     r"|\b(?:heard|said|found|told|ruled|learned|showed) that (?:the|an?|his|her|its) [\w’'-]+\.$"
 )
 """A clause whose main clause, or whose verb, was cut: "The court heard that the man."."""
