@@ -339,3 +339,12 @@ def test_an_office_with_capitals_is_no_name() -> None:
     analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May.\n\n{text}\n", "a.txt"))
     names = {entity.name for entity in analysis.names.entities}
     assert not any(name.endswith(("Coordinator", "Inspector-General")) for name in names)
+
+
+def test_a_common_surname_told_long_before_is_not_his_who_bears_it_in_full() -> None:
+    between = " ".join(f"The girls of the town went to school number {n} before it was shut in May." for n in range(12))
+    body = (
+        f"Nguyen was 15 when it began. {between}\n\n“My desire to go home was great for the whole year,” Nguyen said.\n\n"
+        "Nguyen Tuong Long, the head of the board, was late."
+    )
+    assert not any(key == "Nguyen Tuong Long" and "desire" in stem for stem, key in items(body + OTHERS))

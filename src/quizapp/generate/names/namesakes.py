@@ -28,6 +28,9 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     if surname and first and len(core) == 1 and key_of(core[0]) in FAMILY_FIRST:
         owners = [max(known, key=partial(_last_named, before=mention.start))]
+    if len(owners) == 1 and len(mention.words) == 1 and key_of(core[0]) in FAMILY_FIRST:
+        if _is_told_of_long_before(text, mention.words[0], owners[0]):
+            return [*owners, *owners]  # "Nguyen was 15", and far behind that "Nguyen Tuong Long, an official"
     told = next((HONORIFICS[key_of(t)] for t in mention.titles if HONORIFICS.get(key_of(t))), "")
     if not told and len(mention.words) == 1:
         told = speaks_of_kin(text, mention.end)  # "Lind said of his wife", who is a Lind, too
@@ -45,6 +48,13 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
+
+
+def _is_told_of_long_before(text: str, word: str, person: Entity) -> bool:
+    """Whether an article calls somebody by a surname that thousands bear long before it names anybody so in full."""
+    alone = re.search(rf"\b{re.escape(word)}\b(?! [A-Z])", text[text.find("\n") + 1 :])
+    full = next((m.start for m in person.mentions if len(m.words) > 1), 0)
+    return alone is not None and full - (alone.start() + text.find("\n") + 1) > _A_FEW_SENTENCES
 
 
 def _last_named(person: Entity, before: int) -> int:
