@@ -348,3 +348,9 @@ def test_a_common_surname_told_long_before_is_not_his_who_bears_it_in_full() -> 
         "Nguyen Tuong Long, the head of the board, was late."
     )
     assert not any(key == "Nguyen Tuong Long" and "desire" in stem for stem, key in items(body + OTHERS))
+
+
+def test_a_leader_of_nothing_is_not_introduced_as_one() -> None:
+    text = "Reed signed a treaty with leader Kim Orr Un in May. Kim went home."
+    analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May.\n\n{text}\n", "a.txt"))
+    assert {introduced(analysis, person) for person in analysis.names.people} == {"Kim Orr Un"}

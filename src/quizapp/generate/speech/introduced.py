@@ -180,6 +180,8 @@ def _led(text: str, mention: Mention) -> str:
         return ""  # "Former Leicester and England striker Ann Lee"
     if link == "of" and told[0][0].isupper() and first > 1 and words[first - 2][0].isupper():
         return ""  # the rest of "Larne Institute of Technology professor"
+    if len(told) == 1 and told[0].lower() in _OF_WHICH:
+        return ""  # "signed a treaty with leader Kim Jong Un"
     if any(char in link for char in "0123456789$%-&") or not all(word[0].isalpha() for word in told):
         return ""  # "Fight for $15 organizing director": a part of what leads up
     if is_common(told[0].lower()) and told[0].lower() not in DEMONYMS and told[1:2] and told[1].islower():
@@ -191,6 +193,10 @@ def _led(text: str, mention: Mention) -> str:
 
 _WHOSE = frozenset("personal own longtime fellow then one-time".split())
 """What tells nothing without whose or which it is."""
+_OF_WHICH = frozenset(
+    "leader head member chief boss candidate official spokesman spokeswoman spokesperson chair supporter ally".split()
+)
+"""Roles that tell nothing without of what or of whom."""
 _CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $")
 _OF_WHAT = re.compile(
     r"\b(?!(?:the|said|says|and|but|told|by|to|with|from|that|as|for|when|of|an?|his|her|their) )[a-z]+ $"
