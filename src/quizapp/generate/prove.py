@@ -118,14 +118,20 @@ def prove(article: Article, candidate: Candidate) -> list[str]:
 
 def _against_other_names(article: Article, candidate: Candidate) -> Iterator[str]:
     """No option may be what the article calls the key elsewhere: "Black, better known as Marine A"."""
-    if " known as " not in article.text or candidate.type != "single-choice":
-        return
-    key = candidate.key.rsplit(" ", 1)[-1]
-    for found in _KNOWN_AS.finditer(article.text):
-        called = article.text[found.end() : found.end() + _LONGEST_NAME]
-        named = article.text[max(0, found.start() - _LONGEST_NAME) : found.start()]
-        if key in named and any(called.startswith(wrong) for wrong in candidate.distractors):
-            yield "an option is another name of the key"
+    known_as = _known_as(article.text) if candidate.type == "single-choice" else {}
+    others = known_as.get(candidate.key.rsplit(" ", 1)[-1], ())
+    if any(called.startswith(candidate.distractors) for called in others):
+        yield "an option is another name of the key"
+
+
+@lru_cache(maxsize=1)  # asked for each question of an article
+def _known_as(text: str) -> dict[str, set[str]]:
+    """What stands behind each "known as" of a text, by the words with a capital right before it."""
+    called: dict[str, set[str]] = {}
+    for found in _KNOWN_AS.finditer(text):
+        for word in _CAPITALISED.findall(text, max(0, found.start() - _LONGEST_NAME), found.start()):
+            called.setdefault(word, set()).add(text[found.end() : found.end() + _LONGEST_NAME])
+    return called
 
 
 _SMALL = "the a an of into from with or their its".split()
@@ -141,6 +147,7 @@ _HALF_SAID = re.compile(
 """A clause before what was said, which is lost: "said that while Lind was late?"."""
 _DOUBLED_NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")
 _KNOWN_AS = re.compile(r" known as (?:the )?[“\"'‘]?")
+_CAPITALISED = re.compile(r"[A-Z][\w’'-]*")
 _LONGEST_NAME = 60
 """Characters before and behind "known as" among which the two names stand."""
 

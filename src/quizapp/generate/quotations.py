@@ -56,8 +56,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
     """The quotations of one paragraph by its double marks, or by single ones where it has no double mark."""
     marks = [(m.start(), m.end(), m.group()) for m in _DOUBLE.finditer(text, paragraph.start, paragraph.end)]
-    if 'n"' in text or "n”" in text:
-        marks = [mark for mark in marks if not _FOR_APOSTROPHE.match(text, mark[0] - 1)]
+    marks = [m for m in marks if text[m[0] - 1 : m[0]] != "n" or not _FOR_APOSTROPHE.match(text, m[0] - 1)]
     if not marks:
         return _pair_single(text, paragraph, number)
     found: list[Quotation] = []

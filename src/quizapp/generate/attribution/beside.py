@@ -26,10 +26,12 @@ def beside_known(tokens: list[Token], subject: Entity | None, gender: str) -> bo
 def another_tells_too(tokens: list[Token], speaker: Entity, gender: str) -> bool:
     """Whether another of that gender tells something, too, or acts in a clause that concedes it: "While Reed said it was late,
     Lind said", "Reed said it would do, although Lind has ruled it out", "writes Reed, quoting Lind"."""
+    quoting = False
     for at, t in enumerate(tokens):
+        quoting = quoting or t.lower in {"quoting", "citing"}
         if t.type not in "NG" or t.mention is None or t.mention.entity is speaker or not fits(t.mention.entity, gender):
             continue
-        if any(before.lower in {"quoting", "citing"} for before in tokens[:at]):
+        if quoting:
             return True
         behind = tokens[at + 1].type if at + 1 < len(tokens) else "."
         before = tokens[at - 1] if at else None

@@ -227,6 +227,7 @@ def _is_another_noun(parsed: Parsed, at: int) -> bool:
 _OF_PLACES = frozenset(
     "state county city district town borough ward party union opposition majority minority chief vice".split()
 )
+"""Small nouns that belong to the office behind them: "state Senate candidate X"."""
 _OPENS = frozenset("and but so yet now still then meanwhile".split())
 """What opens a sentence, with a capital that may be taken for a name's."""
 _CUT_BEFORE = frozenset("and or retired outgoing incoming acting suspended ousted".split())

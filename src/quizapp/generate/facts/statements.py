@@ -15,6 +15,7 @@ from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.language import Sign, participles, past_tenses
+from quizapp.generate.names.lists import ABBREVIATED_TITLES
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.deixis import reported_on
@@ -144,20 +145,7 @@ def _loose(text: str) -> bool:
     )
 
 
-_BEFORE_A_NAME = (
-    " Gen.",
-    " Sens.",
-    " Sen.",
-    " Rep.",
-    " Reps.",
-    " Gov.",
-    " Dr.",
-    " Mr.",
-    " Mrs.",
-    " Ms.",
-    " Lt.",
-    " Col.",
-)
+_BEFORE_A_NAME = tuple(f" {title.capitalize()}." for title in sorted(ABBREVIATED_TITLES))
 """Titles with which a sentence ends only where a name is lost."""
 _WITHOUT_OBJECT = (
     "agreed.",

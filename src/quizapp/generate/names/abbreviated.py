@@ -9,6 +9,13 @@ from quizapp.generate.names.keys import THREE_IN_ONE
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Entity
 
 
+def _give(short: Entity, owner: Entity) -> None:
+    """Give the mentions of a short name to whom it is short for."""
+    for mention in short.mentions:
+        attach(mention, owner)
+    short.mentions = []
+
+
 def join_acronyms(entities: list[Entity]) -> None:
     """Give the mentions of "CNSA", or "B&B", to the one body whose initials these are."""
     by_initials: dict[str, list[Entity]] = defaultdict(list)
@@ -20,9 +27,7 @@ def join_acronyms(entities: list[Entity]) -> None:
         owners = by_initials.get(entity.name, []) if entity.name.isupper() else []
         if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
             owners[0].kind = BODY
-            for mention in entity.mentions:
-                attach(mention, owners[0])
-            entity.mentions = []
+            _give(entity, owners[0])
 
 
 def join_first_halves(entities: list[Entity]) -> None:
@@ -34,9 +39,7 @@ def join_first_halves(entities: list[Entity]) -> None:
     for entity in entities if whole else ():
         owners = whole.get(entity.name, [])
         if len(owners) == 1 and entity.kind in (PERSON, UNKNOWN):
-            for mention in entity.mentions:
-                attach(mention, owners[0])
-            entity.mentions = []
+            _give(entity, owners[0])
 
 
 def join_papers(entities: list[Entity]) -> None:
@@ -49,10 +52,8 @@ def join_papers(entities: list[Entity]) -> None:
     for last, owners in whole.items():
         full, short = [e for e in owners if e.name != last], [e for e in owners if e.name == last]
         if len(full) == 1:
-            for mention in short[0].mentions if short else ():
-                attach(mention, full[0])
             for entity in short:
-                entity.mentions = []
+                _give(entity, full[0])
 
 
 _PAPERS = frozenset(

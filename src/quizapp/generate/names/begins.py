@@ -13,8 +13,6 @@ from quizapp.generate.names.runs import Part
 from quizapp.generate.names.titles import SURNAMES_TOO, TITLES_ALL, bare, is_first, joint_office, name_begins
 
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
-
-
 _OF_SOMEBODY = re.compile(
     rf"\b(?:{'|'.join(sorted(KIN))}|family|parents|lawyers?|attorney|friends?|death|killing|murder|arrest|trial|case|home|house|wedding"
     r"|funeral|portrait|photos?|pictures?|statue) (?:of|for) $"
@@ -23,6 +21,7 @@ _LONGEST_OF = 20
 """Characters before a name that follows "the father of", where no office stands."""
 _HELD = re.compile(r"([\w-]+),? (?:of|for)(?: the)? $")
 _BEGINS_SMALL = re.compile(r"(?<![\w@])[a-z][A-Z]\w+ $")
+"""The first word of a name that begins small: "iResearch"."""
 _IN_THE = re.compile(r"(?<=Business) in the [A-Z]|(?<=Women) in [A-Z]|(?<=People) for [A-Z]")
 """What a name goes on with that begins with a common noun."""
 _IS_FIELD_OF = re.compile(r"\b(?:Department|Ministry|Office|Agency|Bureau|Directorate|Committee) (?:of|for|on) $")
@@ -31,22 +30,9 @@ _LONGEST_HELD = 40
 """Characters before a name in which the noun of an office and its "of" stand."""
 
 
-def _is_held(noun: str) -> bool:
-    """Whether an office may go on behind the noun: "Secretary of State Ann Lee", but "the experience of Alaa Ali Alali"."""
-    low = noun.lower()
-    return (
-        low in TITLES_ALL
-        or is_role(low)
-        or joint_office(noun)
-        or low in lists.BODY_WORDS
-        or low.removesuffix("s") in TITLES_ALL
-    )
-
-
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())
 _ONCE = re.compile(r"\b(?:former|retired|ex|veteran)[ -]$")
-
-
+_OF_A_PLACE = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 _FULL = 2
 """Words of a first name and a surname."""
 
@@ -81,7 +67,16 @@ def name_at(text: str, parts: list[Part], words: tuple[str, ...], floor: int) ->
     return at
 
 
-_OF_A_PLACE = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+def _is_held(noun: str) -> bool:
+    """Whether an office may go on behind the noun: "Secretary of State Ann Lee", but "the experience of Alaa Ali Alali"."""
+    low = noun.lower()
+    return (
+        low in TITLES_ALL
+        or is_role(low)
+        or joint_office(noun)
+        or low in lists.BODY_WORDS
+        or low.removesuffix("s") in TITLES_ALL
+    )
 
 
 def _is_an_office(word: str) -> bool:

@@ -18,11 +18,7 @@ from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
 from quizapp.generate.names.no_names import is_no_name, is_stuck
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.runs import NEVER_ALONE, RUN, Part, begins_sentence, groups, parts_of, without_opening
-from quizapp.generate.names.titles import (
-    INITIALS,
-    bare,
-    is_first,
-)
+from quizapp.generate.names.titles import INITIALS, bare, is_first
 
 _LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
 _HUMAN_NEXT = re.compile(
@@ -51,7 +47,7 @@ def find_mentions(article: Article) -> list[Mention]:
         for run in RUN.finditer(text, paragraph.start, paragraph.end):
             following = text[run.end() : run.end() + 1]
             no_name = (following == "!" and _is_chanted(text, run)) or (following == "," and _is_sum(text, run))
-            no_name = no_name or text[max(0, run.start() - _LONGEST_SIDE) : run.start()].lower().endswith(_TAKES_SIDES)
+            no_name = no_name or _takes_sides(text, run.start())
             if run.group().lower() not in NEVER_ALONE and not no_name:
                 found = _split(text, run, paragraph.start, common, surnames)
                 for mention in found:
@@ -61,8 +57,13 @@ def find_mentions(article: Article) -> list[Mention]:
     return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
 
 
+def _takes_sides(text: str, start: int) -> bool:
+    """Whether a name is half of an adjective: nobody acts in "a pro-Lind bloc"."""
+    tied = text[start - 1 : start] == "-"
+    return tied and text[max(0, start - _LONGEST_SIDE) : start].lower().endswith(_TAKES_SIDES)
+
+
 _TAKES_SIDES = ("pro-", "anti-", "post-", "pre-")
-"""What makes an adjective of a name: nobody acts in "a pro-Lind bloc"."""
 _LONGEST_SIDE = 5
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
@@ -13,6 +13,8 @@ from quizapp.generate.names.model import Entity, Mention
 
 MOST_NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
+_REMEMBERED = 64
+"""Questions to a whole text whose answers are remembered: else each mention of a name would search it again."""
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
 
 
@@ -52,9 +54,20 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
 
 def _is_told_of_long_before(text: str, word: str, person: Entity) -> bool:
     """Whether an article calls somebody by a surname that thousands bear long before it names anybody so in full."""
-    alone = re.search(rf"\b{re.escape(word)}\b(?! [A-Z])", text[text.find("\n") + 1 :])
     full = next((m.start for m in person.mentions if len(m.words) > 1), 0)
-    return alone is not None and full - (alone.start() + text.find("\n") + 1) > _A_FEW_SENTENCES
+    return _stands_alone_before(text, word, full - _A_FEW_SENTENCES)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stands_alone_before(text: str, word: str, end: int) -> bool:
+    """Whether a text below its title has a surname alone before `end`."""
+    below = text.find("\n") + 1
+    return end > below and re.compile(rf"\b{re.escape(word)}\b(?! [A-Z])").search(text, below, end) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _has(text: str, pattern: str) -> bool:
+    return re.search(pattern, text) is not None
 
 
 def _last_named(person: Entity, before: int) -> int:
@@ -157,13 +170,13 @@ def _stays_apart(text: str, person: Entity, called: Entity, mention: Mention) ->
     if alone < _ESTABLISHED or len(full) == 1:
         return alone >= _ESTABLISHED
     kin = any(_JUNIOR_KIN.search(text, max(0, m.outer - _NEAR_KIN), m.outer) for m in full[:_LOOKED_AT])
-    return kin or re.search(_CALLED_KIN.format(re.escape(person.name.split()[0])), text) is not None
+    return kin or _has(text, _CALLED_KIN.format(re.escape(person.name.split()[0])))
 
 
 def _is_told_of_as_kin(text: str, younger: Entity, surname: str) -> bool:
     """Whether the article calls somebody the kin of whom it calls by that surname alone: "Voss's son Hunter"."""
     called = _OF_SOMEBODY.format(re.escape(surname), re.escape(younger.name.split()[0]))
-    return re.search(called, text) is not None
+    return _has(text, called)
 
 
 def _is_silent_and_far(text: str, person: Entity, mention: Mention) -> bool:

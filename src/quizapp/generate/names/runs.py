@@ -7,7 +7,7 @@ import re
 
 from quizapp.generate.names import lists
 from quizapp.generate.names.roles import is_role
-from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, bare, is_first
+from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, SEATED_IN_LETTERS, bare, is_first
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -76,7 +76,7 @@ def groups(parts: list[Part]) -> list[list[Part]]:
             group = []
         if not ends:
             led = at + 1 < len(parts) and is_first(parts[at + 1][2])
-            if part[2] in _BETWEEN and group and (led or not _is_named(group)):
+            if part[2] in SEATED_IN_LETTERS and group and (led or not _is_named(group)):
                 group = []  # "Ballyhaskin TD Noel Garvey", "Scottish Greens MSP Ross Greer": whom they sit for, and the office
             group.append(part)
             if not _ends_with_stop(part[2]) and not _is_barr(group):
@@ -109,8 +109,6 @@ _BEFORE_A_DAY = frozenset(
     "mr mrs ms comrade chief pastor elder barrister engineer alhaji hon dr prof evangelist deacon apostle".split()
 )
 """Titles before people who are named for a day: "Comrade Sunday Agbo"."""
-_BETWEEN = frozenset("TD MP MLA MSP MEP MLC".split())
-"""Offices that stand between a constituency and a name."""
 
 
 def _is_named(group: list[Part]) -> bool:

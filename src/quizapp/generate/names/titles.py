@@ -13,6 +13,8 @@ from quizapp.generate.names.roles import ROLE_NOUNS, is_role
 
 FIRST_NAMES = lists.MALE | lists.FEMALE
 INITIALS = re.compile(r"(?:\w\.)+")
+SEATED_IN_LETTERS = frozenset("MP MK MEP MLA MNA TD MSP MPA MLC".split())
+"""Offices in letters that stand between a nation, or a constituency, and a name."""
 _PEOPLES = lists.DEMONYMS | frozenset("briton spaniard swede dane finn pole turk".split())
 PARTIES = frozenset(
     """green labour labor liberal democrat republican conservative social christian tory nationalist libertarian
@@ -157,7 +159,6 @@ _NAMED_IN_FULL = 3
 """Words of an office and a name."""
 
 
-_SEATED_IN_LETTERS = frozenset("MP MK MEP MLA MNA TD MSP MPA MLC".split())
 _FIELD_ENDS = ("tion", "ment", "omy", "omics", "ology", "ance", "ence", "ship", "logy", "sities", "ties")
 """Ends of nouns of what a minister is for."""
 
@@ -210,7 +211,7 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
         return 1  # "Centre Jeremy Lee scored"
     if last > 1 and _is_adjective(words[0], words[1]) and bare(words[last]) not in lists.BODY_WORDS:
         return 1  # "Furious Ann Lee", "Mum-of-three Ann Lee"
-    if last > 2 and bare(words[0]) in lists.DEMONYMS and words[1] in _SEATED_IN_LETTERS:
+    if last > 2 and bare(words[0]) in lists.DEMONYMS and words[1] in SEATED_IN_LETTERS:
         return 2  # "Israeli MK Tzipi Lee"
     if last > 2 and bare(words[0]) in lists.DEMONYMS and is_role(words[1].lower()) and is_first(words[2]):
         return 2  # "French Egyptologist Laurent Lee"

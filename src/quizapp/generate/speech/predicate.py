@@ -242,6 +242,7 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
 _PARTICIPLES = frozenset(
     "Responding Answering Asked Speaking Reacting Commenting Referring Pressed Addressing Writing".split()
 )
+"""What opens the occasion of words, and not what was said."""
 _NO_SUBJECT = frozenset(
     "is are was were has have had will would can could may might must should do does did and but or nor whether".split()
 )
