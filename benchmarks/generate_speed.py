@@ -3,12 +3,13 @@
     python benchmarks/generate_speed.py [ARTICLE]
 
 Bounds: the shipped article at most 0.3 s as a whole process beyond the start of the interpreter; at least 50,000
-words a second once imported; ten times the text at most thirteen times the time, up to a megabyte; two processes near
-twice as fast as one on a machine with two idle cores.
+words a second once imported; two processes near twice as fast as one on a machine with two idle cores. How the time
+grows with the length is told by `generate_growth.py`.
 """
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -44,8 +45,9 @@ def generate(text: str) -> None:
 
 
 def process(*arguments: str) -> Callable[[], object]:
-    """A run of a Python process with these arguments."""
-    return lambda: subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+    """A run of a Python process with these arguments, which keeps its bytecode as an installed program does."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return lambda: subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=environment)
 
 
 def told(name: str, value: float, bound: float, unit: str, *, most: bool = True) -> bool:
@@ -64,10 +66,6 @@ def main() -> int:
     held = [told("the shipped article, whole process beyond start-up", whole - nothing, 0.3, "s")]
     words = len(text.split())
     held.append(told("once imported", words / best(lambda: generate(text), 60), 50_000, "words a second", most=False))
-    unit = text + "\n\n"
-    small, large = unit * (100_000 // len(unit)), unit * (1_000_000 // len(unit))
-    growth = best(lambda: generate(large), 1) / best(lambda: generate(small), 3)
-    held.append(told("ten times the text, up to 1 MB", growth, 13, "times the time"))
     held.append(told("two processes against one", _second_core(text), 1.5, "times as fast", most=False))
     return 0 if all(held) else 1
 

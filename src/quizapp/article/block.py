@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from quizapp.article.model import Role
+from quizapp.patterns import lazy_pattern
 
-_TERMINATED = re.compile(r"[.!?…:;][\"”’')\]»*_]*$")
+_TERMINATED = lazy_pattern(r"[.!?…:;][\"”’')\]»*_]*$")
 
 
 @dataclass(slots=True)

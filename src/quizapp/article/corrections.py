@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Article, Role
+from quizapp.patterns import lazy_pattern
 
-_CORRECTS = re.compile(
+_CORRECTS = lazy_pattern(
     r"\bcorrections?\b|\bclarifications?\b|\bediting error\b|\bearlier version\b|\bmis(?:stat|identif|spel|attribut|report)\w+"
     r"|\b(?:incorrectly|erroneously|wrongly|mistakenly)\b|\b(?:has|have) been (?:corrected|amended)\b",
     re.IGNORECASE,

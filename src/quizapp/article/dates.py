@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime
 import re
 
+from quizapp.patterns import lazy_pattern
+
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _NUMBER = {name: number for number, name in enumerate(_MONTHS.split(), 1)}
 _MONTH = (
@@ -17,7 +19,7 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    lazy_pattern(form, re.IGNORECASE)
     for form in (
         rf"\b{_MONTH}\s+{_DAY}\s*,?\s+{_YEAR}\b",
         rf"\b{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}\b",
@@ -27,16 +29,16 @@ _FORMS = tuple(
         rf"\b{_YEAR}\s*,?\s+{_MONTH}\s+{_DAY}\b",
     )
 )
-_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
-_YEARLESS = re.compile(
+_SLASHED = lazy_pattern(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+_YEARLESS = lazy_pattern(
     rf"\b(?:{_MONTH}\s+{_DAY}|{_DAY.replace('day', 'day2')}\s+{_MONTH.replace('month', 'month2')})\b", re.I
 )
-_TIME = re.compile(
+_TIME = lazy_pattern(
     r"\b(?:\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\b\.?)?|\d{1,2}\s*[ap]\.?\s?m\b\.?|noon|midnight)"
     r"|T?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
+_FILLER = lazy_pattern(
     r"\b(?:first|last|originally|published|posted|updated?|modified|edited|created|filed|issued|released|date"
     r"|time|on|at|as of"
     r"|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -48,18 +50,18 @@ _FILLER = re.compile(
     r"|local time|eastern|pacific|central|story|article|the|by|and)\b|[+-]\d\d:?\d\d",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = lazy_pattern(
     r"^(?!By\b|BY\b|From\b)[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+){0,2}(?:,| [-–—|]) "
     r"(?=(?:[A-Z][a-z]+day, )?[^,]{0,20},? ?(?:19|20)\d\d\b)"
 )
 """`Mumbai, ` or `NEW YORK, ` before a date."""
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     r"(?<=(?:19|20)\d\d) ?[|·•] ?(?!By\b|BY\b|From\b)[A-Z][\w.'’-]*(?: (?:of |the )?[A-Z][\w.'’-]*){0,3}$"
 )
 """` | Velanpur` or ` | Capitol Standard` behind a date: the place or the paper."""
-_UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,}(?!\S)")
+_UPDATED = lazy_pattern(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
+_DIGIT = lazy_pattern(r"\d")
+_PLAIN_WORD = lazy_pattern(r"(?<!\S)[a-z]{4,}(?!\S)")
 _CALENDAR = frozenset(
     """january february march april june july august sept september october november december tues wednes thurs satur
     monday tuesday wednesday thursday friday saturday sunday first last originally published posted update updated modified
@@ -69,7 +71,7 @@ _CALENDAR = frozenset(
 )
 """All words of four letters and more, written small, that a line with nothing but a date may have: most other lines
 have one that it may not, and need not be searched for dates."""
-_LETTERS = re.compile(r"[^\W_]")
+_LETTERS = lazy_pattern(r"[^\W_]")
 
 
 def find(text: str) -> datetime.date | None:

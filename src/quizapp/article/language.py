@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Article
+from quizapp.patterns import lazy_pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_PLAIN_WORD = lazy_pattern(r"[a-z]+(?:'[a-z]+)?")
 """The same in small letters without accents: found in half the time, and enough for most texts."""
-_NEWS = re.compile(
+_NEWS = lazy_pattern(
     r"\d|[a-z,;]\s(?:[A-Z][\w.'’-]+\s)+[A-Z]\w|\b[A-Z]{2,}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
 """What hardly any report lacks and a tale often does: a figure, a name of two words, an acronym, a day, a month."""
-_LETTER = re.compile(r"^(?:Dear|Hi|Hello|Hey)\s[A-Z][\w .&'’-]{0,40}[,:!]?$", re.MULTILINE)
-_FIELD = re.compile(r"\s*(?:- )?[a-z][a-z_-]{0,30}:(?:\s|$)")
-_JSON = re.compile(r"\s*[{\[]\s*[{\[\"]")
-_STAMPED = re.compile(r"\W?(?:\d{4}-\d\d-\d\d[T ]|\d\d/\w{3}/\d{4}:|[A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d")
-_CODE = re.compile(
+_LETTER = lazy_pattern(r"^(?:Dear|Hi|Hello|Hey)\s[A-Z][\w .&'’-]{0,40}[,:!]?$", re.MULTILINE)
+_FIELD = lazy_pattern(r"\s*(?:- )?[a-z][a-z_-]{0,30}:(?:\s|$)")
+_JSON = lazy_pattern(r"\s*[{\[]\s*[{\[\"]")
+_STAMPED = lazy_pattern(r"\W?(?:\d{4}-\d\d-\d\d[T ]|\d\d/\w{3}/\d{4}:|[A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d")
+_CODE = lazy_pattern(
     r"\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|return\b|(?:if|for|while|elif|else|try|except)\b.*:$"
     r"|(?:const|let|var|public|private|static|function|func|fn|struct|package|using|void|int)\s|#include|//|/\*|\*/|@\w+$"
     r"|[\w.]+\s?(?:[-+*/|:]?=)\s?\S|[)}\]]+[;,:]?$|\$ \w)"
 )
-_ENTITY = re.compile(r"&(?:[lr][ds]quo|quot|apos|[mn]dash|hellip|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
+_ENTITY = lazy_pattern(r"&(?:[lr][ds]quo|quot|apos|[mn]dash|hellip|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _SAMPLE = 6_000
 """Characters looked at: enough to tell a language, and the same cost for every length."""
 

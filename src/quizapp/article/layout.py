@@ -6,24 +6,24 @@ the text is hard-wrapped: its lines are short, and most of them end where the ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from quizapp.article import dates
 from quizapp.article.markdown import is_heading, is_list_item
+from quizapp.patterns import lazy_pattern
 
 Span = tuple[int, int]
 
 _WIDEST = 110
 """No hard wrap is wider, in characters."""
-_RULE = re.compile(r"[ \t]*(?:[-*_=~][ \t]?){3,}[ \t]*")
+_RULE = lazy_pattern(r"[ \t]*(?:[-*_=~][ \t]?){3,}[ \t]*")
 _OF_RULES = "-*_=~"
 _TERMINATORS = ".!?…\"”’'):]*_"
-_BY = re.compile(r"(?:By|BY)\s[A-Z](?:[^.!?]|(?<=[A-Z])\.){2,60}")
+_BY = lazy_pattern(r"(?:By|BY)\s[A-Z](?:[^.!?]|(?<=[A-Z])\.){2,60}")
 _ROOM = 14
 """So much room at the end of a line that went on would be left by no wrapping: more than a long word needs."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?:[ ](?:the|an?|of|and|or|to|in|on|at|by|for|from|with|that|which|as|its|his|her|their)|[a-z],)$"
 )
 """How a line ends that another goes on."""

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import re
 
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
-_LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
-_PREFIX = re.compile(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
-_HEADING = re.compile(r"#{1,6}[ \t]+\S")
-_FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?!:)")
-_MARKED = re.compile(r"[\\*_\[#>]")
-_LINE_END = re.compile(r"-[ \t]*\n")
-_SPLIT_WORD = re.compile(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
+from quizapp.patterns import lazy_pattern
+
+_ESCAPE = lazy_pattern(r"\\([!-/:-@\[-`{-~])")
+_IMAGE = lazy_pattern(r"!\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
+_LINK = lazy_pattern(r"\[([^\[\]\n]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
+_STRONG = lazy_pattern(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
+_EMPHASIS = lazy_pattern(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,2000}?)(?<=[^\s*_])\1(?![\w*])")
+_PREFIX = lazy_pattern(r"(?:>[ \t]?)*(?:#{1,6}[ \t]+|(?:[-*+•‣◦▪·●]|\(?\d{1,3}[.)])[ \t]+(?=\S))?")
+_HEADING = lazy_pattern(r"#{1,6}[ \t]+\S")
+_FOOTNOTE = lazy_pattern(r"\[\^[\w-]{1,20}\](?!:)")
+_MARKED = lazy_pattern(r"[\\*_\[#>]")
+_LINE_END = lazy_pattern(r"-[ \t]*\n")
+_SPLIT_WORD = lazy_pattern(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to|nor)\b)")
 """A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
-_NOTE_BELOW = re.compile(r"\[\^[\w-]{1,20}\]:")
-_TAG = re.compile(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
-_HALVES = re.compile(r"([^\W_]+)-[ \t]*\n[ \t]*([^\W_]+)")
-_KEY = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
+_NOTE_BELOW = lazy_pattern(r"\[\^[\w-]{1,20}\]:")
+_TAG = lazy_pattern(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
+_HALVES = lazy_pattern(r"([^\W_]+)-[ \t]*\n[ \t]*([^\W_]+)")
+_KEY = lazy_pattern(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
 def plain(passage: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from quizapp.patterns import lazy_pattern
+
 _AGENCY = r"(?:\s?/[A-Z][\w./& -]{2,40}/|\((?:[A-Z][\w./& ]{1,40})\)|AP|AFP|Reuters|Xinhua|UPI|PTI)"
 _CAPS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3}"
 _PLACE = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,2}"
@@ -14,30 +16,30 @@ _DAY = (
     r"|Dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
     r"|Dec)[a-z]*\.?)(?:,?\s\d{4})?"
 )
-_DATELINE = re.compile(
+_DATELINE = lazy_pattern(
     rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
     rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
 )
 _AGENCIES = (
     "CNN|CNN Business|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|NAN|TASS|Bloomberg|dpa|EFE|ANSA|Kyodo|Yonhap"
 )
-_PLAIN_DATELINE = re.compile(
+_PLAIN_DATELINE = lazy_pattern(
     rf"[*_]*(?:(?P<place>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}})(?:,\s?{_DAY})?\.?\s)?"
     rf"(?:\((?:{_AGENCIES})\)|/(?:{_AGENCIES})/\.?)[*_]*\s?(?:[—–]|--?)?\s*(?=[\"“‘'A-Z\d$])"
 )
 """An agency in brackets or between strokes that no dash follows: "Ottawa (CNN) A gunman", "OSLO, March 2. /TASS/. The"."""
-_STAMP = re.compile(
+_STAMP = lazy_pattern(
     r"[*_]*[\[(]?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|local time)\b)?"
     r"[\])]?[*_]*\s?(?:[:—–|-]\s?)?[*_]*\s*"
     r"(?=[\"“‘'A-Z$£€])",
 )
 """`3.02pm: `, `[14:10] `, `15:30 GMT - ` before what a live blog tells."""
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
     r"|[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w.'’-]+|de|van|von|bin)){0,3})"
     r"(?:,[ ][A-Z][A-Z .,'’-]{2,60}|[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
 )
-_LABEL_IN_BRACKETS = re.compile(r"\(\((?P<label>[^()\n]{1,40})\)\):?\s+(?=\S)")
+_LABEL_IN_BRACKETS = lazy_pattern(r"\(\((?P<label>[^()\n]{1,40})\)\):?\s+(?=\S)")
 """`((WN)) How did you start?`, as news wikis mark the turns of an interview."""
 _MONTH_NAMES = "January February March April May June July August September October November December"
 _MONTHS = frozenset(_MONTH_NAMES.split())

@@ -11,6 +11,7 @@ import re
 
 from quizapp.article import dates, markdown
 from quizapp.article.model import Role
+from quizapp.patterns import lazy_pattern
 
 _EDGE = 200
 
@@ -53,43 +54,43 @@ _CREDIT = _any(
 _CREDIT_SIGNS = ("(", "©", "Photo", "Image", "Picture", "Illustration", "Graphic", "Video", "Screenshot", "Gallery")
 """One of these stands in every credit: cheaper to look for than credits, which few paragraphs have."""
 # An agency counts as a credit by what stands around it; it is looked for once, since its pattern is a long one.
-_AGENCY_CREDIT = re.compile(
+_AGENCY_CREDIT = lazy_pattern(
     rf"(?P<before>\([^()]{{0,80}}[/,|]\s?|[/|©]\s?|\b(?:[Vv]ia|[Cc]ourtesy of)\s"
     rf"|[.!?”\"]\s(?:[A-Z][\w.'’-]+\s){{2,4}}|\b){_AGENCY}"
     r"(?P<after>(?:\s?/\s?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?(?:\s?/?\s?[Ff]ile(?: [Pp]hoto)?)?"
     r"(?: Purchase Licensing Rights)?|\s?[/|,]\s?[\w .-]{0,40})(?P<end>[\s*_.)\]]*)$"
 )
-_AGENCIES = re.compile(_AGENCIES_IN_CAPITALS)
-_BOLD_CREDIT = re.compile(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
+_AGENCIES = lazy_pattern(_AGENCIES_IN_CAPITALS)
+_BOLD_CREDIT = lazy_pattern(r"[.!?”\"]\s+(?:\*\*|__)[^*_]{3,90}(?:\*\*|__)$")
 
-_BYLINE = re.compile(
+_BYLINE = lazy_pattern(
     r"(?:(?:Written|Reported|Reporting|Story|Words|Text|Posted|Published|Compiled|Edited|Analysis|Opinion"
     r"|Commentary) )?"
     r"(?:[Bb]y|BY|From|Authors?:?|Byline:?|Reporters?:|Story:)\s(?:the\s)?"
     rf"{_PEOPLE}(?:(?:,\s?|\s(?:and|AND|&|for|in|with|of|at|from)\s(?:the\s)?|\s?[|/•·]\s?|\s[–—-]\s){_PEOPLE})*"
 )
-_ROLE_BYLINE = re.compile(
+_ROLE_BYLINE = lazy_pattern(
     rf"{_PEOPLE}(?:(?:,\s|\sand\s){_PEOPLE})?(?:,\s?|\s?[|/•·]\s?|\s[–—-]\s)(?:the\s)?(?:[\w.&'’-]+\s){{0,5}}?"
     r"(?:(?:[Ss]taff|[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)s?"
     r"|Associated Press|AP|Reuters"
     r"|AFP|News Service|USA TODAY|BBC News)(?:[\s,][\w ,.&'’-]{0,40})?"
 )
-_AGENCY_LINE = re.compile(
+_AGENCY_LINE = lazy_pattern(
     r"(?:The )?(?:Associated Press|AP|Reuters|AFP|Agence France-Presse|Bloomberg|Xinhua|PTI|ANI|IANS|UPI|BBC News"
     r"|CNN|Staff"
     r"|Staff [Rr]eporters?|Staff [Ww]riters?|Staff and agencies|Agencies|Press Association|PA Media|News Service"
     r"|Editorial(?: Board)?|Wire reports?)"
 )
-_REPORTING = re.compile(
+_REPORTING = lazy_pattern(
     r"[(\[*_—–-]*\s?(?:(?:(?:Additional|Further|Extra) )?"
     r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslat(?:ion|ed)|[Cc]ompiled|[Ee]dited|[Rr]eported"
     r"|[Pp]roduced) by\b"
     r"|With (?:reporting|files|additional reporting|inputs?|agency inputs?|reports?) (?:by|from)\b)"
 )
-_BEFORE_DATE = re.compile(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)")
-_BYLINE_PARTS = re.compile(r"\s[|•·–—-]\s")
+_BEFORE_DATE = lazy_pattern(r",?\s(?=Published|Updated|Posted|on\s|\d|[A-Z][a-z]{2,8}\.?\s\d)")
+_BYLINE_PARTS = lazy_pattern(r"\s[|•·–—-]\s")
 
-_RELATED = re.compile(
+_RELATED = lazy_pattern(
     r"(?:[\[(*_>►▶→•\"“]+\s?)*(?:"
     r"related(?:\s(?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|news|posts?|videos?))?"
     r"|read\s(?:more|also|next|on|the\s(?:full|original)\s(?:story|article))|(?:also|you may also"
@@ -128,7 +129,7 @@ _SOURCE = _any(
     r"disclaimer\s?(?::|$)",
     r"(?-i:SOURCE\s[A-Z])[^!?]{3,60}$",
 )
-_URL = re.compile(
+_URL = lazy_pattern(
     r"(?:[\w ]{0,25}:\s?)?[<(\[]*(?:https?://|www\.)\S{2,}(?:\s[<(\[]*(?:https?://|www\.)\S{2,})*", re.IGNORECASE
 )
 _NOTE = _any(
@@ -169,7 +170,7 @@ _NOTE = _any(
     r"privacy\s(?:notice|statement)|our\sstandards\s?:|.{0,160}\bsign\sup\s(?:here|now|today)\b\W*$",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
-_FIRST_WORD = re.compile(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
+_FIRST_WORD = lazy_pattern(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
 _OPENS_NOTE = frozenset(
     """clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
     get supp dona beco alre prin emai twee save comm copy leav view foll like find down have got do let send cont e lett
@@ -177,7 +178,7 @@ _OPENS_NOTE = frozenset(
 )
 """How the first words begin of all that `_NOTE` finds but what is called a note, or ends with a call to sign up or to like
 a page: their first four letters."""
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = lazy_pattern(
     rf"[*_—–]*{_PEOPLE}(?:(?:,\s|\sand\s){_PEOPLE})?[*_]*,?\s(?:is|are|covers?|writes?|reports?"
     rf"|can\sbe\sreached|has\scovered|joined|serves\sas)\s"
     r".{0,120}?\b(?:(?:writer|reporter|correspondent|columnist|journalist|contributor|editor|fellow|professor"
@@ -195,12 +196,12 @@ _CONTRIBUTED = _any(
     r"\bcan\sbe\sreached\s(?:at|on|via)\b",
     flags=0,
 )
-_TWEET = re.compile(
+_TWEET = lazy_pattern(
     r"[—–-]+\s?[^@]{1,60}\(@\w{1,30}\)|<tweet\b|pic\.twitter\.com/\S+$|@\w{1,30}\s?[·•|]|(?:View|See"
     r"|Watch)\s(?:this|the)\s(?:post|tweet)\son\b|[—–]\s?@\w+"
 )
-_EMAIL = re.compile(r"(?:[\w .,'’:-]{0,60}\s)?[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}[)>]?\.?")
-_HANDLE = re.compile(r"(?:On )?Twitter:?\s*@?\w+\.?|@\w{1,30}\.?", re.IGNORECASE)
+_EMAIL = lazy_pattern(r"(?:[\w .,'’:-]{0,60}\s)?[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}[)>]?\.?")
+_HANDLE = lazy_pattern(r"(?:On )?Twitter:?\s*@?\w+\.?|@\w{1,30}\.?", re.IGNORECASE)
 
 
 def mark(text: str, raw: str, *, edge: bool, late: bool) -> Role | None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 
 from quizapp.article.model import Sentence
+from quizapp.patterns import lazy_pattern
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Marks of direction and of possible line ends, that readers do not see; they stand in saved texts between sentences."""
 # The look-behind lets a run of terminators match at its first one only, else a megabyte of dots would cost its square.
 # It comes after that first one, since a pattern that begins with a set of characters is found faster.
-_END = re.compile(
+_END = lazy_pattern(
     r"([.!?…](?<![.!?…].)[.!?…]*+(?:\s\.(?=\s*\.)|\s\.(?=[\s\"”]))*+)((?:[\"”’')\]»*_]|\[\^?\d{1,3}\])*+)"
     rf"([{_INVISIBLE}]*+\s[\s{_INVISIBLE}]*+|(?=[“]))"
 )
@@ -23,7 +24,7 @@ _OPENERS = "\"“‘'’(['«*_¿¡`"
 _WINDOW = 160
 
 
-_DIRECTION = re.compile(r"(?:\([A-Z][A-Z ,.'’-]{4,40}\)|\[[A-Z][A-Z ,.'’-]{4,40}\])\s+(?=[\"“‘'A-Z])")
+_DIRECTION = lazy_pattern(r"(?:\([A-Z][A-Z ,.'’-]{4,40}\)|\[[A-Z][A-Z ,.'’-]{4,40}\])\s+(?=[\"“‘'A-Z])")
 """`(CROSSTALK) ` in a transcript, before what is said."""
 
 
@@ -71,18 +72,18 @@ _STARTERS = _words(
     "just only such like unlike asked about mr mrs ms "
     ""
 )
-_LOWER_STARTS = re.compile(r"(?:al-|el-|de |van |von |bin |bint |d'|iP|iO|iM|iC|eB)")
+_LOWER_STARTS = lazy_pattern(r"(?:al-|el-|de |van |von |bin |bint |d'|iP|iO|iM|iC|eB)")
 _SAID = (
     "said|says|asked|asks|added|adds|told|wrote|writes|tweeted|replied|replies|answered|shouted|yelled|joked|quipped|wondered|"
     "recalled|demanded|exclaimed|responded|continued|continues|declared|insisted|argued|noted|cried|screamed|posted|mused|"
     "chanted|inquired|repeated|read|reads|began|concluded|warned|explained|pleaded|begged|urged|whispered|laughed|snapped|joked"
 )
 _NAME = r"[A-Z][\w.'’-]*(?:\s(?:de|da|van|von|der|bin|al|el))?"
-_NAME_SAID = re.compile(
+_NAME_SAID = lazy_pattern(
     rf"(?:{_NAME}\s){{1,5}}(?:(?:then|later|also|once|reportedly)\s)?(?:{_SAID})\b"
     r"(?!\s(?:that|he|she|they|it|the|his|her|their|there|if|whether|a|an|no|some|[A-Z]\w+))"
 )
-_NAME_SAID_ONLY = re.compile(rf"(?:{_NAME}\s){{1,5}}(?:{_SAID})(?:[.,;]|\s(?:in|on|at|during|after|[A-Z]\w+day)\b)")
+_NAME_SAID_ONLY = lazy_pattern(rf"(?:{_NAME}\s){{1,5}}(?:{_SAID})(?:[.,;]|\s(?:in|on|at|during|after|[A-Z]\w+day)\b)")
 """After a full stop inside the quotation marks, where only a cue and nothing else makes it one sentence."""
 
 

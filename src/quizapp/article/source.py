@@ -7,13 +7,14 @@ import sys
 
 from quizapp.errors import InputError
 from quizapp.files import decode, read_bytes
+from quizapp.patterns import lazy_pattern
 
 MAX_BYTES = 8 * 1024 * 1024
 """Far above any news article; a file above it is something else."""
 
 PAGES = (".html", ".htm", ".xhtml")
 """Endings of the names of saved web pages."""
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE = lazy_pattern(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
 def load(path: str) -> str:

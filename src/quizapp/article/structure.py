@@ -14,17 +14,18 @@ from quizapp.article import markdown, openings, tail
 from quizapp.article.block import Block
 from quizapp.article.model import Role
 from quizapp.article.sentences import split
+from quizapp.patterns import lazy_pattern
 
-_CAPS_LINE = re.compile(r"[^a-z]{2,60}")
-_CLOCK = re.compile(r"\W*\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*")
-_LONG_WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")
+_CAPS_LINE = lazy_pattern(r"[^a-z]{2,60}")
+_CLOCK = lazy_pattern(r"\W*\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*")
+_LONG_WORD = lazy_pattern(r"[^\W\d_][\w'’-]{3,}")
 _SMALL_WORDS = "with from that than over into upon amid under about after before their your this what when will"
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
-_SKIP = re.compile(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
-_AFTER = re.compile(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
+_SKIP = lazy_pattern(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
+_AFTER = lazy_pattern(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
 _QUOTES = "\"“'‘"
-_TELLS = re.compile(
+_TELLS = lazy_pattern(
     r"(?:The )?(?!More\b|Story\b|Image\b|Photo\b|Video\b|Article\b|Edited\b)[A-Z][\w’'-]+"
     r" (?:(?:was|were|had|did|is|are) [\w’'-]+|[a-z]+ed(?: [a-z]+)?"
     r"|(?:sat|stood|came|won|lost|died|left|went|fell|ran|spoke) ?[a-z]*)\."
@@ -159,10 +160,10 @@ def _introduces(block: Block, rest: Sequence[Block]) -> bool:
     return any(re.search(rf"\b{last}(?:,| (?:said|says|told|has|had|is|was|will)\b)", story) for _, last in names)
 
 
-_FULL_NAME = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)(?= [a-z])")
+_FULL_NAME = lazy_pattern(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)(?= [a-z])")
 _STORY = 12
 """Paragraphs of the story in which somebody is named again."""
-_WORDS_OF_SOMEBODY = re.compile(r"(?<=[\s:—–-])(?:'[^'].*'|‘.*’|\".*\"|“.*”)(?=[\s.,]|$)")
+_WORDS_OF_SOMEBODY = lazy_pattern(r"(?<=[\s:—–-])(?:'[^'].*'|‘.*’|\".*\"|“.*”)(?=[\s.,]|$)")
 
 
 def _credits(blocks: Sequence[Block]) -> None:

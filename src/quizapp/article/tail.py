@@ -11,26 +11,27 @@ from collections.abc import Sequence
 from quizapp.article import roles
 from quizapp.article.block import Block
 from quizapp.article.model import Role
+from quizapp.patterns import lazy_pattern
 
 _LAST = 8
 """How many paragraphs the end of a page has, at most."""
 _SHORT = 60
 """Words of the longest note at the end."""
-_CORRECTION = re.compile(r"corrections?\W*", re.IGNORECASE)
-_FINAL = re.compile(
+_CORRECTION = lazy_pattern(r"corrections?\W*", re.IGNORECASE)
+_FINAL = lazy_pattern(
     r"[\[(*_]*(?:corrections?\b|a correction was made\b|clarifications?\s?:|an earlier version of\b"
     r"|disclosures?\s?:|copyright\b|©|(?:this|the) (?:article|story|piece|post|report) (?:was|has been|is) (?:\w+ )?"
     r"(?:amended|corrected|updated|edited))",
     re.IGNORECASE,
 )
 """Notes that stand under a story and never within it."""
-_OF_THE_FIRM = re.compile(
+_OF_THE_FIRM = lazy_pattern(
     r"(?:About (?:the )?[A-Z][\w&.'’-]*(?: [\w&.'’,-]+){0,6}|Forward[- ]Looking Statements?.{0,30}|Safe Harbou?r.{0,40}"
     r"|(?:Media|Press|Investor)s? (?:Contact|Enquiries|Inquiries|Relations)s?.{0,30}|Notes? (?:to|for) [Ee]ditors?)\W*"
 )
 """Headings of press releases, under which the firm speaks of itself."""
-_PROFILE = re.compile(r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\sis\san?\s")
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: (?:de|van|von|bin|al))?(?: [A-Z][\w.'’-]*){1,3}")
+_PROFILE = lazy_pattern(r"((?:(?:[A-Z][\w.'’-]*|de|van|von|bin)\s){1,3}[A-Z][\w.'’-]*),?\sis\san?\s")
+_FULL_NAME = lazy_pattern(r"[A-Z][\w.'’-]*(?: (?:de|van|von|bin|al))?(?: [A-Z][\w.'’-]*){1,3}")
 _OF_A_WRITER = r",?\s(?:is|was|has|covers?|writes?|reports?|joined|works?|lives?|leads?|edits?|teaches)\s"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,10 +15,11 @@ from quizapp.generate.passage import Passages
 from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.passage.revised import revising
 from quizapp.generate.quotations import Quotation, find_quotations
+from quizapp.patterns import lazy_pattern
 
 _OFTEN = 4
 """Mentions from which on an article is about somebody."""
-_LOWER_WORD = re.compile(r"\b[a-z][a-z-]+")
+_LOWER_WORD = lazy_pattern(r"\b[a-z][a-z-]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate
 from quizapp.generate.passage.revised import takes_back, untrue
 from quizapp.generate.passage.stems import STEM
+from quizapp.patterns import lazy_pattern
 
-_TOLD_WRONG = re.compile(
+_TOLD_WRONG = lazy_pattern(
     r"\b(?:mis(?:stat|identif|spel|attribut|report)\w+|incorrectly|erroneously|wrongly|mistakenly)\b", re.IGNORECASE
 )
-_NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w’'-]{2,}|\d[\d,.]*\d|\d")
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_NAME = lazy_pattern(r"(?<![.!?:] )(?<!^)\b[A-Z][\w’'-]{2,}|\d[\d,.]*\d|\d")
+_WORD = lazy_pattern(r"[^\W\d_]{5,}")
 _NAMES, _ALL = 2, 3
 """Names or figures, and stems of words in all, that a sentence shares with the correction that is about it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate
@@ -11,10 +10,11 @@ from quizapp.generate.language import Sign
 from quizapp.generate.passage.deixis import DAY_NAME, reported_on, written
 from quizapp.generate.passage.lists import MONTH_NAMES, WEEKDAYS
 from quizapp.generate.passage.model import LABEL
+from quizapp.patterns import lazy_pattern
 
 _MONTHS = "|".join(MONTH_NAMES)
 _HANGS = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:next|last|this|(?:later|earlier) (?:in|this|that)(?: the)?) "
         r"(?:year|month|week|weekend|season|spring|summer|autumn|fall|winter|term|session|quarter)\b"
         rf"|\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext) (?:early |mid-|late )?(?:{_MONTHS})\b(?!,? \d|[’'])"
@@ -28,7 +28,7 @@ _HANGS = Sign(
 )
 """What means another day, or is true no longer, once a report is old."""
 _TOLD = Sign(
-    re.compile(
+    lazy_pattern(
         rf"\bat (?:noon|midnight|[0-9]\d?(?:[:.]\d\d)? ?[ap]\.?m)\b|(?<!\b[Ee]very ){DAY_NAME}\b"
         r"|\b(?:poll|survey)\b"
     ),
@@ -38,10 +38,10 @@ _TOLD = Sign(
 """The same in the writer's own words; in somebody's it hangs on what he speaks of."""
 _NO_WORDS: frozenset[str] = frozenset()
 """Both are looked for where a mark of theirs stands: that is told faster than the words of a question."""
-_QUOTED = re.compile(r"“[^“”]*”")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LABELLED = re.compile(r"(?P<label>True or false|Fill the gap|What (?:number|year) fills the gap)(?P<mark>[:?])")
-_ASKS = re.compile(r"(?:Who|Which|What|How|Where|When|In which|In what|With|To) ?\b")
+_QUOTED = lazy_pattern(r"“[^“”]*”")
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+_LABELLED = lazy_pattern(r"(?P<label>True or false|Fill the gap|What (?:number|year) fills the gap)(?P<mark>[:?])")
+_ASKS = lazy_pattern(r"(?:Who|Which|What|How|Where|When|In which|In what|With|To) ?\b")
 _LONGEST = 450
 """Characters of a stem that may grow by the day."""
 
@@ -82,5 +82,5 @@ def headed(published: datetime.date | None, candidate: Candidate) -> Candidate:
     return candidate._replace(stem=f"{LABEL.removesuffix(': ')} ({day}): {candidate.stem[len(LABEL) :]}")
 
 
-_OF_TIME = re.compile(rf"\b(?:{_MONTHS}|{DAY_NAME}|(?:19|20)\d\d)\b")
+_OF_TIME = lazy_pattern(rf"\b(?:{_MONTHS}|{DAY_NAME}|(?:19|20)\d\d)\b")
 """A key that the day of the report may tell."""

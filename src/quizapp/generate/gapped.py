@@ -19,16 +19,17 @@ from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.passage import Context
 from quizapp.generate.speech.lead_in import opening_without
 from quizapp.generate.speech.unnamed import called
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 _FEWEST = 2
 """Wrong options that a question keeps."""
 _FEWEST_WORDS = 5
 """Words of a headline that tells something beside the gap."""
-_IN_MARKS = re.compile(rf"(?<!\w)['‘“\"][^'’”\"]*{BLANK}[^'’”\"]*['’”\"]")
-_TOLD_TO = re.compile(rf"{BLANK} (?:told|urged|asked|ordered|warned|invited|advised) (?:to|not|by|of|over)\b")
+_IN_MARKS = lazy_pattern(rf"(?<!\w)['‘“\"][^'’”\"]*{BLANK}[^'’”\"]*['’”\"]")
+_TOLD_TO = lazy_pattern(rf"{BLANK} (?:told|urged|asked|ordered|warned|invited|advised) (?:to|not|by|of|over)\b")
 """A headline about one who is spoken to, which reads otherwise behind "[The speaker]"."""
-_PRONOUN = re.compile(r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is)|[Ss]he|[Hh]er|[Hh]ers)\b")
+_PRONOUN = lazy_pattern(r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is)|[Ss]he|[Hh]er|[Hh]ers)\b")
 
 
 def behind_gap(

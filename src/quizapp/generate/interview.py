@@ -3,17 +3,16 @@ answers in the first person, and statements that stand behind a colon."""
 
 from __future__ import annotations
 
-import re
-
 from quizapp.article.model import Article, Role
+from quizapp.patterns import lazy_pattern
 
 _FEWEST = 3
 """Questions of an interview."""
 _LONGEST = 60
 """Words of a question."""
 _MARKS = ("“", '"', "‘", "'")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Oo]ur|me)\b")
-_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+_FIRST_PERSON = lazy_pattern(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Oo]ur|me)\b")
+_QUOTED = lazy_pattern(r"“[^”]*”?|\"[^\"]*\"?")
 
 
 def turns_without_labels(article: Article) -> frozenset[int]:
@@ -33,7 +32,7 @@ def turns_without_labels(article: Article) -> frozenset[int]:
     return frozenset(number for number, _ in told[asks[0] :])
 
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy_pattern(
     r"\b(?:statement|letter|e-?mail|memo|message|post|tweet|said|says|wrote|writes|written|read|reads|tweeted|posted|replied|added"
     r"|continued|accused|note|filing|ruling|order|opinion|follows|full|transcript|excerpt)\b[^.]*:$"
 )

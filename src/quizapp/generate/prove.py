@@ -6,7 +6,6 @@ It knows nothing of how a candidate was made, so that an error of an earlier sta
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,6 +14,7 @@ from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
 from quizapp.generate.names.joining import FIRST_FIELD
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean, fold
 
 _LONGEST_STEM = 700
@@ -24,12 +24,12 @@ _SEARCHED = 100_000
 """Characters in which a compound is looked for, so that no text costs its square."""
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
-_MARK_UP = re.compile(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}")  # double braces: a bank's gaps
-_LOST_WORDS = re.compile(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
+_MARK_UP = lazy_pattern(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}")  # double braces: a bank's gaps
+_LOST_WORDS = lazy_pattern(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
 """Marks between which words are missing: a link or a picture that went out of the page."""
-_QUOTED = re.compile(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
+_QUOTED = lazy_pattern(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
 """Somebody's words; headlines have them in single marks."""
-_WRITER = re.compile(
+_WRITER = lazy_pattern(
     r"[IWwmuMOo](?<!\w.)(?:(?<=I)|(?<=[Wwm])e|(?<=u)s|(?<=[Mm])y|(?<=[Oo])ur)\b(?!-)(?!\.)"  # I, we, me, us, my, our
 )
 """The writer's own person, outside of quotation marks."""
@@ -39,17 +39,17 @@ _CUT_BEHIND_VERB = tuple(
     f" {joint} {verb}?" for joint in ("and", "but") for verb in ("was", "were", "is", "are", "had", "has")
 )
 """Ends of stems that have lost what somebody "had, and was"."""
-_TO_COME = re.compile(
+_TO_COME = lazy_pattern(
     r"\b(?:due|scheduled|set|expected|meant|supposed|slated) to [a-z]+\?$"
     r"|(?<!for)(?<!in)(?<!of)(?<!after)(?<!within)(?<!over)(?<!than)(?<!least)(?<!about)(?<!lasted)(?<!took)(?<!next)(?<!last)(?<!every)"
     r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|hours|minutes)\?$"
 )
 """The end of a stem that has lost when something was to be, or what so many days were before or after."""
-_LOST_VERB = re.compile(r" and (?:[A-Z][\w’'-]+ ){1,4}\d[\d,.]*\?$")
+_LOST_VERB = lazy_pattern(r" and (?:[A-Z][\w’'-]+ ){1,4}\d[\d,.]*\?$")
 """The end of "Who received 8,214 votes and Ron Teakles 8,176?"."""
-_LOST_WAS = re.compile(r"\bWho (?:told|asked|pressed|informed|reminded|described|called|praised) by\b")
+_LOST_WAS = lazy_pattern(r"\bWho (?:told|asked|pressed|informed|reminded|described|called|praised) by\b")
 """A question that has lost its "was": "Who told by a reporter that ..., raised her eyebrows?"."""
-_LOST_WHOM = re.compile(
+_LOST_WHOM = lazy_pattern(
     r"\bWho (?:had |has |have )?(?:ordered|asked|told|allowed|forced|urged|persuaded|required|invited|helped|enabled|encouraged"
     r"|instructed|directed) to "
 )
@@ -59,33 +59,33 @@ _DONE_TO = frozenset(
     invited helped enabled encouraged instructed directed""".split()
 )
 """A word that any question has which has lost its "was", or whom: asked first, since most stems have none."""
-_GIVEN = re.compile(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
+_GIVEN = lazy_pattern(r"\bto give (?:the|an?|his|her|its|their) [a-z]+\?$")
 """The end of a question that has lost what is given: "to give the deal the hardest look"."""
-_CHARGED = re.compile(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
+_CHARGED = lazy_pattern(r"\nWho [a-z]+ charging (?![^?\n]*\b(?:with|for|that|more|less|extra|over)\b)[^?\n\d“]*\?$")
 """A question that has lost what somebody is charged: "a higher rate"."""
-_SAID_IT_WOULD = re.compile(
+_SAID_IT_WOULD = lazy_pattern(
     r"(?:^|\n|, )[Ww]ho (?:also )?(?:said|says|announced|confirmed) (?:that )?it (?:was considering\b"
     r"|(?:planned|plans|intends|intended|expects|expected) to\b|(?:would|will) (?!be\b|not\b|take\b|mean\b|cost\b|have\b"
     r"|make\b|come\b|seem\b|help\b|become\b|depend\b|require\b|hurt\b))"
 )
 """Whoever is an "it" is no person."""
-_CUT_THAT = re.compile(r"(?:^|\n|, )[Ww]ho [a-z]+ that [A-Z][^,?]*, of [^,?]*\?$")
+_CUT_THAT = lazy_pattern(r"(?:^|\n|, )[Ww]ho [a-z]+ that [A-Z][^,?]*, of [^,?]*\?$")
 """A clause of which only the subject is left: "Who ruled that Cuillin Oven, of Carbost?"."""
-_TWO_STOPS = re.compile(r"[^.]\.\.$")
+_TWO_STOPS = lazy_pattern(r"[^.]\.\.$")
 """What a cut behind "6 p.m." leaves."""
-_PRONOUN_WITHIN = re.compile(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
+_PRONOUN_WITHIN = lazy_pattern(r"\b(?:did|was|were|does|do|is|has|have|had) (?:He|She|It|They|His|Her|Its|Their) [a-z]")
 """A question whose subject has kept its capital and tells nobody: "In what year was It sold?"."""
 _CAPITAL_PRONOUNS = frozenset("He She It They His Her Its Their".split())
-_LOST_NOUN = re.compile(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
+_LOST_NOUN = lazy_pattern(r" (?:two|three|four|five|six|seven|eight|nine|ten|\d+) of \d+\?$")
 """The end of "Who took five of 14?"."""
 _SPANS = frozenset("days weeks months years hours minutes".split())
 _STEM_END = 40
 """Characters in which such an end is looked for."""
-_MANY_OWN = re.compile(r"\b[A-Z]\w+s['’] $")
+_MANY_OWN = lazy_pattern(r"\b[A-Z]\w+s['’] $")
 """What stands before "Alliance" in "the Queensland Teachers' Alliance"."""
-_CAUSE_OF = re.compile(r"\b[A-Z]\w+ (?:for|Against|against) (?:a |the )?$")
+_CAUSE_OF = lazy_pattern(r"\b[A-Z]\w+ (?:for|Against|against) (?:a |the )?$")
 """What stands before "Medical Progress" in "Americans for Medical Progress"."""
-_GENITIVE = re.compile(r"['’]s\b")
+_GENITIVE = lazy_pattern(r"['’]s\b")
 _FIRST_HALVES = frozenset(
     """well self long short high low north south east west ex co non anti pro multi mid half full part two three four
     five six seven eight nine ten first second third one year month week old so all cross inter post pre re semi ultra
@@ -96,7 +96,7 @@ _WIDEST = 2.6
 """How many times as long as its longest distractor a key may be."""
 _CHOICES = frozenset({"single-choice", "multiple-choice"})
 _SPEECH_VERBS = "said|says|told|added|wrote|tweeted|asked|argued|warned|replied|explained"
-_TAGGED = re.compile(
+_TAGGED = lazy_pattern(
     rf"§[,.]?[”’'\"]*,?\s(?:(?:{_SPEECH_VERBS})\s(?P<inverted>[^.,“\"]{{1,60}})"
     rf"|(?P<plain>[^.,“\"]{{1,60}}?)\s(?:{_SPEECH_VERBS})\b(?!:|,\s[“\"]))"
 )
@@ -136,18 +136,18 @@ def _known_as(text: str) -> dict[str, set[str]]:
 
 _SMALL = "the a an of into from with or their its".split()
 _DANGLING = (
-    re.compile("(?m)[,?](?:(?<=,)|(?=$))(?:" + "|".join(rf"(?<=\W{word}.)" for word in _SMALL) + ")"),
-    re.compile(" on, “" + "".join(f"(?<!{verb} on, “)" for verb in "went goes carried later so move moved".split())),
-    re.compile(r"(?m)^Who told (?:the )?“”(?: [a-z]+)?\?$"),
+    lazy_pattern("(?m)[,?](?:(?<=,)|(?=$))(?:" + "|".join(rf"(?<=\W{word}.)" for word in _SMALL) + ")"),
+    lazy_pattern(" on, “" + "".join(f"(?<!{verb} on, “)" for verb in "went goes carried later so move moved".split())),
+    lazy_pattern(r"(?m)^Who told (?:the )?“”(?: [a-z]+)?\?$"),
 )
 """A small word that has lost what it stood before: "told the, “It is late”"; each begins with what it is looked for by."""
-_HALF_SAID = re.compile(
+_HALF_SAID = lazy_pattern(
     r"(?m)\b(?:said|added|says|adds|argued|noted|warned) that (?:while|although|though|if|when|unless|since) [^,“]*\?$"
 )
 """A clause before what was said, which is lost: "said that while Lind was late?"."""
-_DOUBLED_NAME = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")
-_KNOWN_AS = re.compile(r" known as (?:the )?[“\"'‘]?")
-_CAPITALISED = re.compile(r"[A-Z][\w’'-]*")
+_DOUBLED_NAME = lazy_pattern(r"\b([A-Z][a-z]+ [A-Z][a-z]+) \1\b|\b([A-Z][a-z]{2,}) (?:[A-Z][a-z]+ ){1,2}\2 [A-Z]")
+_KNOWN_AS = lazy_pattern(r" known as (?:the )?[“\"'‘]?")
+_CAPITALISED = lazy_pattern(r"[A-Z][\w’'-]*")
 _LONGEST_NAME = 60
 """Characters before and behind "known as" among which the two names stand."""
 

@@ -6,7 +6,6 @@ form: by the words that they share with the headline and the first sentence.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizapp.generate.analysis import Analysis
@@ -19,6 +18,7 @@ from quizapp.generate.passage.model import LABEL
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import first_name
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 _LEFT_ALONE = frozenset({"identity", "office"})
@@ -33,12 +33,12 @@ _WORDS_PLACED = 4
 """Stems that somebody's words share with it: they are about more than the names in them tell."""
 _LONGEST = 120
 """Words of a question with its context that may have the headline before it as well."""
-_GENITIVE = re.compile(r"[’']s\b")
-_SUM = re.compile(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")
-_HALF = re.compile(r"\band[ -]a[ -]half\b")
+_GENITIVE = lazy_pattern(r"[’']s\b")
+_SUM = lazy_pattern(r"[$£€¥₹]\s?(\d{1,3}(?:\.\d+)?)(?![\d,])")
+_HALF = lazy_pattern(r"\band[ -]a[ -]half\b")
 _ROUNDED = 0.1
 """The share by which a rounded sum may miss the one that it stands for."""
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_FIGURE = lazy_pattern(r"\d+(?:[.,]\d+)*")
 
 
 def situated(analysis: Analysis, candidate: Candidate) -> Candidate:

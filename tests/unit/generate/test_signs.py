@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,5 +51,5 @@ def test_a_sign_finds_in_news_what_its_pattern_finds(name: str) -> None:
 @given(data=st.data())
 def test_a_sign_finds_whatever_its_pattern_may_find(name: str, data: st.DataObject) -> None:
     sign = SIGNS[name]
-    text = data.draw(st.from_regex(sign.pattern))
+    text = data.draw(st.from_regex(re.compile(sign.pattern.pattern, sign.pattern.flags)))
     assert sign.search(text, small_words(text)) is not None

@@ -17,6 +17,7 @@ from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.stem import UNCLEAR
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import leaves_open, tells_of_all
+from quizapp.patterns import lazy_pattern
 
 _COUNTED = {
     word: name
@@ -32,41 +33,43 @@ _COUNTED = {
     for word in words.split()
 }
 """Words, in small letters, that are counted -> as what."""
-_QUOTED = re.compile(r"“[^”]*”")
-_TIED = re.compile(r"\b(?:afterwards?|later|earlier|subsequently)\b")
+_QUOTED = lazy_pattern(r"“[^”]*”")
+_TIED = lazy_pattern(r"\b(?:afterwards?|later|earlier|subsequently)\b")
 """What ties a sentence to what was told before."""
 _TIES = ("later", "earlier", "afterward", "subsequently")
-_BODY = re.compile(
+_BODY = lazy_pattern(
     r"the(?<!\wthe) (?:campaign|group|company|firm|party|union|team|club|board|panel|committee)\b(?! (?:of|for|that)\b)"
 )
 """One of several that an article may have."""
-_HAD_DONE = re.compile(r": [^,_]{1,60}? had (?:(?:been|already|also|never|then) )?[a-z]+(?:ed|t|n|d|k|g)\b")
+_HAD_DONE = lazy_pattern(r": [^,_]{1,60}? had (?:(?:been|already|also|never|then) )?[a-z]+(?:ed|t|n|d|k|g)\b")
 """A fact of what had gone before."""
-_GAPPED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
-_THAT = re.compile(r"\bthat(?:[’']s)?\b(?! [a-z])")
-_NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
-_MAY_BE_FIGURE = re.compile(r"[^\x00-/:-\x7f‘’“”–—…]")
+_GAPPED = lazy_pattern(r"\[[Tt]he (?:speaker|person quoted)\]")
+_THAT = lazy_pattern(r"\bthat(?:[’']s)?\b(?! [a-z])")
+_NAMES = lazy_pattern(r"(?<=[a-z,;] )[A-Z][\w’.-]+")
+_MAY_BE_FIGURE = lazy_pattern(r"[^\x00-/:-\x7f‘’“”–—…]")
 """Any character but those of which most words consist and that are no figures."""
 _MOST_COUNTED = 3
 _KEYS = {
-    "year": re.compile(r"^(?:1[5-9]|20)\d\d$"),
-    "date": re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"),
-    "money": re.compile(r"[$£€¥₹]|\b(?:million|billion|euros?|dollars?|pounds?|rupees?)\b"),
-    "share": re.compile(r"%|\bper ?cent\b"),
-    "duration": re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b"),
-    "length": re.compile(
+    "year": lazy_pattern(r"^(?:1[5-9]|20)\d\d$"),
+    "date": lazy_pattern(
+        r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    ),
+    "money": lazy_pattern(r"[$£€¥₹]|\b(?:million|billion|euros?|dollars?|pounds?|rupees?)\b"),
+    "share": lazy_pattern(r"%|\bper ?cent\b"),
+    "duration": lazy_pattern(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b"),
+    "length": lazy_pattern(
         r"\b(?:miles?|km|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|inch(?:es)?|centimet\w+|acres?|hectares?)\b"
     ),
-    "small": re.compile(r"^(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE),
-    "number in words": re.compile(r"^[A-Za-z]+$"),
+    "small": lazy_pattern(r"^(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$", re.IGNORECASE),
+    "number in words": lazy_pattern(r"^[A-Za-z]+$"),
 }
 """What a fact asks for."""
-_WORD = re.compile(r"[a-z’'-]+")
+_WORD = lazy_pattern(r"[a-z’'-]+")
 _FEWEST_LETTERS = 5
 """Letters of a word that tells something."""
-_OPENS_ON = re.compile(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
-_OPENS_WITH_PRONOUN = re.compile(r"(?:It|He|She|They|That|This|These|Those|There)\b")
-_REPORT = re.compile(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s)|said|says), “")
+_OPENS_ON = lazy_pattern(r"(?:And|But|So|Because|Well|Or|Yeah|Yes|No)\b")
+_OPENS_WITH_PRONOUN = lazy_pattern(r"(?:It|He|She|They|That|This|These|Those|There)\b")
+_REPORT = lazy_pattern(r"(Who [^“]*(?:“[^”]*”[^“]*)?), and (?:add(?:ed|s)|said|says), “")
 """What the speaker is reported to have said, before the words."""
 _SHORT, _LONG = 9, 38
 """Words of a quotation that says little, and of one that is hard to take in."""
@@ -171,11 +174,11 @@ def _of_gap(asked: str) -> dict[str, float]:
     return {name: 1.0 for name, holds in signs if holds}
 
 
-_ASIDE = re.compile(r", (?:which|who|whose|where|when|whom|built|made|held|founded|set|bought|sold|\w+ed)\b[^,]*$")
+_ASIDE = lazy_pattern(r", (?:which|who|whose|where|when|whom|built|made|held|founded|set|bought|sold|\w+ed)\b[^,]*$")
 _SINCE = ("since ", "since about ", "Since ")
-_AWAY = re.compile(r" (?:away|from|north|south|east|west|off|outside)\b")
-_MEMBERS = re.compile(r" (?:members|employees|staff|workers|seats|rooms|beds)\b")
-_TO_COME = re.compile(r"\b(?:will|would)\b")
+_AWAY = lazy_pattern(r" (?:away|from|north|south|east|west|off|outside)\b")
+_MEMBERS = lazy_pattern(r" (?:members|employees|staff|workers|seats|rooms|beds)\b")
+_TO_COME = lazy_pattern(r"\b(?:will|would)\b")
 _HEAD, _END = 3, 5
 """Words before and behind a gap that stands at the head, or near the end."""
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.acceptability.limits import BARELY, SELDOM, Limit
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import BLANK, Candidate
 from quizapp.generate.language import split_forms, tag
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.patterns import lazy_pattern
 
 PETTY = 0.5
 """Of a statement that an exchanged figure makes false: of 70 readers passed 25."""
 _STATEMENTS = frozenset({"statement", "reason"})
-_SOME = re.compile(r"(?:An?|One) (?!in\b|(?:[\w’'-]+ ){0,2}(?:team|group|study|court|jury|committee|panel)\b)")
+_SOME = lazy_pattern(r"(?:An?|One) (?!in\b|(?:[\w’'-]+ ){0,2}(?:team|group|study|court|jury|committee|panel)\b)")
 """How a lead begins that tells of one of many: readers passed no such verdict that names nobody."""
-_OF_A_DAY = re.compile(r"\bat (?:noon|midnight)\b|\b(?:[Aa]|[Tt]he) (?:new )?poll\b|\b[Ss]hares (?:closed|fell|rose)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_A_DAY = lazy_pattern(
+    r"\bat (?:noon|midnight)\b|\b(?:[Aa]|[Tt]he) (?:new )?poll\b|\b[Ss]hares (?:closed|fell|rose)\b"
+)
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 _RELATIVES = frozenset(("that", "who", "which"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LONGEST_HEAD = 8
@@ -82,7 +83,7 @@ def _is_how_it_was_done(_: Analysis, candidate: Candidate) -> bool:
     return candidate.form in _STATEMENTS and _METHOD.search(candidate.stem.rpartition("\n")[2]) is not None
 
 
-_METHOD = re.compile(
+_METHOD = lazy_pattern(
     r"\b(?:poll|survey)\b[^.]*\b(?:was|were) (?:conducted|carried out|taken|done)\b|\bmargin of (?:sampling )?error\b"
     r"|\b(?:doesn[’']t|does not|don[’']t|do not) (?:seem|appear)\b|\bseems? (?:to|like|as)\b|\b(?:definitely|arguably)\b"
 )
@@ -98,8 +99,8 @@ def _has_election_year(_: Analysis, candidate: Candidate) -> bool:
     return _A_YEAR.fullmatch(candidate.key) is not None and _ELECTION.search(asked) is not None
 
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
-_ELECTION = re.compile(
+_A_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_ELECTION = lazy_pattern(
     r"\b(?:presidential|elections?|primary|primaries|reelect\w*|re-elect\w*|voters|ballots?|nominee|nomination|electoral)\b"
     r"|\b(?:won|lost|carried|captured) (?:[A-Z]\w+ )+(?:by|in|with)\b"
 )
@@ -135,7 +136,7 @@ def _is_told_by_its_gap(_: Analysis, candidate: Candidate) -> bool:
     return BLANK in context or _OFFICE_BESIDE.search(asked) is not None
 
 
-_OFFICE_BESIDE = re.compile(
+_OFFICE_BESIDE = lazy_pattern(
     r"\b(?:Reps?|Sens?|Govs?|Gen|Congress(?:wo)?man|Senator|Governor|Representative|President|Prime Minister"
     r"|Speaker|[Nn]ominees?|[Cc]andidate|[Ll]eader|Secretary|Chair(?:wo)?man),?\.? ____"
     r"|____ (?:administration|campaign|government|presidency)\b"

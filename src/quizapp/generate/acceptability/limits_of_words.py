@@ -12,35 +12,38 @@ from quizapp.generate.speech.stem import LOST, UNCLEAR
 from quizapp.generate.speech.substance import thin
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.wording import CUT
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 UNKNOWN = 0.2
 """Of the words of somebody whom nobody could know: not even to fill a set. Of the words of people who are brought in with their
 age readers passed 1 of 10."""
-_SENTENCE = re.compile(r"Who (?:said|told|wrote|asked|tweeted|testified|warned)\b[^“]{0,70}, “")
+_SENTENCE = lazy_pattern(r"Who (?:said|told|wrote|asked|tweeted|testified|warned)\b[^“]{0,70}, “")
 """How a question for somebody's words begins that shows them as they were said."""
 _LONG_ENOUGH = 12
 """Words of them."""
-_MASKED = re.compile(r"\[[Tt]he (?:speaker|person quoted)\]")
+_MASKED = lazy_pattern(r"\[[Tt]he (?:speaker|person quoted)\]")
 _FRAGMENT = "Who used the words “"
-_HERE = re.compile(r"(?<!problem )(?<!issue )(?<!question )(?<!right )(?<!scandal )\b[Hh]ere\b(?! (?:in|at|on) [A-Z])")
-_MY_OFFICE = re.compile(
+_HERE = lazy_pattern(
+    r"(?<!problem )(?<!issue )(?<!question )(?<!right )(?<!scandal )\b[Hh]ere\b(?! (?:in|at|on) [A-Z])"
+)
+_MY_OFFICE = lazy_pattern(
     r"\b(?:I am|I[’']m|I was|I become|I became) (?:(?:your|the|a|an|our) )?(?:next |current |elected |first )?"
     r"(?:president|governor|senator|mayor|prime minister|chancellor|secretary|congress(?:wo)?man|nominee)\b",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"Fill the gap[^:]*: (?:Another|The other) ")
-_THE_TEN = re.compile(
+_ANOTHER = lazy_pattern(r"Fill the gap[^:]*: (?:Another|The other) ")
+_THE_TEN = lazy_pattern(
     r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:had|have|were|are|did|would|will|could|can)\b"
 )
-_HIMSELF = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
+_HIMSELF = lazy_pattern(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
 _TWO = 2
 _TYPED = frozenset({"short-answer", "cloze"})
 _ONCE = 2
 """Times that somebody is named whose name nobody could type; where it is not sure to be a person's, readers passed 10 of 33."""
 _FEW = 3
 """Times that a passer-by is named at the most."""
-_AGE = re.compile(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
+_AGE = lazy_pattern(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
 
 
 def _leans(_: Analysis, candidate: Candidate) -> bool:

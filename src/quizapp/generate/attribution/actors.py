@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.attribution.ages import has_children
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
@@ -12,6 +10,7 @@ from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.persons import ANYONE, is_person_noun
+from quizapp.patterns import lazy_pattern
 
 _LONGEST = 5
 """Tokens from a determiner to the noun: "a former pupil of his"."""
@@ -26,7 +25,7 @@ _IS = frozenset("is was are were be been being become became becomes remain rema
 _TELLS = frozenset("told tells telling".split())
 """Verbs whose object only hears."""
 _INVERTS = frozenset("there among just so such first next then also".split())
-_INFANT = re.compile(r"(?:[1-5]-year|\d+-(?:month|week|day))-old|newborn")
+_INFANT = lazy_pattern(r"(?:[1-5]-year|\d+-(?:month|week|day))-old|newborn")
 _BOUNDS = frozenset(
     "and but so while when as after before until because since where once yet although though if".split()
 )

@@ -9,6 +9,7 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.names import PERSON, Entity, Names
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.patterns import lazy_pattern
 
 _YEARS = "-year-old"
 _PARENTS = frozenset("mother father grandmother grandfather".split())
@@ -70,8 +71,8 @@ def age_of(text: str, person: Entity, offset: int) -> str:
     return ""
 
 
-_BEHIND = re.compile(r", (?:who is |aged )?(?P<age>\d{1,3})(?=[,.;)])")
-_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?:[a-z]+ )?$")
+_BEHIND = lazy_pattern(r", (?:who is |aged )?(?P<age>\d{1,3})(?=[,.;)])")
+_BEFORE = lazy_pattern(r"\b(?P<age>\d{1,3})-year-old (?:[a-z]+ )?$")
 _NEAR = 30
 """Characters before a name in which an age stands."""
 
@@ -98,9 +99,9 @@ def just_told_of(text: str, names: Names, person: Entity, phrase: Phrase) -> boo
     return not any(_may_be_meant(word) for word in _WORD.findall(told))
 
 
-_WORD = re.compile(r"\b[a-z][a-z-]+")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_RELATIVE = re.compile(r", who(?:se)? [^.]*?, (?=(?:said|says|told|was|is|has|had|\w+ed)\b)")
+_WORD = lazy_pattern(r"\b[a-z][a-z-]+")
+_QUOTED = lazy_pattern(r"“[^”]*”|\"[^\"]*\"")
+_RELATIVE = lazy_pattern(r", who(?:se)? [^.]*?, (?=(?:said|says|told|was|is|has|had|\w+ed)\b)")
 """What tells of whoever is named: ", whose three children work as teachers, said"."""
 _SEVERAL = frozenset("team squad side crew pair couple star women men people children girls boys one".split())
 

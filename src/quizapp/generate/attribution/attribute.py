@@ -8,7 +8,6 @@ a quotation that the paragraph before left open.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from quizapp.generate.attribution.cue_before import cue_before
@@ -28,6 +27,7 @@ from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
 from quizapp.generate.quotations import Quotation
+from quizapp.patterns import lazy_pattern
 
 _LONGEST_SENTENCE = 300
 """Tokens, a quotation counted as one: what is longer is a list or no prose, and nobody is sought in it."""
@@ -40,7 +40,7 @@ def attribute(references: References) -> list[Attribution]:
     return _Attributor(references).run()
 
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 _TAG = 3
 """Tokens of "Mr Lind pressed on" without title and stop."""
 _TERSE = 5
@@ -54,7 +54,7 @@ _BEATS = frozenset("smiled laughed sighed shrugged grinned nodded chuckled pause
 
 _ADDING = 2
 """Tokens of "adding:"."""
-_CLAUSE_GOES_ON = re.compile(
+_CLAUSE_GOES_ON = lazy_pattern(
     r"(?<=[\w%])[”\"’']+ (?:not|and|or|but|for|in|of|to|on|at|with|from|by|as|than|into|over|is|are|was|were|will|would|can|could"
     r"|has|have|had|when|while|if|because|after|before|until|that|which|who|whose)\b[^“”\"]{3,160}?, [^“”\",]{2,60}?"
     r" (?:said|says|added|adds|told|noted|argued|wrote|explained|warned|recalled|insisted)\b"

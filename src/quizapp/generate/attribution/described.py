@@ -8,6 +8,7 @@ from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.offices import elsewhere, holds, only_was
 from quizapp.generate.attribution.phrase import Phrase
 from quizapp.generate.names import Entity
+from quizapp.patterns import lazy_pattern
 
 _FOLLOWING = frozenset(("successor", "predecessor"))
 
@@ -58,7 +59,7 @@ _OF_ANOTHER_PLACE = (
     r"|\b[Tt]he {0} (?:there|who)\b|\b(?:mayor|president) of [A-Z]\w+, who\b"
 )
 """Who else bears an office: "the mayor of Eastport", "Westport's mayor", "elected mayor in 1922"."""
-_SUCCEEDED = re.compile(
+_SUCCEEDED = lazy_pattern(
     r"\b(?:replaced by|was hired|succeed(?:s|ed)|took (?:his|her|over)|takes over|has the baton|resigned|quit|stepped down"
     r"|was sacked|was fired|[Hh](?:is|er) successor)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from quizapp.generate.attribution.ages import genders_described, just_told_of, of_that_age
@@ -12,8 +11,9 @@ from quizapp.generate.attribution.offices import VARYING, holds, may_be_called, 
 from quizapp.generate.attribution.phrase import NAME, Phrase
 from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import PERSON, Entity
+from quizapp.patterns import lazy_pattern
 
-_OF_A_STATE = re.compile(
+_OF_A_STATE = lazy_pattern(
     r"[Tt]he (?P<state>[A-Z]\w+(?: [A-Z]\w+)?) "
     r"(?P<head>Republican|Democrat|[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|lawmaker)"
 )

@@ -10,6 +10,7 @@ from quizapp.generate.language import STATES_SHORT
 from quizapp.generate.names import Entity
 from quizapp.generate.names.called import BODY_NOUNS
 from quizapp.generate.names.lists import CALENDAR
+from quizapp.patterns import lazy_pattern
 
 _SAME_OFFICE = {
     "senator": ("sen", "senator"), "governor": ("gov", "governor"), "congressman": ("rep", "representative", "congressman"),
@@ -28,7 +29,7 @@ MANY_HOLD = frozenset(
 """Offices that many hold: "the senator" is one who was just named."""
 VARYING = _POLITICIANS | {"senator", "governor", "congressman", "congresswoman"}
 """What a politician is called where the name stood in the sentence before: "the Ohio Republican"."""
-_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who)\s")
+_OF_WHAT = lazy_pattern(r"\s(?:of|for|at|in|with|from|to|who)\s")
 """What follows in a role is no role: the chairman of a co-operative is not the co-operative."""
 
 
@@ -64,7 +65,7 @@ def only_was(text: str, person: Entity, head: str) -> bool:
 _DEPUTY = frozenset("vice deputy assistant associate lieutenant lt under acting junior shadow interim".split())
 """What makes another office of it: a vice president is not "the president"."""
 _WAS = frozenset("former retired ex onetime one-time outgoing".split())
-_PAST = re.compile(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
+_PAST = lazy_pattern(r"\b(?:former|retired|ex|onetime|one-time|outgoing)[ -][^,.;:\n]*$", re.IGNORECASE)
 _LONGEST_OFFICE = 50
 """Characters of "retired House speaker" and the like before a name."""
 
@@ -84,7 +85,7 @@ def of_state(text: str, person: Entity, state: str) -> bool:
 
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
-_STATE_BEHIND = re.compile(
+_STATE_BEHIND = lazy_pattern(
     r"(?:,? \([RDI]\))? of (?P<whole>[A-Z]\w+(?: (?:York|Jersey|Mexico|Hampshire|Carolina|Dakota|Virginia|Island))?)"
     r"|,? \(?[RDI][-–](?P<short>[A-Z][A-Za-z. ]{1,14}?)\.?(?=[),])"
 )
@@ -96,13 +97,13 @@ def may_be_called(person: Entity, head: str) -> bool:
     return bool(wanted.intersection(word.strip(".,").lower() for role in person.roles for word in role.split()))
 
 
-_SOMEWHERE = re.compile(
+_SOMEWHERE = lazy_pattern(
     r"(?:^|[.“”\"]\s+|\b)(?:[Ii]n|[Nn]ear|[Aa]cross the (?:river|bay|border|bridge|valley) in|to"
     r"|[Ii]n a (?:town|city|village) (?:in|near|of))"
     r" (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?P<behind>(?: with [^.,“\"]*)?,[^.“\"]*)$"
 )
-_LONG_AGO = re.compile(r"\b[Ii]n (?:1[5-9]\d\d|200\d)\b|\bwhen (?:he|she) was (?:\d|a (?:boy|girl|child))")
-_TOLD_UP = re.compile(
+_LONG_AGO = lazy_pattern(r"\b[Ii]n (?:1[5-9]\d\d|200\d)\b|\bwhen (?:he|she) was (?:\d|a (?:boy|girl|child))")
+_TOLD_UP = lazy_pattern(
     r"\b(?:novel|newsreel|(?:children[’']s|picture) book|cartoon|opera|play|film|movie|fable|fairy tale|comic|sketch)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from quizapp.generate.attribution.actors import another_acts
@@ -30,15 +29,16 @@ from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import can_speak, fits, perhaps_named
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
 from quizapp.generate.names.kin import BY_FIRST_NAME, kin_gender
+from quizapp.patterns import lazy_pattern
 
-_ONE_OF_TWO = re.compile(r"\b(?:younger|elder|older|other) $")
+_ONE_OF_TWO = lazy_pattern(r"\b(?:younger|elder|older|other) $")
 """Before a surname that two bear: "the younger Tan"."""
-_CALLED_SO = re.compile(
+_CALLED_SO = lazy_pattern(
     r" (?:administration|campaign|White House|era|presidency|government|camp|estate|doctrine|cabinet|years|plan"
     r"|tax cuts|Foundation)\b"
 )
-_THE_ADJECTIVE = re.compile(r"\b[Tt]he (?:[a-z]+-[a-z-]+|[a-z]+(?:ing|ed|ous|ful|ish|ive)) $")
-_BROUGHT_IN = re.compile(r", who (?:has|had) since\b")
+_THE_ADJECTIVE = lazy_pattern(r"\b[Tt]he (?:[a-z]+-[a-z-]+|[a-z]+(?:ing|ed|ous|ful|ish|ive)) $")
+_BROUGHT_IN = lazy_pattern(r", who (?:has|had) since\b")
 """Behind a description of somebody whom the article leaves without a name: "The judge, who has since retired, wrote"."""
 _NEAR = 2
 """Paragraphs before one in which somebody still counts as just named."""

@@ -15,22 +15,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.generate.attribution import cues
 from quizapp.generate.names import Mention, Names
 from quizapp.generate.quotations import Quotation
+from quizapp.patterns import lazy_pattern
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"(?:[A-Z]\.){2,}(?=\s[A-Za-z])|[A-Z]-(?:[A-Z][a-z]*\.)+(?=[,)])|[A-Z]{0,3}\d{1,3}(?:,\d{2,3})+(?!\w)|\w+(?:[-’'.&]\w+)*(?:[’'](?=s?\b))?|[,:;().!?]|[—–]|\s-+\s|\[|\]"
 )
 _PRONOUN = {"he": "P", "she": "P", "they": "T", "it": "T", "i": "I", "we": "I", "you": "I"}
 
 
 _GENERATIONS = frozenset(("Jr", "Sr"))
-_GOES_ON = re.compile(r"\.(?=,|\s[a-z])")
+_GOES_ON = lazy_pattern(r"\.(?=,|\s[a-z])")
 
 
 @dataclass(slots=True, eq=False)

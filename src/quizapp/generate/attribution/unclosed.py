@@ -6,13 +6,13 @@ the press has lost a closing mark, the tag stands within what looks open: that g
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from quizapp.generate.attribution.records import Attribution
+from quizapp.patterns import lazy_pattern
 
-_TAG_WITHIN = re.compile(
+_TAG_WITHIN = lazy_pattern(
     r"[,?!.…] (?:\S+ ){0,8}(?:said|says|wrote|writes|tweeted|posted|added|told|asked|argued|noted|insisted|continued|assessed"
     r"|explained|replied)\b[^“”\"]{0,70}$|:$"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import by_letter
+from quizapp.patterns import lazy_pattern
 
-_ACTED = re.compile(
+_ACTED = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"in the (?:role|part|voice|person|name) of|who (?:plays|played|portrays|portrayed|voices|voiced)|dressed as|on stage"
@@ -20,12 +19,12 @@ _ACTED = re.compile(
     + r")\b"
 )
 """What tells that somebody acts, or speaks for another."""
-_PLAYED = re.compile(r"\bwho (?:plays|played|portrays|portrayed|voices|voiced)\b")
-_ON_RECORD = re.compile(
+_PLAYED = lazy_pattern(r"\bwho (?:plays|played|portrays|portrayed|voices|voiced)\b")
+_ON_RECORD = lazy_pattern(
     r"\b(?:(?:said|says) (?:on|to) name|in an? (?:\w+ )?(?:post|statement|tweet|interview|message)|tweeted|told|wrote)\b"
 )
 """Where an actor speaks for himself."""
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"translating|interpreting|relaying|reciting|quoting|paraphrasing|reading (?:out|from|aloud|the|a|clause|his|her|their)"
@@ -35,7 +34,7 @@ _OF_ANOTHER = re.compile(
     + r")\b|^(?:, )?(?:(?:along|together) )?with name\b"
 )
 """What tells, behind the words, that they are another's."""
-_UNDONE = re.compile(
+_UNDONE = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"or so|or rather|if you believe|never (?:made|said|gave|give|uttered)|in the version|turned out|it emerged|made up"
@@ -47,7 +46,7 @@ _UNDONE = re.compile(
     + r")\b|(?:^|[-,] )no , not\b"
 )
 """What takes the words back in their own sentence."""
-_NEXT = re.compile(
+_NEXT = lazy_pattern(
     r"(?:But it (?:was|is) not\b|Nothing of the (?:kind|sort)|Or did (?:he|she)\b|That, at any rate|At least, that is what"
     r"|No record\b|There is (?:nothing|no truth) in (?:it|that)"
     r"|(?:The|That) (?:quotation|quote|remark|statement) (?:was|is) (?:wrong|false|made up|invented)"
@@ -62,7 +61,7 @@ _NEXT = re.compile(
     r"|They (?:all )?(?:deny|say (?:that )?(?:he|she|it) (?:never|did not|was not)) )"
 )
 """How the next sentence takes the words back, at its head."""
-_WITHIN = re.compile(
+_WITHIN = lazy_pattern(
     r"\bno such thing\b|\bmade it up\b|\bconfused (?:him|her|them) with\b|\bstruck (?:it|out)\b|\bwas misquoted\b"
     r"|\bsays that it came from\b|\bfake (?:video|account|tweet|recording|letter|clip)\b|, (?:he|she) claims\b"
 )

@@ -5,7 +5,6 @@ Each veto looks at one quotation with its cue and the speaker found; the first t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from quizapp.generate.attribution.main_clause import main_subject
@@ -29,6 +28,7 @@ from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.kin import speaks_of_kin
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
+from quizapp.patterns import lazy_pattern
 
 _RETORTS = frozenset("retorted countered retorts counters".split())
 """What answers another."""
@@ -36,13 +36,13 @@ _BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
 """What answers another, with "back" behind it."""
 _LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
 """What the roles of those hold who have clients."""
-_LONG_AGO = re.compile(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
+_LONG_AGO = lazy_pattern(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
 """When nobody spoke who is in the news."""
-_OF_KIN = re.compile(
+_OF_KIN = lazy_pattern(
     r"\b(?:[Mm]y|[Oo]ur) (?:uncle|aunt|father|mother|dad|mom|mum|husband|wife|brother|sister|son|daughter|grand\w+|parents)\b"
     r"|\b(?:Mom|Mum|Dad)\b|^(?:Mother|Father)\b"
 )
-_KIN_BY_FIRST_NAME = re.compile(
+_KIN_BY_FIRST_NAME = lazy_pattern(
     r"\b(?:uncle|aunt|father|mother|husband|wife|brother|sister|son|daughter|nephew|niece|cousin|widow|daughter-in-law|son-in-law)"
     r",? [A-Z][a-z]+\b(?! [A-Z])"
 )
@@ -51,8 +51,8 @@ _NEAR_KIN = 240
 _OF = frozenset("of at from with".split())
 _BETWEEN = frozenset("based dressed seated flanked surrounded joined pressed asked".split())
 """Participles that may stand right behind a cue: "said, pressed on it", "said dressed in black"."""
-_OF_GENDER = {"m": re.compile(r"\b(?:he|him|his)\b"), "f": re.compile(r"\b(?:she|her|hers)\b")}
-_OPENS_WITH = {"m": re.compile(r"\W*(?:he|his)\b"), "f": re.compile(r"\W*(?:she|her)\b")}
+_OF_GENDER = {"m": lazy_pattern(r"\b(?:he|him|his)\b"), "f": lazy_pattern(r"\b(?:she|her|hers)\b")}
+_OPENS_WITH = {"m": lazy_pattern(r"\W*(?:he|his)\b"), "f": lazy_pattern(r"\W*(?:she|her)\b")}
 _CLOSING = 3
 """Tokens of "the source said"."""
 _LONGEST_OWN = 4

@@ -8,7 +8,6 @@ Only what this module is sure of becomes a `Clause`; everything else is passed o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import FINITE, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.names.lists import WEEKDAYS
+from quizapp.patterns import lazy_pattern
 
 PAST, PERFECT, PASSIVE, AGENT, PRESENT, BEING = "past", "perfect", "passive", "agent", "present", "being"
 _OPENERS = frozenset("but and yet still meanwhile however moreover separately also then later so nor".split())
@@ -24,7 +24,7 @@ _FRONTED = frozenset(
     later despite having as amid throughout late early days weeks months years about within upon when while shortly
     soon""".split()
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _MODIFIERS = frozenset("JJ NN NNP VBN VBG CD NNS JJS POS $".split())
 _BY = frozenset(
     "stand come go pass abide win live drop swing stop rise fall grow get stick drive march lose increase".split()

@@ -29,6 +29,7 @@ from quizapp.generate.passage.another import goes_on_telling
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.standalone import Unclear
+from quizapp.patterns import lazy_pattern
 
 STAGE = "deeds"
 
@@ -66,12 +67,12 @@ def _cued(clause: Clause) -> bool:
     return parsed.lower(at) in {"said", "says", "added"}
 
 
-_AS_OTHERS = re.compile(
+_AS_OTHERS = lazy_pattern(
     r",? as (?:(?:did|do|does) (?!he\b|she\b|it\b|they\b|so\b)"
     r"|(?:have|has|had|was|were|is|are) (?:[A-Z]|the |two |several |many |most ))"
 )
 """What tells of others who did the same: "voted with the majority, as did Ruggiero and Ng"."""
-_THEN_HELD = re.compile(r", then (?:the|an?|his|her|its|their) [a-z]+")
+_THEN_HELD = lazy_pattern(r", then (?:the|an?|his|her|its|their) [a-z]+")
 _OF_SPEECH = frozenset("ask answer reply respond".split())
 _DONE_BY_MANY = frozenset("attend survive watch witness".split())
 """What others of the report are likely to have done as well."""
@@ -126,7 +127,7 @@ def _longer_name(clause: Clause) -> bool:
     )
 
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = lazy_pattern(r"\d+(?:st|nd|rd|th)")
 """What a unit's name begins with: "the 3rd Armored Brigade"."""
 
 
@@ -312,15 +313,15 @@ def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:
     return f"{when}{stem[0].lower()}{stem[1:]}" if when else stem
 
 
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = lazy_pattern(
     rf"In (?P<place>(?!(?:{'|'.join(MONTH_NAMES)})\b)(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}), "
 )
 """A place before the subject, without which something else would be asked: "In Ohio, Lind beat Reed by 50,000 votes"."""
-_OF_SEVERAL = re.compile(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
+_OF_SEVERAL = lazy_pattern(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
 """A question for one of several who did it together."""
 
 
-_LENT = re.compile(r"(?<!\bInc)(?<!\bJr)(?<!\bSr)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\.[A-Za-z])\.\?$")
+_LENT = lazy_pattern(r"(?<!\bInc)(?<!\bJr)(?<!\bSr)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\.[A-Za-z])\.\?$")
 """A full stop that the sentence lent to its last word, "in Sa Pa.", before the question mark."""
 
 

@@ -23,14 +23,15 @@ from quizapp.generate.language import country_of, is_common
 from quizapp.generate.names import Entity
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.standalone import Unclear
+from quizapp.patterns import lazy_pattern
 
-_TIMELESS = re.compile(
+_TIMELESS = lazy_pattern(
     r"\b(?:first|former|founder|co-founder|creator|author|inventor|designer|architect)\b"
     r"|^(?:the |an? )?(?:[a-z]+ )?(?:son|daughter|grandson|granddaughter|child|descendant|niece|nephew) of\b"
 )
-_ARTICLE = re.compile(r"^(?:the|an?) ")
-_VOWEL = re.compile(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ARTICLE = lazy_pattern(r"^(?:the|an?) ")
+_VOWEL = lazy_pattern(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")
+YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
 """What makes a role one of another time."""
 
 
@@ -110,16 +111,16 @@ def described(analysis: Analysis, parsed: Parsed, person: Entity, start: int, en
     return _with_article(Role(person, text, parsed.lower(head_at), parsed, False, anchored, written), start, head_at)
 
 
-_MIXED = re.compile(r"\b[a-z]+ (?:Associate|Assistant|Adjunct|Emeritus|Distinguished)\b")
+_MIXED = lazy_pattern(r"\b[a-z]+ (?:Associate|Assistant|Adjunct|Emeritus|Distinguished)\b")
 """Two descriptions in a row: "an endocrinologist Associate professor"."""
-_BEFORE_ROLE = re.compile(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+[’']? $|^[A-Z][a-z]+[’']? $")
+_BEFORE_ROLE = lazy_pattern(r"(?<![.!?] )(?<!^)\b(?!The |Former |And |But )[A-Z][a-z]+[’']? $|^[A-Z][a-z]+[’']? $")
 """A name of which the description has lost the first word: "Diabetes" of "Diabetes Victoria's head of programs"."""
-_LISTED_ON = re.compile(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
-_A_BODYS = re.compile(
+_LISTED_ON = lazy_pattern(r", (?:[A-Z]\w+, )*[A-Z]\w+,? (?:and|&) [A-Z]")
+_A_BODYS = lazy_pattern(
     r"(?:the |an? )?(?:Club|Council|Board|Company|School|Party|Union|Committee|State Fire|Fire|Police|Team)\b(?! of\b)"
 )
-_PAST = re.compile(r"\b(?:late|ex|then|onetime|one-time|at the time)\b|\d", re.IGNORECASE)
-_HALF = re.compile(
+_PAST = lazy_pattern(r"\b(?:late|ex|then|onetime|one-time|at the time)\b|\d", re.IGNORECASE)
+_HALF = lazy_pattern(
     r"(?:local|district|state|county|regional|national|top|key|fellow)\b"
     r"|(?:[Dd]epartment|[Mm]inistry|[Aa]gency|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Bb]oard) (?!of\b|for\b)"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import named_country
 from quizapp.generate.names import PERSON, Entity
+from quizapp.patterns import lazy_pattern
 
-_CALLED_ON = re.compile(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
+_CALLED_ON = lazy_pattern(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
 """Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
-_LOST = re.compile(
+_LOST = lazy_pattern(
     r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
     r"|\b(?:(?:shot|fired|hit|pushed|struck) back|stopped short of|weighed in)\b"
     r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
@@ -21,15 +20,17 @@ _LOST = re.compile(
     r"|\b(?:more|fewer) [a-z]+ (?:in|at|on|for|from) (?!.*\bthan\b)[^?]*\?$"
 )
 """What was promised or declined, what there were more of than of another, or whom a second name goes on to tell of, is lost."""
-_BORN_IN = re.compile(r"Who was born in (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\?$")
-_ANOTHERS = re.compile(
+_BORN_IN = lazy_pattern(r"Who was born in (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)\?$")
+_ANOTHERS = lazy_pattern(
     r"^Who [^,?]+, and (?:an?|his|her|their|the) [a-z]+(?:,|\?| (?:was|were|had|is|are|died|came|went)\b)"
 )
-_ANOTHER_NAMED = re.compile(
+_ANOTHER_NAMED = lazy_pattern(
     r"^Who [^,?]* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?:, [^,?]+,)? (?:had|has|was|were|is|are|will|would|[a-z]+ed)\b"
 )
 """A second subject: "Who died in 1998, and a son, Norman, was lost at sea"."""
-_GOAL = re.compile(r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))")
+_GOAL = lazy_pattern(
+    r"\b(?:scored|scores|struck|equali[sz]ed|netted)\b(?! (?:\d|\w+ (?:points|goals|tries|runs|wins)))"
+)
 
 
 def half_told(key: Entity, stem: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizapp.generate.language import STATES, capitals, country_of, named_country
 from quizapp.generate.names import BODY, PERSON, PLACE, Entity
+from quizapp.patterns import lazy_pattern
 
 
 def _last_word(words: str) -> re.Pattern[str]:
@@ -25,21 +26,21 @@ _ORGANIZATION = (
 )
 _WHICH = (
     ("company", _COMPANY),
-    ("university", re.compile(r"\bUniversity\b")),
-    ("theatre", re.compile(r"\bTheatre$")),
-    ("theater", re.compile(r"\bTheater$")),
-    ("hospital", re.compile(r"\b(?:Hospital|Infirmary)$")),
-    ("hotel", re.compile(r"\bHotel$")),
-    ("school", re.compile(r"\bSchool$")),
-    ("stadium", re.compile(r"\bStadium$")),
-    ("court", re.compile(r"\bCourt\b")),
-    ("party", re.compile(r"\bParty$")),
-    ("ministry", re.compile(r"^Ministry\b|\bMinistry$")),
-    ("government department", re.compile(r"^Department of\b|\bDepartment$")),
-    ("agency", re.compile(r"\b(?:Agency|Administration)$|\bBureau of [A-Z]")),
-    ("organization", re.compile(rf"\b(?:{_ORGANIZATION})\b")),
+    ("university", lazy_pattern(r"\bUniversity\b")),
+    ("theatre", lazy_pattern(r"\bTheatre$")),
+    ("theater", lazy_pattern(r"\bTheater$")),
+    ("hospital", lazy_pattern(r"\b(?:Hospital|Infirmary)$")),
+    ("hotel", lazy_pattern(r"\bHotel$")),
+    ("school", lazy_pattern(r"\bSchool$")),
+    ("stadium", lazy_pattern(r"\bStadium$")),
+    ("court", lazy_pattern(r"\bCourt\b")),
+    ("party", lazy_pattern(r"\bParty$")),
+    ("ministry", lazy_pattern(r"^Ministry\b|\bMinistry$")),
+    ("government department", lazy_pattern(r"^Department of\b|\bDepartment$")),
+    ("agency", lazy_pattern(r"\b(?:Agency|Administration)$|\bBureau of [A-Z]")),
+    ("organization", lazy_pattern(rf"\b(?:{_ORGANIZATION})\b")),
 )
-_WITH_ARTICLE = re.compile(
+_WITH_ARTICLE = lazy_pattern(
     r"\b(?:Court|Department|Ministry|Agency|Bureau|Party|Union|Nations|Committee|Commission|Council|Association"
     r"|Foundation|Administration|Federation|League|Society|Institute|Organi[sz]ation)\b"
     r"|^(?:University|Department|Ministry|Bank) of\b"
@@ -84,7 +85,7 @@ def _is_whole(name: str) -> bool:
     return len(name.split()) > 1 and not _PART.search(name)
 
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\b(?:Republicans?|Democrats?|Democratic|GOP|House|Senate|Congress|Cabinet|Parliament|Party|Capitol|Camp|Campaign"
     r"|Conservatives?|Labour|Tories|Government|Cup|League|Open|Prize|Award|Games|Championships?|Day|Center|Centre|Hall)\b"
 )
@@ -115,7 +116,7 @@ def tokens_of(names: Iterable[str]) -> set[str]:
     return set().union(*map(_words_of, names))
 
 
-_LONG_WORD = re.compile(r"[\w'’-]{3,}")
+_LONG_WORD = lazy_pattern(r"[\w'’-]{3,}")
 
 
 @lru_cache(maxsize=4096)  # every question about a name holds it against the same others
@@ -174,7 +175,7 @@ def bare(entity: Entity) -> str:
     return shown(entity).removeprefix("the ")
 
 
-_CAPITALISED = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*")
+_CAPITALISED = lazy_pattern(r"[A-Z][\w.]*(?: [A-Z][\w.]*)*")
 
 
 def betrayed(name: str, text: str) -> bool:

@@ -6,7 +6,6 @@ passed three of four questions about it, and fewer than one in two about later s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizapp.generate.analysis import Analysis, BodySentence
@@ -19,6 +18,7 @@ from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.lead import standing
 from quizapp.generate.passage.standalone import Unclear
+from quizapp.patterns import lazy_pattern
 
 STAGE = "leads"
 FORM = "lead-name"
@@ -104,9 +104,9 @@ _SEEN_THROUGH = frozenset(("the United States", "Britain", "England", "Scotland"
 """Countries of which every reader knows the towns and the offices."""
 _BEFORE = 40
 """Characters before a name that are looked at."""
-_OF_SOMEBODY = re.compile(r"[A-Z][\w’'-]+ (?:of|from) (?:the )?$")
+_OF_SOMEBODY = lazy_pattern(r"[A-Z][\w’'-]+ (?:of|from) (?:the )?$")
 """What stands before the country of "Carolina Brandao of Portugal", whose name tells it."""
-_AS_PLACE = re.compile(
+_AS_PLACE = lazy_pattern(
     r"\b(?:in|across|off|of|to|from|with|and|against|between|near|into|over|through|throughout|beat)"
     r"(?: the)?(?: [a-z]+ern| central)? $"
 )
@@ -121,11 +121,11 @@ def _hinted(words: tuple[str, ...], text: str) -> bool:
     return any(word.startswith(words) for word in _LETTERS.findall(low))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
 _SHARED = frozenset("north south east west new united states republic saint san".split())
 """Words of many names, which tell none of them."""
-_PRONOUN = re.compile(r"\b(?:(?P<he>he|him|his|himself)|she|her|herself)\b")
-_OF_A_TOWN = re.compile(r"[A-Z][\w’'-]+, $")
+_PRONOUN = lazy_pattern(r"\b(?:(?P<he>he|him|his|himself)|she|her|herself)\b")
+_OF_A_TOWN = lazy_pattern(r"[A-Z][\w’'-]+, $")
 """What stands before the country in "in Thessaloniki, Greece"."""
 
 

@@ -6,7 +6,6 @@ of those, `office`: "Which of these people is the State Department spokesman?".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,14 +22,15 @@ from quizapp.generate.facts.wording import month_of
 from quizapp.generate.language import country_of
 from quizapp.generate.names import Entity
 from quizapp.generate.names.lists import DEMONYMS
+from quizapp.patterns import lazy_pattern
 
 STAGE = "offices"
 LOOKED_AT = 60
 """People and roles that are looked at for one question: the time stays linear."""
 WORTH = 0.2
 """What somebody is, is proved and seldom worth remembering: of 58 such questions readers passed 18."""
-_WORD = re.compile(r"[a-z][a-z-]+")
-_CAPITALISED = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
+_WORD = lazy_pattern(r"[a-z][a-z-]+")
+_CAPITALISED = lazy_pattern(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _OF_A_NATION = frozenset(
     "president minister premier king queen chancellor ambassador emperor leader secretary envoy consul senator speaker".split()
 )
@@ -186,7 +186,7 @@ def _long_ago(analysis: Analysis, role: Role) -> bool:
     return any(year < (date.year - _LONG_AGO if date else _LAST_CENTURY) for year in years)
 
 
-_IN_YEAR = re.compile(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
+_IN_YEAR = lazy_pattern(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
 _LONG_AGO, _LAST_CENTURY = 10, 2000
 """Years after which few still hold an office; and the year before which a year is long ago in a report without a date."""
 

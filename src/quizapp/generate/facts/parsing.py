@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,8 +19,9 @@ from quizapp.generate.language import (
     tagged,
 )
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Mention
+from quizapp.patterns import lazy_pattern
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"said|says?|saying|told|tells?|telling|added|adding|according|alleg\w+|report(?:edly|ed (?:that|by))"
@@ -45,7 +45,7 @@ ATTRIBUTED = Sign(
     ("?", "alleg", "testif", "disput", "purported", "hypothetical", "fiction", "satir", "http", "www."),
 )
 """Words that make a whole sentence somebody's claim, a doubt, fiction, or the writer's own voice: no facts there."""
-DOUBTFUL = re.compile(
+DOUBTFUL = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"seem\w*|appear(?:s|ed)? to|apparent\w*|suspected|believ\w+|thought|think\w*|expected|likely|unlikely"
@@ -172,7 +172,7 @@ def parse(analysis: Analysis, sentence: BodySentence) -> Parsed:
 
 _HAVE_OR_BE = frozenset("has have had was were been be is are being".split())
 _PAST, _PAST_AND_BASE, _NOUN = "past", "past and base", "noun"
-_NOUN_ENDING = re.compile(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$")
+_NOUN_ENDING = lazy_pattern(r"[a-z]+(?:tion|ment|ness|ity|ship|ence|ance|ism|dom)$")
 
 
 def _mended(forms: list[str], guesses: Iterator[str]) -> Iterator[str]:
@@ -226,7 +226,7 @@ def _pronoun(analysis: Analysis, sentence: BodySentence, forms: list[str]) -> tu
     return mention.entity, before.start
 
 
-_OTHER = re.compile(
+_OTHER = lazy_pattern(
     r"[“”\"]|\b(?:[Hh]e|[Ss]he|man|woman|boy|girl|father|mother|son|daughter|brother|sister|husband|wife|who|him|friend"
     r"|(?:spokes|congress|business)(?:wo)?man|colleague|victim|rival|opponent|predecessor|successor)\b"
 )

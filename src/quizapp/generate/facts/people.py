@@ -15,11 +15,12 @@ from quizapp.generate.facts.offices import Offices, mentions_office
 from quizapp.generate.facts.parsing import ATTRIBUTED, parse
 from quizapp.generate.language import participles, past_tenses
 from quizapp.generate.names import PERSON
+from quizapp.patterns import lazy_pattern
 
 LONGEST = 600
 """Characters of a sentence beyond which it is a list or a mishap, and is left alone."""
-_WORD = re.compile(r"[a-z]+")
-_RELATIVE = re.compile(r", (?:who|which) ")
+_WORD = lazy_pattern(r"[a-z]+")
+_RELATIVE = lazy_pattern(r", (?:who|which) ")
 
 
 def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
@@ -97,4 +98,4 @@ def _unquoted(analysis: Analysis, sentence: BodySentence) -> str:
     return text
 
 
-_MARK = re.compile(r"[“”\"«»]|``|''|‘")
+_MARK = lazy_pattern(r"[“”\"«»]|``|''|‘")

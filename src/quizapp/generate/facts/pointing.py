@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from quizapp.patterns import lazy_pattern
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -40,11 +40,11 @@ SHORT_BODIES = frozenset(
 )
 """Words for bodies: capitalised and alone after "the" they shorten a longer name."""
 POLES = frozenset("pole equator stratosphere coastline".split())
-RANKED = re.compile(
+RANKED = lazy_pattern(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|main|sole"
     r"|\w{2,}est|world-record|nation's)$"
 )
-DAY_OF_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
+DAY_OF_MONTH = lazy_pattern(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 
 
 def month_number(word: str) -> int:

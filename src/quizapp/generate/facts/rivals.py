@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 from zlib import crc32
@@ -12,6 +11,7 @@ from quizapp.generate.facts.kinds import betrayed, kind_of, same_state, shown, s
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import STATES, named_country, region_of
 from quizapp.generate.names import BODY, PERSON, Entity
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 WANTED = 3
@@ -19,8 +19,8 @@ _FEWEST = 2
 """Options that are likely; with fewer the others make up the number."""
 _LOOKED_AT = 60
 """Entities, and sentences that name one, that are looked at for one question: the time stays linear."""
-_WORD = re.compile(r"[A-Za-z][\w’'-]{3,}")
-_NO_WORD = re.compile(r"['’]s\b|[^\w-]")
+_WORD = lazy_pattern(r"[A-Za-z][\w’'-]{3,}")
+_NO_WORD = lazy_pattern(r"['’]s\b|[^\w-]")
 
 
 def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: str = "") -> list[str]:
@@ -141,23 +141,23 @@ def _roles(entity: Entity) -> str:
 
 _AROUND = 60
 """Characters before and behind a name in which a word of death is looked for."""
-_PLAYS = re.compile(
+_PLAYS = lazy_pattern(
     r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back|centre-back"
     r"|quarterback|pitcher|shortstop|bowler|batsman|batter|wicketkeeper|substitute)\b"
 )
-_BESIDE_THE_FIELD = re.compile(r"\b(?:coach|manager|referee|umpire|physio)\b")
+_BESIDE_THE_FIELD = lazy_pattern(r"\b(?:coach|manager|referee|umpire|physio)\b")
 """What somebody is who took no part in the match."""
-_HEAD_OF_STATE = re.compile(r"\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Emperor)\b")
-_DEAD = re.compile(
+_HEAD_OF_STATE = lazy_pattern(r"\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Pope|Emperor)\b")
+_DEAD = lazy_pattern(
     r"\b(?:(?:death|murder|killing|funeral|assassination|memory|legacy|portrait|statue) of"
     r"|(?:grave|tomb|memorial|mausoleum) (?:of|to)|the late) [^.;]{0,24}$"
 )
-_DIED = re.compile(
+_DIED = lazy_pattern(
     r"(?:,? (?:\(\d{4}|who (?:had )?died|who was (?:killed|murdered|shot))|[’']s (?:death|murder|funeral|killing|widow))"
 )
 
 
-_DID_TOO = re.compile(
+_DID_TOO = lazy_pattern(
     r"^(?:So|Neither|Nor) (?:did|do|does|had|has|have|was|were|is|are|would|will)\b|\b(?:(?:too|as well|likewise)[.;,]"
     r"|(?:did|was|were|has|had|is) (?:so|too|also)\b|just as (?:many|much)\b|the same\b|also\b|another\b)"
 )

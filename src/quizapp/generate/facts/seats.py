@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from quizapp.generate.language import STATES, STATES_SHORT
 from quizapp.generate.names import Mention
 from quizapp.generate.names.lists import PLACE_WORDS
+from quizapp.patterns import lazy_pattern
 
 _HEADS = {
     "sen": "senator", "senator": "senator", "rep": "representative", "representative": "representative",
     "congressman": "congressman", "congresswoman": "congresswoman", "gov": "governor", "governor": "governor",
 }  # fmt: skip
-_STATE_AFTER = re.compile(
+_STATE_AFTER = lazy_pattern(
     r"(?: \([RDI]\))? of (?P<whole>[A-Z]\w+(?: [A-Z]\w+)?)|,? \([RDI][-–](?P<short>[A-Z][A-Za-z. ]{1,14}?)\.?\)"
 )
 
 
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Rr]etired|[Ee]x-|[Oo]ne-?time|[Ll]ate) ?$")
+_FORMER = lazy_pattern(r"\b(?:[Ff]ormer|[Rr]etired|[Ee]x-|[Oo]ne-?time|[Ll]ate) ?$")
 _LONGEST_FORMER = 10
 
 

@@ -23,6 +23,7 @@ from quizapp.generate.passage.lead import sets_scene, standing
 from quizapp.generate.passage.line import HEADLINE_SAYS, NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
+from quizapp.patterns import lazy_pattern
 
 STAGE = "statements"
 _SHORTEST, _LONGEST = 45, 220
@@ -30,7 +31,7 @@ _SHORTEST, _LONGEST = 45, 220
 _WORTH, _LATER = 0.29, 0.003
 """The worth of a statement at the article's head, and what each sentence before it takes away: of 27 that readers judged
 12 were worth asking, so a chosen set takes none."""
-_REASON = re.compile(
+_REASON = lazy_pattern(
     r"\b(?:because|owing to|in order to|so that|as a result of|in (?:an effort|an attempt|a bid) to"
     r"|in protest (?:at|of|against)|(?<!in part )(?<!is )(?<!are )(?<!was )(?<!were )due to|(?<!no )thanks to"
     r"|to (?:prevent|avoid|protect|mark|make room for))\b"
@@ -38,7 +39,7 @@ _REASON = re.compile(
 """A cause or a purpose that is stated in so many words."""
 _WORTH_OF_REASON = 0.295
 """The worth of a statement that gives a reason: none of the three that readers judged was worth more."""
-_FORECAST = re.compile(
+_FORECAST = lazy_pattern(
     r"\b(?:(?:days?|weeks?|months?|years?|hours?) later"
     r"|[Ww]ill|[Oo]nly (?:way|one|person|reason|thing|hope|chance)|[Yy]et|[Ss]et to"
     r"|(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
@@ -47,26 +48,26 @@ _FORECAST = re.compile(
     r"|[Tt]hat (?:amount|sum|number|figure|day|week|month|year|time|case|plan|money|bill|vote|deal|decision|offer))\b"
 )
 """What may not hold any more when it is read, or never did; and a reported "it" or "that amount", which may mean anything."""
-_SAID_LAST = re.compile(r", (?:[\w’'-]+ ){1,3}(?:said|says|added|noted|argued|explained|claimed|estimated)\.$")
-_SAID_WITHIN = re.compile(
+_SAID_LAST = lazy_pattern(r", (?:[\w’'-]+ ){1,3}(?:said|says|added|noted|argued|explained|claimed|estimated)\.$")
+_SAID_WITHIN = lazy_pattern(
     r", (?:said|says|added|argued|explained) (?:[A-Z]|the )[^,“”]{1,60},|\b[Cc]omments? (?:was|were) echoed\b"
 )
 """A source in the midst of a sentence, and an answer to what is not shown."""
 _SAYS_LAST = ("said.", "says.", "added.", "noted.", "argued.", "explained.", "claimed.", "estimated.")
-_FROM_ANOTHER_TIME = re.compile(
+_FROM_ANOTHER_TIME = lazy_pattern(
     r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier|before)\b"
 )
 """A sentence that begins with what the one before told, or counts from its time."""
-_NATIVE = re.compile(r"The [A-Z][a-z]+(?:man|woman)\b")
-_TALKED = re.compile(
+_NATIVE = lazy_pattern(r"The [A-Z][a-z]+(?:man|woman)\b")
+_TALKED = lazy_pattern(
     r"\b(?:spoke|talked|sat down|chatted|corresponded|met)\b [^,.]{0,40}\b(?:with|to)\b|\binterviewed\b"
 )
-_INTERVIEW = re.compile(r"\b(?:interview|interviews|conversation|questions|Q&A|speaks|talks)\b", re.IGNORECASE)
+_INTERVIEW = lazy_pattern(r"\b(?:interview|interviews|conversation|questions|Q&A|speaks|talks)\b", re.IGNORECASE)
 """How the lead of an interview tells who talked to whom, and how its headline says what it is."""
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
+_WORD = lazy_pattern(r"[a-z]+(?:-[a-z]+)?(?:[’']t)?")
 _FEWEST_TELLING = 6
 """Words of five letters and more by which a statement without a name or a figure tells enough."""
-_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
+_LONG_WORD = lazy_pattern(r"[A-Za-z]{5,}")
 _OPINION = frozenset(
     """fittingly mercifully thankfully rightly wrongly deservedly
     clearly obviously unfortunately sadly happily surely certainly undoubtedly undeniably arguably perhaps maybe seem
@@ -81,7 +82,7 @@ _OPINION = frozenset(
 )
 """What makes a sentence a judgement, a guess or a denial: nobody should have to call that true or false."""
 _EMPTY = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:respond(?:ed)? to (?:a|an|the|requests?)|contributed to this|margin of (?:sampling )?error"
         r"|spoke (?:to|with) reporters|told reporters|read more|told this newspaper|edited for (?:length|clarity)"
         r"|(?:interview|conversation) (?:was|has been|took) (?:conducted|edited|condensed|held|place))\b",

@@ -11,6 +11,7 @@ from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.wording import Wording
 from quizapp.generate.language import named_country
 from quizapp.generate.names import Entity
+from quizapp.patterns import lazy_pattern
 
 MAX_WORDS, MIN_WORDS = 26, 5
 RICH = 13
@@ -23,8 +24,8 @@ TOO_SHORT = "too short"
 TOO_LITTLE = "too little in the stem tells which event is meant"
 NOTHING = "nothing in the stem tells which event is meant"
 NOTHING_AFTER = "nothing after the verb tells which event is meant"
-_FIGURES = re.compile(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
-_EMPTY = re.compile(
+_FIGURES = lazy_pattern(r"\b(?:(?<!-)points?|per ?cent|percentage|polls?|polling|surveys?)\b|%")
+_EMPTY = lazy_pattern(
     r"(?:was|were) joined\b|(?:hit|fought|came|struck|bounced) back\b|flew over\b|manages?\b|receive[sd]? a\b"
     r"|works? as\b|worked as\b|teach(?:es)?\b|taught\b"
     r"|sp(?:ent|ends?) (?:much|most|part|some|a lot|hours|the (?:day|morning|night|evening|afternoon|week))\b|parked\b"
@@ -33,7 +34,7 @@ _EMPTY = re.compile(
     r"|led the (?:way|investigation|inquiry|probe)\b"
 )
 """Predicates that tell no event without the report around them."""
-_SAYS = re.compile(r"\b(?:said|asked|told|replied|answered|added|wondered|shouted|explained|announced|declared)\?$")
+_SAYS = lazy_pattern(r"\b(?:said|asked|told|replied|answered|added|wondered|shouted|explained|announced|declared)\?$")
 """Predicates that end before what was said or asked."""
 _YEARLY = frozenset("win beat defeat lose top host play".split())
 """Verbs of what comes back every season."""
@@ -51,12 +52,12 @@ _OFTEN_DONE = (_SHARED - {"vote"}) | frozenset(
 )
 _DONE_ANEW = frozenset("pick hold campaign stage host".split())
 """The same where a few words are all that is told, and what is done again on another day: "picked up a win in Idaho"."""
-_SET_APART = re.compile(r"\bas (?:the|mayor|president|governor|chair\w*|head|leader|minister)\b|“")
+_SET_APART = lazy_pattern(r"\bas (?:the|mayor|president|governor|chair\w*|head|leader|minister)\b|“")
 """The office or the words by which a deed is one person's."""
 _SAYS_MUCH = 13
 """Words of a stem that tells enough to be of one deed."""
 _LEAVE = frozenset("step resign retire quit".split())
-_AS, _AS_ONE = re.compile(r"\bas (?!if|though|well)"), re.compile(r"\bas an? ")
+_AS, _AS_ONE = lazy_pattern(r"\bas (?!if|though|well)"), lazy_pattern(r"\bas an? ")
 """What one alone is, "as chair of the board", and what many may be: "signed up as a delegate"."""
 TELLING = frozenset("sign win defeat kill elect appoint found buy acquire discover invent launch beat become".split())
 
@@ -112,9 +113,9 @@ def problem(analysis: Analysis, stem: str, asked: tuple[Entity, str], clause: Cl
     return TOO_SHORT if words < MIN_WORDS else None
 
 
-_TO_DO = re.compile(r"^In which \w+ did .*\bto [a-z]+ ")
-_DOING = re.compile(r"\b(?:after|before|while|when|by|despite) [a-z]+ing\b")
-_REDUCED = re.compile(r"(?:Who|Which of these|Which [a-z]+) [a-z]+ed (?:for|by|in|at|over|after|as|with|to|on) ")
+_TO_DO = lazy_pattern(r"^In which \w+ did .*\bto [a-z]+ ")
+_DOING = lazy_pattern(r"\b(?:after|before|while|when|by|despite) [a-z]+ing\b")
+_REDUCED = lazy_pattern(r"(?:Who|Which of these|Which [a-z]+) [a-z]+ed (?:for|by|in|at|over|after|as|with|to|on) ")
 
 
 _BEGINS_CLAUSE = frozenset(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import STATES, country_of, is_common
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import DEMONYMS
+from quizapp.patterns import lazy_pattern
 
 UNIQUE = frozenset(
     """president minister chancellor premier governor mayor king queen pope prince emperor sultan chairman chairwoman
@@ -65,7 +65,7 @@ PARTIES = frozenset(
     congress parliament christian muslim jewish catholic""".split()
 )
 """Capitalised words that do not say of what an office is."""
-_GENDERED = re.compile(r"(?:wom[ae]n|m[ae]n|actress|widow|king|queen|prince|princess|heiress)$")
+_GENDERED = lazy_pattern(r"(?:wom[ae]n|m[ae]n|actress|widow|king|queen|prince|princess|heiress)$")
 
 
 def expanded(word: str) -> str:

@@ -7,7 +7,6 @@ nothing in it needs the article, or says why it cannot.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from quizapp.article import plain
@@ -37,13 +36,14 @@ from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import WEEKDAYS
 from quizapp.generate.passage.lists import BINDS_A_DAY, BROUGHT_OUT
 from quizapp.generate.passage.standalone import Unclear
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean
 
 _BROUGHT_OUT = frozenset(BROUGHT_OUT.split("|"))
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_NOUN_NEXT = re.compile(r" [a-z]")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_NOUN_NEXT = lazy_pattern(r" [a-z]")
 """Behind a name that says what kind of somebody or something is meant: "a Knoxville attorney"."""
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = lazy_pattern(r"\d+(?:st|nd|rd|th)")
 
 _MAY_SAY_WHEN = (
     LOOSE

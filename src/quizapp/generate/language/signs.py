@@ -6,7 +6,9 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-_SMALL = re.compile("[a-z]+")
+from quizapp.patterns import lazy_pattern
+
+_SMALL = lazy_pattern("[a-z]+")
 
 
 def small_words(text: str) -> frozenset[str]:

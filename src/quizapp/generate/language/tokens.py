@@ -6,15 +6,16 @@ abbreviations ("U.S.", "Mr."), numbers ("1,200.5") and hyphenated words stay who
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from quizapp.patterns import lazy_pattern
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm|Supt|Insp|Det|Pres|St"
     "|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ill|Pa|Va|Wash|Ariz|Colo|Ga"
     "|Mich|Minn|Wis|Tenn|Tex|Okla|Ore|Mo|Ky|La|Md|Ind|Kan|Neb|Nev|Ala|Ark|Mont|Del|approx|dept|est"
 )
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"((?!cannot\b)[A-Za-z]+(?=[ ,])"  # most words: what follows would find the same, but try more on the way
     r"|(?:[A-Za-z]\.){2,}"  # U.S., a.m.
     r"|[A-Z]\.(?=\s+[A-Z][a-z])"  # an initial

@@ -3,36 +3,35 @@ of a longer name, "iResearch Consulting Group"."""
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.names import lists
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.names.no_names import is_titled_by_birth
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.runs import Part
 from quizapp.generate.names.titles import SURNAMES_TOO, TITLES_ALL, bare, is_first, joint_office, name_begins
+from quizapp.patterns import lazy_pattern
 
 _OF_OFFICE = (" of ", " of the ", " for ", " for the ")
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = lazy_pattern(
     rf"\b(?:{'|'.join(sorted(KIN))}|family|parents|lawyers?|attorney|friends?|death|killing|murder|arrest|trial|case|home|house|wedding"
     r"|funeral|portrait|photos?|pictures?|statue) (?:of|for) $"
 )
 _LONGEST_OF = 20
 """Characters before a name that follows "the father of", where no office stands."""
-_HELD = re.compile(r"([\w-]+),? (?:of|for)(?: the)? $")
-_BEGINS_SMALL = re.compile(r"(?<![\w@])[a-z][A-Z]\w+ $")
+_HELD = lazy_pattern(r"([\w-]+),? (?:of|for)(?: the)? $")
+_BEGINS_SMALL = lazy_pattern(r"(?<![\w@])[a-z][A-Z]\w+ $")
 """The first word of a name that begins small: "iResearch"."""
-_IN_THE = re.compile(r"(?<=Business) in the [A-Z]|(?<=Women) in [A-Z]|(?<=People) for [A-Z]")
+_IN_THE = lazy_pattern(r"(?<=Business) in the [A-Z]|(?<=Women) in [A-Z]|(?<=People) for [A-Z]")
 """What a name goes on with that begins with a common noun."""
-_IS_FIELD_OF = re.compile(r"\b(?:Department|Ministry|Office|Agency|Bureau|Directorate|Committee) (?:of|for|on) $")
+_IS_FIELD_OF = lazy_pattern(r"\b(?:Department|Ministry|Office|Agency|Bureau|Directorate|Committee) (?:of|for|on) $")
 """Before what looks like titles and is the field of an office: "the Department of Homeland Security"."""
 _LONGEST_HELD = 40
 """Characters before a name in which the noun of an office and its "of" stand."""
 
 
 _SERVED = frozenset("Marine Ranger Green Navy Army".split())
-_ONCE = re.compile(r"\b(?:former|retired|ex|veteran)[ -]$")
-_OF_A_PLACE = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+_ONCE = lazy_pattern(r"\b(?:former|retired|ex|veteran)[ -]$")
+_OF_A_PLACE = lazy_pattern(r" (?:of|for) (?:the )?[A-Z]")
 _FULL = 2
 """Words of a first name and a surname."""
 

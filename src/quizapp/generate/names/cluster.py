@@ -20,16 +20,17 @@ from quizapp.generate.names.newcomers import Newcomers, is_thing
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import has_trade, looks_human
+from quizapp.patterns import lazy_pattern
 
 _ANOTHER = (" another ", "\nanother ", " a different ", " a second ", " a third ")
-_A = re.compile(r"\b[Aa]n? $")
-_ALONE = re.compile(r"[,.;:]| (?:on|in|who|and|was|had|from|with|at|is|has|but)\b")
+_A = lazy_pattern(r"\b[Aa]n? $")
+_ALONE = lazy_pattern(r"[,.;:]| (?:on|in|who|and|was|had|from|with|at|is|has|but)\b")
 """What stands behind "a Garcia" where it is one of that name, not "a Garcia aide"."""
 """What stands before the surname of somebody else who bears it."""
 _LONGEST_ANOTHER, _ENDS_SO = 14, ("r ", "t ", "d ")
-_SEVERAL_NEXT = re.compile(r" (?:have|are|were|lead|host|play|face)\b")
+_SEVERAL_NEXT = lazy_pattern(r" (?:have|are|were|lead|host|play|face)\b")
 """What follows a side's name, "Lario have not won", and no person's."""
-_MC = re.compile(r"(?<=\bMc)[a-z]")
+_MC = lazy_pattern(r"(?<=\bMc)[a-z]")
 
 
 def cluster(text: str, mentions: list[Mention]) -> Names:
@@ -207,8 +208,8 @@ def _sides(text: str, mentions: list[Mention]) -> set[str]:
     return lasts & set(_BEHIND_THE.findall(text)) if lasts else lasts
 
 
-_BEHIND_THE = re.compile(r"\b[Tt]he ([A-Z][\w-]*)(?![\w-])(?! [A-Z])")
-_SAYS_BEFORE = re.compile(r"[,?!]?[”\"’'] (?:says|said) $")
+_BEHIND_THE = lazy_pattern(r"\b[Tt]he ([A-Z][\w-]*)(?![\w-])(?! [A-Z])")
+_SAYS_BEFORE = lazy_pattern(r"[,?!]?[”\"’'] (?:says|said) $")
 
 
 def _called_by_first_name(text: str, mentions: list[Mention]) -> set[tuple[str, ...]]:

@@ -7,10 +7,11 @@ import re
 from quizapp.generate.names.joining import speaks
 from quizapp.generate.names.model import PERSON, Entity, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.patterns import lazy_pattern
 
-_APPOSITION = re.compile(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
-_TURNED = re.compile(r"(?:^|\n|[.!?][”\"]? )(?P<lead>The|Its|His|Her|Their|An?) (?P<what>[^,.;:()“”\"\n]{3,60}), $")
-_DEGREE = re.compile(
+_APPOSITION = lazy_pattern(r",\s((?:an?|the|his|her|its)\s)?([^,.;:()“”\"\n]{3,90})(?=[,.;:(—–\n])")
+_TURNED = lazy_pattern(r"(?:^|\n|[.!?][”\"]? )(?P<lead>The|Its|His|Her|Their|An?) (?P<what>[^,.;:()“”\"\n]{3,60}), $")
+_DEGREE = lazy_pattern(
     r"\b(?P<degree>Deputy|Acting|Interim|Shadow|Vice|Assistant|Associate|Former|Retired|Outgoing|Ex)[ -](?P<rest>[a-z’' -]*)$"
 )
 """What makes another office of the one behind it, where it opens a sentence: "Deputy mayor Ann Lee"."""

@@ -19,20 +19,21 @@ from quizapp.generate.names.no_names import is_no_name, is_stuck
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.runs import NEVER_ALONE, RUN, Part, begins_sentence, groups, parts_of, without_opening
 from quizapp.generate.names.titles import INITIALS, bare, is_first
+from quizapp.patterns import lazy_pattern
 
-_LOWER = re.compile(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
-_HUMAN_NEXT = re.compile(
+_LOWER = lazy_pattern(r"[a-z](?<![\w’'/.@_#-].)[a-z]++(?![\w’'/@_-])")
+_HUMAN_NEXT = lazy_pattern(
     r",?[ ](?:from[ ][A-Z][a-z]+[ ])?"
     r"(?:\d{1,2},|who|(?:said|says)(?! (?:an?|the|one|his|her|[A-Z])\b)|told|added|asked|wrote|replied|tweeted|argued"
     r"|insisted)(?!\w)"
 )
-_ROLE_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
+_ROLE_BEFORE = lazy_pattern(r"(?<![\w’'-])((?:[a-z][a-z-]+[ ]){0,2})([a-z][a-z-]+)[ ]$")
 _OFFICES = frozenset(
     """AC ACP ADGP AIG ASP CEO CFO CJI CM COO CP CS DC DCP DG DIG DIGP DM DPP DSP IG IGP JCP MCA MD MEC MLA MNA
     MPA MSP PM SHO SP SSP TD VP""".split()
 )
 """Offices in letters, that somebody bears: no bodies."""
-_PORTFOLIO_NEXT = re.compile(r" for [a-z]")
+_PORTFOLIO_NEXT = lazy_pattern(r" for [a-z]")
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -112,8 +113,8 @@ def _is_a_title(text: str, mention: Mention) -> bool:
     return text[mention.outer - 1 : mention.outer] in ("“", '"') and _CLOSES.match(text, mention.end) is not None
 
 
-_CLOSES = re.compile(r"(?: \d{4})?[,.]?[”\"]")
-_AT_HOME = re.compile(r", (?:(?:[A-Z]\.?){2,3}|[A-Z][a-z]+\.?)-(?:based|born|area)\b")
+_CLOSES = lazy_pattern(r"(?: \d{4})?[,.]?[”\"]")
+_AT_HOME = lazy_pattern(r", (?:(?:[A-Z]\.?){2,3}|[A-Z][a-z]+\.?)-(?:based|born|area)\b")
 """Behind the town of an adjective: "the Lund, Iowa-based Brandt Institute"."""
 
 
@@ -127,18 +128,20 @@ def _is_country_and_name(parts: list[Part]) -> bool:
 
 
 _ALSO_NAMES = frozenset("He She You".split())
-_IN_A_SENTENCE = re.compile(r"[a-z,] $")
+_IN_A_SENTENCE = lazy_pattern(r"[a-z,] $")
 """What stands before a family name that looks like a pronoun: "says He Jingtong, a professor"."""
 
 
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
-_PARTICLES_BEFORE = re.compile(r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$")
+_PARTICLES_BEFORE = lazy_pattern(
+    r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$"
+)
 _PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")
 """Particles in small letters right before a surname that stands alone."""
 _OF_STAFF = "chief of staff "
 """The one office of three words in small letters that stands before names."""
-_KIN_BEFORE = re.compile(
+_KIN_BEFORE = lazy_pattern(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:\w+ )?(wife|husband|son|daughter|mother|father|brother|sister|widow|partner), $"
 )
 
@@ -194,8 +197,8 @@ def _mention(text: str, parts: list[Part], floor: int) -> Mention | None:
     return mention
 
 
-_BREAKS_OFF = re.compile(r"\?[a-zà-ÿ]|[\"?]\ufffd")
-_GARBLED_BEFORE = re.compile(r"\w[\"'?]?\ufffd+$|[A-Za-z]\?$")
+_BREAKS_OFF = lazy_pattern(r"\?[a-zà-ÿ]|[\"?]\ufffd")
+_GARBLED_BEFORE = lazy_pattern(r"\w[\"'?]?\ufffd+$|[A-Za-z]\?$")
 """Signs of letters that were lost."""
 _FULL = 2
 """Words of a first name and a surname."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from quizapp.generate.names.gender import gender_of_first
@@ -10,6 +9,7 @@ from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.lists import NICKNAMES, SUFFIXES
 from quizapp.generate.names.model import PERSON, Entity, Mention
 from quizapp.generate.names.namesakes import MOST_NAMESAKES
+from quizapp.patterns import lazy_pattern
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -60,7 +60,7 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
 
 _PARTICLES = frozenset("le la de du di da van von al el bin ben mac ní ó".split())
 """Words with which a surname of two words begins."""
-_PARENT_OF = re.compile(
+_PARENT_OF = lazy_pattern(
     r"[^.\n]{0,60}\b(?:(?:sons?|daughters?|grandsons?|children|father|mother|parents) of (?:the )?(?:late )?(?:[A-Z][\w.]* )*"
     r"|(?:his|her|their) (?:late )?(?:father|mother|son|brother|grandfather),? )"
 )

@@ -16,25 +16,26 @@ from quizapp.article.model import Article
 from quizapp.generate.language import is_common
 from quizapp.generate.names.lists import FAMILY_FIRST, NEUTRAL_NAMES
 from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
+from quizapp.patterns import lazy_pattern
 
 _FEWEST = 2
 """Sentences that must agree; one whose pronoun opens the next sentence counts for as many."""
-_PRONOUN = re.compile(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
+_PRONOUN = lazy_pattern(r"\b(?:(?P<man>he|his|him|himself)|(?P<woman>she|her|hers|herself))\b")
 _SUBJECT = frozenset("he she himself herself".split())
 """Pronouns that mean the subject before them; "became her coach" need not."""
-_OPENING = re.compile(r"(?:(?P<man>He|His)|(?P<woman>She|Her))\b")
-_RELATION = re.compile(
+_OPENING = lazy_pattern(r"(?:(?P<man>He|His)|(?P<woman>She|Her))\b")
+_RELATION = lazy_pattern(
     r"\b(?:(?P<woman>wife|widow|mother|daughter|sister|grandmother|granddaughter|aunt|niece|girlfriend|stepmother)"
     r"|(?:husband|widower|father|son|brother|grandfather|grandson|uncle|nephew|boyfriend|stepfather)),? $"
 )
-_OWN_KIN = re.compile(
+_OWN_KIN = lazy_pattern(
     r"\band (?:(?P<man>his)|her) (?:wife|husband|mother|father|sister|brother|son|daughter|children|partner"
     r"|boyfriend|girlfriend)\b"
 )
 """Behind a name that opens its sentence: "Musa Danladi, 45, a farmer, and his wife"."""
 _REACH = 20
 """Characters before a name in which its bearer is somebody's wife or son."""
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_pattern(
     r"\b(?:man|woman|boy|girl|husband|wife|son|daughter|father|mother|brother|sister|partner|friend|colleague|minister"
     r"|president|chief|leader|boss|driver|officer|victim|neighbou?r|doctor|lawyer|client|child|baby|who|whom)\b|[“\"]|''"
 )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
 from quizapp.generate.names.roles import is_role
+from quizapp.patterns import lazy_pattern
 
-FIRST_FIELD = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
+FIRST_FIELD = lazy_pattern(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,4}and $")
 """What stands before "Carton Federation" in "the European Cup and Carton Federation", which may be one name."""
-_CAMPAIGN = re.compile(
+_CAMPAIGN = lazy_pattern(
     r"[ ](campaign|administration|camp)(?=[,.:;]|[ ](?:in|on|to|has|had|have|was|were|is|will|would|did|does|came|went|made|began"
     r"|took|ran|sent|gave|held|put|paid|spent|got|told|[a-z]+ed|said|says)\b)"
 )
@@ -35,7 +34,7 @@ _FARTHEST = 9
 """Characters between the halves of one name: " for the "."""
 _INQUIRIES = frozenset(("Inquiry", "Enquiry", "Investigation", "Commission"))
 """What goes on behind "into": "the Independent Inquiry into Child Sex Abuse"."""
-_OF = re.compile(r"[ ](?:of|for)[ ](?:the[ ])?")
+_OF = lazy_pattern(r"[ ](?:of|for)[ ](?:the[ ])?")
 
 
 def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -77,7 +76,7 @@ def bridge(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
-_OF_STATE = re.compile(r"\b(?:Minister|Secretary) of $")
+_OF_STATE = lazy_pattern(r"\b(?:Minister|Secretary) of $")
 
 
 def _is_office_of_state(text: str, state: Mention, bearer: Mention) -> bool:
@@ -107,7 +106,7 @@ def _without_field(text: str, bearer: Mention) -> None:
 
 _BEHIND_NICKNAME = frozenset(f"{mark} " for mark in "\"”'’)")
 """What stands between a nickname and the rest of the name."""
-_NICKNAME = re.compile(r" [\"“'‘(](?:[Tt]he )?[A-Z][\w.’-]+(?: [A-Z][\w’-]+)? ?[\"”'’)] ")
+_NICKNAME = lazy_pattern(r" [\"“'‘(](?:[Tt]he )?[A-Z][\w.’-]+(?: [A-Z][\w’-]+)? ?[\"”'’)] ")
 
 
 def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -146,14 +145,14 @@ def nicknamed(text: str, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     r",? (?:(?:is|was|who is) )?(?:(?:better |widely |also )?(?:known|called|nicknamed)(?: to [\w ]{1,30}?)? (?:as )?)?"
     r"[“\"]([A-Z][a-z]+)[,.]?[”\"]"
 )
 """What gives somebody a nickname behind the name: `Franklin Moss is "Buddy"`."""
 _LONGEST_FIRST = 2
 """Words before a nickname."""
-_GENITIVE = re.compile(r"['’]s? ")
+_GENITIVE = lazy_pattern(r"['’]s? ")
 
 
 def _of_many(text: str, many: Mention, body: Mention) -> bool:
@@ -188,8 +187,8 @@ _FIELDS = frozenset(
 )
 """What a department is of, the last of several."""
 _OFFICES = frozenset("department ministry office committee directorate agency commission bureau administration".split())
-_MORE_FIELDS = re.compile(r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,3},? and (?:the )?")
-_FOR_WHAT = re.compile(r" for (?:National|Homeland) [A-Z][a-z]+(?!\w)")
+_MORE_FIELDS = lazy_pattern(r"(?:, [A-Z]\w+(?: [A-Z]\w+)?){0,3},? and (?:the )?")
+_FOR_WHAT = lazy_pattern(r" for (?:National|Homeland) [A-Z][a-z]+(?!\w)")
 """How a joined name goes on: "... of Science, Technology and Industry" with "for National Defense"."""
 _FARTHEST_FIELD, _MOST_FIELDS = 70, 4
 
@@ -220,7 +219,7 @@ def _takes_of(mention: Mention) -> bool:
     return fits and len(mention.words) < _LONGEST_NAME
 
 
-_NEXT_WORD = re.compile(r"[ ,]+(?:from [A-Z][a-z]+ )?([a-z]+)")
+_NEXT_WORD = lazy_pattern(r"[ ,]+(?:from [A-Z][a-z]+ )?([a-z]+)")
 _SPEAKS = frozenset("said says told tells added adds asked wrote writes replied tweeted argued insisted".split())
 
 
@@ -235,7 +234,7 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-_COUPLED = re.compile(r" and [A-Z][\w’'-]+ [A-Z]")
+_COUPLED = lazy_pattern(r" and [A-Z][\w’'-]+ [A-Z]")
 """Behind the first of "Callum and Ishbel Grant"."""
 
 

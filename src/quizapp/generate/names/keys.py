@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizapp.generate.names.lists import PARTICLES, SUFFIXES
+from quizapp.patterns import lazy_pattern
 
-_INITIALS = re.compile(r"(?:\w\.)+")
+_INITIALS = lazy_pattern(r"(?:\w\.)+")
 PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
-THREE_IN_ONE = re.compile(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
+THREE_IN_ONE = lazy_pattern(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
 """A name of three words in one: "Misbah-ul-Haq"."""
 
 
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\w{3})")
+_ARTICLE = lazy_pattern(r"^(?:al|el|as|ash|ad|an|ar|at|az)-(?=\w{3})")
 """The Arabic article, with which news writes a surname or without it."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from quizapp.generate.names.lists import HONORIFICS
+from quizapp.patterns import lazy_pattern
 
 KIN_OF = {
     "f": frozenset("sister wife mother daughter girlfriend aunt niece grandmother widow fiancée mum mom".split()),
@@ -17,13 +17,13 @@ KIN = frozenset[str]().union(*KIN_OF.values())
 _OTHERS = dict.fromkeys("man boy schoolboy fisherman fireman salesman sportsman craftsman clergyman monk".split(), "m")
 _OTHERS |= dict.fromkeys("girl schoolgirl nun heiress waitress matriarch housewife ballerina stepmother".split(), "f")
 """Noun -> gender, beside kin and titles."""
-BY_FIRST_NAME = re.compile(
+BY_FIRST_NAME = lazy_pattern(
     r"\b(?:his|her|His|Her|their|Their|[’']s) (?:elder |older |younger |twin |late )?(?P<kin>mother|father|mum|mom|dad|wife"
     r"|husband|brother|sister|son|daughter|widow|aunt|uncle), [A-Z][\w’'-]+,"
 )
 """`his son, Cathal,`: "Mr Hehir" behind it may be either."""
 
-OF_SEVERAL = re.compile(
+OF_SEVERAL = lazy_pattern(
     r" (?:boys|girls|brothers|sisters|twins|siblings|cousins|children|kids|sons|daughters|famil(?:y|ies)|clan|household"
     r"|dynasty|administration|campaign|government|presidency|regime|era|years|camp|cabinet|transition|team)\b"
 )
@@ -48,7 +48,7 @@ def speaks_of_kin(text: str, at: int) -> str:
     return ("m" if own["whose"] == "his" else "f") if own else ""
 
 
-_OF_OWN_KIN = re.compile(
+_OF_OWN_KIN = lazy_pattern(
     r"(?: (?:said|says|added|wrote))? of (?P<whose>his|her)"
     r" (?:wife|husband|partner|mother|father|sister|brother|son|daughter)\b"
 )

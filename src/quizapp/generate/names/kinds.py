@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizapp.generate.names import lists
@@ -11,8 +10,9 @@ from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.surroundings import TRADES, is_firm, kind_around
 from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare, is_first, joint_office
+from quizapp.patterns import lazy_pattern
 
-_THING_BEFORE = re.compile(
+_THING_BEFORE = lazy_pattern(
     r"\b(?:journal|newspaper|magazine|company|firm|charity|startup|start-up|band|website|airline|ship|ferry|boat|show|series"
     r"|film|movie|book|novel|album|song|app|brand|retailer|supermarket|bank|tabloid|agency|village|town|city"
     r"|think tank|group|club|league|(?:fund|asset|wealth|property|money|infrastructure|network) manager)[ ]$"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from quizapp.generate.names.lists import TITLES_OF_NAMES
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 PERSON = "person"
@@ -96,7 +96,7 @@ def _surname(name: str) -> str:
 
 
 _MOST_INITIALS = 4
-_NAME_PARTS = re.compile(r"[^\W\d_a-z]\w*")
+_NAME_PARTS = lazy_pattern(r"[^\W\d_a-z]\w*")
 """The words of a name that have a capital."""
 
 

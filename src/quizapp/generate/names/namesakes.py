@@ -10,6 +10,7 @@ from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.kin import first_kin, speaks_of_kin
 from quizapp.generate.names.lists import FAMILY_FIRST, HONORIFICS
 from quizapp.generate.names.model import Entity, Mention
+from quizapp.patterns import lazy_pattern
 
 MOST_NAMESAKES = 100
 """People with one name among whom a mention is looked for: beyond that a text is no article, and the cost its square."""
@@ -151,11 +152,11 @@ def _is_dead(text: str, mention: Mention) -> bool:
     return _LATE.search(before) is not None or _DEATH.match(text, mention.end) is not None
 
 
-_LATE = re.compile(r"\b(?:late|widow of|widower of) (?:[A-Z]\w+\.? )*$")
-_DEATH = re.compile(r"[’'](?:s)? (?:death|funeral|burial|widow|widower|casket|coffin|passing|memorial service)\b")
-_REST = re.compile(r"[^.!?\n“\"]*")
+_LATE = lazy_pattern(r"\b(?:late|widow of|widower of) (?:[A-Z]\w+\.? )*$")
+_DEATH = lazy_pattern(r"[’'](?:s)? (?:death|funeral|burial|widow|widower|casket|coffin|passing|memorial service)\b")
+_REST = lazy_pattern(r"[^.!?\n“\"]*")
 _ITS_GENDER = {"she": "f", "her": "f", "hers": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
-_ITS = re.compile(rf"\b(?:{'|'.join(_ITS_GENDER)})\b")
+_ITS = lazy_pattern(rf"\b(?:{'|'.join(_ITS_GENDER)})\b")
 """The rest of a sentence up to somebody's words, and its pronouns."""
 
 
@@ -187,7 +188,7 @@ def _is_silent_and_far(text: str, person: Entity, mention: Mention) -> bool:
     return not any(0 <= mention.start - m.end < _BESIDE for m in full)
 
 
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"(?: (?:also|later|then|has|had)|, [^,.]{3,60},)*"
     r" (?:said|says|told|tells|added|wrote|tweeted|asked|replied|noted|argued|insisted)\b|,? believes\b"
 )
@@ -198,7 +199,7 @@ _KIN = (
 )
 _WHOSE_KIN = rf"(?:\b(?:[Hh]is|[Hh]er)|[’']s){_KIN}"
 _OF_SOMEBODY = rf"\b{{}}[’']s{_KIN}{{}}\b"
-_JUNIOR_KIN = re.compile(rf"{_WHOSE_KIN}$")
+_JUNIOR_KIN = lazy_pattern(rf"{_WHOSE_KIN}$")
 _CALLED_KIN = rf"{_WHOSE_KIN}{{}}\b"
 """Whose kin somebody is by the first name alone: "his son, Lee,"."""
 _BESIDE, _NEAR_KIN, _LOOKED_AT, _ESTABLISHED = 160, 24, 8, 2
@@ -217,7 +218,7 @@ def _only_describes(text: str, person: Entity, mention: Mention) -> bool:
 
 _TWICE, _WHILE = 2, 1200
 """How often somebody is named at the most, or by the first name at the least; and characters that an article stays with kin."""
-_KIN_OF = re.compile(
+_KIN_OF = lazy_pattern(
     r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter|cousin)"
     r" of (?:the )?(?:[A-Z][\w.-]*\s|[a-z-]+\s(?!of )){0,6}$"
 )
@@ -234,10 +235,10 @@ def _is_only_remembered(text: str, person: Entity, mention: Mention) -> bool:
     return dead and person.in_full == 1 and _OWN_KIN.search(before) is not None and mention.start - named.end > _ASIDE
 
 
-_OWN_KIN = re.compile(
+_OWN_KIN = lazy_pattern(
     r"\b(?:[Hh]is|[Hh]er) (?:late )?(?:husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt),? $"
 )
-_KIN_OF_LATE = re.compile(
+_KIN_OF_LATE = lazy_pattern(
     r"\b(?:husband|wife|widow|widower|father|mother|brother|sister|son|daughter|niece|nephew|grandson|granddaughter)"
     r" of (?:the )?late (?:[A-Z][\w.-]* )*$"
 )

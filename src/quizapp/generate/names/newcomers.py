@@ -14,8 +14,9 @@ from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.lists import COUNTRIES, PLACES
 from quizapp.generate.names.model import Entity, Mention
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.patterns import lazy_pattern
 
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     r"\b(?:called|named|nicknamed|known as|dubbed|goes by|went by|calling|called only|badge said|badge had it|name as|name was)"
     r" (?:the )?$",
     re.IGNORECASE,
@@ -23,12 +24,12 @@ _CALLED = re.compile(
 _CALLED_ENDS = frozenset("called named nicknamed as dubbed by calling only said it was the".split())
 _OTHERS = frozenset("fake other real false first second".split())
 """The last words that `_CALLED` and `_OTHER` may find."""
-_SOMEBODYS = re.compile(
+_SOMEBODYS = lazy_pattern(
     r"(?:^|[\s“\"])(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|[Tt]hree|[A-Z]\w+[’']s)"
     r"(?: [\w-]+){0,3}? (?P<noun>[a-z-]+),? $"
 )
-_AGED_BEFORE = re.compile(r"year-old $")
-_AGED = re.compile(r", (?:\d{1,3}\b|an? [a-z]|whose name|who (?:asked|would not|gave|did not want|declined to give))")
+_AGED_BEFORE = lazy_pattern(r"year-old $")
+_AGED = lazy_pattern(r", (?:\d{1,3}\b|an? [a-z]|whose name|who (?:asked|would not|gave|did not want|declined to give))")
 _HOLY_OR_ROYAL = frozenset(
     "king queen prince princess saint st sister father brother mother pope uncle aunt emperor empress san santa".split()
 )
@@ -38,7 +39,7 @@ _RANKS = frozenset(
     abbot deacon chaplain inspector""".split()
 )
 """Titles that come with the first name of whoever bears one, where an article means to go on with the surname."""
-_THING = re.compile(
+_THING = lazy_pattern(
     r"\b(?:USS|HMS|MV|SS|RMS|frigate|trawler|ferry|destroyer|ship|yacht|tanker|vessel|boat|tug|schooner|submarine|liner|pub|hotel"
     r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewery|wire service|weekly|paper|newspaper|chatbot"
     r"|robot|parrot|puppet|dog|horse|cat|(?:town|village|county|city|hamlet|parish|port) of) $"
@@ -49,8 +50,8 @@ _THING_ENDS = frozenset(
     cat of""".split()
 )
 """The last words that it may find: asked first, since most names have none before them."""
-_ALONE = re.compile(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
-_ITS = re.compile(
+_ALONE = lazy_pattern(r"[,.;:]| (?:said|says|wrote|writes|replied|radioed|tweeted|posted|is|was|has|had|will|would)\b")
+_ITS = lazy_pattern(
     r" (?:said|says|wrote|writes|posted|tweeted|argued|announced|replied|reported)\b[^.“”\"\n]{0,24}"
     r"\b(?:in|on|through|via) (?:its\b|the \w+[’']s\b"
     r"|an? (?:resolution|cable|brief(?! [a-z])|leaflet|newsletter|communiqu[eé]|filing)\b)"
@@ -58,7 +59,7 @@ _ITS = re.compile(
 _FAR = 48
 _TOLD = 4000
 """Characters before a rank in which the article may have told of it."""
-_OTHER = re.compile(r"\b[Tt]he (?:fake|other|real|false|first|second) $")
+_OTHER = lazy_pattern(r"\b[Tt]he (?:fake|other|real|false|first|second) $")
 
 
 class Newcomers:
@@ -142,8 +143,8 @@ def _served(text: str, mention: Mention) -> bool:
     )
 
 
-_FORMER_BEHIND = re.compile(r", (?:an? |the )?(?:former|ex-|one-time|onetime)\b")
-_FORMER_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ee]x-)[a-zA-Z -]{2,40} $")
+_FORMER_BEHIND = lazy_pattern(r", (?:an? |the )?(?:former|ex-|one-time|onetime)\b")
+_FORMER_BEFORE = lazy_pattern(r"\b(?:[Ff]ormer|[Ee]x-)[a-zA-Z -]{2,40} $")
 _OF_PEERS = frozenset(("lord", "lady"))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import is_common, is_past
 from quizapp.generate.names import lists
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.titles import SURNAMES_TOO, TITLES_ALL, bare, is_first
+from quizapp.patterns import lazy_pattern
 
 
 def is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
@@ -18,7 +17,7 @@ def is_titled_by_birth(text: str, words: tuple[str, ...], end: int) -> bool:
     return last in SURNAMES_TOO and not known and _DESCRIBED.match(text, end) is not None
 
 
-_DESCRIBED = re.compile(r", (?:the|an?|who|whose|\d\d)\b")
+_DESCRIBED = lazy_pattern(r", (?:the|an?|who|whose|\d\d)\b")
 
 
 def is_no_name(text: str, word: str, titles: tuple[str, ...], span: tuple[int, int], floor: int) -> bool:
@@ -76,6 +75,6 @@ _OF_ENVOYS = frozenset(("Extraordinary", "Plenipotentiary"))
 """What stands behind the title of an ambassador."""
 _OF_RANK = frozenset("chief senior lead deputy assistant principal".split())
 """Words before what somebody is."""
-_HEADED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")
-_OVER = re.compile(r" (?:of|for) [A-Z]")
-_PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]*")
+_HEADED = lazy_pattern(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ur|\w[’']s|s[’'])(?: [a-z-]+)? $")
+_OVER = lazy_pattern(r" (?:of|for) [A-Z]")
+_PARTY_AND_STATE = lazy_pattern(r"[RDI]-[A-Z][A-Za-z.]*")

@@ -6,11 +6,11 @@ candidate is the man in the street.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cached_property
 
 from quizapp.generate.names.model import BODY, PERSON, Entity, Names
+from quizapp.patterns import lazy_pattern
 
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
@@ -20,20 +20,20 @@ _TITLES = frozenset(
     senate house majority minority taoiseach republican democrat""".split()
 )
 """Words of titles, in small letters, that politicians have before their names."""
-_OFFICES = re.compile(
+_OFFICES = lazy_pattern(
     r"(?:^|[ -])(?:senator|governor|congress(?:wo)?man|lawmaker|legislator"
     r"|president|prime minister|premier|chancellor|(?:foreign|finance|interior|defen[cs]e|health|home|trade)"
     r" (?:minister|secretary)|secretary of state|mayor|mp|house speaker|party leader|opposition leader)$"
 )
 """How what politicians are called ends, without what it is of."""
-_CANDIDACY = re.compile(r"\b(?:candidate|nominee|contender|hopeful|front[- ]?runner)\b(?! of\b)")
-_OF_WHAT = re.compile(r"\s(?:of|for|at|in|with|from|to|who|and)\s|,")
-_OF_A_STATE = re.compile(r" of (?:the )?(?:United |Republic|[A-Z]\w+$)|$")
+_CANDIDACY = lazy_pattern(r"\b(?:candidate|nominee|contender|hopeful|front[- ]?runner)\b(?! of\b)")
+_OF_WHAT = lazy_pattern(r"\s(?:of|for|at|in|with|from|to|who|and)\s|,")
+_OF_A_STATE = lazy_pattern(r" of (?:the )?(?:United |Republic|[A-Z]\w+$)|$")
 """Behind "president" where it is an office of state."""
-_PARTY = re.compile(r" \((?:[RDI]|Con|Lab|Lib Dem|SNP)(?:[-–,)]|$)")
+_PARTY = lazy_pattern(r" \((?:[RDI]|Con|Lab|Lib Dem|SNP)(?:[-–,)]|$)")
 """Behind the name of a politician: "(R-Texas)"."""
-_IN_BRACKETS = re.compile(r"(?: \((?P<short>[RD]|Con|Lab|Lib Dem|SNP|DUP)(?=[-–,)])|, (?P<state>[RD])-[A-Z])")
-_BEFORE_NAME = re.compile(
+_IN_BRACKETS = lazy_pattern(r"(?: \((?P<short>[RD]|Con|Lab|Lib Dem|SNP|DUP)(?=[-–,)])|, (?P<state>[RD])-[A-Z])")
+_BEFORE_NAME = lazy_pattern(
     r"\b(Republican|GOP|Democratic|Democrat|Conservative|Tory|Labour)"
     r"(?: (?:[A-Z][\w.’'-]*|of|for|the|presidential|vice|gubernatorial|congressional|senatorial|former|candidate|nominee"
     r"|front-?runner|hopeful|contender|challenger|incumbent|senator|governor|congress(?:wo)?man|lawmaker|leader|chair(?:wo)?(?:man)?"
@@ -47,22 +47,22 @@ _PARTIES = {
     "DUP": "dup", "dup": "dup", "labor": "labour",
 }  # fmt: skip
 """Short and long names of parties -> each in one spelling."""
-_WORD = re.compile(r"[A-Za-z]+")
-_RUNS = re.compile(
+_WORD = lazy_pattern(r"[A-Za-z]+")
+_RUNS = lazy_pattern(
     r"(?:[’']s?)? (?:presidential |election |primary )?"
     r"(?:campaign|candidacy|voters|supporters|delegates|rally|rallies|nomination|bid for)\b"
 )
 """Behind the name of whoever runs for office: "the Lind campaign"."""
-_GOVERNS = re.compile(r"(?:[’']s?)? (?:administration|presidency|cabinet|government)\b")
+_GOVERNS = lazy_pattern(r"(?:[’']s?)? (?:administration|presidency|cabinet|government)\b")
 """Behind the name of whoever holds it."""
-_CHOSEN = re.compile(r"\b(?:vot(?:e|ed|es|ing) for|elect(?:ed|ing)?|endors(?:e|ed|es|ing)|nominat(?:e|ed|es|ing)) $")
+_CHOSEN = lazy_pattern(r"\b(?:vot(?:e|ed|es|ing) for|elect(?:ed|ing)?|endors(?:e|ed|es|ing)|nominat(?:e|ed|es|ing)) $")
 """Before the name of whoever does."""
 _BEFORE = 20
 _AROUND = 160
 """Characters before and behind a name that are looked at."""
-_LONG_AGO = re.compile(r"\b(?:1[89]\d\d|200\d)s?\b|\b(?:late|former|ex-|onetime|decades?|century) ?")
+_LONG_AGO = lazy_pattern(r"\b(?:1[89]\d\d|200\d)s?\b|\b(?:late|former|ex-|onetime|decades?|century) ?")
 """In a sentence that may name a politician of another time."""
-_JOINS = re.compile(
+_JOINS = lazy_pattern(
     r"(?: \([^()]{1,20}\)| of [A-Z]\w+(?: [A-Z]\w+)?)?(?:(?P<last>,? (?:and|or|&) )|, )(?:then-|the former |former )?"
 )
 """What stands between two names of a list."""

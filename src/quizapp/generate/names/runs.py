@@ -8,6 +8,7 @@ import re
 from quizapp.generate.names import lists
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.titles import FIRST_NAMES, INITIALS, SEATED_IN_LETTERS, bare, is_first
+from quizapp.patterns import lazy_pattern
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(filter(str.isupper, map(chr, range(0x100, 0x24F))))
 _REST = rf"(?:[\w&]|[’'](?!s\b)(?=\w)|(?<=[aeo]ng)[’'](?=[ ][{_UPPER}])|-(?=\w))*"
@@ -19,15 +20,15 @@ _FIRST_WORD = (
 """A word as `_WORD` has it, where none goes on: it begins with the set of its first letters and looks back from there,
 since such patterns are found faster. The "Y." of "D-N.Y." is none."""
 _GLUE = rf"(?:[ \u00a0]|\n(?!\s))(?:&[ ]|(?:(?:{lists.PARTICLES})[ ]){{1,2}}(?=[{_UPPER}]))?"
-RUN = re.compile(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
-_PART = re.compile(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
+RUN = lazy_pattern(rf"{_FIRST_WORD}(?:(?:\.(?=[ ]))?{_GLUE}{_WORD}){{0,9}}(?:,?[ ](?:Jr|Sr)\b\.?)?")
+_PART = lazy_pattern(rf"(?:(?:{lists.PARTICLES})[ ])*{_WORD}\.?|(?<=[ ])(?:Jr|Sr)\.?|&")
 _FUNCTION_WORDS = frozenset(
     """the a an he she it they we you this that these those his her its their our my your but and or so in on at as if when
     while what who how why where to for from with by is are was were not no there then now suppose supposing say imagine
     picture unless until whether although though because since during despite without unlike besides
     like after before meanwhile separately indeed however yet both additionally elsewhere""".split()
 )
-_FUNCTION = re.compile(rf"(?:{'|'.join(sorted(_FUNCTION_WORDS))})(?:[’'].*)?$|i[’']")
+_FUNCTION = lazy_pattern(rf"(?:{'|'.join(sorted(_FUNCTION_WORDS))})(?:[’'].*)?$|i[’']")
 _SENTENCE_BREAK = frozenset('.!?:;“”"‘(—–•*[>\n')
 _BEFORE_BODY = frozenset("national international federal american global regional local".split())
 """Adjectives that belong to a body's name: "the National Weather Service"."""

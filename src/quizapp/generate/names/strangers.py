@@ -17,6 +17,7 @@ from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.kin import KIN
 from quizapp.generate.names.lists import FAMILY_FIRST, HONORIFICS
 from quizapp.generate.names.model import PERSON, Mention
+from quizapp.patterns import lazy_pattern
 
 _KIN = "|".join(sorted(KIN | set(
     """great-grandson great-granddaughter grandson granddaughter descendant heir heiress namesake successor predecessor cousin
@@ -24,17 +25,17 @@ _KIN = "|".join(sorted(KIN | set(
     daughter-in-law father-in-law mother-in-law twin relative ancestor grandparent great-grandfather great-grandmother
     great-uncle great-aunt great-nephew great-niece""".split()
 )))  # fmt: skip
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he)|[’']s)(?: [\w-]+){{0,4}} (?:{_KIN}),?(?: [\w-]+){{0,4}},? $"
 )
 """Kin right before a name: "his daughter, the actress Lucy Finch"."""
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     rf"(?:, \d+)?,(?: [\w’'-]+){{0,5}}? (?:{_KIN})\b"
     r"|,? \(?(?:who is )?(?:no relation|not related)"
     rf"|, [\w’' ]*?[’']s (?:[\w-]+ )?(?:{_KIN})\b"
 )
 """Kin, or none, right behind one: "Lucy Finch, a niece of the painter", "Kev Quinn, no relation"."""
-_WHOSE = re.compile(rf", (?:the |a )?\w+[’']s (?:[\w-]+ )?(?:{_KIN})\b")
+_WHOSE = lazy_pattern(rf", (?:the |a )?\w+[’']s (?:[\w-]+ )?(?:{_KIN})\b")
 """Whose kin the bearer of a title is: "Mr Kalnins, the journalist's father"."""
 _FAR = 70
 _OF_OLD = frozenset("father lord lady king queen prince princess sister brother duke earl baron captain".split())

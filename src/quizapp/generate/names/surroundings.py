@@ -11,6 +11,7 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, PLACE, Mention
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.patterns import lazy_pattern
 
 _BODY_NOUNS = (
     "company|firm|developer|maker|manufacturer|operator|retailer|supermarket|airline|carrier|bank|lender|insurer|chain|start-?up"
@@ -33,39 +34,39 @@ TRADES = frozenset(
 _BODY_WORDS = frozenset(word.split()[-1].replace("-?", "") for word in _BODY_NOUNS.split("|")) - TRADES | {
     "organization"
 }
-_ONE_OF = re.compile(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
-_FIRM_OF = re.compile(
+_ONE_OF = lazy_pattern(rf"\bone of the [a-z ]{{0,20}}(?:{_BODY_NOUNS})s, $|\b[Ss]hares in $")
+_FIRM_OF = lazy_pattern(
     r"\b[Ss]tock ?brokers\s$|\b(?:[Bb]rokers|[Uu]nderwriters|[Aa]uditors|[Aa]ccountants|[Ss]olicitors|[Ee]state agents"
     r"|[Ss]urveyors|[Aa]uctioneers|[Jj]ewellers|[Pp]ublishers|[Bb]rewers|[Bb]uilders|[Dd]evelopers)\s$"
 )
 """What a firm of several partners is called before its name, "Stockbrokers James Cable"."""
 _FIRMS = ("ers", "ors", "ants", "agents")
 """The ends of these words: most names have no such word before them."""
-_PARTNERS = re.compile(r" (?:and|&) [A-Z]|,")
+_PARTNERS = lazy_pattern(r" (?:and|&) [A-Z]|,")
 """Behind the first of several people who are called so."""
 _OWNED = frozenset("founder founders owner owners employee employees customer customers subsidiary".split())
 _NO_LINK = r"(?!(?:of|in|at|for|from|with|who|and)\b)"
 """Before each word between an article and its noun: "a leader of a group" is no group."""
-_BODY_AFTER = re.compile(
+_BODY_AFTER = lazy_pattern(
     rf", which\b|, (?:(?:an?|the|its|one of the) )(?:{_NO_LINK}[\w’'-]+ ){{0,4}}?(?:{_BODY_NOUNS})\b"
     r"(?! (?:owner|founder|boss|chief|manager|who)\b)"
     rf"|, one of (?:the |[A-Z]\w+[’']s )(?:[\w-]+ ){{0,4}}?(?:{_BODY_NOUNS})s\b"
     r"|['’]s (?:chief executive|CEO|founder|chairman|chairwoman|shares|share price|workers|employees|staff|factory|plant"
     r"|factories|headquarters|customers|products|profits?|revenue|sales|stock|inventory|market value|board|auditor|lawyers)\b"
 )
-_BIGGEST = re.compile(
+_BIGGEST = lazy_pattern(
     r", (?:one of )?(?:the |[A-Z]\w+[’']s )(?:[\w-]+[’']s )?(?:[\w-]+[ -])?(?:biggest|largest|leading) (?:[\w-]+ ){0,3}?"
     r"(?:publisher|maker|manufacturer|producer|retailer|supplier|exporter|importer|brewer|seller|distributor|provider|lender"
     r"|insurer|builder|developer|operator|employer|airline|shipper|trader|miner|refiner|carrier)s?\b"
 )
 """What stands behind a firm of a trade that people have, too: "Meridian Acts, the world's biggest games publisher"."""
-_TRADESMAN = re.compile(
+_TRADESMAN = lazy_pattern(
     r", an? (?:[\w-]+ ){0,2}(?:crane|machine|tractor|forklift|telephone|switchboard|camera) operator\b"
     rf"|, an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})(?: (?:in|from|at|of) [^,.“\"]{{2,40}})?,? (?:said|says|added)"
     r" (?:that )?(?:he|she)\b"
 )
 """What stands behind somebody of a trade that a firm may have, too: "Facey, a taxi operator", "Lind, a builder, said she"."""
-_SIDE = re.compile(
+_SIDE = lazy_pattern(
     r", who (?:sit|play|are|have|were|lie|stand|host|face|lead|travel)\b"
     r"|['’]s (?:[A-Z][\w-]+ )?(?:goalkeeper|winger|striker|midfielder|defender|squad|back four|dressing room|penalty area)\b"
     r"|, the (?:private |state |main |local |port )?operator that\b"
@@ -73,25 +74,25 @@ _SIDE = re.compile(
 """What stands behind a side of several players, or a firm: "Ryde, who sit 31 places higher", "Ryde's Brazilian winger"."""
 _PLACE_WORDS = frozenset(_PLACE_NOUNS.replace("neighbou?rhood", "neighbourhood|neighborhood").split("|"))
 _IN = frozenset("in near outside across around".split())
-_PLACE_AFTER = re.compile(rf", (?:an?|the) (?:{_NO_LINK}[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
-_PERSON_BEFORE = re.compile(
+_PLACE_AFTER = lazy_pattern(rf", (?:an?|the) (?:{_NO_LINK}[\w’'-]+ ){{0,3}}?(?:{_PLACE_NOUNS})\b")
+_PERSON_BEFORE = lazy_pattern(
     r"\b(?:[Nn]amed|[Cc]alled|[Ii]dentified as) $"
     r"|(?<![\w’'-])([A-Za-z][a-z-]+)(?: (?:of|for|at|in|from|with) [^,;:.“”\"]{2,50})?, (?:who is )?$"
 )
-_AFTER_PERSON = re.compile(
+_AFTER_PERSON = lazy_pattern(
     r"\s?(?:\((?:[DRI]|Con|Lab)[-–, ]"
     r"|,\s(?:(?:aged\s)?\d{1,3}\s?[,.]|who(?:se)?\s|(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}?([a-z-]+)[\s,]))"
 )
-_APPOSED = re.compile(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,140})(?=[,.;:(—–\n])")
+_APPOSED = lazy_pattern(r",\s(?:an?|the|his|her|its)\s([^,.;:()“”\"\n]{3,140})(?=[,.;:(—–\n])")
 _STOPS = frozenset("of for at in who whose from with to by on and that near outside under behind since whom".split())
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = lazy_pattern(
     r"[,?!][”’\"']+[ ](?:said|says|added|asked|wrote|tweeted|cautioned|warned|argued|explained|recalled|joked|laughed)[ ]$"
 )
-_AFTER_SPEAKER = re.compile(r"[.,]|[ ](?:of|at|from|who)\b")
+_AFTER_SPEAKER = lazy_pattern(r"[.,]|[ ](?:of|at|from|who)\b")
 _NO_SURNAME = lists.BODY_WORDS | lists.PLACE_WORDS | lists.NEVER_A_SURNAME | lists.DEMONYMS
 _CALLED = frozenset("called named dubbed".split())
 _NAMED = frozenset(["named", "called", "as", "is"])
-_AGED_AFTER = re.compile(r", (?:(?:an?|the) )?(?:now )?(?:[\w-]+-year-old\b|\d\d,)")
+_AGED_AFTER = lazy_pattern(r", (?:(?:an?|the) )?(?:now )?(?:[\w-]+-year-old\b|\d\d,)")
 """An age behind a name: "Weber, a 61-year-old former bank manager" is no bank."""
 _REACH = 70
 """Characters before a name that are looked at."""
@@ -102,7 +103,7 @@ def has_trade(text: str, mention: Mention) -> bool:
     return _TRADE_BEHIND.match(text, mention.end) is not None
 
 
-_TRADE_BEHIND = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})\b")
+_TRADE_BEHIND = lazy_pattern(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(TRADES))})\b")
 
 
 def is_firm(text: str, mention: Mention) -> bool:
@@ -176,7 +177,7 @@ def _comes_from(before: str, led: list[str]) -> bool:
     return led[-1:] == ["from"] and (is_person_noun(led[0].lower()) or _SOMEBODY_FROM.search(before) is not None)
 
 
-_SOMEBODY_FROM = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+ from $")
+_SOMEBODY_FROM = lazy_pattern(r"\b[A-Z][a-z]+ [A-Z][a-z]+ from $")
 
 
 def may_be_person(words: tuple[str, ...]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizapp.generate.language import is_common
@@ -10,9 +9,10 @@ from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import ROLE_NOUNS, is_role
+from quizapp.patterns import lazy_pattern
 
 FIRST_NAMES = lists.MALE | lists.FEMALE
-INITIALS = re.compile(r"(?:\w\.)+")
+INITIALS = lazy_pattern(r"(?:\w\.)+")
 SEATED_IN_LETTERS = frozenset("MP MK MEP MLA MNA TD MSP MPA MLC".split())
 """Offices in letters that stand between a nation, or a constituency, and a name."""
 _PEOPLES = lists.DEMONYMS | frozenset("briton spaniard swede dane finn pole turk".split())

@@ -5,7 +5,6 @@ Of 138 questions behind such a line readers passed 31: they come with `--all` al
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizapp.generate.language import is_common
@@ -13,21 +12,22 @@ from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.generate.names.lists import DEMONYMS
 from quizapp.generate.names.model import BODY, PERSON, PLACE, Entity
 from quizapp.generate.passage.shown import unescaped
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
     from quizapp.generate.passage.model import Hides
 
-NAMES_ONLY = re.compile(r"A report (?:of \w+ \d+, \d+ )?about |An interview of ")
+NAMES_ONLY = lazy_pattern(r"A report (?:of \w+ \d+, \d+ )?about |An interview of ")
 """How such a line begins."""
-_INTERVIEW = re.compile(r"\b[Ii]nterview(?:s|ed|ing)?\b|\bQ&A\b|\bin conversation\b")
+_INTERVIEW = lazy_pattern(r"\b[Ii]nterview(?:s|ed|ing)?\b|\bQ&A\b|\bin conversation\b")
 _OFTEN, _FEWEST, _MOST = 2, 2, 3
 """Times that somebody is named, and names that the line has."""
 _LOOKED_AT = 30
 _FIELD = 60
 """Characters before a name in which the first half of it may stand."""
-_NUMBERED = re.compile(r" \d")
-_LED = re.compile(r"\b[Tt]he $")
+_NUMBERED = lazy_pattern(r" \d")
+_LED = lazy_pattern(r"\b[Tt]he $")
 _LED_PLACES = frozenset(
     f"{first} {last}".strip()
     for first, last in (

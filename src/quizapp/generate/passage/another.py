@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import BodySentence
 
-_SAID_HE = re.compile(
+_SAID_HE = lazy_pattern(
     r"\b[A-Z][\w’'-]+ (?:also |later |then )?(?:said|noted|pointed out|argued|suggested|claimed|alleged|added)(?: that)?"
     r" (?P<he>he|she)\b"
     r"|^According to [^,]{3,60}, (?P<her>he|she)\b"
@@ -33,15 +34,15 @@ def tells_of_another(sentences: Sequence[BodySentence], index: int) -> bool:
     return before.paragraph == sentence.paragraph and not _ALIKE[said["he"] or said["her"]].isdisjoint(before.words)
 
 
-_HAD = re.compile(
+_HAD = lazy_pattern(
     r"(?:[A-Z][\w’'-]*)(?: [\w’'-]+){0,3} had (?:\w+ ){0,2}\w+(?:ed|en|wn|ld|de|nt|un|ut|ft|id|ought|aught)\b"
 )
-_TELLS = re.compile(
+_TELLS = lazy_pattern(
     r"\b(?:said|told|argued|warned|claimed|insisted|maintained|complained|testified|recalled|explained)\b"
 )
 
 
-_CLAIMED = re.compile(
+_CLAIMED = lazy_pattern(
     r"\b(?:ccording to (?:the|an?|his|her|its|their) (?:\w+ ){0,2}(?:indictment|lawsuit|suit|complaint|charges?|petition|filing"
     r"|affidavit|legend|story|account|version|chronicle|myth|theory|prosecution|rumou?r|plaque)"
     r"|(?:believes?|insists?|insisted|claims?|claimed|alleges?|alleged|suspects?|maintains?|maintained|dreamed|dreamt)"
@@ -107,7 +108,7 @@ def case_compared(sentences: Sequence[BodySentence], index: int) -> str:
     return next((case.group() for case in found if case), "")
 
 
-_CASE = re.compile(
+_CASE = lazy_pattern(
     r"(?:In|During|After) (?:the|an?) (?:[\w’'-]+ ){0,3}?[A-Z0-9][\w’'-]*(?: [\w’'-]+){0,3}? "
     r"(?:crash|case|disaster|attacks?|trial|shooting|scandal|accident|incident|fire|quake|earthquake|floods?|match|game|election|race|war|outbreak|study)\b"
     r"|In (?:one|another|a similar|a separate|an earlier) (?:case|incident|example|instance|study|attack|trial)\b"

@@ -6,35 +6,35 @@ clause goes on to define. Everything else is taken for a mention of what was tol
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.generate.language.verbs import past_tenses
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.nouns import STANDS_FOR_NAMED
+from quizapp.patterns import lazy_pattern
 
 GAP = "\ue000"
 """Stands for the figure that is asked; a private-use character, so no article can hold it after `clean`."""
-CALENDAR = re.compile(
+CALENDAR = lazy_pattern(
     "(?:" + "|".join([*lists.MONTH_NAMES, *lists.WEEKDAYS]) + r")\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\."
 )
-_THE = re.compile(r"[Tt](?<!\w.)he ")
-_WORD = re.compile(r"([\w$£€¥₹" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
-_ROLE = re.compile(
+_THE = lazy_pattern(r"[Tt](?<!\w.)he ")
+_WORD = lazy_pattern(r"([\w$£€¥₹" + GAP + r"][\w’'&./$%-]*)([,;.]?)(?: |$)")
+_ROLE = lazy_pattern(
     r"(?:president|leader|premier|chancellor|prime minister|minister|company|firm|bank|airline|carmaker|striker|player"
     r"|captain|actor|actress|singer|director|official|officials|authorities|government|native|team|side|club|court|judge"
     r"|senator|congressman|candidate|nominee|businessman|billionaire|man|woman)\b(?! of\b)(?! [A-Z])"
 )
-_OWNER = re.compile(
+_OWNER = lazy_pattern(
     r"(?:country|nation|state|city|town|village|island|province|region|company|firm|club)(?:['’]s\b|(?=[.,;]))"
 )
-_NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][a-z]+[’']?s? (?=[A-Z]|[a-z]+ed\b|has\b|is\b|will\b|said\b)")
-_PERSONAL = re.compile(r"(?:or|er|ist|ian|man|woman|ent|eur)$")
-_DECADE = re.compile(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
-_MORE_OF_NAME = re.compile(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
-_SUM = re.compile(r"[A-Z]{0,3}[$£€¥₹]")
+_NAMED = lazy_pattern(r"(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][a-z]+[’']?s? (?=[A-Z]|[a-z]+ed\b|has\b|is\b|will\b|said\b)")
+_PERSONAL = lazy_pattern(r"(?:or|er|ist|ian|man|woman|ent|eur)$")
+_DECADE = lazy_pattern(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
+_MORE_OF_NAME = lazy_pattern(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
+_SUM = lazy_pattern(r"[A-Z]{0,3}[$£€¥₹]")
 _ENDERS = lists.BOUNDARY | lists.LINKS | lists.STOP
-_RANKED = re.compile(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
+_RANKED = lazy_pattern(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
 
 
 def unresolved_definite(text: str) -> str | None:

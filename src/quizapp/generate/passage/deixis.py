@@ -15,6 +15,7 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import BINDS_A_DAY, BROUGHT_OUT, MONTH_NAMES, WEEKDAYS
 from quizapp.generate.passage.tense import is_told_as_past, tells_of_the_past
+from quizapp.patterns import lazy_pattern
 
 _OF_A_PLACE = (
     "officials residents people police voting fighting trading politics workers doctors farmers enrolled".split()
@@ -40,55 +41,57 @@ _PLACED = (
     r"(?=,? (?:and|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
     r"|while|of)\b|[.,;]))"
 )
-_BETWEEN_COMMAS = re.compile(rf"^(?P<subject>[^,]{{5,90}}), on (?P<day>{DAY_NAME}), (?=[a-z]+(?:ed|d|t|ld)\b)")
+_BETWEEN_COMMAS = lazy_pattern(rf"^(?P<subject>[^,]{{5,90}}), on (?P<day>{DAY_NAME}), (?=[a-z]+(?:ed|d|t|ld)\b)")
 """As Nigerian papers print it: "A court sitting in Larne, on Monday, ordered"."""
 _NO_DAYS_OWN = (
     "on|in|at|for|of|to|by|late|early|last|since|until|from|after|before|interview|statement|speech|conference|briefing|call"
     "|hearing|memo|email|e-mail|letter|report|rally|vote|address|ruling|appearance|debate|meeting|tweet|post|filing|press"
     "|filed|released|published|issued|announced|signed|unsealed|held|made|posted"
 )
-SOME_DAY = re.compile(
+SOME_DAY = lazy_pattern(
     rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
 )
 """A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
 Tuesday" is none."""
-_SAID_DAY = re.compile(r"(?=[, ])(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED)
-_DAY_THEN = re.compile(_PLACED)
-OVERNIGHT = re.compile(rf"\bovernight (?:into|to) {DAY_NAME}\b")
-_LAST_ONCE = re.compile(
+_SAID_DAY = lazy_pattern(
+    r"(?=[, ])(?:(?<=said)|(?<=told)|(?<=wrote)|(?<=nced)|(?<=rted)|(?<=eted)|(?<=dded))" + _PLACED
+)
+_DAY_THEN = lazy_pattern(_PLACED)
+OVERNIGHT = lazy_pattern(rf"\bovernight (?:into|to) {DAY_NAME}\b")
+_LAST_ONCE = lazy_pattern(
     rf"(?<=[a-z\d%]){_NOT_AFTER},? (?:late |early )?last (?:week|weekend|month|spring|summer|autumn|winter|fall"
     rf"|{'|'.join(MONTH_NAMES)})(?=[,.]| (?:that|and|to|in|at|with|by|after|as|for|when|which|who|because|before|from"
     r"|against|found|put|said|showed|[a-z]+ed)\b)"
 )
 """When something happened once: "signed a treaty last month"."""
-_SET_AGAINST = re.compile(
+_SET_AGAINST = lazy_pattern(
     r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more"
     r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
     r"|(?:19|20)\d\d)\b"
 )
 """What one month may have otherwise than another."""
-_DONE_SO_OFTEN = re.compile(
+_DONE_SO_OFTEN = lazy_pattern(
     rf"\b(?:[a-z]+ed|made|built|sent|took|gave|saw|cut) (?:about |some |nearly |at least |more than )?{GAP}"
 )
 """A verb with the gap for how many of them there were in that month."""
-_COUNTED_BY_DAY = re.compile(
+_COUNTED_BY_DAY = lazy_pattern(
     r"\b(?:held|hold|holding|hosted|made|gave|visited|attended|appeared|met|spent|sold|carried|flew|handled"
     r"|received|reported|recorded|remained|remain|(?:was|were) still)\b"
 )
-_DAY_OF = re.compile(
+_DAY_OF = lazy_pattern(
     rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"
     r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before|but"
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
-_AHEAD = re.compile(
+_AHEAD = lazy_pattern(
     r"\b(?:will|would|to be|invit\w+|summon\w*|propos\w+|demand\w*|agreed|promis\w+|vow\w*|pledg\w+|called (?:for|on)"
     r"|urg\w+|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
     r"|next)\b"
 )
-_LEADING_DAY = re.compile(rf"^(?:On|Late|Early|Late on|Early on|Earlier|Earlier on) (?P<day>{DAY_NAME}){_PART},? ")
-_FOR_ITS_PART = re.compile(r", for (?:its|his|her|their) part,")
-_FREE_NOW = re.compile(r"(?<! but)(?<! not) (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
-_UNDATED_NOW = re.compile(
+_LEADING_DAY = lazy_pattern(rf"^(?:On|Late|Early|Late on|Early on|Earlier|Earlier on) (?P<day>{DAY_NAME}){_PART},? ")
+_FOR_ITS_PART = lazy_pattern(r", for (?:its|his|her|their) part,")
+_FREE_NOW = lazy_pattern(r"(?<! but)(?<! not) (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
+_UNDATED_NOW = lazy_pattern(
     r"(?<! may)(?<! might)(?<! could)(?<! would)(?<! a)(?<! an)(?<! the)(?<!ures)(?<!teps)"  # there it is part of the claim
     r" (?:currently|already|still(?! (?:lifes?|lives|waters?|air|images?|photo\w*|pictures?|frames?|births?|larger|more|less"
     r"|further|better|worse|higher|lower)\b))(?=[ .,])"
@@ -96,11 +99,11 @@ _UNDATED_NOW = re.compile(
 _FREE_SIGNS = (" also", " meanwhile", " nonetheless", " nevertheless")
 _NOW_SIGNS = (" currently", " already", " still")
 """One of these any sentence has in which the patterns find something: most have none."""
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = lazy_pattern(
     rf"(?:(?:^|,? )(?:[Oo]n )?(?:a )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
 )
 """A weekday that a date follows: the date is enough."""
-BARE = re.compile(
+BARE = lazy_pattern(
     r"(?=[, ])(?:, (?:published|released|issued|filed|unveiled|announced|delivered|presented|held|made|signed|posted|closed"
     r"|shut|opened|reopened|suspended|cancelled|canceled|launched|recorded|arrested|detained|completed|adopted|approved)"
     r",(?= [a-z])|(?<!\bthe),? (?:beginning|starting)(?=[.;?!]|$)|, effective(?=[.;?!]|$)|(?<!the) (?:beginning|starting)(?=,)"
@@ -111,12 +114,12 @@ BARE = re.compile(
     r"(?=[.,;?!]| that\b| (?:found|said|showed|put|gave|was|were|had|has|raised|accused|warned|called|blamed|concluded)\b|$))"
 )
 """What is left of ", published on Monday," and says nothing without its day."""
-_SPAN = re.compile(
+_SPAN = lazy_pattern(
     r"\b(?:(?P<in>in|In|early|late|by|since|until|of|for|from) )?(?<!\bthe )(?<!\bThe )(?P<which>last|this|next) (?P<what>month"
     r"|year)\b(?!['’-])"
 )
 _SPANS = ("last month", "this month", "next month", "last year", "this year", "next year")
-_DEICTIC = re.compile(
+_DEICTIC = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this|[Ee]arlier"
@@ -128,13 +131,13 @@ _DEICTIC = re.compile(
     )
     + r")\b"
 )
-_ANCHORED = re.compile(
+_ANCHORED = lazy_pattern(
     r"\bago\b|\b[Nn]ow\b|\b[Cc]urrent(?:ly)?\b|\b[Rr]ecently\b|\b[Rr]ecent (?:days|weeks|months|years)\b|\bstill\b|\balready\b"
     r"|\bthe (?:next|last|past|coming) (?:decade|century|year|\w+ (?:years|decades|months|weeks))"
     r"|\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|season|spring|summer|autumn|winter|fall|term|session|quarter)\b(?!['’])"
     rf"|\b[Ll]ast (?:{'|'.join(MONTH_NAMES)})\b"
 )
-_HARMLESS = re.compile(
+_HARMLESS = lazy_pattern(
     r"\bnext to\b|\bat last\b|\blast name|\bthe last (?:year|month|week|season) (?:for|in|of) "
     r"|\bthe last (?:days|weeks|months|minutes|hours) of "
     r"|\blast (?:won|held|met|saw|seen|played|voted|visited|did|happened|elected|opened|stood|took|raised|recorded)\b"
@@ -251,11 +254,11 @@ def days_apart(text: str) -> bool:
     return _DAYS_APART.search(text) is not None or _DAY_ALONE.search(text) is not None
 
 
-_DAYS_APART = re.compile(
+_DAYS_APART = lazy_pattern(
     rf"\b[Oo]n {DAY_NAME}\b(?:[^.]|\.\d){{0,70}}\b(?:and|but|while|than|compared|against)\b(?:[^.]|\.\d){{0,70}}"
     rf"\bon {DAY_NAME}\b"
 )
-_DAY_ALONE = re.compile(rf"\b{DAY_NAME} alone\b")
+_DAY_ALONE = lazy_pattern(rf"\b{DAY_NAME} alone\b")
 
 
 def _is_over(day: re.Match[str]) -> bool:
@@ -275,7 +278,7 @@ def without_open_comma(text: str) -> str:
     return f"{before} and {behind}" if joint and "," not in behind else text
 
 
-_OPEN_APPOSITION = re.compile(
+_OPEN_APPOSITION = lazy_pattern(
     r"(?:[A-Z][\w’'-]+, (?:(?:an?|the|who|whose|which) [^,]*|\d\d)|\bthem, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)$"
 )
 
@@ -300,7 +303,7 @@ def _but_in_condition(now: re.Match[str]) -> str:
     return now.group() if _CONDITION.search(now.string, 0, now.start()) else ""
 
 
-_CONDITION = re.compile(r"\b(?:if|whether|unless)\b[^,.;:]*$")
+_CONDITION = lazy_pattern(r"\b(?:if|whether|unless)\b[^,.;:]*$")
 
 
 def _dated(before: str, weekday: str, published: datetime.date, after: str = "", *, always: bool = False) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from quizapp.generate.passage.definite import GAP
+from quizapp.patterns import lazy_pattern
 
-PART = re.compile(
+PART = lazy_pattern(
     rf"^(?:(?:About |Some |Nearly |Almost |Around |Over )?(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|{GAP})?[ -]?"
     r"(?:third|quarter|fifth|tenth|half)s?"
     rf"|(?:(?:More|Fewer|Less) than |About |Some |Nearly |Almost |Around |Over |Just |Only )?"
@@ -17,13 +17,13 @@ PART = re.compile(
     r"|never|now|still|came|went|left|returned|died|lives?|lived|works?|worked|earns?|earned|clears?|pays?|paid|spends?|spent"
     r"|[a-z]+ed)\b"
 )
-FIRST_OF = re.compile(
+FIRST_OF = lazy_pattern(
     r"\b(?:was|were|is|became) the (?:first|second|third|fourth|last|only|youngest|oldest) (?:man|woman|one|person|country|player"
     r"|team|side|boy|girl|Briton|American|African|European)(?:, in (?:the )?\S+)?[,.]"
     r"|\b(?:just|only) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) to [a-z]+\b|\bto blame\b(?! for\b)"
     r"|\bhad been (?:[a-z]+ ){1,5}for \S+(?: minutes| hours| days)?\."
 )
-_SO_DOES = re.compile(
+_SO_DOES = lazy_pattern(
     r"The (?:other|others|first|second|latter|former), |Not (?:the|an?|all|every|one|just|only|even)\b"
     r"|(?:So|Neither|Nor) (?:is|are|was|were|has|have|had|will|would|does|did|do|can|could) "
 )

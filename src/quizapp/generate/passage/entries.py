@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizapp.article.model import Article, Role
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import BodySentence
 
-_TIME = re.compile(r"\W*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|[Nn]oon|[Mm]idnight)(?:\s[A-Z]{2,4})?\W*")
+_TIME = lazy_pattern(
+    r"\W*(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d|[Nn]oon|[Mm]idnight)(?:\s[A-Z]{2,4})?\W*"
+)
 _LONGEST = 30
 """Characters of a line that gives a time."""
 _FEWEST = 3

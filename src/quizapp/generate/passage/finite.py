@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from quizapp.generate.language import FINITE, event_verbs, past_tenses, split_forms, tagged
 from quizapp.generate.passage import lists
 from quizapp.generate.passage.definite import GAP
+from quizapp.patterns import lazy_pattern
 
-_AND_WHO = re.compile(r", and ([^,]+),?$")
+_AND_WHO = lazy_pattern(r", and ([^,]+),?$")
 _TAGS = ("VBD", "VBZ", "VBP", "VBN", "VB", "MD")
 
 
-_ONLY_A_PARTICIPLE = re.compile(
+_ONLY_A_PARTICIPLE = lazy_pattern(
     r"(?:An?|The)(?: [\w’'-]+){1,3} [a-z]+(?:ed|en|wn|nt|ld) by (?:(?!\b(?:was|were|is|are|has|had)\b)[^,])*\.$"
 )
 

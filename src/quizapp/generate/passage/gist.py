@@ -7,19 +7,19 @@ a piece is about stands further on, in the sentence that has most of the words t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from quizapp.generate.passage.stems import stems
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis
 
 _OPENING, _SHARED = 3, 2
 """Sentences in which a headline that tells the news has so many of its stems."""
-SLOW_OPENING = re.compile(
+SLOW_OPENING = lazy_pattern(
     r"(?:There|When|It (?:was|is|took|began|started)|Once|For (?:\w+ )?(?:years|decades|weeks|months|days|hours)|As|Every"
     r"|Nobody|No one|Most|Some|If|What|How|Why|Inside|Outside|Standing|Sitting|Few|A few|Not|Just|Even|By the time|Imagine|Ask"
     r"|In the cage|On a|At a|Like|Until|Before|Somewhere|The [a-z]+ (?:outside|behind|inside|beside|above|below))\b"
@@ -35,12 +35,12 @@ _EARLY = 6
 """Sentences after which a sentence counts half: what a piece is about stands near its head."""
 _FEWEST = 12
 """Words of a sentence that tells what a piece is about."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?:For (?:one|starters|example|instance|now)|Today|Now|Still|Indeed|In (?:fact|all|addition|other)|Meanwhile|Because"
     r"|Instead|Then|Later|Also|Yet|But|And|So|Or|Soon|Besides|Among)\b"
 )
 """How a sentence begins that goes on with what stands before it."""
-_DETAIL = re.compile(
+_DETAIL = lazy_pattern(
     r"\b(?:not|never|no|nobody|nothing|says?|said|told|asked|added)\b|n[’']t\b|\ba different\b|\d[^.]*? \D*\d"
 )
 """A denial, somebody's saying, a row of figures, or what is set against the sentence before, is a part of it."""

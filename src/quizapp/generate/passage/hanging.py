@@ -6,17 +6,16 @@ what.
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import Sign
 from quizapp.generate.passage.definite import GAP
+from quizapp.patterns import lazy_pattern
 
 GOES_ON = "goes on about what it does not tell"
 """The reason; the sentence right before is the context that it needs."""
 _NO_MORE_OF_IT = r"(?=[.,;]| (?:was|were|is|are|has|had|have|will|would|until|before|after|when|and|but|by|on|in)\b)"
 """What follows a noun of which nothing more is told: neither "of" nor a clause."""
 HANGING = Sign(
-    re.compile(
+    lazy_pattern(
         rf"\b(?:[Aa] (?:rate|share|level|score|figure|majority|turnout) of (?:(?:about|around|at least|more than) )?{GAP}"
         r"(?= (?:is|was|are|were|would be|will be|had been) (?:needed|required|necessary|enough|considered))"
         rf"|[Aa] (?:replacement|substitute|successor|follow-up|counterpart|remedy){_NO_MORE_OF_IT}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizapp.generate.passage.needs import names_something
 from quizapp.generate.passage.shown import unescaped
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean
 
 _FEWEST, _MOST = 4, 22
@@ -15,21 +16,21 @@ _TELLING = 8
 """Words of a second line that tells something by itself without a name."""
 _ASKING = 6
 """Words of a headline that asks and tells what the article is about nevertheless."""
-_JOINT = re.compile(r":\s+|\s+[—–]\s+|\s-\s+|(?<=[!…])\s+")
+_JOINT = lazy_pattern(r":\s+|\s+[—–]\s+|\s-\s+|(?<=[!…])\s+")
 _MARKS = ("'", "‘", '"', "“")
-_SOURCE = re.compile(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
-_LABEL = re.compile(
+_SOURCE = lazy_pattern(r"\s+(?:\||–|—|-)\s+(?:[A-Z][\w.&’']*\s?){1,4}$")
+_LABEL = lazy_pattern(
     r"^(?:(?:Breaking|Exclusive|Update|Watch|Video|Opinion|Analysis|Live|Look|Report|Review|Profile|Letters?)"
     r"(?:\s*:\s*|\s[—–-]{1,2}\s)"
     r"|(?-i:[A-Z]{4,}!?:)\s+)",
     re.IGNORECASE,
 )
 """What stands before a headline and is none of it: "Update:", "BUSTED:"."""
-_ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
-_STOP_IN_MARK = re.compile(r"[.,]([’”'\"])$")
-_THIS_ONE = re.compile(r"(?<=[a-z] )This (?=\d|[A-Z][a-z-]+ [A-Z])")
+_ABBREVIATED = lazy_pattern(r"\b(?:[A-Za-z]\.){2,}$")
+_STOP_IN_MARK = lazy_pattern(r"[.,]([’”'\"])$")
+_THIS_ONE = lazy_pattern(r"(?<=[a-z] )This (?=\d|[A-Z][a-z-]+ [A-Z])")
 """How a headline speaks of somebody whom it does not name: "Kept This 91-Year-Old Veteran From Voting"."""
-_UNFIT = re.compile(
+_UNFIT = lazy_pattern(
     r"[!…]|\?(?!$)|\.\.\.|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]his|[Tt]hese|[Hh]ere)\b"
     r"|^(?:\S+ ){0,2}(?:[Hh]e|[Ss]he|[Tt]hey|(?<!says )(?<!calls )(?<!defends )(?<!vows )(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?))\b"
     r"|^[Tt]hat\b|^(?:[Ss]ays|[Tt]ells|[Aa]sks|Save (?:up to )?[$£€\d]|Subscribe|Sign up)\b|\b(?:[Hh]ow|[Ww]hat) (?:to|we|you)\b"
@@ -37,7 +38,7 @@ _UNFIT = re.compile(
     r"|\b[Ss]ome [Oo]f [Tt]he (?:[Ww]orst|[Bb]est)\b"
 )
 """What asks, calls out, speaks to the reader, or leans on the article; "they" may mean whom the headline names first."""
-_WORDS_OF_SOMEBODY = re.compile(
+_WORDS_OF_SOMEBODY = lazy_pattern(
     r"(?<!\w)(?:'[^\s'!?…](?:[^'!?…]|'\w){2,}'|‘[^‘!?…]{3,}?’|\"[^\"!?…]{3,}\"|“[^“”!?…]{3,}”)(?!\w)"
 )
 """Words in marks: whoever says "we" in them calls on no reader."""
@@ -81,7 +82,7 @@ def _pieces(text: str) -> Iterator[str]:
             yield told
 
 
-_OPEN_MARK = re.compile(r"(?<!\w)[‘“\"'](?=\w)(?:[^’”\"']|[’'](?=\w))*$")
+_OPEN_MARK = lazy_pattern(r"(?<!\w)[‘“\"'](?=\w)(?:[^’”\"']|[’'](?=\w))*$")
 """A mark that opens somebody's words which the text does not end."""
 
 
@@ -90,7 +91,7 @@ def _one(this: re.Match[str]) -> str:
     return "An " if _VOWEL.match(this.string, this.end()) else "A "
 
 
-_VOWEL = re.compile(r"8|1[18]\b|[AEIO]")
+_VOWEL = lazy_pattern(r"8|1[18]\b|[AEIO]")
 
 
 def _sentence(text: str, but: re.Pattern[str] | None = None) -> str:

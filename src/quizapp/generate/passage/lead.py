@@ -8,7 +8,6 @@ The opening of a feature is none: it has no words of the headline.
 from __future__ import annotations
 
 import datetime
-import re
 from typing import TYPE_CHECKING
 
 from quizapp.generate.passage import deixis
@@ -18,6 +17,7 @@ from quizapp.generate.passage.shortened import shortened
 from quizapp.generate.passage.shown import curly, unescaped, without_days, without_lead
 from quizapp.generate.passage.standalone import Unclear
 from quizapp.generate.passage.stems import stems
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
@@ -26,43 +26,43 @@ _FEWEST, _MOST = 11, 46
 """Words of a lead that tells something and can be read at a glance."""
 _SHARED = 2
 """Stems that it has of the headline, one of them of more than a name: a portrait may open with its name as well."""
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+|^(?:[A-Z][\w’'-]+ )+(?=[A-Z])[\w’'-]+")
-_NO_LEAD = re.compile(
+_NAME = lazy_pattern(r"(?<=[a-z,] )[A-Z][\w’'-]+|^(?:[A-Z][\w’'-]+ )+(?=[A-Z])[\w’'-]+")
+_NO_LEAD = lazy_pattern(
     r"(?:He|She|It|They|This|That|These|Those|There|Here|But|And|So|Then|His|Her|Their|Its|Our|My|When|If|Once|For|Not|Nobody"
     r"|Every|Most|Some|What|How|Why|Who|Where|Imagine|Remember|Meet|Call|Ask|Think|Another|Such|Both)\b"
 )
 """How other openings begin: features, comments, what goes on with a story."""
-_TALKS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Yy]ou|[Yy]our)\b|[?!:;]|\.\.\.|…| - |--|–|—")
-_UNTRUE = re.compile(
+_TALKS = lazy_pattern(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Yy]ou|[Yy]our)\b|[?!:;]|\.\.\.|…| - |--|–|—")
+_UNTRUE = lazy_pattern(
     r"\b(?:fals\w+|wrong\w*|incorrect\w*|erroneous\w*|mistak\w+|debunk\w+|hoax|rumou?r\w*|purported\w*"
     r"|den(?:y|ies|ied|ying) (?!entry|access|bail|permission|a visa|visas|him|her|them|it ))"
 )
 """What makes the news a claim that somebody takes back."""
-_QUOTED = re.compile(r"“[^”]*”")
-_BESIDE = re.compile(r" \((?!\d+\))[^()]*\)")
+_QUOTED = lazy_pattern(r"“[^”]*”")
+_BESIDE = lazy_pattern(r" \((?!\d+\))[^()]*\)")
 """An aside in brackets: a short form, another currency."""
-_OF_A_DAY = re.compile(rf"\b(?P<before>[a-z]+) {deixis.DAY_NAME}['’]s (?=[a-z])")
+_OF_A_DAY = lazy_pattern(rf"\b(?P<before>[a-z]+) {deixis.DAY_NAME}['’]s (?=[a-z])")
 """What stands before "election" in "in Saturday's election"."""
-_HOURS_OF_DAY = re.compile(
+_HOURS_OF_DAY = lazy_pattern(
     rf",? (?:in|during|from) the (?:early|small) hours of (?:{deixis.DAY_NAME}(?: morning)?|(?:yesterday|this) morning)\b(?!,)"
 )
-_DAY_WITH_WORD = re.compile(
+_DAY_WITH_WORD = lazy_pattern(
     rf"\b(?:{deixis.DAY_NAME}|yesterday|today)(?: (?:morning|afternoon|evening|night))?, (?:when|which|where"
     r"|(?:the|an?) (?:[\w-]+ ){0,2}(?:day|eve|anniversary|start|end|date|night|weekend|holiday))\b"
 )
 """A day of which the lead tells more: "on Saturday, the first day of the holidays"."""
-_NEAR_DAY = re.compile(
+_NEAR_DAY = lazy_pattern(
     r"(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?<!\b[Aa])(?<!\b[Aa]n)(?<!\b[Tt]he),? (?:late |early )?"
     r"(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening|week)"
     r"|overnight(?! (?:deposit|rate|loan|stay|train|bus|flight|lending|interest|shift|camp|guest|rain|low|temperature)\w*)"
     r"|(?:over|at|on) the weekend)"
     r"(?: (?:morning|afternoon|evening|night))?+(?!['’]s)(?=[ ,.])"
 )
-_NO_TIME = re.compile(
+_NO_TIME = lazy_pattern(
     r"\b(?:[Ll]ast|[Nn]ext) (?!week|month|year|season|summer|winter|spring|autumn|fall|night|day|quarter|few|two|three)[a-z]"
 )
 """The "last time", the "next president"."""
-_ANCHORED = re.compile(
+_ANCHORED = lazy_pattern(
     r"\b(?:so far|to date|(?:this|last|next) (?:year|month|week|season|summer|winter|spring|autumn)|(?:the )?past)\b"
 )
 """What the day of publication, which the question gives, tells."""
@@ -80,7 +80,7 @@ def lead_of(analysis: Analysis) -> BodySentence | None:
     return first if len(shared) >= _SHARED and shared - named else None
 
 
-_SCENE = re.compile(r"For (?:(?:nearly|almost|about|some|over|more than) )?[\w.,-]+ \w+s,? ")
+_SCENE = lazy_pattern(r"For (?:(?:nearly|almost|about|some|over|more than) )?[\w.,-]+ \w+s,? ")
 """How a feature begins: "For 38 kilometres, she ran as though"."""
 
 

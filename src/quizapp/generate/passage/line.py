@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,27 +15,28 @@ from quizapp.generate.passage.needs import Needs, names_something, needs_of
 from quizapp.generate.passage.shortened import LONGEST, SHORT, shortened
 from quizapp.generate.passage.shown import curly, dated_line, in_full, without_days
 from quizapp.generate.passage.stems import stems
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean
 
 _LONGEST_ENTIRE = 44
 """Words of the sentence right before somebody's words, which keeps its end."""
 _FEWEST = 5
 """Words of a sentence in a context, at the least."""
-WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+WORD = lazy_pattern(r"[a-z][a-z’'-]{2,}")
 """A word of a text in small letters, as `words_of` has it."""
-_FRAGMENT = re.compile(
+_FRAGMENT = lazy_pattern(
     r"(?:After|Asked|Pressed|Questioned|Speaking|Before|When|While|As|Since|Because|Although|Though|If|In a year)\b[^,]*\.$"
 )
 _DASHES = ("–", "—", " - ", " -- ")
-_DASH = re.compile(r"(?<!\w)–|–(?!\w)|—| - | -- ")
+_DASH = lazy_pattern(r"(?<!\w)–|–(?!\w)|—| - | -- ")
 _LEFT_OF_DASH = 10
 """Words before an afterthought by which they are a sentence of their own."""
-_HALF_SAID = re.compile(
+_HALF_SAID = lazy_pattern(
     rf"\b(?:(?:{by_letter('[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of|for|to|the|an?')})"
     r" ?(?:\.|,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|(?:today|yesterday|this week|last week), (?:more|fewer|less|up|down|compared|nearly|almost|twice|half|against)\b)"
 )
-_HALF_SAID_AT_END = re.compile(
+_HALF_SAID_AT_END = lazy_pattern(
     r"\b(?:(?:was|were|is|are|went|sounded|remained) (?:not |far |even |much )?"
     r"(?:(?:more|less) [a-z]+|amused|impressed|convinced|so sure|further|farther|a different one|(?:blunt|harsh|soft|mild|gentl"
     r"|kind|tough|sharp|cool|warm|clear|loud|calm|stern|angri|gloomi|bold)er)"
@@ -52,7 +52,7 @@ _COMPARED = frozenset(
     otherwise""".split()
 )
 """What ends a comparison with what only the sentences before tell: "Survivors said there were far more."."""
-_UNFIT_SIGNS = re.compile(
+_UNFIT_SIGNS = lazy_pattern(
     r"\b(?:(?<!\.)I(?!\.\w)|we|my|our|us|you|your|me|(?<!\w )(?:We|My|Our|You|Your)|[Tt]omorrow|[Tt]onight"
     r"|(?<=said |says )that[’']s)\b"
     r"|[?…«»*_|<>{}\[\]]|\.\.\.|``|https?:|www\."
@@ -62,9 +62,9 @@ _UNFIT = Sign(
     frozenset("i we my our us you your me tomorrow tonight".split()),
     ("that’s", "that's", *"?…«»*_|<>{}[]", "...", "``", "http", "www."),
 )
-HEADLINE_SAYS = re.compile(r"\b[Hh]eadlines?\b[^.]*\b(?:reads?|says?|said|went|goes|declared|blared)\b")
+HEADLINE_SAYS = lazy_pattern(r"\b[Hh]eadlines?\b[^.]*\b(?:reads?|says?|said|went|goes|declared|blared)\b")
 """What a headline says, and nobody has found so."""
-_UNFIT_HEAD = re.compile(
+_UNFIT_HEAD = lazy_pattern(
     r"So sa(?:ys|id)\b|(?:Was|Were|Is|Are|Has|Had|Have|Will|Would|Did|Does)\b"
     r"|(?:That|This|It|These|Those)(?:[’']s| is| was| were| are) "
     r"|(?:That|This|These|Those|Such) [a-z]|There[’']s (?:more|no|a|an|another)\b|There (?:will be|is|are) more\b"
@@ -73,17 +73,17 @@ _UNFIT_HEAD = re.compile(
     r"|(?:A second|A third|A fourth|Another|Others?|Some|Several) (?:[a-z]+ )?"
     r"(?:said|says|told|called|noted|added|argued|warned)\b"
 )
-_LONG_QUOTE = re.compile(r"(?:[“\"]|'')(?=[^“”\"]{50})")
+_LONG_QUOTE = lazy_pattern(r"(?:[“\"]|'')(?=[^“”\"]{50})")
 """Somebody's words beyond a phrase of them: they are asked about, not told."""
-_MARKED = re.compile(r"“[^“”]*”")
+_MARKED = lazy_pattern(r"“[^“”]*”")
 _SPEECH = Sign(
-    re.compile(r"\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
+    lazy_pattern(r"\bsaid[:,] [“\"]|[,?!][”\"]|^[“\"]|'',"),
     frozenset(),
     ("“", "”", '"', "''"),
 )
 """Somebody's words that are a sentence of their own."""
 NO_ANSWER = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:declin(?:ed|es|ing) to (?:comment|elaborate|say|discuss|be)|would not (?:comment|elaborate|discuss)|no comment"
         r"|could not be reached|(?:reached out|put in a request) to [^.]{2,80} for (?:a )?(?:comment|response|reaction)"
         r"|(?:did|does|do|has|have) not (?:immediately )?(?:comment|respond|reply|replied|return"
@@ -115,8 +115,8 @@ class Line:
         return words_of(self.text)
 
 
-_PART_OF_DAY = re.compile(r",? (?:earlier |late |early )?this (?:morning|afternoon|evening)(?=[ .,])")
-DAYS_OWN = re.compile(
+_PART_OF_DAY = lazy_pattern(r",? (?:earlier |late |early )?this (?:morning|afternoon|evening)(?=[ .,])")
+DAYS_OWN = lazy_pattern(
     r"(?<= )(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
     r"|yesterday|today(?!['’]s (?:prices?|terms|money|standards|values?|exchange|rates?|dollars|pounds|euros|world)\b)|tomorrow"
     r"|last (?:week|month|night))['’]s (?=[a-zA-Z])"
@@ -169,10 +169,10 @@ def line_of(
     return Line(text, needs_of(text, names), text != whole)
 
 
-_STOP_IN_MARK = re.compile(r"(?<=[a-z] )(?P<open>[“\"])[^“”\"]+(?P<stop>\.)[”\"]$")
+_STOP_IN_MARK = lazy_pattern(r"(?<=[a-z] )(?P<open>[“\"])[^“”\"]+(?P<stop>\.)[”\"]$")
 
 
-_COMMA_IN_MARK = re.compile(
+_COMMA_IN_MARK = lazy_pattern(
     r"(?<=[a-z] )(?P<words>[“\"][^“”\"]{1,60}),(?P<mark>[”\"])(?= (?!(?:he|she|they|it|said|says|the|an?|his|her|its)\b)[a-z])"
 )
 

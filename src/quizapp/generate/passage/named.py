@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizapp.generate.names.kin import OF_SEVERAL
 from quizapp.generate.names.lists import TITLES_OF_NAMES
+from quizapp.patterns import lazy_pattern
 
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? $")
-_IN = re.compile(r"\b(?:in|at|across|near|along|into) $")
-_HOUSE = re.compile(r"['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])")
+_TITLE = lazy_pattern(r"(?:Mr|Mrs|Ms|Miss)\.? $")
+_IN = lazy_pattern(r"\b(?:in|at|across|near|along|into) $")
+_HOUSE = lazy_pattern(r"['’]s(?: (?:in|at|on|and|to|for|by)\b|[,.])")
 
 
 class Named(NamedTuple):
@@ -57,10 +57,10 @@ def objection(text: str, name: Named) -> str | None:
     return None
 
 
-_FIRM = re.compile(r" (?!I\b|U\.S\b)[A-Z]")
+_FIRM = lazy_pattern(r" (?!I\b|U\.S\b)[A-Z]")
 """What goes on behind a name that is another's: "Reed Consolidated Freight"."""
-_INITIAL = re.compile(r"[A-Z]\. ")
-_AN = re.compile(r"\b(?:[Aa]n?|elder|younger|junior|senior) $")
+_INITIAL = lazy_pattern(r"[A-Z]\. ")
+_AN = lazy_pattern(r"\b(?:[Aa]n?|elder|younger|junior|senior) $")
 
 
 def written_out(text: str, names: Sequence[Named]) -> str:

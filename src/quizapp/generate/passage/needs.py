@@ -13,6 +13,7 @@ from quizapp.generate.passage.elliptic import part_of_them
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.passage.named import Named, places
 from quizapp.generate.passage.nouns import KNOWN_UNTOLD, STANDS_FOR_NAMED
+from quizapp.patterns import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Needs:
         return bool(self.before or self.nouns or self.topic)
 
 
-_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|''.*?''|‘[^‘’]*’(?!\w)")
+_QUOTED = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|''.*?''|‘[^‘’]*’(?!\w)")
 _OF_THAT = "|".join(
     rf"{word} that(?=[ .,])(?! (?:he|she|it|they|the)\b)"
     for word in "in of for on at to with from by after before than".split()
@@ -58,7 +59,7 @@ _UNCOUNTED = "|".join(
     for word in "two three four five six seven eight nine ten eleven twelve".split()
 )
 _IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split()) + "|at one(?= in\\b)"
-_POINTS = re.compile(
+_POINTS = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"this|these|those(?! who\b| with\b| in\b| of\b| from\b)|such(?! as\b)|s(?<!the s)ame(?! sex\b)"
@@ -101,7 +102,7 @@ _POINTERS = frozenset(
     longest strongest toughest hardest""".split()
 )
 """Words without which `_POINTS` finds nothing: asked first, since most sentences have none."""
-_UNTOLD = re.compile(
+_UNTOLD = lazy_pattern(
     r"\b(?:the (?:number|figure|total|toll) (?:was|is|were|had|has|could|would|will|may|might) (?:[a-z]+ )?(?:higher|lower|larger"
     rf"|smaller|greater|rise|grow|different|wrong)|{_UNCOUNTED})\b"
     r"|^(?:levels|numbers|volumes|bookings|admissions) (?:have|had|fell|rose|are|were)\b"
@@ -112,10 +113,10 @@ _COUNTS = frozenset(
     """volumes bookings admissions competitor rival successor predecessor number figure total toll levels numbers two three
     four five six seven eight nine ten eleven twelve""".split()
 )
-_THIS_SPAN = re.compile(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
-_PAIR = re.compile(r"\band (?:[\w’'.]+ ){1,6}$")
+_THIS_SPAN = lazy_pattern(r"this (?:year|month|week|season|summer|winter|spring|autumn|fall|weekend|morning|afternoon)")
+_PAIR = lazy_pattern(r"\band (?:[\w’'.]+ ){1,6}$")
 """What stands before a "both" that means two who are just named."""
-_PRONOUN = re.compile(
+_PRONOUN = lazy_pattern(
     r"[hsit](?<!\w.)(?:(?P<man>(?<=h)(?:e|im|is|imself))|(?P<woman>(?<=s)he|(?<=h)(?:er|ers|erself))"
     r"|(?P<thing>(?<=i)(?:t|ts|tself))|(?P<many>(?<=t)(?:hey|hem|heir|heirs|hemselves)))\b"
 )
@@ -124,24 +125,24 @@ _PRONOUNS = frozenset(
     """he him his himself she her hers herself it its itself they them their theirs themselves
     he’s she’s it’s they’re he's she's it's""".split()
 )
-_NOBODY_ELSE = re.compile(
+_NOBODY_ELSE = lazy_pattern(
     r"\b(?:man|woman|boy|girl|person|player|son|daughter|father|mother|brother|sister|husband|wife|doctor|teacher"
     r"|student|worker|official|driver|pilot|officer|soldier|patient|victim|suspect|leader|minister|president|candidate|coach)\b"
 )
-_THING = re.compile(
+_THING = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Ee]ach|[Ee]very|[Ss]ome|[Nn]o)\s+[a-z][\w’'-]+|(?<!^)\b[A-Z][\w’'.-]+"
 )
-_INTO_IT = re.compile(r"\b(?:into|onto|through|from|inside|behind|under) it[.,]")
+_INTO_IT = lazy_pattern(r"\b(?:into|onto|through|from|inside|behind|under) it[.,]")
 _PREPOSITION = 10
 """Characters before a pronoun in which a preposition stands."""
-_MANY = re.compile(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?= [a-z])(?! of\b)")
-_EXPLETIVE = re.compile(
+_MANY = lazy_pattern(rf"{PLURAL}|\b(?:team|couple|family|company|government|party)\b|{GAP}(?= [a-z])(?! of\b)")
+_EXPLETIVE = lazy_pattern(
     r"[Ii]t (?:is|was|[’']s|has been|had been|will be|would be|took|takes|remains|became|(?:comes|came) as)\b"
     r"(?! (?:\w+ )?(?:\w+ed|being|set|made|built|sold|sent|held|given)\b)[^.]*"
     r"\b(?:that|to|for|since|when|who|as)\b"
 )
-_NAME = re.compile(r"[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?(?: (?:(?:of|de|van|bin|al) )?[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?)*")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_NAME = lazy_pattern(r"[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?(?: (?:(?:of|de|van|bin|al) )?[A-Z][\w’'&-]*(?:\.(?= [A-Z]))?)*")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def needs_of(text: str, names: Sequence[Named] = ()) -> Needs:
@@ -203,11 +204,11 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
             yield pronoun.group()
 
 
-_OF_AN_AGE = re.compile(
+_OF_AN_AGE = lazy_pattern(
     r"\b[Tt]he \d\d?-year-old(?=,? (?:from|of|who|had|has|was|is|said|says|won|will|would|did|told|also|and|in|as|at)\b|[.,])"
 )
 """How news goes on calling somebody whom it has named."""
-_OF_WHAT = re.compile(r"A (?:rate|level|figure|share|score|reading|ratio|price) of\b")
+_OF_WHAT = lazy_pattern(r"A (?:rate|level|figure|share|score|reading|ratio|price) of\b")
 """How a sentence begins that goes on about a rate told of before."""
 
 
@@ -249,23 +250,25 @@ def _is_somebody(name: Named, text: str, at: int) -> bool:
 
 
 _SUCH = 24
-_THE_SUCH = re.compile(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) [a-z]+(?:al|ic|ous|ful|ive|en|ish|ed|er|ern) $")
+_THE_SUCH = lazy_pattern(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) [a-z]+(?:al|ic|ous|ful|ive|en|ish|ed|er|ern) $")
 """What stands before a single name that is a thing's, within so many characters."""
-_NTH = re.compile(r"the(?<!\wthe) \d+(?:st|nd|rd|th)(?=[.,;])")
+_NTH = lazy_pattern(r"the(?<!\wthe) \d+(?:st|nd|rd|th)(?=[.,;])")
 """One of what is not named: "had been down to ten men since the 54th"."""
-_IN_A_STATEMENT = re.compile(
+_IN_A_STATEMENT = lazy_pattern(
     r"In (?:an?|the) (?:[a-z]+ )?(?:statement|interview|email|e-mail|letter|report|post|filing|speech|release|memo|note), "
 )
-_SAID_APART = re.compile(r", (?:he|she) (?:said|says|added|adds|noted|wrote|explained|recalled|argued|warned)(?=[.,])")
+_SAID_APART = lazy_pattern(
+    r", (?:he|she) (?:said|says|added|adds|noted|wrote|explained|recalled|argued|warned)(?=[.,])"
+)
 """A "she said" within a sentence: who it is stands before the sentence, not in it."""
-_DONE_TO = re.compile(
+_DONE_TO = lazy_pattern(
     r"(?:[\w’'.-]+ ){1,9}(?:(?:would|will|could|may|might|must) [a-z]+|[a-z]+(?:ed|t|w|n|d)) (?:him|her)$"
 )
 """A "him" to whom the subject of the sentence did something: "Justices Brandeau and Trujillo joined him"."""
-_CONTROLLED = re.compile(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
+_CONTROLLED = lazy_pattern(r"(?:(?:By|After|Before|While|When|Since|On|Upon|Without|Despite) )?[A-Za-z]+ing\b[^.;]*, ")
 """A phrase at the head of a sentence whose doer is the subject behind it, and nothing within the phrase."""
-_SEVERAL = re.compile(PLURAL, re.IGNORECASE)
-_SPAN = re.compile(
+_SEVERAL = lazy_pattern(PLURAL, re.IGNORECASE)
+_SPAN = lazy_pattern(
     r"(?:seconds|minutes|hours|days|weeks|months|years|times|per ?cent|points|miles|kilomet(?:er|re)s|dollars|pounds|euros)\b",
     re.IGNORECASE,
 )

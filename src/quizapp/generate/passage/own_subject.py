@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.patterns import lazy_pattern
 
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r"(?:(?:In|At|On|By|Since|After|Before|During|Under|For) [^,]{3,40}, (?:the|an?)|The|An?) (?=[a-z])"
 )
-_NAMED = re.compile(r"(?:The )?[A-Z][\w’'.&-]+(?: (?:of |for |and )?[A-Z][\w’'.&-]+)*(?:, [^,]+,)? (?=[a-z])")
+_NAMED = lazy_pattern(r"(?:The )?[A-Z][\w’'.&-]+(?: (?:of |for |and )?[A-Z][\w’'.&-]+)*(?:, [^,]+,)? (?=[a-z])")
 """A subject that is a name; whether it is a person's is for others to tell."""
-_CLAUSE = re.compile(
+_CLAUSE = lazy_pattern(
     r"(?:\b(?:when|since|after|before|until|because|while|although|where)|[,\d] and|, but) $|, with [^,]{3,40} [a-z]+ing $"
 )
 """What stands before the "it" of a clause of its own, or of "with 38% naming it"."""
-_THAT = re.compile(r"\bthat $")
-_IS = re.compile(r"(?:was|is|had been|has been|would be|will be|remains?|became|took|emerged)\b")
+_THAT = lazy_pattern(r"\bthat $")
+_IS = lazy_pattern(r"(?:was|is|had been|has been|would be|will be|remains?|became|took|emerged)\b")
 """How what is reported goes on about something else: "The report said that it was the worst fire in years"."""
 _PARTS = frozenset(
     """of in at on for from by to with without where when was were is are has have had will would could can may
@@ -36,8 +35,8 @@ def are_of_subject(before: str) -> bool:
     )
 
 
-_SEVERAL = re.compile(r"(?:The (?:[a-z-]+ )?)?(?!Its\b|This\b|His\b)[A-Za-z][a-z-]{2,}[^\W\dsu]s (?=[a-z])")
-_ALSO_SEVERAL = re.compile(
+_SEVERAL = lazy_pattern(r"(?:The (?:[a-z-]+ )?)?(?!Its\b|This\b|His\b)[A-Za-z][a-z-]{2,}[^\W\dsu]s (?=[a-z])")
+_ALSO_SEVERAL = lazy_pattern(
     r"\b(?!(?:this|was|has|does|says|always|is|as|his|its)\b)[a-z]{2,}[^\W\dsu]s\b|\b(?:people|men|women|children)\b"
 )
 """Others whom "they" may mean as well."""

@@ -10,8 +10,9 @@ from quizapp.generate.passage.definite import CALENDAR, GAP
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.named import places
 from quizapp.generate.passage.own_subject import are_of_subject, is_of_subject
+from quizapp.patterns import lazy_pattern
 
-_PRONOUN = re.compile(
+_PRONOUN = lazy_pattern(
     r"\b(?:(?P<person>he|she|him|her|his|hers|himself|herself)|(?P<thing>it|itself)|(?P<its>its)"
     r"|(?P<many>they|them|their|theirs|themselves))\b",
     re.IGNORECASE,
@@ -20,14 +21,14 @@ _PRONOUNS = frozenset(
     """he she him her his hers himself herself it itself its they them their theirs themselves""".split()
 )
 """Words without which `_PRONOUN` finds nothing."""
-_SAID_THEY = re.compile(
+_SAID_THEY = lazy_pattern(
     r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
 )
-_NAME = re.compile(r"[A-Z][\w’'.-]+")
-_PLURAL_BEFORE = re.compile(f"{lists.PLURAL}|{GAP}")
-_PARTICIPLE = re.compile(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
-_BESIDE = re.compile(r" and |, who \w+ |, with ")
-_SAID_IT = re.compile(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
+_NAME = lazy_pattern(r"[A-Z][\w’'.-]+")
+_PLURAL_BEFORE = lazy_pattern(f"{lists.PLURAL}|{GAP}")
+_PARTICIPLE = lazy_pattern(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
+_BESIDE = lazy_pattern(r" and |, who \w+ |, with ")
+_SAID_IT = lazy_pattern(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")
 
 
 def unresolved_pronoun(text: str, words: frozenset[str], people: Mapping[str, str]) -> str | None:
@@ -48,17 +49,17 @@ def lead_of(text: str, people: Mapping[str, str]) -> int:
     return match.end() if match and any(text.startswith(name, match.end()) for name in people) else 0
 
 
-_OPENING_PHRASE = re.compile(r"(?:In|At|On|For|Across|Near|Around) .*, ")
-_OPENS = re.compile(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Until|About|The|An?)$")
+_OPENING_PHRASE = lazy_pattern(r"(?:In|At|On|For|Across|Near|Around) .*, ")
+_OPENS = lazy_pattern(r"(?:In|At|On|For|By|From|With|After|Before|During|Since|Until|About|The|An?)$")
 """What has its capital from the head of the sentence alone."""
-_PART_OF = re.compile(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
-_DOES = re.compile(r"(?: and(?: [A-Z][\w’'.-]*){1,4})? [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
+_PART_OF = lazy_pattern(r", (?:most|much|some|all|part|half|none|a third|a quarter) of $")
+_DOES = lazy_pattern(r"(?: and(?: [A-Z][\w’'.-]*){1,4})? [a-z]+(?:ed|t|d|ld)(?: (?:to|at|with|by|for|from|on|of))? ")
 """What somebody does, right behind the name and before whom it is done to."""
-_HE_DOES = re.compile(
+_HE_DOES = lazy_pattern(
     r"\b(?:he|she) (?:(?:had|has|would|will|could|once|first|never|later|then) ){0,2}(?!and )[a-z]+(?:ed|t|d|w|en|gave|took) $"
 )
 """The same of whom only a pronoun names."""
-_NO_POSSESSIVE = re.compile(
+_NO_POSSESSIVE = lazy_pattern(
     r"[,.]| (?:by|in|at|on|to|with|and|for|when|after|again|as|from|out|up|over|because|during|an?|the)\b"
 )
 """What follows "her" where it is no possessive."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizapp.patterns import lazy_pattern
+
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
 
-_REVISED = re.compile(
+_REVISED = lazy_pattern(
     r"\b(?:corrected|lowered|revised|amended|updated|adjusted|downgraded|upgraded|extended|reduced|recounted|restated)\b"
     r"[^.]{0,80}\b(?:to|at|down|up|from)\b"
     r"|\b(?:later|since|subsequently|by (?:evening|night|nightfall|midday|noon|morning)|on appeal|hours later|a day later"
@@ -18,7 +20,7 @@ _REVISED = re.compile(
     r"[^.]{0,60}\b(?:number|figure|toll|total|amount|count|distance|sum|estimate|it|recall|fine|price|that|only|instead)\b",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy_pattern(
     r", (?:an? [a-z]+ )?(?:that|which|who) (?:was|were|has been|have been) (?:later |since |then |subsequently )?(?:corrected"
     r"|revised|reduced|lowered|raised|cut|amended|overturned|quashed|halved|withdrawn|doubled|rescinded)\b"
 )
@@ -36,10 +38,10 @@ _LATER = frozenset(
     saturday sunday""".split()
 )
 """Of these two any such sentence has one as well."""
-_FIGURE = re.compile(
+_FIGURE = lazy_pattern(
     r"\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.IGNORECASE
 )
-_UNIT = re.compile(
+_UNIT = lazy_pattern(
     r"[$£€¥₹]|(?:\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?: (?:million|billion|trillion|thousand|hundred))? (?P<unit>[a-z]{3,})",
     re.IGNORECASE,
@@ -47,7 +49,7 @@ _UNIT = re.compile(
 _NOTIONS = frozenset("number figure toll total count amount sum estimate recall fine price distance".split())
 _AHEAD = 3
 """Sentences behind a figure in which it may be taken back."""
-_UNTRUE = re.compile(
+_UNTRUE = lazy_pattern(
     r"\b(?:[Nn]one of (?:that|this|it|these things) (?:is|was|are|were|has|had|ever|happened)"
     r"|[Nn]othing of the (?:sort|kind) (?:happened|took)"
     r"|(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:\w+ )?"
@@ -93,7 +95,7 @@ def takes_back(analysis: Analysis, index: int) -> bool:
     return False
 
 
-_ON_CONDITION = re.compile(r"(?:But|However|Yet),? [^.]*\b(?:only (?:if|when|after|once)|unless|provided that)\b")
+_ON_CONDITION = lazy_pattern(r"(?:But|However|Yet),? [^.]*\b(?:only (?:if|when|after|once)|unless|provided that)\b")
 """What sets a condition to what was told before it: "However, talks will begin only if"."""
 
 
@@ -118,7 +120,7 @@ def untrue(sentences: Sequence[BodySentence]) -> frozenset[int]:
     return frozenset(told)
 
 
-_DENIED = re.compile(
+_DENIED = lazy_pattern(
     r"\b(?:(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed|laughs? at|laughed at) "
     r"(?:it|this|that|them|both|everything|all of (?:it|this|that)|any of (?:it|this|that)|every word)"
     r"(?=[.,;]| (?:as|and|in|on|all)\b)"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizapp.generate.names.called import BODY_NOUNS, of_another_kind
 from quizapp.generate.names.model import PERSON, PLACE, Mention
 from quizapp.generate.passage.nouns import STANDS_FOR_NAMED
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
@@ -19,7 +19,7 @@ OF_ALL = frozenset(
     f"{some} of {them}" for some in ("all", "most", "none", "many") for them in ("them", "those", "these")
 )
 """Words that may mean more than the sentence before tells: "Patients on placebo had fewer. All of them ..."."""
-_DESCRIPTION = re.compile(
+_DESCRIPTION = lazy_pattern(
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)(?:(?!of |from |to |by |for |with |in |about )[\w’'.-]+ ){0,5}"
 )
 """What may stand before the name of a sentence's subject: "The former Olympic champion ", or nothing."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import FINITE, past_tenses, split_forms, tag, tagged
 from quizapp.generate.passage.finite import lacks_verb
+from quizapp.patterns import lazy_pattern
 
 LONGEST = 36
 """Words of a sentence in a context, at the most."""
 SHORT, _LEFT = 24, 10
 """A longer one is cut before its last clauses down to `SHORT` words, if that leaves `_LEFT`."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = lazy_pattern(
     r"[, ](?:(?<=,) (?:which|who|whose|where|when|while|although|though|after|before"
     r"|as(?! (?:long|far) as)|because|since|with|but|and|\w+ing"
     r"|according to)\b"
@@ -19,48 +18,48 @@ _SUBORDINATE = re.compile(
     r"|(?<= )(?<!seconds )(?<!hours )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!minutes )"
     r"(?:when|while|although|though|after|because)\b)"
 )
-_DEFINING = re.compile(
+_DEFINING = lazy_pattern(
     r":(?= )| that (?<!said that )(?<!say that )(?<!says that )(?=would\b|will\b|could\b|has\b|had\b|[a-z]+(?:s|ed)\b)"
 )
-_DANGLING = re.compile(
+_DANGLING = lazy_pattern(
     r"(?:,? (?:during|in|of|by|for|after|under|to|from|at|with|on|and|or|but|who|which|that|as|the|an?"
     r"|partly|largely|mainly|mostly))+ ?$"
 )
-_IN_WHICH = re.compile(r" (?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b")
-_SOME = re.compile(r", (?:some|many|most|all|none|both|few|half|each|one|two|three|several|\d+)$")
-_UNDEFINED = re.compile(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
+_IN_WHICH = lazy_pattern(r" (?:during|in|of|by|for|after|under|to|from|at|with|on|through) which\b")
+_SOME = lazy_pattern(r", (?:some|many|most|all|none|both|few|half|each|one|two|three|several|\d+)$")
+_UNDEFINED = lazy_pattern(r"\b(?:(?:an?|the) [\w-]+|some(?:thing|body|one))$")
 """A noun that means little without the clause that defines it: "an electorate that ..."."""
-_TIME_OF = re.compile(
+_TIME_OF = lazy_pattern(
     r"\b(?:a|the|this|one) (?:time|moment|day|week|month|year|season|period|point|place|way|case)$"
     r"|\b(?:shortly|soon|just|only|even|long|right|immediately|not)$"
 )
 """What means nothing without what tells which: "at a time when", "shortly after"."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r" (?:and|or|but|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|be|been|do|does|did|not|that)$"
 )
 """What stands before an aside and goes on behind it: "two hours, one stage and, as of Monday, 20 days"."""
-_LEFT_OVER = re.compile(
+_LEFT_OVER = lazy_pattern(
     r", (?:an? [\w-]+(?: [\w-]+)?|(?:in|with|on|at) [a-z]+"
     r"|(?:some|most|many|all|several|none|half|both|each|one|two|three)(?: of (?:them|these|those|which|whom))?) ?$"
 )
 """What is left of an aside whose own clause was cut: ", an issue", ", some of"."""
-_APPOSED_ALONE = re.compile(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
+_APPOSED_ALONE = lazy_pattern(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When)\b)[^,]+, (?:an?|the) [^,]+\.")
 """A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
 
 
-_BARE_REST = re.compile(r"[:;] [\w’'-]+(?: [\w’'-]+){0,2}$")
+_BARE_REST = lazy_pattern(r"[:;] [\w’'-]+(?: [\w’'-]+){0,2}$")
 """What is left of a clause behind a colon: ": labour"."""
-_TOLD = re.compile(
+_TOLD = lazy_pattern(
     r"\b(?:said|says|say|found|showed|shows|warned|announced|reported|told \w+)[^,]*? that (?P<told>[^,]+)$"
 )
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazy_pattern(
     r",? (?:although|though|but|until|a (?:figure|number|claim|sum|date) that)\b.*\b(?:reduc|revers|cancel|doubt|disput"
     r"|withdr|overturn|revok|suspend|reopen|only|never|not\b|returned|continued|lifted|quashed|until|still|later)"
 )
 """An end that takes back a part of what it ends."""
-_CHANGES = re.compile(
+_CHANGES = lazy_pattern(
     r"\b(?:again|no longer|only|not|never|resumed|stopped|began|started|recovered|returned|reopened)\b|n[’']t\b"
 )
 """What is another thing without the time that binds it."""
@@ -72,8 +71,8 @@ def reported_without_verb(text: str) -> bool:
     return told is not None and FINITE.isdisjoint(tagged(split_forms(told["told"])))
 
 
-LIST_OF_DEEDS = re.compile(r", \w+ing,? (?:and|or) \w+")
-_THAT = re.compile(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
+LIST_OF_DEEDS = lazy_pattern(r", \w+ing,? (?:and|or) \w+")
+_THAT = lazy_pattern(r"\b(?:that|when|while|because|if|whether) (?P<rest>(?:[\w’'-]+ ){0,5}[\w’'-]+)$")
 
 
 def _that_without_verb(text: str) -> bool:
@@ -85,37 +84,37 @@ def _that_without_verb(text: str) -> bool:
     return found is not None and FINITE.isdisjoint(tagged(split_forms(found["rest"])))
 
 
-_SOURCE = re.compile(
+_SOURCE = lazy_pattern(
     r"\baccording to\b|, (?:[\w’'-]+ ){1,5}(?:said|says|say|alleged?|reported|show|showed|found)"
     r"(?: on [A-Z]\w+(?: [^,]*)?| at the [^,]*)?\.$"
 )
 """Who says so, at the end of a sentence."""
-_OPENED = re.compile(
+_OPENED = lazy_pattern(
     r"\b(?:before|after|when|while|until|because|as|since|if) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$"
 )
 """A clause of which only the subject stands before an aside."""
-_BETWEEN = re.compile(r"\bbetween\b(?!.*\band\b)[^.]*$")
-_ASKING = re.compile(r"\b(?:with|of|to|by|for)? ?(?:what|who|whom|how|why)$")
-_RESUMES = re.compile(
+_BETWEEN = lazy_pattern(r"\bbetween\b(?!.*\band\b)[^.]*$")
+_ASKING = lazy_pattern(r"\b(?:with|of|to|by|for)? ?(?:what|who|whom|how|why)$")
+_RESUMES = lazy_pattern(
     r", (?:until|unless|would|will|should|could|can|may|might|must|has|have|had|is|are|was|were|does|did|[a-z]+ed)\b"
 )
 """Where the sentence goes on behind an aside: "the shares, which stand for a third of the firm, until a hearing in April"."""
-_ONLY_RELATIVE = re.compile(r"(?P<head>[^,]*?)(?:, (?:who|which|whose)| that| who) [^,]*\.$")
-_WHICHEVER = re.compile(r"(?:^|[:;—–] )[Ww]hether\b[^:;]*$")
-_MADE_SOMETHING = re.compile(
+_ONLY_RELATIVE = lazy_pattern(r"(?P<head>[^,]*?)(?:, (?:who|which|whose)| that| who) [^,]*\.$")
+_WHICHEVER = lazy_pattern(r"(?:^|[:;—–] )[Ww]hether\b[^:;]*$")
+_MADE_SOMETHING = lazy_pattern(
     r"\b(?:ma(?:de|kes?|king)|consider(?:s|ed)?|call(?:s|ed)?|declar(?:es|ed)|render(?:s|ed)) (?:the |his |her |its |their )?"
     r"[^,]*,[^,]*(?:,[^,]*)*$"
 )
 """Verbs behind whose object still stands what it is made or called."""
-_THAN = re.compile(r", (?:and|or|but|if not) [^,]{1,40}, than ")
-_SAYS = re.compile(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
-_STRANDED = re.compile(r"\b[a-z]+s? (?:on|in|at|with|from|for|to|by|of|about)$")
-_HEDGED = re.compile(r"\b(?:could|may|might|would)\b")
+_THAN = lazy_pattern(r", (?:and|or|but|if not) [^,]{1,40}, than ")
+_SAYS = lazy_pattern(r"\b(?:said|says|say|according|reported|found|show|shows|showed|announced|told|estimated?)\b")
+_STRANDED = lazy_pattern(r"\b[a-z]+s? (?:on|in|at|with|from|for|to|by|of|about)$")
+_HEDGED = lazy_pattern(r"\b(?:could|may|might|would)\b")
 _NEAR_HEAD = 12
 """Characters in which a clause's conjunction stands."""
-_ALLOWED = re.compile(r"\b(?:allow\w*|lets?|permit\w*|can|could|may|must|should|will|would|able)\b[^,]*$")
-_DENIED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
-_VERB_NEXT = re.compile(r", (?P<verb>[a-z]+) (?![^,]*,)")
+_ALLOWED = lazy_pattern(r"\b(?:allow\w*|lets?|permit\w*|can|could|may|must|should|will|would|able)\b[^,]*$")
+_DENIED = lazy_pattern(r"\b(?:not|cannot|never|no)\b|n[’']t\b")
+_VERB_NEXT = lazy_pattern(r", (?P<verb>[a-z]+) (?![^,]*,)")
 
 
 def resumes(tail: str) -> bool:
@@ -129,7 +128,7 @@ def _has_only_relative(text: str) -> bool:
     return found is not None and FINITE.isdisjoint(tagged(split_forms(found["head"])))
 
 
-_LISTED = re.compile(r": [^:]*,[^:]*$")
+_LISTED = lazy_pattern(r": [^:]*,[^:]*$")
 """The names or things of a list that a colon opens."""
 
 

@@ -13,14 +13,15 @@ from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.passage import deixis
 from quizapp.generate.passage.lists import BINDS_A_DAY, WEEKDAYS
 from quizapp.generate.passage.named import Named, written_out
+from quizapp.patterns import lazy_pattern
 
-_DATELINE = re.compile(
+_DATELINE = lazy_pattern(
     r"^[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?: \([A-Za-z0-9 ,./]{2,25}\))? ?(?:—|–|―|--|-) "
 )
-_CLOCK = re.compile(r"^\d{1,2}[.:]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|ET|CET))?(?: [-–]|:)? (?=[A-Z])")
+_CLOCK = lazy_pattern(r"^\d{1,2}[.:]\d{2}(?: ?(?:[ap]\.?m\.?|GMT|BST|ET|CET))?(?: [-–]|:)? (?=[A-Z])")
 """What stands before an entry of a running report: "11.24 Many voters complained"."""
-_CONNECTIVE = re.compile(
+_CONNECTIVE = lazy_pattern(
     r"^(?:But|And|So(?! (?:far|many|much|says?|said|did|do|does|is|are|was|were|has|have|had)\b)|Yet|Still|However|Meanwhile"
     r"|Moreover|Furthermore|Also(?! [a-z]+(?:ed|wn|ght|ven|ken|t) (?:was|were|is|are)\b)|Indeed|Overall|Separately"
     r"|In addition(?! to\b)|In particular|Specifically"
@@ -29,16 +30,16 @@ _CONNECTIVE = re.compile(
     r"|In other words|Notably|Significantly|Plus|Then|Now(?! \d)|Thus|Instead(?! of\b)|Besides(?=,)|Additionally|Elsewhere"
     r"|Similarly(?! [a-z]+ed\b)|(?:In|By) (?:contrast|comparison)(?! (?:to|with)\b)|On the other hand|As a result(?! of\b)),? +"
 )
-_ASIDE = re.compile(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
+_ASIDE = lazy_pattern(r", (?:though|however|moreover|meanwhile|nevertheless),(?= [a-z])(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)")
 """The same within a sentence: "Lind said, though, that"."""
-_SHOUTED = re.compile(r"(?:[A-Z]{5,}|TWO|FOUR|FIVE|NINE|TEN)(?= (?:[a-z]|[A-Z][a-z]))")
-_SHOUTED_NEXT = re.compile(r"(AN?|An?|THE|The) ([A-Z]{3,})(?= [a-z])")
+_SHOUTED = lazy_pattern(r"(?:[A-Z]{5,}|TWO|FOUR|FIVE|NINE|TEN)(?= (?:[a-z]|[A-Z][a-z]))")
+_SHOUTED_NEXT = lazy_pattern(r"(AN?|An?|THE|The) ([A-Z]{3,})(?= [a-z])")
 _SMALL = "THE|AN?|IN|ON|AT|FOR|WITH|AFTER|AS|OF|TO|BY|FROM|THIS|THAT|HIS|HER|THERE|WHEN|WHILE|MORE|THAN|ONE|UP|SINCE"
-_SHOUTED_SMALL = re.compile(
+_SHOUTED_SMALL = lazy_pattern(
     rf"(?:(?:{_SMALL}) )+(?:{_SMALL})(?= )|(?:THE|AFTER|WHEN|WHILE|THIS|THERE|FROM|WITH|MORE|SINCE)(?= )"
 )
 _ENDINGS = ("ED", "ING", "OUS", "FUL", "LESS", "IVE", "ISH")
-_SHOUTED_NAME = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,2}(?= [a-z])")
+_SHOUTED_NAME = lazy_pattern(r"[A-Z]{3,}(?: [A-Z]{3,}){1,2}(?= [a-z])")
 """How a report begins in some papers: "ARCHAEOLOGISTS in Orkney", "A CROOKED carer", "ANN LEE came"."""
 
 
@@ -47,16 +48,16 @@ def _is_word(word: str) -> bool:
     return is_common(word) or word.endswith(("ists", "ers", "ors", "ians", "men", "ants", "ents", "ees", "ands"))
 
 
-_ESCAPE = re.compile(r"\\([$*_#\[\]()~`>.-])")
+_ESCAPE = lazy_pattern(r"\\([$*_#\[\]()~`>.-])")
 
 
-_EMPHASIS = re.compile(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
-_TICKER = re.compile(
+_EMPHASIS = lazy_pattern(r"(?<![\w*\\])\*(\w[^*\n]{0,80}?)(?<!\\)\*(?![\w*])")
+_TICKER = lazy_pattern(
     r" ?(?:<[A-Z][A-Za-z]{0,4}(?:\.[A-Z]{1,3})?>|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSX|ASX|AMEX|OTC\w*): ?[A-Z.]{1,6}\)"
     r"|\([A-Z]{2,5}\.[A-Z]{1,2}\))"
 )
 """The code of a share behind a company's name: "<VOWG.F>", "(NYSE: GY)"."""
-_APART = re.compile(r" (?<=[$£€] )(?=\d)")
+_APART = lazy_pattern(r" (?<=[$£€] )(?=\d)")
 """A space that a page left in "$ 170"."""
 
 
@@ -90,7 +91,7 @@ def without_lead(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_SAID_APART = re.compile(r"^((?:[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w.]+(?: [A-Z][\w-]+)?) (?:said|says)), (?=[a-z])")
+_SAID_APART = lazy_pattern(r"^((?:[Hh]e|[Ss]he|[Tt]hey|[A-Z][\w.]+(?: [A-Z][\w-]+)?) (?:said|says)), (?=[a-z])")
 """What is left of "But, he said, the wall will hold"."""
 
 
@@ -121,7 +122,7 @@ def in_full(text: str, names: Sequence[Named]) -> str:
 
 _PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 _NOT_BOUND = "".join(rf"(?<!\b(?i:{word}))" for word in BINDS_A_DAY) + r"(?<!\bThe Mail)(?<!\bTimes)"
-DAY = re.compile(
+DAY = lazy_pattern(
     r"(?:^|(?=[,\s]))(?:"  # where none can begin, none of the alternatives is tried
     rf"(?:^|(?=,?\s[OoLlEetMTWFS]){_NOT_BOUND},?\s)(?:[Oo]n\s|[Ll]ast\s|[Ll]ate\s|[Ee]arl(?:y|ier)\s|this\s)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -150,7 +151,7 @@ def may_have_day(text: str) -> bool:
     return any(map(text.__contains__, _DAY_SIGNS))
 
 
-HANGS_ON_DAY = re.compile(
+HANGS_ON_DAY = lazy_pattern(
     r"\bmore [^,.]*\bon [A-Z][a-z]+day\b[^,.]*\bthan\b|\d ?[ap]\.?m\.?,? (?:on )?[A-Z][a-z]+day\b"
     r"|\b(?:filed|released|issued|published|posted|unsealed|conducted|obtained|submitted|aired|taped)"
     r" (?:on )?[A-Z][a-z]+day [a-z]+s\b"
@@ -187,7 +188,9 @@ def comma_kept(day: re.Match[str]) -> str:
     return "," if words.endswith(",") and day.start() else ""
 
 
-_NIGHT_AT_END = re.compile(rf",? (?:today|yesterday|tonight|last night|this week|last week)(?: {_PART_OF_DAY})?(?=\.$)")
+_NIGHT_AT_END = lazy_pattern(
+    rf",? (?:today|yesterday|tonight|last night|this week|last week)(?: {_PART_OF_DAY})?(?=\.$)"
+)
 
 
 def without_days(text: str) -> str:
@@ -208,5 +211,5 @@ def curly(text: str) -> str:
     return text[:-2] + "”" if text.endswith((",”", ".”")) else text
 
 
-_DOUBLED = re.compile(r"''(.*?)''")
-_STRAIGHT = re.compile(r'"([^"]*)"')
+_DOUBLED = lazy_pattern(r"''(.*?)''")
+_STRAIGHT = lazy_pattern(r'"([^"]*)"')

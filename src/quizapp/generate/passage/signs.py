@@ -12,49 +12,50 @@ from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.elliptic import FIRST_OF, PART
 from quizapp.generate.passage.hanging import GOES_ON, HANGING
+from quizapp.patterns import lazy_pattern
 
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_BACKGROUND = re.compile(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
-_ASKED = re.compile(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
-_NATIVE = re.compile(
+_BACKGROUND = lazy_pattern(rf"\bhad (?:\w+ ){{1,2}}(?:to \w+ )?{GAP}\.$")
+_ASKED = lazy_pattern(r"^(?:Asked|Pressed|Questioned) (?:by|whether|if|why|what|how|when|where|who|about|on)\b")
+_NATIVE = lazy_pattern(
     r"^The (?:[A-Z][a-z]+(?:man|woman)|Briton|Spaniard|Dane|Swede|Finn|Pole|Turk|Scot|[A-Z][a-z]+i?an)(?:['’]s)?"
     r" [a-z]+(?:ed|s)?\b(?<! who)"
 )
-_SOMEBODY_SAYS = re.compile(r"\b(?:he|she) (?:added|said|noted|says|adds)\.$|\baccording to (?:his|her|their) ")
-_CUT_OFF = re.compile(
+_SOMEBODY_SAYS = lazy_pattern(r"\b(?:he|she) (?:added|said|noted|says|adds)\.$|\baccording to (?:his|her|their) ")
+_CUT_OFF = lazy_pattern(
     r"\b(?:would|will|to) (?:begin|start|resume|take place|be held)\.$"
     r"|\b(?:is|are|the|an?|and|or|of|to|by|for|from|with|at|until|since)\.$"
 )
 _CUT_ENDS = tuple(
     "is. are. the. a. an. and. or. of. to. by. for. from. with. at. until. since. begin. start. resume. place. held.".split()
 )
-_NO_MAIN_CLAUSE = re.compile(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
-_SPLICE = re.compile(
+_NO_MAIN_CLAUSE = lazy_pattern(r"^[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:who|whose|which) [^,]*\.$")
+_SPLICE = lazy_pattern(
     r"^(?=[^,]*, (?:he|she|it|they) )[^,]*\b(?:had|has|was|is|were|are)\b[^,]*,"
     r" (?:he|she|it|they) (?:had|has|was|is|were|are)\b[^,]*\.$"
 )
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = lazy_pattern(
     rf"^(?:About |Some |Only |Around |Nearly |At least )?{GAP} (?:were|are|was|is|had|have|has|died|came)\b"
 )
-_SOMEBODYS = re.compile(
+_SOMEBODYS = lazy_pattern(
     r"^(?:(?:Its|Their) (?:[a-z-]+ ){0,4}[a-z-]+|The (?:owner|founder|president|director|manager|chief executive|chairman"
     r"|chairwoman|spokes(?:man|woman|person))), [A-Z]"
 )
-_OF_WHAT = re.compile(r"\b(?:holds?|held) \d{1,3}(?: and\b|[.,;]| but\b)")
+_OF_WHAT = lazy_pattern(r"\b(?:holds?|held) \d{1,3}(?: and\b|[.,;]| but\b)")
 """A count of what only the sentences before name: "holds 71 and has led the polls"."""
-_VAGUE_OWNER = re.compile(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
-_FORBIDDEN = re.compile(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
-_FORBIDDEN_MARKS = re.compile(
+_VAGUE_OWNER = lazy_pattern(rf"\b(?:a|an) (?:\w+ ){{1,4}}(?:that|which|who) [^,]*{GAP}")
+_FORBIDDEN = lazy_pattern(r"[()“”\"«»;?!\[\]{}<>|@#*=_~—–…`]|''")
+_FORBIDDEN_MARKS = lazy_pattern(
     r":(?!\d)|(?<!\d):| - |--|\.\.\.|\b(?:(?:Mr|Mrs|Ms)\. |https?\b|www\.)|['‘](?<![\w" + GAP + r"].)\w"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = lazy_pattern(
     r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|I['’]\w+|[Ww]e['’]\w+|[Yy]ou['’]\w+|[Oo]urs|[Oo]urselves|myself)\b"
 )
-_POINTING = re.compile(
+_POINTING = lazy_pattern(
     r"\b(?:[Aa]nother|[Ee]ach|as (?:much|many|often|fast|big|large|high)(?= ?[.,])|(?<!and )(?<!or )(?<!each )"
     r"[Oo]thers?(?! than\b)|[Tt]he (?:next|last|first|previous|new|old|second|original) one"
     r"|[Tt]he (?:figure|number|total)(?! (?:of|for|in|who|that|was still)\b)(?= )"
@@ -93,7 +94,7 @@ _POINTING_PHRASES = (
     *(f"{word} that" for word in "in of for on at to with from by after before".split()),
 )
 """What of `_POINTING` begins with words that are no signs of it."""
-_DOUBTFUL = re.compile(
+_DOUBTFUL = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|misleading|debunked"
@@ -108,25 +109,25 @@ _DOUBTFUL = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-START = re.compile(
+START = lazy_pattern(
     r"^(?:"
     + "|".join(lists.OPENERS)
     + r"|As for|There(?! (?:are|were|is|was) )|More(?! than)|[A-Z][a-z]+ing|[A-Z][a-z]+ed(?= [a-z])"
     r"|The (?:" + "|".join(lists.ABSTRACT) + r"))\b|^[^A-Z\d$£€¥₹" + GAP + "]"
 )
 """How sentences begin that go on from others; a participle before its own person is none of them."""
-_ELLIPSIS = re.compile(
+_ELLIPSIS = lazy_pattern(
     r"\b(?:heard|seen|known|done|tried|promised|denied|confirmed) that (?:in|on|at|before|last|again|already)\b[^,.]{0,24}\.$"
     r"|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Nn]obody) (?:did|was|were|had|would|could|does|do|is|has|will)(?: not|n[’']t)?\.$"
 )
 """What only the sentence before completes: "Sheriff Lind said she did."."""
-_NAME_CUT = re.compile(r"\b(?:that|which|who) (?:the|an?|his|her|its|their) [a-z][a-z -]*, [A-Z][\w’' -]+\.$")
+_NAME_CUT = lazy_pattern(r"\b(?:that|which|who) (?:the|an?|his|her|its|their) [a-z][a-z -]*, [A-Z][\w’' -]+\.$")
 """A clause whose verb was cut: "an air gap that the acoustician, Ingrid Moen."."""
-_COUNT_ALONE = re.compile(
+_COUNT_ALONE = lazy_pattern(
     r"^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d+) (?:are|were|have|had|was|will)\b"
 )
-_OWN_APPOSITION = re.compile(r"^[^,]{2,40}, (?:its|his|her|their)\b")
-_VAGUE_SUBJECT = re.compile(
+_OWN_APPOSITION = lazy_pattern(r"^[^,]{2,40}, (?:its|his|her|their)\b")
+_VAGUE_SUBJECT = lazy_pattern(
     r"^(?:Officials|Authorities|Researchers|Scientists|Investigators|Prosecutors|Organi[sz]ers|Lawmakers"
     r"|Critics|Supporters"
     r"|Analysts|Experts|Opponents|Residents|Witnesses|Doctors|Members|Leaders|Protesters|Demonstrators"
@@ -140,7 +141,7 @@ _VAGUE_SUBJECT = re.compile(
 NAMELESS = "about something that it does not name"
 """A reason: the opening of the report is context enough."""
 _LOOSE = "quotation, first person or loose punctuation"
-_FIRED_BACK = re.compile(r"\b(?:shot|fired|hit|struck) back(?: (?:in|on|at|during)\b|\.)")
+_FIRED_BACK = lazy_pattern(r"\b(?:shot|fired|hit|struck) back(?: (?:in|on|at|during)\b|\.)")
 """An answer without what it was: "Lind shot back in a brief interview"."""
 REFUSALS = (
     (Sign(_FORBIDDEN), _LOOSE),
@@ -196,7 +197,7 @@ REFUSALS = (
     ),
 )
 """What keeps a sentence from being asked about, whatever stands before it, each with the reason."""
-_OWN_ACT = re.compile(
+_OWN_ACT = lazy_pattern(
     r"\b(?:his|her|its|their) (?:ruling|report|decision|announcement|remarks|comments|statement|visit|speech|findings|order"
     r"|verdict|proposal|request|appeal|complaint|lawsuit|offer|post|message|letter|testimony|trial|case)\b"
     r"(?! (?:to|of|on|that|for|in|about|against|as|with|over|by|from|at|into|after|before)\b)",

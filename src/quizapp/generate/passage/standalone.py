@@ -23,6 +23,7 @@ from quizapp.generate.passage.pronouns import lead_of, unresolved_pronoun
 from quizapp.generate.passage.shortened import LIST_OF_DEEDS, reported_without_verb, resumes
 from quizapp.generate.passage.shown import unescaped, without_lead
 from quizapp.generate.passage.signs import LEANINGS, NAMELESS, REFUSALS, START
+from quizapp.patterns import lazy_pattern
 
 MAX_WORDS = 42
 MIN_WORDS = 6
@@ -50,34 +51,34 @@ class Unclear(Exception):  # noqa: N818 - a verdict on a sentence, caught within
         return bool(self.text)
 
 
-_FILLER = re.compile(
+_FILLER = lazy_pattern(
     r", (?:after all|of course|however|meanwhile|in fact|for example|for instance|too|though|indeed),(?= )"
 )
-_ING_TAIL = re.compile(
+_ING_TAIL = lazy_pattern(
     r", (?:\w+ly |often |thus |while )?(?!according|following|during|pending|regarding|concerning|\w+ (?:or|and) [\w ]+\.$)"
     r"\w{2,}ing [^.]*(?=\.$)"
     r"|,? (?:compared (?:with|to)|up from|down from) [^.]*(?:\.\d[^.]*)*(?=\.$)"
 )
-_LONG_TAIL = re.compile(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
-_QUOTED = re.compile(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
-_AGE = re.compile(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
-_LIST_TAIL = re.compile(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
-_PARENTHESIS = re.compile(r" ?\(([^()]{0,120})\)")
-_ASIDE = re.compile(
+_LONG_TAIL = lazy_pattern(r", (?:as|after|because|when|while|since|although|though|but|even though) [^.]*(?=\.$)")
+_QUOTED = lazy_pattern(r'"(?=\w)[^"]{2,40}(?<=\w)"|“(?=\w)[^“”]{2,40}(?<=\w)”')
+_AGE = lazy_pattern(r"(?<=[a-z]), [1-9]\d,(?= (?!of\b|from\b|a\b|an\b|the\b|who\b|whose\b)[a-z])")
+_LIST_TAIL = lazy_pattern(r", (?:including|such as|among them|like) [^.]*(?=\.$)")
+_PARENTHESIS = lazy_pattern(r" ?\(([^()]{0,120})\)")
+_ASIDE = lazy_pattern(
     r"(?: (?:—|–|--)|(?<![\d ])(?:—|–|--)| - ) ?([^—–]{1,160}?) ?(?:—|–|--| - ) ?(?!(?:an?|the)\b|[\d$£€" + GAP + "])"
 )
-_TAIL_DASH = re.compile(r"(?: (?:—|–|--) ?|(?<![\d ])(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
-_TAIL = re.compile(
+_TAIL_DASH = lazy_pattern(r"(?: (?:—|–|--) ?|(?<![\d ])(?:—|–|--) ?| - )[^—–]{1,200}(?=\.$)")
+_TAIL = lazy_pattern(
     r", (?!but (?:only|not)\b)(?:which|who|whose|where|while|though|although|but|even as|even though|a move|a figure|adding"
     r"|saying|making|leaving|according to a tweet|and (?:he|she|it|they)|so|yet) [^,]*(?:, [^,]+)*(?=\.$)"
 )
-_LEADING_CONTRAST = re.compile(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
-_NAME = re.compile(r"[A-Z][\w’'.-]+")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_TIME_GAP = re.compile(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
-_SAID = re.compile(r"\b(?:said|says|added|announced|told \w+)\b")
-_SOURCE = re.compile(r"\b(?:said|says|say|according to|noted|estimated?|reported|argued|claimed)\b")
-_RUN = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
+_LEADING_CONTRAST = lazy_pattern(r"^(?:While|Although|Though|Even though) [^,]{5,120}, (?=[A-Z" + GAP + "])")
+_NAME = lazy_pattern(r"[A-Z][\w’'.-]+")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_TIME_GAP = lazy_pattern(rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Bb]y) {GAP}")
+_SAID = lazy_pattern(r"\b(?:said|says|added|announced|told \w+)\b")
+_SOURCE = lazy_pattern(r"\b(?:said|says|say|according to|noted|estimated?|reported|argued|claimed)\b")
+_RUN = lazy_pattern(r"[A-Z][\w’'.&-]*(?: (?:of |the |and )?[A-Z][\w’'.&-]*)*")
 
 
 def stand_alone(gapped: str, published: datetime.date | None, names: Sequence[Named] = ()) -> str:
@@ -153,7 +154,7 @@ def _without_asides(text: str) -> str:
     return text[: tail.start()] + _source_of(text, tail) + text[tail.end() :]
 
 
-_WHO_SAYS = re.compile(
+_WHO_SAYS = lazy_pattern(
     r", (?:according to [^,]{3,140}|(?:the |[A-Z]|officials|police|experts|researchers|scientists|authorities|analysts)"
     r"[\w’'. -]{0,60}? (?:said|says)(?: (?:on|in|at) [^,]{2,30})?)$"
 )
@@ -171,13 +172,13 @@ def _but_behind_what_he_is(age: re.Match[str]) -> str:
     return "," if _APPOSED_NAME.match(age.string, 0, age.start()) else ""
 
 
-_APPOSED_NAME = re.compile(
+_APPOSED_NAME = lazy_pattern(
     r"(?:An?|The|His|Her|Their|Its|Another|One) [^,]*, [A-Z][^,]*$|.*\b(?:his|her|their) [a-z ]+, [A-Z][^,]*$"
 )
 
 
-_AND_ING = re.compile(r",? and (?:\w+ly )?\w{2,}ing\b")
-_FOR_ING = re.compile(r"\b(?:for|by|of|in|from|with|without|before|after|on|to|about) \w{2,}ing\b[^,]*$")
+_AND_ING = lazy_pattern(r",? and (?:\w+ly )?\w{2,}ing\b")
+_FOR_ING = lazy_pattern(r"\b(?:for|by|of|in|from|with|without|before|after|on|to|about) \w{2,}ing\b[^,]*$")
 
 
 def _goes_on_listing(text: str, tail: re.Match[str]) -> bool:
@@ -252,8 +253,8 @@ def _unquoted(text: str) -> str:
 
 
 _UNRESOLVED = "unresolved: "
-_THIS_ONE = re.compile(r"points outside the sentence: (?:[Tt]he|(?:for|of) one|that (?:that|was|is))\b")
-_THEN = re.compile(r"(?:[\w’'-]+ ){1,3}then[ ,]")
+_THIS_ONE = lazy_pattern(r"points outside the sentence: (?:[Tt]he|(?:for|of) one|that (?:that|was|is))\b")
+_THEN = lazy_pattern(r"(?:[\w’'-]+ ){1,3}then[ ,]")
 _IT = f"{_UNRESOLVED}it"
 _OPENING_POINTERS = frozenset("that this these those it they such".split())
 """Words at the head that only the sentence before explains."""
@@ -293,5 +294,5 @@ def _said_of_nothing(text: str) -> bool:
     return not (_YEAR.search(rest) or any(not CALENDAR.match(name.group()) for name in _NAME.finditer(rest)))
 
 
-_NAMED_FIRST = re.compile(r"\w+ (?:[A-Z]|said\b|[a-z]+(?:ed|s) )")
+_NAMED_FIRST = lazy_pattern(r"\w+ (?:[A-Z]|said\b|[a-z]+(?:ed|s) )")
 """A name or a noun that only looks like a past tense: "Reed Holdings", "Ground forces moved"."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from quizapp.patterns import lazy_pattern
 
 STEM = 6
 """Letters by which two forms of a word are known for one."""
-_LONGER = re.compile(r"[^\W\d_]{5,}")
-_LONGER_PLAIN = re.compile(r"[a-z]{5,}")
+_LONGER = lazy_pattern(r"[^\W\d_]{5,}")
+_LONGER_PLAIN = lazy_pattern(r"[a-z]{5,}")
 """The same in small letters without accents: found in half the time."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,24 +11,25 @@ from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.names.model import PERSON, PLACE, UNKNOWN, Entity, Mention
 from quizapp.generate.passage.lists import COURTESY
 from quizapp.generate.passage.named import Named
+from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from quizapp.generate.analysis import Analysis, BodySentence
 
-_PRONOUN = re.compile(
+_PRONOUN = lazy_pattern(
     r"(?:(?:But|And|So|Yet|For instance,|For example,) )?(?P<word>He|he|She|she|His|his|Her|her)\b(?! own\b)(?!['’][a-z])"
 )
-_COMPANY = re.compile(
+_COMPANY = lazy_pattern(
     r"(?:But |And )?(?P<word>[Tt]he (?:company|firm|carmaker|automaker|airline|bank|lender|retailer|club"
     r"|organi[sz]ation|charity|manufacturer|agency|broadcaster|studio|publisher|start-up|startup|chain))\b(?P<whose>['’]s)?"
 )
 _GENDER = {"he": "m", "his": "m", "she": "f", "her": "f"}
-_GOES_ON_REPORTING = re.compile(r" (?:would|might|could|should)\b")
+_GOES_ON_REPORTING = lazy_pattern(r" (?:would|might|could|should)\b")
 """What goes on with what somebody said of another: "Orr said Reed would speak in May. He would open the wall"."""
 _LOOK_BACK = 3
 _FARTHEST = 5
 """Sentences back to which the one whom an article is about may have been named last."""
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_pattern(
     r"\b(?:[Aa]|[Aa]n|[Tt]he|[Aa]nother) (?:\w+ ){0,2}(?:man|woman|boy|girl|son|daughter|brother|sister|husband|wife"
     r"|father|mother|colleague|rival|successor|predecessor|spokesm[ae]n|spokeswom[ae]n|spokesperson|aide|friend|minister|judge|officer|driver)\b"
 )
@@ -39,7 +39,7 @@ _LONGEST_EVIDENCE = 1500
 _MANY, _USUAL = 50, 2
 _OFTEN_IN_FULL = 3
 """Times that an article gives somebody's full name, from which on the surname is not the firm of that name."""
-_RELATION = re.compile(
+_RELATION = lazy_pattern(
     r"\b(?:husband|wife|son|daughter|brother|sister|father|mother|partner|friend|uncle|aunt|cousin),? $"
 )
 
@@ -65,7 +65,7 @@ class Subject(NamedTuple):
         return Named(self.name, self.name, self.person, titled=True, gender=self.gender)
 
 
-_AGAINST = re.compile(r" vs?\.? [A-Z]")
+_AGAINST = lazy_pattern(r" vs?\.? [A-Z]")
 
 
 class Naming:

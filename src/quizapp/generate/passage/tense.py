@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import is_past
+from quizapp.patterns import lazy_pattern
 
-_PRESENT = re.compile(
+_PRESENT = lazy_pattern(
     r"\b(?:is|are|has|have|does|do|begins?|starts?|opens?|closes?|ends?|takes?|leaves?|arrives?|meets?|plays?|faces?|appears?|goes"
     r"|comes?|returns?|votes?|hosts?|flies|lose|loses|stands?|runs?|marks?|holds?|speaks?|visits?|expires?|resumes?|falls?)\b"
     r"|\b(?:and|who|which) (?:[a-z]{3,}[^s\W]s)\b"
 )
-_INFINITIVE = re.compile(
+_INFINITIVE = lazy_pattern(
     r"\b(?<!according )(?<!due )to (?!the\b|an?\b|his\b|her\b|its\b|their\b|more\b|be\b)[a-z]{3,}\b(?!,)"
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy_pattern(r"[a-z]+")
 _AUXILIARY = frozenset("was were had did said told".split())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
@@ -16,10 +15,11 @@ from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.sentences import Sentences
 from quizapp.generate.passage.shown import without_days
 from quizapp.generate.passage.stems import stems
+from quizapp.patterns import lazy_pattern
 
 _MOST_IN_ALL = 62
 """Words of a whole context."""
-_RUNNING = re.compile(r"(?:The )?[Ll]atest on (?P<what>[^():]{5,120}?)\s*(?:\([^)]{3,40}\))?\s*[:.]?$")
+_RUNNING = lazy_pattern(r"(?:The )?[Ll]atest on (?P<what>[^():]{5,120}?)\s*(?:\([^)]{3,40}\))?\s*[:.]?$")
 _EARLY, _TELLS_OF_HEAD = 6, 3
 """Sentences among which one is looked for that stands for the headline, and stems that it shares with it."""
 _OPENING = 3

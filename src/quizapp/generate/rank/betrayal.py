@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.candidate import Candidate
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 _TELLING, _FEWEST_TELLING = 40, 15
@@ -13,7 +12,7 @@ _TELLING_END = 28
 """Characters of its end that do so: writers like to quote the end again."""
 _ADDED = " and added, “"
 """What stands in a stem between somebody's words and the rest of them."""
-_BRACKETS = re.compile(r" ?\[[^\]]*\]")
+_BRACKETS = lazy_pattern(r" ?\[[^\]]*\]")
 
 
 def tells(shown: Candidate, asked: Candidate) -> bool:

@@ -6,8 +6,6 @@ said.` What the writer tells is the scene that the words need, in the writer's o
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, Attribution
 from quizapp.generate.attribution.reported.verbs import CLAUSAL, TOLD
@@ -25,19 +23,20 @@ from quizapp.generate.speech.leaning import (
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.told import Told, on_one_occasion
 from quizapp.generate.speech.words import HE, SHE, capital, leaves_open, names, quoted, tidy, unwrapped
+from quizapp.patterns import lazy_pattern
 
 _LONGEST = 62
 """Words of both together."""
-_SAID = re.compile(r"^(?:said|says) (?:that )?+(?!(?:only|in|on|at|to)\b)")
+_SAID = lazy_pattern(r"^(?:said|says) (?:that )?+(?!(?:only|in|on|at|to)\b)")
 _FEWEST = 6
 """Words of a quotation behind which more is told."""
 _BARE_ANSWER = 2
 """Words of a first sentence that only answers."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s")
+_SENTENCE_ENDS = lazy_pattern(r"(?<=[.!?])\s")
 _PAST = frozenset("has was".split())
 """Verbs of the past that end like those of the present."""
-_WHO_SAID = re.compile(r"^Who (?:\w+ ){1,2}?that ")
-_SAID_LATER = re.compile(r"(?:^|[^”])\b(?:and|but) (?:said|says|added|adds) (?:that )?[^“”]*$")
+_WHO_SAID = lazy_pattern(r"^Who (?:\w+ ){1,2}?that ")
+_SAID_LATER = lazy_pattern(r"(?:^|[^”])\b(?:and|but) (?:said|says|added|adds) (?:that )?[^“”]*$")
 """A second verb of telling: "accused the board and said the union would ballot its members"."""
 _LIGHT = frozenset("has have had repeatedly strongly publicly".split())
 """What stands before the verb that tells."""
@@ -114,7 +113,7 @@ def _said_before(told: Told, found: Attribution, before: Attribution | None) -> 
 
 
 _ELSEWHERE = frozenset("tweeted tweets wrote writes posted posts texted emailed blogged".split())
-_OF_A_TEXT = re.compile(
+_OF_A_TEXT = lazy_pattern(
     r"\b(?:article|book|essay|column|op-ed|paper|letter|memo|memoir|speech|interview|post|tweet|review|brief|filing|dissent)"
     r"(?: [^.;,]{1,40})? (?:in which|where) (?:he|she|they)\b"
 )

@@ -3,7 +3,6 @@ were ice, said ...?`. Without what was asked, an answer is about nothing."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
@@ -12,22 +11,25 @@ from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage.shown import curly, dayless
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze, tells_of_all
+from quizapp.patterns import lazy_pattern
 
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"(?:When )?[Aa]sked (?P<what>(?:(?:at|in|during|on) [^,“”\"]{3,40} )?"
     r"(?:about|whether|if|why|how(?! many (?:had|have|were|was|are|is)\b)|what|who|which|when|where) [^,“”\"?;]{4,150}), "
 )
 """What somebody was asked, at the head of a sentence."""
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"(?:When |In answer to )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\b(?! by\b| him\b| her\b)[^“\"]{4,200}, "
 )
 _LONGEST_REACTION = 12
 """Words of a sentence that tells only how somebody took a question: "Asked whether he regretted it, Amaro laughed."."""
 _ANSWERED = 0.6
 """The worth of an answer that is unclear without what was asked."""
-_THAT = re.compile(r"\bthat(?= [a-z]+(?: (?:at|in|on|during|by|after|before|when)\b|$)|$)|\b(?:this|those|these) [a-z]")
+_THAT = lazy_pattern(
+    r"\bthat(?= [a-z]+(?: (?:at|in|on|during|by|after|before|when)\b|$)|$)|\b(?:this|those|these) [a-z]"
+)
 """A "that" which only the sentence before tells: "asked about that", "about that record"."""
-_IN_MARKS = re.compile('[“"]')
+_IN_MARKS = lazy_pattern('[“"]')
 _OWN = frozenset("i we our us my you your".split())
 
 

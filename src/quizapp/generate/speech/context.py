@@ -12,6 +12,7 @@ from quizapp.generate.passage.model import Hides
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.speech.leaning import needs_context, pointers, points_back
 from quizapp.generate.speech.words import HE, SHE, first_name, names, quoted, sentences_of, unwrapped
+from quizapp.patterns import lazy_pattern
 
 _FARTHEST_NAMING = 5
 """Sentences before the words among which one is looked for that names whom they speak of."""
@@ -48,13 +49,13 @@ def words_before(analysis: Analysis, found: Attribution, before: Attribution | N
     return "" if needs_context(words) or words[:1].islower() else words
 
 
-_OCCASION = re.compile(
+_OCCASION = lazy_pattern(
     r"(?:^|[.!?]\s+|\n)\s*(?:In|At|On|During|Later|Earlier|Before|After|Outside|Speaking|Then|By)\b[^.“\"]*[.:]\s*$"
 )
 """A sentence right before the words that tells of another occasion."""
-_OTHERS = re.compile(r"\b(?:they|them|their|these|those|he|him|his|she|her)\b", re.IGNORECASE)
+_OTHERS = lazy_pattern(r"\b(?:they|them|their|these|those|he|him|his|she|her)\b", re.IGNORECASE)
 """Whom a sentence between two quotations may have brought in."""
-_ASKED = re.compile(r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b")
+_ASKED = lazy_pattern(r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b")
 
 
 def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attribution | None) -> str:
@@ -91,7 +92,7 @@ def words_after(analysis: Analysis, found: Attribution, quote: str, after: Attri
     return "" if words[:1].islower() or names(words, after.speaker) else words
 
 
-_TOLD_BETWEEN = re.compile(
+_TOLD_BETWEEN = lazy_pattern(
     r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bDr)(?<!\bM[rs])(?<!\bMrs)(?<!\bSt)"
     r"[.!?]\s+[A-Z](?:[^.“\"]|\.(?! ))*[a-z] (?:[^.“\"]|\.(?! ))*\.\s*$"
 )
@@ -103,7 +104,7 @@ _TELLS_ALONE = 20
 """Words from which on a quotation needs no rest."""
 _LONGEST_TOGETHER = 44
 """Words of a quotation and its rest."""
-_INNER_OPEN = re.compile(r"(?<![\w’'])['‘](?=\w)(?:[^’'‘]|[’'](?=\w))*$")
+_INNER_OPEN = lazy_pattern(r"(?<![\w’'])['‘](?=\w)(?:[^’'‘]|[’'](?=\w))*$")
 """A single mark that opens what another said, and none that closes it: "so that they can say, 'See? "."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import past_tenses, split_words, tag
@@ -11,6 +9,7 @@ from quizapp.generate.names import BODY
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.passage.definite import unresolved_heads
 from quizapp.generate.passage.line import told_in
+from quizapp.patterns import lazy_pattern
 
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "RBS", "NN", "NNS", "NNP", "NNPS", "VBG", "VBN", "CD", "POS", "HYPH"})
 """Tags of what stands in a noun phrase behind its "the"."""
@@ -39,7 +38,7 @@ _BRIDGES = frozenset(
 """Nouns that point back even where the article has not used them before."""
 
 
-_THAT_NOUN = re.compile(
+_THAT_NOUN = lazy_pattern(
     r"(?<=that )(?!(?:he|she|it|they|there|we|who)\b)([a-z]+[a-rt-z])(?= (?:is|was|has|had|would|will|could)\b)"
 )
 """What may be "that scenario" rather than a clause behind "that"."""
@@ -67,8 +66,8 @@ def hanging(analysis: Analysis, found: Attribution) -> list[tuple[int, str]]:
     return hangs
 
 
-_QUOTED = re.compile(r"“[^”]*”")
-_COUNTED = re.compile(
+_QUOTED = lazy_pattern(r"“[^”]*”")
+_COUNTED = lazy_pattern(
     r"(?:(?:none|both|neither|all but \w+|some|many|most|several|one|two|three|four|five|six) "
     r"(?:(?:had|has|have|were|was|would|could|did)\b|already |\w+ed )|the (?:rest|others?|remainder|difference) )"
 )

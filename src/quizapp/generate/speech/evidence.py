@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from quizapp.article.model import Sentence
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
+from quizapp.patterns import lazy_pattern
 
 LONGEST_EVIDENCE = 1500
 """Characters that the evidence may span: from the speaker's name to the words."""
@@ -24,7 +24,7 @@ def label_initials(analysis: Analysis, found: Attribution) -> Sentence | None:
     return label if len(letters) > 1 and letters == "".join(word[0] for word in found.speaker.name.split()) else None
 
 
-_LETTER = re.compile(r"[^A-Z]")
+_LETTER = lazy_pattern(r"[^A-Z]")
 
 
 def evidence_start(analysis: Analysis, found: Attribution) -> int | None:

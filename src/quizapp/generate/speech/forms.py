@@ -5,7 +5,6 @@ One of them is asked at most: the selection sees by `focus` that they are about 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -26,11 +25,12 @@ from quizapp.generate.speech.split import behind_cue
 from quizapp.generate.speech.stem import Stem
 from quizapp.generate.speech.wording import LONGEST_QUOTE, led_stem, quoted_words, stem
 from quizapp.generate.speech.words import names, told_by_kin
+from quizapp.patterns import lazy_pattern
 
 _STAGE = "speech"
 _NAMING = frozenset("called labelled labeled branded described dubbed termed deemed".split())
 """Verbs that say of what a single quoted word was said: `called the ban "barmy"`."""
-_LEFT_OF_DAY = re.compile(r"[A-Z][\w’'.]* (?:posted|aired|published|released)\?$")
+_LEFT_OF_DAY = lazy_pattern(r"[A-Z][\w’'.]* (?:posted|aired|published|released)\?$")
 """How a question ends that has lost the day on which something came out."""
 _NEAR = 20
 """Lines before and after one that are looked at for company."""
@@ -178,10 +178,10 @@ def _unfit(found: Attribution, quote: str, cast: Cast) -> str:
     return "said by more than one" if cast.said_by_others(found) else ""
 
 
-_NOTE_OF_EDITORS = re.compile(
+_NOTE_OF_EDITORS = lazy_pattern(
     r"\bcontributed to this (?:report|story|article)\b"
     r"|^\W*This (?:story|article|report) (?:corrects|has been (?:corrected|updated))\b"
 )
 """What stands below a report, behind a mark that is left over."""
-_CUT_OFF = re.compile(r"\b(?:the|an?|and|or|my|our|their|its|your)[,.]?$")
+_CUT_OFF = lazy_pattern(r"\b(?:the|an?|and|or|my|our|their|its|your)[,.]?$")
 """How no sentence ends: `“That is the,” she said`."""

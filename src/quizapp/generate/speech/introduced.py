@@ -6,8 +6,6 @@ articles readers passed 24, and named the missing role first.
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
@@ -18,6 +16,7 @@ from quizapp.generate.names.roles import is_role
 from quizapp.generate.names.titles import bare
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.shown import curly
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean
 
 _LOOKED_AT = 8
@@ -30,12 +29,12 @@ _KNOWN = 4
 """Mentions of somebody whom an article takes for known."""
 _NO_OFFICE = frozenset("mr mrs ms miss mx sens reps messrs drs profs".split())
 """Titles that tell no office, or stand for several."""
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Ll]ate)[ -](?:acting |interim |deputy |longtime )?$")
+_FORMER = lazy_pattern(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Ll]ate)[ -](?:acting |interim |deputy |longtime )?$")
 _REACH_OF_FORMER = 18
 _CLAUSE = frozenset(("who", "whose"))
-_PARTICIPLE = re.compile(r"(?<=^a )\w+ed |(?<=^an )\w+ed |(?<=^the )\w+ed ")
+_PARTICIPLE = lazy_pattern(r"(?<=^a )\w+ed |(?<=^an )\w+ed |(?<=^the )\w+ed ")
 """The "retired" of "a retired pilot", which may be taken for a verb."""
-_RELATIVE = re.compile(r"\b(?:who|whose|which|that|where|whom)\b")
+_RELATIVE = lazy_pattern(r"\b(?:who|whose|which|that|where|whom)\b")
 _VERBS = frozenset("was is were are has had did does will would".split())
 _SHORT = "Mr Mrs Ms Dr St Sen Rep Gov Gen [A-Z]".split()
 """What a full stop behind it ends no sentence."""
@@ -46,17 +45,17 @@ _ENDS = (
     rf"(?=,(?:\s|''|”)|{_NO_STOPS}\.(?:\s|$|”|'')"
     r"|,? (?:said|says|told|tells|wrote|writes|tweeted|added|noted|warned|argued|citing|adding)\b)"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     rf"(?: \([^()]{{2,20}}\))?(?:, \d\d(?=,))?, (?P<what>(?:(?:an?|the|one of the|who|whose)\b"
     rf"|(?:(?:President|Mr\.|Mrs\.|Ms\.) )?(?:[A-Z][\w.-]+ ){{0,2}}[A-Z][\w.-]+[’']s?\b|(?P<bare>(?:[a-z-]+ ){{1,4}})"
     rf"(?:of|at|for|with|in|to)\b){_OTHERS}{{3,110}}?){_ENDS}"
 )
 """An apposition or a clause behind a name, and perhaps behind the age or the party."""
-_LISTS = re.compile(
+_LISTS = lazy_pattern(
     r", (?:[a-z-]+, )?[a-z-]+,? and (?:[a-z-]+ ){0,3}(?:group|committee|force|board|team|council|department|unit|panel)\b"
 )
 """What goes on behind the comma of a body of several fields."""
-_OPEN = re.compile(
+_OPEN = lazy_pattern(
     r"\b(?:he|she|him|they|them|I|we|our|you|it|said|told|this|that|these|those|last|next|now|currently|recently|today|yesterday"
     r"|tomorrow|ago|week|earlier|later|also|here|there|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|in (?:early |late |mid-)?(?:{'|'.join(MONTH_NAMES)})"
@@ -197,8 +196,8 @@ _OF_WHICH = frozenset(
     "leader head member chief boss candidate official spokesman spokeswoman spokesperson chair supporter ally".split()
 )
 """Roles that tell nothing without of what or of whom."""
-_CUT_SHORT = re.compile(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $")
-_OF_WHAT = re.compile(
+_CUT_SHORT = lazy_pattern(r"\b(?:of|for) (?:the )?$|[A-Z]\w+,? (?:and|&) $")
+_OF_WHAT = lazy_pattern(
     r"\b(?!(?:the|said|says|and|but|told|by|to|with|from|that|as|for|when|of|an?|his|her|their) )[a-z]+ $"
 )
 """A word before an office in small letters that belongs to it."""
@@ -210,14 +209,14 @@ _NEAR_ONCE = 4
 _LINKS = frozenset(("and", "&"))
 _DEGREES = frozenset("former shadow vice deputy acting assistant associate interim senior".split())
 """What makes another office of the one behind it, whatever part of speech it is taken for."""
-_OF_A_FIELD = re.compile(
+_OF_A_FIELD = lazy_pattern(
     r"\b(?:[A-Z][\w.-]*\s)*(?:Secretary|Minister|Director|Commissioner|Superintendent|Speaker|Chancellor)\sof\s(?:the\s)?$"
 )
 """The first part of an office that goes on before the name: "Secretary of" before "Education Ann Lee"."""
 _LONGEST_TURNED = 90
 _MOST_BEFORE = 7
 """Characters and words before a name in which its bearer is described."""
-_TURNED = re.compile(
+_TURNED = lazy_pattern(
     r"(?:^|\n|[.!?][”\"]? |, |''|”,? )(?P<what>(?:[Tt]he|[A-Z][\w.’'-]*[’']s) [^,.;:()“”\"\n]*(?:\.[A-Z]\.[^,;:()“”\"\n]*)?), $"
 )
 

@@ -7,7 +7,6 @@ to "the speaker" (`unnamed`); all else stays as the article has it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quizapp.generate.analysis import Analysis
@@ -29,6 +28,7 @@ from quizapp.generate.speech.leaning import SOMEBODY, points_back, tells_which, 
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import QUOTED, SPEAKER, called, gender_of_speaker, genderless, is_told_of, unnamed
 from quizapp.generate.speech.words import HE, SHE, capital, names
+from quizapp.patterns import lazy_pattern
 
 _WORTH = 0.7
 """The worth of a question behind it, at the least: readers passed 40 of 53 whose words lean and have 18 words or more."""
@@ -43,21 +43,21 @@ _FEWEST = 6
 """Words of all that leads up, at the least: "The speaker is outraged." tells nothing."""
 _TELLS = 10
 """Words of a sentence that tells enough without the one before: "The speaker said nobody had asked her" does not."""
-_SUBJECT = re.compile(r"(?:[A-Z][a-z]+ [^,]*, )?[Tt]he (?:speaker|person quoted)(?:, [^,]*,)? ")
-_TO_ANOTHER = re.compile(
+_SUBJECT = lazy_pattern(r"(?:[A-Z][a-z]+ [^,]*, )?[Tt]he (?:speaker|person quoted)(?:, [^,]*,)? ")
+_TO_ANOTHER = lazy_pattern(
     r"\bthe (?:speaker|person quoted)\b"
     r"(?:(?!\b(?:whether|that|if|because|when|how|who|said|says|what|where|after|before|as)\b)[^.])*"
     r"\b(?:him|her(?= ?[.,;]| (?:to|at|in|on|for|and|that|by|with|as)\b))\b"
 )
 """A "him" who is another than the speaker: the object of the speaker's own clause."""
 _THEN = ("the following ", "the next ")
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"^(?:one|some|many|most|several|others|another|both|two|three|four)(?:,|\b) "
     r"(?:which|who|have|has|had|were|was|are|is|came|said|say|did|do|want|think)\b"
     r"|\b(?:think|thinks|thought|believe|believes|said|say|says|hope|hopes) so\b"
 )
 """A sentence that counts some of what was told, or agrees with it."""
-_BODYS = re.compile(
+_BODYS = lazy_pattern(
     r"\b(?:that|said|says) it(?:s\b|\b"
     r"(?! (?:is|was|would|will|may|might|could|has been|had been|took|takes|seems?|seemed|appear\w*)\b))"
 )
@@ -66,17 +66,17 @@ _POINTING = frozenset(
     f"the {noun}" for noun in ("same", "two", "three", "pair", "former", "latter", "rest", "man", "woman")
 )
 """What a sentence leans on, wherever it stands in it."""
-_THIS = re.compile(r"\b(?:[Tt]his|[Aa]nother)\b")
+_THIS = lazy_pattern(r"\b(?:[Tt]his|[Aa]nother)\b")
 """What the speaker's own doing tells as a rule: "this problem", "another cabinet"."""
 _STOP_IN_MARK = ('."', ".”")
 _PERSONS = HE | SHE
 _THEY = frozenset(("they", "them", "their"))
-_KIN_NAMED = re.compile(
+_KIN_NAMED = lazy_pattern(
     rf"\b(?:his|her|their) (?:\w+ )?(?:{'|'.join(sorted(KIN))})s?,? [A-Z]"
     r"|\b(?:daughter|son|wife|widow|husband|brother|sister) of\b"
 )
 """What tells whose kin somebody is: "his daughter Ivanka" names her father."""
-_CUT = re.compile(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
+_CUT = lazy_pattern(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
 """What is left of a sentence that has lost its verb."""
 
 

@@ -10,23 +10,24 @@ from quizapp.generate.names.lists import NOT_A_NAME
 from quizapp.generate.passage import Context
 from quizapp.generate.passage.needs import several
 from quizapp.generate.passage.stems import STEM
+from quizapp.patterns import lazy_pattern
 
 _OPENERS = (
     "But|And|So|Because|Well|Yes|No|Then|Obviously|Look|If anything|By the way|Also|Now|Indeed|If|When|Even if"
     "|Even as [a-z ]+|Once|Unless|I think|I believe|I guess|I mean"
 )
-_OPENS_WITH_PRONOUN = re.compile(
+_OPENS_WITH_PRONOUN = lazy_pattern(
     rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:It|This|That|They|These|Those|He|She|There|His|Her|Their|Its|Which|Such|Neither|Either|Both)(?:[’'][a-z]+)?(?!\w)",
     re.IGNORECASE,
 )
-_OPENS_ON_SOME = re.compile(
+_OPENS_ON_SOME = lazy_pattern(
     r"^[\W_]*(?:(?:And|But|So|Well),?\s)?(?:(?:Several|Some|Many|Most|Half|Few|A few|None|Both|One|Two|Three|Four|Five|Six"
     r"|Ten|[A-Z][a-z]+ty|\d+) (?:of (?:those|them|these|it)\b|was|were|is|are|have|has|had|came|got|wanted)\b"
     r"|The others?\b|The rest\b(?! of\b))"
 )
 """Openings that count or set apart some of what was told: "Several were from colleagues", "The other half"."""
-_OPENS_EMPTY = re.compile(
+_OPENS_EMPTY = lazy_pattern(
     rf"^[\W_]*(?:(?:{_OPENERS}),?\s)*"
     r"(?:there(?:[’']s| is| are| was| were| will| has| have)\b"
     r"|it(?:[’']s| is| was| would be| will be| has been| would have been| isn[’']t| seems| seemed)"
@@ -39,11 +40,11 @@ _OPENS_EMPTY = re.compile(
     re.IGNORECASE,
 )
 """Openings whose "there" or "it" stands for nothing said before, and "this year"."""
-_OPENS_LOOSE = re.compile(
+_OPENS_LOOSE = lazy_pattern(
     r"^[\W_]*(?:(?:So|But|And|Because|Or|Then|Also|Plus)\b|Well,|(?:Not|No|Yes|Absolutely|Sure|Obviously)(?: \w+)?[,.;:!])"
 )
 _ENDS_WITH_PRONOUN = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:in|out|over|up|down|back) there\b"
         r"|\b(?:it|this|that|there)\b[\s.,!?”’'\"]*$|\b(?:it|do that|about that)(?:\s\w+)?[.,!?]*$"
         r"|\b(?:that|this)\s(?:tomorrow|today|now|yet|again|anymore|either|too|later|soon)[.,!?]*$",
@@ -51,8 +52,8 @@ _ENDS_WITH_PRONOUN = Sign(
     ),
     frozenset("it this that there".split()),
 )
-_NAMED = re.compile(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
-SOMEBODY = re.compile(
+_NAMED = lazy_pattern(r"(?<=[a-z,;:—–-] )\[?(?!I\b|I[’'])[A-Z]|^(?!I\b|I[’'])[A-Z][a-z]+ [A-Z]|\[[A-Z]")
+SOMEBODY = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"man|woman|boy|girl|person|candidate|president|player|child|kid|guy|friend|mother|father|wife|husband|son"
@@ -63,13 +64,13 @@ SOMEBODY = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-_GROUP = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_PERSON = lazy_pattern(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_GROUP = lazy_pattern(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _PERSONS = frozenset("he she him her his hers".split())
 _GROUPS = frozenset("they them their theirs".split())
 """Words without which `_PERSON` and `_GROUP` find nothing."""
-_ENDS_WITH_IT = re.compile(r"\bit[\s.,!?”’'\"]*$")
-_ONE = re.compile(
+_ENDS_WITH_IT = lazy_pattern(r"\bit[\s.,!?”’'\"]*$")
+_ONE = lazy_pattern(
     r"\b(?:for|want(?:ed)?|need(?:ed)?|g[eo]t|ha(?:ve|d)|bought|buy|see|seen|saw|t[ao]ke|took|g[ai]ve|f[io]und|ma[kd]e|wore"
     r"|consider(?:ed)?|built|build|held|hold|offer(?:ed)?|receiv(?:ed?)|order(?:ed)?|sign(?:ed)?|us(?:ed?)|like|schedul(?:ed?)"
     r"|introduc(?:ed?)|draft(?:ed)?|wr[io]te|call(?:ed)?|open(?:ed)?|plan(?:ned)?|propos(?:ed?))"
@@ -79,13 +80,13 @@ _ONE = re.compile(
 )
 """A "one" of what was told: "I asked for one in June"."""
 _SEEN_THAT = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:see|seen|saw|done|did|do|heard|hear|tried|try|like|say|said|know|knew|want|need|mean)"
         r" that (?:before|again|either|here|there|now|all)\b|\b[a-z]+(?:ed|t) that (?:out|up|off)\b|\bthe same(?=[.,;?!]|$)"
     ),
     frozenset("before again either here there now all out up off same".split()),
 )
-_THAT_ONE = re.compile(
+_THAT_ONE = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"in|of|for|on|at|to|with|from|by|about|than|like|is|was|isn[’']t|not|do|did|take|took|make|made|have|had|use|saw"
@@ -99,7 +100,7 @@ _THAT_ONE = re.compile(
     r"|^[Tt]hat [a-z]+ (?:is|was|has|had|will|would|can|could)\b"
 )
 """A "that number" which was named before."""
-_THESE = re.compile(
+_THESE = lazy_pattern(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother)"
     r"(?! (?:who|whom|that|with|of|in|from|are|were|is|was|has|have|had|will|would|can|could|may|might|must|should|to|and|or|time"
     r"|years?|months?|weeks?|days?|morning|afternoon|evening|night|summer|winter|autumn|fall|spring|season|decade|century"
@@ -111,17 +112,17 @@ _THESE = re.compile(
 )
 """A "these voters" that was told of before: its noun stands nowhere in the words before it."""
 _LATER_THOSE = Sign(
-    re.compile(r"[.?!,”] (?:Those|These) (?:are|were|have|had|will|would|can|aren|weren)\b"),
+    lazy_pattern(r"[.?!,”] (?:Those|These) (?:are|were|have|had|will|would|can|aren|weren)\b"),
     frozenset(["those", "these"]),
 )
 """A later sentence about some whom only a plural before it can name."""
-_GOT_THAT = re.compile(
+_GOT_THAT = lazy_pattern(
     r"\b(?:get|got|do|did|done|see|seen|compare|take|put|call|change|fix|stop|read) that (?:in|on|at|from|with|for|to|as|up)\b"
     r"|\b(?:considered?|raised?|rejected?|ruled out|discussed|mentioned?|solved?) that"
     r" (?:possibility|idea|question|point|claim|view|theory|option|risk|case|issue|problem|detail|approach|plan|figure)\b"
 )
 _OF_SEVERAL = Sign(
-    re.compile(
+    lazy_pattern(
         r"\b(?:the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|half|one|ones)\b"
         r"|the (?:remainder|latter|former|first|second|third|others?|rest)(?=[.,;?!”]|$| (?:would|will|was|is|had|has)\b)"
         r"|this one\b"
@@ -132,16 +133,16 @@ _OF_SEVERAL = Sign(
     frozenset("other remaining remainder latter former first second third others rest real same then too one".split()),
 )
 """What only words before it tell: the other of two, a time, what is so too."""
-_IT = re.compile(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
+_IT = lazy_pattern(r"\b[Ii]t(?:[’']s|[’']d|[’']ll)?(?![\w’'])")
 _OPENING = 2
 """Characters before which an "it" opens the words."""
-_EMPTY_IT = re.compile(
+_EMPTY_IT = lazy_pattern(
     r"[Ii]t(?:[’']s|[’']d|[’']ll)?(?: (?:is|was|will|would|has|had|been|be|not|just|really|so|very|too|more|only|never|always"
     r"|about|up|a|the|no))* (?:[a-z]+(?:er|ly)? )?(?:that|to|for|when|if|how|who|time|clear|hard|easy|rain\w*|snow\w*|takes?|took"
     r"|possible|possibly|seems?|appears?|turns?|turned|comes|came|looks|happens?|happened)\b"
 )
 """An "it" that stands for what follows, or for nothing."""
-_THING = re.compile(
+_THING = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Nn]o|[Ee]very|[Ss]ome|[Aa]ny"
     r"|[Oo]ne|[Ee]ach|of|about|for|in|on|with)"
     r"\s+[a-zA-Z][\w’'-]+(?: [a-z][\w-]+)?|(?<=[a-z,;] )(?!I\b)[A-Z]\w+|\w+(?:tion|ment|ness|ity|ism|ance|ence|s)\b"
@@ -156,8 +157,8 @@ _NO_THING = frozenset(
 """Words that no "it" means: spans of time, and people."""
 
 
-_APOSTROPHE = re.compile("[’']")
-_SENTENCE_ENDS = re.compile(r"\s(?<=[.!?]\s)")
+_APOSTROPHE = lazy_pattern("[’']")
+_SENTENCE_ENDS = lazy_pattern(r"\s(?<=[.!?]\s)")
 
 
 @lru_cache(maxsize=256)  # each form of a question asks it of the same words
@@ -199,7 +200,7 @@ def points_back(quote: str) -> bool:
     return group is not None and not several(quote[: group.start()])
 
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_pattern(
     r"(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er) [\w’'-]+ (?:(?:had|has|have|also|never|once|already) )*"
 )
 """Who did it, and nothing that "one" may mean."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,12 +13,13 @@ from quizapp.generate.speech.split import behind_cue, is_closed
 from quizapp.generate.speech.substance import empty, thin
 from quizapp.generate.speech.wording import CUT, quoted_words
 from quizapp.generate.speech.words import names, tidy
+from quizapp.patterns import lazy_pattern
 
 _SHORTEST, _LONGEST = 5, 26
 """Words of a line."""
 _FEWEST_ALONE = 6
 """Words of a line that is asked about alone."""
-_CONDITION_ALONE = re.compile(r"(?:If|When|Unless|Because|Although|While|Until) [^,]*$")
+_CONDITION_ALONE = lazy_pattern(r"(?:If|When|Unless|Because|Although|While|Until) [^,]*$")
 """A clause whose sentence stands behind its cue: "If I took the gavel away from everybody"."""
 _WIDEST = 2.0
 """How many times as long as the other one line may be beside it."""

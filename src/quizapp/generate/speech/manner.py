@@ -8,6 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.passage.shown import dayless
 from quizapp.generate.speech.words import HE, LOOSE, SHE, WORD, leaves_open, names, squeeze
+from quizapp.patterns import lazy_pattern
 
 _TAIL_OPENERS = frozenset("of about in at during on to after".split())
 _LONGEST_TAIL = 12
@@ -17,9 +18,9 @@ _VERBS_KEPT = frozenset("asked wrote tweeted testified".split())
 _VERBS_SHOWN = frozenset(
     "said told wrote tweeted asked added warned argued replied testified announced declared".split()
 )
-_OF_THEN = re.compile(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|later|before|in response)$")
+_OF_THEN = lazy_pattern(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|later|before|in response)$")
 """A time or an occasion that only the sentences before tell."""
-_SPAN_AT_END = re.compile(
+_SPAN_AT_END = lazy_pattern(
     r" (?:last|this|earlier this) (?:week|month|year|weekend|summer|winter|fall|autumn|spring)(?=\W*$)"
 )
 _OF_WHAT = frozenset("on in at of to for from with by during the a an about".split())

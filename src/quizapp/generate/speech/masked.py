@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.attribution.phrase import NAME, PRONOUN
@@ -29,47 +27,48 @@ from quizapp.generate.speech.words import (
     tells_of_all,
     with_that,
 )
+from quizapp.patterns import lazy_pattern
 
-_TIED = re.compile(r"(?:But|And|Yet|Still|So|That|This|It|Even so|Instead|Besides|Either)\b")
+_TIED = lazy_pattern(r"(?:But|And|Yet|Still|So|That|This|It|Even so|Instead|Besides|Either)\b")
 """How a sentence opens that hangs on the one before."""
-_OUR_OWN = re.compile(rf"this {OUTLET}")
-_TITLE_BEFORE = re.compile(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
-_FIELD_BEFORE = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
+_OUR_OWN = lazy_pattern(rf"this {OUTLET}")
+_TITLE_BEFORE = lazy_pattern(r"\b(?:(?:[Tt]he|[Aa]n?)\s[a-z-]+|[Ff]ormer|[Ee]x|state|county|city|federal|deputy)$")
+_FIELD_BEFORE = lazy_pattern(r"[A-Z][a-z]+(?: [a-z]+)*")
 """What alone stands before a title in letters: the "Basic education" of "Basic education MEC Ann Lee"."""
-_AT_HEAD = re.compile(r"^(?:(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However|Still),|But|Yet) ?$")
-_BUT = re.compile(r"^(?:But|Yet) ([a-z])(?=[a-z]* )")
+_AT_HEAD = lazy_pattern(r"^(?:(?:In addition|Moreover|Furthermore|Additionally|Meanwhile|However|Still),|But|Yet) ?$")
+_BUT = lazy_pattern(r"^(?:But|Yet) ([a-z])(?=[a-z]* )")
 """What ties a sentence to the one before, where the gap comes later: "But according to ____"."""
-_SAID_APART = re.compile(r"^( ?(?:said|says|added)), ")
-_THOUGH = re.compile(r"^, (?:however|though|meanwhile|moreover|in turn),(?= )")
+_SAID_APART = lazy_pattern(r"^( ?(?:said|says|added)), ")
+_THOUGH = lazy_pattern(r"^, (?:however|though|meanwhile|moreover|in turn),(?= )")
 """What ties the sentence to the one before: "In addition, Lind said", "Lind, however, said"."""
-_TOLD_ME = re.compile(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
-_ABOUT_IT = re.compile(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
+_TOLD_ME = lazy_pattern(r"(?<=____)(,?) told (?:me|us) (?=that\b)")
+_ABOUT_IT = lazy_pattern(r"____ (?:[a-z]+ ){1,3}(?:it|him|them)\b")
 """What somebody "called it", where nothing tells what."""
 _OFFICE = r"\b(?:[Ss]pokes|[Cc]hair|[Cc]ongress|[Bb]usiness|[Cc]ouncil|[Aa]ssembly|[Aa]lder|[Pp]olice|[Ss]tates)"
-_SAYS_OF_HIMSELF = re.compile(
+_SAYS_OF_HIMSELF = lazy_pattern(
     r"____ (?:(?:has|had|also) )*(?:said|says|told [\w ]{1,30}|added|argued)(?: that)? (he|she)\b"
 )
 """Whose "he" is who is asked for: "____ has said he is not ready"."""
-_CLOSED = re.compile(r"[.?!][’']”$")
+_CLOSED = lazy_pattern(r"[.?!][’']”$")
 """A sentence that ends within two marks."""
-_OFFICE_BEFORE = re.compile(r"[A-Z]\w+ (?:of|for)(?: the)?$")
-_OF_PLACE = re.compile(r"____ of [A-Z][\w.]+(?: [A-Z][\w.]+)?(?= [a-z])")
-_OF_PARTY = re.compile(r"____(?: \([A-Z]-[\w.]+\)|, [DRI]-[A-Z][\w.]*(?=,))")
+_OFFICE_BEFORE = lazy_pattern(r"[A-Z]\w+ (?:of|for)(?: the)?$")
+_OF_PLACE = lazy_pattern(r"____ of [A-Z][\w.]+(?: [A-Z][\w.]+)?(?= [a-z])")
+_OF_PARTY = lazy_pattern(r"____(?: \([A-Z]-[\w.]+\)|, [DRI]-[A-Z][\w.]*(?=,))")
 """The party and the state of who is asked for."""
-_APPOSED = re.compile(
+_APPOSED = lazy_pattern(
     r"____(?: \([^()]{1,25}\))?, (?:(?:an?|the|his|her|its|one of|who)\b"
     r"|[a-z-]+ (?:[a-z-]+ ){0,3}(?:of|at|for|with)\b)[^,“”]{2,110},(?= [a-z])"
 )
 _WHO_HE_IS = r"(?:(?:an?|the|his|her|its|one of|who)\b|(?:[a-z-]+ ){1,4}(?:of|at|for|with)\b)"
-_APPOSED_LAST = re.compile(
+_APPOSED_LAST = lazy_pattern(
     r"(?<=\b(?:said|says) ____)(?: \([^()]{1,25}\))?, " + _WHO_HE_IS + r"[^“”]{2,160}(?=\.$)"
     r"|(?<=ccording to ____)(?: \([^()]{1,25}\))?, " + _WHO_HE_IS + r"[^,“”]{2,110}(?=, )"
 )
 """A description behind the gap where the verb of saying stands before it: "said ____, a co-founder of the committee."."""
-_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b")
+_RELATIVE = lazy_pattern(r"\b(?:who|which|that|whose)\b")
 _NEAR_CUE = 3
 """Words behind an apposition among which the verb of saying must be."""
-_GENDERED = re.compile(
+_GENDERED = lazy_pattern(
     rf"{_OFFICE}(?P<before>wom|m)[ae]n\b(?:(?: for| of)[^.;,“”]{{1,70}})?,? ____"
     rf"|____, (?:an?|the|an?other|his|her|its) [^,“”]{{0,40}}?{_OFFICE}(?P<behind>wom|m)[ae]n\b"
 )

@@ -31,12 +31,13 @@ from quizapp.generate.speech.words import (
     tidy_end,
     with_that,
 )
+from quizapp.patterns import lazy_pattern
 
 _ENOUGH_WORDS = 4
 """Words by which a fragment without its sentence can still be recognised."""
 _FEWEST_IN_ALL = 6
 """Words of a predicate with its quotation by which it is told from any other."""
-_ONCE = re.compile(r"\b(?:once|formerly|previously|earlier|at first|initially) $")
+_ONCE = lazy_pattern(r"\b(?:once|formerly|previously|earlier|at first|initially) $")
 _LONGEST_ONCE = 12
 _LONGEST_LEAD = 24
 """Words between a subject and its participle cue that a stem takes over."""
@@ -99,29 +100,29 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
 
 _OF_THEMSELVES = 0.28
 """The worth of what somebody says partly of himself: readers passed 5 of 14, and 30 of 53 of the others."""
-_FOR_BODY = re.compile(
+_FOR_BODY = lazy_pattern(
     r"(?:said|says|told \w+)(?: that)? it(?:s\b|\b"
     r"(?! (?:is|was|would be|will be|may be|might be|could be|has been|had been|took|takes)\b))"
 )
 _ASKED = ("whether ", "if ", "why ", "how ", "when ", "where ")
-_MAIN_VERB = re.compile(r",[”\"'’]+ (?:[a-z]+ly )?(?:[a-z]+ed|was|is|has|had|said|says|told|will|would)\b")
-_AND_HE = re.compile(r",[”\"'’]+ and (?:he|she)\b")
-_SENTENCES_BEHIND = re.compile(r"(“[a-z][^“”]*?(?<![\w.])[a-z]{2,})[.!] [A-Z][^“”]*”$")
+_MAIN_VERB = lazy_pattern(r",[”\"'’]+ (?:[a-z]+ly )?(?:[a-z]+ed|was|is|has|had|said|says|told|will|would)\b")
+_AND_HE = lazy_pattern(r",[”\"'’]+ and (?:he|she)\b")
+_SENTENCES_BEHIND = lazy_pattern(r"(“[a-z][^“”]*?(?<![\w.])[a-z]{2,})[.!] [A-Z][^“”]*”$")
 """Whole sentences behind words that end the writer's own: `called it a “loss. She was the best of us.”`"""
-_LEFT_OVER = re.compile(r"(?<=”),? and (?:add(?:ed|s)|said|says|continued|went on|wrote|tweeted)(?: that)?,?$")
+_LEFT_OVER = lazy_pattern(r"(?<=”),? and (?:add(?:ed|s)|said|says|continued|went on|wrote|tweeted)(?: that)?,?$")
 """What brings in words that are not the speaker's to be found, and so not shown."""
-_ACCORDING = re.compile(r",? according to .*$")
-_LINK = re.compile(
+_ACCORDING = lazy_pattern(r",? according to .*$")
+_LINK = lazy_pattern(
     r"^((?:has|have|had) |)"
     r"(?:then|also|later|again|further|additionally|subsequently|similarly|likewise|previously|earlier) (?=\w)"
 )
 """What ties a predicate to the sentence before, and means nothing without it."""
-_HOWEVER = re.compile(r", (?:however|though|meanwhile|moreover|furthermore|instead),(?= )")
-_THEN = re.compile(r"(?<=^said) (?:then|instead)(?= that )")
+_HOWEVER = lazy_pattern(r", (?:however|though|meanwhile|moreover|furthermore|instead),(?= )")
+_THEN = lazy_pattern(r"(?<=^said) (?:then|instead)(?= that )")
 """What ties it to the sentence before within it: "did not, however, defend them", "said then that"."""
-_BROKEN = re.compile(r"[A-Z][\w’'.]* (?:posted|aired|published|released)$|[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
+_BROKEN = lazy_pattern(r"[A-Z][\w’'.]* (?:posted|aired|published|released)$|[,.!?][’'] |\s[-–—]+\s[“\"][^”\"]*[”\"]$")
 """Marks of another quotation, and an aside whose sentence goes on."""
-_BROKEN_HEAD = re.compile(
+_BROKEN_HEAD = lazy_pattern(
     r"(?:said|says)(?: that)? [“\"]?"  # "which Lind said have"
     r"(?:have|has|had|is|are|was|were|will|would|could|should|may|might)\b|"
     r"puts? it,|(?:of|in|at|from|and|with|who|which|for|to|on|by|was|were)\b"  # no verb of the speaker's
@@ -146,15 +147,15 @@ _BROKEN_HEAD = re.compile(
 """Predicates that lost their verb or their object on the way."""
 
 
-_HALF = re.compile(r"\w+, [“\"](?:which|who|whose|where|whom|and|or|but)\b", re.IGNORECASE)
+_HALF = lazy_pattern(r"\w+, [“\"](?:which|who|whose|where|whom|and|or|but)\b", re.IGNORECASE)
 """A quotation that is the end of a clause before it: `added, "which is more than ..."`."""
 
 
-_CLAUSE_OPENED = re.compile(r" (?:when|while|because|although|after|before) (?:another|an?|the|his|her) [\w-]+$")
+_CLAUSE_OPENED = lazy_pattern(r" (?:when|while|because|although|after|before) (?:another|an?|the|his|her) [\w-]+$")
 """A clause of which only the subject is left: `admitted there was "a wobble" when another club`."""
 
 
-_WHILE = re.compile(
+_WHILE = lazy_pattern(
     r"\bthat (?:while|although|though|despite|until|unless) [^,]*$"
     r"|\bthat, (?:while|although|though|despite|since|because|if|when|as|after|before) [^,]*$"
 )
@@ -193,14 +194,14 @@ def _plain(text: str) -> str:
     return _ADDED.sub(lambda found: "says" if found.group().endswith("s") else "said", text)
 
 
-_TOLD_US = re.compile(
+_TOLD_US = lazy_pattern(
     rf"^(told|tells) (?:me|us|(?:this|the|our) {OUTLET}"
     r"(?: (?:by|in|over) (?:an? )?(?:[\w-]+ )?(?:e-?mail|telephone|phone|interview))?)"
     r"(?=,? (?:that\b|he\b|she\b|the\b|his\b|her\b|it\b|“|\"|'')|: )"
 )
 """Who heard it: the writer, or a paper that only a sentence before names."""
-_GOES_ON = re.compile(r"^(?:continued|went on)(?: by)? ([a-z]+ing)\b")
-_ADDED = re.compile(
+_GOES_ON = lazy_pattern(r"^(?:continued|went on)(?: by)? ([a-z]+ing)\b")
+_ADDED = lazy_pattern(
     r"^(?:add(?:ed|s)(?= (?:he|she|it|they|the [\w-]+(?: [\w-]+)?)"
     r" (?:is|was|were|are|has|had|would|will|should|could|must|can|may)\b)"
     r"|(?:add(?:ed|s)|continue[ds]|conclude[ds]|(?:went|goes) on(?: to (?:say|add))?)(?=,? (?:that\b|“|‘|\"|'')|: ))"
@@ -249,7 +250,7 @@ _NO_SUBJECT = frozenset(
 """What opens words whose subject the writer has told: "was either in the wrong place or switched off"."""
 
 
-_DENIES = re.compile(r"(?:\b(?:not|never|no|nor|hardly|without|cannot)|n[’']t)(?: \w+)? $")
+_DENIES = lazy_pattern(r"(?:\b(?:not|never|no|nor|hardly|without|cannot)|n[’']t)(?: \w+)? $")
 _NEAR_MARK = 24
 """Characters before a mark in which the words within are denied."""
 
@@ -265,20 +266,22 @@ def bare_words(analysis: Analysis, found: Attribution, quote: str) -> Stem | Non
     return Stem(f"Who used the words “{tidy(quote)}”?", UNCLEAR)
 
 
-_FURTHER = re.compile(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|whose|where)\b")
+_FURTHER = lazy_pattern(r"\W*(?:and|but) that(?: [\w'’-]+){1,5}, (?:which|who|whose|where)\b")
 """A further clause that has its verb behind an aside: `and that reserves, which fell, would ...`."""
-_HANGS = re.compile(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
+_HANGS = lazy_pattern(r"\b(?:whether|if|that|because|how)(?: (?:the|an?|his|her|its|their))?(?: [a-z’'-]+){1,2}$")
 """A clause whose verb stands behind the comma: "to say whether speed, the track or the weather had ..."."""
-_MADE_SO = re.compile(r"\b(?:made|makes|left|leaves|kept|keeps|rendered|saw) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*$")
+_MADE_SO = lazy_pattern(r"\b(?:made|makes|left|leaves|kept|keeps|rendered|saw) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*$")
 """An object behind whose aside stands what was made of it: "made France, which has lost many, more vulnerable"."""
-_WHENEVER = re.compile(r"\b(?:that|and|so) (?:when(?:ever)?|if|once|while|although|until|unless)\b[^,]*$")
+_WHENEVER = lazy_pattern(r"\b(?:that|and|so) (?:when(?:ever)?|if|once|while|although|until|unless)\b[^,]*$")
 """A clause before the one that the words lead to: "to ensure that whenever Lind stands down, they are able to"."""
-_HALF_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their) [\w’'-]*-[\w’'-]+$")
+_HALF_NOUN = lazy_pattern(r"\b(?:an?|the|his|her|its|their) [\w’'-]*-[\w’'-]+$")
 """A noun that stands behind a second adjective: "a no-work, no-pay policy"."""
-_BUT_NOT = re.compile(r"\s(?:but (?:not|only)|rather than|and not)\b")
+_BUT_NOT = lazy_pattern(r"\s(?:but (?:not|only)|rather than|and not)\b")
 """What takes a part of the words back."""
-_SUBORDINATE = re.compile(r"\b(?:[Aa]fter|[Ww]hen|[Bb]efore|[Ss]ince|[Ww]hile|[Aa]lthough|[Bb]ecause|[Ii]f|[Oo]nce) $")
-_ASIDE = re.compile(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
+_SUBORDINATE = lazy_pattern(
+    r"\b(?:[Aa]fter|[Ww]hen|[Bb]efore|[Ss]ince|[Ww]hile|[Aa]lthough|[Bb]ecause|[Ii]f|[Oo]nce) $"
+)
+_ASIDE = lazy_pattern(r"[,;](?=\s)|\s[-–—]+\s|[—–]|\.$")
 
 
 def _clause_ends(analysis: Analysis, found: Attribution) -> int:
@@ -307,7 +310,7 @@ def _clause_ends(analysis: Analysis, found: Attribution) -> int:
     return last if hangs else aside.start()
 
 
-_SAID_WHAT = re.compile(r"\b(?:said|says|added|warned|argued)(?: that)?(?P<what>(?: [\w’'-]+){1,6})$")
+_SAID_WHAT = lazy_pattern(r"\b(?:said|says|added|warned|argued)(?: that)?(?P<what>(?: [\w’'-]+){1,6})$")
 
 
 def _says_nothing(text: str) -> bool:

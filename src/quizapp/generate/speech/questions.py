@@ -19,6 +19,7 @@ from quizapp.generate.speech.rivals import as_option, likeness
 from quizapp.generate.speech.stem import UNCLEAR, Stem
 from quizapp.generate.speech.unnamed import is_told_of
 from quizapp.generate.speech.words import capital, in_sentence, named_once, names, quoted
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 FEWEST_RIVALS = 2
@@ -27,11 +28,11 @@ _VERDICT = 0.45
 """The worth of a verdict on who said it: readers passed 27 of 58, and more of the questions for the speaker."""
 _WRITTEN = frozenset("wrote writes tweeted posted texted emailed e-mailed".split())
 """Cues of words that nobody said."""
-_REPORT = re.compile(r"Who (?P<said>(?!used the words)[a-z].+)\?", re.DOTALL)
+_REPORT = lazy_pattern(r"Who (?P<said>(?!used the words)[a-z].+)\?", re.DOTALL)
 """A question for the speaker of what is told."""
 _CLOSED = (".", "!", "?", ".”", "!”", "?”")
 _LONGEST_FEEDBACK = 160
-_BREAKS_OFF = re.compile(r"\b(?:about|of|to|for|with|from|by|the|an?|and|or)\.?$")
+_BREAKS_OFF = lazy_pattern(r"\b(?:about|of|to|for|with|from|by|the|an?|and|or)\.?$")
 """Words in marks that the writer completes: "they only have to worry about" North Korea."""
 
 
@@ -215,10 +216,10 @@ def _is_told_to_be_somebody(text: str, key: Entity) -> bool:
     return False
 
 
-_APPOSED = re.compile(r", ([^,.;:()“”\"]{3,70}),")
+_APPOSED = lazy_pattern(r", ([^,.;:()“”\"]{3,70}),")
 _LOOKED_AT = 6
 """Mentions of a name beside which it is told what it names."""
-_ITSELF = re.compile(
+_ITSELF = lazy_pattern(
     r"^Who (?:has |had )?(?:said|says|announced|admitted|denied|confirmed|told [\w ]{2,30}?)(?: that)?"
     r" (?:(?:one|some|many|most|all|two|three|none) of )?"
     r"its?\b(?! (?:is|was|will be|would be|may be|might be) (?:too |very |not |more |also )?"

@@ -26,6 +26,7 @@ from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
 from quizapp.generate.speech.words import HE, LOOSE, OUTLET, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
+from quizapp.patterns import lazy_pattern
 
 _CLEAR = 0.8
 _WITH_CONTEXT = 0.7
@@ -46,28 +47,28 @@ _PROPER = DEMONYMS | frozenset(
     protestant republican democrat tory conservative labour""".split()
 )
 """Words with a capital that are nobody's name."""
-_DEPARTMENT = re.compile(
+_DEPARTMENT = lazy_pattern(
     r"(?:Interior|Treasury|Justice|Labor|Commerce|Defense|State|Homeland|Energy|Transportation|Agriculture|Education) "
     r"(?:has|had|was|is|will|would|did|does|could|may|might|[a-z]+ed)\b"
 )
 """A department by its field alone, as American papers have it: "Interior relied on data from 2009"."""
-_BOUND_DAY = re.compile(
+_BOUND_DAY = lazy_pattern(
     r"\b(?:through|until|till|by|since|from|before|after|for|of|next|every|and|to|between)\s"
     r"(?:(?:next|last|this)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s| and (?:be|end|last|run|finish|conclude|continue|close)\b)"
 )
 """A day that cannot be left out and means nothing later."""
-_BOUND_THEN = re.compile(
+_BOUND_THEN = lazy_pattern(
     r"\b(?:[Uu]ntil|[Ss]ince|[Bb]y|[Bb]efore) then\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day if\b"
 )
 """A time that the sentence before tells, and a day on a condition."""
-_TO_FIND_OUT = re.compile(r"\bto (?:find out|know|see|do so|tell|decide)(?=[,.]|$)")
+_TO_FIND_OUT = lazy_pattern(r"\bto (?:find out|know|see|do so|tell|decide)(?=[,.]|$)")
 """What was to be found out the sentence before tells."""
-_TODAY = re.compile(
+_TODAY = lazy_pattern(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:next|last|this) (?:week|month)|this (?:morning|afternoon|evening))\b"
 )
 """A time that means nothing once the article is old."""
-_PAPER = re.compile(rf"(?:the|our) {OUTLET}")
+_PAPER = lazy_pattern(rf"(?:the|our) {OUTLET}")
 """Who heard it, where only a sentence before tells which."""
 _POLITE = frozenset("mr mrs ms miss".split())
 """Titles that a full name does without."""
@@ -75,17 +76,17 @@ _PARTICLES = frozenset("de del della der den di da dos du la le van von ten ter 
 """Words before a surname that belong to it."""
 _LEFT_SINGLE = _PARTICLES | {"the", "a", "an"}
 """Words behind which a surname stays alone: "the Lee plan"."""
-_OF_SEVERAL = re.compile(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
+_OF_SEVERAL = lazy_pattern(r"[Oo]f (?:the |its |their |\d|[a-z]+ty )[^,]*")
 """What tells only of how many: "of 14 sensors that should have been measuring", "five were working" being lost."""
-_ROLE_LEFT = re.compile(
+_ROLE_LEFT = lazy_pattern(
     r", (?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<role>[\w-]+)(?: (?:of|in|to|for|at) [^,]*)?,?$", re.IGNORECASE
 )
-_LAST_RELATIVE = re.compile(r", (?:whose|who|which) [^,“]*$")
-_EMPTY = re.compile(
+_LAST_RELATIVE = lazy_pattern(r", (?:whose|who|which) [^,“]*$")
+_EMPTY = lazy_pattern(
     r"it (?:is|was|would|will|had|has|may|might|could|should|took|takes|seems?|appear\w*|did|does)\b(?: \w+){0,3} "
     r"(?:that|to|for|when|how|if|whether|until|before|who)\b"
 )
-_ALSO = re.compile(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
+_ALSO = lazy_pattern(r"(?P<before>(?:(?!which|that|who|but)[\w’'-]+ ){1,12})also (?!known\b|called\b|named\b)")
 """What adds a clause to one that is not shown: in its main clause, outside of quotation marks."""
 _OF_THEN = frozenset(
     [
@@ -148,16 +149,16 @@ def _unfit(analysis: Analysis, found: Attribution) -> bool:
     return any(sign.search(analysis.text, start, end) for sign in (_BOUND_DAY, _BOUND_THEN))
 
 
-_CONCEDED = re.compile(r"(?:Though|Although|While|As well as|Because|Since|When|If|Once|Despite|Besides|Where)\b")
+_CONCEDED = lazy_pattern(r"(?:Though|Although|While|As well as|Because|Since|When|If|Once|Despite|Besides|Where)\b")
 """What opens a clause before the cue, of which the "it" behind the cue may tell."""
-_WHERE = re.compile(r", where [^,]+$")
+_WHERE = lazy_pattern(r", where [^,]+$")
 _FEW_WORDS = 3
-_BREAKS_OFF = re.compile(r"\b(?:and|but|or)(?: (?:now|[a-z]+ly))?$")
-_WRITER_ADDS = re.compile(r", and (?:the|an?|its|his|her|their|[A-Z][\w’'-]*) ")
-_HOWEVER = re.compile(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")
-_IN_A_YEAR = re.compile(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")
+_BREAKS_OFF = lazy_pattern(r"\b(?:and|but|or)(?: (?:now|[a-z]+ly))?$")
+_WRITER_ADDS = lazy_pattern(r", and (?:the|an?|its|his|her|their|[A-Z][\w’'-]*) ")
+_HOWEVER = lazy_pattern(r", (?:however|though|meanwhile|nevertheless|nonetheless)$")
+_IN_A_YEAR = lazy_pattern(r"(?:In|By|Back in|During) (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d,? (?!“|\")")
 """When it was said, if that is long ago and the question would not tell."""
-_SCOPED = re.compile(
+_SCOPED = lazy_pattern(
     r"(?:In the case of|As for|Regarding|Concerning|With (?:regard|respect) to|Turning to|On (?:the|his|her|their|its|a|an)) "
     r"(?!(?:eve|day|same|other|sidelines|first|second|last|following|morning|night)\b)[^,“\"]{3,90}, "
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.generate.names.lists import BODY_WORDS, NICKNAMES
 from quizapp.generate.speech.cast import Cast, same_body
 from quizapp.generate.speech.words import names
+from quizapp.patterns import lazy_pattern
 
 WANTED, _ENOUGH = 3, 2
 """Wrong options, and how many of them need no third who says nothing in the article."""
@@ -27,7 +27,7 @@ _FIELD = 80
 """Characters before a name in which the first half of it may stand."""
 _AROUND = 60
 """Characters around a name in which a word of death is looked for."""
-_DEATH = re.compile(
+_DEATH = lazy_pattern(
     r"\b(?:killed|died|dead|death|slain|murder(?:ed|s)?|victims?|funeral|buried|drowned|widow(?:er)?"
     r"|unresponsive|overdose|autopsy|inquest|the late|shot dead|lost (?:her|his) life|homicide|executed|execution|assassinated"
     r"|fatal\w*|mausoleum|tomb|grave|statue|memorial|museum)\b"
@@ -99,8 +99,8 @@ def _spoken_of(analysis: Analysis, key: Entity, shown: str) -> list[Entity]:
     return found
 
 
-_WORDS = re.compile(r"“[^”]*”")
-_THIRD = {"m": re.compile(r"\b[Hh](?:e|im|is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")}
+_WORDS = lazy_pattern(r"“[^”]*”")
+_THIRD = {"m": lazy_pattern(r"\b[Hh](?:e|im|is)\b"), "f": lazy_pattern(r"\b(?:[Ss]he|[Hh]ers?)\b")}
 _MOST_NAMED, _NAMED_OFTEN = 12, 4
 """Entities that are looked at, and how often somebody must be named to be whom everybody speaks of."""
 _PROMINENT = 6
@@ -204,7 +204,7 @@ def _capitals(shown: str) -> tuple[frozenset[str], frozenset[str | None]]:
     return words, frozenset(NICKNAMES.get(word.lower()) for word in words)
 
 
-_CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_CAPITAL = lazy_pattern(r"\b[A-Z][a-z]{2,}\b")
 
 
 def _called_in(shown: str, entity: Entity) -> bool:
@@ -216,7 +216,7 @@ def _called_in(shown: str, entity: Entity) -> bool:
     return first.lower() in full or any(first.startswith(word) and word != first for word in words)
 
 
-_OFFICES = re.compile(
+_OFFICES = lazy_pattern(
     r"\bthe (prime minister|president|premier|chancellor|governor|mayor|sheriff|pope|king|queen|speaker|chairman|chairwoman|chair"
     r"|chief executive|superintendent|principal|coach|captain|manager|minister|secretary|judge|bishop|commissioner|director)\b"
 )
@@ -308,10 +308,10 @@ def _was_killed(analysis: Analysis, entity: Entity) -> bool:
     )
 
 
-_KILLING_OF = re.compile(
+_KILLING_OF = lazy_pattern(
     r"\b(?:death|killing|murder|slaying|execution|assassination|funeral|burial|body) of $|\b(?:late|slain) $"
 )
-_KILLED = re.compile(
+_KILLED = lazy_pattern(
     r",? (?:who )?(?:(?:was|were|had been) )?(?:an? [a-z]+ )?(?:choked to death|shot dead|shot and killed|killed|murdered"
     r"|executed|assassinated|died)\b(?! (?:by|off|for|the|an?|two|three|four|his|her|in (?:self|a debate))\b)"
 )

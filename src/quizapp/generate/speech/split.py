@@ -8,12 +8,13 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import is_common
 from quizapp.generate.speech.words import WORD
+from quizapp.patterns import lazy_pattern
 
-_NEW_CLAUSE = re.compile(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
+_NEW_CLAUSE = lazy_pattern(r"\b(?:that|and|adding|saying|calling|noting)\b|^.{60}", re.DOTALL)
 """Between two quotations: what makes the second more than the rest of the first."""
-_ELSE = re.compile(r"\b(?:who|which)\b.*\b(?:of|as|about|with|for|to) $", re.DOTALL)
+_ELSE = lazy_pattern(r"\b(?:who|which)\b.*\b(?:of|as|about|with|for|to) $", re.DOTALL)
 """Another's clause with words of its own: `"For many things," said Lind, who then accused the host of "reading"`."""
-_GOES_ON_BEHIND = re.compile(r"(?!.*\b(?:and|adding|saying|calling|noting|continuing), $).{1,120}, $", re.DOTALL)
+_GOES_ON_BEHIND = lazy_pattern(r"(?!.*\b(?:and|adding|saying|calling|noting|continuing), $).{1,120}, $", re.DOTALL)
 """The same between two quotations, where a comma stands before the second: that one goes on with the first."""
 
 
@@ -43,7 +44,7 @@ def behind_cue(analysis: Analysis, found: Attribution) -> str:
     return first.group() if first is not None and first.group()[0].islower() else ""
 
 
-_CONDITION = re.compile(r"(?:If|When|Unless|Until|Once|While|Because|Since|Although|Though|As long as|Whenever)\b")
+_CONDITION = lazy_pattern(r"(?:If|When|Unless|Until|Once|While|Because|Since|Although|Though|As long as|Whenever)\b")
 
 
 def is_half(analysis: Analysis, found: Attribution) -> bool:
@@ -57,7 +58,7 @@ back: `"What's said there stays there," she said, "or it used to."`
 """
 
 
-_COMMA_AT_END = re.compile(r",(?P<mark>[’']?)$")
+_COMMA_AT_END = lazy_pattern(r",(?P<mark>[’']?)$")
 
 
 def joined(quote: str, rest: str) -> str:

@@ -11,6 +11,7 @@ from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.speech.words import HE, SHE, WORD
+from quizapp.patterns import lazy_pattern
 
 _ENOUGH = 5
 """Telling words by which a clause without a name or a figure is worth asking."""
@@ -21,26 +22,26 @@ _SMALL = frozenset(
     which while about into over after before because also very more most some such only just even being does other
     good great right well going make made like want need thing things really much many people""".split()
 )
-_FIGURE = re.compile(
+_FIGURE = lazy_pattern(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half)\b"
 )
 _BE = "is|was|be|has been|had been|seems|seemed|takes|took|makes|made|remains|remained|appears|appeared"
 _MAY_BE = r"(?:would|will|could|may|might|should|can) (?:\w+ )?(?:be|take|make|help)"
-_EMPTY_IT = re.compile(
+_EMPTY_IT = lazy_pattern(
     rf"\b(?:[Ii]t(?:[’']s|[’']d be|[’']ll be| (?:{_BE})| {_MAY_BE})"
     r"\b(?=.{0,60}\b(?:to|that|for|when|how|if|whether|until|before|who)\b)"
     r"|(?:make|made|find|found|makes) it (?=\w+ (?:to|for|that)\b))"
 )
-_HERE = re.compile(
+_HERE = lazy_pattern(
     r"\b(?:this (?:year|month|season|summer|winter|autumn|fall|spring|century|decade|time)|those (?:who|of|in|with))\b"
 )
-_IT = re.compile(r"\b(?:[Ii]t|[Ii]ts|itself)\b")
-_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir|[Tt]heirs|themselves)\b")
+_IT = lazy_pattern(r"\b(?:[Ii]t|[Ii]ts|itself)\b")
+_THEY = lazy_pattern(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir|[Tt]heirs|themselves)\b")
 _THERE_IS = (
     r"(?: (?:\w+ )?(?:is|was|are|were|has|have|had|will|would|may|might|could|should|must|can|be|being|isn|aren|wasn|weren)"
     r"\b|[’'])"
 )
-_POINTS = re.compile(
+_POINTS = lazy_pattern(
     r"\beither(?=[.,]|$)|\bas well(?=[.,;]|$| if\b)"
     r"|\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch(?! as)|did so|do(?:es|ing)? so|[Aa]nother|tomorrow|tonight|yesterday"
     r"|[Tt]he (?:same|other|latter|former)|[Tt]he (?:two|three|four|both)(?! \w+ (?:of|in|from|who|that)\b)"
@@ -49,7 +50,7 @@ _POINTS = re.compile(
     r"|(?:one|two|three|four|five|six|ten|\d+|many|some|several|hundreds|thousands|dozens)"
     r" (?:more(?! than| \w+ than)|other(?! \w+ than)))\b"
 )
-_THAT = re.compile(
+_THAT = lazy_pattern(
     rf"\b(?:that(?=[.,;]|$|[’'])|(?:{by_letter('of|with|for|by|about|do|does|did|done|doing|to|at')}) that\b"
     r"|(?:in|from|on|near|under|over) that (?!(?:he|she|it|they|the|an?|his|her|its|their|there|no|some|many)\b)[a-z]+"
     r"|(?:his|her|their) clients?\b|(?:as a result|likewise|otherwise|accordingly|therefore|the idea|the effect)\b"
@@ -63,14 +64,14 @@ _THAT = re.compile(
     r" (?:had|have|has|were|was|are|is|would|will|remain\w*)\b"
     r"|^(?:half|most|some|a (?:third|quarter|fifth|tenth)) (?!of\b)"
 )
-_THERE = re.compile(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")
-_BOUNDARY = re.compile(
+_THERE = lazy_pattern(rf"\b[Hh]ere\b|\b[Tt]here(?!{_THERE_IS})\b")
+_BOUNDARY = lazy_pattern(
     r"\b(?:that|which|who|if|when|because|and|but|or|before|after|until|while|than|as|so|unless|though|where|to|for)\b|[,:;]"
 )
-_THING_BEFORE = re.compile(
+_THING_BEFORE = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Aa]ny|his|her|[A-Z][\w’'.-]+)\s+\S+|[A-Z][\w’'.-]+"
 )
-_PLURAL_BEFORE = re.compile(rf"{PLURAL}|\band\b")
+_PLURAL_BEFORE = lazy_pattern(rf"{PLURAL}|\band\b")
 
 
 def tells_enough(analysis: Analysis, found: Attribution) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizapp.generate.language import is_common, split_forms, tag
+from quizapp.patterns import lazy_pattern
 
 _LONG = 17
 """Words from which on a quotation always tells something."""
 _FEWEST_TELLING = 2
 """Nouns that tell something, of a quotation without a name or a figure."""
-_FIGURE = re.compile(r"\d\d|%")
+_FIGURE = lazy_pattern(r"\d\d|%")
 _EMPTY = frozenset(
     """thing things way ways time times day days people lot lots kind bit moment fact person reason idea part sort
     something anything everything nothing everybody anybody somebody nobody everyone anyone someone one ones sir madam

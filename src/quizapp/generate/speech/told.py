@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import DIRECT, INDIRECT, Attribution
 from quizapp.generate.speech.predicate import predicate
 from quizapp.generate.speech.report import report
 from quizapp.generate.speech.stem import Stem
+from quizapp.patterns import lazy_pattern
 
 _TIES = frozenset(["", "but", "and", "still", "yet", "so"])
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy_pattern(
     r"\b(?:in|at|during|on) (?:an?|his|her) (?:[\w-]+ ){0,3}(?P<where>interview|tweet|statement|post|letter|speech|message"
     r"|podcast|rally|event|conference|town hall|fundraiser|radio)\b"
     r"|\b(?:after|before) (?:the|his|her) (?P<then>meeting|hearing|vote|speech|session|match|game|verdict|ruling|debate)\b"

@@ -18,11 +18,12 @@ from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.needs import several
+from quizapp.patterns import lazy_pattern
 
 SPEAKER, QUOTED = "the speaker", "the person quoted"
-_EITHER = re.compile(r"\bthe (?:speaker|person quoted)\b", re.IGNORECASE)
+_EITHER = lazy_pattern(r"\bthe (?:speaker|person quoted)\b", re.IGNORECASE)
 _TIE = r"(?:(?:But|And|Yet|Still|Meanwhile|However),? )?"
-_DESCRIBED = re.compile(
+_DESCRIBED = lazy_pattern(
     rf"{_TIE}(?:[Tt]he )?"
     r"(?!(?:\w+ ){0,3}(?:is|was|are|were|has|had|came|comes)\b)"
     r"(?!(?:In|On|At|For|With|After|Before|From|By|As|When|If|While|Asked|That|This)\b)"
@@ -30,18 +31,18 @@ _DESCRIBED = re.compile(
     r"|from |on |under |through |behind |before |after |as |than )[\w’'.-]+ ){0,6}"
 )
 """What may stand before the name at the head of a sentence: "State Agriculture Commissioner "."""
-_APPOSED = re.compile(
+_APPOSED = lazy_pattern(
     rf"{_TIE}(?:[Tt]he|Its|His|Her|Their|An?|One|Another|(?:[A-Z][\w.-]+ ){{0,3}}[A-Z][\w.-]+[’']s?)\b"
     r"[^,“\"]{2,80}, (?:[\w.’'-]+ ){0,4}"
 )
 """A description before the name, which a comma parts from it: "Its president, "."""
-_SCENE = re.compile(
+_SCENE = lazy_pattern(
     rf"{_TIE}(?:[Ii]n|[Oo]n|[Aa]t|For|With|[Aa]fter|Before|From|By|As|When|While|Asked|Speaking|Under|[Dd]uring|Outside|Last"
     r"|[Ee]arlier|[Ll]ater|(?:An?|One|Two|Three|Four|Five|Six|Some|Several) (?:hour|day|week|month|year)s? (?:after|before))\b"
     r"[^,“\"]*,"
 )
 """What may stand before the name and a comma of its own: "In the crowd at Garfield Street,"."""
-_SPEAKING = re.compile(
+_SPEAKING = lazy_pattern(
     r"Speaking (?:at|on|after|during|to|before|in) (?:the|an?) [a-z -]{3,30}, (?=the (?:speaker|person quoted)\b)"
 )
 """An opening that names no occasion, and reads ill before "the speaker"."""
@@ -51,7 +52,7 @@ _DOES = (
     r"|wrote|put|left|met|ran|led|sat|stood|spoke|[a-z]+ed|[a-z]+s(?! (?:of|for|at|in|and|to)\b))\b"
 )
 """A verb right behind a party or an age between commas: what goes on otherwise is a description, which keeps its comma."""
-_BEHIND = re.compile(
+_BEHIND = lazy_pattern(
     rf"(?:\s(?:of|from) (?:the )?{_NAME}(?: (?:of |and |the |for )?{_NAME})*"
     rf"(?:, {_NAME}(?: {_NAME})?,(?= (?:said|says|told|has|had|will|would|is|was|announced|who)\b))?"
     r"| \([^()]{1,25}\)"
@@ -60,19 +61,19 @@ _BEHIND = re.compile(
     r"| (?:Jr|Sr)\.| II+\b)+(?=[ ,.;’'])"
 )
 """What belongs to a name: "of Ohio", "(R-Ga.)", his age."""
-_OFFICE_OF = re.compile(r"([A-Z][\w-]+) (?:for|of) (?:the )?$")
-_MORE = re.compile(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
+_OFFICE_OF = lazy_pattern(r"([A-Z][\w-]+) (?:for|of) (?:the )?$")
+_MORE = lazy_pattern(r", (?:an?|the|who|whose|which|one|aged|\d\d)\b")
 """What tells more of somebody: "Its chairwoman, Moira Lidgate, a retired postmistress, wept"."""
-_THE_OFFICE = re.compile(
+_THE_OFFICE = lazy_pattern(
     r"The ((?:prime |vice |deputy |foreign |attorney |chief |opposition |finance |health |education )?[a-z]+)"
     r"(?= (?:on [A-Z][a-z]+day |also |then |later )?[a-z]+(?:ed|s|d)\b)"
 )
 _LOOKED_AT = 20
 """Mentions of somebody that are looked at."""
-_FIRST_OF_TWO = re.compile(r"\b[a-z]+s (?:[A-Z][a-z]+, )*[A-Z][a-z]+ and$")
-_OWN = re.compile(r"[’']s\b|[’'](?= [a-z])")
+_FIRST_OF_TWO = lazy_pattern(r"\b[a-z]+s (?:[A-Z][a-z]+, )*[A-Z][a-z]+ and$")
+_OWN = lazy_pattern(r"[’']s\b|[’'](?= [a-z])")
 """The genitive of a name: "Reed's rallies", "Sanders' rallies"."""
-_HE = re.compile(r"(?:He|She)\b(?!['’])")
+_HE = lazy_pattern(r"(?:He|She)\b(?!['’])")
 _JOINT = frozenset(
     """of to by with for from at on and but that than about against after before when while as if because like between
     whether where until since said told asked warned urged accused over into or explained added argued noted wrote says which
@@ -91,7 +92,7 @@ def is_told_of(text: str) -> bool:
     return _EITHER.search(text) is not None
 
 
-_IS = re.compile(
+_IS = lazy_pattern(
     r"[Tt]he (?:speaker|person quoted)(?:, |,? (?:who )?(?:is|was) )(?:an?|the|his|her|their|its|one of|now)\b "
     r"((?:(?!(?:of|for|to|with|who|whose|in|at|from|and|on|by|that|said)\b)[\w’'-]+ ?)+)"
 )
@@ -182,19 +183,19 @@ def _is_thing(before: str) -> bool:
     return last.islower() and not is_person_noun(last) and not is_role(last) and tag(words)[-1] == "NN"
 
 
-_THEY = re.compile(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
-_OF_HIMSELF = re.compile(r"\b(?:was|is|were|had|has) (?:himself|herself)\b")
+_THEY = lazy_pattern(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
+_OF_HIMSELF = lazy_pattern(r"\b(?:was|is|were|had|has) (?:himself|herself)\b")
 """What "themselves" would not do for: "who was himself burned out"."""
 _PRONOUNS = {
-    "m": re.compile(
+    "m": lazy_pattern(
         r"\b(?P<subject>[Hh]e)\b(?P<verb>[’'][a-z]+| \w+(?:[’']t)?)|\b(?P<own>[Hh]is)\b|\b(?P<object>him)\b|\bhimself\b"
     ),
-    "f": re.compile(
+    "f": lazy_pattern(
         r"\b(?P<subject>[Ss]he)\b(?P<verb>[’'][a-z]+| \w+(?:[’']t)?)|\b(?P<own>[Hh]er)\b(?= [a-z])(?!"
         r" (?:to|at|in|on|for|and|that|by|with|as|from|of)\b)|\b(?P<object>her)\b|\bherself\b"
     ),
 }
-_LEFT = {"m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?)\b")}
+_LEFT = {"m": lazy_pattern(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": lazy_pattern(r"\b(?:[Ss]he|[Hh]ers?)\b")}
 """Pronouns that those patterns pass over: "saying that she “found” them"."""
 _PLURAL = {"was": "were", "is": "are", "has": "have", "does": "do", "wasn't": "weren't", "isn't": "aren't"}
 _PLURAL |= {"hasn't": "haven't", "doesn't": "don't"}

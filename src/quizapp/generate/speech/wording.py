@@ -42,6 +42,7 @@ from quizapp.generate.speech.words import (
     tidy,
     unwrapped,
 )
+from quizapp.patterns import lazy_pattern
 
 LONGEST_QUOTE = 45
 """Words of a quotation that a stem shows; a longer one is cut at a sentence's end."""
@@ -63,7 +64,7 @@ _PREDICATE_FLOOR = 0.7
 """Worth below which a sentence with a gap is asked rather than its predicate."""
 
 
-_OPEN_INSIDE = re.compile(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*$")
+_OPEN_INSIDE = lazy_pattern(r"(?<![\w’'])[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*$")
 """Somebody else's words that are not closed."""
 CUT = " ..."
 """What stands for the rest of a sentence that has no end."""
@@ -139,17 +140,17 @@ def stem(
     return answering(told.analysis, found, made) if made is not None else None
 
 
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = lazy_pattern(
     r"Who had (?=(?:also |earlier |previously |once |already |repeatedly )?(?:[a-z]+ed|said|told) )"
 )
 """What was said before something that no question tells: "Who had suggested that"."""
-_HALF_TOLD = re.compile(
+_HALF_TOLD = lazy_pattern(
     r"\bthat (?:while|although|though|in addition to|besides|apart from|aside from|along with)\b(?![^?]*, )[^?]*\?$"
     r"|^Who (?:told|said)(?: (?:the )?[A-Z][^,“]*)?, (?:but|and|yet) “"
 )
 """A clause of which only its concession or its second half is left: "said that while it seems a "challenge"", and not that a deal
 is possible; "told the Post, but "it is new""."""
-_OPENS_DOING = re.compile(r"Who (?:said|says) that (?P<told>[a-z]+ing [^?]*)\?$")
+_OPENS_DOING = lazy_pattern(r"Who (?:said|says) that (?P<told>[a-z]+ing [^?]*)\?$")
 
 
 def _has_lost_verb(asked: str) -> bool:
@@ -158,7 +159,7 @@ def _has_lost_verb(asked: str) -> bool:
     return opening is not None and FINITE.isdisjoint(tagged(split_forms(_QUOTED.sub("it", opening["told"]))))
 
 
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = lazy_pattern(r"“[^”]*”")
 
 
 def _made(

@@ -15,11 +15,12 @@ from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
 from quizapp.generate.names.lists import FAMILY_FIRST
 from quizapp.generate.names.titles import is_first
+from quizapp.patterns import lazy_pattern
 from quizapp.text import clean, fold
 
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
+QUOTED = lazy_pattern(r"“[^”]*”|\"[^\"]*\"|''.*?''|‘[^’]*’")
 
-_GENITIVE = re.compile(r"[’']s?(?=\W|$)")
+_GENITIVE = lazy_pattern(r"[’']s?(?=\W|$)")
 OUTLET = (
     r"(?:news site|(?:news)?paper|magazine|site|website|reporter|blog|publication|correspondent|column|outlet|broadcaster"
     r"|station|network|program|programme|show|channel|agency)"
@@ -28,9 +29,9 @@ OUTLET = (
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
 LOOSE = frozenset("it its they them their theirs these those this such there here".split())
-WORD = re.compile(r"[A-Za-z]+(?:[’'][a-z]+)?")
-_DEFINITE = re.compile(r"\b(?:the|this|these|those)\s(?=([a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){0,3}))")
-_NATIVE = re.compile(
+WORD = lazy_pattern(r"[A-Za-z]+(?:[’'][a-z]+)?")
+_DEFINITE = lazy_pattern(r"\b(?:the|this|these|those)\s(?=([a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){0,3}))")
+_NATIVE = lazy_pattern(
     r"\b[Tt]he (?P<who>[A-Z][a-z]+(?:an|ese|ish)(?= (?:was|is|had|has|said|who|would|will|did)\b|[.,?])"
     r"|[A-Z][\w-]+ (?:senator|governor|congressman|congresswoman|lawmaker|billionaire|businessman|native|striker"
     r"|star|mayor|frontrunner|nominee|candidate)\b(?! (?:[A-Z]|of\b|who\b|from\b)))"
@@ -49,7 +50,7 @@ _FAMILIAR = frozenset(
     election campaign race future past state party truth time year day week month night morning sun sea weather""".split()
 )
 
-TIES = re.compile(
+TIES = lazy_pattern(
     r"^(?:but|yet|and|still|however|nonetheless|nevertheless|meanwhile|instead(?! of\b)|now|even so|at the same time"
     r"|in any (?:case|event)|either way"
     r"|consequently|therefore|thus|hence|moreover|furthermore|secondly|thirdly|rather(?=,))\b,? (?!if\b)",
@@ -58,7 +59,7 @@ TIES = re.compile(
 """What ties a clause to the sentence before it."""
 _LOOKED_AT = 8
 """Mentions of a name before which "the" is looked for."""
-_STOPS_IN_MARK = re.compile(r"[,.;:—–-]+([’']?)$")
+_STOPS_IN_MARK = lazy_pattern(r"[,.;:—–-]+([’']?)$")
 
 
 @lru_cache(maxsize=256)  # a quotation is asked about in several forms
@@ -103,7 +104,7 @@ def _has_namesakes(analysis: Analysis, entity: Entity) -> bool:
     return any(p is not entity and p.speaks and p.surname == entity.surname for p in analysis.names.people)
 
 
-_STAGE = re.compile(
+_STAGE = lazy_pattern(
     r"\s?[\[(](?:laugh(?:s|ing|ter)|applause|pauses?|crosstalk|inaudible|cheers|chuckles|smiles|sighs|nods)[\])]",
     re.IGNORECASE,
 )
@@ -123,7 +124,7 @@ def _is_first_name_alone(analysis: Analysis, mention: Mention) -> bool:
     return all(m.words != mention.words or analysis.quoted(m.start, m.end) for m in entity.mentions)
 
 
-_SURNAME_ADDED = re.compile(r"(?P<first>[A-Z][\w’'-]*) \[(?P<rest>[A-Z][^\]]*)\]")
+_SURNAME_ADDED = lazy_pattern(r"(?P<first>[A-Z][\w’'-]*) \[(?P<rest>[A-Z][^\]]*)\]")
 
 
 def named_once(text: str) -> str:
@@ -197,11 +198,11 @@ def in_sentence(analysis: Analysis, entity: Entity) -> str:
     return f"the {entity.name}" if led else entity.name
 
 
-_MY_KIN = re.compile(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b")
+_MY_KIN = lazy_pattern(r"\b[Mm]y (?:late |former |ex-)?(husband|wife)\b")
 _KIN = {"husband": "f", "wife": "m"}
 
 
-_I_AM = re.compile(
+_I_AM = lazy_pattern(
     r"\bI(?:[’']m| am| was) (?:now )?(?:an?|the|your|his|her) (?:[a-z-]+ ){0,2}?"
     r"(daughter|son|mother|father|wife|husband|widow|widower|woman|man|girl|boy|sister|brother|grandmother|grandfather)\b"
 )
@@ -225,7 +226,7 @@ def sentences_of(words: str) -> tuple[Sentence, ...]:
     return split(words, 0, len(words))
 
 
-_OPENING_MARK = re.compile(r'(?<![^\s(])"(?=\w)')
+_OPENING_MARK = lazy_pattern(r'(?<![^\s(])"(?=\w)')
 
 
 def unwrapped(words: str) -> str:
@@ -256,7 +257,7 @@ def tidy_end(text: str) -> str:
     return re.sub(r"[,.]+(”?)$", r"\1", text)
 
 
-_SAID_IN = re.compile(
+_SAID_IN = lazy_pattern(
     r"(?:(?<=^)|(?<=____ ))((?:said|says|argued|noted|added|wrote) (?:in|at|during|on) [^,“”]{3,40}), "
     r"(?=(?:the|an?|there|it|its|his|her|their|they|he|she|most|many|some|no)\b)"
 )

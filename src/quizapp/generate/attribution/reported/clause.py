@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from quizapp.generate.language import FINITE, by_letter, past_tenses, split_forms, tag
+from quizapp.patterns import lazy_pattern
 
 _SHORTEST, _LONGEST = 6, 40
 """Words of a reported clause."""
 _SHORTEST_BEHIND = 4
 """Words of one behind its cue: too few to be asked, but what the speaker goes on to say may stand behind it."""
-_NO_SUBJECT = re.compile(r"(?:something|anything|nothing|what|evening|morning|afternoon|night)\b", re.IGNORECASE)
+_NO_SUBJECT = lazy_pattern(r"(?:something|anything|nothing|what|evening|morning|afternoon|night)\b", re.IGNORECASE)
 """What stands behind a verb of saying and opens no clause: "said something that ...", "on Sunday evening before ..."."""
 _AUXILIARIES = frozenset(
     "is was are were has had have will would could should may might must can did does do cannot".split()
@@ -31,14 +32,14 @@ _TURNS = (
     "|nod|sign|policy|theory)"
 )
 _APART = r",?\s\((?!D\b|R\b|I\b)(?![^()]{1,60}\)\s[a-z])|;\s|\sand (?=(?:called|urged|accused|praised|warned)\b)"
-_ASIDE = re.compile(rf"{_APART}|,\s(?!but that\b)(?=(?:{_CONTRASTS}|{_TURNS})\b)")
+_ASIDE = lazy_pattern(rf"{_APART}|,\s(?!but that\b)(?=(?:{_CONTRASTS}|{_TURNS})\b)")
 """What ends a clause before its sentence does: a turn of the writer's, or the speaker's next deed."""
-_BEFORE_CUE = re.compile(rf"{_APART}|,\s(?=(?:{_TURNS})\b)")
+_BEFORE_CUE = lazy_pattern(rf"{_APART}|,\s(?=(?:{_TURNS})\b)")
 """The same of a clause before its cue, where a "but" is the speaker's: "The firm will be sold, but for little, Lind said"."""
-_ANOTHER_SUBJECT = re.compile(r", and (?=(?:the|its|his|her) [^,]{3,60}, [A-Z][^,]{2,60}, [a-z]+ed\b)")
+_ANOTHER_SUBJECT = lazy_pattern(r", and (?=(?:the|its|his|her) [^,]{3,60}, [A-Z][^,]{2,60}, [a-z]+ed\b)")
 """What ends it before somebody else is told of: "..., and the top Democrat on the panel, Ann Lee, blasted the bill"."""
-_DASH = re.compile(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
-_OTHERS_WORDS = re.compile(
+_DASH = lazy_pattern(r"\s[-–—]{1,2}\s|[—–]|\s-\s")
+_OTHERS_WORDS = lazy_pattern(
     r"\b(?:"
     + by_letter(
         r"said|says|saying|testified|t(?<!be t)(?<!been t)(?<!was t)(?<!were t)old|tells|according|reportedly|allegedly|denies"
@@ -54,8 +55,8 @@ _FALSE = (
     r"|lied\b|an? lie\b|lies\b"
     r"|(?:den(?:y|ied|ies)|reject(?:s|ed)?) (?:it\b|the (?:claim|charge|allegation|accusation|report|suggestion)|any\b)"
 )
-_DISPUTED = re.compile(rf"\b(?:{_FALSE})", re.IGNORECASE)
-_DOUBTED = re.compile(
+_DISPUTED = lazy_pattern(rf"\b(?:{_FALSE})", re.IGNORECASE)
+_DOUBTED = lazy_pattern(
     rf"\b(?:{_FALSE}|den(?:y|ied|ies)\b|wrong|mistaken|lied\b|lies?\b|rejected|actually)", re.IGNORECASE
 )
 

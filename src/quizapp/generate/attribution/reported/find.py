@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.attribution.cue_forms import is_cue, passive
 from quizapp.generate.attribution.discourse import Discourse
 from quizapp.generate.attribution.not_speech import relayed, unsaid
@@ -22,6 +20,7 @@ from quizapp.generate.names import BODY, PERSON, Entity
 from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.quotations import Quotation
+from quizapp.patterns import lazy_pattern
 
 _LAYOUTS = (according_to, said_that, said_behind, said_inside)
 _CUT_FROM_NAMES = frozenset("railway railways railroad airline airport mine store".split())
@@ -34,7 +33,7 @@ _CURRENCIES = frozenset("$£€¥₹")
 _LONGEST_SENTENCE = 120
 """Tokens; what is longer is a list or no prose."""
 
-_QUOTED_OR_ASKED = re.compile(r"[“”\"?]|''|``")
+_QUOTED_OR_ASKED = lazy_pattern(r"[“”\"?]|''|``")
 """A stray mark means speech whose other mark is missing; one that opens inside a clause does no harm."""
 
 

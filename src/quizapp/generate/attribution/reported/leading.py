@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.attribution import subject
 from quizapp.generate.attribution.phrase import NAME
 from quizapp.generate.attribution.reported.spot import Spot, after_name, is_gesture, leads, named_between
@@ -11,6 +9,7 @@ from quizapp.generate.attribution.reported.verbs import BARE, CLAUSAL, HEARERS, 
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.language import past_tenses
 from quizapp.generate.names.lists import WEEKDAYS
+from quizapp.patterns import lazy_pattern
 
 _FARTHEST_THAT = 14
 """Tokens between a cue and its "that"."""
@@ -28,7 +27,7 @@ _SKIPPED = frozenset(
 )
 """Words of time and manner that stand between a cue and its clause."""
 _PREPOSITIONS = frozenset("before after since as".split())
-_CONTRACTED = re.compile(r"(?:he|she|it|they|there)['’]")
+_CONTRACTED = lazy_pattern(r"(?:he|she|it|they|there)['’]")
 _COUNTING = frozenset("added adds noted confirmed announced admitted acknowledged conceded".split())
 """Verbs of saying that take a number of things as their object as well."""
 _NO_CLAUSE = frozenset("yes so goodbye hello less little much thanks all nothing how why".split())

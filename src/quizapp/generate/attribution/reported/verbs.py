@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.language import by_letter
+from quizapp.patterns import lazy_pattern
 
 CLAUSAL = frozenset(
     """said says told tells added adds argued argues warned warns noted announced announces acknowledged acknowledges
@@ -30,7 +29,7 @@ HEARERS = frozenset(
     members jurors councillors shareholders viewers listeners""".split()
 )
 """Plurals that stand between "told" and a clause without "that"."""
-GATE = re.compile(rf"\b(?:{by_letter('|'.join([*sorted(CLAUSAL), 'according to']))}|According to)\b")
+GATE = lazy_pattern(rf"\b(?:{by_letter('|'.join([*sorted(CLAUSAL), 'according to']))}|According to)\b")
 """What a paragraph must hold to be looked at."""
 UNSURE = frozenset("reportedly allegedly apparently supposedly purportedly jokingly falsely".split())
 """Adverbs with which the writer keeps away from the cue, or the speaker from the words."""

@@ -7,6 +7,7 @@ import re
 from quizapp.generate.facts.quantities import in_lead, lists
 from quizapp.generate.facts.quantities.bounds import open_bound
 from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.patterns import lazy_pattern
 
 _KINDS = frozenset(
     (
@@ -26,41 +27,41 @@ _KINDS = frozenset(
         "tally",
     )
 )
-_APPOSED = re.compile(
+_APPOSED = lazy_pattern(
     r"[A-Z][\w’'-]+, (?:\d\d, )?(?:(?!\b(?:said|says|told|was|were|had|has been|will)\b)(?:[^,;.]|(?<=\d),(?=\d)))*$"
 )
-_TO_SAID = re.compile(
+_TO_SAID = lazy_pattern(
     r"[^,;.]{0,60}, (?:said|says|told|added|adds|warned|warns|argued|argues|estimated|admitted|admits|defended|defends"
     r"|insisted|insists"
     r"|blamed|blames|praised|praises|criticised|criticized|called|calls)\b"
 )
 """Around a figure of "Ann Lee, owner of a mill that has 64 workers, said"."""
-_MORE = re.compile(r" (?:more|others?|additional|further|extra)\b")
-_POINTING = re.compile(
+_MORE = lazy_pattern(r" (?:more|others?|additional|further|extra)\b")
+_POINTING = lazy_pattern(
     r"\b([Tt]he(?: first| last| next| past| other)?|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ther|[Aa]nother|[Ff]irst"
     r"|[Ll]ast|[Nn]ext|[Aa]ny) $"
 )
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     r"\b(?:rose|rise|risen|rising|fell|fall|fallen|falling|grew|grow|grown|growing|increased?|increase[sd]?"
     r"|dropped|declined?|climbed|jumped"
     r"|slipped|shrank|surged|plunged|soared|slumped|gained?|lost|edged up|edged down|up|down|by|rate|cut"
     r"|raised|tax|tariffs?|stake|share"
     r"|inflation|unemployment|turnout|growth|reached|hit|stood|stands|is|was|at)(?: \w+){0,5} $"
 )
-_PERCENT_AFTER = re.compile(
+_PERCENT_AFTER = lazy_pattern(
     r" (?:of [a-zA-Z]|(?:increase|rise|drop|fall|decline|stake|share|tax|tariff|cut|pay|discount|reduction"
     r"|surge|jump|growth"
     r"|more|less|fewer|higher|lower|rate|chance|support|approval|turnout|interest|bonus|surcharge|margin)\b)"
 )
-_BARE_WHOLE = re.compile(
+_BARE_WHOLE = lazy_pattern(
     r" of (?:listeners|respondents|viewers|users|customers|members|participants|patients|staff|employees|those|them|people"
     r"|cases|responses|readers) (?:were|are|was|is|had|have|said|say|thought|think|believed?)\b"
 )
-_NO_WHOLE = re.compile(
+_NO_WHOLE = lazy_pattern(
     r" (?:who|that|which|said|say|says|compared|think|thought|for|against|favou?r|oppose|approve|had|have"
     r"|were|were|are)\b"
 )
-_ORDINAL_NOUN = re.compile(
+_ORDINAL_NOUN = lazy_pattern(
     r" (?:(?:consecutive|straight|career|successive|successful|presidential|world|Grand|national|league"
     r"|major|annual|studio"
     r"|international|career|full|five-year|four-year|six-year|mass|general) ){0,2}(?:title|term|victory|win"
@@ -71,20 +72,20 @@ _ORDINAL_NOUN = re.compile(
     r"|crown|round|strike"
     r"|death|case|rise|cut|increase|president|king|monarch|marathon|birthday|season|person|woman|man)s?\b"
 )
-_DURATION_BEFORE = re.compile(
+_DURATION_BEFORE = lazy_pattern(
     r"\b(?:[Ff]or|to|in|after|within|over|during|lasted|lasting|spent|served|serving|took|takes|least|than"
     r"|nearly|almost|about|some|around"
     r"|another|up to|of|approximately|roughly|just|until) $"
 )
-_DURATION_AFTER = re.compile(
+_DURATION_AFTER = lazy_pattern(
     r" (?:in (?:prison|jail|custody|office|space|power|exile|hospital|the job)|of|for|after|before|behind"
     r"|without|as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,]"
 )
-_DEFINED = re.compile(r" (?:needed|required|that|who|killed|held) ")
+_DEFINED = lazy_pattern(r" (?:needed|required|that|who|killed|held) ")
 _CAPITALS = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}"
-_PART = re.compile(r"\b(?:first|second|third|latter|other|better|top|bottom|upper|lower|the) $")
-_LISTED = re.compile(rf",? aged \d|(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
-_DATE_BEFORE = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
+_PART = lazy_pattern(r"\b(?:first|second|third|latter|other|better|top|bottom|upper|lower|the) $")
+_LISTED = lazy_pattern(rf",? aged \d|(?:,|:| -| —) (?:{_CAPITALS}, ){{0,6}}{_CAPITALS},? and (?:the )?[A-Z]")
+_DATE_BEFORE = lazy_pattern(r"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) $")
 SMALL = 20
 """Counts below this are asked only of things that matter."""
 
@@ -124,15 +125,15 @@ def unaskable(text: str, figure: Figure, *, lead: bool = False) -> str | None:
     return rule(text, figure) if rule else None
 
 
-_COMPARED = re.compile(
+_COMPARED = lazy_pattern(
     r" (?:fewer|more|less|higher|lower|cheaper|dearer|larger|smaller|bigger|longer|shorter)\b(?! (?:of|on|in|to)\b)"
 )
-_WITH_WHAT = re.compile(r"\b(?:than|compared|from|since|versus|each|every|a (?:year|month|week|day))\b")
+_WITH_WHAT = lazy_pattern(r"\b(?:than|compared|from|since|versus|each|every|a (?:year|month|week|day))\b")
 """A figure of how much more or less, and what tells of what."""
-_OF_NOTHING = re.compile(r"\b(?:an?|the) (?:figure|number|amount|sum|total) of $")
-_RACE = re.compile(r"\b(?:men|women|boys|girls)[’']s (?:[a-z-]+ )?$")
-_TO_GO = re.compile(r" to (?:go|the|an?)\b")
-_AT_A_TIME = re.compile(r" (?:by|in|for|from|to|at|on|this|last|next|a year)\b")
+_OF_NOTHING = lazy_pattern(r"\b(?:an?|the) (?:figure|number|amount|sum|total) of $")
+_RACE = lazy_pattern(r"\b(?:men|women|boys|girls)[’']s (?:[a-z-]+ )?$")
+_TO_GO = lazy_pattern(r" to (?:go|the|an?)\b")
+_AT_A_TIME = lazy_pattern(r" (?:by|in|for|from|to|at|on|this|last|next|a year)\b")
 _ENDS = frozenset(".,;")
 """What stands around a figure of nothing: "a figure of about $31 billion."."""
 
@@ -144,7 +145,7 @@ def _defined(text: str, figure: Figure, pointing: re.Match[str]) -> bool:
 
 
 _NEXT = {word: at for at, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
-_ONE_MORE = re.compile(rf"\b(?:and|but|while) a (?P<next>{'|'.join(_NEXT)})\b")
+_ONE_MORE = lazy_pattern(rf"\b(?:and|but|while) a (?P<next>{'|'.join(_NEXT)})\b")
 
 
 def _count(text: str, figure: Figure) -> str | None:
@@ -171,17 +172,17 @@ def _count(text: str, figure: Figure) -> str | None:
     return None
 
 
-_TOLD_IT = re.compile(r" (?:[A-Za-z-]+ ){1,3}(?:who [^,.]{1,40} )?(?:said|say|told [a-z ]+)\.$")
+_TOLD_IT = lazy_pattern(r" (?:[A-Za-z-]+ ){1,3}(?:who [^,.]{1,40} )?(?:said|say|told [a-z ]+)\.$")
 """Behind the count of those who told it: "..., two party lawmakers said."."""
-_OF_WHOLE = re.compile(
+_OF_WHOLE = lazy_pattern(
     r"\b(?:\d[\d,]*|[a-z]+) of (?:the (?:state|country|county|city|town|district|nation)[’']s|its|their) $"
 )
 """Before the whole, where its part is told: "13 of the state's 39 counties"."""
-_STATES, _PART_OF = 50, re.compile(r"\b(?:\d+|[a-z]+) of (?:the )?$")
+_STATES, _PART_OF = 50, lazy_pattern(r"\b(?:\d+|[a-z]+) of (?:the )?$")
 """What the United States have, and what stands before it."""
-_STOOD = re.compile(r" (?:people|men|women) (?:stood|sat|filed|queued|lined up)\b")
+_STOOD = lazy_pattern(r" (?:people|men|women) (?:stood|sat|filed|queued|lined up)\b")
 _SIDE = frozenset("man men player players".split())
-_SENT_OFF = re.compile(r"\b(?:reduced|down) to $")
+_SENT_OFF = lazy_pattern(r"\b(?:reduced|down) to $")
 """What stands before the men that a sending-off leaves: eleven less one."""
 
 
@@ -241,11 +242,11 @@ def _fraction(text: str, figure: Figure) -> str | None:
     return "a part in an order" if _PART.search(text[max(0, figure.start - 12) : figure.start]) else None
 
 
-_TRADED = re.compile(
+_TRADED = lazy_pattern(
     r"\b(?:buy|buys|bought|sell|sells|sold|import|imports|imported|export|exports|exported|ship|ships|shipped|supply|supplies"
     r"|supplied|deliver|delivers|delivered|produce|produces|produced|order|orders|ordered)(?: [\w-]+){0,3} $"
 )
-_SEEN = re.compile(
+_SEEN = lazy_pattern(
     r"\b(?:seen|heard|visible|felt|smelled|smelt) (?:from )?(?:as far (?:away )?as |up to |more than |about )?$"
 )
 _OF_MASS = frozenset("tonne ton barrel litre liter gallon bushel kilogram kilo kg megawatt".split())
@@ -266,16 +267,16 @@ _AUDIENCE = frozenset(
     volunteer mourners attendee participant page""".split()
 )
 _SPANS = frozenset("minute hour day week".split())
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     r" (?:[a-z]+ )?(?:hearing|meeting|debate|session|visit|exchange|trip|tour|speech|interview|call|discussion)\b"
 )
 """What lasts so long by the way: "after a six-hour hearing"."""
-_AT_WORK = re.compile(
+_AT_WORK = lazy_pattern(
     r"\b(?:which|who|that) (?:serves?|runs?|owns?|operates?|has|have|carries|carry) (?:[a-z]+ )?$|\b(?:used|watched|read) by $"
     r"|\brepresent(?:s|ing)? $|\bhome to $|\bemploy(?:s|ed|ing)? $|\b(?:drew|drawn|draws|attended by|audience of|crowd of) $"
 )
-_ROUGHLY = re.compile(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $")
-_DISTANCE = re.compile(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")
+_ROUGHLY = lazy_pattern(r"(?:about|some|around|nearly|more than|almost|roughly|over|up to) $")
+_DISTANCE = lazy_pattern(r"\b(?:kick|shot|drive|strike|header|goal|penalty|putt|effort|try|volley)\b.{0,30} from $")
 
 
 def in_passing(text: str, figure: Figure) -> bool:

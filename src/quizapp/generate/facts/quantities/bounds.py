@@ -11,15 +11,16 @@ import re
 
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
+from quizapp.patterns import lazy_pattern
 
 LOWER, UPPER, NEITHER = "lower", "upper", "neither"
 """On which side of a figure values are left open by its bound; `NEITHER` where the options say so themselves."""
-_LOWER_WORD = re.compile(
+_LOWER_WORD = lazy_pattern(
     r"\b(?:above|beyond|past|more|longer|higher|faster|older|larger|bigger|heavier|taller|deeper|farther|further|over|exceed\w*"
     r"|surpass\w*|earlier|later|sooner|reach\w*|pass|passed|top|topped|after|since)(?: than)? (?:the )?$",
     re.IGNORECASE,
 )
-_UPPER_WORD = re.compile(
+_UPPER_WORD = lazy_pattern(
     r"\b(?:below|beneath|within|less|fewer|shorter|lower|slower|younger|smaller|lighter|under|up to|before|until|by)(?: than)?"
     r" (?:the )?$",
     re.IGNORECASE,
@@ -32,29 +33,29 @@ _COMPARES = frozenset(
     since exceed exceeds exceeded exceeding surpass surpassed surpasses reach reached reaches pass passed top topped to""".split()
 )
 """A word that any bound has."""
-_MORE_THAN = re.compile(r"\b[a-z]{3,}er than (?:the )?$")
+_MORE_THAN = lazy_pattern(r"\b[a-z]{3,}er than (?:the )?$")
 """Stronger, wider, darker than."""
-_YEAR_WORD = re.compile(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
-_NEGATED = re.compile(
+_YEAR_WORD = lazy_pattern(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
+_NEGATED = lazy_pattern(
     r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)|doubts?"
     r"|doubted|fail(?:s|ed)?|unlikely|unable|forbid\w*|forbidden|ban(?:s|ned)?|bar(?:s|red)?|prohibit\w*|illegal|unless|if)\b"
     r"|n[’']t\b",
     re.IGNORECASE,
 )
-_NOT_DONE = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
-_RULE = re.compile(
+_NOT_DONE = lazy_pattern(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
+_RULE = lazy_pattern(
     r"\b(?:may|must|cannot|can only|can be|need|needs|have to|has to|(?:has|have|had|will|are|is|were|was)(?: been| be)?"
     r" (?:banned|forbidden|prohibited|allowed|exempt|required|barred))\b"
 )
 """What says of a class what holds for it: "Vans heavier than 3.5 tons have been banned"."""
-_SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|first|only|more than any|fewer than any|[a-z]{3,}est)\b")
-_A_CLASS = re.compile(
+_SUPERLATIVE = lazy_pattern(r"\b(?:most|least|worst|best|first|only|more than any|fewer than any|[a-z]{3,}est)\b")
+_A_CLASS = lazy_pattern(
     r"^[A-Z][a-z-]+s (?:heavier|longer|larger|older|younger|smaller|taller|faster|bigger|under|over|above|below|more|less)\b"
     r"|^(?:[A-Z][a-z-]+(?: [a-z-]+){0,3}s|Anyone|Anybody|Those|People|Everyone|Everybody|(?:Any|All|Every|Each|An?) \w+)"
     r"(?: [a-z-]+){0,2} (?:who|that|which|whose|with|of|worth|made|built|bought|sold|aged|earning|employing|weighing|carrying"
     r"|selling|owning)\b[^,;.]*$"
 )
-_AT_MOST = re.compile(r"^[^,;.]{0,12}\bat (?:most|least)\b")
+_AT_MOST = lazy_pattern(r"^[^,;.]{0,12}\bat (?:most|least)\b")
 
 
 def side(before: str, figure: Figure) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import random
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,23 +17,24 @@ from quizapp.generate.facts.quantities.questions import question
 from quizapp.generate.facts.quantities.tallies import results
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.deixis import reported_on
+from quizapp.patterns import lazy_pattern
 
 _TRUE = 0.25
 """Share of true ones among figures to be judged: whole statements are true, and a set has as many of either."""
-_OF_A_POLL = re.compile(
+_OF_A_POLL = lazy_pattern(
     rf"\bmargin of error\b|\b(?:poll|survey|sample) of (?:about |some |more than )?{GAP}"
     rf"|\b(?:poll|survey)\b.*\b(?:among|interviewed|asked|of|surveyed) (?:about |some |more than )?{GAP}(?: [a-z]+)? "
     r"(?:voters|adults|people|respondents|residents|households|interviews|Americans|[A-Z][a-z]+s)\b"
 )
 """How a poll was made, which no reader remembers."""
-_ONLY = re.compile(
+_ONLY = lazy_pattern(
     rf"\b[Oo]nly (?={GAP} (?:[a-z]|per ?cent|%))"
     r"|\ban? (?:whopping|staggering|massive|record|mere|paltry|measly|huge|eye-watering|astonishing|stunning|meagre|meager"
     rf"|incredible|unprecedented) (?={GAP})"
 )
 """What tells that the figure is a small or a large one: "Only 1 in 5", beside 3 in 5 and 4 in 5, "a whopping 129"."""
 _FOUR_YEARS = 4
-_EVERY_FOUR_YEARS = re.compile(
+_EVERY_FOUR_YEARS = lazy_pattern(
     r"\b(?:presidential (?:race|election|contest|vote|campaign|cycle|ballot|primary)|Olympics?|World Cup|Commonwealth Games)s?\b"
     r"|\b(?:won|lost|carried|took)\b[^.]*\bby [\w.-]+ (?:percentage )?points\b|\bwon (?:his|her|the) race\b|\b(?:re-?)?elected\b"
 )
@@ -43,11 +43,11 @@ _TRIES = 8
 """How often options are drawn until some of them have the key's bound and some have not."""
 _ROUNDING = 0.15
 """By how much shares of a whole may miss a hundred, in points."""
-_PRESENT = re.compile(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_AFTER_A = re.compile(rf"\b[Aa] {GAP}")
-_AFTER_AN = re.compile(rf"\b[Aa]n {GAP}")
-_VOWEL = re.compile(r"[$£€¥₹]?(?:8|11(?!\d)|18(?!\d)|11,|18,)|(?:US)?\$?8|(?:eight|eleven)")
+_PRESENT = lazy_pattern(r"\b(?:is|are|has|have|will|says?|wants?|plans?|work|live|own|use|support|oppose)\b")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_AFTER_A = lazy_pattern(rf"\b[Aa] {GAP}")
+_AFTER_AN = lazy_pattern(rf"\b[Aa]n {GAP}")
+_VOWEL = lazy_pattern(r"[$£€¥₹]?(?:8|11(?!\d)|18(?!\d)|11,|18,)|(?:US)?\$?8|(?:eight|eleven)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,9 @@ def compose(fact: Fact) -> Iterator[Candidate]:
     yield second or _true_false(fact, options, draw)
 
 
-_NOTHING_SINCE = re.compile(rf"\b(?:no|not|never|little|few|hardly|without)\b[^.]*\bsince {GAP}")
+_NOTHING_SINCE = lazy_pattern(rf"\b(?:no|not|never|little|few|hardly|without)\b[^.]*\bsince {GAP}")
 """What holds since any later year, too: "there has been little variation since 1997"."""
-_HALF = re.compile(
+_HALF = lazy_pattern(
     r"^(?:Considering|Assuming|Supposing|Granted|Given)\b[^,]*\.$"
     r"|, (?:but|and) (?:since|by|in|after) [^,.]{1,20}\.$"
     r"|\b(?:heard|said|found|told|ruled|learned|showed) that (?:the|an?|his|her|its) [\w’'-]+\.$"
@@ -198,7 +198,7 @@ def _bounded(fact: Fact, draw: random.Random) -> tuple[str, tuple[str, ...]] | N
     return shown[units.index(key)], tuple(shown)
 
 
-_BESIDE_SETS = re.compile(rf"\b[67]-[0-7](?:,| and) {GAP}|{GAP},? (?:and )?[0-7]-[0-7]\b")
+_BESIDE_SETS = lazy_pattern(rf"\b[67]-[0-7](?:,| and) {GAP}|{GAP},? (?:and )?[0-7]-[0-7]\b")
 """A score among those of other sets: "6-4, 6-2, 7-5"."""
 
 
@@ -219,16 +219,16 @@ def _within(fact: Fact) -> tuple[int, int] | None:
     return limits if limits[0] <= key <= limits[1] else None
 
 
-_IN_GAMES = re.compile(rf"\bin {GAP} (?:straight )?(?P<what>games|sets)\b")
-_WON = re.compile(r"\b(?:beat|beats|beating|beaten|won|wins?|winning|lost|losing|defeat\w*|victory)\b")
+_IN_GAMES = lazy_pattern(rf"\bin {GAP} (?:straight )?(?P<what>games|sets)\b")
+_WON = lazy_pattern(r"\b(?:beat|beats|beating|beaten|won|wins?|winning|lost|losing|defeat\w*|victory)\b")
 _BEST_OF_FIVE = 5
-_TO_COME = re.compile(r"\b(?:(?:is|are) (?:expected|due|planned|scheduled|set|to)|will|plans? to|hopes? to)\b")
+_TO_COME = lazy_pattern(r"\b(?:(?:is|are) (?:expected|due|planned|scheduled|set|to)|will|plans? to|hopes? to)\b")
 """What makes a year one to come: no year before the article's may be it."""
 _YEARS_BACK, _YEARS_ON = 2, 6
 """How far wrong years to come lie from the key; back where the article has no date, lest the key be always the first."""
 
 
-_OR_MORE = re.compile(
+_OR_MORE = lazy_pattern(
     r"(?: [\w-]+){0,2} or (?:more|higher|longer|older|above|over|better|(?P<less>less|fewer|lower|below|under|younger))\b"
 )
 

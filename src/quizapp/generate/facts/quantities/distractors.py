@@ -16,6 +16,7 @@ from quizapp.generate.facts.quantities.bounds import LOWER, UPPER, side
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS
 from quizapp.generate.passage.lists import MONTH_NAMES, MONTHS
+from quizapp.patterns import lazy_pattern
 
 WANTED = 3
 LEAST = 2
@@ -230,7 +231,7 @@ _EXACT = 100
 
 _DAY_STEPS = (3, 5, 8, 10, 12, 15, 19, 22)
 _MONTH_STEPS = (2, 3, 4, 5, 7, 8, 10, 11, 13)
-_DATE = re.compile(
+_DATE = lazy_pattern(
     r"(?P<month>[A-Z][a-z]+)(?P<point>\.?) (?:(?P<day>\d{1,2})\b(?!\d))?(?P<link>,? ?)(?P<year>\d{4})?$"
     r"|(?P<day2>\d{1,2}) (?P<month2>[A-Z][a-z]+)(?P<link2>,? ?)(?P<year2>\d{4})?$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from quizapp.generate.analysis import BodySentence
 from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.patterns import lazy_pattern
 
 ALIKE = 0.5
 """Share of content words from which two sentences may be about one event."""
@@ -17,10 +17,10 @@ NEAR = 0.3
 """Share from which a figure of the one sentence might fit the other."""
 REACH = 40
 """How many figures of the same unit before and after are compared: a long article stays linear."""
-YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-DEATH = re.compile(r"\b(?:kill|die[sd]|dead|death|toll|bodies|casualt)")
-_INJURY = re.compile(r"\b(?:injur|wound|hurt)")
-_CONTENT = re.compile(r"\b[a-z]{4,}")
+YEARS = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+DEATH = lazy_pattern(r"\b(?:kill|die[sd]|dead|death|toll|bodies|casualt)")
+_INJURY = lazy_pattern(r"\b(?:injur|wound|hurt)")
+_CONTENT = lazy_pattern(r"\b[a-z]{4,}")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from quizapp.generate.facts.quantities.special import TOKEN
 from quizapp.generate.facts.quantities.tallies import tally
 from quizapp.generate.facts.quantities.victims import counted_people
 from quizapp.generate.passage.lists import MONTH_NAMES, STOP
+from quizapp.patterns import lazy_pattern
 
 _PLAIN_WORDS = [*lists.UNIT_WORDS[2:], *lists.TEN_WORDS]
 _FIRST_WORDS = sorted({*_PLAIN_WORDS, *lists.ORDINAL_WORDS[3:13], "one", "a", "half"})
@@ -24,27 +25,27 @@ def _by_letter() -> str:
     return "|".join(rf"[{letter.upper()}{letter}](?:{tail})\b" for letter, tail in tails.items())
 
 
-_ANCHOR = re.compile(rf"[$£€¥₹₦₩₱₺₪₫₴₽]|\d|{_by_letter()}|Rs\b|(?:one|a)[ -](?:third|quarter)\b|half of\b")
-_SYMBOL = re.compile(r"[$£€¥₹₦₩₱₺₪₫₴₽\d]")
+_ANCHOR = lazy_pattern(rf"[$£€¥₹₦₩₱₺₪₫₴₽]|\d|{_by_letter()}|Rs\b|(?:one|a)[ -](?:third|quarter)\b|half of\b")
+_SYMBOL = lazy_pattern(r"[$£€¥₹₦₩₱₺₪₫₴₽\d]")
 _SPELT = frozenset(form for word in _FIRST_WORDS[1:] for form in (word, word.capitalize())) - {"one", "One"} | {
     "quarter",
     "quarters",
     "thirds",
 }
 _SPELT_SMALL = frozenset(word.lower() for word in _SPELT)
-_DIGITS = re.compile(r"\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,4})?")
-_WORD_NUMBER = re.compile(rf"(?:{NUMBER_WORDS})\b")
-_CURRENCY = re.compile(r"(?:US|NZ|HK|[ACSR])?\$ ?|[£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?")
-_SCALE = re.compile(r"[ -](hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b(?!s)|(mn|bn|tn|m|k|b)\b")
-_COMPOUND = re.compile(r"-([a-z]+)(-old|-long|-high|-wide|-deep|-tall|-strong)?\b")
-_PART_OF = re.compile(r" (?:out )?of (?:the |its |their )?\d[\d,]{0,9}(?= )")
-_MAGNITUDE = re.compile(r"\b[Mm]agnitude(?: of)?[ -]$")
+_DIGITS = lazy_pattern(r"\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,4})?")
+_WORD_NUMBER = lazy_pattern(rf"(?:{NUMBER_WORDS})\b")
+_CURRENCY = lazy_pattern(r"(?:US|NZ|HK|[ACSR])?\$ ?|[£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?")
+_SCALE = lazy_pattern(r"[ -](hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b(?!s)|(mn|bn|tn|m|k|b)\b")
+_COMPOUND = lazy_pattern(r"-([a-z]+)(-old|-long|-high|-wide|-deep|-tall|-strong)?\b")
+_PART_OF = lazy_pattern(r" (?:out )?of (?:the |its |their )?\d[\d,]{0,9}(?= )")
+_MAGNITUDE = lazy_pattern(r"\b[Mm]agnitude(?: of)?[ -]$")
 _UNIT_KINDS = {
     **dict.fromkeys(lists.TIME_UNITS, "duration"),
     **dict.fromkeys(lists.MEASURES, "measure"),
     **{word.rstrip("s"): "money" for word in lists.CURRENCY_WORDS},
 }
-_SECOND_DAY = re.compile(
+_SECOND_DAY = lazy_pattern(
     rf"\b(?:{'|'.join(MONTH_NAMES)}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}(?: and | or | to |, )$"
 )
 _LONGEST_DAY = 20
@@ -53,7 +54,7 @@ MAX_FIGURES = 12
 """A sentence with more figures than this is a table or a list, and is left alone."""
 
 
-_CLOCK = re.compile(r"\d{1,2}[.:]\d{2} (?=[A-Z])")
+_CLOCK = lazy_pattern(r"\d{1,2}[.:]\d{2} (?=[A-Z])")
 """The time of an entry in a running report, which counts nothing: "11.24 Many voters complained"."""
 
 
@@ -84,9 +85,9 @@ def figures(text: str) -> list[Figure]:
     return found
 
 
-_TORN = re.compile(r"(?<![\d.,])\d{1,3}, \d{3}\b(?!,\d)")
+_TORN = lazy_pattern(r"(?<![\d.,])\d{1,3}, \d{3}\b(?!,\d)")
 """Thousands behind a comma and a space, or two figures: "Some 1, 500 troops"."""
-_REST = re.compile(r"[\w,.]*")
+_REST = lazy_pattern(r"[\w,.]*")
 
 
 def _skip(text: str, position: int) -> int:

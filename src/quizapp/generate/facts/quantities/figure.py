@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.numbers import Number
 from quizapp.generate.passage.lists import STOP
+from quizapp.patterns import lazy_pattern
 
 NUMBER_WORDS = (
     "[Tt]wo|[Tt]hree|[Ff]our(?:teen)?|[Ff]ive|[Ss]ix(?:teen)?|[Ss]even(?:teen)?|[Ee]ight(?:een)?|[Nn]ine(?:teen)?"
@@ -15,25 +15,25 @@ NUMBER_WORDS = (
     "|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)"
     "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     r"\b([Aa]t least|[Aa]t most|[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]o (?:fewer|less|more) than|[Jj]ust over"
     r"|[Jj]ust under|[Ww]ell over|[Oo]ver|[Uu]nder|[Uu]p to|[Aa]s (?:many|much|few) as|[Aa]bout|[Aa]round"
     r"|[Aa]pproximately|[Rr]oughly|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]n estimated|[Cc]lose to|[Uu]pwards of)(?: a)? $"
 )
-RANGE_AFTER = re.compile(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?(?:\d|(?:{NUMBER_WORDS})\b)")
-_RANGE_BEFORE = re.compile(
+RANGE_AFTER = lazy_pattern(rf" ?(?:-|–|—|to|and|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?(?:\d|(?:{NUMBER_WORDS})\b)")
+_RANGE_BEFORE = lazy_pattern(
     rf"(?:\d[\d,.]*|\b(?:{NUMBER_WORDS}))(?:%| percent| per cent| million| billion| m| bn)?"
     r" ?(?:-|–|to|or) ?(?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
 )
-_GROUP_BEFORE = re.compile(r"(?<!\d)(?<![.,]\d)(?<!\d\d)\d{1,3}[ \u00a0]$")
-_GROUP_BEHIND = re.compile(r"(?<=\d)[ \u00a0]\d{3}(?![\w,.]\d|\d)")
+_GROUP_BEFORE = lazy_pattern(r"(?<!\d)(?<![.,]\d)(?<!\d\d)\d{1,3}[ \u00a0]$")
+_GROUP_BEHIND = lazy_pattern(r"(?<=\d)[ \u00a0]\d{3}(?![\w,.]\d|\d)")
 """Around a part of "1 300", which is one number."""
-PREVIOUS = re.compile(r"(\S{1,30}) $")
-_BETWEEN = re.compile(
+PREVIOUS = lazy_pattern(r"(\S{1,30}) $")
+_BETWEEN = lazy_pattern(
     r"\b[Bb]etween [^ ]{1,12}(?: (?:million|billion|percent|per cent|lakh|crore))? and (?:[$£€¥₹₦₩₱₺₪₫₴₽]|Rs\.? ?)?$"
 )
-PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -](?:percentage|basis)[ -]points?\b")
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b(?![,.]\d|-|–|/|['’]s|s\b)")
+PERCENT = lazy_pattern(r" ?%|[ -]per ?cent\b|[ -](?:percentage|basis)[ -]points?\b")
+YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d\b(?![,.]\d|-|–|/|['’]s|s\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,25 +24,26 @@ from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
+from quizapp.patterns import lazy_pattern
 
 STAGE = "quantities"
 MAX_SENTENCE = 420
 """Characters; a longer sentence cannot be trimmed to one that a stem can hold."""
-_PASSING = re.compile(
+_PASSING = lazy_pattern(
     r"\b(?:polls?|survey|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|surged|plunged|tumbled|up from"
     r"|down from|dip|lead|[Ss]hares|closed?)\b"
 )
-_OTHER_FIGURE = re.compile(
+_OTHER_FIGURE = lazy_pattern(
     r"(?:[—–(]|--| - )(?=[^—–()]{0,120}\d)(?=[^—–()]{0,120}\b(?:said|says?|put|according|claimed|estimated)\b)"
 )
 """An aside in which somebody counts otherwise: "around 600 people - the police said 350 - gathered"."""
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_FIGURE = lazy_pattern(r"\d+(?:[.,]\d+)*")
 """A figure without its unit: "$6.8bn" tells "$6.8 billion"."""
 _IN_PASSING = 0.25
 """The worth of a figure that only tells how large something was."""
 _TALLY = 0.2
 """The worth of a vote or a score beside another figure of its sentence, which tells more of what is new."""
-_DOUBT_AFTER = re.compile(
+_DOUBT_AFTER = lazy_pattern(
     r"^(?:That|This|These|So|Such)\b[^.]{0,60}\b(?:forecasts?|figures?|estimates?|projections?|claims?|counts?|numbers?|versions?|says)\b"
     r"|\b(?:false|not true|untrue|actually (?:was|were|is|had)|incorrect|disputed|correction|overstated|exaggerat)"
 )

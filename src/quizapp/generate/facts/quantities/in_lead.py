@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.facts.quantities import lists
 from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.patterns import lazy_pattern
 
 _PEOPLE = frozenset("people person man woman men women child children worker soldier officer passenger student".split())
 _FEWEST_PEOPLE, _FEWEST_THINGS = 2, 3
 """Counts that matter in a lead."""
-_GOES_ON_COUNTING = re.compile(r",? (?:and )?\d|,? and (?:[a-z]+ )?(?:months?|days?|minutes?|seconds?)\b")
-_COUNTED_ON = re.compile(r"(?:years?|months?|weeks?|hours?|minutes?),? (?:and )?$")
+_GOES_ON_COUNTING = lazy_pattern(r",? (?:and )?\d|,? and (?:[a-z]+ )?(?:months?|days?|minutes?|seconds?)\b")
+_COUNTED_ON = lazy_pattern(r"(?:years?|months?|weeks?|hours?|minutes?),? (?:and )?$")
 """The parts of "2 hours, 3 minutes and 9 seconds"."""
-_SOURCES = re.compile(r"\b(?:father of|mother of|parents? of) $|ccording to $")
+_SOURCES = lazy_pattern(r"\b(?:father of|mother of|parents? of) $|ccording to $")
 """Before what counts the sources of the news, or somebody's children."""
-_OF_TIME = re.compile(
+_OF_TIME = lazy_pattern(
     r" (?:ago|before|after|left|later|to go|of the season|from|until|since|away|history)\b|(?<=year) history\b"
 )
 """Behind a span of time, or a distance, that only places the news."""
-_STARTED = re.compile(r"\b(?:that|which|who) (?:has|have|had) [^,.;]*\bsince $")
+_STARTED = lazy_pattern(r"\b(?:that|which|who) (?:has|have|had) [^,.;]*\bsince $")
 """Before the year of "a company that has worked in the town since 1951", of which that is not the news."""
-_TO_COME = re.compile(r"\b(?:will|would|is to|are to|plans?|due)\b")
+_TO_COME = lazy_pattern(r"\b(?:will|would|is to|are to|plans?|due)\b")
 _BEFORE, _JUST_BEFORE = 32, 16
 """Characters before a figure that are looked at."""
 

@@ -7,13 +7,13 @@ subject with an auxiliary ("X has opened 12 ..."), and a named subject with a pa
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
 from quizapp.generate.language.verbs import past_tenses
 from quizapp.generate.passage.definite import GAP
+from quizapp.patterns import lazy_pattern
 
 
 class Question(NamedTuple):
@@ -36,37 +36,37 @@ _VERB = (
     r"|gathered|think|believe"
     r"|support|oppose|want|approve|disapprove|favor|favour|face|remain|remained|own|need|suffer|suffered)\b"
 )
-_FINITE = re.compile(rf" {_VERB}")
-_SUBJECT = re.compile(rf"^{_APPROX}{GAP} (?P<rest>.+)\.$")
-_THERE = re.compile(rf"^There (?P<be>are|were) {_APPROX}{GAP} (?P<rest>.+)\.$")
+_FINITE = lazy_pattern(rf" {_VERB}")
+_SUBJECT = lazy_pattern(rf"^{_APPROX}{GAP} (?P<rest>.+)\.$")
+_THERE = lazy_pattern(rf"^There (?P<be>are|were) {_APPROX}{GAP} (?P<rest>.+)\.$")
 _NAME = (
     r"(?P<who>(?:The )?[A-Z][\w.’'-]*(?: (?:of|the|and|de|van|bin|al)(?= [A-Z]))?"
     r"(?: [A-Z][\w.’'-]*(?: (?:of|de|van|bin|al)(?= [A-Z]))?){0,5})"
 )
-_PERFECT = re.compile(
+_PERFECT = lazy_pattern(
     rf"^{_NAME} (?P<aux>has|have|had|will|would) (?P<verb>[a-z]{{3,14}}) {_APPROX}{GAP}(?P<rest>.*)\.$"
 )
-_PAST = re.compile(rf"^{_NAME} (?P<verb>[a-z]{{3,14}}) {_APPROX}{GAP}(?P<rest>.*)\.$")
-_YEAR_END = re.compile(rf"^{_NAME} (?:(?P<be>was|were) )?(?P<verb>[a-z]{{3,14}})(?P<rest>(?: [^,]*?)?) in {GAP}\.$")
-_YEAR_START = re.compile(
+_PAST = lazy_pattern(rf"^{_NAME} (?P<verb>[a-z]{{3,14}}) {_APPROX}{GAP}(?P<rest>.*)\.$")
+_YEAR_END = lazy_pattern(rf"^{_NAME} (?:(?P<be>was|were) )?(?P<verb>[a-z]{{3,14}})(?P<rest>(?: [^,]*?)?) in {GAP}\.$")
+_YEAR_START = lazy_pattern(
     rf"^In {GAP}, {_NAME} (?:(?P<be>was|were) )?"
     rf"(?P<verb>[a-z]{{3,14}})(?P<rest>(?: [^,]*?)?)\.$"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazy_pattern(
     r"[,;:]| (?:and|but|or|who|which|that|when|while|as|because|after|before|than|compared|up|down|from) "
 )
 # In "the first since Serena Williams in 1999", "voted to close it in 2026" and "a film released in 2010" the year is
 # not that of the main verb.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = lazy_pattern(
     r"\b(?:since|until|first|last|ever|like|from|planned|expected|due)\b| to (?!the |a |an |[A-Z])"
     r"|(?:ed|en|ing|held|built|made|sold|set) *$"
 )
-_PREPOSITION = re.compile(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
-_SOURCE = re.compile(
+_PREPOSITION = lazy_pattern(r" (?:in|on|for|to|at|with|against|by|of|over|during|since|across)\b")
+_SOURCE = lazy_pattern(
     r", (?!(?:and|but|or|which|who|that|while)\b)(?P<who>[^,]{2,60}?)(?<! was)(?<! were)(?<! been)"
     r" (?:said|says|reported|announced|confirmed)\.$"
 )
-_JOINED = re.compile(r" (?:and|but|while|than|compared) ")
+_JOINED = lazy_pattern(r" (?:and|but|while|than|compared) ")
 
 
 def question(text: str, figure: Figure, noun: str) -> Question | None:
@@ -93,7 +93,7 @@ def _plain_question(text: str, figure: Figure, noun: str) -> Question | None:
     return None
 
 
-_HAD_DONE = re.compile(r" had (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b")
+_HAD_DONE = lazy_pattern(r" had (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b")
 """No verb of its own, as a question needs it: "had designed one himself in 2015"."""
 
 

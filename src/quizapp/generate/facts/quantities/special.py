@@ -7,34 +7,35 @@ import re
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, PREVIOUS, RANGE_AFTER, YEAR, Figure, finish
 from quizapp.generate.facts.quantities.numbers import Number, read, read_ordinal, read_word
 from quizapp.generate.passage.lists import MONTH_NAMES, STOP
+from quizapp.patterns import lazy_pattern
 
-TOKEN = re.compile(r" ([A-Za-z][\w&/.-]*)(['’]s?\b)?")
+TOKEN = lazy_pattern(r" ([A-Za-z][\w&/.-]*)(['’]s?\b)?")
 _ORDINAL_WORDS = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-_ORDINAL = re.compile(rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})\b")
+_ORDINAL = lazy_pattern(rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})\b")
 _MONTH = "(?:" + "|".join(MONTH_NAMES) + r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
-_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} $")
-_DATE = re.compile(
+_MONTH_BEFORE = lazy_pattern(rf"(?<!\w){_MONTH} $")
+_DATE = lazy_pattern(
     rf"(?P<month>{_MONTH}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>(?:1\d|20)\d\d)\b)?"
     rf"|(?:of )?(?P<year2>(?:1\d|20)\d\d)\b)"
     rf"|(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month3>{_MONTH})\b(?:,? (?P<year3>(?:1\d|20)\d\d)\b)?"
 )
-_YEAR_BEFORE = re.compile(r"\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter) (?:early |late |mid-)?$")
-_YEAR_AFTER = re.compile(
+_YEAR_BEFORE = lazy_pattern(r"\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter) (?:early |late |mid-)?$")
+_YEAR_AFTER = lazy_pattern(
     r"[.,;:)]|$| (?:and|to|when|as|after|before|while|with|for|by|but|at|that|until|because|under|following|on|over"
     r"|against|during|through|where|who|which|the|a|an|said|is|was|were|are|had|has|have)\b"
 )
-_HALF = re.compile(r"(?:(?:one|a)[ -](?:third|quarter)|two[ -]thirds|three[ -]quarters|half)\b(?= of\b)")
-_ONE_HALF = re.compile(r"\b(?:the|an?|his|her|its|their|this|each|either|first|second)(?: [\w-]+)? $")
+_HALF = lazy_pattern(r"(?:(?:one|a)[ -](?:third|quarter)|two[ -]thirds|three[ -]quarters|half)\b(?= of\b)")
+_ONE_HALF = lazy_pattern(r"\b(?:the|an?|his|her|its|their|this|each|either|first|second)(?: [\w-]+)? $")
 """What stands before a half that is a part with a name: "the blue half of the stadium"."""
-_RATIO = re.compile(
+_RATIO = lazy_pattern(
     rf"(?P<n>{NUMBER_WORDS}|\d) (?P<mid>in|out of)(?: every)? (?P<m>{NUMBER_WORDS}|10|100"
     rf"|[2-9])\b(?! years| months)"
 )
-_VERSUS = re.compile(
+_VERSUS = lazy_pattern(
     r"(\d{1,3})(?:-|–| to )(\d{1,3}) (?:(?:aggregate|home|away|league|series|overtime|majority|party-line|split) )?"
     r"(vote|ruling|decision|win|victory|defeat|loss|draw|lead|margin)\b"
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = lazy_pattern(
     r"-(?:largest|biggest|highest|longest|smallest|richest|oldest|busiest|poorest"
     r"|lowest|best)\b"
 )

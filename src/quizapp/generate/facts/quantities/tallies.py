@@ -10,32 +10,33 @@ import re
 
 from quizapp.generate.facts.quantities.figure import NUMBER_WORDS, Figure
 from quizapp.generate.facts.quantities.numbers import Number, read, read_word
+from quizapp.patterns import lazy_pattern
 
 VOTE, SCORE = "vote", "score"
 """The units."""
-_PAIR = re.compile(r"(?P<a>\d{1,3})(?P<mid>-|–| to )(?P<b>\d{1,3})\b(?!-|–|,? \d|\.\d|%|[’'])")
-_OF_VOTES = re.compile(rf"(?P<a>\d{{1,3}}|(?:{NUMBER_WORDS})) votes to (?P<b>\d{{1,3}}|(?:{NUMBER_WORDS}))\b")
-_VOTED = re.compile(
+_PAIR = lazy_pattern(r"(?P<a>\d{1,3})(?P<mid>-|–| to )(?P<b>\d{1,3})\b(?!-|–|,? \d|\.\d|%|[’'])")
+_OF_VOTES = lazy_pattern(rf"(?P<a>\d{{1,3}}|(?:{NUMBER_WORDS})) votes to (?P<b>\d{{1,3}}|(?:{NUMBER_WORDS}))\b")
+_VOTED = lazy_pattern(
     r"\b(?:voted|votes|passed|approved|rejected|defeated|adopted|failed|carried|confirmed|ruled|held|upheld|acquitted|convicted)"
     r"(?: (?:it|him|her|them|the (?:bill|measure|motion|plan|proposal|amendment)|[A-Z][a-z]+))?(?:,? by|,? on a vote of|,)? $"
     r"|\b(?:won|lost|carried) (?:the|that|a) vote(?:,? by)? $|\bvote(?: (?:on|in) [A-Z]\w+(?: \d+)?)? was $|\bby a vote of $"
 )
-_WON = re.compile(
+_WON = lazy_pattern(
     r"\b(?:beat|beats|beating|defeat|defeated|defeating|thrashed|edged|over|against|to) (?:the )?[A-Z][\w’'.-]*"
     r"(?: [A-Z][\w’'.-]*){0,3}(?: by)? $"
     r"|\b(?:won|lost|winning|losing|drew)(?: the (?:match|game|final|semi-final|tie|derby|opener))?(?: by)? $"
 )
-_RESULT = re.compile(
+_RESULT = lazy_pattern(
     r"\b(?:beat\w*|defeat\w*|thrashed|edged|won|win|wins|winning|lost|losing|loss|victory|drew|draw)\b"
 )
 """Without one of these a "to Larne 3-1" is no score."""
-_NOUN_OF_VOTE = re.compile(r" (?:majority |party-line |bipartisan )?(?:vote|votes|ruling|decision|verdict)\b")
-_NOUN_OF_SCORE = re.compile(r" (?:home |away |overtime |league )?(?:win|victory|defeat|loss)\b")
-_GOES_ON = re.compile(
+_NOUN_OF_VOTE = lazy_pattern(r" (?:majority |party-line |bipartisan )?(?:vote|votes|ruling|decision|verdict)\b")
+_NOUN_OF_SCORE = lazy_pattern(r" (?:home |away |overtime |league )?(?:win|victory|defeat|loss)\b")
+_GOES_ON = lazy_pattern(
     r"[.,;]|$| (?:on|in|to|at|against|over|for|after|with|and|that|by|last|early|late|along|before|when|thanks"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! (?:aggregate|penalties))"
 )
-_TOLD = re.compile(
+_TOLD = lazy_pattern(
     r"\b(?:single|unanim\w*|narrow\w*|landslide|tie|tied|shoot-?out|penalties|aggregate|sets"
     r"|(?:a|one|two|three)[- ](?:vote|point|goal|run)s?)\b"
 )

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.patterns import lazy_pattern
 
-_HURT_AFTER = re.compile(
+_HURT_AFTER = lazy_pattern(
     r"(?: others?)?(?: (?:were|was|are|have been|had been|remain|remained))?(?: (?:seriously|badly|critically|slightly))?"
     r" (?:injured|wounded|hurt|killed|dead|missing|hospitali[sz]ed|arrested|homeless|rescued)\b"
 )
-_HURT_BEFORE = re.compile(
+_HURT_BEFORE = lazy_pattern(
     r"\b(?:[Kk]illing|[Ii]njuring|[Ww]ounding|[Kk]illed|[Ii]njured|[Ww]ounded|[Hh]urt)"
     r"(?: (?:at least|more than|about|some|around|nearly|as many as|up to|another))? $"
 )
-_HURT_END = re.compile(r"(?: others)?(?=[.,;]| (?:and|in|on|at|when|after|near|as)\b)")
+_HURT_END = lazy_pattern(r"(?: others)?(?=[.,;]| (?:and|in|on|at|when|after|near|as)\b)")
 
 
-_TOLL = re.compile(
+_TOLL = lazy_pattern(
     r"\b(?:toll|number of [^,.;]{3,60}|deaths|cases)(?: [a-z]+){0,3} (?:rose|risen|climbed|grew|grown|increased|jumped|reached"
     r"|stood|stands|passed|fell|fallen|dropped)(?: sharply| further)?(?: to| at)?(?: at least| more than| about)? $"
 )
-_TOLL_END = re.compile(r"(?=[.,;]| (?:on|in|by|as|after|with|from|and)\b)")
+_TOLL_END = lazy_pattern(r"(?=[.,;]| (?:on|in|by|as|after|with|from|and)\b)")
 
 
 def counted_people(text: str, bare: Figure) -> Figure:
