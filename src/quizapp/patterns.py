@@ -28,6 +28,6 @@ def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`, but the work is done at the first use, which raises the `re.error` if there is one.
 
     To compile them all takes longer than to read an article. It has a pattern's attributes and methods but is none for
-    `isinstance` and for the functions of `re`: ask the pattern itself.
+    `isinstance` and for the functions of `re`, nor what a match has as its `re`: ask the pattern itself.
     """
     return cast("re.Pattern[str]", _Lazy(source, flags))

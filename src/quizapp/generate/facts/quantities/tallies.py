@@ -62,8 +62,8 @@ def tally(text: str, start: int) -> Figure | None:
 
 def _unit(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 60) : match.start()]
-    if match.re is _OF_VOTES:
-        return VOTE
+    if "mid" not in match.re.groupindex:
+        return VOTE  # `_OF_VOTES`, which says what it counts
     if _NOUN_OF_VOTE.match(text, match.end()) or (_VOTED.search(before) and _GOES_ON.match(text, match.end())):
         return VOTE
     if match["mid"] == " to ":
