@@ -23,6 +23,7 @@ def people(body: str) -> dict[str, Entity]:
             "They met Mr. Abu Hassan Amer and Mr. Sadeq Abu Amer. Abu Amer, the head of the group, left.",
             {"Abu Hassan Amer", "Sadeq Abu Amer"},
         ),
+        ("what an unknown name's owner studies", "Oivind Torsen, a zoophysiologist at the Mew Institute, left.", {"Oivind Torsen"}),
         ("laws with a person's name", "They lived under Jim Crow. Ann Lee left.", {"Ann Lee"}),
         ("a genitive with a turned mark", "They met Travis Kelse‘s mother, Ann Lee.", {"Travis Kelse", "Ann Lee"}),
         ("a surname that is a title", "It went to Mr. King and Sen. Bishop. Ann Lee left.", {"King", "Bishop", "Ann Lee"}),

@@ -17,7 +17,6 @@ from quizapp.generate.names.lists import DEMONYMS, NEVER_A_SURNAME, NOT_A_NAME, 
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
 from quizapp.generate.names.newcomers import Newcomers, is_thing
-from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.strangers import strangers
 from quizapp.generate.names.surroundings import has_trade, looks_human
 from quizapp.patterns import lazy_pattern
@@ -120,7 +119,7 @@ def _doubt_short_names(text: str, mentions: list[Mention], heads: set[tuple[str,
     """Leave it open what "Al Noor" is where Al Noor Terminals is named before, unless something tells that it is a person."""
     short = [m for m in mentions if m.kind == PERSON and m.words in heads] if heads else []
     first = {m.words[:_FIRST_AND_LAST]: m.kind for m in reversed(mentions)} if short else {}
-    people = {m.words for m in short if m.titles or m.role or looks_human(text, m, ROLE_NOUNS)}
+    people = {m.words for m in short if m.titles or m.role or looks_human(text, m)}
     people |= {words for words, kind in first.items() if kind == PERSON}
     surnames = {m.words[0] for m in mentions if len(m.words) == 1 and m.titles} if short else set()
     for mention in short:

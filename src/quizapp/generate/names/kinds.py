@@ -7,7 +7,6 @@ from functools import lru_cache
 from quizapp.generate.names import lists
 from quizapp.generate.names.keys import THREE_IN_ONE
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
-from quizapp.generate.names.roles import ROLE_NOUNS
 from quizapp.generate.names.surroundings import TRADES, is_firm, kind_around
 from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare, is_first, joint_office
 from quizapp.patterns import lazy_pattern
@@ -46,7 +45,7 @@ def kind_of(text: str, mention: Mention) -> str:
         return BODY
     before = text[mention.outer - 1 : mention.outer]
     if not titled and before == " " and _THING_BEFORE.search(text, max(0, mention.outer - 20), mention.outer):
-        around = kind_around(text, mention, ROLE_NOUNS)
+        around = kind_around(text, mention)
         return around if around in (BODY, PLACE) else UNKNOWN
     after_the = text[max(0, mention.outer - 4) : mention.outer].lower() == "the "
     trade = mention.role and mention.role.rsplit(" ", 1)[-1] in _TRADES
@@ -54,7 +53,7 @@ def kind_of(text: str, mention: Mention) -> str:
         return PERSON
     if (kind := _kind_by_form(words)) and not (after_the and kind == PERSON and len(words) > 2):
         return kind
-    around = kind_around(text, mention, ROLE_NOUNS) or UNKNOWN
+    around = kind_around(text, mention) or UNKNOWN
     return UNKNOWN if around == PERSON and after_the and len(words) > 1 else around
 
 

@@ -11,6 +11,7 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.model import BODY, PERSON, PLACE, Mention
 from quizapp.generate.names.persons import is_person_noun
+from quizapp.generate.names.roles import is_role
 from quizapp.patterns import lazy_pattern
 
 _BODY_NOUNS = (
@@ -114,8 +115,8 @@ def is_firm(text: str, mention: Mention) -> bool:
     return led is not None and not _PARTNERS.match(text, mention.end)
 
 
-def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
-    """The kind that the words around a mention tell, or nothing. `roles` are nouns for what a person may be."""
+def kind_around(text: str, mention: Mention) -> str:
+    """The kind that the words around a mention tell, or nothing."""
     human = 2 <= len(mention.words) <= 4 and all(
         w[0].isalpha() and (w[-1] == "." or not w.isupper()) for w in mention.words
     )
@@ -126,13 +127,11 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         return BODY
     if text[mention.end : mention.end + 2] == ", " and _BIGGEST.match(text, mention.end):
         return BODY
-    if human and (
-        _initialled(mention) or (not lies_in and looks_human(text, mention, roles)) or _said_before(text, mention)
-    ):
+    if human and (_initialled(mention) or (not lies_in and looks_human(text, mention)) or _said_before(text, mention)):
         return PERSON
     if _AGED_AFTER.match(text, mention.end):
         return PERSON if human else ""
-    if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention, roles):
+    if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention):
         return ""  # "Tillinghast, a former county prosecutor, said": no county
     if human and text[mention.end : mention.end + 1] == "," and _TRADESMAN.match(text, mention.end):
         return PERSON
@@ -142,7 +141,7 @@ def kind_around(text: str, mention: Mention, roles: frozenset[str]) -> str:
         text[mention.end : mention.end + 1] in ",'’" and _BODY_AFTER.match(text, mention.end)
     ):
         return BODY
-    if human and led and (led[-1][-1] == "," or led[-1].lower() in _NAMED) and _introduced(before, roles):
+    if human and led and (led[-1][-1] == "," or led[-1].lower() in _NAMED) and _introduced(before):
         return PERSON
     owns = mention.genitive and len(mention.words) == 1 and led[-1:] in (["in"], ["In"])  # "early in Trump's term"
     placed = (
@@ -200,17 +199,17 @@ def _initialled(mention: Mention) -> bool:
     return re.fullmatch(r"(?:[A-Z]\.)+", mention.words[0]) is not None and len(mention.words[-1]) > 2
 
 
-def looks_human(text: str, mention: Mention, roles: frozenset[str]) -> bool:
+def looks_human(text: str, mention: Mention) -> bool:
     """True when what follows the name follows people's names: an age, "who", a role."""
     after = _AFTER_PERSON.match(text, mention.end)
     if after is None:
         return False
-    if after.group(1) is None or after.group(1) in roles:
+    if after.group(1) is None or is_role(after.group(1)):
         return True
-    return _is_role_behind(text, mention, roles)
+    return _is_role_behind(text, mention)
 
 
-def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
+def _is_role_behind(text: str, mention: Mention) -> bool:
     """Whether what stands behind the name says what somebody is: ", the head of the union,"."""
     apposed = _APPOSED.match(text, mention.end)
     if apposed is None:
@@ -219,18 +218,22 @@ def _is_role_behind(text: str, mention: Mention, roles: frozenset[str]) -> bool:
     heads = [*(at for at, word in enumerate(words) if word in _STOPS), len(words)]
     if words[heads[0] : heads[0] + 1] == ["who"] and heads[0]:
         return True
-    if words[heads[0] : heads[0] + 1] == ["and"] and len(heads) > 1 and words[heads[1] - 1] in roles | {"fellow"}:
+    if (
+        words[heads[0] : heads[0] + 1] == ["and"]
+        and len(heads) > 1
+        and (words[heads[1] - 1] == "fellow" or is_role(words[heads[1] - 1]))
+    ):
         return True  # "an evangelical Christian and senior fellow at the council"
-    return heads[0] > 0 and words[heads[0] - 1] in roles
+    return heads[0] > 0 and is_role(words[heads[0] - 1])
 
 
-def _introduced(before: str, roles: frozenset[str]) -> bool:
+def _introduced(before: str) -> bool:
     """True behind "named", or behind "Her spokesman," and "the minister for trade,": the name is in apposition."""
     found = _PERSON_BEFORE.search(before)
     if found is None or found.group(1) is None:
         return found is not None
     noun = found.group(1).lower()
-    return noun in roles or is_person_noun(noun)
+    return is_role(noun) or is_person_noun(noun)
 
 
 def _said_before(text: str, mention: Mention) -> bool:
