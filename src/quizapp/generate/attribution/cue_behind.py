@@ -169,6 +169,10 @@ _JOINS = frozenset("and or but nor &".split())
 def _has_another_say(tokens: list[Token], place: int) -> bool:
     """True for "Lind reports him saying", "Lind said a father had shouted", "Lind complained of having been told"."""
     clause = list(takewhile(lambda t: t.type not in ".;Q", tokens[place + 1 : place + _FAR]))
+    leads = any(t.type == "Q" for t in tokens[place + 1 + len(clause) :][:1])  # `Lind said her husband "would not"`
+    of_which = any(t.type == "R" for t in tokens[max(0, place - 3) : place])  # "which he said was"
+    if (_opens_a_clause(clause, verb_of(tokens[place])) and not leads and not of_which) or _gives_anothers(clause):
+        return True
     comma = next((at for at, t in enumerate(clause) if t.type == ","), len(clause))
     if (
         [t.lower for t in clause[comma + 1 : comma + 2]]
@@ -203,6 +207,32 @@ def _has_another_say(tokens: list[Token], place: int) -> bool:
     return of_a_text or (verb_of(tokens[place]) in {"quote", "cite", "read", "recite"} and bool(clause[:comma]))
 
 
+def _opens_a_clause(clause: list[Token], verb: str) -> bool:
+    """Whether what somebody says of the words stands right behind his "said": `"...," Lind said his father, Bo, used to tell
+    him`, "Lind says were hers". A time may stand there as well: "Lind said the same day"."""
+    if verb not in _OF_WORDS or not clause:
+        return False
+    if clause[0].lower in {"is", "are", "was", "were"}:
+        return True
+    return clause[0].type in "DPNG" and not any(t.lower in _TIMES for t in clause[:_NEAR_TIME])
+
+
+def _gives_anothers(clause: list[Token]) -> bool:
+    """Whether "quoting Lind", "repeating what his father used to say" stands behind the cue."""
+    words = [t.lower for t in clause if t.type != ","][:2]
+    return bool(words) and (words[0] in _QUOTING or words == ["repeating", "what"])
+
+
+_OF_WORDS = frozenset("say add recall explain note claim insist argue joke allege recount remember".split())
+"""Verbs of saying that take no hearer."""
+_TIMES = frozenset(
+    """day days week weeks weekend month months year years decade hour hours minute minutes moment moments second seconds
+    morning afternoon evening night summer winter spring autumn season time times date monday tuesday
+    wednesday thursday friday saturday sunday""".split()
+)
+_NEAR_TIME = 5
+"""Tokens of a time without a preposition: "the day after the vote"."""
+_QUOTING = frozenset("quoting reciting paraphrasing imitating mimicking".split())
 _RECALLS = frozenset("recall describe remember repeat mention".split())
 
 

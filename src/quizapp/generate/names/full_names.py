@@ -18,6 +18,8 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if one[-1] != other[-1]:
         return False
+    if one[0].endswith(".") or other[0].endswith("."):
+        return _initials_fit(one[:-1], other[:-1])
     if len(other) < len(one) and one[-len(other) :] == other and " " not in one[0] and len(other) > 1:
         return True  # "Ms Ní Bhriain" for Síle Ní Bhriain
     first, second = NICKNAMES.get(one[0], one[0]), NICKNAMES.get(other[0], other[0])
@@ -30,11 +32,33 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return same_first and middle_free
 
 
+def _initials_fit(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether what stands before a surname may be of one person, where one of them is initials: `j.w.` and `john`."""
+    letters = [names[0].replace(".", "") for names in (one, other) if names[0].endswith(".")]
+    if len(letters) == 1 and letters[0] in (one[0], other[0]):
+        return True  # "J.D. Lind" and "JD Lind"
+    first, second = (
+        names[0][:-1] if names[0].endswith(".") else "".join(n[0] for n in names) for names in (one, other)
+    )
+    return all(a == b for a, b in zip(first, second, strict=False))
+
+
+def _middle(words: tuple[str, ...]) -> str:
+    """The letters of what stands between the first name and the surname: `w` for "George W. Hall"."""
+    given = words[1:-1] if len(words) > _FIRST_AND_LAST and len(words[0].rstrip(".")) > 1 else ()
+    return "".join(word.replace(".", "").lower() if "." in word else word[0].lower() for word in given)
+
+
+_FIRST_AND_LAST = 2
+"""Words of a name without a middle one."""
+
+
 def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     """An entity for each person whom the article names in full, its full mentions attached."""
     by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
     exact: dict[tuple[str, ...], Entity] = {}
     people: list[Entity] = []
+    middles: dict[int, str] = defaultdict(str)
     for mention in mentions:
         core = core_of(mention.words)
         if mention.kind != PERSON or len(core) < 2:
@@ -42,20 +66,31 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
         alike = [(known, e) for known, e in namesakes if same_person(known, core)]
+        if (middle := _middle(mention.words)) and alike:  # "George H. Hall" is not George W. Hall
+            alike = [(known, e) for known, e in alike if not _another_middle(middle, middles[e.id])]
+        elif len({e.id for known, e in alike if known == core and middles[e.id]}) > 1:
+            continue  # "George Hall", where both of them are
         ends = (e for known, e in alike if known[-len(core) :] == core)
         if core[0] in _PARTICLES and len({e.id for known, e in alike if known[-len(core) :] == core != known}) > 1:
             continue  # "Le Pen", where a father and a daughter are
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
-        entity = last or (alike[0][1] if alike else exact.get((*core, generation)))
+        entity = last or (alike[0][1] if alike else exact.get((*core, middle, generation)))
         if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
             entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
         if entity is None:
-            entity = exact[*core, generation] = Entity(len(people), " ".join(mention.words), PERSON)
+            entity = exact[*core, middle, generation] = Entity(len(people), " ".join(mention.words), PERSON)
             people.append(entity)
             if len(namesakes) < MOST_NAMESAKES:
                 namesakes.append((core, entity))
+        if len(middle) > len(middles[entity.id]):
+            middles[entity.id] = middle
         attach(mention, entity)
     return people
+
+
+def _another_middle(one: str, other: str) -> bool:
+    """Whether the letters of two middle names are of two people; who has none may be either."""
+    return not (one.startswith(other) or other.startswith(one))
 
 
 _PARTICLES = frozenset("le la de du di da van von al el bin ben mac ní ó".split())

@@ -31,13 +31,23 @@ def without_particles(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too)."""
+    """The words that tell people apart: no initials, no Jr., no particles ("Van" before "der Berg" is one, too).
+
+    Initials stay where a name has nothing else before the surname, in one word with a point: `j.w.`, `smith`.
+    """
     keys = tuple(map(without_particles, words))
     if len(keys) == 1:
         return keys
     particled = " " in words[1]
     kept = tuple(k for w, k in zip(words, keys, strict=True) if not _is_initial(w) and k not in SUFFIXES)
+    if len(kept) == 1 and "." in words[0] and _is_initial(words[0]):
+        return (initials_of(words) + ".", *kept)
     return (kept[1:] if particled and kept[1:] and kept[0] in PARTICLE_WORDS else kept) or keys
+
+
+def initials_of(words: tuple[str, ...]) -> str:
+    """The initials among the words of a name, as letters: `jw` for "J.W. Smith", `hw` for "George H. W. Hall"."""
+    return "".join(word.replace(".", "").lower() for word in words if _is_initial(word))
 
 
 def _is_initial(word: str) -> bool:
