@@ -35,6 +35,18 @@ def peopled(text: str, size: int) -> str:
     return "\n\n".join(_NAME.sub(rf"\g<0>{''.join(ending)}", text) for ending in endings)
 
 
+def of_one(text: str, size: int) -> str:
+    """Sentences that name one person in full again and again, behind the opening of the text."""
+    opening, sentence = text[:2000].rpartition("\n\n")[0], "\n\nCarl Foss met the mayor on Monday in the town."
+    return opening + sentence * (size // len(sentence))
+
+
+def unclosed(text: str, size: int) -> str:
+    """Quotation marks that open and never close, in one paragraph, behind the opening of the text."""
+    opening, words = text[:2000].rpartition("\n\n")[0], 'the "boat of the town was in the rain and '
+    return opening + "\n\n" + words * (size // len(words)) + "."
+
+
 def seconds(text: str) -> float:
     """Of this process's own work, from text to every proved item."""
     start = time.process_time()
@@ -43,10 +55,10 @@ def seconds(text: str) -> float:
 
 
 def main() -> int:
-    """Print the two ratios; 1 where one is outside its bound."""
+    """Print the ratios; 1 where one is outside its bound."""
     text = next(shipped("seeds").glob("*.txt")).read_text(encoding="utf-8")
     failed = 0
-    for make in (repeated, peopled):
+    for make in (repeated, peopled, of_one, unclosed):
         small, large = make(text, _SMALL), make(text, 10 * _SMALL)
         seconds(small)  # what is kept from then on is no part of the growth
         found = BOUND + 1

@@ -116,6 +116,13 @@ def test_a_saved_page_gives_its_main_text(tmp_path: Path) -> None:
     assert [article.text[p.start : p.end][:11] for p in article.body] == ["The council", "Mayor Ann L", "Shopkeepers"]
 
 
+def test_what_a_page_keeps_in_a_template_is_not_read(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    hidden = "<template><p>“Nobody is to see this before the page is moved about,” said Tim Orr.</p></template>"
+    article = read(write(tmp_path, PAGE.replace("</article>", f"{hidden}</article>").encode(), "a.html"))
+    assert "Nobody is to see" not in article.text
+
+
 def test_a_page_without_an_article_is_refused(tmp_path: Path) -> None:
     pytest.importorskip("trafilatura")
     with pytest.raises(InputError, match="no article"):

@@ -22,7 +22,7 @@ def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Ar
             f"{path}: reading saved web pages needs an extra. Install it: pip install 'quizapp[html]', "
             "or save the article as text."
         ) from None
-    text = trafilatura.extract(page, include_comments=False, include_tables=False)
+    text = trafilatura.extract(page, include_comments=False, include_tables=False, prune_xpath="//template")
     if not text:
         raise InputError(f"{path}: no article was found in this web page. Save its text as a .txt file.")
     facts = trafilatura.extract_metadata(page)

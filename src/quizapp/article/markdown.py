@@ -23,7 +23,7 @@ _SPLIT_WORD = lazy_pattern(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to
 """A word with a hyphen that ends a line: `south-` and `west`; not the first of `two-` and `or three-year`."""
 _NOTE_BELOW = lazy_pattern(r"\[\^[\w-]{1,20}\]:")
 _TAG = lazy_pattern(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
-_HALVES = lazy_pattern(r"([^\W_]+)-[ \t]*\n[ \t]*([^\W_]+)")
+_HALVES = lazy_pattern(r"(?<![^\W_])([^\W_]++)-[ \t]*\n[ \t]*([^\W_]+)")
 _KEY = lazy_pattern(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 

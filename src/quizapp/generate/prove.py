@@ -234,7 +234,7 @@ def _against_stem(candidate: Candidate) -> Iterator[str]:
     stem = candidate.stem
     if len(stem) > _LONGEST_STEM:
         yield "the stem is too long"
-    if clean(stem) != stem or "  " in stem or _MARK_UP.search(stem):
+    if clean(stem) != stem or "  " in stem or " ' " in stem or " ’ " in stem or _MARK_UP.search(stem):
         yield "the stem holds mark-up or stray characters"
     words = stem.split()
     end = max(0, len(stem) - _STEM_END)

@@ -73,7 +73,7 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         elif opens and (end := _left_open(text, opened[1], mark[0])):
             found.append(Quotation(opened[1], end, opened[0], end, number, closed=False))
             opened = mark
-        elif opens and mark[2] not in _OPENERS and text[opened[1] : mark[0]].split()[-1:] in _UNENDED:
+        elif opens and mark[2] not in _OPENERS and _tail(text, opened[1], mark[0]).split()[-1:] in _UNENDED:
             inner += 1  # "he was the "Father of the House" and"
         elif inner and not opens:
             inner -= 1
@@ -104,12 +104,21 @@ _NARRATED = lazy_pattern(
 
 def _left_open(text: str, start: int, mark: int) -> int | None:
     """Where words end whose closing mark is wanting before another opening one: with their last sentence, without "He added:"."""
-    within = text[start:mark]
+    within = _tail(text, start, mark)
+    start = mark - len(within)
     narrated = _NARRATED.search(within)
     if narrated is not None:
         return start + len(within[: narrated.start("who")].rstrip())
     ended = within.rstrip()
     return start + len(ended) if ended != within and ended[-1:] in (".", "!", "?") else None
+
+
+def _tail(text: str, start: int, end: int) -> str:
+    """The end of a stretch, as much as tells how it ends: it may be long, and be asked about for every mark that follows."""
+    return text[max(start, end - _TAIL) : end]
+
+
+_TAIL = 200
 
 
 def _holding(text: str, paragraph: Paragraph, number: int, inner: list[Quotation]) -> list[Quotation]:

@@ -97,6 +97,8 @@ WORDS = "The bridge will open before the winter comes"
         ),
         ("a word for the words", "Paul Orr left. “{},” which he said was “hard”.", "Paul Orr"),
         ("other initials", "Will Orr came in May. “It is late,” said J.W. Orr. “{},” said R. Orr.", "R. Orr"),
+        ("a rank written short", "Detective Sergeant Carl Orr came in May. “{},” Det Sgt Orr said.", "Carl Orr"),
+        ("a surname that is a place's word", "“{},” said Owen Castle, an analyst at Mew.", "Owen Castle"),
         ("letters that were lost", "For Voigtl?nder, it is a lack of room.\n\n“{},” Voigtl?nder said.", None),
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import STATES, country_of, is_common
 from quizapp.generate.names.kin import gender_of_noun
-from quizapp.generate.names.lists import DEMONYMS
+from quizapp.generate.names.lists import DEMONYMS, TITLES_IN_FULL
 from quizapp.patterns import lazy_pattern
 
 UNIQUE = frozenset(
@@ -49,10 +49,8 @@ PROFESSIONS = frozenset(
 )
 """Callings that, with one word more, tell enough about a person: "Democratic pollster", "immigration lawyer"."""
 ABBREVIATED = {
-    "Gov": "governor", "Sen": "senator", "Rep": "representative", "Gen": "general", "Lt": "lieutenant",
-    "Prof": "professor",
-    "Capt": "captain", "Sgt": "sergeant", "Col": "colonel", "Maj": "major", "Adm": "admiral", "Supt": "superintendent",
-}  # fmt: skip
+    short.capitalize(): TITLES_IN_FULL[short] for short in "gov sen rep gen lt prof capt sgt col maj adm supt".split()
+}
 TITLE_WORDS = HEADS | frozenset(
     """prime foreign vice deputy chief executive general attorney press majority minority assistant acting interim
     finance defence defense interior health trade energy education transport home state secretary justice lieutenant

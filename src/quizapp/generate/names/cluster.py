@@ -93,8 +93,16 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
 
 
 def _without_ranks(mentions: list[Mention]) -> list[Mention]:
-    """Mentions but the ranks in letters that stand before names elsewhere: "SSP Ann Lee", who is "the SSP" and "SSP" next."""
+    """Mentions but the ranks in letters that stand before names elsewhere: "SSP Ann Lee", who is "the SSP" and "SSP" next.
+
+    What stands before somebody's full name is no part of the short one: "PC Maher", where PC Brian Maher has been named.
+    """
+    before = {(*m.titles, m.words[-1]) for m in mentions if m.titles and len(m.words) > 1}
     ranks = {m.titles[0] for m in mentions if len(m.titles) == 1 and m.titles[0].isupper() and m.titles[0].isalpha()}
+    for mention in mentions:
+        if not mention.titles and len(mention.words) > 1 and mention.words in before:
+            mention.titles, mention.words = mention.words[:-1], mention.words[-1:]
+            mention.start, mention.kind = mention.end - len(mention.words[0]), PERSON
     return (
         [m for m in mentions if not (len(m.words) == 1 and m.words[0] in ranks and not m.titles)] if ranks else mentions
     )

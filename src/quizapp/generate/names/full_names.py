@@ -59,6 +59,7 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     exact: dict[tuple[str, ...], Entity] = {}
     people: list[Entity] = []
     middles: dict[int, str] = defaultdict(str)
+    cores: dict[int, set[tuple[str, ...]]] = defaultdict(set)
     for mention in mentions:
         core = core_of(mention.words)
         if mention.kind != PERSON or len(core) < 2:
@@ -75,7 +76,7 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
             continue  # "Le Pen", where a father and a daughter are
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
         entity = last or (alike[0][1] if alike else exact.get((*core, middle, generation)))
-        if entity is not None and core not in {core_of(m.words) for m in entity.mentions}:
+        if entity is not None and core not in cores[entity.id]:
             entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
         if entity is None:
             entity = exact[*core, middle, generation] = Entity(len(people), " ".join(mention.words), PERSON)
@@ -84,6 +85,7 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
                 namesakes.append((core, entity))
         if len(middle) > len(middles[entity.id]):
             middles[entity.id] = middle
+        cores[entity.id].add(core)
         attach(mention, entity)
     return people
 

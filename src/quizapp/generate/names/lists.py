@@ -69,6 +69,13 @@ ABBREVIATED_TITLES = frozenset(
     "supt insp const cllr coun cr amb atty pres sec engr barr archt alh fr gens pte".split()
 )
 """Those that end in a point."""
+TITLES_IN_FULL = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "prof": "professor", "rev": "reverend", "adm": "admiral",
+    "gen": "general", "maj": "major", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
+    "cpl": "corporal", "pvt": "private", "pte": "private", "det": "detective", "insp": "inspector", "supt": "superintendent",
+    "const": "constable", "cmdr": "commander", "cllr": "councillor",
+}  # fmt: skip
+"""Small letters of a short title -> the title."""
 
 SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc".split())
 

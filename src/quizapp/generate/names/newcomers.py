@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.generate.names.keys import core_of, key_of
-from quizapp.generate.names.lists import COUNTRIES, PLACES
+from quizapp.generate.names.lists import COUNTRIES, PLACES, TITLES_IN_FULL
 from quizapp.generate.names.model import Entity, Mention
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.patterns import lazy_pattern
@@ -34,9 +34,9 @@ _HOLY_OR_ROYAL = frozenset(
     "king queen prince princess saint st sister father brother mother pope uncle aunt emperor empress san santa".split()
 )
 _RANKS = frozenset(
-    """rabbi father lord lady detective det sergeant sgt private pvt lieutenant lt corporal cpl captain capt colonel col major maj
-    general gen admiral adm commander bishop archbishop rev reverend pastor imam nurse officer constable trooper sister brother
-    abbot deacon chaplain inspector""".split()
+    """rabbi father lord lady detective sergeant private lieutenant corporal captain colonel major general admiral
+    commander bishop archbishop reverend pastor imam nurse officer constable trooper sister brother abbot deacon
+    chaplain inspector""".split()
 )
 """Titles that come with the first name of whoever bears one, where an article means to go on with the surname."""
 _THING = lazy_pattern(
@@ -70,7 +70,7 @@ class Newcomers:
         firsts = {core_of(tuple(p.name.split()))[0] for p in people}
         lasts = {core_of(tuple(p.name.split()))[-1] for p in people}
         self._ranked = {
-            (title, core_of(m.words)[-1]) for m in mentions if len(m.words) > 1 for title in map(key_of, m.titles)
+            (_in_full(title), core_of(m.words)[-1]) for m in mentions if len(m.words) > 1 for title in m.titles
         }
         self._served = {
             core_of(m.words)[-1]: m.end for m in reversed(mentions) if len(m.words) > 1 and _served(text, m)
@@ -107,7 +107,7 @@ class Newcomers:
         last = before[:-1].rpartition(" ")[2].lower()
         if (last in _CALLED_ENDS and _CALLED.search(before)) or (last in _OTHERS and _OTHER.search(before)):
             return True
-        ranks = _RANKS.intersection(map(key_of, mention.titles))
+        ranks = _RANKS.intersection(map(_in_full, mention.titles))
         return (
             bool(ranks)
             and not any((rank, word) in self._ranked for rank in ranks)
@@ -134,6 +134,11 @@ class Newcomers:
         found = None if opens else _SOMEBODYS.search(before)  # "at the suggestion of a friend, Anna printed"
         noun = found["noun"] if found else ""
         return bool(noun) and (is_person_noun(noun) or is_person_noun(noun.removesuffix("s")))
+
+
+def _in_full(title: str) -> str:
+    """A title in small letters, a short one written out: `sergeant` for "Sgt."."""
+    return TITLES_IN_FULL.get(key_of(title), key_of(title))
 
 
 def _served(text: str, mention: Mention) -> bool:

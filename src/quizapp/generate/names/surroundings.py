@@ -131,7 +131,7 @@ def kind_around(text: str, mention: Mention) -> str:
         return PERSON
     if _AGED_AFTER.match(text, mention.end):
         return PERSON if human else ""
-    if text[mention.end : mention.end + 1] == "," and _is_role_behind(text, mention):
+    if text[mention.end : mention.end + 1] == "," and is_role_behind(text, mention):
         return ""  # "Tillinghast, a former county prosecutor, said": no county
     if human and text[mention.end : mention.end + 1] == "," and _TRADESMAN.match(text, mention.end):
         return PERSON
@@ -206,10 +206,10 @@ def looks_human(text: str, mention: Mention) -> bool:
         return False
     if after.group(1) is None or is_role(after.group(1)):
         return True
-    return _is_role_behind(text, mention)
+    return is_role_behind(text, mention)
 
 
-def _is_role_behind(text: str, mention: Mention) -> bool:
+def is_role_behind(text: str, mention: Mention) -> bool:
     """Whether what stands behind the name says what somebody is: ", the head of the union,"."""
     apposed = _APPOSED.match(text, mention.end)
     if apposed is None:
