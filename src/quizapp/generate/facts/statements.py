@@ -40,7 +40,7 @@ _REASON = lazy_pattern(
 _WORTH_OF_REASON = 0.295
 """The worth of a statement that gives a reason: none of the three that readers judged was worth more."""
 _FORECAST = lazy_pattern(
-    r"\b(?:(?:days?|weeks?|months?|years?|hours?) later"
+    r"\b(?:(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|moments?|decades?|overs?|laps?|rounds?|holes?) later"
     r"|[Ww]ill|[Oo]nly (?:way|one|person|reason|thing|hope|chance)|[Yy]et|[Ss]et to"
     r"|(?:is|are) (?:(?:now|all|both|also|still|already|currently) )?\w+ing\b"
     r"|(?:says?|said|asked|told|argued)\b[^.]*\bit\b|about their"

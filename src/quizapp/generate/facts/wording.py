@@ -55,7 +55,22 @@ _BEFORE_MONTH = frozenset("in on of since until".split())
 
 
 _LAST_YEAR = frozenset(["last", "year"])
-_SPANS = ("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "decade", "decades")
+_SPANS = (
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "decade",
+    "decades",
+)
 """What may stand before a "later"."""
 
 

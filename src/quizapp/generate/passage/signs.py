@@ -204,7 +204,14 @@ _OWN_ACT = lazy_pattern(
     re.IGNORECASE,
 )
 """What somebody did that only the sentences before tell: "his ruling"."""
+_ONE = lazy_pattern(
+    r"^(?!(?:.* )?[Aa]n? [a-z]).*?\b(?:register|get|got|have|has|had|need|needed|needs|want|wanted|wants|buy|bought|build|built"
+    r"|find|found|give|gave|given|make|made|hold|held|open|opened|file|filed|write|wrote|send|sent|issue|issued|grant|granted|order|ordered"
+    r"|hire|hired|choose|chose|own|owned|install|installed|receive|received|join|joined|call|called) one(?=[.,;:?]|$)"
+)
+"""A "one" of what no "a ..." before it tells: "The officer refused to register one."."""
 LEANINGS = (
+    (Sign(_ONE, _words("one")), "points outside the sentence"),
     (
         Sign(
             _OWN_ACT,

@@ -110,7 +110,30 @@ _INNER_OPEN = lazy_pattern(r"(?<![\w’'])['‘](?=\w)(?:[^’'‘]|[’'](?=\w)
 
 def told_before(analysis: Analysis, found: Attribution, needs: Needs) -> Context | None:
     """What a question about `found` needs before it, without naming the speaker."""
-    return analysis.passages.context(analysis.sentence_at(found.start), needs, hides(found))
+    context = analysis.passages.context(analysis.sentence_at(found.start), needs, hides(found))
+    return None if context is not None and _names_another(analysis, found, context) else context
+
+
+def _names_another(analysis: Analysis, found: Attribution, context: Context) -> bool:
+    """Whether a context names somebody whom the "he" or "she" of the words would be taken for, and another of that gender has
+    been named since."""
+    pronoun = pointers(analysis.text[found.quotation.start : found.quotation.end])[0]
+    if pronoun not in HE | SHE:
+        return False
+    gender, end = "m" if pronoun in HE else "f", found.quotation.outer_start
+    near = analysis.names.within(max(0, end - _REACH), end)
+    told = (
+        m.entity for m in reversed(near) if m.entity and m.entity.gender == gender and m.entity is not found.speaker
+    )
+    meant = next(told, None)
+    if meant is None or names(context.text, meant):
+        return False
+    people = (p for p in analysis.names.people if p.gender == gender and p is not found.speaker)
+    return any(names(context.text, person) for person in people)
+
+
+_REACH = 1500
+"""Characters before the words in which somebody is named whom their "he" may mean."""
 
 
 def situation(analysis: Analysis, found: Attribution) -> Context | None:
