@@ -60,6 +60,11 @@ def only(sentence: str, **options: str) -> Candidate:
             "Mario Conti",
         ),
         (
+            "Carla Weiss has founded the Harlow Prize, which was given on Monday.",
+            "As of June 2021, who has founded the Harlow Prize?",
+            "Carla Weiss",
+        ),
+        (
             "Norway has sent three ships to Iceland since the volcano erupted.",
             "Which country has sent three ships to Iceland?",
             "Norway",
@@ -90,7 +95,17 @@ def only(sentence: str, **options: str) -> Candidate:
             "Emil Strand",
         ),
     ],
-    ids=["active", "adverbs-and-days", "perfect", "passive", "first", "agent", "object", "relative"],
+    ids=[
+        "active",
+        "adverbs-and-days",
+        "perfect-and-days",
+        "perfect",
+        "passive",
+        "first",
+        "agent",
+        "object",
+        "relative",
+    ],
 )
 def test_a_clear_deed_is_asked_in_the_words_of_the_article(sentence: str, stem: str, key: str) -> None:
     item = next(c for c in asked(sentence) if c.form in {"subject", "object", "agent"})

@@ -123,3 +123,14 @@ def verdicts(keys: list[str]) -> list[str]:
 def test_true_statements_are_three_more_than_false_ones_at_most() -> None:
     assert verdicts(["true"] * 6) == ["true"] * 3
     assert sorted(verdicts([*["true"] * 6, "false"])) == ["false", *["true"] * 4]
+
+
+def test_a_name_in_brackets_makes_no_other_question() -> None:
+    read = Analysis(parse("Ferries of Larne\n\nBy Jo Writer\n\n" + " ".join(SENTENCES) + "\n", "a.txt"))
+    first, second = read.sentences[:2]
+    made = [
+        Candidate(WHO_SAID_WHAT, "short-answer", "quotation-to-speaker", f"Who said, “I told Ann{whom} so”?", "Carl Foss",
+                  s.start, s.end, quote=f"I told Ann so {s.start}", speaker="Carl Foss", focus=s.start, worth=0.7)
+        for whom, s in (("", first), (" [Reed]", second))
+    ]  # fmt: skip
+    assert len(choose(read, made, everything=True, count=None)[0]) == 1

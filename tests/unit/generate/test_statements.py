@@ -52,6 +52,7 @@ def test_a_plain_event_is_judged_and_worth_less_than_a_reason() -> None:
     [
         "Riverton will have closed its swimming pool in January because a storm had damaged the building.",
         "Riverton clearly closed its swimming pool in January because a storm had damaged the building.",
+        "Northern Riverton closed its swimming pool five minutes later because a storm had damaged the building.",
         "Riverton is closing the swimming pool that a storm had damaged badly in the winter of 2020.",
         "The only way that Riverton repaired its swimming pool was with money from northern neighbours.",
         "Riverton said on Monday that it had closed the swimming pool because of northern storms.",
@@ -230,3 +231,10 @@ def test_what_a_headline_says_is_no_news() -> None:
     lead = "Anna Lind should leave Riverton, a provocative headline from the Riverton Gazette reads in an article."
     analysis = Analysis(parse(f"Gazette under fire\n\nBy Jo Writer\n\n{lead}\n\n{OPENING}\n", "a.txt"))
     assert not [c for c in statements.find(analysis) if isinstance(c, Candidate) and "headline" in c.stem]
+
+
+def test_a_lone_one_wants_what_was_told_before() -> None:
+    with pytest.raises(Unclear, match="points outside"):
+        stand_alone(f"Tom Reed of Leeds refused {GAP} times in 2020 to register one.", None)
+    with pytest.raises(Unclear, match="names too little"):  # and no more than that
+        stand_alone(f"Tom Reed of Leeds needed a permit in 2020 and refused {GAP} times to get one.", None)

@@ -14,7 +14,16 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
 from quizapp.generate.facts import kinds
-from quizapp.generate.facts.clauses import AGENT, PASSIVE, PAST, Clause, clauses, common_clause, relative_clauses
+from quizapp.generate.facts.clauses import (
+    AGENT,
+    PASSIVE,
+    PAST,
+    PERFECT,
+    Clause,
+    clauses,
+    common_clause,
+    relative_clauses,
+)
 from quizapp.generate.facts.endings import cuts
 from quizapp.generate.facts.half_told import half_told
 from quizapp.generate.facts.introduction import introduction
@@ -301,7 +310,8 @@ def _when(analysis: Analysis, clause: Clause, wording: Wording) -> tuple[str, bo
     if not (wording.fresh or clause.fresh):
         return "", False
     date = analysis.article.date
-    return (f"In {month_of(date)}, ", False) if date else ("", True)
+    since = "As of" if clause.voice == PERFECT else "In"  # "As of May 2024, who has tried for weeks"
+    return (f"{since} {month_of(date)}, ", False) if date else ("", True)
 
 
 def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:

@@ -12,6 +12,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate, Drop
 from quizapp.generate.rank.chosen import FLOOR, LEAST, POOR, ROLES, UNBALANCED, Chosen
 from quizapp.generate.rank.places import Places
+from quizapp.patterns import lazy_pattern
 from quizapp.text import fold
 
 STAGE = "rank"
@@ -112,15 +113,18 @@ def _drop(candidate: Candidate, reason: str) -> Drop:
 
 
 def _without_twins(ranked: list[Candidate]) -> list[Candidate]:
-    """The candidates without repeated questions."""
+    """The candidates without repeated questions; a name that one has in brackets makes it no other."""
     seen: set[tuple[str, str]] = set()
     kept = []
     for candidate in ranked:
-        question = (fold(candidate.stem), candidate.key if candidate.form == "speaker-to-quotation" else "")
+        question = (fold(_INSERTED.sub("", candidate.stem)), candidate.key if candidate.form == "speaker-to-quotation" else "")
         if question not in seen:
             seen.add(question)
             kept.append(candidate)
     return kept
+
+
+_INSERTED = lazy_pattern(r" \[[^\]\n]+\]")
 
 
 def _without_spare_statements(ranked: list[Candidate], places: Places, *, floor: float) -> list[Candidate]:
