@@ -9,6 +9,8 @@ from pathlib import Path
 
 from quizapp.errors import InputError
 
+EMPTY = '""'
+"""How an empty path is shown."""
 _MAGIC = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a zip file (a word processor's document, perhaps)",
@@ -91,7 +93,7 @@ def read_bytes(name: str, most: int, *, folder: str = "this is a folder, not a f
                 raise InputError(f"{name}: not a file but a {_what(mode)}.{device}")
             return file.read(most + 1)
     except FileNotFoundError:
-        raise InputError(f"{name}: there is no such file.") from None
+        raise InputError(f"{name or EMPTY}: there is no such file.") from None
     except IsADirectoryError:
         raise InputError(f"{name}: {folder}") from None
     except PermissionError:

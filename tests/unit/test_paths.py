@@ -41,6 +41,34 @@ def test_a_name_that_leads_nowhere_is_told(
     assert reason in capsys.readouterr().err
 
 
+EMPTY = [
+    ["check", ""],
+    ["check", "--fix", ""],
+    ["study", ""],
+    ["study", "", "--headless", "--answers", "-"],
+    ["study", "bank.yaml", "--headless", "--answers", ""],
+    ["generate", ""],
+    ["generate", "a.txt", "-o", ""],
+]
+
+
+@pytest.mark.parametrize("words", EMPTY, ids=" ".join)
+def test_an_empty_path_names_no_file_and_least_of_all_this_folder(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(BANK.replace("id: a\n    ", ""), encoding="utf-8")
+    before = other.read_bytes()
+    assert main(words) == 3
+    assert '"": there is no such file' in capsys.readouterr().err
+    assert other.read_bytes() == before
+
+
+def test_an_empty_name_for_the_answers_does_not_open_the_app(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["study", "bank.yaml", "--answers", ""]) == 2
+    assert "--answers needs --headless" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", range(3))
 def test_a_file_in_a_closed_folder_is_told(
     command: int, closed_folder: Path, capsys: pytest.CaptureFixture[str]

@@ -1,8 +1,14 @@
-"""What the flags of several commands mean."""
+"""What the flags and paths of several commands mean."""
 
 from __future__ import annotations
 
 import argparse
+
+from quizapp.errors import InputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def whole_number(text: str) -> int:
@@ -11,3 +17,12 @@ def whole_number(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return number
+
+
+def path_of(name: str) -> Path:
+    """The path that `name` writes. Raises InputError for an empty one, which pathlib takes for the current folder."""
+    from pathlib import Path  # noqa: PLC0415 - a help text needs none
+
+    if not name:
+        raise InputError('"": there is no such file. The path is empty; perhaps a variable of the shell is not set.')
+    return Path(name)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.cli import streams
+from quizapp.cli.arguments import path_of
 from quizapp.errors import ExitCode, InputError
 
 if TYPE_CHECKING:
@@ -54,7 +55,11 @@ def _files(names: list[str], unreadable: list[str]) -> list[Path]:
 
     found: dict[Path, None] = {}
     for name in names:
-        path = Path(name)
+        try:
+            path = path_of(name)
+        except InputError as error:
+            unreadable.append(str(error))
+            continue
         inside = files(path) if kind(path) == "folder" else [path]
         if not inside:
             unreadable.append(f"{name}: there is no bank in this folder; a bank's name ends in .yaml or .yml.")

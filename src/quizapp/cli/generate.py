@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from quizapp.cli import streams
-from quizapp.cli.arguments import whole_number
+from quizapp.cli.arguments import path_of, whole_number
 from quizapp.cli.deliver import check, deliver, keep_texts
 from quizapp.cli.narration import Narration, Statistics, explain
 from quizapp.errors import ExitCode, NoItemsError
@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Generate, write, and tell; a failed article does not stop the others."""
     form = args.format or ("jsonl" if str(args.output).endswith((".jsonl", ".ndjson")) else "yaml")
-    output = None if args.output in (None, "-") else Path(args.output)
+    output = None if args.output in (None, "-") else path_of(args.output)
     if output is None:
         streams.need_output()
     else:

@@ -8,7 +8,7 @@ import os
 import sys
 
 from quizapp.cli import streams
-from quizapp.cli.arguments import whole_number
+from quizapp.cli.arguments import path_of, whole_number
 from quizapp.errors import ExitCode, InputError, UsageError
 
 TYPE_CHECKING = False
@@ -61,13 +61,12 @@ def run(args: argparse.Namespace) -> int:
     if args.headless:
         return _without_collection(args)
     for flag in ("answers", "now", "json", "log"):
-        if getattr(args, flag):
+        if getattr(args, flag) not in (None, False):
             raise UsageError(f"--{flag} needs --headless.")
-    from pathlib import Path  # noqa: PLC0415
-
+    banks = [path_of(name) for name in args.banks]
     from quizapp.tui.app import run as open_app  # noqa: PLC0415 - the toolkit costs ten times the rest
 
-    return open_app([Path(bank) for bank in args.banks], _settings(args, _any_seed()) if _chosen(args) else None)
+    return open_app(banks, _settings(args, _any_seed()) if _chosen(args) else None)
 
 
 def _without_collection(args: argparse.Namespace) -> int:
@@ -109,7 +108,7 @@ def _report(
 ) -> Report:
     clock = _clock(args.now)
     attempt, sink = _kept(log)
-    if args.answers:
+    if args.answers is not None:
         from quizapp.headless.run import run as run_script  # noqa: PLC0415
         from quizapp.headless.script import load  # noqa: PLC0415
 
@@ -164,15 +163,13 @@ def _tell_notices(log: AnswerLog) -> None:
 
 
 def _sources(names: list[str]) -> list[Source]:
-    from pathlib import Path  # noqa: PLC0415
-
     from quizapp.bank.load import load  # noqa: PLC0415
     from quizapp.files import kind  # noqa: PLC0415
     from quizapp.quiz.sources import Source  # noqa: PLC0415
 
     paths: list[Path] = []
     for name in names:
-        path = Path(name)
+        path = path_of(name)
         paths += [bank for bank in (_in_folder(path) if kind(path) == "folder" else [path]) if bank not in paths]
     return [Source.of(load(path)) for path in paths]
 

@@ -38,6 +38,8 @@ def load(name: str) -> Script:
 
     Raises InputError for a file that cannot be read and AnswersError for one that is not a script.
     """
+    if not name:
+        raise InputError('"": there is no such file. The path of the answers is empty.')
     try:
         if name == "-":
             data = sys.stdin.buffer.read(MOST + 1)
