@@ -44,6 +44,10 @@ def script(folder: Path, text: str) -> str:
     return str(path)
 
 
+def missed(home: Path) -> set[str]:
+    return {item for item, last in open_log(home).last_answers(BANK).items() if last.fraction < 1}
+
+
 @pytest.mark.parametrize(
     ("golden", "words"),
     [
@@ -224,11 +228,11 @@ def test_a_students_history_is_touched_only_when_asked(tmp_path: Path, capsys: C
     study("--answers", answers)
     assert not (tmp_path / "home").exists()
     study("--answers", answers, "--log")
-    assert open_log(tmp_path / "home").missed(BANK) == {"single"}
+    assert missed(tmp_path / "home") == {"single"}
     capsys.readouterr()
     assert study("--missed", "--json", "--answers", script(tmp_path, "single: Lima"), "--log") == ExitCode.OK
     assert json.loads(capsys.readouterr().out)["score"]["right"] == 1
-    assert open_log(tmp_path / "home").missed(BANK) == set()
+    assert missed(tmp_path / "home") == set()
 
 
 def test_an_id_of_two_banks_is_told_with_the_names_to_write(tmp_path: Path, capsys: Captured) -> None:

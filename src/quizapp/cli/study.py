@@ -89,7 +89,7 @@ def _headless(args: argparse.Namespace) -> int:
     settings = _settings(args, 0)
     log = _open_log(keep=args.log) if args.log or args.missed else None
     try:
-        missed = {item for source in sources for item in log.missed(source.path)} if log and args.missed else None
+        missed = _missed(sources, log) if log and args.missed else None
         report = _report(args, sources, settings, missed, log if args.log else None)
     finally:
         if log:
@@ -99,11 +99,18 @@ def _headless(args: argparse.Namespace) -> int:
     return ExitCode.STORAGE if log and args.log and not log.kept else ExitCode.OK
 
 
+def _missed(sources: list[Source], log: AnswerLog) -> set[int]:
+    """`id(item)` of the items that were missed last time."""
+    from quizapp.quiz.regrading import missed  # noqa: PLC0415
+
+    return {item for source in sources for item in missed(source, log.last_answers(source.path))}
+
+
 def _report(
     args: argparse.Namespace,
     sources: list[Source],
     settings: Settings,
-    missed: Collection[str] | None,
+    missed: Collection[int] | None,
     log: AnswerLog | None,
 ) -> Report:
     clock = _clock(args.now)

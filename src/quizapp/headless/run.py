@@ -6,19 +6,17 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from quizapp.headless.script import Script, responses
+from quizapp.headless.script import Narrate, Script, responses
+from quizapp.quiz.naming import Names, references
 from quizapp.quiz.selection import left_out
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
-from quizapp.quiz.sources import Source, references
+from quizapp.quiz.sources import Source
 from quizapp.quiz.state import Event
 
 if TYPE_CHECKING:
     from quizapp.model.item import Item
     from quizapp.quiz.report import Report
-
-Narrate = Callable[[str], None]
-"""Tells a person something that is not part of the report."""
 
 
 def _no_sink(event: Event) -> None:
@@ -32,7 +30,7 @@ def run(
     *,
     clock: Callable[[], datetime],
     attempt_id: str = "headless",
-    missed: Collection[str] | None = None,
+    missed: Collection[int] | None = None,
     sink: Callable[[Event], None] = _no_sink,
     narrate: Narrate = lambda line: None,
 ) -> Report:
@@ -46,8 +44,7 @@ def run(
     session = Session.start(
         items, settings, attempt_id=attempt_id, clock=clock, sources=sources, missed=missed, sink=kept.append
     )
-    names = references(items, sources)
-    given = responses(session, script, dict(zip(names, (item.id for item in items), strict=True)))
+    given = responses(session, script, Names(items, sources), narrate)
     tell_left_out(session, items, missed, narrate)
     if unused := script.size - len(given):
         narrate(f"{unused} of the answers are for items that this run does not ask.")
@@ -60,7 +57,8 @@ def run(
     return session.report()
 
 
-def tell_left_out(session: Session, items: Sequence[Item], missed: Collection[str] | None, narrate: Narrate) -> None:
+def tell_left_out(session: Session, items: Sequence[Item], missed: Collection[int] | None, narrate: Narrate) -> None:
     """Say which of `items` the run does not ask because an item that it asks would give them away."""
-    for item in left_out(items, session.items, session.settings, missed):
-        narrate(f"Left out: {item.id}. It and an item that is asked would give each other away.")
+    out = left_out(items, session.items, session.settings, missed)
+    for name in references(out, session.sources) if out else ():
+        narrate(f"Left out: {name}. It and an item that is asked would give each other away.")

@@ -7,8 +7,8 @@ know"; an item that is left out stays open.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.source import Source
 from quizapp.errors import AnswersError, InputError, ResponseError
@@ -16,6 +16,13 @@ from quizapp.headless.plain_yaml import plain_yaml
 from quizapp.headless.reply import read
 from quizapp.model.response import Response
 from quizapp.quiz.session import Session
+
+if TYPE_CHECKING:
+    from quizapp.model.item import Item
+    from quizapp.quiz.naming import Names
+
+Narrate = Callable[[str], None]
+"""Tells a person something that is not part of the report."""
 
 MOST = 20_000_000
 """Bytes of a script that are read."""
@@ -74,35 +81,67 @@ def _value(source: Source) -> object:
     return plain_yaml(source)
 
 
-def responses(session: Session, script: Script, known: Mapping[str, str]) -> dict[int, Response]:
-    """Place in the run -> response. `known` gives the id for the name of every item of the banks, asked or not.
+def responses(session: Session, script: Script, names: Names, narrate: Narrate) -> dict[int, Response]:
+    """Place in the run -> response. `names` are those of every item of the banks, asked or not.
 
     Raises AnswersError that tells every problem at once.
     """
     problems: list[str] = []
     found: dict[int, Response] = {}
-    places = {reference: place for place, reference in enumerate(session.references)}
-    for name in script.by_item:
-        if name not in places and name not in known:
-            problems.append(f"{name!r}: {_unknown(name, known)}")
-    replies = {places[name]: reply for name, reply in script.by_item.items() if name in places}
+    replies = _by_place(session, script, names, problems, narrate)
     if len(script.in_order) > len(session.items):
         problems.append(f"There are {len(script.in_order)} answers for {len(session.items)} questions.")
     replies |= dict(enumerate(script.in_order[: len(session.items)]))
     for place, reply in replies.items():
+        item = session.items[place]
         try:
-            found[place] = read(session.items[place], session.options[place], reply)
+            found[place] = read(item, session.options[place], reply)
         except ResponseError as error:
-            problems.append(str(error))
+            problems.append(f"{session.references[place]}: {str(error).removeprefix(f'{item.id}: ')}")
     if problems:
         raise AnswersError("\n".join(["The answers do not fit the quiz.", *(f"  {line}" for line in problems)]))
     return found
 
 
-def _unknown(name: str, known: Mapping[str, str]) -> str:
-    if same := [repr(other) for other, identifier in known.items() if identifier == name]:
-        return f"{len(same)} items of these banks have this id. Write {' or '.join(same[:3])}."
+def _by_place(
+    session: Session, script: Script, names: Names, problems: list[str], narrate: Narrate
+) -> dict[int, object]:
+    """Place in the run -> reply, for the replies that name an item."""
+    places = {id(item): place for place, item in enumerate(session.items)}
+    written: dict[int, str] = {}
+    replies: dict[int, object] = {}
+    for name, reply in script.by_item.items():
+        meant = names.meant(name)
+        asked = [place for item in meant.values() if (place := places.get(id(item))) is not None]
+        if not meant:
+            problems.append(f"{name!r}: {_unknown(name, names)}")
+        elif len(asked) > 1:
+            problems.append(f"{name!r}: {_ambiguous(name, meant)}")
+        elif asked and (other := written.setdefault(asked[0], name)) != name:
+            problems.append(
+                f"{name!r}: this is the same item as {other!r}, so it is answered twice. Delete one of the two."
+            )
+        elif asked:
+            replies[asked[0]] = reply
+            if len(meant) > 1:
+                narrate(
+                    f"{name!r} is taken for {session.references[asked[0]]!r}, since the others of that id are not asked."
+                )
+    return replies
+
+
+def _ambiguous(name: str, meant: Mapping[str, Item]) -> str:
+    same = all(item.id == name for item in meant.values())
+    count = (
+        f"{len(meant)} items of these banks have this id"
+        if same
+        else f"this may mean {len(meant)} items of these banks"
+    )
+    return f"{count}. Write {' or '.join([repr(own) for own in meant][:3])}."
+
+
+def _unknown(name: str, names: Names) -> str:
     import difflib  # noqa: PLC0415 - only for a mistake
 
-    near = difflib.get_close_matches(name, known, n=1)
+    near = difflib.get_close_matches(name, names, n=1)
     return f"no item has this id.{f' Did you mean {near[0]!r}?' if near else ''}"

@@ -46,11 +46,23 @@ class Dispute(NamedTuple):
     at: str
 
 
+class Last(NamedTuple):
+    """The last answer to an item."""
+
+    fraction: float
+    """As it was graded then: 0 (wrong) to 1 (right)."""
+    event: Event | None
+    """By which it can be graded anew; None where it cannot be read any more."""
+
+
 class AnswerLog(Protocol):
-    """Append-only: what is in it is never changed or taken out."""
+    """Append-only: what is in it is never changed or taken out.
+
+    A row that cannot be read any more is passed over, and stays where it is.
+    """
 
     notices: list[str]
-    """Full sentences for the student: a damaged log set aside, a log that cannot be kept."""
+    """Full sentences for the student: a damaged log set aside, a row passed over, a log that cannot be kept."""
     kept: bool
     """Whether what is appended outlives the process; False once the log is in memory."""
 
@@ -61,7 +73,10 @@ class AnswerLog(Protocol):
         """
 
     def events(self, attempt: str) -> list[Event]:
-        """All events of an attempt, the oldest first; none for an unknown one."""
+        """All events of an attempt, the oldest first, none for an unknown one.
+
+        One that cannot be read has the type `quizapp.log.events.UNREADABLE`, so that the others keep their numbers.
+        """
 
     def unfinished(self) -> list[Attempt]:
         """Attempts with at least one answer that can go on, the most recently touched first."""
@@ -72,8 +87,8 @@ class AnswerLog(Protocol):
     def last_scores(self, banks: Collection[str]) -> dict[str, Score]:
         """Bank -> score of its last submitted attempt, for those of `banks` that have one."""
 
-    def missed(self, bank: str) -> set[str]:
-        """Ids of the bank's items whose last answer, in any attempt, was not fully right."""
+    def last_answers(self, bank: str) -> dict[str, Last]:
+        """Id of an item of the bank -> its last answer in any attempt, those that were undone left out."""
 
     def disputed(self, bank: str | None = None) -> list[Dispute]:
         """Items called wrong, in one bank or in all, the oldest first."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
 
 from quizapp.errors import StorageError
 from quizapp.files import kind
-from quizapp.log.interface import Attempt, Dispute, Event, Score
+from quizapp.log.events import UNREADABLE, read, read_all
+from quizapp.log.interface import Attempt, Dispute, Event, Last, Score
 from quizapp.log.schema import INSERT, column, migrate, row
 
 BUSY_SECONDS = 5.0
@@ -31,6 +31,7 @@ class SqliteLog:
     def __init__(self, path: str, notices: list[str] | None = None) -> None:
         self.notices = notices if notices is not None else []
         self.kept = path != _MEMORY
+        self._passed_over = False
         self._connection = _connect(path)
 
     @classmethod
@@ -61,24 +62,27 @@ class SqliteLog:
 
     def events(self, attempt: str) -> list[Event]:
         """See `AnswerLog`."""
-        query = "SELECT body FROM events WHERE attempt = ? ORDER BY number"
-        return [json.loads(body) for (body,) in self._read(query, attempt)]
+        query = "SELECT type, at, body FROM events WHERE attempt = ? ORDER BY number"
+        events = read_all(self._read(query, attempt))
+        if any(event["type"] == UNREADABLE for event in events):
+            self._tell_of_damage()
+        return events
 
     def unfinished(self) -> list[Attempt]:
         """See `AnswerLog`."""
         query = f"""
             WITH counted AS (
-                SELECT attempt, at,
+                SELECT attempt,
                     (SELECT max(rowid) FROM events e WHERE e.attempt = s.attempt) AS last,
                     (SELECT count(DISTINCT coalesce(bank, '') || char(0) || item) FROM events e
                      WHERE e.attempt = s.attempt AND type = 'answered' AND NOT {_UNDONE}) AS answered
                 FROM events s WHERE type = 'started' AND coalesce((SELECT ended FROM events e
                     WHERE e.attempt = s.attempt AND ended IS NOT NULL ORDER BY number DESC LIMIT 1), 0) = 0)
-            SELECT c.attempt, c.at, s.body, e.at, answered
+            SELECT s.type, s.at, s.body, c.attempt, e.at, answered
             FROM counted c JOIN events s USING (attempt) JOIN events e ON e.rowid = last
             WHERE s.number = 0 AND answered > 0 ORDER BY last DESC
         """  # noqa: S608 - no value is put into the text
-        return [_attempt(*values) for values in self._read(query)]
+        return [_attempt(event, *values) for event, *values in self._read_events(query)]
 
     def abandon(self, attempt: str, at: str) -> None:
         """See `AnswerLog`."""
@@ -89,33 +93,35 @@ class SqliteLog:
     def last_scores(self, banks: Collection[str]) -> dict[str, Score]:
         """See `AnswerLog`."""
         wanted, found = set(banks), dict[str, Score]()
-        for at, body in self._read("SELECT at, body FROM events WHERE type = 'submitted' ORDER BY rowid DESC"):
-            for bank, (points, possible) in json.loads(body).get("scores", {}).items():
-                if bank in wanted:
-                    found[bank] = Score(points, possible, at)
-                    wanted.discard(bank)
+        query = "SELECT type, at, body FROM events WHERE type = 'submitted' ORDER BY rowid DESC"
+        for (event,) in self._read_events(query):
+            for bank in wanted & event.get("scores", {}).keys():
+                points, possible = event["scores"][bank]
+                found[bank] = Score(points, possible, event["at"])
+                wanted.discard(bank)
             if not wanted:
                 break
         return found
 
-    def missed(self, bank: str) -> set[str]:
+    def last_answers(self, bank: str) -> dict[str, Last]:
         """See `AnswerLog`."""
         query = f"""
-            SELECT item FROM (
-                SELECT item, fraction, row_number() OVER (PARTITION BY item ORDER BY rowid DESC) AS latest
-                FROM events e WHERE bank = ? AND type = 'answered' AND NOT {_UNDONE})
-            WHERE latest = 1 AND fraction < 1
+            SELECT item, coalesce(fraction, 1), type, at, body FROM events WHERE rowid IN (
+                SELECT max(rowid) FROM events e WHERE bank = ? AND type = 'answered' AND NOT {_UNDONE} GROUP BY item)
         """  # noqa: S608 - no value is put into the text
-        return {item for (item,) in self._read(query, column(bank))}
+        found = {item: Last(fraction, read(*row)) for item, fraction, *row in self._read(query, column(bank))}
+        if any(last.event is None for last in found.values()):
+            self._tell_of_damage()
+        return found
 
     def disputed(self, bank: str | None = None) -> list[Dispute]:
         """See `AnswerLog`."""
         query = f"""
-            SELECT body FROM events e
+            SELECT type, at, body FROM events e
             WHERE type = 'disputed' AND bank = coalesce(?, bank) AND NOT {_UNDONE} ORDER BY rowid
         """  # noqa: S608 - no value is put into the text
-        found = [json.loads(body) for (body,) in self._read(query, column(bank))]
-        return [Dispute(event.get("bank"), event["item"], event["note"], event["at"]) for event in found]
+        found = self._read_events(query, column(bank))
+        return [Dispute(event.get("bank"), event["item"], event["note"], event["at"]) for (event,) in found]
 
     def close(self) -> None:
         """See `AnswerLog`."""
@@ -127,6 +133,24 @@ class SqliteLog:
         except sqlite3.Error as error:
             raise StorageError(f"The answer log cannot be read: {error}.") from error
 
+    def _read_events(self, query: str, *values: str | None) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query that begins with type, time and body, these three as the event; unreadable rows are passed over."""
+        for name, at, body, *rest in self._read(query, *values):
+            event = read(name, at, body)
+            if event is None:
+                self._tell_of_damage()
+            else:
+                yield event, *rest
+
+    def _tell_of_damage(self) -> None:
+        """Say, once, that something in the log cannot be read."""
+        if not self._passed_over:
+            self._passed_over = True
+            self.notices.append(
+                "A part of the answer log is damaged and cannot be read. It is passed over and stays in the file; "
+                "all other answers count as before."
+            )
+
     def _go_on_in_memory(self, error: sqlite3.Error) -> None:
         self.notices.append(f"The answer log cannot be written ({error}): from here on answers are not kept.")
         self._connection.close()
@@ -137,6 +161,7 @@ class SqliteLog:
 def _connect(path: str) -> sqlite3.Connection:
     """A connection to a log of today's version. Every statement outside a transaction commits by itself."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection.text_factory = _text
     try:
         migrate(connection)  # first, since a log from a newer version must not be touched
         _write_ahead(connection)
@@ -148,6 +173,11 @@ def _connect(path: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _text(data: bytes) -> str:
+    """A text of the file, whatever happened to its bytes: whoever reads it looks whether it makes sense."""
+    return data.decode("utf-8", "replace")
 
 
 def _copy(path: Path, target: sqlite3.Connection) -> None:
@@ -176,15 +206,14 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             raise
 
 
-def _attempt(attempt: str, started: str, body: str, last: str, answered: int) -> Attempt:
-    event = json.loads(body)
-    banks = event.get("banks", [])
+def _attempt(started: Event, attempt: str, last: str, answered: int) -> Attempt:
+    banks = started.get("banks", [])
     return Attempt(
         id=attempt,
-        started=started,
+        started=started["at"],
         last=last,
         titles=tuple(bank["title"] for bank in banks),
         banks=tuple(bank["path"] for bank in banks),
         answered=answered,
-        total=len(event["items"]),
+        total=len(started["items"]),
     )

@@ -14,8 +14,11 @@ from quizapp.text import fold
 _MANY = 200
 
 
-def chosen(items: Sequence[Item], settings: Settings, missed: Collection[str] | None = None) -> list[Item]:
-    """The items of a run in the order to ask them. Raises NoItemsError if the filters leave none."""
+def chosen(items: Sequence[Item], settings: Settings, missed: Collection[int] | None = None) -> list[Item]:
+    """The items of a run in the order to ask them. Raises NoItemsError if the filters leave none.
+
+    `missed` holds `id(item)` of those that were missed last time: two banks may use the same id, no two items are one object.
+    """
     left = [item for item in items if _fits(item, settings, missed)]
     if not left:
         raise NoItemsError(_nothing(settings, bool(items)))
@@ -26,7 +29,7 @@ def chosen(items: Sequence[Item], settings: Settings, missed: Collection[str] | 
 
 
 def left_out(
-    items: Sequence[Item], run: Sequence[Item], settings: Settings, missed: Collection[str] | None = None
+    items: Sequence[Item], run: Sequence[Item], settings: Settings, missed: Collection[int] | None = None
 ) -> list[Item]:
     """The items that the filters leave and that `run` does not ask, because one in it would give them away.
 
@@ -91,12 +94,12 @@ def _sentence(item: Item) -> tuple[str | None, str] | None:
     return (item.evidence.article, fold(item.evidence.text)) if item.evidence else None
 
 
-def _fits(item: Item, settings: Settings, missed: Collection[str] | None) -> bool:
+def _fits(item: Item, settings: Settings, missed: Collection[int] | None) -> bool:
     if settings.kinds and item.kind not in settings.kinds:
         return False
     if settings.tags and not set(settings.tags) & set(item.tags):
         return False
-    return not settings.missed_only or item.id in (missed or ())
+    return not settings.missed_only or id(item) in (missed or ())
 
 
 def _nothing(settings: Settings, any_items: bool) -> str:

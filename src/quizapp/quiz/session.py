@@ -11,17 +11,19 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from quizapp.errors import NoItemsError, QuizError, ResponseError
+from quizapp.errors import NoItemsError, QuizError, StorageError
 from quizapp.model.item import Item
 from quizapp.model.response import Response
 from quizapp.quiz.grading import Grade, grade
 from quizapp.quiz.keys import plain
 from quizapp.quiz.layout import layouts
+from quizapp.quiz.naming import references
+from quizapp.quiz.regrading import regraded
 from quizapp.quiz.responses import checked
 from quizapp.quiz.scoring import scores_by_bank
 from quizapp.quiz.selection import chosen, known_answers
 from quizapp.quiz.settings import Settings
-from quizapp.quiz.sources import Source, owners, references
+from quizapp.quiz.sources import Source, owners
 from quizapp.quiz.state import Event, State
 from quizapp.text import clean
 
@@ -57,7 +59,7 @@ class Session:
         """Everything that happened, the oldest first."""
         self.state = State.begin(started)
         self.references = references(items, sources)
-        """A name for each item that is unique in the run; see `quizapp.quiz.sources.references`."""
+        """A name for each item that is unique in the run; see `quizapp.quiz.naming.Names`."""
         self.options = layouts(items, self.settings.seed)
         """For each item its options in the order shown; empty where the answer is typed."""
         self._pool = pool
@@ -76,12 +78,12 @@ class Session:
         attempt_id: str,
         clock: Clock,
         sources: Sequence[Source] = (),
-        missed: Collection[str] | None = None,
+        missed: Collection[int] | None = None,
         sink: Sink = _no_sink,
     ) -> Session:
         """A new attempt at what `settings` choose among `items`.
 
-        `missed` holds the ids that `settings.missed_only` leaves. `sources` are the banks that the items are from.
+        `missed` holds `id(item)` of those that `settings.missed_only` leaves. `sources` are the banks that the items are from.
         Raises NoItemsError if nothing is left to ask.
         """
         run = chosen(items, settings, missed)
@@ -106,9 +108,9 @@ class Session:
         """The session that the `events` of one attempt led to; nothing is written, and time stands still in it.
 
         `items` and `sources` are those that the attempt was started with. Raises NoItemsError if an item of the run
-        is no longer among them.
+        is no longer among them, StorageError if the events do not tell what the attempt is about.
         """
-        started = events[0]
+        started = _start_of(events)
         session = cls(_found(started, items, sources), items, started, clock, sources)
         session._paused = True
         for event in events[1:]:
@@ -314,19 +316,27 @@ class Session:
         self.events.append(event)
 
     def _regraded(self, event: Event) -> tuple[Response, Grade]:
-        """The response and grade of an `answered` event, by the bank as it is now: a mended key mends old answers."""
-        index, response = event["index"], event["response"]
-        try:
-            response = checked(self.items[index], response, self.options[index])
-        except ResponseError:  # the option is gone from the bank since; what it was worth then stands
-            return tuple(response) if isinstance(response, list) else response, Grade(event["fraction"])
-        return response, self._grade(index, response)
+        index = event["index"]
+        return regraded(event, self.items[index], self.options[index], lambda response: self._grade(index, response))
 
 
 def _utc(time: datetime) -> datetime:
     if time.tzinfo is None:
         raise ValueError("the clock must give times with a time zone")
     return time.astimezone(UTC)
+
+
+def _start_of(events: Sequence[Event]) -> Event:
+    """The `started` event, whose settings a damaged log may have spoilt."""
+    try:
+        if events[0]["type"] == "started":
+            Settings.from_dict(events[0]["settings"])
+            return events[0]
+    except (IndexError, TypeError, ValueError):
+        pass
+    raise StorageError(
+        "The beginning of this quiz cannot be read in the answer log, so it cannot go on. Its answers are kept."
+    )
 
 
 def _found(started: Mapping[str, Any], items: Sequence[Item], sources: Sequence[Source]) -> list[Item]:

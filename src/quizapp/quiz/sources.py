@@ -1,9 +1,8 @@
-"""Where the items of a run come from: banks, and the name by which each item is known within the run."""
+"""Where the items of a run come from: banks."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -40,26 +39,3 @@ def owners(items: Sequence[Item], sources: Sequence[Source]) -> list[int | None]
     by_identity = {id(item): index for index, source in enumerate(sources) for item in source.items}
     by_id = {item.id: index for index, source in reversed(list(enumerate(sources))) for item in source.items}
     return [by_identity.get(id(item), by_id.get(item.id)) for item in items]
-
-
-def references(items: Sequence[Item], sources: Sequence[Source]) -> list[str]:
-    """A name for each item that is unique in the run: its id, or `bank/id` where two banks use the same id."""
-    uses = Counter(item.id for item in items)
-    names = [item.id if uses[item.id] == 1 else None for item in items]
-    if None not in names:
-        return [item.id for item in items]
-    banks = [_stem(sources[owner].path) if owner is not None else "bank" for owner in owners(items, sources)]
-    taken: set[str] = set()
-    return [name or _free(f"{bank}/{item.id}", taken) for name, bank, item in zip(names, banks, items, strict=True)]
-
-
-def _stem(path: str) -> str:
-    return path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0] or "bank"
-
-
-def _free(name: str, taken: set[str]) -> str:
-    free, number = name, 2
-    while free in taken:
-        free, number = f"{name}-{number}", number + 1
-    taken.add(free)
-    return free

@@ -111,7 +111,7 @@ class State:
             case "hinted":
                 self.hints[index] = self.hints.get(index, 0) + 1
             case "undone":
-                self._restore(self.undoable.pop())
+                self._take_back(event["undoes"])
             case "moved":
                 self.position = index
             case "submitted":
@@ -125,9 +125,12 @@ class State:
         places = ((index + step) % count for step in range(1, count))
         return next((place for place in places if not self.records[place].answered), index)
 
-    def _restore(self, before: Undoable) -> None:
-        self.records[before.place] = before.record
-        self.position, self.submitted = before.position, before.submitted
+    def _take_back(self, number: int) -> None:
+        """Undo event `number`. It is the last one that can be, unless a log is damaged and this or a later undo is lost."""
+        while self.undoable and self.undoable[-1].number >= number:
+            before = self.undoable.pop()
+            self.records[before.place] = before.record
+            self.position, self.submitted = before.position, before.submitted
 
     def _pass_time(self, event: Mapping[str, Any]) -> None:
         at = moment(event)

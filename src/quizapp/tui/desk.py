@@ -104,9 +104,11 @@ class Desk:
         return self.with_missed(self.read_bank(path))
 
     def with_missed(self, material: Material) -> Material:
-        """`material` with the ids of the items that were missed last time."""
-        missed = [self.log.missed(source.path) for source in material.sources]
-        return replace(material, missed=frozenset().union(*missed))
+        """`material` with the items that were missed last time."""
+        from quizapp.quiz.regrading import missed  # noqa: PLC0415
+
+        found = [missed(source, self.log.last_answers(source.path)) for source in material.sources]
+        return replace(material, missed=frozenset().union(*found))
 
     def read_bank(self, path: Path) -> Material:
         """The bank at `path`, without asking the log: a thread may call this. Raises InputError or BankError."""

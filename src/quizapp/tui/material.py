@@ -20,8 +20,8 @@ class Material:
     sources: tuple[Source, ...] = ()
     articles: Mapping[int, str] = field(default_factory=dict)
     """`id(item)` -> text of the article that proves it; two banks may use the same item id, but no two objects one."""
-    missed: frozenset[str] = frozenset()
-    """Ids of the items whose last answer was not fully right."""
+    missed: frozenset[int] = frozenset()
+    """`id(item)` of the items whose last answer was not fully right."""
 
     def article(self, item: Item) -> str | None:
         """The article to show beside `item`: that of its evidence."""

@@ -39,7 +39,7 @@ class Choices:
 
     def __init__(self, material: Material) -> None:
         self._items = material.items
-        self._missed = material.missed & {item.id for item in self._items}
+        self._missed = material.missed & {id(item) for item in self._items}
         self._kinds = Counter(item.kind for item in self._items)
         self._tags = Counter(tag for item in self._items for tag in item.tags)
         self.count: int | None = None
@@ -61,7 +61,7 @@ class Choices:
             return False
         if self.tags and not self.tags & set(item.tags):
             return False
-        return not self.missed_only or item.id in self._missed
+        return not self.missed_only or id(item) in self._missed
 
     def entries(self) -> list[Entry]:
         """The rows, top to bottom."""

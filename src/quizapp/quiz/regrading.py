@@ -1,0 +1,52 @@
+"""Answers of the past, graded by the bank as it is now: a mended key mends old answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from quizapp.errors import ResponseError
+from quizapp.quiz.grading import Grade, grade
+from quizapp.quiz.layout import layouts
+from quizapp.quiz.responses import checked
+from quizapp.quiz.selection import known_answers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.log.interface import Last
+    from quizapp.model.item import Item
+    from quizapp.model.response import Response
+    from quizapp.quiz.sources import Source
+    from quizapp.quiz.state import Event
+
+
+def regraded(
+    event: Event, item: Item, options: Sequence[str], grading: Callable[[Response], Grade]
+) -> tuple[Response, Grade]:
+    """The response of an `answered` event in checked form, and its grade by `grading`.
+
+    What it was worth then stands where the item no longer takes the response: an option that is gone, another type.
+    """
+    response = event.get("response")
+    try:
+        if "response" in event:
+            response = checked(item, response, options)
+            return response, grading(response)
+    except ResponseError:
+        pass
+    return tuple(response) if isinstance(response, list) else response, Grade(event["fraction"])
+
+
+def missed(source: Source, last: Mapping[str, Last]) -> set[int]:
+    """`id(item)` of the bank's items whose last answer was not fully right, by the key that the item has now."""
+    answered = [(item, last[item.id]) for item in source.items if item.id in last]
+    known = known_answers(source.items) if answered else ()
+    return {id(item) for item, answer in answered if _fraction(item, answer, known) < 1}
+
+
+def _fraction(item: Item, last: Last, known: tuple[str, ...]) -> float:
+    if last.event is None:
+        return last.fraction
+    (options,) = layouts([item], seed=0)
+    return regraded(last.event, item, options, lambda response: grade(item, response, known))[1].fraction
