@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -139,6 +141,42 @@ def test_a_score_that_cannot_be_read_gives_way_to_the_one_before(tmp_path: Path)
     log = open_log(tmp_path)
     assert log.last_scores([SOURCE.path])[SOURCE.path].points == 1
     assert len(log.notices) == 1
+
+
+OPENER = """
+import sys
+from pathlib import Path
+from quizapp.log import open_to_keep
+for line in sys.stdin:
+    try:
+        log = open_to_keep(Path(line.strip()))
+        log.append(sys.argv[1], 0, {"type": "moved", "at": "2026-01-01T00:00:00+00:00", "index": 0})
+        log.close()
+        print(len(log.notices), flush=True)
+    except Exception as error:
+        print(repr(error), flush=True)
+"""
+
+
+def test_of_many_that_open_a_damaged_log_at_once_one_sets_it_aside(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", OPENER]
+    pipe = subprocess.PIPE
+    openers = [subprocess.Popen([*command, name], stdin=pipe, stdout=pipe, text=True, bufsize=1) for name in "abcd"]
+    told: list[list[str]] = []
+    for number in range(40):
+        home = tmp_path / str(number)
+        home.mkdir()
+        (home / "answers.sqlite3").write_bytes(b"no log at all" * 700)
+        for opener in openers:
+            assert opener.stdin
+            opener.stdin.write(f"{home}\n")
+        told.append(sorted(opener.stdout.readline().strip() for opener in openers if opener.stdout))
+        log = open_log(home)
+        told.append([str(len(log.events(name))) for name in "abcd"])
+        log.close()
+    for opener in openers:
+        opener.communicate()
+    assert told == [["0", "0", "0", "1"], ["1", "1", "1", "1"]] * 40
 
 
 def test_every_single_character_may_be_damaged(tmp_path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quizapp.errors import StorageError
@@ -44,7 +47,8 @@ def open_to_read(home: Path) -> AnswerLog:
     path = home / FILE
     try:
         path.stat()
-        return SqliteLog.copy_of(path)
+        with _lock(home):
+            return SqliteLog.copy_of(path)
     except FileNotFoundError:
         return SqliteLog(":memory:")
     except (OSError, sqlite3.Error, ValueError, KeyError) as error:
@@ -52,22 +56,53 @@ def open_to_read(home: Path) -> AnswerLog:
 
 
 def _opened(path: Path) -> AnswerLog:
+    with _lock(path.parent):
+        log = _sound(path)
+    if log is not None:
+        return log
+    with _lock(path.parent, alone=True):
+        log = _sound(path)  # another process may have set the damaged one aside meanwhile
+        if log is not None:
+            return log
+        aside = _set_aside(path)
+        return SqliteLog(str(path), [f"The answer log was damaged. It is kept as {aside}, and a new one begins."])
+
+
+def _sound(path: Path) -> AnswerLog | None:
+    """The log in the file; None if it is damaged. Raises sqlite3.Error where it cannot be used as it is."""
     try:
         return SqliteLog(str(path))
     except sqlite3.OperationalError:  # locked, read-only, disk full: the file itself is no worse for it
         raise
     except (sqlite3.DatabaseError, ValueError, KeyError):
-        aside = _set_aside(path)
-    notice = f"The answer log was damaged. It is kept as {aside}, and a new one begins."
-    return SqliteLog(str(path), [notice])
+        return None
+
+
+@contextmanager
+def _lock(home: Path, *, alone: bool = False) -> Iterator[None]:
+    """Keep the log's file from being renamed while this process opens it; `alone`: from being opened, by any other.
+
+    The lock is the folder's own, so that no file is made for it. Where there are no such locks, nothing is kept from anybody.
+    """
+    descriptor = None
+    with suppress(OSError, ImportError):
+        import fcntl  # noqa: PLC0415 - not on every platform
+
+        descriptor = os.open(home, os.O_RDONLY)
+        fcntl.flock(descriptor, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _set_aside(path: Path) -> Path:
-    """Rename the log, with what SQLite keeps beside it, to a name that is free."""
+    """Rename the log, and first what SQLite keeps beside it, to a name that is free."""
     number = 1
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
-    for ending in ("", "-wal", "-shm"):
+    for ending in ("-wal", "-shm", ""):
         part = path.with_name(path.name + ending)
         if part.exists():
             part.rename(aside.with_name(aside.name + ending))
