@@ -241,6 +241,39 @@ def test_a_clock_that_is_set_back_does_no_harm() -> None:
     assert session.remaining_seconds == 60
 
 
+def test_the_time_limit_goes_on_when_the_clock_is_set_back() -> None:
+    clock = Clock()
+    session = start(clock, time_limit=600, mode="exam")
+    clock.wait(-86_400)
+    assert session.remaining_seconds == 600
+    clock.wait(590)
+    session.answer("Lima")
+    assert session.remaining_seconds == 10
+    again = Session.resume(session.events, ITEMS, clock)
+    clock.wait(11)
+    assert again.finished
+
+
+@pytest.mark.parametrize("step", [-86_400, 86_400])
+def test_with_a_timer_a_clock_that_is_set_changes_no_time(step: float) -> None:
+    clock, seconds = Clock(), [5.0]
+    settings = Settings(shuffle=False, time_limit=600, mode="exam")
+    session = Session.start(ITEMS, settings, attempt_id="a", clock=clock, timer=lambda: seconds[0])
+    clock.wait(step)
+    seconds[0] += 100
+    session.answer("Lima")
+    assert (session.remaining_seconds, session.finished) == (500, False)
+    seconds[0] = 0.0  # the machine was started anew
+    again = Session.resume(session.events, ITEMS, clock, timer=lambda: seconds[0])
+    assert again.remaining_seconds == 500
+    clock.wait(-2 * step)
+    seconds[0] += 499
+    assert (again.remaining_seconds, again.finished) == (1, False)
+    seconds[0] += 2
+    assert again.finished
+    assert again.report().seconds == 601
+
+
 def test_a_naive_clock_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
         start(lambda: datetime(2026, 1, 1))

@@ -113,7 +113,7 @@ def _report(
     missed: Collection[int] | None,
     log: AnswerLog | None,
 ) -> Report:
-    clock = _clock(args.now)
+    clock, timer = _clocks(args.now)
     attempt, sink = _kept(log)
     if args.answers is not None:
         from quizapp.headless.run import run as run_script  # noqa: PLC0415
@@ -124,6 +124,7 @@ def _report(
             load(args.answers),
             settings,
             clock=clock,
+            timer=timer,
             attempt_id=attempt,
             missed=missed,
             sink=sink,
@@ -134,7 +135,16 @@ def _report(
     from quizapp.quiz.session import Session  # noqa: PLC0415
 
     items = [item for source in sources for item in source.items]
-    session = Session.start(items, settings, attempt_id=attempt, clock=clock, sources=sources, missed=missed, sink=sink)
+    session = Session.start(
+        items,
+        settings,
+        attempt_id=attempt,
+        clock=clock,
+        timer=timer,
+        sources=sources,
+        missed=missed,
+        sink=sink,
+    )
     tell_left_out(session, items, missed, streams.tell)
     try:
         return converse(session, streams.input_lines(), sys.stderr)
@@ -215,10 +225,14 @@ def _any_seed() -> int:
     return int.from_bytes(os.urandom(4), "big")
 
 
-def _clock(now: datetime | None) -> Callable[[], datetime]:
+def _clocks(now: datetime | None) -> tuple[Callable[[], datetime], Callable[[], float] | None]:
+    """The clock, and the timer by which time passes; with `--now` it stands still."""
+    if now:
+        return lambda: now, None
+    import time  # noqa: PLC0415
     from datetime import UTC, datetime  # noqa: PLC0415
 
-    return (lambda: now) if now else lambda: datetime.now(UTC)
+    return lambda: datetime.now(UTC), time.monotonic
 
 
 def _share(text: str) -> float:

@@ -29,6 +29,7 @@ def run(
     settings: Settings,
     *,
     clock: Callable[[], datetime],
+    timer: Callable[[], float] | None = None,
     attempt_id: str = "headless",
     missed: Collection[int] | None = None,
     sink: Callable[[Event], None] = _no_sink,
@@ -42,7 +43,14 @@ def run(
     items = [item for source in sources for item in source.items]
     kept: list[Event] = []
     session = Session.start(
-        items, settings, attempt_id=attempt_id, clock=clock, sources=sources, missed=missed, sink=kept.append
+        items,
+        settings,
+        attempt_id=attempt_id,
+        clock=clock,
+        timer=timer,
+        sources=sources,
+        missed=missed,
+        sink=kept.append,
     )
     given = responses(session, script, Names(items, sources), narrate)
     tell_left_out(session, items, missed, narrate)

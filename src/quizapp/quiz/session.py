@@ -8,12 +8,13 @@ hint where none is left, undo at the start, anything after the end) changes noth
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from quizapp.errors import NoItemsError, QuizError, StorageError
 from quizapp.model.item import Item
 from quizapp.model.response import Response
+from quizapp.quiz.clock import Clock, Steady, Timer
 from quizapp.quiz.grading import Grade, grade
 from quizapp.quiz.keys import plain
 from quizapp.quiz.layout import layouts
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from quizapp.quiz.question import Progress, Question
     from quizapp.quiz.report import Report
 
-Clock = Callable[[], datetime]
-"""Gives the present time, with a time zone."""
 Sink = Callable[[Event], None]
 """Keeps an event; it returns when the event is safe."""
 
@@ -77,6 +76,7 @@ class Session:
         *,
         attempt_id: str,
         clock: Clock,
+        timer: Timer | None = None,
         sources: Sequence[Source] = (),
         missed: Collection[int] | None = None,
         sink: Sink = _no_sink,
@@ -84,19 +84,21 @@ class Session:
         """A new attempt at what `settings` choose among `items`.
 
         `missed` holds `id(item)` of those that `settings.missed_only` leaves. `sources` are the banks that the items are from.
+        With a `timer` time passes by it alone, whatever becomes of the clock.
         Raises NoItemsError if nothing is left to ask.
         """
         run = chosen(items, settings, missed)
+        steady = Steady(clock, timer)
         started = {
             "type": "started",
-            "at": _utc(clock()).isoformat(),
+            "at": steady.now.isoformat(),
             "attempt": attempt_id,
             "version": VERSION,
             "settings": settings.to_dict(),
             "banks": [source.to_dict() for source in sources],
             "items": [{"bank": owner, "id": item.id} for owner, item in zip(owners(run, sources), run, strict=True)],
         }
-        session = cls(run, items, started, clock, sources)
+        session = cls(run, items, started, steady, sources)
         session._sink = sink
         sink(started)
         return session
@@ -124,11 +126,16 @@ class Session:
         items: Sequence[Item],
         clock: Clock,
         *,
+        timer: Timer | None = None,
         sources: Sequence[Source] = (),
         sink: Sink = _no_sink,
     ) -> Session:
-        """`replay`, and then go on: the time since the last event does not count, and new events go to `sink`."""
+        """`replay`, and then go on: the time since the last event does not count, and new events go to `sink`.
+
+        `timer` as for `start`.
+        """
         session = cls.replay(events, items, clock, sources=sources)
+        session._clock = Steady(clock, timer, after=session.state.since)
         session._sink, session._paused = sink, False
         if not session.state.submitted:
             session._happened("resumed")
@@ -300,7 +307,7 @@ class Session:
     def _now(self) -> datetime:
         if self._paused:
             return self.state.since
-        return max(_utc(self._clock()), self.state.since)  # a clock that is set back must not undo time
+        return self._clock()
 
     def _happened(self, kind: str, **fields: object) -> None:
         self._apply(self._kept(kind, **fields))
@@ -318,12 +325,6 @@ class Session:
     def _regraded(self, event: Event) -> tuple[Response, Grade]:
         index = event["index"]
         return regraded(event, self.items[index], self.options[index], lambda response: self._grade(index, response))
-
-
-def _utc(time: datetime) -> datetime:
-    if time.tzinfo is None:
-        raise ValueError("the clock must give times with a time zone")
-    return time.astimezone(UTC)
 
 
 def _start_of(events: Sequence[Event]) -> Event:

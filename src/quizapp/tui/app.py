@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -275,7 +276,7 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
     """
     if sys.stdout is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise NoTerminalError("The app needs a terminal. Without one: quizapp study BANK... --headless --answers FILE")
-    desk = Desk(banks)
+    desk = Desk(banks, timer=time.monotonic)  # not by the clock, which somebody or a server may set
     try:
         app = QuizApp(desk, desk.material(banks, folders=settings is not None), settings)
         app.run()

@@ -47,7 +47,7 @@ class Shelf:
 
 
 class Desk:
-    """Banks and log for one run of the app; the clock and the source of ids can be replaced."""
+    """Banks and log for one run of the app; the clocks and the source of ids can be replaced."""
 
     def __init__(
         self,
@@ -55,11 +55,14 @@ class Desk:
         *,
         home: Path | None = None,
         clock: Callable[[], datetime] = utc_now,
+        timer: Callable[[], float] | None = None,
         attempt_id: Callable[[], str] = new_attempt_id,
     ) -> None:
         self.banks = tuple(banks)
         self.home = home or places.home()
         self.clock = clock
+        self._timer = timer
+        """By which time passes in a quiz; the clock where there is none."""
         self._attempt_id = attempt_id
         self._log: AnswerLog | None = None
 
@@ -148,6 +151,7 @@ class Desk:
             settings,
             attempt_id=attempt,
             clock=self.clock,
+            timer=self._timer,
             sources=material.sources,
             missed=material.missed,
             sink=recorder(self.log, attempt),
@@ -172,7 +176,10 @@ class Desk:
         material = joined([self._again(path) for path in attempt.banks])
         events = self.log.events(attempt.id)
         sink = recorder(self.log, attempt.id, len(events))
-        return Session.resume(events, material.items, self.clock, sources=material.sources, sink=sink), material
+        session = Session.resume(
+            events, material.items, self.clock, timer=self._timer, sources=material.sources, sink=sink
+        )
+        return session, material
 
     def abandon(self, attempt: Attempt) -> None:
         """Offer the attempt no more; its answers stay in the log."""
