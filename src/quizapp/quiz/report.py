@@ -31,6 +31,7 @@ class Line(NamedTuple):
     grade: Grade | None
     """None for an item that stayed open."""
     points: float
+    """Not rounded; sums are."""
     key: Response
     """The right response, in the form of a response."""
     seconds: float

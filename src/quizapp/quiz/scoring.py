@@ -9,7 +9,7 @@ from quizapp.quiz.state import Record
 
 
 def points_for(item: Item, record: Record, penalty: float) -> float:
-    """Points of one item: `fraction * points`, or `-penalty * points` for a wrong choice.
+    """Points of one item: `fraction * points`, or `-penalty * points` for a wrong choice; whoever shows them rounds them.
 
     A choice is wrong where an option was picked and none of those picked is right: a typed answer, an open item and
     "I don't know" cost nothing. The rule is that of negative marking in Moodle, where a wrong option carries a
@@ -18,8 +18,8 @@ def points_for(item: Item, record: Record, penalty: float) -> float:
     if record.grade is None:
         return 0.0
     if penalty and _wrong_choice(item, record):
-        return round(-penalty * item.points, 6)
-    return round(record.grade.fraction * item.points, 6)
+        return -penalty * item.points
+    return record.grade.fraction * item.points
 
 
 def scores_by_bank(
@@ -30,9 +30,9 @@ def scores_by_bank(
     for bank, item, record in zip(banks, items, records, strict=True):
         if record.disputed is None and bank is not None:
             score = scores.setdefault(bank, [0.0, 0.0])
-            score[0] = round(score[0] + points_for(item, record, penalty), 6)
-            score[1] = round(score[1] + item.points, 6)
-    return scores
+            score[0] += points_for(item, record, penalty)
+            score[1] += item.points
+    return {bank: [round(part, 6) for part in score] for bank, score in scores.items()}
 
 
 def _wrong_choice(item: Item, record: Record) -> bool:

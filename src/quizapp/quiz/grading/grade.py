@@ -42,7 +42,7 @@ class Grade(NamedTuple):
         """The grade as JSON-able data."""
         return {
             "verdict": self.verdict,
-            "fraction": self.fraction,
+            "fraction": round(self.fraction, 6),
             "note": self.note,
             "feedback": list(self.feedback),
             "parts": [
@@ -53,8 +53,8 @@ class Grade(NamedTuple):
 
 
 def share(right: int, total: int) -> float:
-    """`right / total` as a fraction between 0 and 1, rounded to six decimals so that reports are stable."""
-    return round(max(0, min(right, total)) / total, 6) if total else 0.0
+    """`right / total` as a fraction between 0 and 1, not rounded: a third of three points is one point."""
+    return max(0, min(right, total)) / total if total else 0.0
 
 
 def from_parts(parts: Iterable[Part], note: str | None = None, feedback: Sequence[str] = ()) -> Grade:
