@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import json
+import re
 
+from quizapp.bank.source import Source
 from quizapp.errors import AnswersError
+from quizapp.headless.plain_yaml import ENDED
+
+_NOTHING = re.compile(r"(?:\s++|#[^\n]*+)*+")
 
 
 class NotJson(Exception):  # noqa: N818 - a signal to try YAML
     """The text is not JSON."""
 
 
-def plain_json(text: str, name: str) -> object:
-    """The value in `text`: numbers as text, `true` as True. Raises NotJson, or AnswersError for a repeated key."""
+def plain_json(source: Source) -> object:
+    """The value in `source`: numbers as text, `true` as True.
+
+    Raises NotJson, or AnswersError for a repeated key and for what follows the value.
+    """
 
     def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        keys = [key for key, _ in pairs]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise AnswersError(f"{name}: {key!r} is answered twice.")
-        return dict(pairs)
+        found: dict[str, object] = {}
+        for key, value in pairs:
+            if key in found:
+                raise AnswersError(f"{source.path}: {key!r} is answered twice.")
+            found[key] = value
+        return found
 
+    decoder = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=unique)
+    text = source.text
+    start = len(text) - len(text.lstrip())
     try:
-        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=unique)
+        value, end = decoder.raw_decode(text, start)
     except (ValueError, RecursionError):
         raise NotJson from None
+    following = _NOTHING.match(text, end)
+    if following is not None and (place := following.end()) < len(text):
+        raise AnswersError(f"The answers cannot be read.\n\n{source.problem(place, *ENDED)}")
+    return value

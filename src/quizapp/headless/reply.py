@@ -25,10 +25,7 @@ def read(item: Item, options: Sequence[str], reply: object) -> Response:
     `reply` is a text, a list, a mapping or None ("I don't know"), such as YAML and JSON give. Raises ResponseError
     for one that the item cannot take.
     """
-    if isinstance(reply, bool):
-        reply = "true" if reply else "false"
-    elif isinstance(reply, int | float):
-        reply = str(reply)
+    reply = _plain(reply)
     if reply is None or reply == "":
         return None
     given: object
@@ -38,15 +35,30 @@ def read(item: Item, options: Sequence[str], reply: object) -> Response:
         case "single-choice":
             given = _picked(reply, options)
         case "multiple-choice" | "ordering":
-            given = [_picked(part, options) for part in _listed(reply, options)]
+            given = _each(_listed(reply, options), options)
         case "cloze":
             parts = _listed(reply, ()) if len(item.gaps) > 1 or not isinstance(reply, str) else [reply]
-            given = [_picked(part, options) if options else part for part in parts]
+            if isinstance(parts, list):  # what is null is left open, as it is for a whole item
+                parts = ["" if part is None else part for part in parts]
+            given = _each(parts, options) if options else parts
         case "matching":
             given = _paired(item, reply, options)
         case _:
             given = reply
     return checked(item, given, options)
+
+
+def _plain(reply: object) -> object:
+    """`reply` with the truth values and numbers of JSON, at any depth, as they are written."""
+    if isinstance(reply, bool):
+        return "true" if reply else "false"
+    if isinstance(reply, int | float):
+        return str(reply)
+    if isinstance(reply, Mapping):
+        return {key: _plain(value) for key, value in reply.items()}
+    if isinstance(reply, Sequence) and not isinstance(reply, str):
+        return [_plain(part) for part in reply]
+    return reply
 
 
 def _judged(reply: object) -> object:
@@ -77,12 +89,15 @@ def _place(text: str) -> int | None:
     return int(text) - 1 if text.isascii() and text.isdigit() and text[0] != "0" and len(text) < 6 else None
 
 
-def _listed(reply: object, options: Sequence[str]) -> Sequence[object]:
-    """A list as it is; a line taken apart: at semicolons, else commas, else at blanks between letters or numbers."""
+def _each(parts: object, options: Sequence[str]) -> object:
+    """The option that each part names; `parts` itself where it is no list."""
+    return [_picked(part, options) for part in parts] if isinstance(parts, list) else parts
+
+
+def _listed(reply: object, options: Sequence[str]) -> object:
+    """A line taken apart: at semicolons, else commas, else at blanks between letters or numbers; what is no line as it is."""
     if not isinstance(reply, str):
-        if isinstance(reply, Sequence):
-            return reply
-        raise ResponseError(f"{reply!r} is not a list.")
+        return reply
     if isinstance(_picked(reply, options), str) and _picked(reply, options) in options:
         return [reply]
     for mark in (";", ","):
@@ -106,10 +121,12 @@ def _paired(item: Matching, reply: object, options: Sequence[str]) -> object:
     else:
         return reply
     named = [(_picked(left, lefts), _picked(right, options)) for left, right in pairs if right not in (None, "")]
-    twice = {left for left, _ in named if sum(left == other for other, _ in named) > 1}
-    if twice:
-        raise ResponseError(f"{item.id}: {sorted(map(str, twice))[0]!r} is paired twice.")
-    return dict(named)
+    paired: dict[object, object] = {}
+    for left, right in named:
+        if left in paired:
+            raise ResponseError(f"{item.id}: {left!r} is paired twice.")
+        paired[left] = right
+    return paired
 
 
 def _line_of_pairs(line: str) -> list[tuple[str, str]]:

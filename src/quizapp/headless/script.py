@@ -7,7 +7,7 @@ know"; an item that is left out stays open.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.source import Source
@@ -75,7 +75,7 @@ def _value(source: Source) -> object:
         from quizapp.headless.plain_json import NotJson, plain_json  # noqa: PLC0415
 
         try:
-            return plain_json(source.text, source.path)
+            return plain_json(source)
         except NotJson:
             pass  # YAML has braces too
     return plain_yaml(source)
@@ -114,7 +114,7 @@ def _by_place(
         meant = names.meant(name)
         asked = [place for item in meant.values() if (place := places.get(id(item))) is not None]
         if not meant:
-            problems.append(f"{name!r}: {_unknown(name, names)}")
+            problems.append(f"{name!r}: {_unknown(name, names if len(problems) < _SUGGESTED else ())}")
         elif len(asked) > 1:
             problems.append(f"{name!r}: {_ambiguous(name, meant)}")
         elif asked and (other := written.setdefault(asked[0], name)) != name:
@@ -130,6 +130,10 @@ def _by_place(
     return replies
 
 
+_SUGGESTED = 20
+"""Problems from which on no name is suggested any more: to look for one takes long, and these answers are of another bank."""
+
+
 def _ambiguous(name: str, meant: Mapping[str, Item]) -> str:
     same = all(item.id == name for item in meant.values())
     count = (
@@ -140,7 +144,7 @@ def _ambiguous(name: str, meant: Mapping[str, Item]) -> str:
     return f"{count}. Write {' or '.join([repr(own) for own in meant][:3])}."
 
 
-def _unknown(name: str, names: Names) -> str:
+def _unknown(name: str, names: Iterable[str]) -> str:
     import difflib  # noqa: PLC0415 - only for a mistake
 
     near = difflib.get_close_matches(name, names, n=1)

@@ -38,7 +38,7 @@ def checked(item: Item, response: object, options: Sequence[str] = ()) -> Respon
 
 def _string(item: Item, response: object) -> str:
     if not isinstance(response, str):
-        raise ResponseError(f"{item.id}: a {item.type} item takes a text, not {_form(response)}.")
+        raise ResponseError(f"{item.id}: {_kind(item)} takes a text, not {_form(response)}.")
     if len(response) > LONGEST:
         raise ResponseError(f"{item.id}: the answer is longer than {LONGEST:,} characters.")
     return clean(response).strip()
@@ -46,15 +46,27 @@ def _string(item: Item, response: object) -> str:
 
 def _strings(item: Item, response: object) -> tuple[str, ...]:
     if isinstance(response, str) or not isinstance(response, Sequence):
-        raise ResponseError(f"{item.id}: a {item.type} item takes a list of texts, not {_form(response)}.")
-    return tuple(_string(item, part) for part in response)
+        raise ResponseError(f"{item.id}: {_kind(item)} takes a list of texts, not {_form(response)}.")
+    return tuple(_part(item, part) for part in response)
+
+
+def _part(item: Item, part: object) -> str:
+    if not isinstance(part, str):
+        raise ResponseError(f"{item.id}: each part of the answer to {_kind(item)} is a text, not {_form(part)}.")
+    return _string(item, part)
+
+
+def _kind(item: Item) -> str:
+    return f"{'an' if item.type == 'ordering' else 'a'} {item.type} item"
 
 
 def _form(response: object) -> str:
-    if isinstance(response, Mapping):
-        return "a mapping"
-    names = {str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", tuple: "a list"}
-    return names.get(type(response), type(response).__name__)
+    if response is None:
+        return "null"
+    if isinstance(response, bool):
+        return "true or false"
+    forms = ((Mapping, "a mapping"), (str, "a text"), (int | float, "a number"), (Sequence, "a list"))
+    return next((name for form, name in forms if isinstance(response, form)), "something else")
 
 
 def _one_of(choice: str, options: Sequence[str], item: Item) -> str:
@@ -83,7 +95,7 @@ def _gaps(item: Cloze, texts: tuple[str, ...], options: Sequence[str]) -> tuple[
 def _pairs(item: Matching, response: object, options: Sequence[str]) -> dict[str, str]:
     if not isinstance(response, Mapping):
         raise ResponseError(f"{item.id}: a matching item takes left side -> right side, not {_form(response)}.")
-    pairs = {_string(item, left): _string(item, right) for left, right in response.items()}
+    pairs = {_part(item, left): _part(item, right) for left, right in response.items()}
     for left, right in pairs.items():
         if left not in item.pairs:
             raise ResponseError(f"{item.id}: {_short(left)} is not one of its left sides.")
