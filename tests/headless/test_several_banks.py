@@ -123,3 +123,12 @@ def test_a_mended_key_mends_what_counts_as_missed(capsys: Captured) -> None:
     capsys.readouterr()
     assert study(bank, "{}", "--missed") == ExitCode.OK
     assert list(given(capsys)) == ["y"]
+
+
+def test_a_slip_that_was_too_near_another_answer_stays_missed(capsys: Captured) -> None:
+    near = "{id: z, type: short-answer, question: What is the capital of Chile?, answer: Marine}"
+    bank = [write("one.yaml", near, near.replace("z", "w").replace("Chile", "Cuba").replace("Marine", "Marina"))]
+    assert study(bank, "z: Marino\nw: Marina", "--log") == ExitCode.OK
+    assert given(capsys)["z"] == ("Marino", "wrong")
+    assert study(bank, "{}", "--missed") == ExitCode.OK
+    assert list(given(capsys)) == ["z"]

@@ -174,6 +174,25 @@ async def test_only_what_was_missed_can_be_chosen_once_something_was(make_app: M
         assert app.screen.choices.left == 1
 
 
+def test_what_was_missed_of_one_bank_is_not_missed_of_another(tmp_path: Path) -> None:
+    banks = [tmp_path / "one.yaml", tmp_path / "two.yaml"]
+    for bank, land, town in zip(banks, ("Peru", "Chile"), ("Lima", "Santiago"), strict=True):
+        item = f"{{id: x, type: short-answer, question: What is the capital of {land}?, answer: {town}}}"
+        bank.write_text(f"title: T\nitems:\n- {item}\n", encoding="utf-8")
+    desk = Desk(home=tmp_path / "home")
+    material = desk.material(banks, folders=False)
+    assert material is not None
+    session = desk.start(material, Settings(shuffle=False))
+    session.answer("wrong")
+    session.next()
+    session.answer("Santiago")
+    again = desk.material(banks, folders=False)
+    assert again is not None
+    run = desk.start(again, Settings(shuffle=False, missed_only=True))
+    assert run.items == again.items[:1]
+    desk.close()
+
+
 def test_a_path_may_be_typed_pasted_or_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     story = tmp_path / "a story.txt"

@@ -40,13 +40,25 @@ def regraded(
 
 def missed(source: Source, last: Mapping[str, Last]) -> set[int]:
     """`id(item)` of the bank's items whose last answer was not fully right, by the key that the item has now."""
-    answered = [(item, last[item.id]) for item in source.items if item.id in last]
-    known = known_answers(source.items) if answered else ()
-    return {id(item) for item, answer in answered if _fraction(item, answer, known) < 1}
+    known: list[str] = []
+    return {
+        id(item)
+        for item in source.items
+        if (answer := last.get(item.id)) is not None and _fraction(item, answer, source.items, known) < 1
+    }
 
 
-def _fraction(item: Item, last: Last, known: tuple[str, ...]) -> float:
+def _fraction(item: Item, last: Last, items: Sequence[Item], known: list[str]) -> float:
+    """What the last answer is worth now; `known` is filled with the answers that `items` have, once that is needed.
+
+    Those make grading stricter and slow, so that they are only asked about an answer that was not right and now would be.
+    """
     if last.event is None:
         return last.fraction
     (options,) = layouts([item], seed=0)
+    fraction = regraded(last.event, item, options, lambda response: grade(item, response))[1].fraction
+    if fraction < 1 or last.fraction >= 1:
+        return fraction
+    if not known:
+        known.extend(known_answers(items))
     return regraded(last.event, item, options, lambda response: grade(item, response, known))[1].fraction
