@@ -26,18 +26,6 @@ _PLAIN = str.maketrans(
 )
 """What folding makes of each ASCII mark where no figure is near: one pass instead of three searches."""
 _JOINTS = str.maketrans({".": None, ",": " ", "/": " ", "+": " ", "-": " "})
-_TELLING = re.compile(
-    r"""( \++ | ♭ | (?<=\w)\s?\#+(?![\w#]) | (?<=\w)\*+(?![\w*])           # A+, x + y, B♭, C#, A*
-        | (?:(?<=\b\w) | (?<=\b\w\w) | (?<=\b\w\w\w) | (?<=[^\W\d]\d) | (?<=[^\W\d]\d\d))
-          (?:--?(?![\w-]) | \s-(?=\W*$))                                # O-, Cl-, HCO3-, SO42-
-        | (?<![\w.])\.(?=[^\W\d])                                      # .NET
-        | (?<=\w)!?[<>=≤≥≠]+(?=\w) | (?<=\s)!?[<>=≤≥≠]+(?=\s) )         # a<b, a < b
-    """,
-    re.VERBOSE,
-)
-"""Signs that make another answer of a word; elsewhere they are punctuation: `#1`, `well-known`, `<b>`, `and so on...`."""
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})([^*]+)\1(?![\w*])")
-_SAME_SIGN = str.maketrans({"−": "-", "♯": "#"})
 
 
 def _cleaned(match: re.Match[str]) -> str:
@@ -73,18 +61,6 @@ def fold(text: str) -> str:
     Digits, signs and decimal points stay, since `1.5` and `15` differ.
     """
     return _remembered(text) if len(text) <= _REMEMBERED else _folded(text)
-
-
-def fold_answer(text: str) -> str:
-    """`fold` for answers that are typed: a sign that tells a word from another stays, as a word of its own.
-
-    `C#` is neither `C` nor `C++`, `O-` is not `O+`, `.NET` not `NET`, and `x + y` not `x - y`.
-    """
-    if text.isalnum():
-        return fold(text)
-    text = unicodedata.normalize("NFKC", text).translate(_SAME_SIGN)
-    parts = _TELLING.split(_EMPHASIS.sub(r"\2", text))
-    return " ".join(filter(None, (part.strip() if at % 2 else fold(part) for at, part in enumerate(parts))))
 
 
 def _folded(text: str) -> str:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from quizapp.answers import fold_answer
 from quizapp.errors import ResponseError
 from quizapp.model.item import Item, Matching
 from quizapp.model.response import Response
 from quizapp.quiz.responses import checked
-from quizapp.text import fold_answer
 
 _YES, _NO = ("true", "t", "yes", "y"), ("false", "f", "no", "n")
 _PAIR = re.compile(r"\s*(?:=|->|→|:)\s*")

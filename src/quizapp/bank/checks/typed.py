@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizapp.answers import fold_answer
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, Numeric, ShortAnswer
-from quizapp.text import fold_answer
 
 _BRACES = re.compile(r"\{\{|\}\}")
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 from quizapp.model.item import Numeric
 from quizapp.numbers import Quantity, parse
 from quizapp.quiz.grading.grade import Grade
-from quizapp.quiz.grading.units import same_unit
 from quizapp.text import fold
+from quizapp.units import same_unit
 
 
 def grade_numeric(item: Numeric, response: str) -> Grade:

@@ -1,6 +1,6 @@
 """Typed words: what counts as the same answer, and which slips of the keyboard are forgiven.
 
-Case, accents, punctuation, spacing and a leading article are folded away first (`quizapp.text.fold_answer`). What
+Case, accents, punctuation, spacing and a leading article are folded away first (`quizapp.answers.fold_answer`). What
 remains different is forgiven only as a small slip inside a word, and only where it cannot be another answer.
 """
 
@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
+from quizapp.answers import fold_answer, unpointed
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, from_parts
-from quizapp.text import fold_answer
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LEAD = re.compile(
@@ -27,6 +27,8 @@ _LONG = 9
 """Characters of an answer whose words of four letters have room for a slip."""
 _PREFIX = re.compile("[a-z]{2,}-")
 """The beginning of a word as a dictionary gives it, `un-`; its hyphen is no sign as that of `Cl-` is."""
+_SYLLABLES = re.compile("[\u1100-\u139f\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Signs that stand for a syllable or a word, as in Chinese, Japanese, Korean and Amharic: another one is no slip."""
 _NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
 
 
@@ -49,13 +51,18 @@ def grade_short_answer(item: ShortAnswer, response: str, known: Collection[str] 
 
 
 def grade_cloze(item: Cloze, response: Sequence[str]) -> Grade:
-    """The share of gaps that are filled rightly; each gap weighs the same."""
+    """The share of gaps that are filled rightly; each gap weighs the same.
+
+    What is chosen from a list is right as it stands there or not at all: `its` may be offered beside `it's`.
+    """
     gaps = item.gaps
     replies = [*response, *[""] * len(gaps)][: len(gaps)]
     parts, notes = [], []
     for number, (accepted, reply) in enumerate(zip(gaps, replies, strict=True), 1):
-        others = (*item.distractors, *(gap[0] for gap in gaps if gap is not accepted))
-        right, note = matches(reply, accepted, others)
+        if item.distractors:
+            right, note = reply in accepted, None
+        else:
+            right, note = matches(reply, accepted, tuple(gap[0] for gap in gaps if gap is not accepted))
         parts.append(Part(f"gap {number}", reply, accepted[0], right))
         notes.append(note)
     return from_parts(parts, "; ".join(note for note in notes if note) or None)
@@ -71,7 +78,7 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     targets = {form: answer for answer in reversed(accepted) for form in _forms(answer)}
     if not folded or not targets:
         return False, None
-    if folded in targets:
+    if folded in targets or unpointed(folded) in map(_folded, accepted):
         return True, None
     right, note = _forgiven(folded, targets, known)
     plain = _LEAD.sub("", folded)
@@ -100,7 +107,9 @@ def _folded(text: str) -> str:
 
 def _forms(answer: str) -> Iterator[str]:
     """What may be typed for a right answer, folded."""
-    yield _folded(answer)
+    folded = _folded(answer)
+    yield folded
+    yield unpointed(folded)  # who writes points at all must write the right ones
     if _PREFIX.fullmatch(answer):
         yield answer.rstrip("-")
 
@@ -130,7 +139,7 @@ def _slips(reply: str, answer: str) -> int | None:
 
 
 def _word_slips(given: str, right: str, in_long_answer: bool) -> int | None:
-    if any(char.isdigit() for char in given + right) or given[0] != right[0]:
+    if given[0] != right[0] or any(char.isdigit() for char in given + right) or _SYLLABLES.search(right):
         return None
     if any(long == prefix + short for long, short in ((given, right), (right, given)) for prefix in _NEGATIONS):
         return None

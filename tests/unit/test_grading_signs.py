@@ -1,0 +1,127 @@
+"""Typed words in any script and with any sign: what makes another word, what is only another way to write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.model.item import as_item
+from quizapp.quiz.grading import Grade, grade
+
+
+def typed(reply: str, answer: str, **fields: object) -> Grade:
+    return grade(as_item({"id": "x", "type": "short-answer", "question": "?", "answer": answer} | fields), reply)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("दिन", "दीन"),
+        ("மணி", "மணீ"),
+        ("দিন", "দীন"),
+        ("มี", "มิ"),
+        ("はは", "ぱぱ"),
+        ("が", "か"),
+        ("おばあさん", "おばさん"),  # a syllable more is another word, no slip
+        ("كَتَبَ", "كُتِبَ"),
+        ("√2", "2"),
+        ("p ∧ q", "p ∨ q"),
+        ("A ∩ B", "A ∪ B"),
+        ("¬p", "p"),
+        ("~p", "p"),
+        ("∀x", "∃x"),
+        ("7 × 8", "7 ÷ 8"),
+        ("a × b", "a ⋅ b"),
+        ("±5", "5"),
+        ("5!", "5"),
+        ("> 5", "5"),
+        ("p → q", "p ← q"),
+        ("a ∈ B", "a ∉ B"),
+        ("a ≠ b", "a = b"),
+        ("-x", "x"),
+        ("x - y", "x y"),
+        ("x/y", "x*y"),
+        ("kW/h", "kWh"),
+        ("f'(x)", "f(x)"),
+        ("f''(x)", "f'(x)"),
+        ("|x|", "x"),
+        ("10³", "103"),
+        ("2½", "21/2"),
+        ("5‰", "5%"),
+        ("A♠", "A♥"),
+        ("</b>", "<b>"),
+        ("/etc", "etc"),
+        (r"\n", "n"),
+        ("--all", "all"),
+        ("!found", "found"),
+        ("a && b", "a || b"),
+    ],
+)
+def test_what_makes_another_answer_counts(one: str, other: str) -> None:
+    for reply, answer in ((one, other), (other, one)):
+        assert typed(reply, answer).verdict == "wrong"
+        result = typed(reply, answer, reject=[reply], feedback={reply: "No."})
+        assert (result.verdict, result.feedback) == ("wrong", ("No.",))
+        assert typed(answer, answer).verdict == "right"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("and/or", "and or"),
+        ("well-known", "well known"),
+        ("Paris – Dakar", "Paris-Dakar"),
+        ("1914–1918", "1914 - 1918"),
+        ("rock 'n' roll", "rock n roll"),
+        ("“Lima”", "'Lima'"),
+        ("col·lecció", "col lecció"),
+        ("COVID-19", "covid 19"),
+        ("Apollo 11!", "Apollo 11"),
+        ("the sound /θ/", "the sound θ"),
+        ("/etc/", "/etc"),
+        ("iPhone®", "iPhone"),
+        ("-ness", "ness"),
+        ("Άθήνα", "αθηνα"),
+        ("Ёлка", "елка"),
+        ("İzmir", "izmir"),
+        ("20 °C", "20 C"),
+        ("50%", "50 %"),
+        ("x²", "x^2"),
+        ("10³", "10^3"),
+        ("n−1", "n - 1"),
+        ("7 × 8", "7*8"),
+        ("7 × 8", "7 x 8"),
+        ("7 ÷ 8", "7/8"),
+        ("p → q", "p -> q"),
+        ("a ≤ b", "a <= b"),
+        ("f′(x)", "f'(x)"),
+        ("مُحَمَّد", "محمد"),  # vowel points may be left out
+        ("שָׁלוֹם", "שלום"),
+        ("می\u200cخواهم", "میخواهم"),
+        ("Lima\u2060\ufe0f", "Lima"),
+    ],
+)
+def test_another_way_to_write_it_is_forgiven(one: str, other: str) -> None:
+    assert (typed(one, other).verdict, typed(other, one).verdict) == ("right", "right")
+
+
+def test_a_sign_may_stand_behind_an_article_or_words_that_lead_in() -> None:
+    assert typed("it is -x", "-x").verdict == "right"
+    assert typed("a + b", "b").verdict == "wrong"
+    assert typed("the C#", "C#").verdict == "right"
+
+
+@pytest.mark.parametrize(
+    ("stem", "wrong"),
+    [("Give {{its}} name.", "it's"), ("{{papá}}", "papa"), ("{{Let's}} go", "Lets"), ("{{20 °C}}", "20 C")],
+)
+def test_a_gap_that_is_chosen_from_a_list_is_right_only_as_it_stands_there(stem: str, wrong: str) -> None:
+    item = as_item({"id": "x", "type": "cloze", "question": stem, "distractors": [wrong, "other"]})
+    assert grade(item, (wrong,)).verdict == "wrong"
+    assert grade(item, (item.gaps[0][0],)).verdict == "right"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "piece", ["'", "/a", "/é", "<a", "x x ", "~", "^", "é", "1,", "· ", "=", "->", "&", "の", "1!", "!"]
+)
+def test_a_very_long_reply_of_signs_is_simply_wrong(piece: str) -> None:
+    assert typed(piece * (100_000 // len(piece)), "Constantinople").verdict == "wrong"
