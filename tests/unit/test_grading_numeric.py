@@ -29,15 +29,15 @@ from quizapp.quiz.grading import Grade, grade
         ("1e3", "1000", ""),
         ("1.5E-3 g", "0.0015", "g"),
         ("−5", "-5", ""),
-        ("- 5 °C", "-5", "°c"),
+        ("- 5 °C", "-5", "°C"),
         ("+3", "3", ""),
         (".5", "0.5", ""),
         ("50%", "50", "%"),
         ("50 per cent", "50", "per cent"),
         ("$1.5 million", "1500000", "$"),
-        ("US$1.5bn", "1500000000", "us$"),
+        ("US$1.5bn", "1500000000", "US$"),
         ("-$3", "-3", "$"),
-        ("EUR 20", "20", "eur"),
+        ("EUR 20", "20", "EUR"),
         ("5k", "5000", ""),
         ("5 km", "5", "km"),
         ("12 m²", "12", "m2"),
@@ -53,6 +53,12 @@ from quizapp.quiz.grading import Grade, grade
         ("two million", "2000000", ""),
         ("a dozen eggs", "12", "eggs"),
         ("12,000 troops", "12000", "troops"),
+        ("0,125", "1/8", ""),  # nobody parts thousands behind a lone 0
+        ("-0,500 kg", "-1/2", "kg"),
+        (",500", "1/2", ""),
+        ("HK$5", "5", "HK$"),
+        ("“5”", "5", ""),
+        ("5 mW", "5", "mW"),
     ],
 )
 def test_numbers_are_read_as_people_write_them(text: str, value: str, unit: str) -> None:
@@ -61,7 +67,34 @@ def test_numbers_are_read_as_people_write_them(text: str, value: str, unit: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["", "many", "x7", "1/0", "5-6", "10 to 12", "1:30", "2024-06-20", "1e9999", "--5", "and", "1,23,4", "9" * 999],
+    [
+        "",
+        "many",
+        "x7",
+        "1/0",
+        "5-6",
+        "10 to 12",
+        "1:30",
+        "2024-06-20",
+        "1e9999",
+        "--5",
+        "and",
+        "1,23,4",
+        "9" * 999,
+        "10³",
+        "5₂",
+        "1⑤",
+        "0,125,000",
+        "0 125",
+        "> 100",
+        "<5",
+        "#5",
+        "(5)",
+        "5)",
+        "5+",
+        "not 5",
+        "May 5",
+    ],
 )
 def test_what_is_not_one_number_is_none(text: str) -> None:
     assert parse(text) is None
@@ -119,6 +152,26 @@ def numeric(reply: str, answer: str, **fields: object) -> Grade:
         ("12 people", "12", {}, True),
         ("0.75", "3/4", {}, True),
         ("-5", "5", {}, False),
+        ("1000", "10³", {}, False),
+        ("0.125", "0,125", {}, True),
+        ("300K", "300", {"unit": "K"}, True),
+        ("300K", "300", {"unit": "m", "accept_units": ["kelvin"]}, True),
+        ("300,000", "300", {"unit": "K"}, False),
+        ("310K", "300", {"unit": "K", "tolerance": "10K"}, True),
+        ("300 K", "300K", {}, True),
+        ("300,000", "300K", {}, True),
+        ("300K", "300 K", {}, True),
+        ("5 mW", "5", {"unit": "MW"}, False),
+        ("5 MW", "5", {"unit": "MW"}, True),
+        ("5 mW", "5", {"unit": "megawatts"}, False),
+        ("5 mHz", "5", {"unit": "MHz"}, False),
+        ("5 mhz", "5", {"unit": "MHz"}, True),
+        ("5 Gb", "5", {"unit": "GB"}, False),
+        ("5 KM", "5", {"unit": "km"}, True),
+        ("5 Kg", "5", {"unit": "kg"}, True),
+        ("5 MM", "5", {"unit": "mm"}, True),
+        ("5 metres per second", "5", {"unit": "m"}, False),
+        ("5 percentage points", "5", {"unit": "%"}, False),
     ],
 )
 def test_within_the_tolerance_and_in_its_unit(reply: str, answer: str, fields: dict[str, object], right: bool) -> None:
@@ -128,7 +181,10 @@ def test_within_the_tolerance_and_in_its_unit(reply: str, answer: str, fields: d
 def test_the_student_is_told_what_was_off() -> None:
     assert numeric("8849 km", "8,849", unit="m").note == "another unit: expected m"
     assert numeric("8850", "8,849", unit="m", tolerance="1%").note == "within the tolerance; exactly 8,849 m"
+    assert numeric("5 mW", "5", unit="MW").note == "another unit: expected MW"
     assert numeric("tall", "8,849").note == "not a number"
+    assert numeric("1 million", "1 million", unit="m", tolerance="1").note is None
+    assert numeric("1000001", "1 million", unit="m", tolerance="1").note == "within the tolerance; exactly 1 million m"
 
 
 def test_feedback_for_a_wrong_number_is_found_however_it_is_written() -> None:

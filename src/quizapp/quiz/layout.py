@@ -93,6 +93,6 @@ def _ascending(options: Sequence[str]) -> tuple[str, ...] | None:
 
     parsed = [parse(option) for option in options]
     found = [quantity for quantity in parsed if quantity is not None]
-    if len(found) < len(options) or len({quantity.unit for quantity in found}) > 1:
+    if len(found) < len(options) or len({quantity.unit.casefold() for quantity in found}) > 1:
         return None
     return tuple(option for _, option in sorted(zip(found, options, strict=True), key=lambda pair: pair[0].value))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from fractions import Fraction
 
 from quizapp.model.item import Numeric
-from quizapp.numbers import Quantity, parse
+from quizapp.numbers import Quantity
 from quizapp.quiz.grading.grade import Grade
 from quizapp.text import fold
-from quizapp.units import same_unit
+from quizapp.units import reader, same_unit
 
 
 def grade_numeric(item: Numeric, response: str) -> Grade:
     """All or nothing: within the tolerance (inclusive), and not in another unit."""
-    key, reply = parse(item.key), parse(response)
-    feedback = tuple(text for wrong, text in item.feedback.items() if _same(parse(wrong), reply))
+    read = reader(item.key, (item.unit, *item.accept_units))
+    key, reply = read(item.key), read(response)
+    feedback = tuple(text for wrong, text in item.feedback.items() if _same(read(wrong), reply))
     if key is None:
         return Grade(1.0 if fold(response) == fold(item.key) else 0.0, feedback=feedback)
     if reply is None:
@@ -29,7 +30,7 @@ def grade_numeric(item: Numeric, response: str) -> Grade:
 
 def tolerance(item: Numeric, key: Fraction) -> Fraction:
     """How far a reply may lie from the key, in the key's unit: absolute (`0.5`) or a share of the key (`5%`)."""
-    found = parse(item.tolerance) if item.tolerance else None
+    found = reader(item.key, (item.unit, *item.accept_units))(item.tolerance) if item.tolerance else None
     if found is None:
         return Fraction(0)
     relative = same_unit(found.unit, "%")
@@ -38,7 +39,8 @@ def tolerance(item: Numeric, key: Fraction) -> Fraction:
 
 def shown(item: Numeric) -> str:
     """The key with its unit, as feedback shows it."""
-    if not item.unit or fold(item.unit) in fold(item.key):
+    key = reader(item.key, (item.unit, *item.accept_units))(item.key)
+    if not item.unit or (key is not None and key.unit):
         return item.key
     return f"{item.unit}{item.key}" if item.unit in "$€£¥" else f"{item.key} {item.unit}"
 
