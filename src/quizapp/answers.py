@@ -59,6 +59,14 @@ _TELLING = re.compile(
     re.VERBOSE,
 )
 """Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
+_RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
+_SIGNS = frozenset("-–—/*#!'\\^~&<>=·x.")
+_PERHAPS = re.compile(
+    r"""[*\#\\^~&<>=·–—] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
+      | (?<![\w.])\.(?=[^\W\d]) | (?:\d|\ )x(?:\d|\ )""",
+    re.VERBOSE,
+)
+"""Most answers have none of these, but at most the hyphen of `Jean-Luc` or the mark of `Yahoo!`; they are folded quickly."""
 _STRAY_POINT = re.compile(r"\.(?!\d)")
 _STRAY = re.compile(r"(?<!\d),|,(?!\d)|(?<=[^\W\d])\.")
 _ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
@@ -70,15 +78,22 @@ def fold_answer(text: str) -> str:
     `C#` is neither `C` nor `C++`, `x + y` not `x - y`, `p → q` not `p ← q`; `->` is `→`, and `7 x 8` is `7 × 8`.
     """
     text = " ".join(text.split())
-    if "x" in text or not (text.isascii() and text.replace(" ", "").isalnum()):
-        text = _without_accents(text) if not text.isascii() else text
-        text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
-        text = _TIMES.sub("*", _DASH.sub("-", text)).removeprefix("=")
-        text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
-        text = re.sub(r"(?<=[^\W\d_])\^(?=\d)", "", text)  # x^2 is x²
-        parts = _TELLING.split(text)
-        text = " ".join(f" {part} " if at % 2 else _words(part) for at, part in enumerate(parts))
+    if not text.isascii():
+        text = _without_accents(text)
+    if not _SIGNS.isdisjoint(text) and _PERHAPS.search(text):
+        text = _signs_apart(text)
+    elif not text.replace(" ", "").isalnum():
+        text = _words(text)
     return _ARTICLE.sub("", " ".join(text.casefold().split()))
+
+
+def _signs_apart(text: str) -> str:
+    """`text` with each sign that tells a word of its own, and without punctuation."""
+    text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
+    text = _TIMES.sub("*", _DASH.sub("-", text)).removeprefix("=")
+    text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
+    parts = _TELLING.split(_RAISED.sub("", text))
+    return " ".join(f" {part} " if at % 2 else _words(part) for at, part in enumerate(parts))
 
 
 def unpointed(text: str) -> str:
@@ -105,8 +120,8 @@ def _words(text: str) -> str:
 
 
 _UNSEEN = re.compile("[\u034f\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_MEANT = re.compile("[%‰\u2190-\u21ff\u2308-\u230b\u2640\u2642\u2654-\u266f\u27f0-\u27ff\u2900-\u297f]")
-"""Signs beside those of mathematics and money that are no decoration: arrows, suits, notes, male and female."""
+_MEANT = re.compile("[%‰\u2190-\u21ff\u2308-\u230b\u2640\u2642\u2654-\u266f\u27f0-\u27ff\u2801-\u28ff\u2900-\u297f]")
+"""Signs beside those of mathematics and money that are no decoration: arrows, suits, notes, Braille, male and female."""
 
 
 class _Folding(dict[int, int | str]):

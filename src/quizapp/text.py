@@ -1,4 +1,5 @@
-"""The only sanitiser and the only normaliser: `clean` for what enters a model, `fold` for what is compared.
+"""The only sanitiser, and what texts are compared by: `clean` for what enters a model, `seen` for what looks alike, `fold`
+for names and words of articles (typed answers have a form of their own, `quizapp.answers`).
 
 Articles and banks are hostile until proven otherwise. A terminal obeys escape sequences that a text holds, and
 no Textual widget strips them, so every string passes through `clean` before it can reach a model.
@@ -17,6 +18,12 @@ _REMOVED = (
     "\r\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
 )
 _HOSTILE = re.compile(f"[{_REPLACED}{_REMOVED}\t\u2028\u2029]")
+_UNSEEN = "\u034f\u17b4\u17b5\u180b-\u180f\u2060-\u206f\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # fillers that Unicode calls letters, and a sign of Braille without dots
+_NOT_SEEN = re.compile(f"[{_UNSEEN}]|(?<![^\\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\\x00-\x7f])")
+_BLANKS = re.compile(f"[{_BLANK}]")
+_SHOWS = re.compile(f"[^\\s\u200c\u200d{_UNSEEN}{_BLANK}]")
+_HIDDEN = re.compile(f"[{_REPLACED}{_REMOVED}\u2061-\u2064\u206a-\u206f]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w%$€£¥+.,/-]+|_+")
 _DIGIT = re.compile(r"\d")
@@ -51,8 +58,20 @@ def clean(text: str) -> str:
 
 
 def hostile_characters(text: str) -> list[tuple[int, str]]:
-    """Offset and name (`U+202E`) of each character that `clean` would change, tabs and CR left out."""
-    return [(m.start(), f"U+{ord(m.group()):04X}") for m in _HOSTILE.finditer(text) if m.group() not in "\t\r"]
+    """Offset and name (`U+202E`) of each character that `clean` would change, tabs and CR left out, or that nobody sees."""
+    return [(m.start(), f"U+{ord(m.group()):04X}") for m in _HIDDEN.finditer(text) if m.group() != "\r"]
+
+
+def shows(text: str) -> bool:
+    """Whether anything of `text` is seen."""
+    return _SHOWS.search(text) is not None
+
+
+def seen(text: str) -> str:
+    """What a reader sees of `text`: accents stored in one way, nothing that does not show, one space for each gap."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _NOT_SEEN.sub("", _BLANKS.sub(" ", text)))
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

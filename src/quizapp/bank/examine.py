@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizapp.bank.checks.characters import cut_off, hashes, hostile
+from quizapp.bank.checks.characters import blank, cut_off, hashes, hostile
 from quizapp.bank.checks.finding import Finding
 from quizapp.bank.checks.whole import check_all, check_item, doubled_ids
 from quizapp.bank.evidence import Articles, ReadArticle, locate, unreadable
@@ -49,6 +49,7 @@ def examine(source: Source, read_article: ReadArticle | None = None) -> Examinat
     result = Examination(source, root, bank, places, problems)
     problems += unfit
     problems += hostile(source, parsed.unprintable)
+    problems += blank(source)
     if parsed.error is None and any(hashes(source.text)):
         problems += cut_off(source, plain_ends(parsed.text))
     if isinstance(root.get("items"), Listing):

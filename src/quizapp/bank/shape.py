@@ -13,6 +13,7 @@ from quizapp.model.bank import Bank
 from quizapp.model.base import Model
 from quizapp.model.evidence import Evidence
 from quizapp.model.item import ITEM_MODELS
+from quizapp.text import clean
 
 _FILLED_IN = {"start", "end"}
 """Fields of evidence that the loader finds; no author counts characters."""
@@ -82,5 +83,10 @@ def _from_options(new: dict[str, Any]) -> None:
     """`options` are in the order to show; those that are no answer are the distractors."""
     new.setdefault("shuffle", False)
     answer = new.get("answer")
-    keys = answer if isinstance(answer, list) else [answer]
-    new.setdefault("distractors", [option for option in new["options"] if option not in keys])
+    keys = [_read(key) for key in (answer if isinstance(answer, list) else [answer])]
+    new.setdefault("distractors", [option for option in new["options"] if _read(option) not in keys])
+
+
+def _read(value: object) -> object:
+    """A text as a model reads it, so that a space behind an answer makes no other option of it."""
+    return clean(value).strip() if isinstance(value, str) else value

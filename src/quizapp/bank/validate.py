@@ -77,7 +77,9 @@ class _Validation:
         except Unfit as unfit:
             bad = unfit.faults
         for fault in bad:
-            name_itself = len(fault.path) > 1 and fault.reason == "empty" and str(fault.path[-1]).strip() == ""
+            name_itself = fault.reason == "twice" or (
+                len(fault.path) > 1 and fault.reason == "empty" and str(fault.path[-1]).strip() == ""
+            )
             self._report((*path, *fault.path), explained(fault, fault.path), at_key=name_itself)
         names = {fault.path[0] for fault in bad}
         if any(field.required for field in model.FIELDS.values() if field.alias in names):

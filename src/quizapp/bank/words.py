@@ -106,6 +106,9 @@ def explained(fault: Fault, path: Sequence[str | int]) -> tuple[str, str]:
         return f"{what} is empty.", "Write a text, or delete the line."
     if reason == "long":
         return f"{what} is {fault.detail} characters long; {LONGEST:,} is the most.", "Shorten it."
+    if reason == "twice":
+        message = f'"{fault.detail[:60]}" is given twice in {field_words(path[:-1])}.'
+        return message, "Delete or change one of the two; spaces around it do not count."
     if reason == "few":
         parts = "pairs" if name == "pairs" else "entries"
         few = "is empty" if fault.detail == "1" else f"has fewer than {fault.detail} {parts}"

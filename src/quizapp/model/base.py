@@ -6,10 +6,10 @@ validation library would do this too, but importing one takes as long as all the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, Self, dataclass_transform
 
-from quizapp.text import clean
+from quizapp.text import clean, shows
 
 LONGEST = 20_000
 """Characters of one text: some eight pages, and no screen has to lay out more."""
@@ -19,7 +19,7 @@ class Fault(NamedTuple):
     """Why a value does not fit."""
 
     reason: str
-    """`missing`, `unknown`, `empty`, `long`, `few`, `choice`, `range`, or what it should have been: `text`, `list`,
+    """`missing`, `unknown`, `empty`, `long`, `few`, `twice`, `choice`, `range`, or what it should have been: `text`, `list`,
     `mapping`, `number`, `truth`."""
     value: object = None
     detail: str = ""
@@ -141,11 +141,11 @@ class Model:
 
 
 def text(value: object) -> str:
-    """A text that is clean (see `quizapp.text.clean`), stripped, not empty, and at most `LONGEST` characters long."""
+    """A text that is clean (see `quizapp.text.clean`), stripped, not empty or blank, and at most `LONGEST` characters long."""
     if not isinstance(value, str):
         raise Unfit(Fault("text", value))
     value = clean(value).strip()
-    if not value:
+    if not value or not (value.isascii() or shows(value)):
         raise Unfit(Fault("empty"))
     if len(value) > LONGEST:
         raise Unfit(Fault("long", detail=f"{len(value):,}"))
@@ -177,10 +177,13 @@ def by_text(least: int = 0) -> Reader:
         if len(value) < least:
             raise Unfit(Fault("few", value, str(least)))
         try:
-            return {text(name): text(content) for name, content in value.items()}
+            found = {text(name): text(content) for name, content in value.items()}
         except Unfit:
             names = _all_faults(text, ((name, name) for name in value))
             raise Unfit(*names, *_all_faults(text, value.items())) from None
+        if len(found) < len(value):
+            raise Unfit(*_doubled(value))
+        return found
 
     return mapping
 
@@ -193,6 +196,15 @@ def _all_faults(read: Reader, values: Any) -> list[Fault]:  # noqa: ANN401 - pai
         except Unfit as unfit:
             faults += unfit.below(step)
     return faults
+
+
+def _doubled(names: Iterable[str]) -> Iterator[Fault]:
+    """A fault for each name that is an earlier one, once both are clean."""
+    seen: set[str] = set()
+    for name in names:
+        if text(name) in seen:
+            yield Fault("twice", detail=text(name), path=(name,))
+        seen.add(text(name))
 
 
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}

@@ -2,7 +2,8 @@
 
 finding    what a check returns
 choices    single and multiple choice
-typed      short answer, numeric, cloze
+typed      short answer, cloze
+numeric    numbers, their tolerance and units
 arranged   true-false, matching, ordering
 whole      ids, tags and questions over the bank
 characters control, bidi and zero-width characters; `#` that cuts a text off

@@ -29,6 +29,28 @@ def hostile(source: Source, scalars: Iterable[Scalar]) -> Iterator[Problem]:
             )
 
 
+_BLANK = re.compile(
+    "[\u034f\u17b4\u17b5\u3164\uffa0]|(?<![\u2800-\u28ff])\u2800(?![\u2800-\u28ff])|(?<=[A-Za-z\u00c0-\u024f])[\ufe00-\ufe0f]"
+)
+
+
+def blank(source: Source) -> Iterator[Problem]:
+    """A warning for each line with characters that count as letters and marks, but of which nothing is seen."""
+    if source.text.isascii():
+        return
+    lines: set[int] = set()
+    for found in _BLANK.finditer(source.text):
+        line, _ = source.position(found.start())
+        if line not in lines:
+            lines.add(line)
+            yield source.problem(
+                found.start(),
+                f"This line holds {named(found.group())}, which a student never gets to see.",
+                "Delete it; it often comes along when text is copied from a web page.",
+                severity="warning",
+            )
+
+
 def named(char: str) -> str:
     """The code and the name of a character: `U+202E (RIGHT-TO-LEFT OVERRIDE)`."""
     name = unicodedata.name(char, "a control character")

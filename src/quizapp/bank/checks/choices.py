@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from quizapp.bank.checks.finding import Finding, entries, look, repeated, shared, short
 from quizapp.model.item import MultipleChoice, SingleChoice
+from quizapp.text import seen
 
 
 def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -> Iterator[Finding]:
@@ -33,7 +34,7 @@ def _keys_and_distractors(item: SingleChoice | MultipleChoice, keys: tuple[str, 
     yield from repeated(entries("answer", keys), "answer")
     yield from repeated(distractors, "distractor")
     for path, text in shared(keys, distractors):
-        if text in keys:
+        if seen(text) in map(seen, keys):
             yield Finding(path, f"{short(text)} is a distractor, but also the right answer.", "Delete or change it.")
         else:
             message = f"The distractor {short(text)} is hard to tell from the right answer."

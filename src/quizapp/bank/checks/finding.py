@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from quizapp.bank.checks.characters import named
 from quizapp.bank.problem import Severity
+from quizapp.text import seen
 
 Path = tuple[str | int, ...]
 
@@ -39,8 +41,8 @@ _AROUND = " .,;:!?\"'“”‘’«»"
 
 
 def look(text: str) -> str:
-    """What texts have in common that look alike: case, spacing and marks around them do not count."""
-    return " ".join(text.split()).casefold().strip(_AROUND) or text
+    """What texts have in common that look alike: case, spacing, marks around them and what nobody sees do not count."""
+    return seen(text).casefold().strip(_AROUND) or text
 
 
 def repeated(found: list[Entry], what: str) -> Iterator[Finding]:
@@ -57,8 +59,22 @@ def repeated(found: list[Entry], what: str) -> Iterator[Finding]:
 def _twice(path: Path, what: str, text: str, first: str) -> Finding:
     if text.split() == first.split():
         return Finding(path, f"The {what} {short(text)} is there twice.", "Delete or change one of them.")
+    if seen(text) == seen(first):
+        return Finding(
+            path,
+            f"The {what} {short(seen(text))} is there twice.",
+            f"Delete or change one of them. {_hidden(text, first)}",
+        )
     message = f"The {what} {short(text)} is hard to tell from {short(first)}."
     return Finding(path, message, "Delete one of them, or let them differ in more.", "warning")
+
+
+def _hidden(text: str, first: str) -> str:
+    """In what two texts differ that look the same."""
+    chars = [char for char in dict.fromkeys(text + first) if (char in text) != (char in first) and not seen(char)]
+    if not chars:
+        return "They differ only in how a letter with an accent is stored."
+    return f"They differ only in what nobody sees: {', '.join(map(named, chars[:3]))}."
 
 
 def shared(first: Iterable[str], second: Iterable[Entry], form: Callable[[str], str] = look) -> Iterator[Entry]:

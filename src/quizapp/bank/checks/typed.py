@@ -1,4 +1,4 @@
-"""Short answer, numeric and cloze: what a student types can be judged."""
+"""Short answer and cloze: what a student types can be judged."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from quizapp.answers import fold_answer
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
-from quizapp.model.item import Cloze, Numeric, ShortAnswer
+from quizapp.model.item import Cloze, ShortAnswer
 
-_BRACES = re.compile(r"\{\{|\}\}")
+_BRACES = re.compile(r"\{{2,}|\}{2,}")
+_FORMULA = re.compile(r"\\[A-Za-z]+\{\{[^{}]*\}\}")
 
 
 def check_short(item: ShortAnswer) -> Iterator[Finding]:
@@ -31,43 +32,6 @@ def check_short(item: ShortAnswer) -> Iterator[Finding]:
             yield Finding(("feedback", name), message, "Write it as `explanation`.", at_key=True)
 
 
-def check_numeric(item: Numeric) -> Iterator[Finding]:
-    """Findings of a numeric item."""
-    from quizapp.numbers import parse  # noqa: PLC0415 - exact numbers are slow to import
-
-    key = parse(item.key)
-    if key is None:
-        yield Finding(("answer",), f"{short(item.key)} is not a number.", "Write 12.5, 12,000, 1e3 or 3/4.")
-    if item.tolerance is not None:
-        yield from _tolerance(item.tolerance, zero=key is not None and key.value == 0)
-    for name in item.feedback:
-        found = parse(name)
-        if found is None:
-            message, mend = (
-                f"{short(name)} in `feedback` is not a number.",
-                "Write the wrong number as a student would.",
-            )
-            yield Finding(("feedback", name), message, mend, at_key=True)
-        elif key is not None and found.value == key.value:
-            message = f"{short(name)} in `feedback` is the right answer."
-            yield Finding(("feedback", name), message, "Write it as `explanation`.", at_key=True)
-
-
-def _tolerance(text: str, zero: bool) -> Iterator[Finding]:
-    from quizapp.numbers import parse  # noqa: PLC0415
-
-    found = parse(text)
-    path, mend = ("tolerance",), "Write a number as 0.5, or a share of the answer as 5%."
-    if found is None:
-        yield Finding(path, f"{short(text)} is not a tolerance.", mend)
-    elif found.value < 0:
-        yield Finding(path, "A tolerance cannot be negative.", mend)
-    elif found.unit == "%" and found.value > 100:
-        yield Finding(path, "A tolerance above 100% takes nearly everything.", mend)
-    elif found.unit == "%" and zero:
-        yield Finding(path, "A share of 0 is 0, so this tolerance has no effect.", "Write it as a number, 0.5 say.")
-
-
 def check_cloze(item: Cloze) -> Iterator[Finding]:
     """Findings of a cloze text."""
     yield from _gaps(item.stem)
@@ -83,6 +47,10 @@ def _gaps(stem: str) -> Iterator[Finding]:
     path, mend = ("question",), "Write each gap as {{answer}}, with further answers as {{answer|other}}."
     if not marks:
         yield Finding(path, "A cloze text needs a gap, but this has none.", mend)
+    elif any(len(mark) > 2 for mark, _, _ in marks):
+        message = "Three braces in a row do not tell where a gap begins and ends."
+        mend = "Put spaces between: {{ {1, 2} }} for an answer in braces, { {{answer}} } for a gap in braces."
+        yield Finding(path, message, mend)
     elif [mark for mark, _, _ in marks] != ["{{", "}}"] * (len(marks) // 2):
         yield Finding(path, "The braces of a gap do not match: each {{ needs one }} after it.", mend)
     else:
@@ -90,3 +58,7 @@ def _gaps(stem: str) -> Iterator[Finding]:
             parts = stem[begin:end].split("|")
             if not all(part.strip() for part in parts):
                 yield Finding(path, "A gap, or one of its answers, is empty.", mend)
+        if found := _FORMULA.search(stem):
+            message = f"{short(found.group())} looks like a formula, but {{{{...}}}} is a gap."
+            mend = "Write { and } once each in a formula; for a gap, put a space before {{."
+            yield Finding(path, message, mend, "warning")

@@ -8,9 +8,10 @@ from typing import Any
 from quizapp.bank.checks.arranged import check_judged, check_matching, check_ordering
 from quizapp.bank.checks.choices import check_choice
 from quizapp.bank.checks.finding import Finding, entries, repeated, short
-from quizapp.bank.checks.typed import check_cloze, check_numeric, check_short
+from quizapp.bank.checks.typed import check_cloze, check_short
 from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.model.item import GAP, Item
+from quizapp.text import clean, seen
 
 _LONGEST_ID = 100
 
@@ -30,6 +31,8 @@ def check_item(item: Item, written: Container[str]) -> Iterator[Finding]:
         case "short-answer":
             yield from check_short(item)
         case "numeric":
+            from quizapp.bank.checks.numeric import check_numeric  # noqa: PLC0415 - exact numbers are slow to import
+
             yield from check_numeric(item)
         case "cloze":
             yield from check_cloze(item)
@@ -54,8 +57,9 @@ def doubled_ids(items: Listing) -> Iterator[tuple[int, Finding]]:
     """Ids that an earlier item has; by place in the file's list, since items with other faults count too."""
     places: dict[str, int] = {}
     for place, item in enumerate(items):
-        name = item.get("id") if isinstance(item, Mapping) else None
-        if isinstance(name, Scalar) and name:
+        written = item.get("id") if isinstance(item, Mapping) else None
+        name = seen(clean(written)) if isinstance(written, Scalar) else ""
+        if name:
             first = places.setdefault(name, place)
             if first != place:
                 message = f"The id {short(name)} is taken: item {first + 1} of this bank has it."
