@@ -19,7 +19,7 @@ _SMALL = [
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: value for value, word in enumerate(_SMALL)} | {word: 10 * n for n, word in enumerate(_TENS, 2)}
 
-_HEDGE = re.compile(r"^(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|some|~|≈)\s*", re.IGNORECASE)
+_HEDGE = re.compile(r"^(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|some|~|≈|=)\s*", re.IGNORECASE)
 _ISO = (
     "usd|eur|gbp|jpy|cny|rmb|chf|cad|aud|nzd|inr|rub|brl|mxn|krw|sek|nok|dkk|pln|czk|huf|try|zar|ils|sgd|hkd|twd|thb|idr|myr"
     "|php|vnd|aed|sar|egp|ngn|kes|pkr|bdt|uah|ron|bgn|isk|clp|cop|ars|pen"

@@ -47,6 +47,7 @@ from quizapp.quiz.grading import Grade, grade
         ("2½ cups", "5/2", "cups"),
         ("about 300 people", "300", "people"),
         ("~40", "40", ""),
+        ("= 40", "40", ""),
         ("twelve", "12", ""),
         ("twenty-five people", "25", "people"),
         ("three hundred and six", "306", ""),
