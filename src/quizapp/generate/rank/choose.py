@@ -117,7 +117,10 @@ def _without_twins(ranked: list[Candidate]) -> list[Candidate]:
     seen: set[tuple[str, str]] = set()
     kept = []
     for candidate in ranked:
-        question = (fold(_INSERTED.sub("", candidate.stem)), candidate.key if candidate.form == "speaker-to-quotation" else "")
+        question = (
+            fold(_INSERTED.sub("", candidate.stem)),
+            candidate.key if candidate.form == "speaker-to-quotation" else "",
+        )
         if question not in seen:
             seen.add(question)
             kept.append(candidate)
