@@ -64,6 +64,25 @@ def test_text_reaches_the_student_as_typed(loaded: Load, text: str) -> None:
     assert loaded(one(f"question: q\nanswer: {text}")).bank.items[0].key == text
 
 
+@pytest.mark.parametrize(
+    ("block", "shown"),
+    [
+        ("|2\n      def f():\n    x", "  def f():\nx"),
+        ("|\n      def f():\n        x", "def f():\n  x"),
+        ("|2\n        indented\n    not\n\n      half", "    indented\nnot\n\n  half"),
+        ("|\n\n\n      a\n      b\n\n", "a\nb"),
+        ("|2\n          alone", "alone"),
+        ('"\\n  a\\n    b\\n"', "a\n  b"),
+        ('"\u00a0 a\\n  b"', "a\n  b"),
+        ("|\n      if x:\n      \ty\tz\n      abcd\te", "if x:\n    y   z\nabcd    e"),
+        (">\n      name\tnumber\n", "name    number"),
+        ('"a\tb"', "a b"),
+    ],
+)
+def test_a_block_keeps_its_shape(loaded: Load, block: str, shown: str) -> None:
+    assert loaded(one(f"question: {block}\nanswer: x")).bank.items[0].stem == shown
+
+
 def test_options_are_shown_as_listed_and_the_rest_are_distractors(loaded: Load) -> None:
     item = loaded(one("question: q\nanswer: 2\noptions: [1, 2, 3]")).bank.items[0]
     assert (item.options, item.distractors, item.shuffle) == (("1", "2", "3"), ("1", "3"), False)

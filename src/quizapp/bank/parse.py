@@ -20,7 +20,10 @@ MAX_DEPTH = 20
 """Levels of nesting; a bank needs five."""
 MAX_ALIASED = 100_000
 """Nodes that aliases may repeat in all: far more than an author needs, far less than an alias bomb."""
+TAB = 4
+"""Columns from one tab stop to the next in a text that is written as a block: code keeps its shape."""
 
+_BLOCKS = frozenset("|>")
 _TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -36,6 +39,7 @@ class _Event(Protocol):
     tag: str | None
     value: str
     implicit: tuple[bool, bool]
+    style: str | None
     start_mark: _Mark
 
 
@@ -133,12 +137,16 @@ class _Builder:
             raise Stop
 
     def _scalar(self, event: _Event) -> None:
-        node = Scalar(event.value if event.tag is None else self._tagged(event))
+        text = event.value if event.tag is None else self._tagged(event)
+        printable = text.isprintable()
+        if not printable and event.style in _BLOCKS:
+            text = text.expandtabs(TAB)
+        node = Scalar(text)
         node.start = self.last = event.start_mark.index
         node.plain = event.implicit[0]
         if event.anchor is not None:
             self._anchors[event.anchor] = node
-        if not node.isprintable():
+        if not printable:
             self.unprintable.append(node)
         parent, key = self._current, self._key
         if type(parent) is Listing:

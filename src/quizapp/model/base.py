@@ -141,15 +141,31 @@ class Model:
 
 
 def text(value: object) -> str:
-    """A text that is clean (see `quizapp.text.clean`), stripped, not empty or blank, and at most `LONGEST` characters long."""
+    """A text that is clean (see `quizapp.text.clean`), trimmed, not empty or blank, and at most `LONGEST` characters long.
+
+    Trimmed: without white space around it, and without the indentation that all of its lines share. What the first
+    line is indented beyond the others stays: code and verse mean it.
+    """
     if not isinstance(value, str):
         raise Unfit(Fault("text", value))
-    value = clean(value).strip()
+    value = _trimmed(clean(value))
     if not value or not (value.isascii() or shows(value)):
         raise Unfit(Fault("empty"))
     if len(value) > LONGEST:
         raise Unfit(Fault("long", detail=f"{len(value):,}"))
     return value
+
+
+def _trimmed(text: str) -> str:
+    bare = text.strip()
+    if text[:1] not in (" ", "\n") or "\n" not in bare:
+        return bare
+    lead = text[: len(text) - len(text.lstrip())].rpartition("\n")[2]
+    if lead.strip(" "):  # white space of another kind, which a screen may not show as such
+        return bare
+    lines = (lead + bare).split("\n")
+    shared = min(len(line) - len(line.lstrip(" ")) for line in lines if line.strip())
+    return "\n".join(line[shared:] for line in lines)
 
 
 def many(read: Reader, least: int = 0) -> Reader:
