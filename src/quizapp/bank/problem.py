@@ -30,10 +30,12 @@ class Problem:
     mend: str
     """How to mend it: a sentence."""
     source: str
-    """The whole line as it stands in the file, hostile characters and all."""
+    """The line as it stands in the file, hostile characters and all; of a long one the part around the column."""
     item: str | None = None
     """The item's id, where it has one."""
     severity: Severity = "error"
+    source_column: int = 1
+    """The column at which `source` begins."""
 
     def to_dict(self) -> dict[str, Any]:
         """The problem as JSON-able data."""
@@ -45,12 +47,13 @@ class Problem:
             "item": self.item,
             "message": self.message,
             "mend": self.mend,
-            "source": self.source[:1000],
+            "source": self.source,
+            "source_column": self.source_column,
         }
 
     def __str__(self) -> str:
         """The problem as lines for people: place and message, the line itself with a caret, the mend."""
-        excerpt, caret = _excerpt(self.source, self.column - 1)
+        excerpt, caret = _excerpt(self.source, self.column - self.source_column)
         number = f"{self.line:5} | "
         named = f" (item {self.item})" if self.item else ""
         return clean(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
 
 from quizapp import files
+from quizapp.bank.lines import Lines
 from quizapp.bank.problem import Problem, Severity
 from quizapp.errors import InputError
 
 MAX_BYTES = 64 * 1024 * 1024
 """Some 60,000 items; a file above it is something else."""
 
-_NEWLINE = re.compile(r"\r\n|\r|\n")
+AROUND = 500
+"""Characters of its line that a problem keeps before its place, and after: a file of one line may have many problems."""
 
 
 class Source:
@@ -36,34 +36,31 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(m.end() for m in _NEWLINE.finditer(self.text))]
+    def _lines(self) -> Lines:
+        return Lines(self.text)
 
     def position(self, index: int) -> tuple[int, int]:
         """The line and column of the character at `index`."""
-        line = bisect_right(self._starts, index)
-        return line, index - self._starts[line - 1] + 1
-
-    def line(self, number: int) -> str:
-        """Line `number` without its line end."""
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[self._starts[number - 1] : end].rstrip("\r\n")
+        return self._lines.position(index)
 
     def line_start(self, number: int) -> int:
         """The index of the first character of line `number`; the length of the text for a line after the last."""
-        return self._starts[number - 1] if number <= len(self._starts) else len(self.text)
+        return self._lines.start(number)
 
     @property
     def line_count(self) -> int:
         """How many lines there are; a last line end begins a further, empty one."""
-        return len(self._starts)
+        return self._lines.count
 
     def problem(
         self, index: int, message: str, mend: str, *, item: str | None = None, severity: Severity = "error"
     ) -> Problem:
         """A problem at the character `index`."""
-        line, column = self.position(min(max(index, 0), len(self.text)))
-        return Problem(self.path, line, column, message, mend, self.line(line), item, severity)
+        index = min(max(index, 0), len(self.text))
+        line, column = self.position(index)
+        begin = index - min(column - 1, AROUND)
+        excerpt = self.text[begin : self._lines.end(index, index + AROUND)]
+        return Problem(self.path, line, column, message, mend, excerpt, item, severity, column - index + begin)
 
 
 def read(path: Path | str) -> Source:
