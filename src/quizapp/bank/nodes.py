@@ -6,6 +6,7 @@ They are `str`, `list` and `dict` for everybody else, so that the models read th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 
@@ -16,6 +17,12 @@ class Scalar(str):
     start: int
     plain: bool
     """Written without quotes and not as a block, so that `true` may mean the truth value."""
+
+    def again(self, start: int) -> Scalar:
+        """The same text for an alias at `start`."""
+        new = Scalar(self)
+        new.start, new.plain = start, self.plain
+        return new
 
 
 class Listing(list[Any]):
@@ -32,16 +39,24 @@ class Listing(list[Any]):
 class Mapping(dict[str, Any]):
     """A mapping; its keys are `Scalar`s too, so that a key's own place is known."""
 
-    __slots__ = ("start",)
+    __slots__ = ("_keys", "start")
     start: int
+    _keys: dict[str, int] | None
+    """Where each key is written, as far as anybody has asked: to look through all keys for each would be slow."""
 
     def __init__(self, start: int = 0) -> None:
         super().__init__()
         self.start = start
+        self._keys = None
 
     def key_start(self, key: str) -> int:
         """The index where `key` is written; the mapping's own for a key that is not there."""
-        return next((written.start for written in self if written == key and isinstance(written, Scalar)), self.start)
+        keys = self._keys if self._keys is not None else {}
+        if len(keys) < len(self):
+            for written in islice(self, len(keys), None):
+                keys[written] = written.start if isinstance(written, Scalar) else self.start
+            self._keys = keys
+        return keys.get(key, self.start)
 
 
 Node = Scalar | Listing | Mapping

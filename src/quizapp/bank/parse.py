@@ -20,6 +20,8 @@ MAX_DEPTH = 20
 """Levels of nesting; a bank needs five."""
 MAX_ALIASED = 100_000
 """Nodes that aliases may repeat in all: far more than an author needs, far less than an alias bomb."""
+MAX_ALIASED_TEXT = 20_000_000
+"""Characters that aliases may repeat in all: a thousand texts of the greatest length."""
 TAB = 4
 """Columns from one tab stop to the next in a text that is written as a block: code keeps its shape."""
 
@@ -78,13 +80,21 @@ def parse(source: Source, text: str | None = None) -> Parsed:
 
 
 def plain_ends(text: str) -> set[int]:
-    """The indexes where the texts without quotes end, up to the first syntax error."""
+    """The indexes where the texts without quotes end, up to the first syntax error or what is nested too deep."""
     ends: set[int] = set()
     parse_events: Callable[..., Iterator[Any]] = yaml.parse
+    depth = 0
     try:
         for event in parse_events(text, Loader=_LOADER):
-            if isinstance(event, yaml.ScalarEvent) and event.implicit[0]:
-                ends.add(event.end_mark.index)  # type: ignore[union-attr]  # a parsed event has marks
+            if isinstance(event, yaml.ScalarEvent):
+                if event.implicit[0]:
+                    ends.add(event.end_mark.index)  # type: ignore[union-attr]  # a parsed event has marks
+            elif isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    break
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
     except yaml.YAMLError:
         pass
     return ends
@@ -105,8 +115,8 @@ class _Builder:
         self._outer: list[tuple[Any, Scalar | None, str | None]] = []
         """Around the current container: its parent, the parent's pending key, its own anchor."""
         self._anchors: dict[str, Any] = {}
-        self._sizes: dict[int, tuple[int, Any]] = {}
-        self._aliased = 0
+        self._sizes: dict[int, tuple[int, int, Any]] = {}
+        self._aliased, self._aliased_text = 0, 0
         self._merges: dict[int, list[Any]] = {}
 
     def run(self, text: str) -> None:
@@ -222,27 +232,34 @@ class _Builder:
             )
             node = Scalar("?")
             node.start, node.plain = index, False
-        self._aliased += self._size(node)
-        if self._aliased > MAX_ALIASED:
-            self._report(
-                index,
-                f"The aliases of this file stand for more than {MAX_ALIASED:,} values.",
-                "Write the values out, or split the bank.",
-            )
+        values, characters = self._size(node)
+        self._aliased += values
+        self._aliased_text += characters
+        if self._aliased > MAX_ALIASED or self._aliased_text > MAX_ALIASED_TEXT:
+            most = f"{MAX_ALIASED:,} values" if self._aliased > MAX_ALIASED else f"{MAX_ALIASED_TEXT:,} characters"
+            message = f"The aliases of this file stand for more than {most}; reading stopped here."
+            self._report(index, message, "Write the values out, or split the file.")
             raise Stop
+        if isinstance(node, Scalar):  # as if written here, so that a fault of it has its place
+            node = node.again(index)
         if self._key is None and type(self._current) is Mapping:
             self._key = node if isinstance(node, Scalar) else _ODD
         else:
             self._put(node)
 
-    def _size(self, node: Node) -> int:
-        """How many values `node` holds, aliased ones counted each time; linear, since each is counted once."""
+    def _size(self, node: Node) -> tuple[int, int]:
+        """How many values and characters `node` holds, aliased ones counted each time; linear, since each is counted once."""
         if isinstance(node, Scalar):
-            return 1
+            return 1, len(node)
         if id(node) not in self._sizes:
-            inner = node.values() if isinstance(node, Mapping) else node
-            self._sizes[id(node)] = 1 + sum(self._size(child) for child in inner), node  # kept alive: ids are reused
-        return self._sizes[id(node)][0]
+            names = node if isinstance(node, Mapping) else ()
+            sizes = [self._size(child) for child in (node.values() if isinstance(node, Mapping) else node)]
+            values, characters = (
+                1 + sum(size[0] for size in sizes),
+                sum(size[1] for size in sizes) + sum(map(len, names)),
+            )
+            self._sizes[id(node)] = values, characters, node  # kept alive: ids are reused
+        return self._sizes[id(node)][:2]
 
     def _merge(self, node: Mapping, merged: list[Any]) -> None:
         """`<<`: what the merged mappings have and `node` has not; of several, the first wins."""
