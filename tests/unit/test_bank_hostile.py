@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,86 @@ def test_a_hostile_file_is_refused_in_words(
     assert all(char == "\n" or char.isprintable() for char in printed)
     with pytest.raises((BankError, InputError)):
         load(path)
+
+
+WORDS = "".join(f"  words of line {number}\n" for number in range(20_000))
+SLOW = {
+    "aliases of a long text": "title: T\ndescription: &a |\n"
+    + WORDS
+    + "items: [{answer: ["
+    + "*a, " * 50_000
+    + "]}]\n",
+    "aliases of a list of texts": "title: T\na: &a [" + f"{'x' * 9000}, " * 100 + "]\nitems: [" + "*a, " * 900 + "]\n",
+    "deep, with a comment": "title: T #x\nitems: " + "{a: " * 200_000 + "\n",
+    "names that are nearly options": "title: T\nitems:\n  - id: a\n    question: q\n    answer: x\n    distractors:\n"
+    + "".join(f"      - one of the many wrong options, number {number}\n" for number in range(1500))
+    + "    feedback:\n"
+    + "".join(f"      one of the many wrong optoins, number {number}: f\n" for number in range(1500)),
+    "unknown fields": "title: T\n" + "".join(f"zzz{number}: x\n" for number in range(60_000)),
+    "fields given twice": "title: T\n" + "".join(f"zzz{number}: x\n" for number in range(20_000)) * 2,
+}
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_no_bank_takes_long(name: str) -> None:
+    begin = time.process_time()
+    assert examine(Source("bank.yaml", SLOW[name].encode())).problems
+    assert time.process_time() - begin < 10
+
+
+def test_evidence_that_repeats_itself_does_not_take_long(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a " * 200_000, encoding="utf-8")
+    text = (
+        f"title: T\narticle: a.txt\nitems:\n  - id: a\n    question: q\n    answer: x\n    evidence: {'a ' * 9000}b\n"
+    )
+    begin = time.process_time()
+    (problem,) = examine(Source(str(tmp_path / "bank.yaml"), text.encode())).problems
+    assert "This passage is not in a.txt" in problem.message
+    assert time.process_time() - begin < 10
+
+
+def test_the_problems_of_one_long_line_keep_but_a_part_of_it_each() -> None:
+    items = ",".join(f'{{"question":"q{number}","answer":"x"}}' for number in range(2000))
+    problems = examine(Source("bank.json", f'{{"title":"T","items":[{items}]}}'.encode())).problems
+    assert len(problems) == 2000
+    assert sum(len(problem.source) for problem in problems) < 2000 * 1001
+    for problem in problems[::500]:
+        shown = problem.to_dict()
+        assert shown["source"][shown["column"] - shown["source_column"] :].startswith('{"question"')
+        line, caret = str(problem).splitlines()[1:3]
+        assert line[caret.index("^")] == "{"
+
+
+def test_line_ends_take_little_memory() -> None:
+    import tracemalloc
+
+    source = Source("bank.yaml", b"title: T\nitems:\n" + b"\n" * 3_000_000)
+    tracemalloc.start()
+    try:
+        assert [problem.line for problem in examine(source).problems] == [2]
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(text=st.text(alphabet="ab\r\n", max_size=12), fill=st.sampled_from([0, 2040, 2047, 2048, 6000]))
+def test_every_character_has_its_line_and_column_whatever_ends_the_lines(text: str, fill: int) -> None:
+    text = "x" * fill + text
+    source = Source("bank.yaml", text.encode())
+    line, start = 1, 0
+    for index, char in enumerate(text):
+        assert source.position(index) == (line, index - start + 1)
+        assert source.line_start(line) == start
+        if char == "\n" or (char == "\r" and text[index + 1 : index + 2] != "\n"):
+            line, start = line + 1, index + 1
+    assert source.line_count == line
+
+
+def test_a_fault_of_a_repeated_text_stands_where_it_is_repeated() -> None:
+    text = "title: &t [T]\nitems:\n  - id: &a x y\n    question: q\n    answer: x\n  - id: *a\n    question: r\n    answer: y\n"
+    places = [(problem.line, problem.column) for problem in examine(Source("bank.yaml", text.encode())).problems]
+    assert (6, 9) in places
 
 
 @pytest.mark.parametrize(

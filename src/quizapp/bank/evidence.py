@@ -7,6 +7,8 @@ without a byte order mark and with LF line ends.
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +23,7 @@ from quizapp.model.evidence import Evidence
 ReadArticle = Callable[[Path], str]
 """Gives the text of an article, into which the offsets point; raises InputError."""
 
+_SPACE, _RUN = re.compile(r"\s+"), re.compile(r"\s{2,}")
 _STRAIGHT = str.maketrans("‘’‚‛“”„‟\u00a0–—", "''''\"\"\"\" --")
 
 
@@ -90,12 +93,35 @@ def unreadable(error: InputError) -> tuple[str, str]:
 
 
 def find(text: str, passage: str) -> tuple[int, int] | None:
-    """The first span of `text` that is `passage`, any white space taken for any other; None if there is none."""
+    """The first span of `text` that is `passage`, any white space taken for any other; None if there is none.
+
+    Takes time that grows with the length of the two and not with their product.
+    """
+    passage = passage.strip()
     start = text.find(passage)
     if start >= 0:
         return start, start + len(passage)
-    found = re.search(r"\s+".join(map(re.escape, passage.split())), text)
-    return found.span() if found else None
+    words, (spaced, places, taken) = " ".join(passage.split()), _spaced(text)
+    begin = spaced.find(words)
+    if begin < 0:
+        return None
+    last = begin + len(words) - 1
+    before = [taken[bisect_right(places, index)] for index in (begin, last)]
+    return begin + before[0], last + before[1] + 1
+
+
+@lru_cache(maxsize=8)
+def _spaced(text: str) -> tuple[str, array[int], array[int]]:
+    """`text` with one space for each run of white space; where in it a run of several ends, and what was taken before.
+
+    The second of the two begins with 0, for what stands before the first run.
+    """
+    places, taken, total = array("I"), array("I", [0]), 0
+    for run in _RUN.finditer(text):
+        total += run.end() - run.start() - 1
+        places.append(run.end() - total)
+        taken.append(total)
+    return _SPACE.sub(" ", text), places, taken
 
 
 def _hint(text: str, passage: str) -> str:

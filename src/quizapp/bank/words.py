@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from quizapp.bank.shape import ITEM_FIELDS, TYPE_FIELDS
 from quizapp.model.base import LONGEST, Fault
@@ -37,9 +38,15 @@ NO_ID = ("This item has no `id`.", "Write one, `id: capital-of-peru` say, or run
 """Message and mend for an item without an id."""
 ID_BY_HAND = "Write one by hand, `id: capital-of-peru` say: `--fix` found no safe place for it."
 """The mend where `--fix` has just been run."""
+ID_LATER = (
+    "`--fix` has left this file as it was, since not all of it can be read or its items have another name than `items`. "
+    "Mend that, and run `quizapp check --fix` again."
+)
+"""The mend where `--fix` has just been run and did not try."""
 
 
-def meant(name: str, known: Iterable[str]) -> str | None:
+@lru_cache(maxsize=4096)
+def meant(name: str, known: frozenset[str]) -> str | None:
     """The field that an author who wrote `name` meant, if that can be guessed."""
     from difflib import get_close_matches  # noqa: PLC0415 - most banks have no such name
 
@@ -49,7 +56,7 @@ def meant(name: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(name.casefold(), sorted(known), 1, 0.7)), None)
 
 
-def unknown(name: str, known: Collection[str], inside: str, kind: str | None = None) -> tuple[str, str]:
+def unknown(name: str, known: frozenset[str], inside: str, kind: str | None = None) -> tuple[str, str]:
     """Message and mend for a field that is none of those `known` inside a bank, evidence, or an item of type `kind`."""
     if kind and name in ITEM_FIELDS:
         takers = [other for other, fields in TYPE_FIELDS.items() if name in fields]
@@ -62,7 +69,7 @@ def unknown(name: str, known: Collection[str], inside: str, kind: str | None = N
 
 def unknown_type(name: str) -> tuple[str, str]:
     """Message and mend for a type that there is not."""
-    guess = meant(name.replace("_", "-").replace(" ", "-"), TYPE_FIELDS)
+    guess = meant(name.replace("_", "-").replace(" ", "-"), frozenset(TYPE_FIELDS))
     mend = f"Did you mean {guess}?" if guess else f"Write one of {', '.join(TYPE_FIELDS)}, or leave it out."
     return f'"{name[:60]}" is not a type of item.', mend
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from quizapp.bank.checks.finding import Finding, entries, look, repeated, shared, short
 from quizapp.model.item import MultipleChoice, SingleChoice
 from quizapp.text import seen
+
+_GUESSED, _COMPARED = 50, 200
+"""For how many names of an item a near option is looked for, and how many characters are compared: no bank takes long."""
 
 
 def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -> Iterator[Finding]:
@@ -16,14 +19,22 @@ def check_choice(item: SingleChoice | MultipleChoice, written: Container[str]) -
         yield from _listed(item, keys, "distractors" in written)
     else:
         yield from _keys_and_distractors(item, keys)
-    wrong = item.distractors
-    for name in item.feedback:
-        if name not in wrong:
-            from difflib import get_close_matches  # noqa: PLC0415 - most banks have no such name
+    wrong = frozenset(item.distractors)
+    unknown = [name for name in item.feedback if name not in wrong]
+    for number, name in enumerate(unknown):
+        near = _near(name, item.distractors) if number < _GUESSED else None
+        mend = f"Did you mean {short(near)}?" if near else "Write it exactly like a distractor."
+        yield Finding(("feedback", name), f"{short(name)} in `feedback` is not a wrong option.", mend, at_key=True)
 
-            near = get_close_matches(name, wrong, 1, 0.6)
-            mend = f"Did you mean {short(near[0])}?" if near else "Write it exactly like a distractor."
-            yield Finding(("feedback", name), f"{short(name)} in `feedback` is not a wrong option.", mend, at_key=True)
+
+def _near(name: str, wrong: Sequence[str]) -> str | None:
+    """The wrong option that an author who wrote `name` meant, if one is near."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - most banks have no such name
+
+    found = process.extractOne(
+        name[:_COMPARED], (option[:_COMPARED] for option in wrong), scorer=fuzz.ratio, score_cutoff=60
+    )
+    return wrong[found[2]] if found else None
 
 
 def _keys_and_distractors(item: SingleChoice | MultipleChoice, keys: tuple[str, ...]) -> Iterator[Finding]:
