@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -91,6 +93,66 @@ def test_a_bank_that_is_not_well_formed_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(BEFORE + "  - question: @x\n", encoding="utf-8")
     assert fix(path) == []
+
+
+@pytest.mark.parametrize("elsewhere", ["  - id: b\n    question: @x\n", "title: U\n"])
+def test_where_nothing_was_tried_no_item_is_said_to_have_no_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], elsewhere: str
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text("title: T\nitems:\n  - question: q\n    answer: x\n" + elsewhere, encoding="utf-8")
+    assert main(["check", "--fix", str(path)]) == 1
+    out = capsys.readouterr().out
+    assert "no safe place" not in out
+    assert "`--fix` has left this file as it was" in out
+
+
+def test_misspelt_items_are_the_reason_why_nothing_was_tried(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text("title: T\nitmes:\n  - question: q\n    answer: x\n", encoding="utf-8")
+    assert main(["check", "--fix", str(path)]) == 1
+    assert "its items have another name than `items`" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('{"question":"Q1","answer":"x"}', '{"id": "q1", "question":"Q1","answer":"x"}'),
+        ('{ "question":"Q1"}', '{"id": "q1",  "question":"Q1"}'),
+        ("{}", '{"id": "item"}'),
+        ('{"id":"", "question":"Q1"}', '{"id":"q1", "question":"Q1"}'),
+        ('{\r\n  "question":"Q1"\r\n}', '{\r\n  "id": "q1",\r\n  "question":"Q1"\r\n}'),
+    ],
+)
+def test_json_stays_json(before: str, after: str) -> None:
+    text, ids = fixed(Source("b.json", f'{{"title":"T","items":[{before}]}}'.encode()))
+    assert text == f'{{"title":"T","items":[{after}]}}'
+    assert json.loads(text)["items"][0]["id"] == ids[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("{}", "{id: item}"), ("{'question': q}", "{'id': 'q', 'question': q}")],
+)
+def test_an_item_between_braces_gets_its_id_in_the_style_of_its_names(before: str, after: str) -> None:
+    text = "title: T\nitems:\n  - "
+    assert fixed(Source("b.yaml", (text + before).encode()))[0].endswith(f"- {after}")
+
+
+def test_many_items_without_a_place_for_an_id_take_no_time() -> None:
+    flow = "title: T\nitems: [" + ", ".join(f"question: Q{number}" for number in range(5_000)) + "]\n"
+    anchored = "title: T\nitems:\n" + "".join(f"  - &a{number} {{question: Q}}\n" for number in range(3_000))
+    begin = time.process_time()
+    assert fixed(Source("b.yaml", flow.encode())) == (flow, [])
+    assert fixed(Source("b.yaml", anchored.encode())) == (anchored, [])
+    assert time.process_time() - begin < 20
+
+
+def test_the_lines_that_are_inserted_end_like_the_others() -> None:
+    text = "title: T\ritems:\r  - question: q\r    answer: x\r"
+    assert fixed(Source("b.yaml", text.encode()))[0] == text.replace("question", "id: q\r    question")
 
 
 def test_an_item_that_stands_for_another_gets_no_second_id() -> None:

@@ -6,6 +6,7 @@ a later change of the question does not touch it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,9 @@ _SMALL = frozenset(
     "a an and as at by did do does for from has have in is it of on or that the to was were will with".split()
 )
 _WORDS = 5
+_LINE_END, _NEWLINE = re.compile(r"\r\n|\r|\n"), "\n"
+_LEAST, _MOST, _CHARACTERS = 8, 200, 20_000_000
+"""Readings of the file, at least and at most, to find out which inserts hold, and the characters that they should not exceed."""
 
 
 def fix(path: Path) -> list[str]:
@@ -45,8 +49,15 @@ def fixed(source: Source) -> tuple[str, list[str]]:
     before = parse(source)
     if before.error is not None or before.problems:
         return source.text, []
-    inserts = _that_hold(source, before.root, list(_inserts(source, before.root)))
+    most = max(_LEAST, min(_MOST, _CHARACTERS // len(source.text)))
+    inserts = _that_hold(source, before.root, list(_inserts(source, before.root)), [most])
     return _with(source, inserts), [insert.id for insert in inserts]
+
+
+def is_fixable(source: Source) -> bool:
+    """Whether all of the file can be read and has a list of `items`, without which `fixed` does not try."""
+    found = parse(source)
+    return found.error is None and not found.problems and isinstance(found.root, Mapping) and "items" in found.root
 
 
 class _Insert(NamedTuple):
@@ -58,13 +69,19 @@ class _Insert(NamedTuple):
     item: Mapping
 
 
-def _that_hold(source: Source, root: Any, inserts: list[_Insert]) -> list[_Insert]:  # noqa: ANN401 - whatever a file holds
-    """The inserts after which the file says what it said, and the ids; of others, their halves are looked at."""
-    if not inserts or _holds(source, root, inserts):
+def _that_hold(source: Source, root: Any, inserts: list[_Insert], left: list[int]) -> list[_Insert]:  # noqa: ANN401 - whatever a file holds
+    """The inserts after which the file says what it said, and the ids; of others, their halves are looked at.
+
+    `left` holds how often the file may be read; the inserts that are left over then are not made.
+    """
+    if not inserts or left[0] <= 0:
+        return []
+    left[0] -= 1
+    if _holds(source, root, inserts):
         return inserts
     half = len(inserts) // 2
     parts = (inserts[:half], inserts[half:]) if half else ()
-    return [insert for part in parts for insert in _that_hold(source, root, part)]
+    return [insert for part in parts for insert in _that_hold(source, root, part, left)]
 
 
 def _holds(source: Source, root: Any, inserts: list[_Insert]) -> bool:  # noqa: ANN401
@@ -100,6 +117,7 @@ def _items_without(root: Any) -> Iterator[Mapping]:  # noqa: ANN401 - whatever a
 def _inserts(source: Source, root: Any) -> Iterator[_Insert]:  # noqa: ANN401
     """An insert for each item without an id that has a place for one; in the order of the file."""
     items = root.get("items") if isinstance(root, Mapping) else None
+    in_brackets = isinstance(items, Listing) and source.text.startswith("[", items.start)
     taken = {str(i["id"]) for i in items or () if isinstance(i, Mapping) and isinstance(i.get("id"), Scalar)}
     for item in sorted(_items_without(root), key=lambda item: item.start):
         name = new_id(str(item.get("question", "")), taken)
@@ -112,10 +130,23 @@ def _inserts(source: Source, root: Any) -> Iterator[_Insert]:  # noqa: ANN401
             elif source.text.startswith(('""', "''"), place.start):
                 yield _Insert(place.start + 1, name, name, item)
         elif source.text.startswith("{", item.start):
-            yield _Insert(item.start + 1, f"id: {name}, ", name, item)
-        elif item:
+            yield _Insert(*_in_braces(source.text, root, item, name), name, item)
+        elif item and not in_brackets:  # `[question: Q]` would need braces around it as well
             first = next(key for key in item if isinstance(key, Scalar))
             yield _Insert(*_before_field(source, first.start, name), name, item)
+
+
+def _in_braces(text: str, root: Mapping, item: Mapping, name: str) -> tuple[int, str]:
+    """The place before the first field between braces; quoted as the names beside it are, so that JSON stays JSON."""
+    first = next((key.start for key in item if isinstance(key, Scalar)), -1)
+    between = text[item.start + 1 : first] if first > item.start else ""
+    own = first > item.start and not between.strip()
+    beside = first if own else next(iter(root)).start  # type: ignore[attr-defined]  # a key that was read is a Scalar
+    quote = text[beside] if text[beside] in "\"'" else ""
+    words = f"{quote}id{quote}: {quote}{name}{quote}"
+    if own and _LINE_END.search(between):  # each field on a line of its own
+        return first, f"{words},{between}"
+    return item.start + 1, f"{words}, " if item else words
 
 
 def _before_field(source: Source, start: int, name: str) -> tuple[int, str]:
@@ -125,9 +156,8 @@ def _before_field(source: Source, start: int, name: str) -> tuple[int, str]:
     before = source.text[begin:start].rstrip(" ")
     if before.endswith("?"):  # `? name`, and its value after a colon on the next line
         column = len(before)
-    newline = source.text.find("\n", start)
-    end = "\r\n" if source.text.startswith("\r", newline - 1) else "\n"
-    return begin + column - 1, f"id: {name}{end}{' ' * (column - 1)}"
+    end = _LINE_END.search(source.text, start)
+    return begin + column - 1, f"id: {name}{end.group() if end else _NEWLINE}{' ' * (column - 1)}"
 
 
 def new_id(question: str, taken: Container[str]) -> str:

@@ -77,10 +77,15 @@ def _fix(path: Path) -> None:
 
 def _check(path: Path, fixed: bool) -> list[Problem]:
     from quizapp.bank.load import check  # noqa: PLC0415
-    from quizapp.bank.words import ID_BY_HAND, NO_ID  # noqa: PLC0415
+    from quizapp.bank.words import ID_BY_HAND, ID_LATER, NO_ID  # noqa: PLC0415
 
-    problems = check(path, _article_text).problems
-    return [replace(p, mend=ID_BY_HAND) if p.message == NO_ID[0] else p for p in problems] if fixed else problems
+    found = check(path, _article_text)
+    if not fixed or all(problem.message != NO_ID[0] for problem in found.problems):
+        return found.problems
+    from quizapp.bank.fix import is_fixable  # noqa: PLC0415
+
+    mend = ID_BY_HAND if is_fixable(found.source) else ID_LATER
+    return [replace(problem, mend=mend) if problem.message == NO_ID[0] else problem for problem in found.problems]
 
 
 def _article_text(path: Path) -> str:
