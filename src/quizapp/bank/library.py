@@ -28,7 +28,7 @@ _TITLE = re.compile(
     r"[ ]*(?:[ ]#[^\n]*)?\r?\n(?![ ]+[^\s#])",
     re.MULTILINE,
 )
-_ITEMS = re.compile(r"^items:[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]*)-[ ]", re.MULTILINE)
+_ITEMS = re.compile(r"^items:[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*+([ ]*)-[ ]", re.MULTILINE)
 _ITEM = re.compile(r"[ ]*(?:[a-z_]+:|[{&*#])")
 """What stands after the dash of an item: a field, or the beginning of a mapping, an anchor or an alias."""
 

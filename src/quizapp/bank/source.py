@@ -47,6 +47,10 @@ class Source:
         """The index of the first character of line `number`; the length of the text for a line after the last."""
         return self._lines.start(number)
 
+    def line_end(self, index: int) -> int:
+        """Where the line of the character at `index` ends, without its line end."""
+        return self._lines.end(index, len(self.text))
+
     @property
     def line_count(self) -> int:
         """How many lines there are; a last line end begins a further, empty one."""

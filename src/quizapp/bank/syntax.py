@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -13,6 +14,8 @@ from quizapp.bank.checks.characters import named
 from quizapp.bank.source import Source
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_LOOKED_AT = 10_000
+"""Characters of a line that are looked at before the error, so that many errors of one long line take no time."""
 _QUOTES = "\"'"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _ESCAPE = re.compile(r"\\(?:[uUx][0-9A-Za-z]{0,8}|.)")
@@ -50,18 +53,20 @@ class _Case:
         return self.source.position(index)[0]
 
     def before(self) -> str:
-        """The line up to where the parser gave up, without dashes and indentation."""
-        start = self.source.line_start(self.line_of(self.at))
-        return self.text[start : self.at].lstrip(" -")
+        """The line up to where the parser gave up, without dashes and indentation; of a long one its last part."""
+        _, column = self.source.position(self.at)
+        return self.text[self.at - min(column - 1, _LOOKED_AT) : self.at].lstrip(" -")
 
 
-def explain(error: yaml.YAMLError, source: Source, text: str, last: int) -> Fault:
-    """The fault behind `error`, which ended the parsing of `text`; `last` is where the last scalar began."""
+def explain(error: yaml.YAMLError, source: Source, text: str, last: int, shift: int = 0) -> Fault:
+    """The fault behind `error`, which ended the parsing of `text`; `last` is where the last scalar began.
+
+    `shift` is what to add to an index that `error` tells to get one of `text`.
+    """
     if not isinstance(error, yaml.MarkedYAMLError):
-        return _unreadable(text)
-    at: Any = error.problem_mark or error.context_mark
-    opening: Any = error.context_mark or at
-    case = _Case(source, text, min(at.index, len(text)), min(opening.index, len(text)), last)
+        return next(_unreadable(source, text))
+    opening: Any = error.context_mark or error.problem_mark
+    case = _Case(source, text, place(error, text, shift), _within(opening.index + shift, text), last)
     if (separator := _separator(case)) is not None:
         return separator
     words = f"{error.context or ''}: {error.problem or ''}"
@@ -72,16 +77,39 @@ def explain(error: yaml.YAMLError, source: Source, text: str, last: int) -> Faul
     return Fault(case.at, f"This is not well-formed YAML: {error.problem}.", mend)
 
 
-def _unreadable(text: str) -> Fault:
-    found = _UNREADABLE.search(text)
-    index = found.start() if found else 0
-    name = f"U+{ord(text[index]):04X}" if text else "character"
-    return Fault(index, f"The control character {name} stands here; YAML does not allow it.", "Delete it.")
+def place(error: yaml.MarkedYAMLError, text: str, shift: int) -> int:
+    """The index at which the parser gave up."""
+    mark: Any = error.problem_mark or error.context_mark
+    return _within(mark.index + shift, text)
+
+
+def _within(index: int, text: str) -> int:
+    return max(0, min(index, len(text)))
+
+
+def readable(source: Source, text: str, most: int) -> tuple[str, list[Fault]]:
+    """`text` with U+FFFD for each character that YAML does not allow, and a fault for each line of them, at most `most`."""
+    faults = list(islice(_unreadable(source, text), most + 1))
+    if len(faults) > most:
+        message = "Here and below there are more characters that YAML does not allow."
+        faults[most] = Fault(faults[most].index, message, "Delete them all.")
+    return _UNREADABLE.sub("\ufffd", text), faults
+
+
+def _unreadable(source: Source, text: str) -> Iterator[Fault]:
+    """The first such character of each line."""
+    last = 0
+    for found in _UNREADABLE.finditer(text):
+        line, _ = source.position(found.start())
+        if line > last:
+            message = f"The control character U+{ord(found.group()):04X} stands here; YAML does not allow it."
+            yield Fault(found.start(), message, "Delete it.")
+        last = line
 
 
 def _separator(case: _Case) -> Fault | None:
     """A character without quotes that ends the line for YAML and for nobody else, between what was read last and the error."""
-    begin = case.source.line_start(case.line_of(case.last))
+    begin = case.last - min(case.source.position(case.last)[1] - 1, _LOOKED_AT)
     end = case.last if case.text[case.last : case.last + 1] in ("'", '"') else case.at
     found = _LINE_ENDS.search(case.text, begin, end)
     if found is None:

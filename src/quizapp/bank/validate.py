@@ -9,7 +9,7 @@ from quizapp.bank.nodes import Listing, Mapping, Node, Scalar, start_of
 from quizapp.bank.problem import Problem
 from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, inferred_type, shaped
 from quizapp.bank.source import Source
-from quizapp.bank.words import NO_ID, explained, meant, unknown, unknown_type
+from quizapp.bank.words import NO_ID, explained, items_name, meant, unknown, unknown_type
 from quizapp.model.bank import Bank
 from quizapp.model.base import Fault, Model, Unfit
 from quizapp.model.item import ITEM_MODELS, Item, TrueFalse
@@ -26,6 +26,8 @@ def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[
     even a part of it can be built. A list of items under a misspelt name is put under `items` in `root` as well, so
     that whoever looks for an item's place finds it.
     """
+    if root is None and partial:
+        return None, [], []  # what could not be read was told
     if not isinstance(root, Mapping):
         mend = "Begin with `title: ...` and `items:`, each at the start of its line."
         start = root.start if root is not None else 0
@@ -41,10 +43,9 @@ def validate(source: Source, root: Node | None, partial: bool = False) -> tuple[
 
 
 def _give_items(root: Mapping) -> None:
-    unknown_names = (name for name in root if name not in BANK_FIELDS)
-    meant_items = next((name for name in unknown_names if meant(name, BANK_FIELDS) == "items"), None)
-    if "items" not in root and meant_items is not None:
-        root["items"] = root[meant_items]
+    name = items_name(root)
+    if name is not None and name != "items":
+        root["items"] = root[name]
 
 
 class _Validation:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizapp.bank.shape import ITEM_FIELDS, TYPE_FIELDS
+from quizapp.bank.nodes import Mapping
+from quizapp.bank.shape import BANK_FIELDS, ITEM_FIELDS, TYPE_FIELDS
 from quizapp.model.base import LONGEST, Fault
 
 _SYNONYMS = {
@@ -54,6 +55,13 @@ def meant(name: str, known: frozenset[str]) -> str | None:
     if guess in known:
         return guess
     return next(iter(get_close_matches(name.casefold(), sorted(known), 1, 0.7)), None)
+
+
+def items_name(root: Mapping) -> str | None:
+    """The name that the list of items has in a bank as it is written; a misspelt one, if it can be guessed."""
+    if "items" in root:
+        return "items"
+    return next((name for name in root if name not in BANK_FIELDS and meant(name, BANK_FIELDS) == "items"), None)
 
 
 def unknown(name: str, known: frozenset[str], inside: str, kind: str | None = None) -> tuple[str, str]:
