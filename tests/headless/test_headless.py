@@ -139,6 +139,28 @@ def test_every_problem_of_a_script_is_told_at_once(tmp_path: Path, capsys: Captu
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("gaps: {x: y}", "gaps: a cloze item takes a list of texts, not a mapping."),
+        ("steps: {a: b}", "ordering item takes a list of texts, not a mapping."),
+        ("several: {a: b}", "several: a multiple-choice item takes a list of texts, not a mapping."),
+    ],
+)
+def test_a_mapping_where_a_list_belongs_is_told_with_its_item(
+    tmp_path: Path, capsys: Captured, text: str, told: str
+) -> None:
+    assert study("--answers", script(tmp_path, text)) == ExitCode.ANSWERS
+    assert told in capsys.readouterr().err
+
+
+def test_a_script_is_not_told_how_a_bank_is_written(tmp_path: Path, capsys: Captured) -> None:
+    assert study("--answers", script(tmp_path, '{"single": "x"} trailing')) == ExitCode.ANSWERS
+    err = capsys.readouterr().err
+    assert "answers.yaml:1:17: error: What the file holds ends before this, but here more follows." in err
+    assert "items" not in err
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("[1, 2, 3, 4, 5, 6, 7, 8, 9]", "9 answers for 8 questions"),
         ("a: 1\nb: c: d", "answers.yaml:2:5: error: A colon"),
         ("single: Lima\nsingle: Quito", "answers.yaml:2:1: error: `single` is given twice"),

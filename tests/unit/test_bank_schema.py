@@ -28,6 +28,8 @@ def as_editor(node: Any) -> Any:  # noqa: ANN401
     if isinstance(node, Scalar) and node.plain:
         if node in ("true", "false"):
             return node == "true"
+        if node in ("", "~", "null"):
+            return None
         if re.fullmatch(r"-?\d+(\.\d+)?", node):
             return float(node)
     return str(node)
@@ -66,6 +68,10 @@ def test_it_takes_the_shipped_banks(path: Path) -> None:
         ("question: q", "answer: true"),
         ("question: q", "answer: [1, 2]", "distractors: [3, no]", "tags: t", "hints: [a, b]"),
         ("question: The {{x}}.",),
+        ("question: q", "answer: null"),
+        ("question: q", "answer: x", "distractors: [~, null]", "feedback: {~: null}"),
+        ("question: q", "answer: x", "distractors: [y]", "shuffle: yes"),
+        ("question: q", "answer: x", "distractors: [y]", "shuffle: Off"),
         ("question: q", "order: [1, 2]", "points: 0.5", "shuffle: true"),
     ],
 )
@@ -79,6 +85,8 @@ def test_it_takes_what_the_loader_takes(fields: tuple[str, ...]) -> None:
         ("question: q",),
         ("question: q", "anser: x"),
         ("question: q", "answer: x", "points: many"),
+        ("question:", "answer: x"),
+        ("question: q", "answer: x", "distractors: [y]", "shuffle: maybe"),
         ("question: q", "answer: x", "points: 0"),
         ("question: q", "answer: x", "type: essay"),
         ("question: q", "answer: x", "difficulty: harsh"),

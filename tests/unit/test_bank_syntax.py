@@ -68,6 +68,31 @@ def test_a_quote_that_a_later_quote_closes_is_reported_where_it_opens() -> None:
     assert "is closed only on line 8" in found[0].message
 
 
+LONG = "k" * 1100
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (("feedback:", f"  {LONG}: x"), (8, 7)),
+        (("feedback:", "  a: b", f"  {LONG}: x"), (9, 7)),
+        (("feedback:", "  a: b", f"  '{'k ' * 600}': x"), (9, 7)),
+        ((f"feedback: {{a: b, {LONG}: x}}",), (7, 22)),
+        ((f'feedback: {{"{LONG}": x}}',), (7, 16)),
+    ],
+)
+def test_a_name_that_is_too_long_for_yaml_is_told_to_be(lines: tuple[str, ...], place: tuple[int, int]) -> None:
+    (found,) = problems(trapped(*lines))
+    assert (found.line, found.column) == place
+    assert "a name may have 1,024 in YAML" in found.message
+    assert "write `? ` before it" in found.mend
+
+
+def test_the_way_out_of_a_name_that_is_too_long_is_one() -> None:
+    fields = ("question: another", f"distractors: [{LONG}]", "feedback:", f"  ? {LONG}", "  : x")
+    assert problems(trapped(*fields)) == []
+
+
 def test_all_syntax_errors_and_all_other_problems_are_reported_at_once() -> None:
     found = problems(
         "title: T\n"
@@ -98,6 +123,8 @@ def test_a_mistake_above_the_items_does_not_hide_those_in_them() -> None:
         ("<<: 1\ntitle: T\n", (1, 5), "`<<` takes a mapping"),
         ("title: T\nitems: !!python/object:os.system x\n", (2, 8), "is a tag to YAML"),
         ("  title: T\nitems: []\n", (2, 1), "begins further left"),
+        ('{"title": "T", "items": []} and more\n', (1, 29), "ends before this, but here more follows"),
+        ("{title: T, items: []}\nauthor: x\n", (2, 1), "ends before this, but here more follows"),
         ("title: T\nitems:\n  - id: a\n question: b\n", (4, 2), "not indented like the fields"),
     ],
 )

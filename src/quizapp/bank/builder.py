@@ -108,6 +108,8 @@ class Builder:
         self._merges = {node: merged for node, merged in self._merges.items() if node == id(root)}
         mappings = 0
         while type(event := loader.get_event()) is not yaml.SequenceStartEvent:
+            if type(event) is yaml.StreamEndEvent:
+                return
             mappings += type(event) is yaml.MappingStartEvent
             if mappings > 1:  # a colon after the brace that closes all: the bank would be a name in another mapping
                 self._outer.insert(1, (Mapping(), _ODD, None))
@@ -142,7 +144,9 @@ class Builder:
         if self.root is not None:
             mend = "Delete the `---`, or put what follows into a file of its own."
             self._report(
-                event.start_mark.index + self.shift, "A second document begins here, but a bank is one document.", mend
+                event.start_mark.index + self.shift,
+                "A second document begins here, but this file must be one document.",
+                mend,
             )
             raise Stop
 

@@ -53,18 +53,29 @@ EVIDENCE_DOCS = {
     "article": "The article's file, relative to this bank's folder, where it is not the bank's own.",
 }
 
-# Editors read `answer: 1969` as a number and `answer: true` as a truth value; to the loader both are text.
+# Editors read `answer: 1969` as a number, `answer: true` as a truth value and `answer: null` as nothing; to the loader
+# all are text. Where hardly anybody writes `null`, nothing is what it looks like: a field that was left empty.
 _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
-_TEXTS: dict[str, Any] = {"type": "array", "items": _TEXT, "minItems": 1}
-_ONE_OR_MORE: dict[str, Any] = {"anyOf": [_TEXT, _TEXTS]}
-_BY_TEXT: dict[str, Any] = {"type": "object", "additionalProperties": _TEXT}
+_ANY_TEXT: dict[str, Any] = {"type": ["string", "number", "boolean", "null"]}
+_TEXTS: dict[str, Any] = {"type": "array", "items": _ANY_TEXT, "minItems": 1}
+_ONE_OR_MORE: dict[str, Any] = {"anyOf": [_ANY_TEXT, _TEXTS]}
+_BY_TEXT: dict[str, Any] = {"type": "object", "additionalProperties": _ANY_TEXT}
+_TRUTH: dict[str, Any] = {  # `yes` is a text to an editor that reads YAML 1.2
+    "anyOf": [
+        {"type": "boolean"},
+        {
+            "type": "string",
+            "pattern": "^([Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
+        },
+    ]
+}
 
 _SHAPES: dict[str, dict[str, Any]] = {
     "type": {"enum": list(TYPES)},
     "answer": _ONE_OR_MORE,
     "distractors": _TEXTS,
     "options": {**_TEXTS, "minItems": 2},
-    "shuffle": {"type": "boolean", "default": True},
+    "shuffle": {**_TRUTH, "default": True},
     "feedback": _BY_TEXT,
     "accept": _ONE_OR_MORE,
     "reject": _ONE_OR_MORE,

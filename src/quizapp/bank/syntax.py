@@ -18,6 +18,10 @@ _LOOKED_AT = 10_000
 """Characters of a line that are looked at before the error, so that many errors of one long line take no time."""
 _QUOTES = "\"'"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
+_NAME_IN_FLOW = re.compile(r"[{,]\s*([^{},:\s][^{},:]*)\Z")
+_LONGEST_NAME = 1024
+"""Characters; YAML looks no further back from a colon."""
 _ESCAPE = re.compile(r"\\(?:[uUx][0-9A-Za-z]{0,8}|.)")
 _TWO_CODES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 """A character beyond U+FFFF as UTF-16 has it."""
@@ -122,12 +126,26 @@ def _colon(case: _Case) -> Fault:
     if ": " in case.before() or ":\t" in case.before():
         message = "A colon with a space after it, inside a text without quotes, begins another field."
         return Fault(case.at, message, 'Put the whole text into quotes: "He said: no".')
+    before = case.before()
+    if len(before) > _LONGEST_NAME and before[0] not in "{[":
+        return _long_name(case.at - len(before), case.at)
     message = "A field cannot begin here: the line above already has a value."
     return Fault(
-        case.at - len(case.before()),
+        case.at - len(before),
         message,
         "Indent this line like the fields above, or put the text above into quotes.",
     )
+
+
+def _long_name(begin: int, colon: int) -> Fault:
+    message = (
+        f"From here to the colon there are {colon - begin:,} characters; a name may have {_LONGEST_NAME:,} in YAML."
+    )
+    mend = (
+        "If it is the name of a field or an entry, write `? ` before it, and the colon and the value on the next line; "
+        "if it is part of a text, put the whole text into quotes."
+    )
+    return Fault(begin, message, mend)
 
 
 def _tab(case: _Case) -> Fault:
@@ -222,6 +240,9 @@ def _expected_dash(case: _Case) -> Fault:
 
 def _flow(case: _Case) -> Fault:
     opener = case.text[case.opening : case.opening + 1]
+    name = _NAME_IN_FLOW.search(case.before()) if case.char == ":" else None
+    if name and len(name[1]) > _LONGEST_NAME:
+        return _long_name(case.at - len(name[1]), case.at)
     if opener == "{" and case.text.startswith("{{", case.opening - 1):
         return Fault(case.opening, "Without quotes, a text that begins with { is a mapping to YAML.", "Use quotes.")
     what, closer = ("mapping", "}") if opener == "{" else ("list", "]")
@@ -231,6 +252,13 @@ def _flow(case: _Case) -> Fault:
 
 
 def _no_colon(case: _Case) -> Fault:
+    colon = _COLON.search(case.text, case.opening)
+    if (
+        colon is not None
+        and colon.start() - case.opening > _LONGEST_NAME
+        and case.line_of(colon.start()) == case.line_of(case.opening)
+    ):
+        return _long_name(case.opening, colon.start())
     message = "This line has no colon, so it is neither a field nor part of the text above."
     return Fault(case.opening, message, "Write `name: value`; if it continues the text above, indent it deeper.")
 
@@ -252,7 +280,11 @@ def _block(case: _Case) -> Fault:
 
 
 def _outside(case: _Case) -> Fault:
-    return Fault(case.at, "This line begins further left than the first.", "Begin title and items at the same column.")
+    if case.before().strip() or case.text.lstrip()[:1] in ("{", "[", '"', "'"):
+        message = "What the file holds ends before this, but here more follows."
+        return Fault(case.at, message, "Delete it, or write it where it belongs: inside the last bracket or quote.")
+    mend = "Begin this line at the same column as the first; indent it if it belongs to the one above."
+    return Fault(case.at, "This line begins further left than the first.", mend)
 
 
 def _directive(case: _Case) -> Fault:

@@ -9,7 +9,7 @@ from quizapp.bank.nodes import Listing, Mapping, Node, Scalar, start_of
 from quizapp.bank.problem import Problem
 from quizapp.bank.shape import BANK_FIELDS, EVIDENCE_FIELDS, TYPE_FIELDS, inferred_type, shaped
 from quizapp.bank.source import Source
-from quizapp.bank.words import NO_ID, explained, items_name, meant, unknown, unknown_type
+from quizapp.bank.words import NO_ID, NO_WRONG_OPTION, explained, items_name, meant, unknown, unknown_type
 from quizapp.model.bank import Bank
 from quizapp.model.base import Fault, Model, Unfit
 from quizapp.model.item import ITEM_MODELS, Item, TrueFalse
@@ -78,6 +78,11 @@ class _Validation:
         except Unfit as unfit:
             bad = unfit.faults
         for fault in bad:
+            if fault.path == ("distractors",) and self._from_options(path):
+                if fault.reason == "few":
+                    words = NO_WRONG_OPTION if fields["options"] else explained(fault, ("options",))
+                    self._report((*path, "options"), words)
+                continue
             name_itself = fault.reason == "twice" or (
                 len(fault.path) > 1 and fault.reason == "empty" and str(fault.path[-1]).strip() == ""
             )
@@ -86,6 +91,11 @@ class _Validation:
         if any(field.required for field in model.FIELDS.values() if field.alias in names):
             return None
         return model.of({name: value for name, value in fields.items() if name not in names})
+
+    def _from_options(self, path: Sequence[Any]) -> bool:
+        """Whether the distractors of the item at `path` were not written, but are what `options` has beside the answer."""
+        item = self.root["items"][path[1]]
+        return "options" in item and "distractors" not in item
 
     def _items(self, items: Listing) -> dict[int, Item]:
         """Place in the list -> item, for those that can be made."""

@@ -37,6 +37,11 @@ _EXAMPLES = {
 
 NO_ID = ("This item has no `id`.", "Write one, `id: capital-of-peru` say, or run `quizapp check --fix`.")
 """Message and mend for an item without an id."""
+NO_WRONG_OPTION = (
+    "`options` has nothing but right answers.",
+    "Write at least one wrong option there. For example: options: [Lima, Quito, La Paz].",
+)
+"""Message and mend for a choice in which nothing is wrong."""
 ID_BY_HAND = "Write one by hand, `id: capital-of-peru` say: `--fix` found no safe place for it."
 """The mend where `--fix` has just been run."""
 ID_LATER = (
