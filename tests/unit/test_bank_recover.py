@@ -109,6 +109,11 @@ def test_an_anchor_in_a_broken_item_is_not_missed() -> None:
     assert [problem.line for problem in problems(text + Z)] == [5, 17]
 
 
+def test_nor_is_one_in_a_broken_line_above_the_items() -> None:
+    text = "title: T\nauthor: &a b: c: d\nitems:\n  - id: b\n    question: q\n    answer: x\n    distractors: *a\n"
+    assert [problem.line for problem in problems(text + Z)] == [2, 11]
+
+
 def test_a_dash_of_another_column_does_not_hide_the_next_item() -> None:
     text = bank("sound").replace("  - id: z", "   - id: b\n     question: q\n     answer: x\n  - id: z")
     assert [problem.line for problem in problems(text)] == [6, 12]

@@ -12,16 +12,13 @@ from typing import Any, Protocol
 
 import yaml
 
+from quizapp.bank.aliases import Repeated
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar
 from quizapp.bank.problem import Problem
 from quizapp.bank.source import Source
 
 MAX_DEPTH = 20
 """Levels of nesting; a bank needs five."""
-MAX_ALIASED = 100_000
-"""Nodes that aliases may repeat in all: far more than an author needs, far less than an alias bomb."""
-MAX_ALIASED_TEXT = 20_000_000
-"""Characters that aliases may repeat in all: a thousand texts of the greatest length."""
 TAB = 4
 """Columns from one tab stop to the next in a text that is written as a block: code keeps its shape."""
 
@@ -65,8 +62,7 @@ class Builder:
         self._outer: list[tuple[Any, Scalar | None, str | None]] = []
         """Around the current container: its parent, the parent's pending key, its own anchor."""
         self._anchors: dict[str, Any] = {}
-        self._sizes: dict[int, tuple[int, int, Any]] = {}
-        self._aliased, self._aliased_text = 0, 0
+        self._repeated = Repeated()
         self.shift = 0
         """What to add to an index of what is being read to get one of the text."""
         self.lost: set[str] = set()
@@ -117,10 +113,7 @@ class Builder:
         self.run(loader)
 
     def drop(self, items: Listing, begin: int, broken: str) -> None:
-        """Forget the entries of `items` from the index `begin` on, and the one that is not finished.
-
-        `broken` is the text that will not be read: an anchor in it may be used elsewhere.
-        """
+        """Forget the entries of `items` from the index `begin` on, and the one that is not finished: the `broken` text."""
         self.drop_unfinished(items)
         while items and items[-1].start >= begin:
             items.pop()
@@ -128,6 +121,10 @@ class Builder:
             self._found.pop()
         while self.unprintable and self.unprintable[-1].start >= begin:
             self.unprintable.pop()
+        self.lose(broken)
+
+    def lose(self, broken: str) -> None:
+        """Remember the anchors in what will not be read: their aliases are no mistakes."""
         self.lost.update(_ANCHOR.findall(broken))
 
     def drop_unfinished(self, items: Listing) -> None:
@@ -242,11 +239,7 @@ class Builder:
                 self._report(index, message, mend)
             node = Scalar("?")
             node.start, node.plain = index, False
-        values, characters = self._size(node)
-        self._aliased += values
-        self._aliased_text += characters
-        if self._aliased > MAX_ALIASED or self._aliased_text > MAX_ALIASED_TEXT:
-            most = f"{MAX_ALIASED:,} values" if self._aliased > MAX_ALIASED else f"{MAX_ALIASED_TEXT:,} characters"
+        if (most := self._repeated.exceeded_by(node)) is not None:
             message = f"The aliases of this file stand for more than {most}; reading stopped here."
             self._report(index, message, "Write the values out, or split the file.")
             raise Stop
@@ -256,20 +249,6 @@ class Builder:
             self._key = node if isinstance(node, Scalar) else _ODD
         else:
             self._put(node)
-
-    def _size(self, node: Node) -> tuple[int, int]:
-        """How many values and characters `node` holds, aliased ones counted each time; linear, since each is counted once."""
-        if isinstance(node, Scalar):
-            return 1, len(node)
-        if id(node) not in self._sizes:
-            names = node if isinstance(node, Mapping) else ()
-            sizes = [self._size(child) for child in (node.values() if isinstance(node, Mapping) else node)]
-            values, characters = (
-                1 + sum(size[0] for size in sizes),
-                sum(size[1] for size in sizes) + sum(map(len, names)),
-            )
-            self._sizes[id(node)] = values, characters, node  # kept alive: ids are reused
-        return self._sizes[id(node)][:2]
 
     def _merge(self, node: Mapping, merged: list[Any]) -> None:
         """`<<`: what the merged mappings have and `node` has not; of several, the first wins."""

@@ -95,7 +95,9 @@ class _Recovery:
 
     def _goes_on(self, error: yaml.YAMLError) -> bool:
         """Tell the error and read on, up to the next; False where nothing is left to read, or that cannot be done."""
-        from quizapp.bank.syntax import explain, place, readable  # noqa: PLC0415 - most banks are well-formed
+        from quizapp.bank.fault import place  # noqa: PLC0415 - most banks are well-formed
+        from quizapp.bank.syntax import explain  # noqa: PLC0415
+        from quizapp.bank.unreadable import readable  # noqa: PLC0415
 
         if not isinstance(error, yaml.MarkedYAMLError):
             self._blank()
@@ -148,6 +150,7 @@ class _Recovery:
         end = self.source.line_end(index)
         if not self._text[begin:end].strip():
             return self._stopped(index)
+        self._builder.lose(self._text[begin:end])
         self._text = self._text[:begin] + _VISIBLE.sub(" ", self._text[begin:end]) + self._text[end:]
         return self._again(index)
 

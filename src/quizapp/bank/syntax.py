@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable
 from typing import Any
 
 import yaml
 
 from quizapp.bank.checks.characters import named
+from quizapp.bank.fault import LOOKED_AT, Case, Fault, place, within
 from quizapp.bank.source import Source
+from quizapp.bank.unreadable import unreadable
 
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_LOOKED_AT = 10_000
-"""Characters of a line that are looked at before the error, so that many errors of one long line take no time."""
 _QUOTES = "\"'"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
@@ -27,50 +24,17 @@ _TWO_CODES = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGN
 """A character beyond U+FFFF as UTF-16 has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A syntax error: the index of the trap, what is wrong, how to mend it."""
-
-    index: int
-    message: str
-    mend: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """What is known of an error. All indexes are into `text`."""
-
-    source: Source
-    text: str
-    at: int
-    """Where the parser gave up."""
-    opening: int
-    """Where the construct began in which it gave up."""
-    last: int
-    """Where the last complete scalar or alias began."""
-
-    @property
-    def char(self) -> str:
-        return self.text[self.at : self.at + 1]
-
-    def line_of(self, index: int) -> int:
-        return self.source.position(index)[0]
-
-    def before(self) -> str:
-        """The line up to where the parser gave up, without dashes and indentation; of a long one its last part."""
-        _, column = self.source.position(self.at)
-        return self.text[self.at - min(column - 1, _LOOKED_AT) : self.at].lstrip(" -")
-
-
 def explain(error: yaml.YAMLError, source: Source, text: str, last: int, shift: int = 0) -> Fault:
     """The fault behind `error`, which ended the parsing of `text`; `last` is where the last scalar began.
 
     `shift` is what to add to an index that `error` tells to get one of `text`.
     """
     if not isinstance(error, yaml.MarkedYAMLError):
-        return next(_unreadable(source, text))
+        return next(
+            unreadable(source, text), Fault(0, f"This is no text that YAML can read: {error}.", "Write it anew.")
+        )
     opening: Any = error.context_mark or error.problem_mark
-    case = _Case(source, text, place(error, text, shift), _within(opening.index + shift, text), last)
+    case = Case(source, text, place(error, text, shift), within(opening.index + shift, text), last)
     if (separator := _separator(case)) is not None:
         return separator
     words = f"{error.context or ''}: {error.problem or ''}"
@@ -81,39 +45,9 @@ def explain(error: yaml.YAMLError, source: Source, text: str, last: int, shift: 
     return Fault(case.at, f"This is not well-formed YAML: {error.problem}.", mend)
 
 
-def place(error: yaml.MarkedYAMLError, text: str, shift: int) -> int:
-    """The index at which the parser gave up."""
-    mark: Any = error.problem_mark or error.context_mark
-    return _within(mark.index + shift, text)
-
-
-def _within(index: int, text: str) -> int:
-    return max(0, min(index, len(text)))
-
-
-def readable(source: Source, text: str, most: int) -> tuple[str, list[Fault]]:
-    """`text` with U+FFFD for each character that YAML does not allow, and a fault for each line of them, at most `most`."""
-    faults = list(islice(_unreadable(source, text), most + 1))
-    if len(faults) > most:
-        message = "Here and below there are more characters that YAML does not allow."
-        faults[most] = Fault(faults[most].index, message, "Delete them all.")
-    return _UNREADABLE.sub("\ufffd", text), faults
-
-
-def _unreadable(source: Source, text: str) -> Iterator[Fault]:
-    """The first such character of each line."""
-    last = 0
-    for found in _UNREADABLE.finditer(text):
-        line, _ = source.position(found.start())
-        if line > last:
-            message = f"The control character U+{ord(found.group()):04X} stands here; YAML does not allow it."
-            yield Fault(found.start(), message, "Delete it.")
-        last = line
-
-
-def _separator(case: _Case) -> Fault | None:
+def _separator(case: Case) -> Fault | None:
     """A character without quotes that ends the line for YAML and for nobody else, between what was read last and the error."""
-    begin = case.last - min(case.source.position(case.last)[1] - 1, _LOOKED_AT)
+    begin = case.last - min(case.source.position(case.last)[1] - 1, LOOKED_AT)
     end = case.last if case.text[case.last : case.last + 1] in ("'", '"') else case.at
     found = _LINE_ENDS.search(case.text, begin, end)
     if found is None:
@@ -122,7 +56,7 @@ def _separator(case: _Case) -> Fault | None:
     return Fault(found.start(), f"This is {named(found.group())}; to YAML it ends the line.", mend)
 
 
-def _colon(case: _Case) -> Fault:
+def _colon(case: Case) -> Fault:
     if ": " in case.before() or ":\t" in case.before():
         message = "A colon with a space after it, inside a text without quotes, begins another field."
         return Fault(case.at, message, 'Put the whole text into quotes: "He said: no".')
@@ -148,35 +82,35 @@ def _long_name(begin: int, colon: int) -> Fault:
     return Fault(begin, message, mend)
 
 
-def _tab(case: _Case) -> Fault:
+def _tab(case: Case) -> Fault:
     start = case.source.line_start(case.line_of(case.at))
     tab = case.text.find("\t", start)
     index = tab if 0 <= tab <= case.at else case.at
     return Fault(index, "A tab stands here; YAML takes only spaces for indentation.", "Replace it by spaces.")
 
 
-def _cannot_start(case: _Case) -> Fault:
+def _cannot_start(case: Case) -> Fault:
     if case.char == "\t":
         return _tab(case)
     return Fault(case.at, f"A text without quotes cannot begin with {case.char}", "Put the whole text into quotes.")
 
 
-def _alias(case: _Case) -> Fault:
+def _alias(case: Case) -> Fault:
     message = "Without quotes, a text that begins with * is an alias to YAML, the name of an anchored value."
     return Fault(case.opening, message, 'Put the whole text into quotes: "*Emphasis*".')
 
 
-def _anchor(case: _Case) -> Fault:
+def _anchor(case: Case) -> Fault:
     message = "Without quotes, a text that begins with & is an anchor to YAML, a name for the value after it."
     return Fault(case.opening, message, "Put the whole text into quotes.")
 
 
-def _tag(case: _Case) -> Fault:
+def _tag(case: Case) -> Fault:
     message = "Without quotes, a text that begins with ! is a tag to YAML."
     return Fault(case.opening, message, "Put the whole text into quotes.")
 
 
-def _escape(case: _Case) -> Fault:
+def _escape(case: Case) -> Fault:
     start = case.text.rfind("\\", 0, case.at + 1)
     pair = _TWO_CODES.match(case.text, start)
     if pair:
@@ -191,12 +125,12 @@ def _escape(case: _Case) -> Fault:
     )
 
 
-def _unclosed(case: _Case) -> Fault:
+def _unclosed(case: Case) -> Fault:
     quote = case.text[case.opening : case.opening + 1]
     return Fault(case.opening, f"The quote {quote} that opens here is never closed.", f"Write {quote} after the text.")
 
 
-def _expected_key(case: _Case) -> Fault:
+def _expected_key(case: Case) -> Fault:
     """The parser met something after a complete value: what the value began with tells the trap."""
     opener = case.text[case.last : case.last + 1]
     same_line = case.line_of(case.last) == case.line_of(case.at)
@@ -223,22 +157,22 @@ def _expected_key(case: _Case) -> Fault:
     return fault
 
 
-def _closes_late(case: _Case, quote: str) -> bool:
+def _closes_late(case: Case, quote: str) -> bool:
     """Whether the quoted text that began last ends on the line where the parser gave up."""
     return quote in case.before()
 
 
-def _indent(case: _Case) -> Fault:
+def _indent(case: Case) -> Fault:
     message = "This line is not indented like the fields that it follows."
     return Fault(case.at, message, "Indent the fields of an item alike, two columns further than its dash.")
 
 
-def _expected_dash(case: _Case) -> Fault:
+def _expected_dash(case: Case) -> Fault:
     message = "In this list a line begins here that is neither an entry with a dash nor indented below one."
     return Fault(case.at, message, "Begin each entry with a dash, all at the same column; indent the rest below it.")
 
 
-def _flow(case: _Case) -> Fault:
+def _flow(case: Case) -> Fault:
     opener = case.text[case.opening : case.opening + 1]
     name = _NAME_IN_FLOW.search(case.before()) if case.char == ":" else None
     if name and len(name[1]) > _LONGEST_NAME:
@@ -251,7 +185,7 @@ def _flow(case: _Case) -> Fault:
     return Fault(case.opening, message, "Add it; put a text that holds a comma, a bracket or a colon into quotes.")
 
 
-def _no_colon(case: _Case) -> Fault:
+def _no_colon(case: Case) -> Fault:
     colon = _COLON.search(case.text, case.opening)
     if (
         colon is not None
@@ -263,23 +197,23 @@ def _no_colon(case: _Case) -> Fault:
     return Fault(case.opening, message, "Write `name: value`; if it continues the text above, indent it deeper.")
 
 
-def _dash(case: _Case) -> Fault:
+def _dash(case: Case) -> Fault:
     message = "A list cannot begin on the line of its field's name."
     return Fault(case.at, message, "Begin it on the next line; if the dash is part of the text, use quotes.")
 
 
-def _no_content(case: _Case) -> Fault:
+def _no_content(case: Case) -> Fault:
     shown = case.char if case.char.strip() else "nothing"
     return Fault(case.at, f"A value cannot begin with {shown}", "Put the whole text into quotes.")
 
 
-def _block(case: _Case) -> Fault:
+def _block(case: Case) -> Fault:
     shown = case.text[case.opening : case.opening + 1]
     message = f"After {shown} a block of text begins on the next line, but here more follows on the same."
     return Fault(case.at, message, f"If {shown} is part of the text, put the whole text into quotes.")
 
 
-def _outside(case: _Case) -> Fault:
+def _outside(case: Case) -> Fault:
     if case.before().strip() or case.text.lstrip()[:1] in ("{", "[", '"', "'"):
         message = "What the file holds ends before this, but here more follows."
         return Fault(case.at, message, "Delete it, or write it where it belongs: inside the last bracket or quote.")
@@ -287,11 +221,11 @@ def _outside(case: _Case) -> Fault:
     return Fault(case.at, "This line begins further left than the first.", mend)
 
 
-def _directive(case: _Case) -> Fault:
+def _directive(case: Case) -> Fault:
     return Fault(case.opening, "A line that begins with % is a directive to YAML.", "Put the text into quotes.")
 
 
-_CASES: tuple[tuple[str, Callable[[_Case], Fault]], ...] = (
+_CASES: tuple[tuple[str, Callable[[Case], Fault]], ...] = (
     (r"tab character", _tab),
     (r"directive", _directive),
     (r"mapping values are not allowed", _colon),
