@@ -135,3 +135,16 @@ def test_listing_the_shipped_banks_needs_neither_models_nor_yaml() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["3", "False", "False"]
+
+
+def test_a_file_of_line_ends_takes_little_memory(tmp_path: Path) -> None:
+    import tracemalloc
+
+    path = tmp_path / "ends.yaml"
+    path.write_bytes(b"title: T\nitems:\n" + b"\n" * 1_000_000)
+    tracemalloc.start()
+    try:
+        assert summary(path).items == 0
+        assert tracemalloc.get_traced_memory()[1] < 100_000_000  # 64 MB of them to read any file
+    finally:
+        tracemalloc.stop()
