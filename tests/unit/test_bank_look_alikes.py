@@ -24,7 +24,7 @@ def problems(*fields: str) -> list[Problem]:
         (("answer: z", "distractors: [Lima, Li\u200dma]"), (6, 25), 'The distractor "Lima" is there twice'),
         (("answer: z", "distractors: [x, '\u3164 ']"), (6, 22), "`distractors`, entry 2 is empty"),
         (("answer: z", "distractors: [x, \u2800]"), (6, 22), "`distractors`, entry 2 is empty"),
-        (('answer: "Quito "', "options: [Quito]"), (3, 5), "`distractors` is empty"),
+        (('answer: "Quito "', "options: [Quito]"), (6, 14), "`options`"),
         (('answer: "Quito "', "options: [Quito, Lima]", "feedback: {Quito: x}"), (7, 16), "is not a wrong option"),
     ],
 )

@@ -213,10 +213,16 @@ def _block(case: Case) -> Fault:
     return Fault(case.at, message, f"If {shown} is part of the text, put the whole text into quotes.")
 
 
+MORE_FOLLOWS = (
+    "What the file holds ends before this, but here more follows.",
+    "Delete it, or write it where it belongs: inside the last bracket or quote.",
+)
+"""What is wrong, and how to mend it, behind the bracket or the mark that ends it all."""
+
+
 def _outside(case: Case) -> Fault:
     if case.before().strip() or case.text.lstrip()[:1] in ("{", "[", '"', "'"):
-        message = "What the file holds ends before this, but here more follows."
-        return Fault(case.at, message, "Delete it, or write it where it belongs: inside the last bracket or quote.")
+        return Fault(case.at, *MORE_FOLLOWS)
     mend = "Begin this line at the same column as the first; indent it if it belongs to the one above."
     return Fault(case.at, "This line begins further left than the first.", mend)
 

@@ -6,8 +6,8 @@ import json
 import re
 
 from quizapp.bank.source import Source
+from quizapp.bank.syntax import MORE_FOLLOWS
 from quizapp.errors import AnswersError
-from quizapp.headless.plain_yaml import ENDED
 
 _NOTHING = re.compile(r"(?:\s++|#[^\n]*+)*+")
 
@@ -39,5 +39,5 @@ def plain_json(source: Source) -> object:
         raise NotJson from None
     following = _NOTHING.match(text, end)
     if following is not None and (place := following.end()) < len(text):
-        raise AnswersError(f"The answers cannot be read.\n\n{source.problem(place, *ENDED)}")
+        raise AnswersError(f"The answers cannot be read.\n\n{source.problem(place, *MORE_FOLLOWS)}")
     return value
