@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from quizapp.model.response import Response
@@ -64,6 +65,22 @@ def move_clock(clock: Clock) -> Callable[[float], None]:
     return clock.move
 
 
+class Beat:
+    """The seconds by which a held key is told from one pressed twice: each press comes `step` after the last."""
+
+    def __init__(self) -> None:
+        self.now, self.step = 0.0, 1.0
+
+    def __call__(self) -> float:
+        self.now += self.step
+        return self.now
+
+
+@pytest.fixture
+def beat() -> Beat:
+    return Beat()
+
+
 @pytest.fixture
 def no_shipped_banks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Home lists only what the test gives."""
@@ -76,7 +93,7 @@ MakeApp = Callable[..., QuizApp]
 
 
 @pytest.fixture
-def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> Iterator[MakeApp]:
+def make_app(tmp_path: Path, clock: Clock, beat: Beat, no_shipped_banks: None) -> Iterator[MakeApp]:
     """An app over banks given as YAML text, all in one data folder, so that a second app finds the first one's log."""
     ids = iter(f"attempt-{number}" for number in range(1, 100))
     desks: list[Desk] = []
@@ -89,7 +106,8 @@ def make_app(tmp_path: Path, clock: Clock, no_shipped_banks: None) -> Iterator[M
             paths[-1].write_text(text, "utf-8")
         desk = Desk(paths, home=tmp_path / "home", clock=clock, attempt_id=lambda: next(ids))
         desks.append(desk)
-        return QuizApp(desk, desk.material(paths, folders=False) if settings else None, settings, rng=random.Random(7))
+        material = desk.material(paths, folders=False) if settings else None
+        return QuizApp(desk, material, settings, rng=random.Random(7), beat=beat)
 
     yield make
     for desk in desks:
@@ -191,3 +209,20 @@ async def play(pilot: Pilot[int], responses: Mapping[str, Response], last: int =
         await pilot.press(*keys_for(screen.question, responses[screen.question.item.id]), "enter")
         if screen.session.settings.mode == "practice":
             await pilot.press("enter")
+
+
+Burst = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture(name="burst")
+def burst_fixture() -> Burst:
+    """See `burst`."""
+    return burst
+
+
+async def burst(pilot: Pilot[int], *keys: str) -> None:
+    """All `keys` in one go, as the terminal sends what was typed ahead; the pilot's own keys wait for each other."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+    await pilot.pause()
+    await pilot.pause()

@@ -79,7 +79,7 @@ class AnswerLog(Protocol):
         """
 
     def unfinished(self) -> list[Attempt]:
-        """Attempts with at least one answer that can go on, the most recently touched first."""
+        """Attempts that can go on and in which something was done, if only a skip; the most recently touched first."""
 
     def abandon(self, attempt: str, at: str) -> None:
         """Offer an unfinished attempt no more; its answers stay."""

@@ -19,6 +19,7 @@ BUSY_SECONDS = 5.0
 _MEMORY = ":memory:"
 
 # Rows are in the order in which they were written (`rowid`), which is what "last" means: a clock may be set back.
+_TOUCHING = "type IN ('answered', 'skipped', 'flagged', 'hinted', 'disputed')"
 _UNDONE = "EXISTS (SELECT 1 FROM events u WHERE u.attempt = e.attempt AND u.undoes = e.number)"
 
 
@@ -80,7 +81,9 @@ class SqliteLog:
                     WHERE e.attempt = s.attempt AND ended IS NOT NULL ORDER BY number DESC LIMIT 1), 0) = 0)
             SELECT s.type, s.at, s.body, c.attempt, e.at, answered
             FROM counted c JOIN events s USING (attempt) JOIN events e ON e.rowid = last
-            WHERE s.number = 0 AND answered > 0 ORDER BY last DESC
+            WHERE s.number = 0 AND EXISTS (
+                SELECT 1 FROM events e WHERE e.attempt = c.attempt AND {_TOUCHING} AND NOT {_UNDONE})
+            ORDER BY last DESC
         """  # noqa: S608 - no value is put into the text
         return [_attempt(event, *values) for event, *values in self._read_events(query)]
 

@@ -37,6 +37,8 @@ Sink = Callable[[Event], None]
 
 VERSION = 1
 """Of the shape of events."""
+TOUCHING = frozenset({"answered", "skipped", "flagged", "hinted", "disputed"})
+"""Events after which an attempt that is left is offered to go on with; the log's `unfinished` looks for the same."""
 
 
 def _no_sink(event: Event) -> None:
@@ -176,6 +178,12 @@ class Session:
         return self.settings.mode == "practice" or self.state.submitted is not None
 
     @property
+    def touched(self) -> bool:
+        """Whether there is something to go on with: an answer, skip, flag, hint or dispute that was not taken back."""
+        undone = {event["undoes"] for event in self.events if event["type"] == "undone"}
+        return any(event["type"] in TOUCHING and place not in undone for place, event in enumerate(self.events))
+
+    @property
     def elapsed_seconds(self) -> float:
         """Seconds of work so far, without the time between two sittings."""
         if self.state.submitted:
@@ -246,6 +254,13 @@ class Session:
             return False
         last = self.state.undoable[-1]
         self._happened("undone", undoes=last.number, reopens=self.finished and last.submitted is None)
+        return True
+
+    def reopen(self) -> bool:
+        """Take back that the student ended a practice run, and nothing else of it; whether it was ended so."""
+        if self.state.submitted != "student" or self.settings.mode == "exam":
+            return False
+        self._happened("reopened", reopens=True)
         return True
 
     def next(self) -> bool:

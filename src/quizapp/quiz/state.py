@@ -12,6 +12,7 @@ An event is a flat JSON-able dict with `type` and `at` (UTC, ISO 8601). The type
 | disputed  | index, item, bank, note                                               |
 | undone    | undoes: number of the last answer, skip or dispute, which is taken    |
 |           | back; reopens: whether a submission is taken back with it             |
+| reopened  | reopens: true; the student takes back that they ended a practice run  |
 | moved     | index                                                                 |
 | resumed   | the time since the last event does not count                          |
 | submitted | reason: `student` or `time`; scores: bank -> points, possible points  |
@@ -114,6 +115,8 @@ class State:
                 self._take_back(event["undoes"])
             case "moved":
                 self.position = index
+            case "reopened":
+                self.submitted = None
             case "submitted":
                 self.submitted = event["reason"]
 

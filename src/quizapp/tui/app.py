@@ -18,6 +18,7 @@ from textual.screen import Screen
 
 from quizapp.errors import ExitCode, QuizError
 from quizapp.tui.desk import Desk
+from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
 from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
@@ -60,8 +61,10 @@ class QuizApp(App[int]):
         settings: Settings | None = None,
         *,
         rng: random.Random | None = None,
+        beat: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
+        self.beat = beat
         self.desk = desk
         self._rng = rng or random.Random()
         self._material = material
@@ -94,8 +97,11 @@ class QuizApp(App[int]):
     async def on_event(self, event: events.Event) -> None:
         """Everything comes through here before a key is looked up; stray ones go no further."""
         pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp) and not event.is_forwarded
-        if not (pressed and self._stray.is_stray()):
-            await super().on_event(event)
+        if pressed and self._stray.is_stray():
+            return
+        if isinstance(event, events.Key | events.Click) and self.screen_stack and isinstance(self.screen, Page):
+            await self.screen.settled()  # typed ahead: it is for the question that is on its way
+        await super().on_event(event)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_colours(self.current_theme.dark)
@@ -109,6 +115,13 @@ class QuizApp(App[int]):
     def changes_by_itself(self) -> None:
         """Another screen comes without a key of the student's; those on their way are not meant for it."""
         self._stray.changed()
+
+    def clear_messages(self) -> None:
+        """Take away what was told in passing; an error stays its time."""
+        for told in list(self._notifications):
+            if told.severity == "information":
+                self._unnotify(told, refresh=False)
+        self._refresh_notifications()
 
     def open_bank(self, path: Path) -> None:
         """Load a bank and show its set-up; a bank with problems shows them. A large one is loaded in the background."""

@@ -17,10 +17,12 @@ from textual.widgets import Input, Static
 from quizapp.files import kind
 from quizapp.places import expanded
 from quizapp.tui.safe import block
+from quizapp.tui.second import Second
 from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
 
 Result = TypeVar("Result")
+_EXISTS = "This file exists. Press Enter again to replace it."
 
 
 class Dialog(ModalScreen[Result]):
@@ -56,6 +58,13 @@ class Confirm(Dialog[bool]):
     def action_yes(self) -> None:
         """Yes."""
         self.dismiss(True)
+
+
+def not_confirmed(count: int) -> str:
+    """What to say of answers that were given and not confirmed before an attempt ends."""
+    if not count:
+        return ""
+    return f"{count} {'answer is' if count == 1 else 'answers are'} not confirmed and would not count. "
 
 
 class Message(Dialog[None]):
@@ -101,10 +110,11 @@ class Note(Dialog[str]):
 class FileName(Dialog[str]):
     """A path to write to; an existing file is replaced only after Enter is pressed a second time."""
 
-    def __init__(self, path: Path, save: Callable[[Path], str | None]) -> None:
+    def __init__(self, path: Path, save: Callable[[Path], str | None], beat: Callable[[], float]) -> None:
         super().__init__()
         self._path, self._save = path, save
         self._warned: Path | None = None
+        self._second = Second(beat)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
@@ -137,5 +147,8 @@ class FileName(Dialog[str]):
             return "That is a folder."
         if there and self._warned != path:
             self._warned = path
-            return "This file exists. Press Enter again to replace it."
+            self._second.ask()
+            return _EXISTS
+        if there and not self._second.confirms():
+            return _EXISTS
         return None

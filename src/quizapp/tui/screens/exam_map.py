@@ -29,9 +29,10 @@ class ExamMapScreen(Page[int | Literal["submit"] | None]):
         Binding("m,f9,q,f10,escape", "back", "Back to the quiz", show=False),
     ]
 
-    def __init__(self, cells: Sequence[Cell], position: int) -> None:
+    def __init__(self, cells: Sequence[Cell], position: int, unconfirmed: int = 0) -> None:
+        """`unconfirmed` items hold something that was not confirmed, and that does not count."""
         super().__init__()
-        self._cells, self._position = cells, position
+        self._cells, self._position, self._unconfirmed = cells, position, unconfirmed
 
     def compose(self) -> ComposeResult:
         answered = sum(cell.answered for cell in self._cells)
@@ -83,13 +84,15 @@ class ExamMapScreen(Page[int | Literal["submit"] | None]):
 
     def action_submit(self) -> None:
         """Hand in, after a question."""
-        from quizapp.tui.screens.dialogs import Confirm  # noqa: PLC0415 - not on every visit
+        from quizapp.tui.screens.dialogs import Confirm, not_confirmed  # noqa: PLC0415 - not on every visit
 
         left = sum(not cell.answered for cell in self._cells)
         open_items = (
             f"{left} {'item is' if left == 1 else 'items are'} still open. " if left else "Every item is answered. "
         )
-        self.app.push_screen(Confirm(f"{open_items}Hand in the exam?", "hand in"), self._handed_in)
+        self.app.push_screen(
+            Confirm(f"{open_items}{not_confirmed(self._unconfirmed)}Hand in the exam?", "hand in"), self._handed_in
+        )
 
     def _handed_in(self, sure: bool | None) -> None:
         if sure:

@@ -27,12 +27,17 @@ class Host(Protocol):
     """What the app does for its screens."""
 
     desk: Desk
+    beat: Callable[[], float]
+    """Seconds from any beginning, by which a key that is held down is told from one that is pressed twice."""
 
     def new_seed(self) -> int:
         """A seed for the next attempt."""
 
     def changes_by_itself(self) -> None:
         """Another screen comes without a key of the student's."""
+
+    def clear_messages(self) -> None:
+        """Take away what was told in passing."""
 
     def open_bank(self, path: Path) -> None:
         """Show the set-up of a bank."""
@@ -61,15 +66,20 @@ class Page(Screen[Result]):
         """The keys for the bottom line, the most needed first."""
         return [HELP]
 
+    async def settled(self) -> None:
+        """Wait until a key can be taken; the app asks before it looks one up."""
+
     def refresh_keys(self) -> None:
         """Show `keys` as they are now."""
         self.query_one(Keys).show(self.keys())
 
-    def safely(self, action: Callable[[], Value]) -> Value | None:
-        """The result of `action`; an error that a person can mend is told, and gives None."""
+    def safely(self, action: Callable[[], Value], but: type[QuizError] | None = None) -> Value | None:
+        """The result of `action`; an error that a person can mend is told, and gives None. One of type `but` is raised."""
         try:
             return action()
         except QuizError as error:
+            if but is not None and isinstance(error, but):
+                raise
             self.tell(str(error), error=True)
             return None
 

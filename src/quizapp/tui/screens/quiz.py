@@ -6,19 +6,21 @@ session then shows is handed back to the widgets.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal, cast
+import asyncio
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from quizapp.model.response import Response
 from quizapp.quiz.scoring import points_for
 from quizapp.tui.screens import quiz_keys
-from quizapp.tui.screens.page import Page
-from quizapp.tui.widgets.answer import Changed, Given, Missing, locked
+from quizapp.tui.screens.running import Ending, Running
+from quizapp.tui.second import Second
+from quizapp.tui.widgets.answer import Changed, Confirmed, Missing, locked
 from quizapp.tui.widgets.keys import Key, Keys
 from quizapp.tui.widgets.question_pane import QuestionPane
 from quizapp.tui.widgets.rows import Rows
@@ -29,14 +31,14 @@ if TYPE_CHECKING:
     from quizapp.quiz.session import Session
     from quizapp.tui.material import Material
 
-Ending = Literal["home", "missed", "again"]
-"""What the student wants after the quiz."""
+__all__ = ["Ending", "QuizScreen"]
 
 
-class QuizScreen(Page[Ending]):
+class QuizScreen(Running):
     """One attempt, from its current item to its end."""
 
     CSS_PATH = "quiz.tcss"
+    AUTO_FOCUS = ""  # the pane chooses, without scrolling a long question away
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "confirm", "Confirm the answer; then go on", show=False),
         Binding("h,f2", "hint", "Show a hint", show=False),
@@ -57,11 +59,11 @@ class QuizScreen(Page[Ending]):
     ]
 
     def __init__(self, session: Session, material: Material) -> None:
-        super().__init__()
-        self.session = session
-        self._material = material
+        super().__init__(session, material)
         self._progress = session.progress
         self._missing: Missing | None = None
+        self._drawn = asyncio.Event()
+        """Set while a question is in view; keys that come while the next one is being drawn wait for it."""
 
     def compose(self) -> ComposeResult:
         yield Status(id="status")
@@ -70,8 +72,12 @@ class QuizScreen(Page[Ending]):
         yield Keys()
 
     async def on_mount(self) -> None:
+        self._second = Second(self.host.beat)
         self.set_interval(1.0, self.tick)
         await self._show()
+
+    async def settled(self) -> None:
+        await self._drawn.wait()
 
     # Showing
 
@@ -86,14 +92,20 @@ class QuizScreen(Page[Ending]):
         return self.query_one(QuestionPane)
 
     async def _show(self) -> None:
-        """Show the session's current item as it stands."""
+        """Show the session's current item as it stands; what was said of another one goes."""
         self._missing = None
         question = self.question
         record = self.session.state.records[question.position]
         points = points_for(question.item, record, self.session.settings.penalty)
-        with self.app.batch_update():
-            await self.pane.show(question, self._material.article(question.item), points)
-            self._refresh_marks()
+        if self.pane.shows:
+            self.host.clear_messages()
+        self._drawn.clear()
+        try:
+            with self.app.batch_update():
+                await self.pane.show(question, self._material.article(question.item), points)
+                self._refresh_marks()
+        finally:
+            self._drawn.set()
         self.refresh(layout=True)  # lay out with this frame; else the verdict would come one frame later
 
     def _refresh_marks(self) -> None:
@@ -134,49 +146,51 @@ class QuizScreen(Page[Ending]):
 
     # Doing
 
-    @on(Given)
-    async def _given(self, event: Given) -> None:
+    @on(Confirmed)
+    async def _clicked(self, event: Confirmed) -> None:
         event.stop()
-        await self._answer(event.response)
-
-    @on(Missing)
-    async def _missing_part(self, event: Missing) -> None:
-        """Confirming twice what is not complete takes it as it is."""
-        event.stop()
-        if self._missing is not None and self._missing.text == event.text:
-            await self._answer(event.response)
-            return
-        self._missing = event
-        self._refresh_marks()
+        await self.action_confirm()
 
     @on(Changed)
-    def _filled(self, event: Changed) -> None:
+    def _changed(self, event: Changed) -> None:
         event.stop()
-        self.pane.fill(event.texts)
+        if event.texts is not None:
+            self.pane.fill(event.texts)
         self._withdraw_notice()
 
     @on(Rows.Moved)
-    @on(Input.Changed)
     def _withdraw_notice(self) -> None:
         """The student goes on with the response: what was missing is no longer asked."""
         if self._missing is not None:
             self._missing = None
             self._refresh_marks()
 
+    async def _take(self, missing: Missing) -> None:
+        """Confirming twice what is not complete takes it as it is; a key that is held down does not confirm twice."""
+        if self._missing is None or self._missing.text != missing.text:
+            self._missing = missing
+            self._second.ask()
+            self._refresh_marks()
+        elif self._second.confirms():
+            await self._answer(missing.response)
+
     async def _answer(self, response: Response) -> None:
-        if self._over():
-            return
         exam = self.session.settings.mode == "exam"
         before = len(self.session.events)
-        self.safely(lambda: self.session.answer(response))
-        for notice in self.host.desk.take_notices():  # the log may have gone on in memory
-            self.tell(notice, error=True)
+        self._doing(lambda: self.session.answer(response))
         if len(self.session.events) == before or self._over():
+            self._tell_notices()
             return
+        self.pane.confirmed()
         if exam and not self.session.next():
             self.action_map()
-            return
-        await self._show()
+        else:
+            await self._show()
+        self._tell_notices()
+
+    def _tell_notices(self) -> None:
+        for notice in self.host.desk.take_notices():  # the log may have gone on in memory
+            self.tell(notice, error=True)
 
     async def action_confirm(self) -> None:
         """Confirm the response; after a verdict, go on."""
@@ -185,12 +199,16 @@ class QuizScreen(Page[Ending]):
         if self.pane.reading:
             self.action_article()
         elif not locked(self.question):
-            self.pane.answer.confirm()
+            given = self.pane.answer.confirm()
+            if isinstance(given, Missing):
+                await self._take(given)
+            elif given is not None:
+                await self._answer(given.response)
         elif self._progress.open == 0:
-            self.safely(self.session.submit)
+            self._doing(self.session.submit)
             self._over()
         else:
-            self.safely(self.session.next)
+            self._doing(self.session.next)
             await self._show()
 
     async def action_hint(self) -> None:
@@ -203,32 +221,33 @@ class QuizScreen(Page[Ending]):
         elif not question.hints_left:
             self.tell("There is no further hint for this item." if question.hints else "This item has no hint.")
         else:
-            self.safely(self.session.hint)
+            self._doing(self.session.hint)
             self._refresh_marks()
+            self.pane.bring_hint()
 
     async def action_skip(self) -> None:
         """Leave the item open and go on."""
         place = self.question.position
         if self._over() or locked(self.question):
             return
-        self.safely(self.session.skip)
-        if self.question.position == place:
-            self.tell("No other item is open. Press x to finish, or q to leave and come back later.")
+        self._doing(self.session.skip)
         await self._show()
+        if self.question.position == place and not self._left:
+            self.tell("No other item is open. Press x to finish, or q to leave and come back later.")
 
     def action_flag(self) -> None:
         """Mark the item to be looked at again."""
         if not self._over():
-            self.safely(self.session.flag)
+            self._doing(self.session.flag)
             self._refresh_marks()
 
     async def action_undo(self) -> None:
         """Take back the last answer, skip or note."""
         if self._over():
             return
-        if self.safely(self.session.undo):
+        if self._doing(self.session.undo):
             await self._show()
-        else:
+        elif not self._left:
             self.tell("There is nothing to undo.")
 
     async def action_previous(self) -> None:
@@ -240,7 +259,7 @@ class QuizScreen(Page[Ending]):
         await self._go(self.question.position + 1)
 
     async def _go(self, index: int) -> None:
-        if not self._over() and self.safely(lambda: self.session.go_to(index)):
+        if not self._over() and self._doing(lambda: self.session.go_to(index)):
             await self._show()
 
     def action_article(self) -> None:
@@ -260,9 +279,11 @@ class QuizScreen(Page[Ending]):
         if self.pane.reading:
             self.action_article()
             return
-        if self.session.progress.answered:
+        if self._over():
+            return
+        if self.session.touched:
             self.tell("Saved. You can go on at the same item.")
-        self.dismiss("home")
+        self._leave("home")
 
     def action_map(self) -> None:
         """See and choose among all items."""
@@ -271,24 +292,24 @@ class QuizScreen(Page[Ending]):
 
         if self._over():
             return
-        state = self.session.state
+        state, unconfirmed = self.session.state, self.pane.unconfirmed
         cells = [Cell(record.answered, index in state.flags) for index, record in enumerate(state.records)]
-        self.app.push_screen(ExamMapScreen(cells, state.position), self._map_closed)
+        self.app.push_screen(ExamMapScreen(cells, state.position, unconfirmed), self._map_closed)
 
     async def _map_closed(self, choice: int | Literal["submit"] | None) -> None:
         if self._over():
             return
         if choice == "submit":
-            self.safely(self.session.submit)
+            self._doing(self.session.submit)
             self._over()
         else:
             if choice is not None:
-                self.safely(lambda: self.session.go_to(choice))
+                self._doing(lambda: self.session.go_to(choice))
             await self._show()
 
     def action_finish(self) -> None:
         """End the attempt, after a question if something is open."""
-        from quizapp.tui.screens.dialogs import Confirm  # noqa: PLC0415 - seldom needed
+        from quizapp.tui.screens.dialogs import Confirm, not_confirmed  # noqa: PLC0415 - seldom needed
 
         if self._over():
             return
@@ -298,12 +319,13 @@ class QuizScreen(Page[Ending]):
             self._finish(True)
             return
         open_items = f"{left} {'item is' if left == 1 else 'items are'} still open. " if left else ""
-        question = f"{open_items}{'Hand in the exam?' if exam else 'Finish and see the results?'}"
+        drafts = not_confirmed(self.pane.unconfirmed)
+        question = f"{open_items}{drafts}{'Hand in the exam?' if exam else 'Finish and see the results?'}"
         self.app.push_screen(Confirm(question, "hand in" if exam else "finish"), self._finish)
 
     def _finish(self, sure: bool | None) -> None:
         if sure:
-            self.safely(self.session.submit)
+            self._doing(self.session.submit)
         self._over()
 
     def action_dispute(self) -> None:
@@ -316,36 +338,7 @@ class QuizScreen(Page[Ending]):
     def _disputed(self, note: str | None) -> None:
         if note is None or self._over():
             return
-        self.safely(lambda: self.session.dispute(note))
-        self.tell("Noted. This item does not count.")
-        self._refresh_marks()
-
-    # Ending
-
-    def _over(self) -> bool:
-        """Whether the attempt is over; then the results are on their way."""
-        over = bool(self.safely(lambda: self.session.finished))
-        if over:
-            self._ended()
-        return over
-
-    def _ended(self) -> None:
-        from quizapp.tui.screens.results import ResultsScreen  # noqa: PLC0415 - not before the end
-
-        if any(isinstance(screen, ResultsScreen) for screen in self.app.screen_stack):
-            return
-        while self.app.screen is not self:  # the time may be out while a dialog is open
-            self.app.pop_screen()
-        report = self.session.report()
-        self.app.push_screen(ResultsScreen(report, self._material), self._results_closed)
-        if report.ended_by == "time":
-            self.host.changes_by_itself()
-            self.tell("The time is out. These are your results.")
-
-    async def _results_closed(self, choice: str | None) -> None:
-        if choice == "undo" and self.session.undo():
-            await self._show()
-        elif choice in ("missed", "again"):
-            self.dismiss(cast(Ending, choice))
-        else:
-            self.dismiss("home")
+        self._doing(lambda: self.session.dispute(note))
+        if not self._left:
+            self.tell("Noted. This item does not count.")
+            self._refresh_marks()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -32,7 +33,9 @@ class ResultsScreen(Page[str]):
         Binding("r", "leave('missed')", "Redo the missed items", show=False),
         Binding("a", "leave('again')", "Again, from the start", show=False),
         Binding("s", "save", "Save as Markdown or JSON", show=False),
-        Binding("u,ctrl+z", "undo", "Undo the last answer (practice)", show=False),
+        Binding(
+            "u,ctrl+z", "undo", "Go back into the quiz (practice): to what is open, or to the last answer", show=False
+        ),
         Binding(
             "enter,q,f10,escape", "leave('home')", "Home", show=False, priority=True
         ),  # before the list takes Enter
@@ -40,8 +43,10 @@ class ResultsScreen(Page[str]):
         Binding("right,space", "scroll_detail(4)", "Scroll the item down", show=False),
     ]
 
-    def __init__(self, report: Report, material: Material) -> None:
+    def __init__(self, report: Report, material: Material, take_back: Callable[[], bool]) -> None:
+        """`take_back` opens the attempt again, and tells why where it cannot."""
         super().__init__()
+        self._take_back = take_back
         self.report = report
         self._material = material
 
@@ -109,14 +114,15 @@ class ResultsScreen(Page[str]):
         if self.report.mode == "exam" or self.report.ended_by == "time":
             self.tell("An exam that is handed in stands." if self.report.mode == "exam" else "The time was out.")
             return
-        self.dismiss("undo")
+        if self._take_back():
+            self.dismiss("undo")
 
     def action_save(self) -> None:
         """Ask for a name and write the report there."""
         from quizapp.tui.screens.dialogs import FileName  # noqa: PLC0415 - only when saving
 
         name = results_text.file_name(self.report)
-        self.app.push_screen(FileName(_folder() / name, self._write), self._saved)
+        self.app.push_screen(FileName(_folder() / name, self._write, self.host.beat), self._saved)
 
     def _write(self, path: Path) -> str | None:
         """Write the report in one step; the problem, if there is one."""

@@ -17,18 +17,20 @@ if TYPE_CHECKING:
 
 Hint = tuple[str, str]
 """Keys as shown and what they do: `("1-4", "pick")`."""
+Draft = tuple[str, ...] | tuple[int, ...]
+"""A response in the making, as its widget keeps it: texts of fields, or places of options (-1: none)."""
 
 
-@dataclass
-class Given(Message):
-    """The student confirmed a response. None: they do not know."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A response that is whole. None: the student does not know."""
 
     response: Response
 
 
-@dataclass
-class Missing(Message):
-    """The student confirmed, but something is missing: `text` says what.
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A response of which something is missing: `text` says what.
 
     Confirming again gives `response` all the same: None ("I don't know") where nothing was given.
     """
@@ -37,11 +39,15 @@ class Missing(Message):
     response: Response
 
 
+class Confirmed(Message):
+    """The student confirmed by a click; what they gave is asked from the widget, as after Enter."""
+
+
 @dataclass
 class Changed(Message):
-    """The response, not yet confirmed, is another one now; only a cloze tells, since its stem shows what is in it."""
+    """The response, not yet confirmed, is another one now; a cloze tells its texts, since its stem shows them."""
 
-    texts: tuple[str, ...]
+    texts: tuple[str, ...] | None = None
 
 
 class Answer(Protocol):
@@ -50,8 +56,17 @@ class Answer(Protocol):
     async def show(self, question: Question) -> None:
         """Show the question's options, with its response and grade if it has them. A graded one cannot be changed."""
 
-    def confirm(self) -> None:
-        """Post `Given` with the response as it stands, or `Missing`."""
+    def confirm(self) -> Given | Missing | None:
+        """The response as it stands; None where Enter has something else to do, such as to go on to the next gap.
+
+        It is returned and not posted: a message could come late, when another question is in view already.
+        """
+
+    def draft(self) -> Draft:
+        """What was given so far, confirmed or not."""
+
+    def take_draft(self, draft: Draft) -> None:
+        """Go on with what `draft` gave for the same question."""
 
     def take_focus(self) -> None:
         """Put the focus where the first key should go."""

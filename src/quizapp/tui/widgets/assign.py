@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from quizapp.tui.safe import block
-from quizapp.tui.widgets.answer import Changed, Given, Hint, Missing, locked
+from quizapp.tui.widgets.answer import Changed, Draft, Given, Hint, Missing, locked
 from quizapp.tui.widgets.choice import label, pick_bindings
 from quizapp.tui.widgets.graded import part_rows
 from quizapp.tui.widgets.rows import Row, Rows
@@ -69,17 +69,24 @@ class Assign(Rows):
     def take_focus(self) -> None:
         self.focus(scroll_visible=False)
 
-    def confirm(self) -> None:
-        texts = tuple("" if place is None else self._rights[place] for place in self._given)
+    def confirm(self) -> Given | Missing:
+        texts = self._texts()
         pairs = {left: text for left, text in zip(self._lefts, texts, strict=True) if text}
         response = texts if self._gaps else pairs
         left = texts.count("")
         if not pairs:
-            self.post_message(Missing("Nothing is assigned yet.", None))
-        elif left:
-            self.post_message(Missing("1 is still open." if left == 1 else f"{left} are still open.", response))
-        else:
-            self.post_message(Given(response))
+            return Missing("Nothing is assigned yet.", None)
+        if left:
+            return Missing("1 is still open." if left == 1 else f"{left} are still open.", response)
+        return Given(response)
+
+    def draft(self) -> Draft:
+        return tuple(-1 if place is None else place for place in self._given)
+
+    def take_draft(self, draft: Draft) -> None:
+        self._given = [place if isinstance(place, int) and place >= 0 else None for place in draft]
+        self.show_rows(self._open(), self._next_open(-1))
+        self._tell()
 
     def action_pick(self, index: int) -> None:
         """Give the right side at `index` to the left side under the cursor, and go on."""
@@ -112,8 +119,13 @@ class Assign(Rows):
         self._given[self.cursor] = index
         self.show_rows(self._open())
         self.cursor = cursor
-        if self._gaps:
-            self.post_message(Changed(tuple("" if place is None else self._rights[place] for place in self._given)))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.post_message(Changed(self._texts() if self._gaps else None))
+
+    def _texts(self) -> tuple[str, ...]:
+        return tuple("" if place is None else self._rights[place] for place in self._given)
 
     def _next_open(self, place: int) -> int:
         """The next left side without an answer, other than `place` itself; else the next one, or the last."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from quizapp.tui.safe import block
-from quizapp.tui.widgets.answer import Given, Hint, Missing, locked
+from quizapp.tui.widgets.answer import Changed, Confirmed, Draft, Given, Hint, Missing, locked
 from quizapp.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
@@ -65,13 +65,21 @@ class Choice(Rows):
     def take_focus(self) -> None:
         self.focus(scroll_visible=False)
 
-    def confirm(self) -> None:
+    def confirm(self) -> Given | Missing:
         picked = sorted(self._ticked) if self._several else [self.cursor] if self.cursor >= 0 else []
         if not picked:
-            self.post_message(Missing("Nothing is ticked yet." if self._several else "Nothing is picked yet.", None))
-            return
+            return Missing("Nothing is ticked yet." if self._several else "Nothing is picked yet.", None)
         texts = tuple(self._options[index] for index in picked)
-        self.post_message(Given(texts if self._several else texts[0]))
+        return Given(texts if self._several else texts[0])
+
+    def draft(self) -> Draft:
+        return tuple(sorted(self._ticked)) if self._several else (self.cursor,)
+
+    def take_draft(self, draft: Draft) -> None:
+        places = [place for place in draft if isinstance(place, int)]
+        if self._several:
+            self._ticked = set(places)
+        self.show_rows(self._open(), min(places, default=0))
 
     def action_pick(self, index: int) -> None:
         """Put the cursor on an option; in several-answer items tick or untick it."""
@@ -86,6 +94,7 @@ class Choice(Rows):
         if self._several and not self._locked and self.cursor >= 0:
             self._ticked ^= {self.cursor}
             self.show_rows(self._open())
+            self.post_message(Changed())
 
     def action_cursor(self, step: int) -> None:
         if not self._locked:
@@ -101,7 +110,7 @@ class Choice(Rows):
         if self._several:
             self.action_tick()
         elif event.again and not self._locked:
-            self.confirm()
+            self.post_message(Confirmed())
 
     def _open(self) -> list[Row]:
         return [

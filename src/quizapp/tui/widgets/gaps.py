@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Static
 
-from quizapp.tui.widgets.answer import Changed, Given, Hint, Missing, locked
-from quizapp.tui.widgets.field import Field
+from quizapp.tui.widgets.answer import Changed, Draft, Given, Hint, Missing, locked
+from quizapp.tui.widgets.field import AnswerField
 from quizapp.tui.widgets.graded import part_rows
 from quizapp.tui.widgets.rows import Rows
 from quizapp.tui.widgets.typed import LONGEST_ANSWER
@@ -48,11 +48,11 @@ class Gaps(Vertical):
         given, done = question.response, locked(question)
         texts = given if isinstance(given, tuple) else ("",) * self._count
         await self._grow(self._count)
-        for index, field in enumerate(self.query(Input)):
+        for index, field in enumerate(self.query(AnswerField)):
             if field.parent is not None and isinstance(field.parent, Horizontal):
                 field.parent.display = index < self._count and not done
             with self.prevent(Input.Changed):
-                field.value = texts[index][:LONGEST_ANSWER] if index < self._count else ""
+                field.begin(texts[index][:LONGEST_ANSWER] if index < self._count else "")
         rows = self.query_one(Rows)
         rows.display, rows.can_focus = done, False
         rows.show_rows(part_rows(question.grade) if done and question.grade else (), -1)
@@ -61,27 +61,28 @@ class Gaps(Vertical):
         fields = self._fields()
         (next((field for field in fields if not field.value), fields[-1])).focus(scroll_visible=False)
 
-    def confirm(self) -> None:
-        texts = tuple(field.value.strip() for field in self._fields())
+    def confirm(self) -> Given | Missing | None:
+        """Enter goes on to the next empty gap; in the last one it confirms."""
+        fields = self._fields()
+        place = next((index for index, field in enumerate(fields) if field.has_focus), len(fields))
+        following = next((field for field in fields[place + 1 :] if not field.value), None)
+        if following and fields[place].value:
+            following.focus()
+            return None
+        texts = tuple(field.value.strip() for field in fields)
         left = texts.count("")
         if left == len(texts):
-            self.post_message(Missing("Nothing is filled in yet.", None))
-        elif left:
-            self.post_message(Missing("1 gap is empty." if left == 1 else f"{left} gaps are empty.", texts))
-        else:
-            self.post_message(Given(texts))
+            return Missing("Nothing is filled in yet.", None)
+        if left:
+            return Missing("1 gap is empty." if left == 1 else f"{left} gaps are empty.", texts)
+        return Given(texts)
 
-    @on(Input.Submitted)
-    def _submitted(self, event: Input.Submitted) -> None:
-        """Enter goes on to the next empty gap; in the last one it confirms."""
-        event.stop()
-        fields = self._fields()
-        place = fields.index(event.input)
-        following = next((field for field in fields[place + 1 :] if not field.value), None)
-        if event.value and following:
-            following.focus()
-        else:
-            self.confirm()
+    def draft(self) -> Draft:
+        return tuple(field.value for field in self._fields())
+
+    def take_draft(self, draft: Draft) -> None:
+        for field, text in zip(self._fields(), draft, strict=True):
+            field.value = str(text)
 
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
@@ -95,5 +96,7 @@ class Gaps(Vertical):
         """More fields, if there are not enough."""
         for number in range(len(self.query(Input)) + 1, count + 1):
             await self.mount(
-                Horizontal(Static(str(number), markup=False), Field(max_length=LONGEST_ANSWER, select_on_focus=False))
+                Horizontal(
+                    Static(str(number), markup=False), AnswerField(max_length=LONGEST_ANSWER, select_on_focus=False)
+                )
             )

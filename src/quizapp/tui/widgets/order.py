@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from quizapp.tui.safe import block
-from quizapp.tui.widgets.answer import Given, Hint, Missing, locked
+from quizapp.tui.widgets.answer import Changed, Draft, Given, Hint, Missing, locked
 from quizapp.tui.widgets.choice import label, pick_bindings
 from quizapp.tui.widgets.graded import part_rows
 from quizapp.tui.widgets.rows import Row, Rows
@@ -56,15 +56,21 @@ class Order(Rows):
     def take_focus(self) -> None:
         self.focus(scroll_visible=False)
 
-    def confirm(self) -> None:
+    def confirm(self) -> Given | Missing:
         response = tuple(self._steps[place] for place in self._order)
         left = len(self._order) - self._placed
         if not self._placed:
-            self.post_message(Missing("No step has a place yet.", None))
-        elif left:
-            self.post_message(Missing(f"{left} steps have no place yet.", response))
-        else:
-            self.post_message(Given(response))
+            return Missing("No step has a place yet.", None)
+        return Missing(f"{left} steps have no place yet.", response) if left else Given(response)
+
+    def draft(self) -> Draft:
+        return tuple(self._order[: self._placed])
+
+    def take_draft(self, draft: Draft) -> None:
+        placed = [place for place in draft if isinstance(place, int)]
+        self._order = [*placed, *(place for place in range(len(self._steps)) if place not in placed)]
+        self._placed = len(placed)
+        self._draw(self._placed if self._placed < len(self._order) else -1)
 
     def action_pick(self, index: int) -> None:
         """Give the step of this number the next place."""
@@ -98,6 +104,7 @@ class Order(Rows):
         elif 0 <= target < self._placed:
             self._order[position], self._order[target] = self._order[target], self._order[position]
             self._draw(target)
+            self.post_message(Changed())
         elif step > 0 and self._placed < len(self._order):
             self._take_out(position)
 
@@ -116,6 +123,7 @@ class Order(Rows):
         if self._placed == len(self._order) - 1:  # the last one has only one place left
             self._placed += 1
         self._draw(self._placed if self._placed < len(self._order) else -1)
+        self.post_message(Changed())
 
     def _take_out(self, position: int) -> None:
         step = self._order.pop(position)
@@ -123,6 +131,7 @@ class Order(Rows):
         rest = sorted([*self._order[self._placed :], step])
         self._order = [*self._order[: self._placed], *rest]
         self._draw(self._order.index(step))
+        self.post_message(Changed())
 
     def _position(self) -> int | None:
         """The place in `_order` of the row under the cursor; headings are rows too."""

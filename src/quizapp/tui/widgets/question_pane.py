@@ -16,7 +16,7 @@ from textual.widgets import Static
 
 from quizapp.tui.safe import block
 from quizapp.tui.widgets import question_text
-from quizapp.tui.widgets.answer import Answer, locked
+from quizapp.tui.widgets.answer import Answer, Draft, locked
 from quizapp.tui.widgets.assign import Assign
 from quizapp.tui.widgets.choice import Choice
 from quizapp.tui.widgets.gaps import Gaps
@@ -54,6 +54,10 @@ class QuestionPane(Horizontal):
         super().__init__(id=id)
         self._answers: dict[type[Widget], Widget] = {}
         self._shown: tuple[Question, str | None, float] | None = None
+        self._drafts: dict[int, Draft] = {}
+        """Position in the run -> what was given there and not confirmed, for as long as the quiz is open."""
+        self._settled: Draft = ()
+        """What the widget held when the question was shown or its answer confirmed."""
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="column", can_focus=False):
@@ -95,6 +99,7 @@ class QuestionPane(Horizontal):
 
     async def show(self, question: Question, article: str | None, points: float) -> None:
         """Show another question, or the same one with its grade; `points` are what it brought."""
+        self.keep_draft()
         self._shown = (question, article, points)
         wanted = _widget_for(question.item)
         if wanted not in self._answers:
@@ -105,15 +110,42 @@ class QuestionPane(Horizontal):
         await self.answer.show(question)
         given = question.response
         self.fill(given if question.item.type == "cloze" and isinstance(given, tuple) else ())
+        self._settled = self.answer.draft()
+        if locked(question):
+            self._drafts.pop(question.position, None)
+        elif question.position in self._drafts:
+            self.answer.take_draft(self._drafts[question.position])
         self._show_article(question, article)
         self.adapt()
         self.query_one("#column").scroll_to(y=0, animate=False)
         self.read(False)
-        self.call_after_refresh(self._bring_verdict)
+        self.call_after_refresh(self._bring, "#verdict")
+
+    def keep_draft(self) -> None:
+        """Remember what was given to the question in view and not confirmed."""
+        if self._shown is None or locked(self.question):
+            return
+        draft = self.answer.draft()
+        if draft == self._settled:
+            self._drafts.pop(self.question.position, None)
+        else:
+            self._drafts[self.question.position] = draft
+
+    def confirmed(self) -> None:
+        """The response in view is kept in the session now."""
+        self._settled = self.answer.draft()
+        self._drafts.pop(self.question.position, None)
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many questions hold something that was not confirmed."""
+        self.keep_draft()
+        return len(self._drafts)
 
     def mark(self, question: Question) -> None:
         """Show what can change while a question is in view: its marks and its hints."""
-        facts = question_text.facts_line(question, compact=self.app.size.width < 60)
+        waits = question.position in self._drafts and not locked(question)
+        facts = question_text.facts_line(question, compact=self.app.size.width < 60, waits=waits)
         self.query_one("#facts", Static).update(facts)
         hints = self.query_one("#hints", Static)
         hints.display = bool(question.hints)
@@ -160,9 +192,13 @@ class QuestionPane(Horizontal):
             span = question_text.span_in(article, evidence) if evidence else None
             self.query_one(Passage).show(article, span)
 
-    def _bring_verdict(self) -> None:
-        """Scroll so far that the verdict can be seen."""
-        panel = self.query_one(Verdict)
+    def bring_hint(self) -> None:
+        """Scroll so far that the last hint can be seen, once it is drawn."""
+        self.call_after_refresh(self._bring, "#hints")
+
+    def _bring(self, selector: str) -> None:
+        """Scroll so far that what is found by `selector` can be seen, its end if it is long."""
+        panel = self.query_one(selector)
         if panel.display:
             self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
 

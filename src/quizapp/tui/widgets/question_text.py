@@ -31,8 +31,8 @@ _TYPES = {
 _GAP_WIDTH = 8
 
 
-def facts_line(question: Question, compact: bool = False) -> Content:
-    """Kind, task, points and marks of a question, on one line."""
+def facts_line(question: Question, compact: bool = False, waits: bool = False) -> Content:
+    """Kind, task, points and marks of a question, on one line; `waits`: what was given before is not confirmed."""
     item = question.item
     kind = item.kind.replace("-", " ").upper()
     parts = [line(kind, "bold $secondary", 40)] if item.kind != "general" and not compact else []
@@ -45,6 +45,8 @@ def facts_line(question: Question, compact: bool = False) -> Content:
         parts.append(Content.styled("flagged", "bold $accent"))
     if question.disputed is not None:
         parts.append(Content.styled("called wrong, not scored", "bold $warning"))
+    if waits:
+        parts.append(Content.styled("not confirmed yet", "bold $accent"))
     if question.state == "skipped":
         parts.append(Content.styled("skipped before", "$accent"))
     return Content.styled("  ·  " if not compact else " · ", "$rule").join(parts)

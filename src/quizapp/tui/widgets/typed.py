@@ -10,8 +10,8 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from quizapp.tui.safe import line
-from quizapp.tui.widgets.answer import Given, Hint, Missing, locked
-from quizapp.tui.widgets.field import Field
+from quizapp.tui.widgets.answer import Changed, Draft, Given, Hint, Missing, locked
+from quizapp.tui.widgets.field import AnswerField
 
 if TYPE_CHECKING:
     from quizapp.quiz.question import Question
@@ -32,12 +32,12 @@ class Typed(Horizontal):
     keys: tuple[Hint, ...] = ()
 
     def compose(self) -> ComposeResult:
-        yield Field(max_length=LONGEST_ANSWER, select_on_focus=False)
+        yield AnswerField(max_length=LONGEST_ANSWER, select_on_focus=False)
         yield Static(markup=False)
 
     async def show(self, question: Question) -> None:
-        field, given = self.query_one(Input), question.response
-        field.value = given[:LONGEST_ANSWER] if isinstance(given, str) else ""
+        field, given = self.query_one(AnswerField), question.response
+        field.begin(given[:LONGEST_ANSWER] if isinstance(given, str) else "")
         field.disabled = locked(question)
         numeric = question.item.type == "numeric"
         field.placeholder = "a number" if numeric else "your answer"
@@ -50,11 +50,17 @@ class Typed(Horizontal):
         field.focus(scroll_visible=False)
         field.cursor_position = len(field.value)
 
-    def confirm(self) -> None:
+    def confirm(self) -> Given | Missing:
         text = self.query_one(Input).value.strip()
-        self.post_message(Given(text) if text else Missing("The field is empty.", None))
+        return Given(text) if text else Missing("The field is empty.", None)
 
-    @on(Input.Submitted)
-    def _submitted(self, event: Input.Submitted) -> None:
+    def draft(self) -> Draft:
+        return (self.query_one(Input).value,)
+
+    def take_draft(self, draft: Draft) -> None:
+        self.query_one(Input).value = str(draft[0])
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self.confirm()
+        self.post_message(Changed())
