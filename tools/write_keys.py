@@ -60,7 +60,8 @@ def document() -> str:
             [
                 ("enter", "Confirm the answer; in a gap: go on to the next empty one"),
                 ("tab, shift+tab", "The next gap, the gap before"),
-                ("f2 to f10, ctrl+z", "Hint, skip, flag, article, item is wrong, previous, next, map, leave; undo"),
+                ("f2 to f10", "Hint, skip, flag, article, item is wrong, previous, next, map, leave"),
+                ("ctrl+z", "Take back what was typed; then the last answer"),
             ],
         )
     )

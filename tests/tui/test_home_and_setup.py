@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from textual.content import Content
+from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 import quizapp.tui.app
@@ -77,7 +78,9 @@ async def test_an_unfinished_quiz_can_be_dropped_from_the_list(make_app: MakeApp
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter", "enter", "1", "enter", "q")
         assert any("1 of 3 answered" in row for row in listed(app))
-        await pilot.press("d")
+        await pilot.press("d", "n")
+        assert any("1 of 3 answered" in row for row in listed(app)), "it is asked first"
+        await pilot.press("d", "enter")
         assert not any("answered" in row for row in listed(app))
 
 
@@ -112,6 +115,64 @@ async def test_the_page_keys_move_the_cursor_through_a_long_list(make_app: MakeA
         app.screen.query_one("#list").scroll_to(y=30, animate=False)
         await pilot.press("home")
         assert under_the_cursor(app) == "Bank 00"
+
+
+async def left(pilot: Pilot[int], count: int) -> None:
+    """Begin the bank under the last rows' cursor `count` times, answer one item more each time, and leave it."""
+    for number in range(1, count + 1):
+        await pilot.press("end", "up", "enter", "enter", *["1", "enter", "enter"] * number, "q")
+
+
+async def test_every_quiz_that_was_left_can_be_gone_on_with(make_app: MakeApp) -> None:
+    items = "".join(f"  - {{ id: i{n}, question: q{n}, answer: a, distractors: [b] }}\n" for n in range(9))
+    app = make_app(f"title: Nine\nitems:\n{items}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await left(pilot, 6)
+        offered = [row for row in listed(app) if "of 9 answered" in row]
+        assert [row.split()[-4] for row in offered] == ["6", "5", "4"]
+        assert any(row.startswith("3 more") for row in listed(app))
+        await pilot.press("home", "down", "down", "down", "enter")
+        offered = [row for row in listed(app) if "of 9 answered" in row]
+        assert [row.split()[-4] for row in offered] == ["6", "5", "4", "3", "2", "1"]
+        await pilot.press("end", "home", *["down"] * 4, "r")
+        assert isinstance(app.screen, QuizScreen)
+        assert app.screen.session.progress.answered == 2
+        await pilot.press("q", "home", "down", "d", "enter")
+        offered = [row for row in listed(app) if "of 9 answered" in row]
+        assert [row.split()[-4] for row in offered] == ["2", "5", "4", "3", "1"]
+
+
+@pytest.mark.parametrize("keys", [["s"], ["f"], ["h"]], ids=str)
+async def test_a_quiz_without_an_answer_can_be_gone_on_with_where_something_was_done(
+    keys: list[str], make_app: MakeApp
+) -> None:
+    app = make_app(settings=Settings(shuffle=False, mode="exam"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press(*keys, "f10")
+        assert any("0 of 3 answered" in row for row in listed(app))
+        await pilot.press("r")
+        assert isinstance(app.screen, QuizScreen)
+        assert len(app.screen.session.events) == 3
+
+
+async def test_a_quiz_that_was_only_looked_at_is_not_offered(make_app: MakeApp) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("n", "p", "s", "u", "q")
+        assert not any("answered" in row for row in listed(app))
+        assert not app.screen.query("Toast")
+
+
+@pytest.mark.parametrize("keys", [["q"], ["q", "d", "enter"]], ids=str)
+async def test_the_cursor_is_in_view_after_a_quiz(keys: list[str], make_app: MakeApp) -> None:
+    items = "items:\n" + "".join(f"  - {{ id: {name}, question: q, answer: a, distractors: [b] }}\n" for name in "xy")
+    app = make_app(*(f"title: Bank {number:02}\n{items}" for number in range(60)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("end", "up", "enter", "enter", "1", "enter", *keys)
+        await pilot.pause()
+        assert under_the_cursor(app) in ("Bank 00", "Bank 59")
 
 
 async def test_the_page_keys_move_the_cursor_of_the_set_up(make_app: MakeApp) -> None:
@@ -151,6 +212,71 @@ async def test_setup_chooses_number_mode_time_and_tags(make_app: MakeApp) -> Non
         assert len(app.screen.session.items) == 1
 
 
+@pytest.mark.parametrize(
+    ("row", "typed", "key", "value"),
+    [
+        ("minutes", "17", "left", 15),
+        ("minutes", "17", "right", 20),
+        ("minutes", "3", "left", None),
+        ("minutes", "120", "right", None),
+        ("minutes", "120", "left", 90),
+        ("minutes", "5", "right", 10),
+        ("count", "7", "left", 5),
+        ("count", "7", "right", 10),
+        ("count", "3", "left", None),
+        ("count", "11", "left", 10),
+    ],
+)
+async def test_setup_steps_from_a_typed_number_to_its_neighbours(
+    row: str, typed: str, key: str, value: int | None, make_app: MakeApp
+) -> None:
+    items = "".join(f"  - {{ id: i{n}, question: q{n}, answer: a{n}, distractors: [b] }}\n" for n in range(12))
+    app = make_app(f"title: Twelve\nitems:\n{items}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", *(["down", "down"] if row == "minutes" else []), *typed, key)
+        assert isinstance(app.screen, SetupScreen)
+        assert getattr(app.screen.choices, row) == value
+
+
+async def test_a_mouse_steps_back_too(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "down", "down", "1", "7")
+        assert isinstance(app.screen, SetupScreen)
+        rows = app.screen.query_one(Rows)
+        place = rows.render().plain.split("\n")[2].index("<")
+        await pilot.click(Rows, offset=(place, 2))
+        assert app.screen.choices.minutes == 15
+        await pilot.click(Rows, offset=(rows.size.width - 1, 2))
+        assert app.screen.choices.minutes == 20
+        await pilot.click(Rows, offset=(3, 1))
+        assert app.screen.choices.mode == "exam"
+
+
+def said(app: QuizApp) -> str:
+    """What the set-up promises."""
+    visual = app.screen.query_one("#summary", Static).visual
+    assert isinstance(visual, Content)
+    return visual.plain
+
+
+async def test_setup_promises_no_more_items_than_are_asked(make_app: MakeApp) -> None:
+    items = "".join(
+        f"  - {{ id: a{n}, question: Which town did mayor {n} call dull?, answer: Town {n}, distractors: [b] }}\n"
+        f"  - {{ id: b{n}, question: 'Mayor {n} called a dull town Town {n}: who?', answer: Mayor {n}, distractors: [b] }}\n"
+        for n in range(12)
+    )
+    app = make_app(f"title: Leaky\nitems:\n{items}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        promised = said(app).split(" items")[0]
+        await pilot.press("down", "down", "1")
+        assert said(app).endswith(" 1 minute.")
+        await pilot.press("enter")
+        assert isinstance(app.screen, QuizScreen)
+        assert promised == f"{len(app.screen.session.items)} of 24"
+
+
 async def test_setup_steps_through_values_and_goes_back(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -167,7 +293,7 @@ async def test_only_what_was_missed_can_be_chosen_once_something_was(make_app: M
         await pilot.pause()
         screen = app.screen
         assert isinstance(screen, QuizScreen)
-        await pilot.press(str(screen.question.options.index("Quito") + 1), "enter", "q", "d", "enter")
+        await pilot.press(str(screen.question.options.index("Quito") + 1), "enter", "q", "d", "enter", "enter")
         assert isinstance(app.screen, SetupScreen)
         await pilot.press("down", "down", "down", "right")
         assert app.screen.choices.missed_only

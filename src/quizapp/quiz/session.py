@@ -24,7 +24,7 @@ from quizapp.quiz.responses import checked
 from quizapp.quiz.scoring import scores_by_bank
 from quizapp.quiz.selection import chosen, known_answers
 from quizapp.quiz.settings import Settings
-from quizapp.quiz.sources import Source, owners
+from quizapp.quiz.sources import Source, located, owners
 from quizapp.quiz.state import Event, State
 from quizapp.text import clean
 
@@ -357,9 +357,7 @@ def _start_of(events: Sequence[Event]) -> Event:
 
 def _found(started: Mapping[str, Any], items: Sequence[Item], sources: Sequence[Source]) -> list[Item]:
     """The items that a `started` event names, among those at hand."""
-    by_place = {(owner, item.id): item for owner, item in zip(owners(items, sources), items, strict=True)}
-    by_id = {item.id: item for item in reversed(items)}
-    found = [by_place.get((place["bank"], place["id"]), by_id.get(place["id"])) for place in started["items"]]
+    found = located(started["items"], items, sources)
     gone = [place["id"] for place, item in zip(started["items"], found, strict=True) if item is None]
     if gone:
         raise NoItemsError(f"The bank has changed: {', '.join(gone[:3])} is no longer in it, so this cannot go on.")

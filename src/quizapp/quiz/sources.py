@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -39,3 +39,10 @@ def owners(items: Sequence[Item], sources: Sequence[Source]) -> list[int | None]
     by_identity = {id(item): index for index, source in enumerate(sources) for item in source.items}
     by_id = {item.id: index for index, source in reversed(list(enumerate(sources))) for item in source.items}
     return [by_identity.get(id(item), by_id.get(item.id)) for item in items]
+
+
+def located(places: Sequence[Mapping[str, Any]], items: Sequence[Item], sources: Sequence[Source]) -> list[Item | None]:
+    """The items that the `items` of a `started` event name, among those at hand; None for one that is not there."""
+    by_place = {(owner, item.id): item for owner, item in zip(owners(items, sources), items, strict=True)}
+    by_id = {item.id: item for item in reversed(items)}
+    return [by_place.get((place["bank"], place["id"]), by_id.get(place["id"])) for place in places]

@@ -6,7 +6,7 @@ import json
 import random
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -16,7 +16,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from quizapp.errors import ExitCode, QuizError
+from quizapp.errors import ExitCode, InputError, QuizError
 from quizapp.tui.desk import Desk
 from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
@@ -75,7 +75,8 @@ class QuizApp(App[int]):
         """The signal that told the app to end, if one did."""
         self.register_theme(INK)
         self.register_theme(PAPER)
-        self.theme = "paper" if self._remembered_theme() == "paper" else "ink"
+        theme = self._remembered_theme()
+        self.theme = theme if theme in self.available_themes else "ink"
 
     def get_default_screen(self) -> Screen[None]:
         from quizapp.tui.screens.home import HomeScreen  # noqa: PLC0415 - the screen knows the app
@@ -161,7 +162,7 @@ class QuizApp(App[int]):
             if settings is not None:
                 self.start(material, settings)
 
-        self.push_screen(SetupScreen(material), chosen)
+        self.push_screen(SetupScreen(material, self.new_seed()), chosen)
 
     def start(self, material: Material, settings: Settings) -> None:
         """Begin an attempt and show it."""
@@ -177,13 +178,30 @@ class QuizApp(App[int]):
             self.notify(one if left == 1 else several, markup=False)
 
     def resume(self, attempt: Attempt) -> None:
-        """Go on with an attempt at the item where it was left."""
+        """Go on with an attempt at the item where it was left; one from an article is made again in the background."""
+        if articles := self.desk.articles(attempt):
+            from quizapp.tui.screens.making import Making  # noqa: PLC0415 - seldom needed
+
+            self.push_screen(Making(articles), partial(self._made, attempt))
+        else:
+            self._made(attempt, {})
+
+    def _made(self, attempt: Attempt, made: Mapping[str, Material] | str | None) -> None:
+        """Go on with what was made; `made` is what went wrong, or None if the student gave it up."""
+        if made is None:
+            return
         try:
-            session, material = self.desk.resume(attempt)
+            if isinstance(made, str):
+                raise InputError(made)
+            session, material, gone = self.desk.resume(attempt, made)
         except QuizError as error:
             self._message("This quiz cannot go on", str(error))
             return
         self._show_quiz(session, material)
+        if gone:
+            what = "article has" if made else "bank has"
+            items = "1 item of this quiz is gone and is" if gone == 1 else f"{gone} items of this quiz are gone and are"
+            self.notify(f"The {what} changed since: {items} left out.", markup=False, timeout=8)
 
     def _show_quiz(self, session: Session, material: Material) -> None:
         from quizapp.tui.screens.quiz import QuizScreen  # noqa: PLC0415 - needs the engine
@@ -238,7 +256,6 @@ class QuizApp(App[int]):
     def action_switch_light(self) -> None:
         """Light or dark, remembered for the next time."""
         self.theme = "ink" if not self.current_theme.dark else "paper"
-        self._remember_theme()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the screen in view, then those of everywhere."""
@@ -252,6 +269,11 @@ class QuizApp(App[int]):
         for text, entry in {entry.text: entry for entry in (*described(screen), *everywhere)}.items():
             if entry.action:
                 yield SystemCommand(text, entry.keys, lambda action=entry.action: screen.run_action(action))
+
+    def watch_theme(self, theme: str) -> None:
+        """Whatever chose it, a theme is kept for the next time."""
+        if theme != (self._remembered_theme() or "ink"):
+            self._remember_theme()
 
     def _remembered_theme(self) -> str | None:
         try:

@@ -47,3 +47,32 @@ def article_path(typed: str) -> Path:
     except ValueError:
         words = [text.strip("'\"")]
     return expanded(words[0]) if len(words) == 1 else plain
+
+
+def look_at(path: Path) -> None:
+    """See at once whether there can be an article at `path`, before the generator is loaded for it. Raises InputError."""
+    what = kind(path)
+    if what == "folder":
+        raise InputError(f"{path}: this is a folder. Type the path of one article in it{_example(path)}.")
+    if what is None and not _hidden(path):
+        one = " Type the path of one article, without * or ?." if set("*?") & set(path.name) else ""
+        raise InputError(f"{path}: there is no such file.{one}")
+
+
+def _hidden(path: Path) -> bool:
+    """Whether something may be at `path` that may not be looked at; whoever reads it learns why."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    return False
+
+
+def _example(folder: Path) -> str:
+    try:
+        found = sorted(place for place in folder.iterdir() if place.suffix.lower() in (".txt", ".md", ".html", ".htm"))
+    except OSError:
+        found = []
+    return f", {found[0]} for example" if found else ""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.keys import key_to_character
+from textual.widgets import Input
 
 if TYPE_CHECKING:
-    from textual.dom import DOMNode
     from textual.screen import Screen
+    from textual.widget import Widget
 
 _NAMES = {
     "question_mark": "?",
@@ -33,11 +36,34 @@ class Described:
 
 
 def described(screen: Screen[object]) -> list[Described]:
-    """What can be done on `screen` just now: its own keys first, then those of the widget with the focus."""
-    nodes: list[DOMNode] = [screen]
-    if screen.focused is not None:
-        nodes.append(screen.focused)
-    return [entry for node in nodes for entry in merged(own_bindings(type(node)), screen is node)]
+    """What can be done on `screen` just now: its own keys first, then those of the widget with the focus.
+
+    What the screen does by no key, since all of its keys go to the widget, has empty `keys`: the palette does it.
+    """
+    focused = screen.focused
+    if focused is None:
+        return merged(own_bindings(type(screen)))
+    left = [_without(binding, focused) for binding in own_bindings(type(screen))]
+    own = [binding for binding in own_bindings(type(focused)) if _does(focused, binding)]
+    return [*merged(left), *merged(own, for_palette=False)]
+
+
+def _without(binding: Binding, focused: Widget) -> Binding:
+    """The binding of a screen without the keys that go to the widget with the focus; perhaps none is left."""
+    if binding.priority:
+        return binding
+    bases = (base for base in type(focused).__mro__ if issubclass(base, DOMNode))
+    bindings = [entry for base in bases for entry in vars(base).get("BINDINGS", ()) if isinstance(entry, Binding)]
+    taken = {key.strip() for entry in bindings if _does(focused, entry) for key in entry.key.split(",")}
+    keys = [key for key in binding.key.split(",") if key.strip() not in taken]
+    if isinstance(focused, Input):
+        keys = [key for key in keys if not (key_to_character(key.strip()) or "\n").isprintable()]
+    return replace(binding, key=",".join(keys))
+
+
+def _does(focused: Widget, binding: Binding) -> bool:
+    """Whether the widget does just now what the binding says."""
+    return focused.check_action(binding.action.split("(")[0], ()) is True
 
 
 def own_bindings(kind: type[DOMNode]) -> list[Binding]:

@@ -5,7 +5,7 @@ Everything heavy is imported where it is first needed: home's first frame must n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,8 +42,8 @@ class Shelf:
     banks: tuple[Summary, ...]
     scores: dict[str, float]
     """Path of a bank -> percent of its last attempt."""
-    unfinished: Attempt | None
-    """The attempt that was touched last and not finished."""
+    unfinished: tuple[Attempt, ...]
+    """The attempts that can be gone on with, the one that was touched last first."""
 
 
 class Desk:
@@ -98,7 +98,7 @@ class Desk:
             path: 100 * max(0.0, score.points) / score.possible if score.possible else 0.0
             for path, score in scores.items()
         }
-        return Shelf(found, percents, next(iter(self.log.unfinished()), None))
+        return Shelf(found, percents, tuple(self.log.unfinished()))
 
     # From here on the engine is needed
 
@@ -163,37 +163,41 @@ class Desk:
 
         return len(left_out(material.items, session.items, session.settings, material.missed))
 
-    def resume(self, attempt: Attempt) -> tuple[Session, Material]:
-        """An unfinished attempt at the item where it was left, and what it is made from.
+    def articles(self, attempt: Attempt) -> list[str]:
+        """The paths of the articles, not banks, that the attempt is from: their items take a while to be made again."""
+        from quizapp.bank.library import SUFFIXES  # noqa: PLC0415
 
-        Raises InputError, BankError or NoItemsError if that cannot be had any more.
+        return [path for path in attempt.banks if Path(path).suffix.lower() not in SUFFIXES]
+
+    def resume(self, attempt: Attempt, made: Mapping[str, Material]) -> tuple[Session, Material, int]:
+        """An unfinished attempt at the item where it was left, what it is made from, and how many items are gone since.
+
+        `made` holds what was made of its articles. What is left of an attempt goes on as a new one, and the old one is
+        not offered any more. Raises InputError, BankError or NoItemsError if nothing can be had any more.
         """
         from quizapp.log.interface import recorder  # noqa: PLC0415
+        from quizapp.quiz.carry import carried, missing  # noqa: PLC0415
         from quizapp.quiz.session import Session  # noqa: PLC0415
 
         if not attempt.banks:
             raise NoItemsError("This attempt does not say which bank it is from, so it cannot go on.")
-        material = joined([self._again(path) for path in attempt.banks])
-        events = self.log.events(attempt.id)
-        sink = recorder(self.log, attempt.id, len(events))
+        material = joined([made[path] if path in made else self.load(Path(path)) for path in attempt.banks])
+        events, name = self.log.events(attempt.id), attempt.id
+        if gone := missing(events, material.items, material.sources):
+            name = self._attempt_id()
+            events = carried(events, material.items, material.sources, name)
+            for number, event in enumerate(events):
+                self.log.append(name, number, event)
+            self.abandon(attempt)
+        sink = recorder(self.log, name, len(events))
         session = Session.resume(
             events, material.items, self.clock, timer=self._timer, sources=material.sources, sink=sink
         )
-        return session, material
+        return session, material, gone
 
     def abandon(self, attempt: Attempt) -> None:
         """Offer the attempt no more; its answers stay in the log."""
         self.log.abandon(attempt.id, self.clock().astimezone(UTC).isoformat())
-
-    def _again(self, path: str) -> Material:
-        """The bank at `path`, or the items of the article there, which are the same ones each time."""
-        from quizapp.bank.library import SUFFIXES  # noqa: PLC0415
-
-        if Path(path).suffix.lower() in SUFFIXES:
-            return self.load(Path(path))
-        from quizapp.tui.from_article import generated  # noqa: PLC0415
-
-        return generated(Path(path))
 
 
 def joined(materials: Sequence[Material]) -> Material:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quizapp.errors import InputError, NoItemsError
@@ -36,3 +36,8 @@ def generated(path: Path, progress: Progress = silent) -> Material:
     source = Source(str(path.resolve()), bank.title, bank.items)
     progress("Ready", 1.0)
     return Material(bank.title, bank.items, (source,), {id(item): found.text for item in bank.items})
+
+
+def made_again(paths: Sequence[str], progress: Progress = silent) -> dict[str, Material]:
+    """Path -> the items of the article there, for each of `paths`. Raises as `generated` does."""
+    return {path: generated(Path(path), progress) for path in paths}

@@ -14,7 +14,8 @@ from textual.widgets import Input, Static
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from quizapp import places
-from quizapp.errors import QuizError
+from quizapp.errors import InputError, QuizError
+from quizapp.tui.article_text import article_path, look_at
 from quizapp.tui.material import Material
 from quizapp.tui.safe import block, line
 from quizapp.tui.screens.page import Page
@@ -22,7 +23,7 @@ from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
 from quizapp.tui.widgets.listing import Listing
 from quizapp.tui.widgets.rows import Row, Rows
-from quizapp.tui.widgets.status import bar
+from quizapp.tui.widgets.status import progress_bar
 
 
 class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
@@ -119,8 +120,14 @@ class ArticleScreen(Page[Material]):
         rows = self.query_one("#shipped", Rows)
         if rows.has_focus and rows.cursor > 0:
             self.query_one(Input).value = str(self._shipped[rows.cursor - 1])
+        try:
+            path = article_path(self.query_one(Input).value)
+            look_at(path)
+        except InputError as error:
+            self._failed(str(error))
+            return
         self._set_busy(True)
-        self._generate(self.query_one(Input).value)
+        self._generate(path)
 
     def action_back(self) -> None:
         """Back home."""
@@ -128,7 +135,7 @@ class ArticleScreen(Page[Material]):
         self.dismiss(None)
 
     @work(thread=True, exclusive=True, exit_on_error=False)
-    def _generate(self, typed: str) -> None:
+    def _generate(self, path: Path) -> None:
         """Generate in a thread; every word to the screen goes through the app's own thread."""
         worker = get_current_worker()
 
@@ -136,11 +143,10 @@ class ArticleScreen(Page[Material]):
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._show_progress, text, share)
 
-        from quizapp.tui.article_text import article_path  # noqa: PLC0415
         from quizapp.tui.from_article import generated  # noqa: PLC0415 - the generator, in its thread
 
         try:
-            material = generated(article_path(typed), progress)
+            material = generated(path, progress)
         except QuizError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._failed, str(error))
@@ -157,9 +163,8 @@ class ArticleScreen(Page[Material]):
             )
 
     def _show_progress(self, text: str, share: float) -> None:
-        state = self.query_one("#state", Static)
         width = max(10, min(60, self.size.width - 8))
-        state.update(Content.assemble(bar(round(share * 100), 100, width), "\n", (text, "$quiet")))
+        self.query_one("#state", Static).update(progress_bar(text, share, width))
 
     def _failed(self, message: str) -> None:
         self._set_busy(False)

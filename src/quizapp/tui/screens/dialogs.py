@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import ClassVar, TypeVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +17,7 @@ from textual.widgets import Input, Static
 from quizapp.files import kind
 from quizapp.places import expanded
 from quizapp.tui.safe import block
+from quizapp.tui.screens.page import Host
 from quizapp.tui.second import Second
 from quizapp.tui.widgets.field import Field
 from quizapp.tui.widgets.keys import Key, Keys
@@ -30,6 +31,10 @@ class Dialog(ModalScreen[Result]):
 
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f10", "cancel", "Close", show=False)]
+
+    def on_mount(self) -> None:
+        """What was told in passing would lie over the box."""
+        cast(Host, self.app).clear_messages()
 
     def action_cancel(self) -> None:
         """Close without doing anything."""

@@ -41,7 +41,7 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, about: Screen[object]) -> None:
         super().__init__()
-        self._lines = [*described(about), *EVERYWHERE]
+        self._lines = [*(entry for entry in described(about) if entry.keys), *EVERYWHERE]
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
 MOST_BANKS = 1_000
 """Banks that are listed."""
+FIRST_ATTEMPTS = 3
+"""Unfinished quizzes that are listed at once; the others come when they are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a row stands for."""
 
-    what: Literal["resume", "bank", "article", "heading"]
+    what: Literal["resume", "more", "bank", "article", "heading"]
     bank: Summary | None = None
     attempt: Attempt | None = None
 
@@ -42,9 +44,9 @@ class HomeScreen(Page[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open", "Open what is chosen", show=False),
-        Binding("r", "resume", "Go on with the quiz that was left", show=False),
+        Binding("r", "resume", "Go on with the quiz under the cursor, or the one that was left last", show=False),
         Binding("a", "article", "Quiz me on an article", show=False),
-        Binding("d", "discard", "Do not offer the unfinished quiz any more", show=False),
+        Binding("d", "discard", "Do not offer that unfinished quiz any more", show=False),
         Binding("l,ctrl+t", "app.switch_light", "Light or dark", show=False),
         Binding("q,f10", "app.quit", "Quit; everything is saved", show=False),
     ]
@@ -54,6 +56,8 @@ class HomeScreen(Page[None]):
         self._entries: list[Entry] = []
         self._left = False
         """Whether another screen has been in front of this one."""
+        self._all_attempts = False
+        """Whether every unfinished quiz is listed, and not the newest alone."""
 
     def compose(self) -> ComposeResult:
         yield Static(
@@ -82,12 +86,13 @@ class HomeScreen(Page[None]):
         """Show the banks and the log as they are now."""
         shelf = self.safely(self.host.desk.shelf)
         if shelf is not None:
-            entries, rows = entries_of(shelf)
+            entries, rows = entries_of(shelf, self._all_attempts)
             listing = self.query_one(Rows)
             first = next((index for index, row in enumerate(rows) if row.selectable), -1)
             same = len(rows) == len(self._entries) and listing.cursor >= 0
             self._entries = entries
             listing.show_rows(rows, listing.cursor if same else first)
+            listing.call_after_refresh(listing.show_cursor)
         for notice in self.host.desk.take_notices():
             self.tell(notice, error=True)
         self.refresh_keys()
@@ -111,38 +116,63 @@ class HomeScreen(Page[None]):
 
     def action_open(self) -> None:
         """Open the row under the cursor."""
-        cursor = self.query_one(Rows).cursor
-        entry = self._entries[cursor] if 0 <= cursor < len(self._entries) else Entry("heading")
+        entry = self._entry
         if entry.what == "resume":
             self.action_resume()
+        elif entry.what == "more":
+            self._all_attempts = True
+            self.reload()
         elif entry.what == "article":
             self.action_article()
         elif entry.bank is not None:
             self.host.open_bank(Path(entry.bank.path))
 
+    @property
+    def _entry(self) -> Entry:
+        """What is under the cursor."""
+        cursor = self.query_one(Rows).cursor
+        return self._entries[cursor] if 0 <= cursor < len(self._entries) else Entry("heading")
+
+    @property
+    def _attempt(self) -> Attempt | None:
+        """The unfinished quiz under the cursor, else the one that was left last."""
+        return self._entry.attempt or next((entry.attempt for entry in self._entries if entry.attempt), None)
+
     def action_resume(self) -> None:
-        """Go on with the attempt that was left."""
-        attempt = next((entry.attempt for entry in self._entries if entry.attempt), None)
+        """Go on with an attempt that was left."""
+        attempt = self._attempt
         if attempt is None:
             self.tell("No quiz was left unfinished.")
         else:
             self.host.resume(attempt)
 
     def action_discard(self) -> None:
-        """Offer the unfinished attempt no more."""
-        attempt = next((entry.attempt for entry in self._entries if entry.attempt), None)
-        if attempt is not None:
-            self.safely(lambda: self.host.desk.abandon(attempt))
-            self.tell("It is not offered any more. Its answers are kept.")
-            self.reload()
+        """Offer an unfinished attempt no more, after a question."""
+        from quizapp.tui.screens.dialogs import Confirm  # noqa: PLC0415 - seldom needed
+
+        attempt = self._attempt
+        if attempt is None:
+            self.tell("No quiz was left unfinished.")
+            return
+
+        def drop(sure: bool | None) -> None:
+            if sure:
+                self.safely(lambda: self.host.desk.abandon(attempt))
+                self.reload()
+                self.tell("It is not offered any more. Its answers are kept.")
+
+        title = line(", ".join(attempt.titles) or "A quiz", longest=120).plain
+        done = f"{attempt.answered} of {attempt.total} answered"
+        question = f"{title} ({done}): drop this quiz? It cannot be gone on with any more; its answers are kept."
+        self.app.push_screen(Confirm(question, "drop it"), drop)
 
     def action_article(self) -> None:
         """Ask for an article."""
         self.host.ask_for_article()
 
 
-def entries_of(shelf: Shelf) -> tuple[list[Entry], list[Row]]:
-    """What home lists, and how each row looks."""
+def entries_of(shelf: Shelf, all_attempts: bool) -> tuple[list[Entry], list[Row]]:
+    """What home lists, and how each row looks; `all_attempts`: every unfinished quiz, and not the newest alone."""
     entries: list[Entry] = []
     rows: list[Row] = []
 
@@ -150,9 +180,14 @@ def entries_of(shelf: Shelf) -> tuple[list[Entry], list[Row]]:
         entries.append(entry)
         rows.append(row)
 
-    if shelf.unfinished is not None:
+    if shelf.unfinished:
         add(Entry("heading"), _heading("GO ON"))
-        add(Entry("resume", attempt=shelf.unfinished), _resume_row(shelf.unfinished))
+    few = all_attempts or len(shelf.unfinished) <= FIRST_ATTEMPTS + 1  # a row that says "1 more" could be that one
+    for attempt in shelf.unfinished if few else shelf.unfinished[:FIRST_ATTEMPTS]:
+        add(Entry("resume", attempt=attempt), _resume_row(attempt))
+    if not few:
+        left = len(shelf.unfinished) - FIRST_ATTEMPTS
+        add(Entry("more"), Row(Content.styled(f"{left} more that were left before", "$quiet")))
     add(Entry("heading"), _heading("BANKS"))
     for summary in shelf.banks[:MOST_BANKS]:
         add(Entry("bank", bank=summary), _bank_row(summary, shelf.scores.get(str(summary.path))))
@@ -169,7 +204,8 @@ def _heading(text: str) -> Row:
 
 def _resume_row(attempt: Attempt) -> Row:
     title = line(", ".join(attempt.titles) or "A quiz", longest=120)
-    return Row(title, note=Content.styled(f"{attempt.answered} of {attempt.total} answered", "$accent"))
+    day = Content.styled(f"{attempt.last[:10]}  ", "$quiet")
+    return Row(title, note=day + Content.styled(f"{attempt.answered} of {attempt.total} answered", "$accent"))
 
 
 def _bank_row(summary: Summary, percent: float | None) -> Row:

@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from quizapp.errors import QuizError
 from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +57,16 @@ class Page(Screen[Result]):
         Binding("question_mark,f1", "app.show_keys", "Help: every key", show=False)
     ]
     TITLE = "quizapp"
+
+    _height = 0
+    """Rows of the terminal when it was last looked at."""
+
+    def on_resize(self) -> None:
+        """In a terminal that has become lower the row under the cursor stays in view."""
+        height = self.app.size.height
+        lower, self._height = height < self._height, height
+        if lower and isinstance(self.focused, Rows):
+            self.call_after_refresh(self.focused.show_cursor)
 
     @property
     def host(self) -> Host:

@@ -51,7 +51,7 @@ class ResultsScreen(Page[str]):
         self._material = material
 
     def compose(self) -> ComposeResult:
-        yield Static(results_text.headline(self.report), id="headline", markup=False)
+        yield Static(id="headline", markup=False)
         yield Static(id="bar", markup=False)
         with Horizontal(id="desk"):
             rows = [Option(Content.styled("Overview", "bold"))]
@@ -67,6 +67,7 @@ class ResultsScreen(Page[str]):
         self.refresh_keys()
 
     def on_resize(self) -> None:
+        self.query_one("#headline", Static).update(results_text.headline(self.report, self.size.width - 4))
         self.query_one("#bar", Static).update(results_text.score_bar(self.report.total, self.size.width - 4))
         self.call_after_refresh(self._show_item)  # its lines are broken for the width of its column
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _WORDS = {"right": "Right", "partly": "Partly right", "wrong": "Wrong", "open": "Open", "disputed": "Called wrong"}
 
 
-def headline(report: Report) -> Content:
-    """Score and counts."""
+def headline(report: Report, width: int) -> Content:
+    """Score and counts in lines of `width` cells, broken between the parts alone."""
     total = report.total
     score = f"{number(total.points)} of {number(total.possible)} points"
     parts = [Content.assemble((f"{total.percent:.0f} %", "bold $primary"), "  ", (score, "bold"))]
@@ -30,7 +30,14 @@ def headline(report: Report) -> Content:
     parts.append(
         Content.styled(duration(report.seconds) + (", time out" if report.ended_by == "time" else ""), "$quiet")
     )
-    return Content("     ").join(parts)
+    lines = [parts[0]]
+    for part in parts[1:]:
+        longer = Content("     ").join([lines[-1], part])
+        if longer.cell_length <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return Content("\n").join(lines)
 
 
 def _count(name: str, count: int) -> Content:

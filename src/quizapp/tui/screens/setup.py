@@ -36,10 +36,10 @@ class SetupScreen(Page[Settings]):
         Binding("q,f10,escape", "back", "Back home", show=False),
     ]
 
-    def __init__(self, material: Material) -> None:
+    def __init__(self, material: Material, seed: int) -> None:
         super().__init__()
         self._material = material
-        self.choices = Choices(material)
+        self.choices = Choices(material, seed)
 
     def compose(self) -> ComposeResult:
         yield Static(line(self._material.title, "bold $primary"), id="title", markup=False)
@@ -85,7 +85,7 @@ class SetupScreen(Page[Settings]):
     def action_start(self) -> None:
         """Start, if the choices leave something to ask."""
         if self.choices.left:
-            self.dismiss(self.choices.settings(self.host.new_seed()))
+            self.dismiss(self.choices.settings(self.choices.seed))
         else:
             self.tell("These choices leave no item. Tick another kind or tag.", error=True)
 
@@ -95,7 +95,7 @@ class SetupScreen(Page[Settings]):
 
     @on(Rows.Clicked)
     def _clicked(self, event: Rows.Clicked) -> None:
-        self.action_change(1)
+        self.action_change(-1 if event.before else 1)
 
     def _draw(self, cursor: int | None = None) -> None:
         rows = [

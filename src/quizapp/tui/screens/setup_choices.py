@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from quizapp.quiz.selection import chosen
 from quizapp.quiz.settings import Mode, Settings
 from quizapp.tui.safe import line
 from quizapp.tui.widgets.rows import EMPTY
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_TAGS = 60
 """Tags that are offered, the most frequent ones."""
+MOST_COUNTED = 600
+"""Items up to which it is worked out how many will be asked, which takes some milliseconds for each key."""
 _MINUTES = (None, 5, 10, 15, 20, 30, 45, 60, 90)
 _COUNTS = (5, 10, 15, 20, 30, 50, 100)
 _LONGEST_MINUTES = 999
@@ -37,7 +40,11 @@ class Entry:
 class Choices:
     """What is chosen so far."""
 
-    def __init__(self, material: Material) -> None:
+    def __init__(self, material: Material, seed: int = 0) -> None:
+        """`seed` is that of the attempt to come, on which it depends how many items are left out."""
+        self.seed = seed
+        self._asked: dict[Settings, int] = {}
+        self._all_missed = material.missed
         self._items = material.items
         self._missed = material.missed & {id(item) for item in self._items}
         self._kinds = Counter(item.kind for item in self._items)
@@ -73,7 +80,7 @@ class Choices:
         ]
         if self._missed:
             rows.append(Entry("missed", Content("Only what I missed"), _value("yes" if self.missed_only else "no")))
-        for name, counts, chosen in (("kind", self._kinds, self.kinds), ("tag", self._tags, self.tags)):
+        for name, counts, ticked in (("kind", self._kinds, self.kinds), ("tag", self._tags, self.tags)):
             if len(counts) > 1:
                 rows.append(Entry(name, Content(f"{name.upper()}S"), heading=True))
                 rows += [
@@ -81,7 +88,7 @@ class Choices:
                         f"{name}:{value}",
                         line(value, longest=60),
                         Content.styled(str(count), "$quiet"),
-                        _box(value in chosen),
+                        _box(value in ticked),
                     )
                     for value, count in counts.most_common(MOST_TAGS)
                 ]
@@ -89,13 +96,31 @@ class Choices:
 
     def summary(self) -> str:
         """What will happen, in a sentence."""
-        left = self.left
-        number = left if self.count is None else min(self.count, left)
-        items = f"{number:,} of {len(self._items):,} items" if number < len(self._items) else f"All {number:,} items"
-        if len(self._items) == 1:
-            items = "One item"
+        if not self.left:
+            return "No item fits these choices."
+        number, total = self._number(), len(self._items)
+        items = f"{number:,} of {total:,} items" if number < total else f"All {number:,} items"
+        if self.left > MOST_COUNTED:
+            items = f"Up to {number:,} of {total:,} items"
+        if total == 1:
+            items = "The one item that there is"
         ending = "the verdict after each answer" if self.mode == "practice" else "no verdict before you hand in"
-        return f"{items}, {ending}." + (f" {self.minutes} minutes." if self.minutes else "")
+        return f"{items}, {ending}." + self._limit()
+
+    def _number(self) -> int:
+        """How many items will be asked: fewer than are left where some would give others away."""
+        most = self.left if self.count is None else min(self.count, self.left)
+        if self.left > MOST_COUNTED:
+            return most
+        settings = self.settings(self.seed)
+        if settings not in self._asked:
+            self._asked[settings] = len(chosen(self._items, settings, self._all_missed))
+        return self._asked[settings]
+
+    def _limit(self) -> str:
+        if self.minutes is None:
+            return ""
+        return " 1 minute." if self.minutes == 1 else f" {self.minutes} minutes."
 
     def change(self, row: int, step: int) -> None:
         """One step for the value in `row`; a kind or tag is ticked or unticked."""
@@ -159,6 +184,9 @@ def _box(ticked: bool) -> str:
 
 
 def _stepped(values: tuple[int | None, ...], current: int | None, step: int) -> int | None:
-    """The value before or after `current`, round the end; a value typed in between counts as the one below it."""
-    place = max((index for index, value in enumerate(values) if (value or 0) <= (current or 0)), default=0)
-    return values[(place + step) % len(values)]
+    """The value before or after `current`, round the end; from one that was typed to its neighbours."""
+    if current in values:
+        return values[(values.index(current) + step) % len(values)]
+    typed = current or 0
+    above = next((index for index, value in enumerate(values) if (value or 0) > typed), len(values))
+    return values[(above if step > 0 else above - 1) % len(values)]

@@ -72,6 +72,8 @@ class Rows(Widget, can_focus=True):
         rows: Rows
         index: int
         again: bool
+        before: bool
+        """Whether the click was on the `<` before a value, or beside it: a step back."""
 
     @dataclass
     class Moved(Message):
@@ -174,7 +176,10 @@ class Rows(Widget, can_focus=True):
             again = self.cursor == index
             if self._rows[index].selectable:
                 self.cursor = index
-            self.post_message(self.Clicked(self, index, again))
+            value = self._rows[index].note.plain
+            place = self._layout(self.content_size.width)[0][offset.y].plain.rfind(value) if value else -1
+            before = value.startswith("<") and place >= 0 and abs(offset.x - place) <= 1
+            self.post_message(self.Clicked(self, index, again, before))
 
     def _layout(self, width: int) -> tuple[list[Content], list[int]]:
         """The lines at `width`, and for each line the row that it belongs to (-1 for a blank one)."""

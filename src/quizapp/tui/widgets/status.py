@@ -75,6 +75,11 @@ def bar(done: int, total: int, width: int) -> Content:
     return Content.assemble(("━" * filled, "$primary"), ("─" * (width - filled), "$rule"))
 
 
+def progress_bar(text: str, share: float, width: int) -> Content:
+    """A bar of at most `width` cells for the `share` (0 to 1) that is done, and below it what is being done."""
+    return Content.assemble(bar(round(share * 100), 100, width), "\n", (text, "$quiet"))
+
+
 def clock(seconds: float) -> str:
     """`1:05`, `1:02:05`."""
     whole = int(seconds)

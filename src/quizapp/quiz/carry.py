@@ -1,0 +1,51 @@
+"""An attempt whose items are not all there any more, as a new attempt at those that are: bank or article has changed.
+
+The old attempt stays in the log as it is. The new one has the events of the old one that are about items still there,
+with their times, so that answers, hints, flags, undo and the time worked are what they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizapp.errors import NoItemsError
+from quizapp.model.item import Item
+from quizapp.quiz.sources import Source, located
+from quizapp.quiz.state import Event
+
+
+def missing(events: Sequence[Event], items: Sequence[Item], sources: Sequence[Source]) -> int:
+    """How many items of the attempt with these `events` are not among `items`."""
+    return located(events[0]["items"], items, sources).count(None)
+
+
+def carried(events: Sequence[Event], items: Sequence[Item], sources: Sequence[Source], attempt_id: str) -> list[Event]:
+    """The events of a new attempt at what is left of an unfinished one. Raises NoItemsError if nothing is."""
+    started = events[0]
+    there = [place for place, item in enumerate(located(started["items"], items, sources)) if item is not None]
+    if not there:
+        raise NoItemsError(
+            "None of the items of this quiz is there any more, so it cannot go on. Drop it with d at home; its answers "
+            "are kept."
+        )
+    places = {old: new for new, old in enumerate(there)}
+    kept: list[Event] = [{**started, "attempt": attempt_id, "items": [started["items"][old] for old in there]}]
+    numbers: dict[int, int] = {}
+    for number, event in enumerate(events[1:], 1):
+        kind = event["type"]
+        if kind == "reopened" or event.get("reopens"):
+            kept.append({"type": "resumed", "at": event["at"]})  # between the hand-in, which is not carried, and this
+        if kind in ("submitted", "reopened"):
+            continue
+        moved = dict(event)
+        if "index" in event:
+            if event["index"] not in places:
+                continue
+            moved["index"] = places[event["index"]]
+        if kind == "undone":
+            if event["undoes"] not in numbers:
+                continue
+            moved["undoes"] = numbers[event["undoes"]]
+        numbers[number] = len(kept)
+        kept.append(moved)
+    return kept

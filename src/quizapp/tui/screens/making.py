@@ -1,0 +1,75 @@
+"""A quiz from an article that goes on: its items are made again in the background, where that can be seen and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from quizapp.errors import QuizError
+from quizapp.tui.material import Material
+from quizapp.tui.screens.dialogs import Dialog
+from quizapp.tui.widgets.keys import Key, Keys
+from quizapp.tui.widgets.status import progress_bar
+
+Made = Mapping[str, Material] | str
+"""Path of an article -> what was made of it; or what went wrong."""
+
+
+class Making(Dialog[Made]):
+    """Makes the items of some articles; the result is what was made, or None where it was stopped."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        super().__init__()
+        self._paths = tuple(paths)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(Content.styled("The questions are made from the article again.", "bold"), markup=False)
+            yield Static(id="state", markup=False)
+            keys = Keys()
+            keys.show([Key("F10", "stop and go back", "cancel")])
+            yield keys
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self._show_progress("Reading the article", 0.1)
+        self._make()
+
+    def action_cancel(self) -> None:
+        """Stop, and go back home."""
+        self.workers.cancel_node(self)
+        self.dismiss(None)
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def _make(self) -> None:
+        """Make them in a thread; every word to the screen goes through the app's own thread."""
+        worker = get_current_worker()
+
+        def progress(text: str, share: float) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._show_progress, text, share)
+
+        from quizapp.tui.from_article import made_again  # noqa: PLC0415 - the generator, in its thread
+
+        try:
+            made: Made = made_again(self._paths, progress)
+        except QuizError as error:
+            made = str(error)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self.dismiss, made)
+
+    @on(Worker.StateChanged)
+    def _worker_ended(self, event: Worker.StateChanged) -> None:
+        """A defect in the generator is told like any other failure; the app goes on."""
+        if event.state is WorkerState.ERROR:
+            name = type(event.worker.error).__name__
+            self.dismiss(f"The generator failed on this article ({name}). Please report it.")
+
+    def _show_progress(self, text: str, share: float) -> None:
+        self.query_one("#state", Static).update(progress_bar(text, share, 56))
