@@ -29,7 +29,8 @@ Every key of the terminal app. The bottom line shows those that matter at the mo
 view, and `ctrl+p` finds any action by its name. Everything can be clicked too.
 
 While a text field has the focus, letters and digits go into it; there the function keys do what the letters do
-elsewhere. Confirming twice without an answer means "I don't know". When the time is out, the results come by themselves; a
+elsewhere. Confirming twice without an answer means "I don't know"; a key that is held down, or pressed twice within
+a moment, confirms once. When the time is out, the results come by themselves; a
 key or click that comes within a moment was meant for the question, and is not taken.
 
 This page is written from the app's own bindings: `make keys`.

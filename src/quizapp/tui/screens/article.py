@@ -164,7 +164,8 @@ class ArticleScreen(Page[Material]):
 
     def _show_progress(self, text: str, share: float) -> None:
         width = max(10, min(60, self.size.width - 8))
-        self.query_one("#state", Static).update(progress_bar(text, share, width))
+        for state in self.query("#state").results(Static):  # none, if it was given up in this moment
+            state.update(progress_bar(text, share, width))
 
     def _failed(self, message: str) -> None:
         self._set_busy(False)

@@ -37,7 +37,6 @@ class Making(Dialog[Made]):
             yield keys
 
     def on_mount(self) -> None:
-        super().on_mount()
         self._show_progress("Reading the article", 0.1)
         self._make()
 
@@ -67,9 +66,10 @@ class Making(Dialog[Made]):
     @on(Worker.StateChanged)
     def _worker_ended(self, event: Worker.StateChanged) -> None:
         """A defect in the generator is told like any other failure; the app goes on."""
-        if event.state is WorkerState.ERROR:
+        if event.state is WorkerState.ERROR and self.is_active:
             name = type(event.worker.error).__name__
             self.dismiss(f"The generator failed on this article ({name}). Please report it.")
 
     def _show_progress(self, text: str, share: float) -> None:
-        self.query_one("#state", Static).update(progress_bar(text, share, 56))
+        for state in self.query("#state").results(Static):  # none, if it was given up in this moment
+            state.update(progress_bar(text, share, 56))

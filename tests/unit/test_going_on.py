@@ -1,0 +1,103 @@
+"""Attempts that go on: reopened after an early end, offered without an answer, carried over to what is left of a bank."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from quizapp.errors import NoItemsError
+from quizapp.log import open_log
+from quizapp.log.interface import recorder
+from quizapp.model.item import SingleChoice
+from quizapp.quiz.carry import carried, missing
+from quizapp.quiz.session import Session
+from quizapp.quiz.settings import Settings
+
+ITEMS = [
+    SingleChoice(id=name, stem=f"{name}?", key="yes", distractors=("no",), hints=("It is yes.",)) for name in "abcd"
+]
+
+
+class Clock:
+    """Ten seconds more each time."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=10)
+        return self.now
+
+
+def session(mode: str = "practice", **more: object) -> Session:
+    settings = Settings(shuffle=False, mode=mode)  # type: ignore[arg-type]
+    return Session.start(ITEMS, settings, attempt_id="one", clock=Clock(), **more)  # type: ignore[arg-type]
+
+
+def test_an_early_end_can_be_taken_back_alone() -> None:
+    run = session()
+    run.answer("yes")
+    run.submit()
+    worked = run.elapsed_seconds
+    assert run.reopen()
+    assert not run.finished
+    assert run.progress.answered == 1
+    assert run.elapsed_seconds <= worked + 30
+    assert not run.reopen(), "there is nothing to take back any more"
+    again = Session.replay(run.events, ITEMS, Clock())
+    assert again.state == run.state
+
+
+def test_an_exam_that_is_handed_in_stands() -> None:
+    run = session("exam")
+    run.submit()
+    assert not run.reopen()
+    assert run.finished
+
+
+@pytest.mark.parametrize("action", ["skip", "flag", "hint", "dispute", "undone skip", "next"])
+def test_whatever_was_done_is_offered_to_go_on_with(action: str, tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    run = session(sink=recorder(log, "one"))
+    assert not run.touched
+    getattr(run, action.split()[-1])()
+    if "undone" in action:
+        run.undo()
+    assert run.touched == (action not in ("undone skip", "next"))
+    assert [attempt.id for attempt in log.unfinished()] == ["one"] * run.touched
+
+
+def test_what_is_left_of_a_bank_goes_on_with_its_answers() -> None:
+    run = session()
+    run.hint()
+    run.answer("no")  # a
+    run.next()
+    run.answer("yes")  # b
+    run.next()
+    run.flag()  # c
+    run.skip()
+    run.undo()
+    run.submit()
+    run.reopen()
+    left = [ITEMS[3], ITEMS[2], ITEMS[1]]
+    assert missing(run.events, left, ()) == 1
+    events = carried(run.events, left, (), "two")
+    went_on = Session.resume(events, left, Clock())
+    assert went_on.attempt_id == "two"
+    assert [item.id for item in went_on.items] == ["b", "c", "d"]
+    assert [record.response for record in went_on.state.records] == ["yes", None, None]
+    assert went_on.state.flags == {1}
+    assert not went_on.finished
+    assert went_on.question.item.id == "c"
+    assert went_on.undo()
+    assert went_on.progress.answered == 0
+    assert not went_on.undo()
+
+
+def test_nothing_is_left_to_carry() -> None:
+    run = session()
+    run.answer("yes")
+    with pytest.raises(NoItemsError, match="None of the items"):
+        carried(run.events, [], (), "two")
