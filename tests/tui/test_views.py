@@ -88,10 +88,11 @@ async def test_the_cursor_stays_in_view_when_the_terminal_shrinks(make_app: Make
 
 
 def toasts(app: QuizApp) -> list[str]:
-    return [str(toast.render()) for toast in app.screen.query("Toast")]
+    """The messages in view, those behind a dialog too."""
+    return [str(toast.render()) for screen in app.screen_stack for toast in screen.query("Toast")]
 
 
-@pytest.mark.parametrize("keys", [["1", "enter"], ["n"], ["w"], ["x"]], ids=str)
+@pytest.mark.parametrize("keys", [["1", "enter"], ["n"], ["w"], ["x"], ["q"]], ids=str)
 async def test_a_message_goes_with_the_item_that_it_speaks_of(keys: list[str], make_app: MakeApp) -> None:
     app = make_app(settings=IN_ORDER)
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
@@ -101,7 +102,7 @@ async def test_a_message_goes_with_the_item_that_it_speaks_of(keys: list[str], m
         assert toasts(app) == ["There is no further hint for this item."]
         await pilot.press(*keys)
         await pilot.pause()
-        assert not toasts(app)
+        assert toasts(app) == (["Saved. You can go on at the same item."] if keys == ["q"] else [])
 
 
 async def test_no_message_lies_over_the_dialog_that_saves(make_app: MakeApp) -> None:

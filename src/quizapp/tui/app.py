@@ -15,6 +15,7 @@ from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets._toast import ToastRack
 
 from quizapp.errors import ExitCode, InputError, QuizError
 from quizapp.tui.desk import Desk
@@ -122,7 +123,9 @@ class QuizApp(App[int]):
         for told in list(self._notifications):
             if told.severity == "information":
                 self._unnotify(told, refresh=False)
-        self._refresh_notifications()
+        for screen in self.screen_stack:  # each has its own rack, and those below a dialog are in view too
+            for rack in screen.query(ToastRack):
+                self.call_later(rack.show, self._notifications)
 
     def open_bank(self, path: Path) -> None:
         """Load a bank and show its set-up; a bank with problems shows them. A large one is loaded in the background."""

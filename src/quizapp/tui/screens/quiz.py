@@ -232,7 +232,11 @@ class QuizScreen(Running):
             return
         self._doing(self.session.skip)
         await self._show()
-        if self.question.position == place and not self._left:
+        if self.question.position != place or self._left:
+            return
+        if self._progress.open > 1:
+            self.tell("This is the last item. The map (F9) shows which ones are open.")
+        else:
             self.tell("No other item is open. Press x to finish, or q to leave and come back later.")
 
     def action_flag(self) -> None:
@@ -281,6 +285,7 @@ class QuizScreen(Running):
             return
         if self._over():
             return
+        self.host.clear_messages()
         if self.session.touched:
             self.tell("Saved. You can go on at the same item.")
         self._leave("home")
