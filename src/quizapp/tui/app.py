@@ -101,7 +101,7 @@ class QuizApp(App[int]):
         pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp) and not event.is_forwarded
         if pressed and self._stray.is_stray():
             return
-        if isinstance(event, events.Key | events.Click) and self.screen_stack and isinstance(self.screen, Page):
+        if isinstance(event, events.Key | events.MouseUp) and self.screen_stack and isinstance(self.screen, Page):
             await self.screen.settled()  # typed ahead: it is for the question that is on its way
         await super().on_event(event)
 
