@@ -62,7 +62,7 @@ def test_whatever_was_done_is_offered_to_go_on_with(action: str, tmp_path: Path)
     log = open_log(tmp_path)
     run = session(sink=recorder(log, "one"))
     assert not run.touched
-    getattr(run, action.split()[-1])()
+    getattr(run, action.rsplit(maxsplit=1)[-1])()
     if "undone" in action:
         run.undo()
     assert run.touched == (action not in ("undone skip", "next"))
