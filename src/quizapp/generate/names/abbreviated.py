@@ -28,6 +28,12 @@ def join_acronyms(entities: list[Entity]) -> None:
         if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
             owners[0].kind = BODY
             _give(entity, owners[0])
+        elif entity.kind != PERSON and len(owners) > 1:
+            for mention in entity.mentions:
+                mention.entity = (
+                    None  # "The American Medical Association and the American Marketing Association": either's
+                )
+            entity.mentions = []
 
 
 def join_first_halves(entities: list[Entity]) -> None:

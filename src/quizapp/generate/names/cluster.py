@@ -10,7 +10,7 @@ from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.abbreviated import join_acronyms, join_first_halves, join_papers
 from quizapp.generate.names.descriptions import describe
-from quizapp.generate.names.full_names import attach, full_names
+from quizapp.generate.names.full_names import attach, brings_in, full_names
 from quizapp.generate.names.gender import gender_of_first, is_first_name
 from quizapp.generate.names.keys import PARTICLE_WORDS, core_of, key_of, without_particles
 from quizapp.generate.names.lists import DEMONYMS, NEVER_A_SURNAME, NOT_A_NAME, TITLES
@@ -39,7 +39,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     _name_couples(text, mentions)
     heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
     _doubt_short_names(text, mentions, heads)
-    mentions = _without_ranks(mentions)
+    mentions = _without_ranks(text, mentions)
     for mention in mentions:
         if mention.kind == PERSON and len(mention.words) > 1 and is_thing(text, mention):
             mention.kind = BODY  # "the ferry Peter Dunn"
@@ -53,7 +53,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     for mention in mentions:
         if _alone_as_body(mention) in by_word and has_trade(text, mention):
             mention.kind = PERSON  # "Lind, the software developer,", where Bo Lind has been named
-    firms = _named_after_people(mentions, by_word)
+    firms = _named_after_people(mentions, by_word) | _named_before_people(text, mentions, by_word)
     unknown = strangers(text, mentions)
     newcomers = Newcomers(text, mentions, people)
     for mention in mentions:
@@ -92,14 +92,18 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     return Names(entities, mentions)
 
 
-def _without_ranks(mentions: list[Mention]) -> list[Mention]:
+def _without_ranks(text: str, mentions: list[Mention]) -> list[Mention]:
     """Mentions but the ranks in letters that stand before names elsewhere: "SSP Ann Lee", who is "the SSP" and "SSP" next.
 
     What stands before somebody's full name is no part of the short one: "PC Maher", where PC Brian Maher has been named.
     """
     before = {(*m.titles, m.words[-1]) for m in mentions if m.titles and len(m.words) > 1}
+    double = {m.words[-2:] for m in mentions if len(m.words) > _FIRST_AND_LAST}
     ranks = {m.titles[0] for m in mentions if len(m.titles) == 1 and m.titles[0].isupper() and m.titles[0].isalpha()}
     for mention in mentions:
+        if len(mention.words) == 1 and (whole := (*mention.titles[-1:], *mention.words)) in double:
+            mention.words, mention.titles = whole, mention.titles[:-1]  # "Baron Cohen" for Sacha Baron Cohen
+            mention.start = text.rfind(whole[0], mention.outer, mention.start)
         if not mention.titles and len(mention.words) > 1 and mention.words in before:
             mention.titles, mention.words = mention.words[:-1], mention.words[-1:]
             mention.start, mention.kind = mention.end - len(mention.words[0]), PERSON
@@ -274,6 +278,40 @@ def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]
     return found
 
 
+def _named_before_people(text: str, mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
+    """Surnames that stand alone before somebody who has them is brought in as new: "Denver said its water was safe. John Denver,
+    a plumber, drank it"; and those of firms and clubs that go by one word, "Cadbury plc", wherever it stands."""
+    found = {
+        without_particles(m.words[0])
+        for m in mentions
+        if m.kind == BODY and " ".join(map(key_of, m.words[1:])) in _FIRMS_AND_CLUBS
+    } & by_word.keys()
+    first: dict[str, int] = {}
+    for mention in mentions:
+        quoted = text[mention.outer - 2 : mention.outer] in (
+            "” ",
+            '" ',
+        )  # whoever speaks is somebody, and brought in next
+        if (
+            len(mention.words) == 1
+            and not mention.titles
+            and not quoted
+            and not _FAMILY_BEHIND.match(text, mention.end)
+        ):
+            first.setdefault(without_particles(mention.words[0]), mention.start)
+    for word in first.keys() & by_word.keys() - found:
+        owners = [p for p in by_word[word] if core_of(tuple(p.name.split()))[-1] == word]
+        full = min((m for p in owners for m in p.mentions), key=lambda m: m.start, default=None)
+        if full is not None and first[word] < full.start and brings_in(text, full):
+            found.add(word)
+    return found
+
+
+_FIRMS_AND_CLUBS = frozenset(["plc", "inc", "ltd", "llc", "corp", "co", "fc", "afc", "football club"])
+_FAMILY_BEHIND = lazy_pattern(
+    r"[’']?s? (?:family|families|brothers|sisters|clan|siblings|household|farm|ranch|estate|name)\b"
+)
+"""What stands behind the name of a family, of which somebody comes in next."""
 _OF_SO_MANY = 4
 """Mentions of a surname of which one may look like a body's and be a person's all the same: "his ties with Bannon, which"."""
 
@@ -321,7 +359,11 @@ def _resolve(
         and len(core) <= 2
         and not (mention.kind == PLACE and not mention.titles and not mention.human)
     ):
-        owners = owners_of(text, mention, core, by_word)
+        new = len(mention.words) > 1 and brings_in(
+            text, mention
+        )  # "Nguyen Thanh, a customs man,", beside Nguyen Van Thanh
+        known = len(core) > 1 and " ".join(core) in others
+        owners = [] if new or known else owners_of(text, mention, core, by_word)
         if len(owners) == 1:
             mention.kind = PERSON
             attach(mention, owners[0])

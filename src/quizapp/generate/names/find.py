@@ -135,9 +135,13 @@ _IN_A_SENTENCE = lazy_pattern(r"[a-z,] $")
 _LETTERS_AFTER = frozenset("KC QC SC SAN MP MEP MSP MLA MLC TD OBE MBE CBE PhD MD".split())
 """What stands behind a person's name and is no part of it."""
 _PARTICLES_BEFORE = lazy_pattern(
-    r"(?<=[a-z,] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della )$"
+    r"(?<=[a-z,”’\"'] )(?:van (?:de[nr]?|het) |von (?:de[mnr] )?|van |de la |bin |ter |della |d[aio] |dos |zu[mr]? |vom |auf der "
+    r"|op de[nr] |bint |ibn |al-|ap |wa |arap |ferch |e |i |av |af |’t |'t )$"
 )
-_PARTICLE_ENDS = ("an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ")
+_PARTICLE_ENDS = (
+    "an ", "on ", "de ", "en ", "er ", "em ", "es ", "et ", "la ", "in ", "da ", "di ", "do ", "os ", "zu ", "um ", "ur ", "om ",
+    "nt ", "bn ", "ap ", "wa ", "ch ", " e ", " i ", "av ", "af ", "'t ", "’t ",
+)  # fmt: skip
 """Particles in small letters right before a surname that stands alone."""
 _OF_STAFF = "chief of staff "
 """The one office of three words in small letters that stands before names."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from quizapp.generate.names.gender import gender_of_first
-from quizapp.generate.names.keys import core_of, key_of
+from quizapp.generate.names.keys import core_of, key_of, without_accents
 from quizapp.generate.names.lists import NICKNAMES, SUFFIXES
 from quizapp.generate.names.model import PERSON, Entity, Mention
 from quizapp.generate.names.namesakes import MOST_NAMESAKES
@@ -59,25 +59,31 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     exact: dict[tuple[str, ...], Entity] = {}
     people: list[Entity] = []
     middles: dict[int, str] = defaultdict(str)
-    cores: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+    written: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for mention in mentions:
         core = core_of(mention.words)
         if mention.kind != PERSON or len(core) < 2:
             continue
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
+        middle = _middle(mention.words)
+        so_written = written[tuple(map(without_accents, mention.words))]
         alike = [(known, e) for known, e in namesakes if same_person(known, core)]
-        if (middle := _middle(mention.words)) and alike:  # "George H. Hall" is not George W. Hall
+        if middle and alike:  # "George H. Hall" is not George W. Hall
             alike = [(known, e) for known, e in alike if not _another_middle(middle, middles[e.id])]
-        elif len({e.id for known, e in alike if known == core and middles[e.id]}) > 1:
+        elif not so_written and len({e.id for known, e in alike if known == core and middles[e.id]}) > 1:
             continue  # "George Hall", where both of them are
         ends = (e for known, e in alike if known[-len(core) :] == core)
         if core[0] in _PARTICLES and len({e.id for known, e in alike if known[-len(core) :] == core != known}) > 1:
             continue  # "Le Pen", where a father and a daughter are
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
         entity = last or (alike[0][1] if alike else exact.get((*core, middle, generation)))
-        if entity is not None and core not in cores[entity.id]:
-            entity = None if _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) else entity
+        if so_written:
+            entity = so_written[0]
+        elif entity is not None and (
+            _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) or brings_in(text, mention)
+        ):
+            entity = None
         if entity is None:
             entity = exact[*core, middle, generation] = Entity(len(people), " ".join(mention.words), PERSON)
             people.append(entity)
@@ -85,9 +91,23 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
                 namesakes.append((core, entity))
         if len(middle) > len(middles[entity.id]):
             middles[entity.id] = middle
-        cores[entity.id].add(core)
+        if not so_written or so_written[0] is not entity:
+            so_written.insert(0, entity)
         attach(mention, entity)
     return people
+
+
+def brings_in(text: str, mention: Mention) -> bool:
+    """Whether a full name comes with what news tells of somebody new: "Maria Lopez, a cook,", "A cook, Maria Lopez,"."""
+    if text[mention.end : mention.end + 1] == "," and _SOMEBODY_NEW.match(text, mention.end):
+        return True
+    return _NEW_BEFORE.search(text, max(0, mention.outer - _REACH), mention.outer) is not None
+
+
+_SOMEBODY_NEW = lazy_pattern(r", (?:an? [a-z]|\d\d[,.])")
+_NEW_BEFORE = lazy_pattern(r"\b(?:[Aa]nother |[Aa]n? (?:[a-z-]+ ){0,3}[a-z-]+, )$")
+_REACH = 50
+"""Characters before a name in which it is told that somebody is new."""
 
 
 def _another_middle(one: str, other: str) -> bool:
@@ -104,6 +124,14 @@ _PARENT_OF = lazy_pattern(
 """What stands between two of one name who are not the same: "Dick Lind, the son of Richard Lind"."""
 
 
+def _words_of(core: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name by which its bearer is called alone: not the child's in "Abu Omar"."""
+    return core[:1] if len(core) == _FIRST_AND_LAST and core[0] in _PARENTS else core
+
+
+_PARENTS = frozenset("abu abou umm".split())
+
+
 def attach(mention: Mention, entity: Entity) -> None:
     """Give a mention to its entity, which learns its form, its words and, where it is longer, its name."""
     mention.entity = entity
@@ -111,10 +139,11 @@ def attach(mention: Mention, entity: Entity) -> None:
     name = " ".join(mention.words)
     if name not in entity.forms:
         entity.forms.add(name)
-        entity.words.update(core_of(mention.words))
+        entity.words.update(_words_of(core_of(mention.words)))
     if mention.nickname:
         entity.words.add(key_of(mention.nickname))
-    if len(core_of(mention.words)) > len(core_of(tuple(entity.name.split()))):
-        entity.name = name
+    core, known = core_of(mention.words), core_of(tuple(entity.name.split()))
+    if len(core) > len(known) or (len(core) == len(known) > 1 and known[0][-1] == "." != core[0][-1]):
+        entity.name = name  # "R. Ashwin" is Ravichandran Ashwin
     entity.in_full += len(mention.words) > 1
     entity.gender = entity.gender or mention.gender

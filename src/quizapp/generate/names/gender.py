@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from quizapp.article.model import Article
 from quizapp.generate.language import is_common
+from quizapp.generate.names.keys import plain_letters
 from quizapp.generate.names.lists import FAMILY_FIRST, NEUTRAL_NAMES
 from quizapp.generate.names.model import PERSON, UNKNOWN, Entity, Mention, Names
 from quizapp.patterns import lazy_pattern
@@ -106,7 +107,9 @@ def _settled(votes: Counter[str]) -> str:
 def is_first_name(word: str) -> bool:
     """Whether the word, in lower case, is on the list of first names, and no other word of the language."""
     women, men = _first_names()
-    return (word in men or word in women) and not is_common(word)
+    if word in men or word in women:
+        return not is_common(word)
+    return not word.isascii() and is_first_name(plain_letters(word))
 
 
 def by_first_name(person: Entity) -> str:

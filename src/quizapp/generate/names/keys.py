@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 from quizapp.generate.names.lists import PARTICLES, SUFFIXES
@@ -23,9 +24,21 @@ def key_of(word: str) -> str:
     return word.rstrip(".").lower().replace("’", "'")
 
 
+def plain_letters(word: str) -> str:
+    """A word without accents, always of ASCII letters where it is of Latin ones: `jose` for "josé"."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if c.isascii())
+
+
+@lru_cache(maxsize=8192)
+def without_accents(word: str) -> str:
+    """A word of a name in small letters, its accents left out, its particles kept: `da silva`."""
+    key = key_of(word)
+    return key if key.isascii() else plain_letters(key) or key
+
+
 def without_particles(word: str) -> str:
     """A surname without its particles and its article: `zwaan` for "van der Zwaan", `assad` for "al-Assad"."""
-    key = key_of(word.rsplit(" ", 1)[-1])
+    key = without_accents(word.rsplit(" ", 1)[-1])  # "Suárez" and "Suarez"
     return _ARTICLE.sub("", key) if "-" in key else key
 
 

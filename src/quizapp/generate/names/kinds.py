@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizapp.generate.names import lists
-from quizapp.generate.names.keys import THREE_IN_ONE
+from quizapp.generate.names.keys import THREE_IN_ONE, plain_letters
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.surroundings import TRADES, is_firm, is_role_behind, kind_around
 from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare, is_first, joint_office
@@ -92,6 +92,8 @@ def _kind_by_last_word(words: tuple[str, ...], titled: bool) -> str:
         return BODY  # "Bradley & Bing"
     if words in _NOBODY:
         return UNKNOWN
+    if not titled and " ".join(words).lower() in lists.FIRMS_LIKE_PEOPLE:
+        return BODY
     if len(words) > 1 and last in ("island", "islands"):
         return PLACE  # "Lord Howe Island" is no lord
     if words[-2:] in _RELIEF or (len(words) > 1 and not titled and last in lists.COMPANY_ENDINGS):
@@ -130,7 +132,7 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
     first, last, name = bare(words[0]), bare(words[-1]), words[-1]
     if len(words) > 1 and first in lists.COMPASS | _EARTHLY and last not in lists.PLACE_WORDS:
         return BODY  # "Northern Catch", "Atlantic Foods"
-    if first in FIRST_NAMES and len(words) > 1 and last not in lists.PLACE_WORDS:
+    if len(words) > 1 and _plain(first) in FIRST_NAMES and last not in lists.PLACE_WORDS:
         return PERSON
     if len(words) > 1 and (first.startswith(("l'", "l’")) or first in lists.FOREIGN_BODIES):
         return BODY  # "L'Osservatore Romano", "L'Espresso"
@@ -140,6 +142,11 @@ def _kind_by_form(words: tuple[str, ...]) -> str:
         return PERSON
     acronym = len(words) == 1 and 2 <= len(name) <= 6 and name.isupper() and not name.endswith(".")
     return BODY if acronym or last in lists.BODY_WORDS else ""
+
+
+def _plain(word: str) -> str:
+    """A first name as the short list has it: `jose` for "josé"."""
+    return word if word.isascii() else plain_letters(word)
 
 
 _BODIES_OF = frozenset("Eid Idd Jamaat Jamiat Jamat Lashkar Hizb Sipah Harkat Dar Bait Umm Rabi".split())
@@ -154,7 +161,7 @@ def gender_by_words(mention: Mention) -> str:
     for word in mention.role.split():
         if told := lists.HONORIFICS.get(word):
             return told
-    first = next((w for w in map(bare, mention.words[:-1]) if w in FIRST_NAMES), "")
+    first = next((w for w in map(_plain, map(bare, mention.words[:-1])) if w in FIRST_NAMES), "")
     if first not in lists.NEUTRAL_NAMES:
         return "m" if first in lists.MALE else "f" if first in lists.FEMALE else ""
     return ""

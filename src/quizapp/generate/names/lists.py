@@ -80,7 +80,8 @@ TITLES_IN_FULL = {
 SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc".split())
 
 PARTICLES = (
-    "de|da|di|do|del|della|der|den|dos|das|du|van|von|vom|zu|bin|ibn|bint|al|el|la|le|ter|ten|ben|abu|ul|ud|y|st"
+    "de|da|di|do|del|della|der|den|dos|das|du|van|von|vom|zu|zum|zur|bin|ibn|bint|al|el|la|le|ter|ten|ben|abu|ul|ud|y|e|i|st|ap"
+    "|ferch|wa|arap|op|av|af|[’']t"
 )
 """Lower-case words that stand inside a person's name."""
 
@@ -397,3 +398,15 @@ NICKNAMES = {
     "jerry": "gerald", "harry": "henry", "johnny": "john", "tommy": "thomas", "sandy": "sandra", "patty": "patricia",
 }  # fmt: skip
 """What somebody is called by friends -> the first name on the papers, in small letters."""
+
+FIRMS_LIKE_PEOPLE = frozenset(
+    (
+        "eli lilly", "morgan stanley", "goldman sachs", "wells fargo", "philip morris", "aston martin", "john deere",
+        "baker mckenzie", "credit suisse", "merrill lynch", "bear stearns", "lehman brothers", "jpmorgan chase", "fannie mae",
+        "freddie mac", "sallie mae", "louis vuitton", "hugo boss", "johnnie walker", "booz allen", "arthur andersen",
+        "price waterhouse", "northrop grumman", "lockheed martin", "martin marietta", "pratt whitney", "smith barney",
+        "drexel burnham", "cantor fitzgerald", "stifel nicolaus",
+        "piper sandler", "piper jaffray", "jones day", "standard chartered", "virgin atlantic", "ann summers",
+    )
+)  # fmt: skip
+"""Well-known firms whose names read like a first name and a surname."""

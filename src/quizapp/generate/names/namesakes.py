@@ -29,6 +29,11 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     surname = [p for p in known if core_of(tuple(p.name.split()))[-1] == core[-1]]
     first = [p for p in known if p not in surname]
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
+    if len(surname) > 1 and len(mention.words) == 1:
+        owners = _of_that_particle(mention.words[0], surname)
+    if surname and first and len(mention.words) == 1 and not mention.titles and key_of(core[0]) not in FAMILY_FIRST:
+        if max(_last_in_full(text, p, mention) for p in first) > max(_last_so(text, p, mention) for p in surname):
+            return [*surname, *surname]  # "His agent, Duncan Hale, disagreed. Duncan said", where Paul Duncan is known
     if surname and first and len(core) == 1 and key_of(core[0]) in FAMILY_FIRST:
         owners = [max(known, key=partial(_last_named, before=mention.start))]
     if len(owners) == 1 and len(mention.words) == 1 and key_of(core[0]) in FAMILY_FIRST:
@@ -53,6 +58,19 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     return owners
 
 
+def _of_that_particle(word: str, people: list[Entity]) -> list[Entity]:
+    """Of people with one surname those who have it with the same particle: "da Silva" is José da Silva, not João."""
+    return [
+        p for p in people if any(form.split(" ", 1)[-1].endswith(word) and _bears(form, word) for form in p.forms)
+    ] or people
+
+
+def _bears(form: str, word: str) -> bool:
+    """Whether a full name ends with a surname as it is written: "José da Silva" with "da Silva", and not with "Silva"."""
+    before = form.removesuffix(word).rstrip()
+    return before != form and bool(before) and not before.rpartition(" ")[2].islower()
+
+
 def _is_told_of_long_before(text: str, word: str, person: Entity) -> bool:
     """Whether an article calls somebody by a surname that thousands bear long before it names anybody so in full."""
     full = next((m.start for m in person.mentions if len(m.words) > 1), 0)
@@ -74,6 +92,21 @@ def _has(text: str, pattern: str) -> bool:
 def _last_named(person: Entity, before: int) -> int:
     """Where somebody is last named before a place, else -1: "Liu Xingtong sings. Liu says", who is not Rene Liu."""
     return next((m.start for m in reversed(person.mentions) if m.start < before), -1)
+
+
+def _last_in_full(text: str, person: Entity, mention: Mention) -> int:
+    """Where somebody is last named in full in the sentences before a mention, else -1."""
+    begin = max(0, mention.start - _FEW_PARAGRAPHS)
+    return max((text.rfind(form, begin, mention.start) for form in person.forms if " " in form), default=-1)
+
+
+def _last_so(text: str, person: Entity, mention: Mention) -> int:
+    """The same, in full or by the surname alone."""
+    return max(_last_in_full(text, person, mention), _last_named(person, mention.start))
+
+
+_FEW_PARAGRAPHS = 1500
+"""Characters."""
 
 
 def _has_kin(text: str, mention: Mention, gender: str) -> bool:

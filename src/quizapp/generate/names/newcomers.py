@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizapp.generate.names.full_names import brings_in
 from quizapp.generate.names.keys import core_of, key_of
 from quizapp.generate.names.lists import COUNTRIES, PLACES, TITLES_IN_FULL
 from quizapp.generate.names.model import Entity, Mention
@@ -39,6 +40,15 @@ _RANKS = frozenset(
     chaplain inspector""".split()
 )
 """Titles that come with the first name of whoever bears one, where an article means to go on with the surname."""
+_ROYAL = frozenset("king queen prince princess pope emperor empress".split())
+_IN_ORDERS = ("Sister ", "Brother ", "Father ", "Mother ", "Mother Superior ")
+_OFFICES = frozenset(
+    """judge justice magistrate coroner sub-inspector sheriff councillor senator representative congressman congresswoman mayor
+    ambassador governor minister commissioner""".split()
+)
+"""Titles that nobody has whom an article brings in as something else."""
+_SAID_TO_BE = lazy_pattern(r", [^,.;:()“”\"\n]+")
+"""What stands behind a name and says what somebody is."""
 _THING = lazy_pattern(
     r"\b(?:USS|HMS|MV|SS|RMS|frigate|trawler|ferry|destroyer|ship|yacht|tanker|vessel|boat|tug|schooner|submarine|liner|pub|hotel"
     r"|inn|bar|cafe|restaurant|theat(?:re|er)|band|duo|trio|brewery|wire service|weekly|paper|newspaper|chatbot"
@@ -75,6 +85,12 @@ class Newcomers:
         self._served = {
             core_of(m.words)[-1]: m.end for m in reversed(mentions) if len(m.words) > 1 and _served(text, m)
         }
+        self._brought_in: dict[str, str] = {}
+        for person in people:
+            full = next((m for m in person.mentions if len(m.words) > 1), None)
+            if full is not None:
+                said = _SAID_TO_BE.match(text, full.end) if brings_in(text, full) else None
+                self._brought_in.setdefault(core_of(full.words)[-1], said.group().lower() if said else "")
         self._first: dict[str, int] = {}
         self._last: dict[str, list[int]] = {}
         for mention in mentions:
@@ -107,7 +123,15 @@ class Newcomers:
         last = before[:-1].rpartition(" ")[2].lower()
         if (last in _CALLED_ENDS and _CALLED.search(before)) or (last in _OTHERS and _OTHER.search(before)):
             return True
-        ranks = _RANKS.intersection(map(_in_full, mention.titles))
+        titles = set(map(_in_full, mention.titles))
+        brought_in = self._brought_in.get(word, "")
+        if brought_in and any(
+            office not in brought_in and (office, word) not in self._ranked for office in titles & _OFFICES
+        ):
+            return True  # "Peter Frost, a builder, sued", and then "Judge Frost"
+        if any((title, word) not in self._ranked for title in titles & _ROYAL):
+            return True  # "King Charles", beside Ray Charles
+        ranks = _RANKS & titles
         return (
             bool(ranks)
             and not any((rank, word) in self._ranked for rank in ranks)
@@ -128,6 +152,8 @@ class Newcomers:
         if _HOLY_OR_ROYAL.intersection(map(key_of, mention.titles)):
             return True
         before = self._before(mention)
+        if before.endswith(_IN_ORDERS):
+            return True  # "Sister Agnes", beside Agnes Cole
         if _CALLED.search(before) or _AGED_BEFORE.search(before) or _AGED.match(self._text, mention.end):
             return True
         opens = before.endswith(", ") and not self._text.startswith((",", ".", " and "), mention.end)

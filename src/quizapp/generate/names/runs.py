@@ -72,7 +72,8 @@ def groups(parts: list[Part]) -> list[list[Part]]:
                 group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in _BEFORE_A_DAY)
             )
         )
-        if (not group or group[-1][2].endswith(".")) and _is_function(word):
+        initial = word in _INITIALS and part[2][-1] == "." and at + 1 < len(parts)  # "A. Kumar, the judge"
+        if word in _OF_HEADLINES or (not initial and (not group or group[-1][2].endswith(".")) and _is_function(word)):
             ends = True
         if group and part[2][:1].islower() and group[-1][2].isupper() and len(group[-1][2]) > _FULL:
             found.append(group)  # "told CNN al-Masri was killed"
@@ -88,6 +89,12 @@ def groups(parts: list[Part]) -> list[list[Part]]:
             found.append(group)
         group = []
     return [kept for one in [*found, group] if (kept := _without_run_on(one))]
+
+
+_INITIALS = frozenset(["a", "i"])
+"""Letters that are words as well."""
+_OF_HEADLINES = frozenset("is are was were not isn't aren't".split())
+"""Small words that only a headline writes with a capital, and no name has: "“Mr. Orr Is Not a Hero”"."""
 
 
 def _without_run_on(group: list[Part]) -> list[Part]:

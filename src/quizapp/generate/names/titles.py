@@ -244,6 +244,10 @@ def _by_opening(words: tuple[str, ...], after_of: bool) -> int | None:
     return None
 
 
+_MIDDLE_NAMES = frozenset("king prince baron duke earl bishop pope abbot major marshal dean".split())
+"""Titles that stand as the first of two surnames, or as a middle name, as well."""
+
+
 def _by_title(words: tuple[str, ...], _: bool) -> int | None:
     """The same by the last title, or the last nation, before a name."""
     last = len(words) - 1
@@ -256,6 +260,14 @@ def _by_title(words: tuple[str, ...], _: bool) -> int | None:
             and _may_have_surname(words[:at])
         ):
             continue  # "Alveda King", "Martin Luther King Jr."
+        if (
+            at == 1
+            and last == at + 1
+            and word in _MIDDLE_NAMES
+            and is_first(words[0])
+            and bare(words[0]) not in lists.PLACES
+        ):
+            continue  # "Sacha Baron Cohen", "Ann King Cole"
         named = (
             at > 0
             and at == last
