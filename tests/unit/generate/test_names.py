@@ -31,6 +31,7 @@ def people(body: str) -> dict[str, Entity]:
         ("surnames that banks have", "Emma Bank, an analyst, met Kate Hill, a farmer.", {"Emma Bank", "Kate Hill"}),
         ("a rank in letters before the surname", "PC Brian Orr left. PC Orr met Ann Lee.", {"Brian Orr", "Ann Lee"}),
         ("a mark at a name's end", "Ms Ann Achieng' was here. Ms Achieng' said so.", {"Ann Achieng'"}),
+        ("ranks in short", "Sqn Ldr Tom Vane met Wg Cdr Sally Orr. ASI Amrit Lal left.", {"Tom Vane", "Sally Orr", "Amrit Lal"}),
         ("laws with a person's name", "They lived under Jim Crow. Ann Lee left.", {"Ann Lee"}),
         ("a genitive with a turned mark", "They met Travis Kelse‘s mother, Ann Lee.", {"Travis Kelse", "Ann Lee"}),
         ("a surname that is a title", "It went to Mr. King and Sen. Bishop. Ann Lee left.", {"King", "Bishop", "Ann Lee"}),

@@ -47,7 +47,7 @@ TITLES = frozenset(HONORIFICS) | frozenset(
     insp ch dci dsi pcc dep asst collector headteacher attorney-general atty fr archt alh alhaji sis bro
     grandmaster justices off-spinner garda haji afioga toshao sister-in-charge
     solicitor-general advocate-general governor-general engr barr barrister
-    deaconess deacon mama emeritus emerita comrade seri
+    deaconess deacon mama emeritus emerita comrade seri sqn ldr wg cdr cdre flt vice-marshal asi dysp dsp dcp acp adgp wpc
     pro tempore tem magistrado clerk assessor coroner auditor selectman supervisor
     undersheriff sub-inspector freeholder commandant commodore bailiff vicar monsignor viscount adv tunku ustad begum convener
     taoiseach tánaiste matron delegate archdeacon senior sophomore freshman member nurse
