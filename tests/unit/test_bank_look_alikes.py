@@ -65,7 +65,7 @@ def test_ids_that_only_differ_in_what_nobody_sees_are_one(second: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "place", "message", "mend"),
     [
-        (("answer: 10³",), (6, 13), '"10³" is not a number', "1e3"),
+        (("answer: 5₂",), (6, 13), '"5₂" is not a number', "1e3"),
         (("answer: '> 100'",), (6, 13), '"> 100" is not a number', "12.5"),
         (("answer: '#5'",), (6, 13), '"#5" is not a number', "12.5"),
         (("answer: (5)",), (6, 13), '"(5)" is not a number', "12.5"),

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from quizapp.bank.checks.finding import Finding, short
 from quizapp.model.item import Numeric
 from quizapp.numbers import Quantity
-from quizapp.units import reader, same_unit, thousands
+from quizapp.units import Reader, same_unit, thousands
 
 
 def check_numeric(item: Numeric) -> Iterator[Finding]:
     """Findings of a numeric item."""
     named = [unit for unit in (item.unit, *item.accept_units) if unit]
-    read = reader(item.key, named)
+    read = Reader(item.key, named)
     key = read(item.key)
     if key is None:
         yield Finding(("answer",), f"{short(item.key)} is not a number.", "Write 12.5, 12,000, 1e3 or 3/4.")

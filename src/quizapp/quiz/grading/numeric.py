@@ -8,29 +8,29 @@ from quizapp.model.item import Numeric
 from quizapp.numbers import Quantity
 from quizapp.quiz.grading.grade import Grade
 from quizapp.text import fold
-from quizapp.units import reader, same_unit
+from quizapp.units import Reader, same_unit
 
 
 def grade_numeric(item: Numeric, response: str) -> Grade:
     """All or nothing: within the tolerance (inclusive), and not in another unit."""
-    read = reader(item.key, (item.unit, *item.accept_units))
+    read = Reader(item.key, (item.unit, *item.accept_units))
     key, reply = read(item.key), read(response)
     feedback = tuple(text for wrong, text in item.feedback.items() if _same(read(wrong), reply))
     if key is None:
         return Grade(1.0 if fold(response) == fold(item.key) else 0.0, feedback=feedback)
     if reply is None:
         return Grade(0.0, note="not a number")
-    if abs(reply.value - key.value) > tolerance(item, key.value):
+    off = min(abs(value - key.value) for value in read.readings(reply))
+    if off > tolerance(item, key.value):
         return Grade(0.0, feedback=feedback)
     if not _unit_fits(item, key, reply):
         return Grade(0.0, note=f"another unit: expected {item.unit or key.unit}", feedback=feedback)
-    exact = reply.value == key.value
-    return Grade(1.0, note=None if exact else f"within the tolerance; exactly {shown(item)}")
+    return Grade(1.0, note=None if off == 0 else f"within the tolerance; exactly {shown(item)}")
 
 
 def tolerance(item: Numeric, key: Fraction) -> Fraction:
     """How far a reply may lie from the key, in the key's unit: absolute (`0.5`) or a share of the key (`5%`)."""
-    found = reader(item.key, (item.unit, *item.accept_units))(item.tolerance) if item.tolerance else None
+    found = Reader(item.key, (item.unit, *item.accept_units))(item.tolerance) if item.tolerance else None
     if found is None:
         return Fraction(0)
     relative = same_unit(found.unit, "%")
@@ -39,7 +39,7 @@ def tolerance(item: Numeric, key: Fraction) -> Fraction:
 
 def shown(item: Numeric) -> str:
     """The key with its unit, as feedback shows it."""
-    key = reader(item.key, (item.unit, *item.accept_units))(item.key)
+    key = Reader(item.key, (item.unit, *item.accept_units))(item.key)
     if not item.unit or (key is not None and key.unit):
         return item.key
     return f"{item.unit}{item.key}" if item.unit in "$€£¥" else f"{item.key} {item.unit}"

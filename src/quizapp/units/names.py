@@ -1,24 +1,25 @@
-"""Units beside a number: which spellings name the same one, and what a number with a unit says."""
+"""Which spellings name the same unit."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from functools import lru_cache
 
-from quizapp.numbers import Quantity, parse
 from quizapp.text import fold
+from quizapp.units.compound import factors, flat
 
 _NAMES = {
     "percent": "% pct percentage", "percentage point": "pp",
     "dollar": "$ us$ usd", "euro": "€ eur", "pound": "£ gbp", "yen": "¥ jpy", "rouble": "ruble rub ₽", "yuan": "cny rmb",
     "metre": "m meter", "kilometre": "km kilometer", "centimetre": "cm centimeter", "millimetre": "mm millimeter",
     "mile": "mi", "foot": "ft feet", "inch": "in inches",
-    "square metre": "m2 sqm", "square kilometre": "km2", "hectare": "ha", "cubic metre": "m3", "cubic kilometre": "km3",
+    "hectare": "ha", "metre2": "sqm",
     "gram": "g gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml",
     "second": "s sec", "minute": "min mins", "hour": "h hr hrs", "day": "d", "year": "yr yrs",
     "degree": "° deg", "celsius": "°c c", "fahrenheit": "°f f", "kelvin": "k",
     "kilometre per hour": "km/h kmh kph", "mile per hour": "mph mi/h", "metre per second": "m/s",
-    "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "megawatt": "megaw", "gigawatt": "gw", "volt": "v", "millivolt": "mv",
+    "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "kilowatt hour": "kwh", "megawatt": "megaw", "gigawatt": "gw",
+    "volt": "v", "millivolt": "mv",
     "hertz": "hz", "kilohertz": "khz", "megahertz": "megahz", "gigahertz": "ghz",
     "kilobyte": "kb", "megabyte": "megab", "gigabyte": "gb", "terabyte": "tb",
     "kilobit": "kbit", "megabit": "", "gigabit": "gbit", "terabit": "tbit",
@@ -33,53 +34,51 @@ _ONLY_MEGA = frozenset("hz b bit bits bps byte bytes".split())
 """Units of which nobody measures a thousandth, so that `mhz` is a megahertz."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
-_NEAR_K = re.compile(r"(?<=\d)[kK\u212a](?![^\W_])")
-_FAR_K = re.compile(r"(?<=\d)\s+[kK\u212a](?![^\W_])")
-
 
 def same_unit(first: str, second: str) -> bool:
     """Whether two units are one: `km`, `KM.` and `kilometers`; `%` and `per cent`; `day` and `days`; not `MW` and `mW`.
 
     Words after the unit of `first` do not matter: `12 m above the sea`.
     """
-    wanted, given = _plain(second), _plain(first)
-    if given in _NAMES:  # `percentage point` and `metre per second` go on with words of their own
+    wanted, given = plain(second), plain(first)
+    if given == wanted or given in _NAMES:  # `percentage point` goes on with words of its own
         return given == wanted
-    return given == wanted or given.startswith(f"{wanted} ") or _SAME.get(given.split(" ")[0], given) == wanted
+    word, _, after = given.partition(" ")
+    if given.startswith(f"{wanted} "):
+        after = given.removeprefix(f"{wanted} ")
+    elif _SAME.get(word, word) != wanted:
+        return False
+    return not after.startswith("per ")
 
 
-def reader(key: str, units: Iterable[str | None]) -> Callable[[str], Quantity | None]:
-    """How the numbers of an item with this `key` are read; `units` are those that it names.
-
-    A K right behind a figure is kelvin where that is the unit, else a thousand, and the same in key and reply.
-    """
-    named = [unit for unit in units if unit]
-    if not named and (own := parse(key)):
-        named = [own.unit]
-    if any(_plain(unit) == "kelvin" for unit in named):
-        return lambda text: parse(_NEAR_K.sub(" K", text))
-    if not any(named) and thousands(key):
-        return lambda text: parse(_FAR_K.sub("K", text))
-    return parse
-
-
-def thousands(key: str) -> bool:
-    """Whether a K stands right behind a figure of `key`: `300K`."""
-    return _NEAR_K.search(key) is not None
-
-
-def _plain(unit: str) -> str:
-    unit = _LETTERS.sub(_in_one_case, unit)
+@lru_cache(maxsize=256)
+def plain(unit: str) -> str:
+    """The form in which units are compared: a word in the singular for what has one, `metre per second2` for `m s⁻²`."""
+    unit = _LETTERS.sub(_in_one_case, flat(unit))
     unit = " ".join(unit.casefold().replace("per cent", "percent").split())
     unit = unit.removeprefix("degrees ").removeprefix("degree ")
-    known = _SAME.get(unit) or _SAME.get(unit.removesuffix("s"))
-    unit = known or " ".join(_word(word) for word in (fold(unit) or unit).split())
+    if known := _SAME.get(unit) or _SAME.get(unit.removesuffix("s")):
+        return _SAME.get(known, known)
+    if parts := factors(unit):
+        above, below = ("·".join(sorted(f"{_factor(word)}{power}" for word, power in side)) for side in parts[:2])
+        return " ".join(filter(None, (above, below and f"per {below}", _words(parts[2]))))
+    unit = _words(unit)
     return _SAME.get(unit, unit)
+
+
+def _factor(word: str) -> str:
+    return _SAME.get(word) or _word(word)
+
+
+def _words(unit: str) -> str:
+    return " ".join(_word(word) for word in (fold(unit) or unit).split())
 
 
 def _in_one_case(found: re.Match[str]) -> str:
     """A symbol in small letters, with `mega` for the prefix M, and `bit` for the b of `Gb`, which is no `GB`."""
     symbol = found.group()
+    if symbol == "Nm":
+        return "newtonm"  # a newton metre is no nanometre
     first, rest = symbol[0], symbol[1:]
     small = rest.casefold()
     if rest == "b" and first in "MGTP":

@@ -1,0 +1,107 @@
+"""Numbers as people write them: `1,234.5`, `1 234`, `1e3`, `3 × 10⁸`, `−5`, `50%`, `$1.5 million`, `3/4`, `two and a half`.
+
+What is only part of a reply is not taken for the number itself: `three or four`, `<3`, `3!` and `√9` are no numbers.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+from quizapp.numbers.digits import read_digits
+from quizapp.numbers.words import completed, counted, is_count, is_part
+
+__all__ = ["Quantity", "parse"]
+
+_HEDGE = re.compile(
+    r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some)(?![^\W\d_])\.?|c\.(?=\s*\d)|[~≈=])\s*",
+    re.IGNORECASE,
+)
+_OR_SO = re.compile(r"\s+or so$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?:minus|negative)\s+|([+-])\s*(?=[^\W\d_]{3}))(?![+-])", re.IGNORECASE)
+_QUOTED = re.compile("([\"'“‘«„])(.*)[\"'”’»“]", re.DOTALL)
+_ONE_SIGN = re.compile("[¼-¾⅐-⅞]")  # `2½` is two and a half, not 21/2
+_POWER = re.compile("(?<=[0-9])(?=[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?=⁻[¹²³⁴⁵⁶⁷⁸⁹])")  # of 10³ and s⁻², but not of m²
+_DASHES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "⁄": "/"})
+_LIMIT = 400
+
+_NO_UNIT = re.compile(
+    r"\s*(?:[)\]}<>=+*#&|\\^~!×·⋅√±π]|x\d|i(?!\w)|(?:or|to|and|squared|cubed|minus|plus)\b)", re.IGNORECASE
+)
+"""What makes another number, a range or a formula of the number before it."""
+_EXPONENT = re.compile(r"(?<![^\W_])[^\W\d_]+(?:\^-?)?\d(?![^\W_])|(?<=[^\W_][ ·*.])[^\W\d_]{1,3}-[1-4](?![^\W_])")
+"""A small figure behind a unit: `m2`, `s^-2`, and the last of `m s-2`, but `m-6` in `5 m-6 m` is a range."""
+_PER = re.compile(
+    r"(?:\bper\s+|(?<=[^\W\d_])/)(?:10[\d,.]*|[a-z]+)", re.IGNORECASE
+)  # deaths per 100,000, parts per million
+_JOINT = re.compile(r"^-(?=[^\W\d_])")  # of `5-km`
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Quantity(NamedTuple):
+    """A number and the unit that was written beside it."""
+
+    value: Fraction
+    unit: str
+    """As written; empty for none."""
+
+
+def parse(text: str) -> Quantity | None:
+    """The number in `text`, exactly, with its unit; None where `text` is not one number."""
+    if not text.isascii():
+        text = _POWER.sub("^", _ONE_SIGN.sub(r" \g<0>", text))
+        if _raised(text):
+            return None
+        text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    text = " ".join(text.split())
+    quoted = _QUOTED.fullmatch(text)
+    text = _OR_SO.sub("", _HEDGE.sub("", quoted[2].strip() if quoted else text))
+    if not text or len(text) > _LIMIT:
+        return None
+    if signed := _MINUS.match(text):
+        found = _read(text[signed.end() :])
+        return found and Quantity(found.value if signed[1] == "+" else -found.value, found.unit)
+    return _read(text)
+
+
+def _raised(text: str) -> bool:
+    """Whether a ringed or lowered figure stands behind another one: 5₂ is not 52."""
+    return any(a.isdecimal() and b.isdigit() and not b.isdecimal() for a, b in pairwise(text))
+
+
+def _read(text: str) -> Quantity | None:
+    """`parse` for a text without hedge or sign in words."""
+    found = read_digits(text)
+    if found is None:
+        words = text.replace("-", " ").split()
+        if (count := counted(words)) is None:
+            return None
+        value, used = count
+        return _with_unit(value, " ".join(words[used:]), "")
+    value, rest, used = found.value, _JOINT.sub(" ", found.rest), 0
+    words = rest.split()
+    if words and words[0].casefold().strip(".") == "k" and not rest.startswith(" "):
+        value, used = value * 1000, 1
+    value, used = completed(value, words, used)
+    return _with_unit(-value if found.negative else value, " ".join(words[used:]) if used else rest, found.currency)
+
+
+def _with_unit(value: Fraction, rest: str, currency: str) -> Quantity | None:
+    """The number with what is written behind it; None where that makes another number of it."""
+    if not rest:
+        return Quantity(value, currency)
+    if _NO_UNIT.match(rest) or _counts(rest) or any(map(is_part, _WORD.findall(rest)[:1])):
+        return None
+    unit = rest.strip().strip(".").strip()
+    return Quantity(value, " ".join(filter(None, (currency, unit))))
+
+
+def _counts(rest: str) -> bool:
+    """Whether a second number stands behind the first one and its unit."""
+    if rest.isalpha():
+        return is_count(rest)
+    rest = _PER.sub("", _EXPONENT.sub("", rest))
+    return any(char.isdigit() for char in rest) or any(is_count(word) for word in _WORD.findall(rest))

@@ -1,0 +1,50 @@
+"""Units made of others: `m/s²`, `m s^-2`, `J/(mol·K)` and `metres per second squared`, in one form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_POWERS = [
+    (re.compile(r"\bsquare ([^\W\d_]+)"), r"\g<1>2"),
+    (re.compile(r"\bcubic ([^\W\d_]+)"), r"\g<1>3"),
+    (re.compile(r"([^\W\d_]) squared\b"), r"\g<1>2"),
+    (re.compile(r"([^\W\d_]) cubed\b"), r"\g<1>3"),
+    (re.compile(r"(?:^1(?=/))? ?(?:/|\bper\b) ?"), "/"),
+    (re.compile(r" ?[·⋅∙*×] ?|(?<=[^\W\d_])\.(?=[^\W\d_])"), "·"),
+]
+_FACTOR = r"(?:[^\W\d_]+(?:-?[1-9])?|[%‰$€£¥])"
+_SYMBOL = r"(?:mega|[kmcdµμnpgt])?(?:m|g|s|k|n|j|w|v|c|t|h|f|l|ω|pa|hz|mol|cd|wb|lx|lm|ev|bq|sv|gy|rad|sr)(?:-?[1-9])?(?![^\W_])"
+"""Only between these is a space a sign of multiplication; elsewhere it ends the unit: `12 m2 of land`."""
+_PRODUCT = rf"(?:{_SYMBOL}(?:[ ·]{_SYMBOL})+|{_FACTOR}(?:·{_FACTOR})*)"
+_COMPOUND = re.compile(rf"({_PRODUCT})?((?:/(?:{_PRODUCT}|\({_PRODUCT}\)))*)(?= |$)")
+_MADE = re.compile(r"[/· \d]")
+_PARTS = re.compile(r"([^\W\d_]+|[%‰$€£¥])(-?)([1-9]?)")
+
+Factors = list[tuple[str, str]]
+"""Each unit with its power, which is empty for 1."""
+
+
+def flat(unit: str) -> str:
+    """`unit` with its powers as plain figures: `m²` and `m^2` as `m2`, `s⁻¹` as `s-1`."""
+    if not unit.isascii():
+        unit = unicodedata.normalize("NFKC", unit).replace("−", "-")
+    return re.sub(r"(?<=[^\W\d_])\^(?=-?\d)", "", unit)
+
+
+def factors(unit: str) -> tuple[Factors, Factors, str] | None:
+    """The units that `unit` multiplies, those by which it divides, and the words behind; None where it begins with one unit.
+
+    `unit` is flat and in small letters.
+    """
+    for pattern, made in _POWERS:
+        unit = pattern.sub(made, unit)
+    found = _COMPOUND.match(unit)
+    if found is None or not _MADE.search(found.group()):
+        return None
+    above: Factors = []
+    below: Factors = []
+    for part, turned in ((found[1] or "", False), (found[2], True)):
+        for word, minus, power in _PARTS.findall(part):
+            (below if bool(minus) != turned else above).append((word, "" if power == "1" else power))
+    return above, below, unit[found.end() :].strip()

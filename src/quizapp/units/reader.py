@@ -1,0 +1,80 @@
+"""How the numbers of one item are read: its own units decide what belongs to a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import lru_cache
+
+from quizapp.numbers import Quantity, parse
+from quizapp.units.names import plain, same_unit
+
+_NEAR_K = re.compile(r"(?<=\d)[kK\u212a](?![^\W_])")
+_FAR_K = re.compile(r"(?<=\d)\s+[kK\u212a](?![^\W_])")
+
+
+class Reader:
+    """Reads the numbers of an item with this `key`; `units` are those that it names, the shown one first.
+
+    A unit as it is shown belongs to no number, even if it has one itself: `150 million km` is 150 where `million km` is
+    the unit. A K right behind a figure is kelvin where that is the unit, else a thousand, and the same in key and reply.
+    """
+
+    scale: Fraction
+    """What the words for a number at the beginning of the unit stand for: 1,000,000 in `million km`; 1 without any."""
+
+    def __init__(self, key: str, units: Iterable[str | None]) -> None:
+        named = [unit for unit in units if unit]
+        self._shown = [" ".join(unit.split()).rstrip(".") for unit in named]
+        self.scale, self._base = _scaled(named[0]) if named else (Fraction(1), "")
+        if not named and (own := parse(key)):
+            named = [own.unit]
+        self._kelvin = any(plain(unit) == "kelvin" for unit in named)
+        self._thousands = not any(named) and thousands(key)
+        self._named = named
+
+    def __call__(self, text: str) -> Quantity | None:
+        """The number that `text` says, in the unit that is shown; None where it is not one number."""
+        if found := self._as_shown(text):
+            return found
+        if self._kelvin:
+            text = _NEAR_K.sub(" K", text)
+        elif self._thousands:
+            text = _FAR_K.sub("K", text)
+        found = parse(text)
+        if (
+            found is None
+            or self.scale == 1
+            or not found.unit
+            or any(same_unit(found.unit, unit) for unit in self._named)
+        ):
+            return found
+        return Quantity(found.value / self.scale, self._named[0]) if same_unit(found.unit, self._base) else found
+
+    def readings(self, found: Quantity) -> tuple[Fraction, ...]:
+        """What a number that was read may mean: without a unit, `5,000,000` is 5 where `million` is the unit."""
+        return (found.value,) if found.unit or self.scale == 1 else (found.value, found.value / self.scale)
+
+    def _as_shown(self, text: str) -> Quantity | None:
+        text = " ".join(text.split()).rstrip(".")
+        for unit in self._shown:
+            before = text.removesuffix(unit)
+            if not unit or before == text or (before[-1:].isalnum() and before[-1].isdigit() == unit[0].isdigit()):
+                continue
+            found = parse(before)
+            if found is not None and not found.unit:
+                return Quantity(found.value, unit)
+        return None
+
+
+def thousands(key: str) -> bool:
+    """Whether a K stands right behind a figure of `key`: `300K`."""
+    return _NEAR_K.search(key) is not None
+
+
+@lru_cache(maxsize=64)
+def _scaled(unit: str) -> tuple[Fraction, str]:
+    """What the number at the beginning of a unit stands for, and the unit behind it: `thousand tonnes`, `quarters`."""
+    found = parse(f"2 {unit}")
+    return (found.value / 2, found.unit) if found is not None and found.value else (Fraction(1), unit)

@@ -1,0 +1,105 @@
+"""Units beside a typed number: those that hold a number themselves, and those made of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.bank.examine import examine
+from quizapp.bank.source import Source
+from quizapp.model.item import as_item
+from quizapp.quiz.grading import grade
+
+
+def right(reply: str, answer: str, unit: str, **fields: object) -> bool:
+    item = as_item({"id": "x", "type": "numeric", "question": "?", "answer": answer, "unit": unit} | fields)
+    return grade(item, reply).fraction == 1
+
+
+@pytest.mark.parametrize(
+    ("unit", "replies", "wrong"),
+    [
+        (
+            "million km",
+            ["150 million km", "150", "150,000,000 km", "150 million", "0.15 billion kilometres"],
+            ["150 km", "150 thousand km", "150 million miles", "150 million kg"],
+        ),
+        ("million", ["150 million", "150 mln", "150000000"], ["150 thousand", "150 km"]),
+        ("thousand tonnes", ["150 thousand tonnes", "150,000 t"], ["150 t", "150 million tonnes"]),
+        ("dozen", ["150 dozen", "1800"], ["150 eggs"]),
+        ("quarters", ["150 quarters"], ["150 halves"]),
+        ("K", ["150K", "150 kelvin"], ["150,000"]),
+        ("per 100,000", ["150 per 100,000"], ["150 per 10,000"]),
+        ("parts per million", ["150 parts per million"], ["150 parts per billion"]),
+        ("π", ["150π", "150"], ["150 m"]),
+        ("CAD", ["CAD 150", "150 CAD"], ["USD 150"]),
+    ],
+)
+def test_a_unit_as_it_is_shown_belongs_to_no_number(unit: str, replies: list[str], wrong: list[str]) -> None:
+    assert [reply for reply in replies if not right(reply, "150", unit)] == []
+    assert [reply for reply in wrong if right(reply, "150", unit)] == []
+
+
+def test_a_share_counts_from_the_number_in_the_unit() -> None:
+    assert right("151 million km", "150", "million km", tolerance="1%")
+    assert not right("152 million km", "150", "million km", tolerance="1 million km")
+
+
+@pytest.mark.parametrize(
+    ("unit", "other"),
+    [
+        ("m/s²", "m/s2"),
+        ("m/s²", "m/s^2"),
+        ("m/s²", "m s⁻²"),
+        ("m/s²", "m s-2"),
+        ("m/s²", "m·s^-2"),
+        ("m/s²", "metres per second squared"),
+        ("m/s", "m s-1"),
+        ("km/h", "km h⁻¹"),
+        ("kg/m³", "kg per cubic metre"),
+        ("J/(mol·K)", "J mol⁻¹ K⁻¹"),
+        ("N·m", "N m"),
+        ("km²", "square kilometers"),
+        ("m²", "m^2 of land"),
+        ("people/km²", "people per square kilometre"),
+        ("$/kg", "dollars per kg"),
+    ],
+)
+def test_a_unit_made_of_others_may_be_written_in_any_form(unit: str, other: str) -> None:
+    for one, two in ((unit, other), (other.removesuffix(" of land"), unit)):
+        assert right(f"9.8 {two}", "9.8", one), (two, one)
+        assert right(f"9.8 {one}", "9.8", one)
+
+
+@pytest.mark.parametrize(
+    ("unit", "other"),
+    [
+        ("m/s²", "m/s"),
+        ("m/s", "m"),
+        ("m", "m/s²"),
+        ("m", "m per day"),
+        ("s", "s⁻¹"),
+        ("kg", "kg m²"),
+        ("people", "people per km²"),
+        ("MW/h", "mW/h"),
+        ("Nm", "nm"),
+        ("mm", "Mm"),
+        ("mg", "Mg"),
+        ("kW", "kilowatt hours"),
+    ],
+)
+def test_another_unit_is_not_taken_for_it(unit: str, other: str) -> None:
+    assert not right(f"9.8 {other}", "9.8", unit)
+    assert not right(f"9.8 {unit}", "9.8", other)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ("answer: 9.8 m/s²", "unit: m/s^2", "tolerance: 0.1 m s⁻²"),
+        ("answer: 150 million km", "unit: million km", "tolerance: 1 million km"),
+        ("answer: 3.1416", "tolerance: 0.0005"),
+    ],
+)
+def test_a_check_reads_numbers_as_grading_does(fields: tuple[str, ...]) -> None:
+    text = "title: T\nitems:\n  - id: a\n    type: numeric\n    question: q\n" + "".join(f"    {x}\n" for x in fields)
+    assert examine(Source("bank.yaml", text.encode())).problems == []
