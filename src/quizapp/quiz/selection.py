@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quizapp.errors import NoItemsError
-from quizapp.model.item import Cloze, Item, ShortAnswer, SingleChoice
+from quizapp.model.item import Cloze, Item, Matching, MultipleChoice, Ordering, ShortAnswer, SingleChoice
 from quizapp.quiz.leaks import LeakGuard
 from quizapp.quiz.settings import Settings
 from quizapp.text import fold
 
 _MANY = 200
+_SLIPS = 2
+"""Letters by which a wording may be longer or shorter for slips alone."""
+_SHORT = 80
+"""Characters that an answer which somebody types may have."""
 
 
 def chosen(items: Sequence[Item], settings: Settings, missed: Collection[int] | None = None) -> list[Item]:
@@ -42,16 +46,48 @@ def left_out(
 
 
 def known_answers(items: Sequence[Item]) -> tuple[str, ...]:
-    """The short answers, right or wrong for their question, that the items of a bank have between them, each once."""
+    """The short answers, right or wrong for their question, that the items of a bank have between them, each once.
+
+    A further wording that is the first one with a slip is none of them: who accepts `Gandi` takes it for no other answer.
+    """
     answers: dict[str, None] = {}
     for item in items:
-        if isinstance(item, SingleChoice):
-            answers.update(dict.fromkeys((item.key, *item.distractors)))
-        elif isinstance(item, ShortAnswer):
-            answers[item.key] = None
-        elif isinstance(item, Cloze):
-            answers.update((gap[0], None) for gap in item.gaps)
-    return tuple(answer for answer in answers if len(answer) <= 80)
+        for wordings in _answers(item):
+            answers[wordings[0]] = None
+            answers.update((word, None) for word in wordings[1:] if not _spelling(word, wordings[0]))
+    return tuple(answer for answer in answers if len(answer) <= _SHORT)
+
+
+def _answers(item: Item) -> Iterator[tuple[str, ...]]:
+    """Each answer of `item`, right or wrong, with its wordings."""
+    match item:
+        case SingleChoice():
+            texts: Iterable[str] = (item.key, *item.distractors)
+        case MultipleChoice():
+            texts = (*item.keys, *item.distractors)
+        case Matching():
+            texts = (*item.pairs, *item.pairs.values(), *item.distractors)
+        case Ordering():
+            texts = item.order
+        case ShortAnswer():
+            yield (item.key, *item.accept)
+            return
+        case Cloze():
+            yield from item.gaps
+            texts = item.distractors
+        case _:
+            return
+    for text in texts:
+        yield (text,)
+
+
+def _spelling(word: str, first: str) -> bool:
+    """Whether a wording is only the `first` one of its answer with a slip."""
+    if abs(len(word) - len(first)) > _SLIPS or word[:1].casefold() != first[:1].casefold():
+        return False
+    from quizapp.quiz.grading.slips import slips_between  # noqa: PLC0415 - few wordings come so far
+
+    return slips_between(word.casefold(), first.casefold()) is not None
 
 
 def _compatible(items: Sequence[Item], count: int) -> list[Item]:

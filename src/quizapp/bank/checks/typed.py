@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.answers import fold_answer
+from quizapp.answers import fold_key, spaced
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, ShortAnswer
 
@@ -16,20 +16,24 @@ _FORMULA = re.compile(r"\\[A-Za-z]+\{\{[^{}]*\}\}")
 def check_short(item: ShortAnswer) -> Iterator[Finding]:
     """Findings of a short answer."""
     accept, reject = entries("accept", item.accept), entries("reject", item.reject)
-    if not fold_answer(item.key):
+    if not fold_key(item.key):
         message = "Only punctuation makes this answer, so it must be typed just so."
         yield Finding(("answer",), message, "Write it out, or offer it as a choice.", "warning")
     yield from repeated(accept, "accepted answer")
     yield from repeated(reject, "rejected answer")
-    for path, text in shared([item.key], accept, fold_answer):
+    for path, text in shared([item.key], accept, _form):
         message = f"{short(text)} adds nothing: case, accents and punctuation are forgiven in `answer` already."
         yield Finding(path, message, "Delete it.", "warning")
-    for path, text in shared([item.key, *item.accept], reject, fold_answer):
+    for path, text in shared([item.key, *item.accept], reject, _form):
         yield Finding(path, f"{short(text)} is rejected, but also a right answer.", "Delete it on one side.")
     for name in item.feedback:
-        if fold_answer(name) == fold_answer(item.key):
+        if _form(name) == _form(item.key):
             message = f"{short(name)} in `feedback` is the right answer."
             yield Finding(("feedback", name), message, "Write it as `explanation`.", at_key=True)
+
+
+def _form(text: str) -> str:
+    return spaced(fold_key(text))
 
 
 def check_cloze(item: Cloze) -> Iterator[Finding]:

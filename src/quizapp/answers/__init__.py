@@ -1,0 +1,54 @@
+"""The form in which typed answers are compared: what is forgiven is folded away, what makes another answer stays.
+
+Forgiven are case, accents of Latin, Greek and Cyrillic letters, punctuation, spacing and a leading article. Marks that
+spell other scripts (`दिन` is not `दीन`, `が` not `か`) and signs that make another answer (`√2`, `C#`, `-x`, `x/y`) stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.answers.letters import unpointed, without_accents, words_of
+from quizapp.answers.signs import has_signs, signs_apart
+
+__all__ = ["fold_answer", "fold_both", "fold_key", "spaced", "unpointed"]
+
+_ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
+_LETTER = re.compile(r"\W*[Aa](?:[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
+"""Where a leading A is no article: `A-ha`, `A, B`, `A or B`."""
+_NAME = re.compile(r"\W*A (?:(?:to )?[A-Z](?![\w#♯+*'’-])|\d+\W*$|(?:minor|major|flat|sharp)\b)")
+"""Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`."""
+_BOUNDARY = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+
+
+def fold_answer(text: str) -> str:
+    """The form in which two typed answers are compared; signs that make another answer are words of their own.
+
+    `C#` is neither `C` nor `C++`, `x + y` not `x - y`, `p → q` not `p ← q`; `->` is `→`, and `7 x 8` is `7 × 8`.
+    A leading article goes, but an A that is none stays: `A, B` is not `B`.
+    """
+    return fold_both(text)[0]
+
+
+def fold_key(text: str) -> str:
+    """`fold_answer` for an answer as an author wrote it, who writes a large A for a name: `A minor` is not `minor`."""
+    return fold_both(text, key=True)[0]
+
+
+def fold_both(text: str, *, key: bool = False) -> tuple[str, str]:
+    """`fold_answer`, or `fold_key` for a `key`, and the same form with its article."""
+    text = " ".join(text.split())
+    no_article = _LETTER.match(text) or (key and _NAME.match(text))
+    if not text.isascii():
+        text = without_accents(text)
+    if has_signs(text):
+        text = signs_apart(text)
+    elif not text.replace(" ", "").isalnum():
+        text = words_of(text)
+    text = " ".join(text.casefold().split())
+    return text if no_article else _ARTICLE.sub("", text), text
+
+
+def spaced(folded: str) -> str:
+    """A folded answer with a space between figures and letters, which people write or not: `Covid19`, `5 km`."""
+    return _BOUNDARY.sub(" ", folded)

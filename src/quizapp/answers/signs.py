@@ -1,0 +1,70 @@
+"""Signs that make another answer of a word, told from the same signs as punctuation."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.answers.letters import words_of
+
+_TYPED_AS = {"<->": "↔", "<=>": "⇔", "->": "→", "<-": "←", "=>": "⇒", "<=": "≤", ">=": "≥", "!=": "≠"}
+_SPELLED = re.compile(r"<->|<=>|->|<-(?=\s)|(?<![=!<>])=>|(?<!<)[<>!]=(?!=)")
+"""Signs that no keyboard has, as people type them; `a<-b` is no arrow."""
+_DASH = re.compile(r"(?:^|(?<=[\d(\[=<>+*/,])|(?<=\d ))[–—](?= ?\d)")
+_TIMES = re.compile(r"(?<=\d)(?<!\b0)x(?=\d)|(?<=\d )x(?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})|(?<=\d)·(?=\d)")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]+)(?<=\S)\1(?![\w*])")
+_WRAPPED = re.compile(
+    r"""(?<![\w)])<(/?[^\W\d_][^<>]*)>                                 # <b>
+      | (?<!\w)'([^']*)'(?!\w)                                         # 'Lima'
+      | (?<![\w/])/([^/\s]{1,2}|[^/\s]*[^/\s\x00-\x7f][^/\s]*)/(?![\w/])  # the sound /θ/, but not the folder /etc/
+    """,
+    re.VERBOSE,
+)
+
+_LONE = r"(?<![^\W\d_])[^\W\d_]"  # a letter that stands for a quantity: no other letter is beside it
+_LEFT = rf"(?:(?<=[\d)\]}}])|(?<=[\d)\]}}]\ )|(?<={_LONE})|(?<={_LONE}\ ))"
+_BEHIND = r"(?:\.?\d|[(\[√]|[^\W\d_](?![^\W\d_])(?!\ [^\W\d_]{2}))"
+_FREE = r"(?<!\w)(?<![^\W\d_]\ )"  # no word is right before: `Apollo 11!` is no factorial
+_TELLING = re.compile(
+    rf"""( {_LEFT}-(?=\ ?{_BEHIND}) | (?<![\w)\]}}-])-(?={_BEHIND})        # x - y, 1914-1918, -x
+        | (?: (?<=\b\w) | (?<=\b\w\w) | (?<=\b\w\w\w) | (?<=[^\W\d]\d) | (?<=[^\W\d]\d\d) )
+          (?: --?(?![\w-]) | \s-(?=\W*$) )                              # O-, Cl-, HCO3-, SO42-
+        | (?<![\w-])--(?=\w)                                            # --all
+        | {_LEFT}/+(?=\ ?[\w(\[√.]) | (?: (?<=[\w)\]]) | (?<=[\w)\]]\ ) )/+(?=\ ?{_BEHIND})  # x/y, kW/h, but and/or
+        | (?<![\w/)\]])/(?=\w)                                          # /etc, </b>
+        | (?<=[\w)\]])\*+ | (?<=[\w)\]]\ )\*+(?=\ )                     # A*, x * y
+        | (?<=\w)\s?\#+(?![\w#])                                        # C#
+        | (?: (?<={_FREE}\d) | (?<={_FREE}\d\d) | (?<=(?<!\w)[a-zα-ω]) | (?<=[)\]]) )!+(?![\w=!])  # n!, 5!
+        | (?<![\w!])!(?=[\w(])                                          # !x
+        | (?<={_LONE})'+(?!\w|\ [^\W\d_]{{2}})                          # f'(x)
+        | (?<![\w.])\.(?=[^\W\d])                                       # .NET
+        | &&+ | \\+ | \^+ | (?<!\w)~(?=[^\W\d]|/)                       # a && b, \n, 2^3, ~p
+    )""",
+    re.VERBOSE,
+)
+"""Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
+_RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
+_SIGNS = frozenset("-–—/*#!'\\^~&<>=·x.")
+_PERHAPS = re.compile(
+    r"""[*\#\\^~&<>=·–—] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
+      | (?<![\w.])\.(?=[^\W\d]) | (?:\d|\ )x(?:\d|\ )""",
+    re.VERBOSE,
+)
+"""Most answers have none of these, but at most the hyphen of `Jean-Luc` or the mark of `Yahoo!`; they are folded quickly."""
+
+
+def has_signs(text: str) -> bool:
+    """Whether a sign of `text` may make another answer of it."""
+    return not _SIGNS.isdisjoint(text) and _PERHAPS.search(text) is not None
+
+
+def signs_apart(text: str) -> str:
+    """`text` with each sign that tells a word of its own, and without punctuation."""
+    text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
+    text = _TIMES.sub("*", _DASH.sub("-", text)).removeprefix("=")
+    text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
+    parts = _TELLING.split(_RAISED.sub("", text))
+    return " ".join(f" {part} " if at % 2 else words_of(part) for at, part in enumerate(parts))
+
+
+def _unwrapped(found: re.Match[str]) -> str:
+    return f" {found[found.lastindex or 0]} "
