@@ -63,6 +63,8 @@ def right(reply: str, answer: str, **fields: object) -> bool:
         ("400 parts per million", "400", "parts per million"),
         ("9.8 m/s²", "9.8", "m/s2"),
         ("1 point", "1", "point"),
+        ("$144 million, roughly", "144000000", "$ roughly"),
+        ("five million, roughly", "5000000", "roughly"),
     ],
 )
 def test_numbers_in_figures_powers_and_words(text: str, value: str | None, unit: str) -> None:

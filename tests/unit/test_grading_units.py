@@ -25,6 +25,8 @@ def right(reply: str, answer: str, unit: str, **fields: object) -> bool:
         ),
         ("million", ["150 million", "150 mln", "150000000"], ["150 thousand", "150 km"]),
         ("thousand tonnes", ["150 thousand tonnes", "150,000 t"], ["150 t", "150 million tonnes"]),
+        ("$ million", ["$150 million", "150 million dollars", "150", "$150,000,000"], ["$150", "150 million euros"]),
+        ("million dollars", ["$150 million", "150 million"], ["$150"]),
         ("dozen", ["150 dozen", "1800"], ["150 eggs"]),
         ("quarters", ["150 quarters"], ["150 halves"]),
         ("K", ["150K", "150 kelvin"], ["150,000"]),

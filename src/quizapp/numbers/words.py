@@ -44,7 +44,7 @@ def counted(written: Sequence[str]) -> Count | None:
 
     What is no number although its words are leaves some of them behind: `three four`, `twenty fifth`.
     """
-    words = [word.casefold() for word in written]
+    words = [word.casefold().strip(".,;") for word in written]
     if words[:1] == ["half"]:
         return _of(Fraction(1, 2), words, 1)
     if words[:1] == ["a"] and len(words) > 1 and words[1] in _PARTS:
@@ -59,7 +59,7 @@ def completed(value: Fraction, written: Sequence[str], used: int = 0) -> Count:
     """`value` with what the words from `used` on make of it: decimals, shares and magnitudes."""
     if used >= len(written):
         return value, used
-    words = [word.casefold().strip(".") for word in written]
+    words = [word.casefold().strip(".,;") for word in written]
     word = words[used]
     if value.denominator == 1:
         if word == "point" and (decimals := _decimals(words, used + 1)):

@@ -22,10 +22,10 @@ class Reader:
     """
 
     scale: Fraction
-    """What the words for a number at the beginning of the unit stand for: 1,000,000 in `million km`; 1 without any."""
+    """What the word for a number in the unit stands for: 1,000,000 in `million km` and `$ million`; 1 without any."""
 
     def __init__(self, key: str, units: Iterable[str | None]) -> None:
-        named = [unit for unit in units if unit]
+        named = [unit for unit in units if unit and unit.strip()]
         self._shown = [" ".join(unit.split()).rstrip(".") for unit in named]
         self.scale, self._base = _scaled(named[0]) if named else (Fraction(1), "")
         if not named and (own := parse(key)):
@@ -75,6 +75,11 @@ def thousands(key: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _scaled(unit: str) -> tuple[Fraction, str]:
-    """What the number at the beginning of a unit stands for, and the unit behind it: `thousand tonnes`, `quarters`."""
-    found = parse(f"2 {unit}")
-    return (found.value / 2, found.unit) if found is not None and found.value else (Fraction(1), unit)
+    """What the number in a unit stands for, and the unit without it: `thousand tonnes`, `quarters`, `$ million`."""
+    *rest, last = unit.split()
+    turned = [] if "per" in rest else [" ".join([last, *rest])]
+    for form in (unit, *turned):
+        found = parse(f"2 {form}")
+        if found is not None and found.value not in (0, 2):
+            return found.value / 2, found.unit
+    return Fraction(1), unit
