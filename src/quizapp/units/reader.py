@@ -26,7 +26,7 @@ class Reader:
 
     def __init__(self, key: str, units: Iterable[str | None]) -> None:
         named = [unit for unit in units if unit and unit.strip()]
-        self._shown = [" ".join(unit.split()).rstrip(".") for unit in named]
+        self._shown = {" ".join(unit.split()).rstrip(" ."): unit for unit in named}
         self.scale, self._base = _scaled(named[0]) if named else (Fraction(1), "")
         if not named and (own := parse(key)):
             named = [own.unit]
@@ -57,10 +57,10 @@ class Reader:
         return (found.value,) if found.unit or self.scale == 1 else (found.value, found.value / self.scale)
 
     def _as_shown(self, text: str) -> Quantity | None:
-        text = " ".join(text.split()).rstrip(".")
-        for unit in self._shown:
-            before = text.removesuffix(unit)
-            if not unit or before == text or (before[-1:].isalnum() and before[-1].isdigit() == unit[0].isdigit()):
+        text = " ".join(text.split()).rstrip(" .")
+        for shown, unit in self._shown.items():
+            before = text.removesuffix(shown)
+            if before == text or (before[-1:].isalnum() and before[-1].isdigit() == shown[0].isdigit()):
                 continue
             found = parse(before)
             if found is not None and not found.unit:
