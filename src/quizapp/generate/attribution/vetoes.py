@@ -7,6 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from quizapp.generate.attribution.addressed import asked_another
+from quizapp.generate.attribution.hearsay import (
+    addressed,
+    of_what_begins,
+    passed_on,
+    passed_over,
+    posted_of,
+    quoted_and_denied,
+    told_by_another,
+)
 from quizapp.generate.attribution.main_clause import main_subject
 from quizapp.generate.attribution.not_speech import is_title, relayed, unsaid
 from quizapp.generate.attribution.others_words import (
@@ -168,12 +178,21 @@ def _object_of_his_own(said: Said) -> bool:
 def _claimed_of_him(said: Said) -> bool:
     """Whether "claims he had used" stands before the words: others say it of him."""
     phrase = said.phrase
-    before = [t.lower for t in said.tokens if phrase is not None and t.end <= phrase.start and t.lower != "that"]
+    told = [t.lower for t in said.tokens if phrase is not None and t.end <= phrase.start]
+    if told[-1:] == ["that"] and told[-2:-1] and told[-2] in _DENIED:
+        return True  # "Denying reports that he had called it"
+    before = [word for word in told if word != "that"]
     return bool(before) and before[-1] in _CLAIMS
 
 
 _CLAIMS = frozenset(
     "claims allegation allegations accusation accusations suggestion suggestions charges rumour rumours rumor rumors".split()
+)
+
+
+_DENIED = _CLAIMS | frozenset(
+    """report reports claim story stories article articles denying denied denies refuting refuted refutes contradicting
+    rejecting rebutting disputing disputed""".split()
 )
 
 
@@ -275,10 +294,18 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("taken back in the next sentence", _taken_back),
     ("not said, or not yet", _unsaid),
     ("who spoke last does not answer", _answers_himself),
+    ("who asks another does not answer", asked_another),
     ("the words name whom the pronoun would mean", _names_him),
     ("a lawyer's words", _a_lawyers),
     ("whom the sentence's own pronoun acts on", _object_of_his_own),
     ("others claim it of him", _claimed_of_him),
+    ("what a text begins with", of_what_begins),
+    ("whom a letter is to", addressed),
+    ("another stands right behind the words", passed_over),
+    ("a post has somebody say it", posted_of),
+    ("who is quoted denies it", quoted_and_denied),
+    ("only passed on", passed_on),
+    ("another tells that it was said", told_by_another),
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
     ("the words are those of whom it employs", _of_whom_it_employs),
     ("somebody without a name may go on", _goes_on_for_nobody),
