@@ -35,9 +35,11 @@ from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.another import goes_on_telling
+from quizapp.generate.passage.deixis import is_some_day
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.standalone import Unclear
+from quizapp.generate.passage.weekdays import goes_on_in_the_past, is_of_another_time, months_of_days
 from quizapp.patterns import lazy_pattern
 
 STAGE = "deeds"
@@ -282,7 +284,11 @@ def _worded(
         if objection and not lean:
             reason = objection
             continue
-        when, dayless = _when(analysis, clause, wording)
+        try:
+            when, dayless = _when(analysis, clause, wording)
+        except Unclear as unclear:
+            reason = str(unclear)
+            continue
         if form in _ASKS_WHO and done_by_others(clause, stem, dayless=dayless):
             reason = "others may have done so, too"
             continue
@@ -310,8 +316,16 @@ def _when(analysis: Analysis, clause: Clause, wording: Wording) -> tuple[str, bo
     if not (wording.fresh or clause.fresh):
         return "", False
     date = analysis.article.date
+    if date is None:
+        return "", True
+    told = clause.parsed.sentence.text
+    months = months_of_days(told, date)
+    unsure = is_of_another_time(told, date) or is_some_day(told)
+    if len(months) > 1 or unsure or goes_on_in_the_past(analysis.sentences, clause.parsed.sentence.index, date):
+        raise Unclear("a day whose month is not told")
+    year, month = next(iter(months), (date.year, date.month))
     since = "As of" if clause.voice == PERFECT else "In"  # "As of May 2024, who has tried for weeks"
-    return (f"{since} {month_of(date)}, ", False) if date else ("", True)
+    return f"{since} {month_of(date.replace(year=year, month=month, day=1))}, ", False
 
 
 def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:

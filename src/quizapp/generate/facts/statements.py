@@ -23,6 +23,7 @@ from quizapp.generate.passage.lead import sets_scene, standing
 from quizapp.generate.passage.line import HEADLINE_SAYS, NO_ANSWER
 from quizapp.generate.passage.standalone import Unclear, statement
 from quizapp.generate.passage.subjects import subject
+from quizapp.generate.passage.weekdays import goes_on_in_the_past
 from quizapp.patterns import lazy_pattern
 
 STAGE = "statements"
@@ -114,6 +115,7 @@ def find(analysis: Analysis) -> Iterator[Candidate | Drop]:
             or _loose(sentence.text)
             or goes_on_telling(analysis.sentences, sentence.index)
             or tells_of_another(analysis.sentences, sentence.index)
+            or goes_on_in_the_past(analysis.sentences, sentence.index, analysis.article.date)
         ):
             continue
         yield _judged(analysis, sentence)

@@ -226,6 +226,8 @@ class Wording:
         at = position
         if word in {"on", "late", "early", "in", "over", "at", "during"} or word == ",":
             at += 1
+        if word in {"late", "early"} and parsed.lower(at) == "on":
+            at += 1
         lead = parsed.lower(at)
         if lead == "earlier" and parsed.lower(at + 1) in {"this", "last"}:
             at += 1

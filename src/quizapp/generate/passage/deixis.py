@@ -15,6 +15,7 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.lists import BINDS_A_DAY, BROUGHT_OUT, MONTH_NAMES, WEEKDAYS
 from quizapp.generate.passage.tense import is_told_as_past, tells_of_the_past
+from quizapp.generate.passage.weekdays import is_of_another_time, weekday_on_or_before
 from quizapp.patterns import lazy_pattern
 
 _OF_A_PLACE = (
@@ -146,12 +147,6 @@ _HARMLESS = lazy_pattern(
 )
 
 
-def weekday_on_or_before(name: str, published: datetime.date) -> datetime.date:
-    """The day that `Thursday` names in a report of what has happened: publication day itself or one of the "
-    "six before."""
-    return published - datetime.timedelta(days=(published.weekday() - WEEKDAYS[name]) % 7)
-
-
 def reported_on(published: datetime.date | None) -> str:
     """What dates a question that hangs on the day of publication: ", as reported on May 3, 2021"; empty without it."""
     if published is None:
@@ -219,6 +214,8 @@ def _without_times(text: str, *, days: bool) -> str:
 
 def _with_dates(text: str, published: datetime.date, *, always: bool) -> str:
     """`text` with the date of each day of the week that is over; the day of publication is left out unless `always`."""
+    if is_of_another_time(text, published):
+        return text  # which `deictic` finds there
     if _AHEAD.search(text):  # a day to come: what is said of it stays true without it
         return _DAY_THEN.sub(comma_of_apposition, _LEADING_DAY.sub("", text))
 

@@ -113,6 +113,7 @@ BINDS_A_DAY = tuple(
     " first second third fourth fifth final penultimate"
     " recovered filmed recorded till as only twice called calls declared proclaimed on next following meet meets"
     " spent spend spends late early earlier"
+    " previous preceding same that"
     " good black bloody easter palm super cyber ash maundy shrove holy fat giving whit sheffield into".split()
 )
 """Words that cannot lose the weekday after them: "moved to a Saturday", "the Good Friday Agreement"."""

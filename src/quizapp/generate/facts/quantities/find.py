@@ -24,6 +24,7 @@ from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.named import Named
 from quizapp.generate.passage.standalone import Unclear, stand_alone
 from quizapp.generate.passage.subjects import Subject, subject
+from quizapp.generate.passage.weekdays import goes_on_in_the_past, is_of_another_time
 from quizapp.patterns import lazy_pattern
 
 STAGE = "quantities"
@@ -122,6 +123,8 @@ def _candidates(
         reason = 'its "he" may be another'
     if reason is None and goes_on_telling(analysis.sentences, place.line.sentence.index):
         reason = "what somebody may go on to say"
+    if reason is None and goes_on_in_the_past(analysis.sentences, place.line.sentence.index, analysis.article.date):
+        reason = "a day that the day of publication does not tell"
     if reason is None and NO_ANSWER.search(place.line.sentence.text, place.line.sentence.words):
         reason = "somebody did not answer"
     if reason is None and _quoted(analysis, place):
@@ -217,6 +220,9 @@ def _fact(
 def _statement(analysis: Analysis, place: Place, lead: BodySentence | None) -> str:
     """The sentence with a gap for the figure, standing alone. Raises `Unclear`."""
     sentence, figure = place.line.sentence, place.figure
+    published = analysis.article.date
+    if published and is_of_another_time(sentence.text, published):  # asked with its year, which may be the figure
+        raise Unclear("a day that the day of publication does not tell")
     names = analysis.passages.names_in(sentence.index)
     gapped = sentence.text[: figure.start] + GAP + sentence.text[figure.end :]
     if sentence is lead:
