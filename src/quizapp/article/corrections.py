@@ -32,3 +32,22 @@ def corrections(article: Article) -> tuple[str, ...]:
             found.append(text)
         headed = known and len(text.split()) < _FEWEST
     return tuple(found)
+
+
+_NOTE = lazy_pattern(
+    r"\W*(?:(?:correction|clarification|erratum|editors?['’]s? note|note from the editor"
+    r"|corrigendum)s?\b(?=[^\n.]{0,40}[:.–—-])"
+    r"|(?:we|our (?:report|story|article)|this (?:article|story|report)|an (?:earlier|previous) version)\b[^.\n]{0,80}?"
+    r"\b(?:wrongly|incorrectly|mistakenly|erroneously|in error|mis(?:named|stated|identified|spelt|spelled|reported"
+    r"|attributed))\b)",
+    re.IGNORECASE,
+)
+_UPDATE = lazy_pattern(r"\W*(?:UPDATED?|Updated?)\b(?=[^\n]{0,30}(?::| [–—-] ))")
+
+
+def notes(article: Article) -> tuple[tuple[str, int], ...]:
+    """The paragraphs, wherever they stand, that open as a correction or an update of the article, with their offsets."""
+    texts = ((article.text[paragraph.start : paragraph.end], paragraph.start) for paragraph in article.paragraphs)
+    return tuple(
+        (text, at) for text, at in texts if len(text.split()) >= _FEWEST and (_NOTE.match(text) or _UPDATE.match(text))
+    )

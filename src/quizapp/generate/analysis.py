@@ -12,6 +12,7 @@ from quizapp.generate.interview import block_quotations, turns_without_labels
 from quizapp.generate.language import small_words
 from quizapp.generate.names import PERSON, Entity, Names, Peers, cluster, find_mentions, infer_genders
 from quizapp.generate.passage import Passages
+from quizapp.generate.passage.disputed import disputed
 from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.passage.revised import revising
 from quizapp.generate.quotations import Quotation, find_quotations
@@ -118,6 +119,11 @@ class Analysis:
     def revising(self) -> tuple[frozenset[int], frozenset[int]]:
         """The sentences that give a figure anew: their own, or perhaps one of the sentences before."""
         return revising(self.sentences)
+
+    @cached_property
+    def disputed(self) -> frozenset[int]:
+        """The sentences that their own end, or the next sentence, puts in doubt."""
+        return disputed(self.sentences)
 
     @cached_property
     def lead(self) -> BodySentence | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quizapp.article.corrections import corrections
+from quizapp.article.corrections import corrections, notes
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate
-from quizapp.generate.passage.revised import takes_back, untrue
+from quizapp.generate.passage.revised import takes_back, units, untrue
 from quizapp.generate.passage.stems import STEM
 from quizapp.patterns import lazy_pattern
 
@@ -18,6 +18,38 @@ _NAME = lazy_pattern(r"(?<![.!?:] )(?<!^)\b[A-Z][\w’'-]{2,}|\d[\d,.]*\d|\d")
 _WORD = lazy_pattern(r"[^\W\d_]{5,}")
 _NAMES, _ALL = 2, 3
 """Names or figures, and stems of words in all, that a sentence shares with the correction that is about it."""
+_DESCRIBED = lazy_pattern(
+    r"\b(?:above|described|reported (?:here|above)|this (?:story|article|report))\b.*\b(?:did not|never|was not|were not"
+    r"|has not|no longer|false"
+    r"|untrue|wrong|withdrawn|retracted|invented|cancell?ed)\b|\b(?:retracted|withdrawn) (?:this|the) (?:story|article"
+    r"|report)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A note that takes back what stands above it, without a word of that."""
+_MISNAMED = lazy_pattern(
+    r"\b(?:wrongly|incorrectly|mistakenly|erroneously|in error) (?:named|identified|called|credited|listed|described)\b"
+    r"|\bmis(?:named|identified)\b",
+    re.IGNORECASE,
+)
+
+
+class _Note:
+    """What a paragraph that opens as a correction or an update is about, by its names, its words and what its figures count."""
+
+    def __init__(self, text: str) -> None:
+        names, self._stems = _signs(text)
+        self._names = frozenset(name for name in names if not name[0].isdigit())
+        self._units = units(text)
+        self._misnames = _MISNAMED.search(text) is not None
+
+    def is_about(self, text: str) -> bool:
+        """Whether it shares what a figure counts with a sentence, or a name and a word, or two words if it names nobody."""
+        names, stems = _signs(text)
+        if self._units & units(text):
+            return True
+        if self._names & names:
+            return self._misnames or bool(self._stems & stems)  # "We wrongly named Tom Price as the buyer", or "bought"
+        return not self._names and len(self._stems & stems) >= _NAMES
 
 
 class Corrected:
@@ -28,12 +60,18 @@ class Corrected:
         self._analysis = analysis
         self._notes = [_signs(_wrong(text)) for text in corrections(analysis.article)]
         self._untrue = untrue(analysis.sentences)
+        told = notes(analysis.article)
+        self._about = [_Note(text) for text, _ in told]
+        above = [start for text, start in told if _DESCRIBED.search(text)]
+        self._untrue |= {s.index for s in analysis.sentences if any(s.end <= start for start in above)}
 
     def __call__(self, candidate: Candidate) -> bool:
         """Whether the article takes back what `candidate` asks: in a note, by a later figure, or as a story that is none."""
         if candidate.kind == FACT_RECALL:
             at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
-            if at in self._untrue or takes_back(self._analysis, at):
+            if at in self._untrue or at in self._analysis.disputed or takes_back(self._analysis, at):
+                return True
+            if self._about and self._is_noted(candidate):
                 return True
         if not self._notes:
             return False
@@ -42,6 +80,10 @@ class Corrected:
             len(names & told) >= _NAMES and len(names & told) + len(stems & words) >= _ALL
             for told, words in self._notes
         )
+
+    def _is_noted(self, candidate: Candidate) -> bool:
+        text = self._article.text[candidate.start : candidate.end]
+        return any(note.is_about(text) for note in self._about)
 
 
 def _wrong(text: str) -> str:

@@ -89,8 +89,8 @@ def takes_back(analysis: Analysis, index: int) -> bool:
     for at in range(index + 1, min(index + 1 + _AHEAD, len(sentences))):
         here, later = sentences[index].text, sentences[at]
         if at in later_on and _FIGURE.search(here):
-            theirs = _units(later.text)
-            if _units(here) & theirs or not theirs or _NOTIONS.intersection(later.words):
+            theirs = units(later.text)
+            if units(here) & theirs or not theirs or _NOTIONS.intersection(later.words):
                 return True
     return False
 
@@ -100,7 +100,7 @@ _ON_CONDITION = lazy_pattern(r"(?:But|However|Yet),? [^.]*\b(?:only (?:if|when|a
 
 
 @lru_cache(maxsize=512)
-def _units(text: str) -> frozenset[str]:
+def units(text: str) -> frozenset[str]:
     """What the figures of a text count or measure."""
     return frozenset((m["unit"] or m.group()).lower().removesuffix("s") for m in _UNIT.finditer(text))
 

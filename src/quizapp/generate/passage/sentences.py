@@ -72,6 +72,7 @@ class Sentences:
                 or takes_back(self._analysis, index)
                 or goes_on_claiming(sentences, index)
                 or denies(sentence)
+                or index in self._analysis.disputed
             )
             self._lines[index, entire] = None if unfit else self._line(sentence, entire=entire)
         return self._lines[index, entire]
