@@ -464,3 +464,27 @@ def test_a_bound_stands_in_the_options_and_is_turned_round_where_it_implies_them
         others = [o for o in item.options if o not in alike]
         assert all(o.lower().startswith(turned) and int(o.split()[-1]) in excluded for o in others)
         assert all(o == item.key or int(o.split()[-1]) not in excluded or bound == "up to" for o in alike)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "By 1992 the number of farms in Kent had dropped to 414.",
+        "By June 14, 2019 the dam of Leeds had filled to 92 percent.",
+        "The port of Leeds had lost most of its ships to Norway by 2011.",
+    ],
+)
+def test_a_time_by_which_something_had_happened_is_not_asked(told: str) -> None:
+    found = items(article("The council of Leeds met on Monday to hear the report.", told))
+    assert not any(item.key.startswith(("1992", "2011", "June")) for item in found)
+    assert all("1992" in item.stem for item in found if "Kent" in item.stem)
+    assert all("2011" in item.stem for item in found if "ships" in item.stem)
+
+
+def test_a_year_that_is_an_aim_is_only_judged_beside_earlier_ones() -> None:
+    opened = "The council of Leeds met on Monday to hear the report."
+    told = [f"The harbour board of Leeds wants to close its plant in Kent by {year}." for year in range(2028, 2060)]
+    found = [item for one in told for item in items(article(opened, one))]
+    judged = [item for item in found if item.type == "true-false" and item.key == "false"]
+    assert judged
+    assert all(item.stem.rstrip(".")[-4:] < (item.explanation or "").rstrip(".")[-4:] for item in judged)

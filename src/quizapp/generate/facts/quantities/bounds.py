@@ -80,6 +80,8 @@ def open_bound(text: str, figure: Figure) -> str | None:
     """Why other values may fit as well as the figure's own; None where they do not."""
     before = text[: figure.approx_start if figure.approx else figure.start]
     bounded = bool(side(text[: figure.start], figure)) or bool(_AT_MOST.match(text[figure.end :]))
+    if figure.kind in _TIMES and _BY.search(before) and not _AHEAD.search(text):
+        return "a time by which something had happened, which later ones would fit too"
     if figure.kind == "year":
         bounded = _YEAR_WORD.search(before[-_NEAR:]) is not None
         if before.rstrip().endswith(("since", "Since")) and not _NOT_DONE.search(before):
@@ -97,5 +99,14 @@ def open_bound(text: str, figure: Figure) -> str | None:
     return None
 
 
+_TIMES = frozenset(("year", "date", "month"))
+_BY = lazy_pattern(
+    r"\b[Bb]y (?:the )?(?:(?:early|late|mid|end|middle|start|beginning|close|spring|summer|autumn|fall|winter)[ -](?:of )?(?:the )?)*$"
+)
+_AHEAD = lazy_pattern(
+    r"\b(?:will|would|shall|must|set to|(?:is|are|was|were) to|plans?|planned|aims?|aimed|goals?|targets?|deadlines?|due|expect\w*|forecasts?|hop(?:es?|ed)"
+    r"|promis\w+|pledg\w+|vow\w*|want(?:s|ed)?|project\w*|predict\w*|propos\w+|demand\w*|require[sd]?|should|could|may|might)\b"
+)
+"""What makes a time an aim, which is one and no other: "wants to be carbon neutral by 2050"."""
 _NEAR = 9
 """Characters of "before " or "after the " before a year."""
