@@ -265,6 +265,40 @@ def test_a_former_office_is_asked_as_former_and_one_of_another_time_not_at_all()
     assert not [c for c in asked(sentence) if c.form in {"office", "identity"}]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The flood of 1953 drowned 307 people. The Norwegian prime minister, Mark Riddle, prayed in the boats.",
+        "Back then, the Norwegian prime minister, Mark Riddle, cut the ribbon.",
+        "During the war, the Norwegian prime minister, Mark Riddle, hid in a barn.",
+        "At the opening seventy years ago, the Norwegian prime minister, Mark Riddle, cut the ribbon.",
+        "In the cartoon, the Norwegian prime minister, Mark Riddle, eats a shoe.",
+        "The Norwegian prime minister, Mark Riddle, died in the fire.",
+        "Norwegian Prime Minister Mark Riddle was overthrown by his own party.",
+        "The Norwegian prime minister, Mark Riddle, opened a bridge. He resigned the next day.",
+    ],
+)
+def test_an_office_of_another_time_of_fiction_or_that_was_left_is_not_asked(sentence: str) -> None:
+    assert not [c for c in asked(sentence) if c.form in {"office", "identity"}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Norwegian prime minister, Mark Riddle, opened a bridge. He praised the builders.",
+        "The party was founded in 1911. The Norwegian prime minister, Mark Riddle, says it has grown old.",
+        "The Norwegian prime minister, Mark Riddle, opened a bridge. Tom Hale resigned as its architect.",
+    ],
+)
+def test_an_office_that_is_held_is_asked(sentence: str) -> None:
+    assert [c for c in asked(sentence) if c.form in {"office", "identity"}]
+
+
+def test_kin_stay_what_they_are() -> None:
+    stems = [c.stem for c in asked("Robert Hale's father, Tom Price, drove a bus.") if c.form == "office"]
+    assert not any("2021" in stem or " is " in stem for stem in stems)
+
+
 @pytest.mark.parametrize("path", NEWS, ids=lambda path: path.stem)
 def test_every_item_on_the_news_texts_is_proved_and_sound(path: Path) -> None:
     article = read(str(path))

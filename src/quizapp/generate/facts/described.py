@@ -28,6 +28,7 @@ from quizapp.patterns import lazy_pattern
 _TIMELESS = lazy_pattern(
     r"\b(?:first|former|founder|co-founder|creator|author|inventor|designer|architect)\b"
     r"|^(?:the |an? )?(?:[a-z]+ )?(?:son|daughter|grandson|granddaughter|child|descendant|niece|nephew) of\b"
+    r"|[’']s? (?:[a-z]+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|niece|nephew)$"
 )
 _ARTICLE = lazy_pattern(r"^(?:the|an?) ")
 _VOWEL = lazy_pattern(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")

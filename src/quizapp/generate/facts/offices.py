@@ -17,6 +17,7 @@ from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import WANTED
 from quizapp.generate.facts.roles import roles
+from quizapp.generate.facts.tenure import is_fiction, is_long_ago, is_past
 from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.language import country_of
@@ -61,6 +62,10 @@ class Offices:
     def read(self, parsed: Parsed) -> None:
         """Keep each person's best role: the first that one person alone can hold, else the first."""
         for role in roles(self._analysis, parsed):
+            if is_fiction(parsed.sentence) or (
+                not role.timeless and is_past(self._analysis, parsed.sentence, role.person)
+            ):
+                continue
             held = self._known.get(role.person.id)
             if held is None or (role.unique and not held.unique):
                 self._known[role.person.id] = role
@@ -180,15 +185,13 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
 
 def _long_ago(analysis: Analysis, role: Role) -> bool:
     """Whether a description stands where the article tells of a year that was long before it: "In 1976 he tapped Sen. X"."""
-    date, here = analysis.article.date, role.parsed.sentence
+    here = role.parsed.sentence
     told = analysis.sentences[max(0, here.index - 1) : here.index + 1]
-    years = [int(year) for s in told if s.paragraph == here.paragraph for year in _IN_YEAR.findall(s.text)]
-    return any(year < (date.year - _LONG_AGO if date else _LAST_CENTURY) for year in years)
+    years = [year for s in told if s.paragraph == here.paragraph for year in _IN_YEAR.findall(s.text)]
+    return any(is_long_ago(analysis, year) for year in years)
 
 
 _IN_YEAR = lazy_pattern(r"\b[Ii]n ((?:1[5-9]|20)\d\d)\b")
-_LONG_AGO, _LAST_CENTURY = 10, 2000
-"""Years after which few still hold an office; and the year before which a year is long ago in a report without a date."""
 
 
 def _may_sit(person: Entity, role: Role | None) -> bool:

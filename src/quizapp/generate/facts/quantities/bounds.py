@@ -28,16 +28,18 @@ _UPPER_WORD = lazy_pattern(
 _REACH = 24
 """Characters of "further than the "."""
 _COMPARES = frozenset(
-    """above beyond past more longer higher faster older larger bigger heavier taller deeper farther further over than below
-    beneath within less fewer shorter lower slower younger smaller lighter under up before until by earlier later sooner after
-    since exceed exceeds exceeded exceeding surpass surpassed surpasses reach reached reaches pass passed top topped to""".split()
+    """above beyond past more longer higher faster older larger bigger heavier taller deeper farther further over than
+    below beneath within less fewer shorter lower slower younger smaller lighter under up before until by earlier
+    later sooner after since exceed exceeds exceeded exceeding surpass surpassed surpasses reach reached reaches pass
+    passed top topped to""".split()
 )
 """A word that any bound has."""
 _MORE_THAN = lazy_pattern(r"\b[a-z]{3,}er than (?:the )?$")
 """Stronger, wider, darker than."""
 _YEAR_WORD = lazy_pattern(r"\b(?:before|after|since|until|by)\b", re.IGNORECASE)
 _NEGATED = lazy_pattern(
-    r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)|doubts?"
+    r"\b(?:no|not|never|nobody|none|no-one|nothing|neither|nor|cannot|without|hardly|rarely|seldom|refus\w+|den(?:y|ies|ied)"
+    r"|doubts?"
     r"|doubted|fail(?:s|ed)?|unlikely|unable|forbid\w*|forbidden|ban(?:s|ned)?|bar(?:s|red)?|prohibit\w*|illegal|unless|if)\b"
     r"|n[’']t\b",
     re.IGNORECASE,
@@ -101,10 +103,12 @@ def open_bound(text: str, figure: Figure) -> str | None:
 
 _TIMES = frozenset(("year", "date", "month"))
 _BY = lazy_pattern(
-    r"\b[Bb]y (?:the )?(?:(?:early|late|mid|end|middle|start|beginning|close|spring|summer|autumn|fall|winter)[ -](?:of )?(?:the )?)*$"
+    r"\b[Bb]y (?:the )?(?:(?:early|late|mid|end|middle|start|beginning|close|spring|summer|autumn|fall"
+    r"|winter)[ -](?:of )?(?:the )?)*$"
 )
 _AHEAD = lazy_pattern(
-    r"\b(?:will|would|shall|must|set to|(?:is|are|was|were) to|plans?|planned|aims?|aimed|goals?|targets?|deadlines?|due|expect\w*|forecasts?|hop(?:es?|ed)"
+    r"\b(?:will|would|shall|must|set to|(?:is|are|was|were) to|plans?|planned|aims?|aimed|goals?|targets?|deadlines?|due"
+    r"|expect\w*|forecasts?|hop(?:es?|ed)"
     r"|promis\w+|pledg\w+|vow\w*|want(?:s|ed)?|project\w*|predict\w*|propos\w+|demand\w*|require[sd]?|should|could|may|might)\b"
 )
 """What makes a time an aim, which is one and no other: "wants to be carbon neutral by 2050"."""

@@ -320,7 +320,9 @@ def _true_false(fact: Fact, options: tuple[str, tuple[str, ...]], draw: random.R
         wrong = bounded.false_ones(fact.figure, shown)
     elif fact.figure.kind in ("year", "date", "month") and _BY.search(fact.statement):
         earlier = (option for option in wrong if fact.figure.kind == "year" and option.isdecimal())
-        wrong = [option for option in earlier if int(option) < fact.figure.number.units]  # by a later one it is done, too
+        wrong = [
+            option for option in earlier if int(option) < fact.figure.number.units
+        ]  # by a later one it is done, too
     elif _bound(fact):
         wrong = []  # nothing says that what is under 200 metres is not under 100
     truth = draw.random() < _TRUE or not wrong
