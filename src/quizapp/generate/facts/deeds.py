@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate, Drop
 from quizapp.generate.context import in_context
-from quizapp.generate.facts import kinds
+from quizapp.generate.facts import kinds, qualified
 from quizapp.generate.facts.clauses import (
     AGENT,
     PASSIVE,
@@ -268,12 +268,20 @@ def _worded(
 ) -> Candidate | Drop:
     """The fullest wording that stands alone, with distractors; else the fullest behind what it leans on."""
     reason, leaning = "no wording stands alone", None
+    if qualified.in_front(clause) or qualified.between(clause):
+        return _drop(clause, "what it holds only with would be lost")
     for place, cut in enumerate(cuts(clause)):
+        if qualified.behind(clause, cut):
+            reason = "what it holds only with would be cut off"
+            continue
         wording = Wording(analysis, clause.parsed, key)
         try:
             stem = word(wording, cut)
         except Unclear as unclear:
             reason = str(unclear)
+            continue
+        if qualified.loses_object(stem):
+            reason = "its verb is parted from what was done"
             continue
         objection = (
             half_told(key, stem)

@@ -17,7 +17,7 @@ from quizapp.generate.facts.kinds import sure_person, tokens_of
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import WANTED
 from quizapp.generate.facts.roles import roles
-from quizapp.generate.facts.tenure import is_fiction, is_long_ago, is_past
+from quizapp.generate.facts.tenure import follows_the_past, is_fiction, is_long_ago, is_past
 from quizapp.generate.facts.titles import HEADS, gendered
 from quizapp.generate.facts.wording import month_of
 from quizapp.generate.language import country_of
@@ -62,10 +62,11 @@ class Offices:
     def read(self, parsed: Parsed) -> None:
         """Keep each person's best role: the first that one person alone can hold, else the first."""
         for role in roles(self._analysis, parsed):
-            if is_fiction(parsed.sentence) or (
-                not role.timeless and is_past(self._analysis, parsed.sentence, role.person)
-            ):
+            here = parsed.sentence
+            if is_fiction(here) or (not role.timeless and is_past(self._analysis, here, role.person)):
                 continue
+            if role.unique and not role.timeless and follows_the_past(self._analysis, here):
+                continue  # "Who was the bishop of Norwich in March 2024?"
             held = self._known.get(role.person.id)
             if held is None or (role.unique and not held.unique):
                 self._known[role.person.id] = role
@@ -101,7 +102,7 @@ def _question(analysis: Analysis, role: Role, others: _Others, turn: int) -> Can
 
 def _identity(analysis: Analysis, role: Role, others: _Others) -> Candidate | None:
     """From the name to the description."""
-    if not role.told:
+    if not role.told or (not role.timeless and follows_the_past(analysis, role.parsed.sentence)):
         return None
     wrong: list[Role] = []
     for other in others.roles:
@@ -186,6 +187,8 @@ def _office(analysis: Analysis, role: Role, others: _Others) -> Candidate | None
 def _long_ago(analysis: Analysis, role: Role) -> bool:
     """Whether a description stands where the article tells of a year that was long before it: "In 1976 he tapped Sen. X"."""
     here = role.parsed.sentence
+    if follows_the_past(analysis, here):
+        return True
     told = analysis.sentences[max(0, here.index - 1) : here.index + 1]
     years = [year for s in told if s.paragraph == here.paragraph for year in _IN_YEAR.findall(s.text)]
     return any(is_long_ago(analysis, year) for year in years)

@@ -50,6 +50,8 @@ def rivals(analysis: Analysis, key: Entity, parsed: Parsed, stem: str, gender: s
             continue
         if shown(other) in (*found, *unlikely) or any(same_state(other.name, one) for one in (*found, key.name)):
             continue
+        if any(_WITH_HIM.match(analysis.text, m.end) for m in other.mentions[:_LOOKED_AT]):
+            continue
         if other.name in stem or f" {other.surname} " in words or _does_the_same(analysis, other, stem, parsed):
             continue
         likely = key.kind != PERSON or _may_have(analysis, other, key)
@@ -116,7 +118,8 @@ def _barred(parsed: Parsed) -> list[Entity]:
 
 
 def _may_have(analysis: Analysis, other: Entity, key: Entity) -> bool:
-    """Whether `other` may seem to be the key: no statesman or dead man named in passing, no coach where a player is asked for."""
+    """Whether `other` may seem to be the key: no statesman or dead man named in passing, no coach where a player is asked"
+    " for."""
     if _PLAYS.search(_roles(key)) and _BESIDE_THE_FIELD.search(_roles(other)):
         return False
     if other.speaks:
@@ -142,7 +145,8 @@ def _roles(entity: Entity) -> str:
 _AROUND = 60
 """Characters before and behind a name in which a word of death is looked for."""
 _PLAYS = lazy_pattern(
-    r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back|centre-back"
+    r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back"
+    r"|centre-back"
     r"|quarterback|pitcher|shortstop|bowler|batsman|batter|wicketkeeper|substitute)\b"
 )
 _BESIDE_THE_FIELD = lazy_pattern(r"\b(?:coach|manager|referee|umpire|physio)\b")
@@ -168,7 +172,37 @@ def _who_did_so_too(analysis: Analysis, parsed: Parsed) -> list[Entity]:
     """Whoever is named in one of the next two sentences as having done the same."""
     sentences = analysis.sentences[parsed.sentence.index + 1 : parsed.sentence.index + 3]
     told = [m for s in sentences if _DID_TOO.search(s.text) for m in analysis.names.within(s.start, s.end)]
+    for sentence in sentences:
+        if _SO_MUCH.search(sentence.text) or _does_it(sentence.text, parsed.sentence.text):
+            told += [m for m in analysis.names.within(sentence.start, sentence.end) if m.outer == sentence.start]
     return [m.entity for m in told if m.entity is not None]
+
+
+_SO_MUCH = lazy_pattern(
+    r"\b(?:(?:twice |half )?as (?:much|many|little|few)(?=[.,;])|(?<!\bof )(?:its|his|her|their) own(?=[.,;]| (?:an?|one|two"
+    r"|three|\d+"
+    r"|last|the|in|on"
+    r"|soon|later|earlier)\b))"
+)
+"""What somebody at the head of a sentence did with one like it: "Spain shut its own a week later"."""
+_DOES_IT = lazy_pattern(
+    r"(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:(?:had|has|have|also|later|then) )*(?P<verb>[a-z]+) (?:it|them"
+    r"|ones?)\b"
+)
+
+
+def _does_it(text: str, told: str) -> bool:
+    """Whether a sentence says of its subject what is told, of the same thing: "Spain built it with Norway"."""
+    found = _DOES_IT.match(text)
+    return found is not None and _stem(found["verb"]) in map(_stem, told.split())
+
+
+_WITH_HIM = lazy_pattern(
+    r",? (?:(?:its|the|a|his|her|their) )?(?:co-?(?:author|founder|writer|owner|designer|inventor|creator|discoverer|winner"
+    r"|producer"
+    r"|director)|joint|partner in)\b"
+)
+"""What tells behind a name that somebody had a part in it: "Dan Miller, its co-author,"."""
 
 
 def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed) -> bool:
@@ -184,7 +218,30 @@ def _does_the_same(analysis: Analysis, other: Entity, stem: str, parsed: Parsed)
 @lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
     """The first five letters of each longer word: enough to see that two sentences speak of one thing."""
-    return frozenset(word[:5].casefold() for word in _WORD.findall(text)) - _COMMON
+    return frozenset(map(_stem, _WORD.findall(text))) - _COMMON
+
+
+def _stem(word: str) -> str:
+    stem = word[:5].casefold()
+    return _ALIKE_IN_WORD.get(stem, stem)
+
+
+_ALIKE_IN_WORD = {
+    word[:5]: words.split()[0][:5]
+    for words in (
+        "score scored goal goals equaliser equalised equalized equalizer netted headed penalty brace hat-trick converted"
+        " finish",
+        "close closed shut shutting",
+        "build built erected erect constructed",
+        "purchase bought acquired acquire buying",
+        "resign resigned quit quits",
+        "promise promised pledged pledge vowed donated gave gives giving",
+        "kill killed shot murdered murder stabbed",
+        "begin began started start launched",
+    )
+    for word in words.split()
+}
+"""The stems of words for one deed -> one of them: who "had equalised" has scored as well."""
 
 
 _GENDERED = frozenset(

@@ -56,7 +56,8 @@ _SAID_WITHIN = lazy_pattern(
 """A source in the midst of a sentence, and an answer to what is not shown."""
 _SAYS_LAST = ("said.", "says.", "added.", "noted.", "argued.", "explained.", "claimed.", "estimated.")
 _FROM_ANOTHER_TIME = lazy_pattern(
-    r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier|before)\b"
+    r"That(?:[’']s| is| was)\b|(?:An?|One|Two|Three|Four|Five|Six|\d+) (?:hour|day|week|month|year|decade)s? (?:earlier"
+    r"|before)\b"
 )
 """A sentence that begins with what the one before told, or counts from its time."""
 _NATIVE = lazy_pattern(r"The [A-Z][a-z]+(?:man|woman)\b")

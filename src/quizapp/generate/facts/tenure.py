@@ -39,7 +39,8 @@ _HAS_LEFT = lazy_pattern(rf",?(?: [^,.;]{{2,90}},)?(?: who)?(?: (?:has|have|had|
 """Right behind a name, or behind what it is followed by between commas."""
 _LEFT_NEXT = lazy_pattern(rf"(?:He|She|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?: (?:has|had|later|then|since))* {_LEAVES}")
 _HIS_DEATH = lazy_pattern(
-    r"(?:(?:His|Her) (?:death|murder|resignation|funeral|successor|sacking|dismissal)|After (?:his|her) (?:death|resignation))\b"
+    r"(?:(?:His|Her) (?:death|murder|resignation|funeral|successor|sacking|dismissal)|After (?:his|her) (?:death"
+    r"|resignation))\b"
 )
 
 
@@ -51,7 +52,7 @@ def is_fiction(sentence: BodySentence) -> bool:
 def is_past(analysis: Analysis, sentence: BodySentence, person: Entity) -> bool:
     """Whether an office that `sentence` gives to `person` is, or may be, none that this person holds when the report is"
     " written."""
-    if _THEN.search(sentence.text) or _follows_the_past(analysis, sentence):
+    if _THEN.search(sentence.text):
         return True
     text = analysis.text
     if any(
@@ -72,7 +73,7 @@ def is_past(analysis: Analysis, sentence: BodySentence, person: Entity) -> bool:
     return left is not None and (after.text.startswith(("He ", "She ")) or person.surname in left.group())
 
 
-def _follows_the_past(analysis: Analysis, sentence: BodySentence) -> bool:
+def follows_the_past(analysis: Analysis, sentence: BodySentence) -> bool:
     """Whether the sentence before it in the paragraph tells of a year long past, and it does not come back to the present."""
     if not sentence.index or _NOW.search(sentence.text):
         return False

@@ -50,7 +50,8 @@ _NO_DAYS_OWN = (
     "|filed|released|published|issued|announced|signed|unsealed|held|made|posted"
 )
 SOME_DAY = lazy_pattern(
-    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
+    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b"
+    rf"|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
 )
 """A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
 Tuesday" is none."""
@@ -67,7 +68,8 @@ _LAST_ONCE = lazy_pattern(
 """When something happened once: "signed a treaty last month"."""
 _SET_AGAINST = lazy_pattern(
     r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more"
-    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
+    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone"
+    r"|remained"
     r"|(?:19|20)\d\d)\b"
 )
 """What one month may have otherwise than another."""
@@ -81,7 +83,8 @@ _COUNTED_BY_DAY = lazy_pattern(
 )
 _DAY_OF = lazy_pattern(
     rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"
-    r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before|but"
+    r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
+    r"|but"
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
 _AHEAD = lazy_pattern(
@@ -89,6 +92,13 @@ _AHEAD = lazy_pattern(
     r"|urg\w+|scheduled|set to|due|expect(?:ed|s)?|hopes?|intends?|forecasts?|plans?|planned|may|could|is|are|until"
     r"|next)\b"
 )
+_PLANNED = lazy_pattern(
+    r"(?:\b(?:which|that|who) (?:was|were|had been) (?:(?:originally|initially|also|first) )?(?:to|due|set|scheduled|supposed"
+    r"|meant|slated)"
+    r"|, (?:originally |initially )?(?:due|set|scheduled|supposed|slated|planned|billed) to) (?:to )?(?:[\w’'-]+ ){1,6}?"
+    rf"(?:on |last |late |early )?{DAY_NAME}\b"
+)
+"""A day for which something had been planned, and of which nothing is left without it: "a talk, due to be held on Monday,"."""
 _LEADING_DAY = lazy_pattern(rf"^(?:On|Late|Early|Late on|Early on|Earlier|Earlier on) (?P<day>{DAY_NAME}){_PART},? ")
 _FOR_ITS_PART = lazy_pattern(r", for (?:its|his|her|their) part,")
 _FREE_NOW = lazy_pattern(r"(?<! but)(?<! not) (?:also|meanwhile|nonetheless|nevertheless)(?=[ .,])")
@@ -123,7 +133,8 @@ _SPANS = ("last month", "this month", "next month", "last year", "this year", "n
 _DEICTIC = lazy_pattern(
     r"\b(?:"
     + by_letter(
-        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this|[Ee]arlier"
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this"
+        r"|[Ee]arlier"
         r"|[Rr]ecent (?:days|weeks|months|years)"
         r"|[Ll]ater|here"
         r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
@@ -160,7 +171,8 @@ def written(day: datetime.date) -> str:
 
 
 def _but_in_aside(when: re.Match[str]) -> str:
-    """What is left of "last August"; all of it in "The rule, finalized last August, had", where a bare participle would stay."""
+    """What is left of "last August"; all of it in "The rule, finalized last August, had", where a bare participle would"
+    " stay."""
     text = when.string
     aside = (
         text.startswith(",", when.end()) and text.rfind(", ", 0, when.start()) == text.rfind(" ", 0, when.start()) - 1
@@ -177,7 +189,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if named:
         text = OVERNIGHT.sub("overnight", text)
         text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
-    has_day = "day" in text and not is_some_day(text)
+    has_day = "day" in text and not is_some_day(text) and not (named and _PLANNED.search(text))
     if has_day and named:
         text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
     if any(map(text.__contains__, _FREE_SIGNS)):

@@ -67,15 +67,19 @@ class Figure:
 
 _GOVERNS = {
     "over": frozenset(
-        """hand hands handed handing take takes took taken taking turn turns turned turning pass passed carry carried come came
-        bring brought give gave given go went gone sign signed roll rolled run ran running fight fought argue argued preside
-        presides presided rule ruled watch watched fly flew flown climb climbed jump jumped vault vaulted move moved get got
-        control concern concerns dispute disputes row rows debate war fears fear worries power authority jurisdiction victory
-        victories win wins lead advantage mandate say clash clashes protest protests anger outrage lawsuit feud feuds split
-        talks charged sued arrested questioned criticised criticized spread stretched across all""".split()
+        """hand hands handed handing take takes took taken taking turn turns turned turning pass passed carry carried come
+    came bring brought give gave given go went gone sign signed roll rolled run ran running fight fought argue argued
+    preside presides presided rule ruled watch watched fly flew flown climb climbed jump jumped vault vaulted move
+    moved get got control concern concerns dispute disputes row rows debate war fears fear worries power authority
+    jurisdiction victory victories win wins lead advantage mandate say clash clashes protest protests anger outrage
+    lawsuit feud feuds split reign reigns reigned ride rode drive drove sail sailed leap leaps leapt leaped soar
+    soared hang hung tower towers towered loom looms loomed cycle cycled ski skied skip skipped sovereignty dominion
+    talks charged sued arrested questioned criticised criticized spread stretched across all""".split()
     ),
     "under": frozenset(
-        "put puts placed place held live lives lived living came come fell fall served serve brought go".split()
+        """put puts placed place held live lives lived living came come fell fall served serve brought go swim swam swum pass
+    passed sail sailed fly flew flown drive drove walk walked crawl crawled dive dived dove dig dug run ran runs flow
+    flows hide hid hidden buried went squeezed slept""".split()
     ),
     "about": frozenset(
         """talk talks talked talking worry worried worries complain complained complaints ask asked know knew known think thought
@@ -83,10 +87,35 @@ _GOVERNS = {
         learn learned learnt information film book books story stories report reports set come bring brought""".split()
     ),
     "around": frozenset(
-        "travel travelled traveled walk walked drive drove built gathered turn turned get go went".split()
+        """travel travelled traveled walk walked drive drove built gathered turn turned get go went sail sailed fly flew cycle
+        cycled run ran cruise cruised tour toured ride rode""".split()
     ),
 }
 """Words to which what follows belongs, so that it makes no figure rough."""
+
+
+_LASTS = frozenset(
+    """for last lasts lasted lasting take takes took taken taking spend spends spent spending after in within than of is
+    was are were be been just well serve served serving wait waited with by at need needs needed and or work worked
+    about from to until before another aged""".split()
+)
+"""Words behind which an "over" makes a span of time rough; elsewhere it tells during which: "3 billion francs over ten"
+" years"."""
+_RACES = frozenset(
+    """world record records champion race raced races title gold silver bronze medal fastest best man woman winner hurdles
+    event""".split()
+)
+"""Words behind which an "over" tells of the length of a race: "the fastest man in the world over 400 metres"."""
+
+
+def _is_preposition(approx: str, word: str, kind: str) -> bool:
+    """Whether what seems to make a figure rough belongs to `word` before it: "handed over 22 bronzes", "control over 22"
+    " towns"."""
+    if word in _GOVERNS.get(approx, ()):
+        return True
+    if approx != "over" or not word:
+        return False
+    return (kind == "duration" and word not in _LASTS) or (kind == "measure" and word in _RACES)
 
 
 def finish(text: str, figure: Figure) -> Figure:
@@ -96,8 +125,8 @@ def finish(text: str, figure: Figure) -> Figure:
     begin = figure.start - len(before) + approx.start(1) if approx else figure.start
     previous = PREVIOUS.search(text[max(0, begin - 32) : begin])
     word = previous.group(1) if previous else ""
-    if approx and word.lower() in _GOVERNS.get(approx.group(1).lower(), ()):
-        begin, word, approx = figure.start, approx.group(1), None  # "handed over 22 bronzes", "control over 22 towns"
+    if approx and _is_preposition(approx.group(1).lower(), word.lower(), figure.kind):
+        begin, word, approx = figure.start, approx.group(1), None
     named = bool(word) and (_in_name(word, begin - len(word) - 1) or word.lower().strip("(") in lists.LISTING)
     ranged = _ranged(text, figure, before)
     named = named and figure.kind != "money"  # "fined Loopr 310 million euros"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quizapp.generate.facts.quantities.figure import Figure
 from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
+from quizapp.generate.language import is_common
 from quizapp.generate.language.verbs import past_tenses
 from quizapp.generate.passage.definite import GAP
 from quizapp.patterns import lazy_pattern
@@ -139,6 +140,8 @@ def _object(text: str, figure: Figure, noun: str) -> Question | None:
     match = _PERFECT.match(text) or _PAST.match(text)
     if asked is None or match is None or not match["rest"].startswith(f" {noun}" if noun else ""):
         return None
+    if match["approx"] in _PREPOSITIONS and not figure.approx:
+        return None  # "drove around 60 countries"
     rest = match["rest"].removeprefix(f" {noun}") if noun else match["rest"]
     verb, who = match["verb"], _inside(match["who"])
     if who in _PRONOUNS or (who.endswith("s") and " " not in who):
@@ -159,12 +162,16 @@ def _year(text: str) -> Question | None:
     if match is None or _CLAUSE.search(match["rest"]) or match["verb"] in SAYING or _OTHER_TIME.search(match["rest"]):
         return None
     who, rest, verb = _inside(match["who"]), match["rest"], match["verb"]
+    if " " not in who and who.endswith(("s", "men", "women", "people")):
+        if is_common(who) or who.endswith(("ers", "ists", "men", "women")):
+            return None  # "did Islanders build": no name, but a word that would have to be small
     if match["be"]:
         return Question(f"In what year {match['be']} {who} {verb}{rest}?", "")
     base = past_tenses().get(verb)
     return Question(f"In what year did {who} {base}{rest}?", "") if base else None
 
 
+_PREPOSITIONS = frozenset("over under about around".split())
 _PRONOUNS = frozenset("It They He She This That".split())
 
 
