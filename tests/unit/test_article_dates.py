@@ -78,6 +78,22 @@ def test_a_date_stands_in_a_dateline() -> None:
     assert article.dateline_place == "KAMPALA, Uganda"
 
 
+@pytest.mark.parametrize(
+    "place", ["MALMÖ, Sweden", "BRASÍLIA", "SÃO PAULO", "KØBENHAVN", "ÅRHUS", "A CORUÑA", "ŁÓDŹ", "Málaga, Spain"]
+)
+@pytest.mark.parametrize("behind", [" - ", " — ", "\n\n"])
+def test_a_place_with_accents_keeps_the_date(place: str, behind: str) -> None:
+    article = parse(f"Town votes\n\nBy Jo Writer\n\n{place}, 28 June 2023{behind}{LEDE}\n\n{SECOND}", "-")
+    assert article.date == datetime.date(2023, 6, 28)
+    assert article.text[article.body[0].sentences[0].start :].startswith(LEDE)
+
+
+def test_a_day_may_stand_behind_the_dash_of_a_dateline() -> None:
+    article = parse(f"Town votes\n\nBy Jo Writer\n\nTARROW FALLS, Minn. — July 9, 2026 — {LEDE}\n\n{SECOND}", "-")
+    assert article.date == datetime.date(2026, 7, 9)
+    assert article.dateline_place == "TARROW FALLS, Minn."
+
+
 def test_a_place_and_a_date_make_a_date_line() -> None:
     text = (
         "Sharma wins it for India\n\nMumbai, October 9, 2023\n\nRohit Sharma hit a hundred at the stadium in Mumbai.\n"

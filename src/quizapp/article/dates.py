@@ -51,7 +51,8 @@ _FILLER = lazy_pattern(
     re.IGNORECASE,
 )
 _PLACE = lazy_pattern(
-    r"^(?!By\b|BY\b|From\b)[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+){0,2}(?:,| [-–—|]) "
+    r"^(?!By\b|BY\b|From\b)(?:A )?[^\W\d_a-z][^\W\d_]*[^\s\d_,|]*(?: [^\W\d_a-z][^\s\d_,|]+){0,2}"
+    r"(?:, [^\W\d_a-z][^\s\d_,|]+){0,2}(?:,| [-–—|]) "
     r"(?=(?:[A-Z][a-z]+day, )?[^,]{0,20},? ?(?:19|20)\d\d\b)"
 )
 """`Mumbai, ` or `NEW YORK, ` before a date."""

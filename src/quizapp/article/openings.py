@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from quizapp.patterns import lazy_pattern
 
 _AGENCY = r"(?:\s?/[A-Z][\w./& -]{2,40}/|\((?:[A-Z][\w./& ]{1,40})\)|AP|AFP|Reuters|Xinhua|UPI|PTI)"
-_CAPS = r"[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]{2,}){0,3}"
-_PLACE = r"[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,2}"
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+"""Capitals of the alphabets of Europe, for a class of letters: MALMÖ, ŁÓDŹ."""
+_CAPS = rf"(?:A (?=[{_UP}]{{4,}}, \d))?[{_UP}][{_UP}.'’-]+(?:[ ][{_UP}.'’-]{{2,}}){{0,3}}"
+_PLACE = rf"[{_UP}][\w.'’-]+(?:[ ][{_UP}][\w.'’-]+){{0,2}}"
 _DAY = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
     r"|Dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
@@ -18,8 +20,10 @@ _DAY = (
 )
 _DATELINE = lazy_pattern(
     rf"[*_]*(?:(?P<caps>{_CAPS}(?:[,/]\s?{_PLACE}){{0,2}})|(?P<mixed>{_PLACE}(?:[,/]\s?{_PLACE}){{0,2}}))"
-    rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+(?=[\"“‘'A-Z\d$*_])"
+    rf"(?P<day>,\s?{_DAY})?,?[*_]*\s?(?P<agency>{_AGENCY})?[*_]*\s?(?P<dash>[—–_]|--?|:)[*_]*\s+"
+    rf"(?:(?P<behind>{_DAY},?\s\d{{4}})\s?(?:[—–]|--?)\s+)?(?=[\"“‘'{_UP}\d$*_])"
 )
+"""`OSLO, July 9, 2026 — The` or, with the day behind the dash, `TARROW FALLS, Minn. — July 9, 2026 — The`."""
 _AGENCIES = (
     "CNN|CNN Business|AP|Reuters|REUTERS|AFP|UPI|PTI|ANI|IANS|Xinhua|NAN|TASS|Bloomberg|dpa|EFE|ANSA|Kyodo|Yonhap"
 )
@@ -56,7 +60,7 @@ def dateline(text: str, start: int, end: int) -> tuple[int, str] | None:
         plain = _PLAIN_DATELINE.match(text, start, min(end, start + 160))
         return (plain.end(), plain["place"] or "") if plain else None
     place = match["caps"] or match["mixed"]
-    sure = match["agency"] or match["day"]
+    sure = match["agency"] or match["day"] or match["behind"]
     tight = match["dash"] == "-" and text[match.start("dash") - 1].isalpha() and " " not in place  # "Abuja- The police"
     if match["caps"] is None and not sure and not tight and (match["dash"] not in "—–" or len(place.split()) > 3):
         return None

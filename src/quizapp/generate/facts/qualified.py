@@ -67,7 +67,7 @@ _BEHIND = lazy_pattern(
     r"|signed)|was fake|was false|did not (?:happen|take place|go through|last))\b"
     r"|^[^“”]*, (?:and )?(?:so (?:did|has|have|had|was|were) [A-Z]|(?:[A-Z][\w’'-]+ ){1,3}(?:likewise|too|did so too"
     r"|as well)(?=[.,;]|$))"
-    r"|^,? ?subject to\b"
+    r"|^,? ?subject to\b|^,? ?(?:(?:shortly|soon|long|just|even) )?(?:before|after|until|since|by) (?:that|this|then)\b"
 )
 """What stands behind the end of a question: a condition, a helper, another who did the same, how it came to nothing."""
 _SAID_WITHOUT = lazy_pattern(

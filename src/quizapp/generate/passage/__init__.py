@@ -5,6 +5,7 @@ article stand before them as their context. This room decides which, and finds t
 
 lists      words that say when, small words
 deixis     words of time that hang on the day of publication
+weekdays   days of the week that are none of the days before publication
 definite   "the deal": what nothing in a sentence tells apart
 named      names written out in full
 subjects   who "he" or "the company" at the head of a sentence is
@@ -12,6 +13,7 @@ own_subject whether an "it" means what its sentence is about
 pronouns   whether a sentence itself tells whom its pronouns mean
 another    sentences that may be about, or told by, another than they seem to be
 revised    sentences that the article takes back further on, or denies
+disputed   sentences that their own end, or the next sentence, puts in doubt
 elliptic   sentences about a part of, or another one of, what only the one before names
 hanging    nouns and verbs that go on about what only the one before tells
 finite     whether words hold a finite verb
