@@ -28,6 +28,9 @@ def asked(passage: str, day: str = "13 March 2024") -> list[str]:
         "In October 1987 shares in London fell by 23 percent on Monday.",
         "In November 1989 the wall of Berlin fell on Thursday.",
         "The strike began in 1926, on Monday, when 40 ships lay in the port of Harlow.",
+        "The 1907 panic began on Thursday and cost the bank of Harlow 40 million pounds.",
+        "During the strike of 1926, 31 ships lay in the port of Harlow on Monday.",
+        "On Monday, 4 May 1953, Bo Hale bought 40 ships in the port of Harlow.",
         "Dan Hale was shot in Harlow in 1974. On Monday he had bought the gun for 40 pounds.",
         "The bank of Harlow closed 31 branches on the previous Thursday.",
         "The bank of Harlow closed 31 branches on Monday a year ago.",
@@ -68,3 +71,10 @@ def test_a_deed_is_of_the_month_in_which_its_day_lies(when: str, day: str, month
 def test_a_day_of_the_week_before_publication_is_dated() -> None:
     found = asked("The bank of Harlow, founded in 1907, closed 31 branches on Friday.")
     assert any("on March 8, 2024" in stem for stem in found)
+
+
+def test_a_day_to_come_tells_no_month_of_what_was_done() -> None:
+    found = asked("Tom Price has bought the airport of Harlow, which will open on Friday.", "2 January 2024")
+    assert any(stem.startswith("As of January 2024, who has bought") for stem in found)
+    found = asked("Tom Price bought the airport of Harlow, which will open on Friday.", "2 January 2024")
+    assert not any("December" in stem for stem in found)

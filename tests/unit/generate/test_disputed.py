@@ -25,7 +25,8 @@ BEHIND = [
     ", which has since been proved false.", ", which the army denies.", ", which her rival disputes.",
     ", a figure the government rejects.", ", but this is disputed.", ", though this is contested.",
     ", which historians doubt.", ", judging by a letter.", ", which nobody believes.", ", although experts question that.",
-    ", a number the army calls false.", ", a figure that is in doubt.", ", police believe.",
+    ", a number the army calls false.", ", a figure that is in doubt.", ", police believe.", ", something the army has always denied.", ", a claim for which there is no proof.",
+    ", which has never been proved.", " (the army denies this).",
 ]  # fmt: skip
 NEXT = [
     " In fact it was 55 million.", " The true figure was 55 million.", " So the papers wrote.", " Or so the police think.",

@@ -35,7 +35,7 @@ from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.another import goes_on_telling
-from quizapp.generate.passage.deixis import is_some_day
+from quizapp.generate.passage.deixis import DAY_NAME, is_some_day
 from quizapp.generate.passage.line import NO_ANSWER
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.standalone import Unclear
@@ -332,8 +332,23 @@ def _when(analysis: Analysis, clause: Clause, wording: Wording) -> tuple[str, bo
     if len(months) > 1 or unsure or goes_on_in_the_past(analysis.sentences, clause.parsed.sentence.index, date):
         raise Unclear("a day whose month is not told")
     year, month = next(iter(months), (date.year, date.month))
+    if clause.voice == PERFECT:
+        year, month = (
+            date.year,
+            date.month,
+        )  # whatever day beside it is told, the deed was done by the day of the report
+    elif (year, month) != (date.year, date.month) and _AHEAD.search(told):
+        raise Unclear("a day that may be one to come")
     since = "As of" if clause.voice == PERFECT else "In"  # "As of May 2024, who has tried for weeks"
     return f"{since} {month_of(date.replace(year=year, month=month, day=1))}, ", False
+
+
+_AHEAD = lazy_pattern(
+    r"\b(?:will|would|is to|are to|was to|were to|due|scheduled|set to|until|before|next|for|plans?|planned|expected"
+    r"|expects) (?:[^.;]*\b)?"
+    rf"{DAY_NAME}\b"
+)
+"""What makes a day in a sentence one to come."""
 
 
 def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:

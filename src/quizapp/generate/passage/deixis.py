@@ -111,7 +111,8 @@ _FREE_SIGNS = (" also", " meanwhile", " nonetheless", " nevertheless")
 _NOW_SIGNS = (" currently", " already", " still")
 """One of these any sentence has in which the patterns find something: most have none."""
 _BEFORE_DATE = lazy_pattern(
-    rf"(?:(?:^|,? )(?:[Oo]n )?(?:a )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d)"
+    rf"(?:(?:^|,? )(?:[Oo]n )?(?:a )?){DAY_NAME},? (?=(?:{'|'.join(MONTH_NAMES)}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.? \d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTH_NAMES)})\b)"
 )
 """A weekday that a date follows: the date is enough."""
 BARE = lazy_pattern(

@@ -31,6 +31,11 @@ _TOLD = (
     "|allegation|accusation|tale|attribution|statement|rumou?r"
 )
 _OWN_END = lazy_pattern(
+    rf", something (?:[^.]*? )?(?:{_DOUBTS}|denied|rejected|(?:few|nobody|no one) (?:[\w’'-]+ )?(?:accepts?"
+    rf"|believes?))(?=[.,;])"
+    rf"|\([^()]*\b(?:{_DOUBTS}|denied|rejected) (?:it|this|that|the (?:{_TOLD})s?)\)"
+    rf"|, (?:which|an? (?:[a-z]+ )?(?:{_TOLD}))\b[^.]*\bnever been (?:proved|proven|confirmed|shown)\b"
+    rf"|, an? (?:[a-z]+ )?(?:{_TOLD})\b[^.]*\bno (?:proof|evidence)\b|"
     rf", (?:and |but )?which (?:(?:has|have|had|was|were|is|are|remains?) )?(?:(?:since|now|later|long|still|much|hotly"
     rf"|widely|been|also) )*"
     rf"(?:(?:proved|proven|shown|found|said|thought|known) (?:to be )?)?{_DOUBTED}(?=[.,;]| (?:by|in|as|at|on|to)\b)"
@@ -41,7 +46,7 @@ _OWN_END = lazy_pattern(
     r"|not all)(?: [\w’'-]+){0,2}?"
     r" (?:believed?|believes|accept(?:s|ed)?|credit(?:s|ed)?|trust(?:s|ed)?|takes? seriously|took seriously)\b"
     rf"|, (?:an?|the) (?:[a-z]+ )?(?:{_TOLD})s? [^.]*?(?:\b{_DOUBTS}\b|\brejected\b|\bdenied\b|\b{_DOUBTED}\b|\bno evidence\b"
-    r"|\bcalls?\b|\bcalled (?:false|wrong|exaggerated|inflated|absurd)\b)"
+    r"|\bcall(?:s|ed)? (?:[\w’'-]+ )?(?:false|nonsense|untrue|wrong|exaggerated|inflated|absurd)\b)"
     rf"|,? (?:but|though|although|even though|while|yet) (?:(?:this|that|it|the (?:{_TOLD})s?|all (?:this|that)) (?:is|was"
     rf"|has been|remains?)"
     rf" (?:(?:now|still|much|hotly|widely|since|been|itself) )*{_DOUBTED}\b"
@@ -57,7 +62,7 @@ _OWN_WORDS = frozenset(
     discredits discredit disown disowns disowned disavow disavows disavowed debunked discredited disproved disproven
     unproven unproved unconfirmed uncertain wrong false untrue true incorrect inaccurate mistaken mistake error
     forgery misprint call calls called nobody no few hardly not scarcely evidence judging going judge believed trusted
-    right correct""".split()
+    right correct something never proof""".split()
 )
 """A word that any such end has."""
 _NEXT = lazy_pattern(

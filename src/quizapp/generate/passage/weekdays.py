@@ -22,14 +22,17 @@ _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _YEAR = r"(?:1\d|20)\d\d"
 _SPAN = "(?:days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))"
 _CHOSEN = (
-    "that|previous|preceding|following|next|same|each|every|any|some|first|second|third|fourth|final|one|another|alternate|other"
-    "|Black|Bloody|Good|Easter|Ash|Palm|Holy|Shrove|Maundy|Whit|Super|Cyber|Giving|Spy|Fat|Clean|Pancake|Advent"
+    "that|previous|preceding|following|next|same|each|every|any|some|first|second|third|fourth|final|one|another|alternate"
+    "|other"
+    "|Black|Bloody|Good|Easter|Ash|Palm|Holy|Shrove|Maundy|Whit|Super|Cyber|Giving|Spy|Fat|Clean|Pancake|Advent|Christmas"
+    "|Trinity|Mothering|Remembrance"
 )
 _OF_ANOTHER_WEEK = lazy_pattern(
     rf"\b(?i:{_CHOSEN}) {_DAY}\b(?!['’]s)"
     rf"|\b[Oo]n (?:an?|the(?: last)?) {_DAY}\b"
     rf"|{_DAY}(?: (?:morning|afternoon|evening|night))?,? "
-    rf"(?:(?:of )?last (?:week|month|year)\b|(?:of|in) that (?:week|month|year)\b|week\b(?! (?:after|by|in|out)\b)|before last\b"
+    rf"(?:(?:of )?last (?:week|month|year)\b|(?:of|in) that (?:week|month|year)\b|week\b(?! (?:after|by|in|out)\b)"
+    rf"|before last\b"
     rf"|the (?:week|month|year) before\b"
     rf"|(?:an?|one|two|three|four|five|six|seven|ten|\d+) {_SPAN} (?:ago|earlier|before|later)\b(?! than\b))"
     rf"|\b(?:{_SPAN} ago|(?:weeks?|fortnights?|months?|years?|decades?) (?:earlier|later)),? (?:[Oo]n )?{_DAY}\b"
@@ -42,15 +45,23 @@ _OF_ANOTHER_WEEK = lazy_pattern(
 _OPENING = lazy_pattern(
     r"^(?:(?:But|And|Then|Back) )?(?:[Ii]n|[Dd]uring)"
     r"(?: (?:early|late|mid-?|the (?:spring|summer|autumn|fall|winter|crisis|war) of))?"
-    rf" (?:(?P<month>{_MONTH})\b,?(?: of)?(?: (?P<year>{_YEAR}))?|(?P<year2>{_YEAR}))\b(?! [a-z]+s\b)"
+    rf" (?:the (?:[\w’'-]+ ){{1,4}}(?:of|in) (?={_YEAR}|{_MONTH} {_YEAR}))?"
+    rf"(?:(?P<month>{_MONTH})\b,?(?: of)?(?: (?P<year>{_YEAR}))?|(?P<year2>{_YEAR}))\b(?! [a-z]+s\b)"
     rf"(?P<rest>[^.;]*?)\b(?P<day>{_DAY})\b(?!['’]s)"
 )
 """A sentence that opens with its year, or its month: "In May 1945 they reached Hull on Monday"."""
 _NEW_CLAUSE = lazy_pattern(r", (?:but|and|while|when he|who|which|before|until)\b|\bbut\b")
 _OF_YEAR = lazy_pattern(
-    rf"^The (?:[\w’'-]+ ){{1,3}}of (?:{_MONTH} )?(?P<year>{_YEAR}) (?!and\b|or\b|to\b)[a-z]+ [^,.;]*?\b(?P<day>{_DAY})\b(?!['’]s)"
+    rf"^The (?:[\w’'-]+ ){{1,3}}of (?:{_MONTH} )?(?P<year>{_YEAR}) (?!and\b|or\b"
+    rf"|to\b)[a-z]+ [^,.;]*?\b(?P<day>{_DAY})\b(?!['’]s)"
 )
 """An event with its year, and what it did on which day: "The siege of 1944 ended on Saturday"."""
+_YEARS_EVENT = lazy_pattern(
+    rf"^The (?P<year>{_YEAR}) (?:[\w’'-]+ ){{1,3}}?(?:began|started|broke out|ended|struck|erupted|came|opened|killed"
+    rf"|hit) [^,.;]*?"
+    rf"\b(?P<day>{_DAY})\b(?!['’]s)"
+)
+"""The same with the year first: "The 1929 crash began on Thursday"."""
 _BESIDE = lazy_pattern(
     rf"\b(?:in|of) (?:{_MONTH} )?(?P<year>{_YEAR})(?:, on (?P<day>{_DAY}),| on (?P<day2>{_DAY})\b(?!['’]s))"
     rf"|\b(?P<day3>{_DAY})(?: (?:morning|afternoon|evening|night))?,? (?:in|of) (?:the (?:\w+ )?of )?"
@@ -82,7 +93,7 @@ def is_of_another_time(text: str, published: datetime.date) -> bool:
     if opening is not None and not _NEW_CLAUSE.search(opening["rest"]):
         if _differs(opening["day"], opening["year"] or opening["year2"], opening["month"], published):
             return True
-    event = _OF_YEAR.match(text)
+    event = _OF_YEAR.match(text) or _YEARS_EVENT.match(text)
     if event is not None and not _PERSONS.match(text) and _differs(event["day"], event["year"], None, published):
         return True
     return any(
