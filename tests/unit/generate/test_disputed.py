@@ -25,13 +25,15 @@ BEHIND = [
     ", which has since been proved false.", ", which the army denies.", ", which her rival disputes.",
     ", a figure the government rejects.", ", but this is disputed.", ", though this is contested.",
     ", which historians doubt.", ", judging by a letter.", ", which nobody believes.", ", although experts question that.",
-    ", a number the army calls false.", ", a figure that is in doubt.", ", police believe.", ", something the army has always denied.", ", a claim for which there is no proof.",
+    ", a number the army calls false.", ", a figure that is in doubt.", ", police believe.",
+    ", something the army has always denied.", ", a claim for which there is no proof.",
     ", which has never been proved.", " (the army denies this).",
 ]  # fmt: skip
 NEXT = [
     " In fact it was 55 million.", " The true figure was 55 million.", " So the papers wrote.", " Or so the police think.",
     " That was the plan.", " The firm disputes the figure.", " This is disputed.", " That, at least, is the police's version.",
     " The firm denied the report.",
+    " That figure was later corrected.", " Not so.",
 ]  # fmt: skip
 NOTES = [
     "Correction, 14 March: The price of the airport was 55 million pounds.",

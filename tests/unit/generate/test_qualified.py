@@ -46,6 +46,7 @@ def test_what_stands_in_front_of_a_deed_is_not_lost(front: str) -> None:
     "behind",
     [
         ", or tried to", ", unless the court objects", ", in the prosecution's version", ", but the sale fell through",
+        ", a sale that was annulled", ", as did Spain",
         " if the government pays half of the cost", ", subject to approval by the court",
     ],
 )  # fmt: skip
@@ -69,7 +70,7 @@ def test_who_did_likewise_is_no_option_and_nothing_is_asked_of_the_first() -> No
     "between",
     [
         ", the police think,", ", in the police's version,", ", by her own account,", ", or her sister,", " (or her sister)",
-        ", together with Eva Stern,", ", in theory,",
+        ", together with Eva Stern,", ", in theory,", ", as the police see it,",
     ],
 )  # fmt: skip
 def test_what_stands_between_name_and_verb_is_not_lost(between: str) -> None:
@@ -82,6 +83,7 @@ def test_what_stands_between_name_and_verb_is_not_lost(between: str) -> None:
         "Ann Dale, a lawyer from Leeds, bought the bank of Harlow in May.",
         "After the war, Ann Dale bought the bank of Harlow for her brother.",
         "Ann Dale bought the bank of Harlow in May, after a long talk with the mayor.",
+        "In the opera house of Leeds, Ann Dale founded the club of Harlow in 1974.",
         "With 14 rivals in the field, Ann Dale bought the bank of Harlow in May.",
     ],
 )
@@ -155,3 +157,7 @@ def test_a_day_for_which_something_was_planned_is_not_cut_off(told: str) -> None
 def test_in_all_likelihood_stays_whole() -> None:
     stems = [c.stem for c in made("In all likelihood, Tom Hale wrote the hymn of the club in 1974.", quantities)]
     assert not any("Likelihood" in stem for stem in stems)
+
+
+def test_a_year_by_which_it_was_done_is_not_the_year_in_which() -> None:
+    assert not any("In 1974" in stem for stem in who("By 1974, Tom Hale had founded the club of Harlow."))

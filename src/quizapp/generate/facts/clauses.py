@@ -280,7 +280,7 @@ def _verb_group(parsed: Parsed, subject: Entity, places: tuple[int, int, int], e
     if base == "call" and parsed.lower(verb + 1) not in {"for", "on", "off"}:
         return None
     fresh = not WEEKDAYS.isdisjoint(parsed.lowered[:end]) and base not in {"be", "plan", "schedule"}
-    since = parsed.lower(0) in {"since", "after", "before", "until"}  # "Since the 2016 slump the firm has grown"
+    since = parsed.lower(0) in {"since", "after", "before", "until", "by"}  # "Since the 2016 slump the firm has grown"
     early = () if since else range(min(start, 4))
     year = next((parsed.forms[p] for p in early if _YEAR.fullmatch(parsed.forms[p])), "")
     return Clause(parsed, subject, start, head_end, voice, base, auxiliary, verb, end, year, fresh)

@@ -10,14 +10,14 @@ from quizapp.generate.facts.clauses import Clause
 from quizapp.patterns import lazy_pattern
 
 _TELLING = (
-    r"version|account|accounts|view|views|opinion|opinions|eyes|telling|words|book|mind|imagination|reckoning|admission"
+    r"version|account|accounts|view|views|opinion|opinions|eyes|telling|words|mind|imagination|reckoning|admission"
     r"|estimate|estimates"
     r"|judgment|judgement|memory|recollection|belief|reading|interpretation|description"
 )
 _WORK = (
     r"film|movie|novel|play|series|cartoon|comic|opera|story|tale|legend|myth|fable|dream|dreams|sketch|drama|sitcom|musical"
-    r"|comedy|thriller"
-    r"|game|simulation|exercise|scenario|parody|poem|song|painting|script|screenplay|hoax|prank|fiction"
+    r"|comedy|thriller|(?:video|computer|board|war) game"
+    r"|simulation|exercise|scenario|parody|poem|song|painting|script|screenplay|hoax|prank|fiction"
 )
 _NOT_FULLY = (
     r"theory|part|paper|principle|name|effect|all likelihood|all probability|appearance|spirit"
@@ -26,7 +26,8 @@ _NOT_FULLY = (
 _SOURCE = (
     rf"(?:[Ii]n|[Bb]y|[Oo]n|[Ff]rom) (?:(?!the (?:absence|face|course)\b)[\w’'-]+ ){{0,4}}?(?:{_TELLING})\b(?! of (?:a|an"
     rf"|the \w+ to)\b)"
-    rf"|[Ii]n (?:the|an?|his|her|their|its|one|this|that) (?:[\w’'-]+ ){{0,3}}?(?:{_WORK})\b"
+    rf"|[Ii]n (?:the|an?|his|her|their|its|one|this|that) (?:[\w’'-]+ ){{0,3}}?(?:{_WORK})(?=[,.;]| (?:by|based|about"
+    rf"|called)\b)"
     rf"|[Ii]n (?:legend|myth|fiction|dreams?)\b|(?:[Ii]n|[Oo]n|[Bb]y) (?:{_NOT_FULLY})(?=[,. ;])"
     r"|[Oo]n the (?:word|evidence|say-so|authority|testimony|strength|assumption|theory|face of it)\b|[Tt]o judge by\b"
     r"|[Jj]udging by\b"
@@ -41,7 +42,7 @@ _TOGETHER = (
 _THINKS = (
     r"(?:thinks?|believes?|suspects?|says?|said|hopes?|fears?|claims?|claimed|alleges?|alleged|insists?|insisted|reckons?"
     r"|maintains?|argues?"
-    r"|tells?|goes|has it|have it|assumes?|supposes?)"
+    r"|tells?|goes|has it|have it|assumes?|supposes?|sees? it)"
 )
 _IN_FRONT = lazy_pattern(
     rf"(?:(?:But|And|Yet|So) )?(?:(?:{_SOURCE})|{_TOGETHER}|With (?:[A-Z][a-z]+ )?(?P<with>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*),"
@@ -58,7 +59,8 @@ _BEHIND = lazy_pattern(
     rf"^(?:[^“”]*,)? ?(?:(?:{_SOURCE})(?=[,.;]|$)|{_TOGETHER}|or (?:tried|nearly|almost|at least|perhaps|so|rather|wanted"
     rf"|thought|meant"
     r"|claimed|was said|is said|had|may|might)\b)"
-    r"|^[^“”]*?,? (?:if (?!(?:only|not|narrowly)\b)|unless\b|provided\b(?! (?:by|with|for)\b)|on condition\b|subject to\b)"
+    r"|^[^“”]*?,? (?:if (?!(?:only|not|narrowly)\b)|unless\b|provided\b(?! (?:by|with|for)\b)|on condition\b|subject to\b"
+    r"|pending\b)"
     r"|^[^“”]*, (?:but|though|although|yet|however|only)\b[^“”]*\b(?:fell through|collapsed|came to nothing|called off"
     r"|backed out|withdrew"
     r"|withdrawn|cancell?ed|annulled|reversed|overturned|voided|voids|blocked|undone|rescinded|revoked|taken back|took (?:it"
@@ -67,11 +69,14 @@ _BEHIND = lazy_pattern(
     r"|signed)|was fake|was false|did not (?:happen|take place|go through|last))\b"
     r"|^[^“”]*, (?:and )?(?:so (?:did|has|have|had|was|were) [A-Z]|(?:[A-Z][\w’'-]+ ){1,3}(?:likewise|too|did so too"
     r"|as well)(?=[.,;]|$))"
+    r"|^[^“”]*, an? (?:\w+ )?\w+ (?:that|which) (?:was|were|has been|had to be) (?:later |soon |then |since )?"
+    r"(?:annulled|cancell?ed|reversed|overturned|voided|undone|rescinded|revoked|withdrawn|called off)\b"
     r"|^,? ?subject to\b|^,? ?(?:(?:shortly|soon|long|just|even) )?(?:before|after|until|since|by) (?:that|this|then)\b"
 )
 """What stands behind the end of a question: a condition, a helper, another who did the same, how it came to nothing."""
 _SAID_WITHOUT = lazy_pattern(
     r"\b(?:if|unless)\b|, subject\b|, or (?:tried|nearly|almost|at least|perhaps|so|rather|wanted)\b"
+    r"|, an? (?:sale|deal|move|step|purchase|decision|claim|charge|figure|sum|price|act|feat|offer)\?$"
     r"|(?:Who|Which [a-z]+(?: of these)?|who|which [a-z]+) [a-z]+, "
 )
 """A verb that a comma parts from its object, "Who bought, sold, the bank", half a second thought, or a condition."""

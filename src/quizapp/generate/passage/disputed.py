@@ -51,7 +51,7 @@ _OWN_END = lazy_pattern(
     rf"|has been|remains?)"
     rf" (?:(?:now|still|much|hotly|widely|since|been|itself) )*{_DOUBTED}\b"
     rf"|(?:[\w’'-]+ ){{1,5}}{_DOUBTS} (?:it|this|that|the (?:{_TOLD})s?)(?=[.,;]))"
-    r"|, (?:judging|going) by\b|, to judge by\b|, if (?:[\w’'-]+ ){1,6}(?:is|are) (?:to be (?:believed|trusted)|right|correct"
+    r"|, judging by\b|, to judge by\b|, if (?:[\w’'-]+ ){1,6}(?:is|are) (?:to be (?:believed|trusted)|right|correct"
     r"|true)\b"
     r"|, (?:has|have|having) (?:since )?been (?:proved|proven|shown) (?:to be )?(?:false|wrong|untrue)\b"
 )
@@ -61,8 +61,9 @@ _OWN_WORDS = frozenset(
     rejected question questions questioned challenge challenges refute refutes refuted disbelieve disbelieves
     discredits discredit disown disowns disowned disavow disavows disavowed debunked discredited disproved disproven
     unproven unproved unconfirmed uncertain wrong false untrue true incorrect inaccurate mistaken mistake error
-    forgery misprint call calls called nobody no few hardly not scarcely evidence judging going judge believed trusted
-    right correct something never proof""".split()
+    forgery misprint nonsense lie invention fiction absurd exaggerated inflated believe believes believed accept accepts
+    accepted credit credits credited trust trusts trusted seriously proved proven confirmed shown evidence proof judging
+    judge right correct""".split()
 )
 """A word that any such end has."""
 _NEXT = lazy_pattern(
@@ -76,6 +77,9 @@ _NEXT = lazy_pattern(
     r"|That,? (?:at least,? )?(?:is|was),? (?:at least,? )?(?:the|his|her|their|its) (?:[\w’'-]+ ){0,4}(?:plan|idea|theory"
     r"|hope|dream|version"
     r"|claim|promise|story|view|intention|aim|allegation|case|suspicion|accusation)(?=[.,;])"
+    r"|(?:Not (?:so|true|quite)|Wrong|Untrue|False)(?=[.,:])"
+    rf"|(?:This|That|The) (?:{_TOLD}) (?:was|has been|had been) (?:(?:later|since|soon|then) )*(?:been )?(?:corrected"
+    rf"|retracted|withdrawn|revised)\b"
     r"|That,? at least,? (?:is|was)\b|At least,? (?:that|so|this)\b"
     rf"|(?:This|That|It|All (?:of )?(?:this|that)|The (?:{_TOLD})|These (?:{_TOLD})s|Both (?:{_TOLD})s) "
     rf"(?:is|was|are|were|has been|have been|remains?) (?:(?:now|still|much|hotly|widely|since|been|all|later"
@@ -91,8 +95,29 @@ _SOMEBODYS = frozenset(
 )
 """Words by which a sentence is somebody's already: that it was said stays true."""
 _NEXT_WORDS = _OWN_WORDS | frozenset(
-    """in real actual exact so that at""".split(),
+    """fact truth reality actual real exact least wrote write say says said claim claims claimed think thinks thought hope
+    hoped assume assumed suppose supposed insist insists insisted tell tells told goes runs plan idea theory dream version
+    promise story view intention aim allegation case suspicion accusation so quite
+    corrected retracted withdrawn revised""".split()
 )
+_OPENS = (
+    "In ",
+    "The ",
+    "So ",
+    "Or ",
+    "That",
+    "This",
+    "It ",
+    "All ",
+    "These ",
+    "Both ",
+    "At least",
+    "Not ",
+    "Wrong",
+    "Untrue",
+    "False",
+)
+"""How any such sentence begins."""
 _BELIEVED = lazy_pattern(
     r", (?!(?:and|but|or|as|who|which|that)\b)(?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+ "
     r"(?:believes?|thinks?|suspects?|fears?|hopes?|reckons?|assumes?|supposes?)(?=\.$)"
@@ -112,8 +137,11 @@ def disputed(sentences: Sequence[BodySentence]) -> frozenset[int]:
         if doubted or (text.endswith(_BELIEVE) and _BELIEVED.search(text)):
             found.add(sentence.index)
         before = sentences[sentence.index - 1] if sentence.index else None
-        if before is None or sentence.paragraph - before.paragraph > 1 or _NEXT_WORDS.isdisjoint(sentence.words):
+        if before is None or sentence.paragraph - before.paragraph > 1:
             continue
-        if _NEXT.match(text) or (_SOMEBODYS.isdisjoint(before.words) and _REJECTED.match(text)):
+        opens = text.startswith(_OPENS) and not _NEXT_WORDS.isdisjoint(sentence.words) and _NEXT.match(text)
+        if opens or (
+            not _OWN_WORDS.isdisjoint(sentence.words) and _SOMEBODYS.isdisjoint(before.words) and _REJECTED.match(text)
+        ):
             found.add(before.index)
     return frozenset(found)
