@@ -10,6 +10,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import Candidate, Drop
 from quizapp.generate.facts.quantities import find
 from quizapp.generate.facts.quantities.askable import unaskable
+from quizapp.generate.facts.quantities.bounds import LOWER, side
 from quizapp.generate.facts.quantities.extract import figures
 from quizapp.generate.facts.quantities.questions import question
 from quizapp.generate.passage.definite import GAP
@@ -488,3 +489,17 @@ def test_a_year_that_is_an_aim_is_only_judged_beside_earlier_ones() -> None:
     judged = [item for item in found if item.type == "true-false" and item.key == "false"]
     assert judged
     assert all(item.stem.rstrip(".")[-4:] < (item.explanation or "").rstrip(".")[-4:] for item in judged)
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("The king of Kent reigned over 14 provinces of the island.", ""),
+        ("He set a world record over 5,000 metres in Leeds.", ""),
+        ("The bank of Leeds has lent its ships for over 14 years.", LOWER),
+        ("The bank of Leeds sold over 14 ships to Norway.", LOWER),
+    ],
+)
+def test_a_preposition_of_the_verb_is_no_bound(told: str, bound: str) -> None:
+    (figure,) = figures(told)
+    assert side(told[: figure.start], figure) == bound

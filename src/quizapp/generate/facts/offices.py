@@ -63,7 +63,7 @@ class Offices:
         """Keep each person's best role: the first that one person alone can hold, else the first."""
         for role in roles(self._analysis, parsed):
             here = parsed.sentence
-            if is_fiction(here) or (not role.timeless and is_past(self._analysis, here, role.person)):
+            if is_fiction(self._analysis, here) or (not role.timeless and is_past(self._analysis, here, role.person)):
                 continue
             if role.unique and not role.timeless and follows_the_past(self._analysis, here):
                 continue  # "Who was the bishop of Norwich in March 2024?"

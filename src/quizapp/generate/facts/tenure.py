@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from quizapp.generate.analysis import Analysis, BodySentence
 from quizapp.generate.names import Entity
+from quizapp.generate.passage.another import goes_on_claiming
 from quizapp.patterns import lazy_pattern
 
 _LONG_AGO, _LAST_CENTURY = 10, 2000
 """Years after which few still hold an office; and the year before which a year is long ago in a report without a date."""
-_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Oo]f|[Dd]uring|[Bb]y|[Aa]fter|[Uu]ntil)(?: [A-Z][a-z]+)? ((?:1[1-9]|20)\d\d)\b")
+_YEAR = lazy_pattern(
+    r"\b(?:[Ii]n|[Oo]f|[Dd]uring|[Bb]y|[Aa]fter|[Uu]ntil)(?: [A-Z][a-z]+)? (?:the )?((?:1[1-9]|20)\d\d)(?:s|\b)"
+)
 _NOW = lazy_pattern(r"\b(?:said|says|told|tells|added|adds|is|are|has|have|will|would|wants|hopes|plans)\b")
 """What brings the present back behind a year of the past: "The firm was founded in 1921. Its chairman, Ann Lee, said"."""
 _THEN = lazy_pattern(
@@ -19,6 +22,9 @@ _THEN = lazy_pattern(
     r"|apprentice)\b"
     r"|[Ii]n (?:his|her|their) (?:youth|childhood|teens|twenties)|[Ii]n the (?:(?:early|mid|late)[ -])?(?:1[1-9]|20)?\d0s\b"
     r"|[Ii]n the (?:\w+|\d+(?:st|nd|rd|th)) century\b)"
+    r"|\b(?:[Bb]ack then|[Aa]t (?:that|the) time|[Ii]n those (?:days|years)|[Ww]hen (?:he|she) was an? (?:\w+ )?(?:child|boy"
+    r"|girl|student|pupil"
+    r"|teenager|young man|young woman))\b"
     r"|\b(?:years|decades|centuries) (?:ago|earlier|before)\b|\b(?:a|one) (?:decade|century) (?:ago|earlier|before)\b"
 )
 _FICTION = lazy_pattern(
@@ -33,7 +39,8 @@ _LEAVES = (
     r"|lost (?:his|her|their) (?:seat|post|job|office)|left (?:office|the post|the job|his post|her post)"
     r"|(?:was|were|been|is|being) (?:[a-z]+ly )?(?:(?:shot|stabbed|beaten|burned) (?:dead|to death)|sacked|fired|dismissed"
     r"|ousted|overthrown"
-    r"|removed|deposed|killed|murdered|assassinated|toppled|voted out|unseated|executed|hanged|beheaded|drowned))\b"
+    r"|removed|deposed|killed|murdered|assassinated|toppled|voted out|unseated|executed|hanged|beheaded|drowned|found dead"
+    r"|succeeded by|replaced by))\b"
 )
 _HAS_LEFT = lazy_pattern(rf",?(?: [^,.;]{{2,90}},)?(?: who)?(?: (?:has|have|had|later|then|also|suddenly))* {_LEAVES}")
 """Right behind a name, or behind what it is followed by between commas."""
@@ -44,9 +51,9 @@ _HIS_DEATH = lazy_pattern(
 )
 
 
-def is_fiction(sentence: BodySentence) -> bool:
-    """Whether a sentence tells what a work makes up: "In the novel, the president of Chad, ..."."""
-    return _FICTION.search(sentence.text) is not None
+def is_fiction(analysis: Analysis, sentence: BodySentence) -> bool:
+    """Whether a sentence tells what a work makes up, or goes on with it: "In the novel, the president of Chad, ..."."""
+    return _FICTION.search(sentence.text) is not None or goes_on_claiming(analysis.sentences, sentence.index)
 
 
 def is_past(analysis: Analysis, sentence: BodySentence, person: Entity) -> bool:

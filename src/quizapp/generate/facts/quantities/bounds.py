@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.generate.facts.quantities.figure import Figure
+from quizapp.generate.facts.quantities.figure import Figure, belongs_to_verb
 from quizapp.generate.facts.quantities.lists import LOWER_BOUNDS, UPPER_BOUNDS
 from quizapp.patterns import lazy_pattern
 
@@ -70,6 +70,8 @@ def side(before: str, figure: Figure) -> str:
         return ""  # "since 2016" and "by 2030" name their year
     if figure.kind == "duration" and before.endswith("in ") and _SUPERLATIVE.search(before):
         return LOWER  # the oldest in 28 years is the oldest in 14
+    if belongs_to_verb(before, figure.kind):
+        return ""
     right_before = before[-_REACH:]
     if not _COMPARES.intersection(right_before.lower().split()):
         return ""

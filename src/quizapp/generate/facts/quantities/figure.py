@@ -118,6 +118,19 @@ def _is_preposition(approx: str, word: str, kind: str) -> bool:
     return (kind == "duration" and word not in _LASTS) or (kind == "measure" and word in _RACES)
 
 
+_WITH_PREPOSITION = lazy_pattern(r"(?P<word>[A-Za-z]+) (?P<preposition>over|under|around|about) $")
+
+
+def belongs_to_verb(before: str, kind: str) -> bool:
+    """Whether the "over" or "under" that ends `before`, what stands before a figure of `kind`, is no bound of it."""
+    found = _WITH_PREPOSITION.search(before, max(0, len(before) - _NEAR))
+    return found is not None and _is_preposition(found["preposition"], found["word"].lower(), kind)
+
+
+_NEAR = 40
+"""Characters of a word and a preposition."""
+
+
 def finish(text: str, figure: Figure) -> Figure:
     """`figure` with the words before it, or as `other` where they make it a name or a place in a list."""
     before = text[max(0, figure.start - 32) : figure.start]
