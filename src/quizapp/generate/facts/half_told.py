@@ -9,8 +9,7 @@ from quizapp.patterns import lazy_pattern
 _CALLED_ON = lazy_pattern(r"\b(?:called|calls) (?:up)?on (?!.* to )[^?]*\?$")
 """Who is called on to do something, and not what: "Who called on Tom Reed?" means a visit."""
 _LOST = lazy_pattern(
-    r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to"
-    r"|that) )"
+    r"\b(?:promised|vowed|pledged|agreed|threatened|offered|refused|sworn) (?:during|in|on|at|after|before)\b(?!.* (?:to|that) )"
     r"|\b(?:(?:shot|fired|hit|pushed|struck) back|stopped short of|weighed in)\b"
     r"|\b(?:an?|the|his|her|its) [a-z]+(?: [a-z]+)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*\?$"
     r"|\bsimultaneously\b(?!.* and )"

@@ -21,8 +21,7 @@ _COMPANY = _last_word(
     Entertainment Studios Records Telecom Insurance Retail Breweries"""
 )
 _ORGANIZATION = (
-    "Academy|Board|Bureau|Service|Authority|Museum|Observatory|Laboratory|Forum|Foundation|Association|Institute|Institution"
-    "|Society|Federation|Council|Commission|Committee|Cent(?:er|re)"
+    "Academy|Board|Bureau|Service|Authority|Museum|Observatory|Laboratory|Forum|Foundation|Association|Institute|Institution|Society|Federation|Council|Commission|Committee|Cent(?:er|re)"
     "|Organi[sz]ation|Union|Nations|Fund|League|Coalition|Alliance|Trust|Group"
 )
 _WHICH = (

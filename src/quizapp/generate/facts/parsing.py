@@ -53,8 +53,7 @@ DOUBTFUL = lazy_pattern(
         r"|suggest\w*|predict\w*|hop(?:e|es|ed|ing)"
         r"|intend\w*|plan(?:s|ned|ning)? to|unclear|uncertain|wrong\w*|incorrect\w*|so-called"
         r"|not|never|no|nor|none|nobody|neither|without|hardly|barely|rarely|cannot|nothing|almost|accus\w+|accusation\w*"
-        r"|opinion|unfortunately|sadly|clearly|obviously|surely|nearly|reported|virtually|effectively|essentially|practically"
-        r"|seemingly"
+        r"|opinion|unfortunately|sadly|clearly|obviously|surely|nearly|reported|virtually|effectively|essentially|practically|seemingly"
         r"|rather than|instead of|dream\w*|threat(?:en\w*|s)?"
     )
     + r")\b|n['’]t\b"

@@ -114,6 +114,5 @@ def behind(clause: Clause, cut: int) -> bool:
 
 
 def loses_object(stem: str) -> bool:
-    """Whether a comma parts the verb from its object, or a condition or a second thought is left: "Who bought, sold, the"
-    " bank"."""
+    """Whether a comma parts the verb from its object ("Who bought, sold, the bank"), or half a condition is left."""
     return _SAID_WITHOUT.search(stem) is not None

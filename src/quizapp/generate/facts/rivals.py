@@ -118,8 +118,7 @@ def _barred(parsed: Parsed) -> list[Entity]:
 
 
 def _may_have(analysis: Analysis, other: Entity, key: Entity) -> bool:
-    """Whether `other` may seem to be the key: no statesman or dead man named in passing, no coach where a player is asked"
-    " for."""
+    """Whether `other` may seem to be the key: no statesman or dead man named in passing, no coach where a player is asked for."""
     if _PLAYS.search(_roles(key)) and _BESIDE_THE_FIELD.search(_roles(other)):
         return False
     if other.speaks:
@@ -145,8 +144,7 @@ def _roles(entity: Entity) -> str:
 _AROUND = 60
 """Characters before and behind a name in which a word of death is looked for."""
 _PLAYS = lazy_pattern(
-    r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back"
-    r"|centre-back"
+    r"\b(?:captain|striker|goalkeeper|midfielder|defender|winger|hooker|flanker|scrumhalf|fly-half|fullback|full-back|centre-back"
     r"|quarterback|pitcher|shortstop|bowler|batsman|batter|wicketkeeper|substitute)\b"
 )
 _BESIDE_THE_FIELD = lazy_pattern(r"\b(?:coach|manager|referee|umpire|physio)\b")

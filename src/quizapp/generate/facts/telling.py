@@ -162,8 +162,7 @@ def _anchored(parsed: Parsed, start: int, cut: int) -> bool:
 
 
 def done_by_others(clause: Clause, stem: str, *, dayless: bool) -> bool:
-    """Whether others may well have done the same, whom the article need not name: an attack on a rival, or, `dayless`, a"
-    " win."""
+    """Whether others may well have done the same, whom the article need not name: an attack on a rival, or, `dayless`, a win."""
     if len(stem.split()) >= _SAYS_MUCH or any(char.isdigit() for char in stem) or _SET_APART.search(stem):
         return False
     return clause.base in _OFTEN_DONE or "stepped up" in stem or (dayless and clause.base in _DONE_ANEW)

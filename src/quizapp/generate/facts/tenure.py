@@ -57,8 +57,7 @@ def is_fiction(analysis: Analysis, sentence: BodySentence) -> bool:
 
 
 def is_past(analysis: Analysis, sentence: BodySentence, person: Entity) -> bool:
-    """Whether an office that `sentence` gives to `person` is, or may be, none that this person holds when the report is"
-    " written."""
+    """Whether an office that `sentence` gives to `person` may be none that this person holds as the report is written."""
     if _THEN.search(sentence.text):
         return True
     text = analysis.text

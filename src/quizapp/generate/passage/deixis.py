@@ -50,8 +50,7 @@ _NO_DAYS_OWN = (
     "|filed|released|published|issued|announced|signed|unsealed|held|made|posted"
 )
 SOME_DAY = lazy_pattern(
-    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b"
-    rf"|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
+    rf"\b(?:an?|one|another) (?:(?!(?:{_NO_DAYS_OWN})\b)[a-z-]+ ){{1,2}}{DAY_NAME}\b|\bbetween {DAY_NAME}{_PART} and {DAY_NAME}\b"
 )
 """A day that cannot go, nor have a date: "on a damp Monday evening", "between Monday and Friday"; "in a brief interview
 Tuesday" is none."""
@@ -68,8 +67,7 @@ _LAST_ONCE = lazy_pattern(
 """When something happened once: "signed a treaty last month"."""
 _SET_AGAINST = lazy_pattern(
     r"\b(?:rose|rise|risen|fell|(?<!last )fall|fallen|grew|grown|dropped|climbed|jumped|gained|declined|increased|up|down|more"
-    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone"
-    r"|remained"
+    r"|fewer|less|than|compared|averaged?|total\w*|cost|earned|raised|spent|lost|won|led|scored|still|since|again|only|alone|remained"
     r"|(?:19|20)\d\d)\b"
 )
 """What one month may have otherwise than another."""
@@ -83,8 +81,7 @@ _COUNTED_BY_DAY = lazy_pattern(
 )
 _DAY_OF = lazy_pattern(
     rf"(?P<word>\b(?:since|until|from|before|after|by|of|for|through)) (?P<day>{DAY_NAME}){_PART}"
-    r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before"
-    r"|but"
+    r"(?=,? (?:and|or|that|at|in|to|with|as|for|after|by|when|during|he|she|they|it|the|a|an|from|against|over|because|before|but"
     r"|while|of|on|is|was|were|are|has|had|have|who|which|will|would|until|through|following|amid|near|outside)\b|[.,;:?!)”]|$)"
 )
 _AHEAD = lazy_pattern(
@@ -134,8 +131,7 @@ _SPANS = ("last month", "this month", "next month", "last year", "this year", "n
 _DEICTIC = lazy_pattern(
     r"\b(?:"
     + by_letter(
-        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this"
-        r"|[Ee]arlier"
+        r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|ago|[Ss]o far|to date|[Rr]ecently|[Ee]arlier this|[Ll]ater this|[Ee]arlier"
         r"|[Rr]ecent (?:days|weeks|months|years)"
         r"|[Ll]ater|here"
         r"|[Tt]hen|[Pp]revious(?:ly)?|[Tt]his|[Tt]hese|[Tt]hose|[Ll]ast|[Nn]ext|[Cc]urrent(?:ly)?|[Nn]ow(?!-)|[Uu]pcoming"
@@ -172,8 +168,7 @@ def written(day: datetime.date) -> str:
 
 
 def _but_in_aside(when: re.Match[str]) -> str:
-    """What is left of "last August"; all of it in "The rule, finalized last August, had", where a bare participle would"
-    " stay."""
+    """What is left of "last August"; all of it in "The rule, finalized last August, had", where a bare participle would stay."""
     text = when.string
     aside = (
         text.startswith(",", when.end()) and text.rfind(", ", 0, when.start()) == text.rfind(" ", 0, when.start()) - 1

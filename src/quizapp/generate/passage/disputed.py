@@ -128,8 +128,7 @@ _BELIEVE = ("believe.", "believes.", "think.", "thinks.", "suspect.", "suspects.
 
 
 def disputed(sentences: Sequence[BodySentence]) -> frozenset[int]:
-    """The sentences whose own end, or the sentence behind them, says that they are disputed, doubted or only somebody's"
-    " word."""
+    """The sentences whose own end, or the next sentence, says that they are disputed, doubted or only somebody's word."""
     found: set[int] = set()
     for sentence in sentences:
         text = sentence.text

@@ -99,8 +99,7 @@ _LASTS = frozenset(
     was are were be been just well serve served serving wait waited with by at need needs needed and or work worked
     about from to until before another aged""".split()
 )
-"""Words behind which an "over" makes a span of time rough; elsewhere it tells during which: "3 billion francs over ten"
-" years"."""
+"""Words behind which an "over" makes a span of time rough; else it tells during which: "3 billion francs over ten years"."""
 _RACES = frozenset(
     """world record records champion race raced races title gold silver bronze medal fastest best man woman winner hurdles
     event""".split()
@@ -109,8 +108,7 @@ _RACES = frozenset(
 
 
 def _is_preposition(approx: str, word: str, kind: str) -> bool:
-    """Whether what seems to make a figure rough belongs to `word` before it: "handed over 22 bronzes", "control over 22"
-    " towns"."""
+    """Whether what seems to make a figure rough belongs to `word` before it: "control over 22 towns"."""
     if word in _GOVERNS.get(approx, ()):
         return True
     if approx != "over" or not word:
