@@ -392,3 +392,11 @@ def test_a_leader_of_nothing_is_not_introduced_as_one() -> None:
     text = "Reed signed a treaty with leader Kim Orr Un in May. Kim went home."
     analysis = Analysis(parse(f"Bridge to open\n\nBy Jo Writer\n\nIt was May.\n\n{text}\n", "a.txt"))
     assert {introduced(analysis, person) for person in analysis.names.people} == {"Kim Orr Un"}
+
+
+def test_a_clause_that_an_aside_cuts_off_introduces_nobody() -> None:
+    body = "Isla Orr, whose husband, Tom, was the cook, came. Ann Lee, whose husband was the cook, left."
+    read = Analysis(parse(f"Bridge to open soon\n\nBy Jo Writer\n\n{body}\n", "a.txt"))
+    people = {person.name: introduced(read, person) for person in read.names.people}
+    assert people["Isla Orr"] == "Isla Orr"
+    assert people["Ann Lee"] == "Ann Lee, whose husband was the cook,"

@@ -124,12 +124,16 @@ def _described(text: str, mention: Mention) -> str:
     if _tells_an_event(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
         return ""  # "Ravi Mehta, the report came from an officer"
     if told[0] in _CLAUSE:
-        return _line(found["what"])
+        return "" if len(told) <= _CUT_CLAUSE else _line(found["what"])
     if found["bare"] and (told[0] in _VERBS or not any(map(is_role, found["bare"].split()))):
         return ""  # "Ann Lee, speaking in Larne,"
     if not any(is_role(word) or is_person_noun(word.lower()) for word in told):
         return ""  # "Ann Lee, the self-proclaimed,"
     return _line(found["what"])
+
+
+_CUT_CLAUSE = 2
+"""Words of a clause that an aside of its own cuts off: "Ann Lee, whose husband, Tom, was the cook,"."""
 
 
 def _tells_an_event(what: str) -> bool:
