@@ -42,6 +42,37 @@ def typed(reply: str, answer: str, **fields: object) -> Grade:
         ("a dog", "dog"),
         ("A team", "team"),
         ("a minor", "minor"),
+        ("F-16", "F16"),
+        ("F-16", "F 16"),
+        ("vitamin B12", "vitamin B-12"),
+        ("T-34 tank", "T34 tank"),
+        ("I-95", "i95"),
+        ("G20", "G-20"),
+        ("3-D", "3D"),
+        ("A.A. Milne", "A. A. Milne"),
+        ("A.A. Milne", "A A Milne"),
+        ("A.S. Byatt", "AS Byatt"),
+        ("J. K. Rowling", "J K Rowling"),
+        ("U. S. A.", "USA"),
+        ("a B movie", "B movie"),
+        ("Romeo and Juliet", "Romeo & Juliet"),
+        ("Johnson & Johnson", "Johnson and Johnson"),
+        ("SO₄²⁻", "SO4^2-"),
+        ("SO₄²⁻", "so4 2-"),
+        ("CuSO₄·5H₂O", "CuSO4 · 5H2O"),
+        ("CuSO4·5H2O", "CuSO4.5H2O"),
+        ("N·m", "N*m"),
+        ("kg·m/s", "kg*m/s"),
+        ("B♭", "Bb"),
+        ("B♭ major", "B flat major"),
+        ("E♭", "E-flat"),
+        ("F♯ minor", "F sharp minor"),
+        ("π/2", "pi/2"),
+        ("-π", "-pi"),
+        ("2πr²", "2pi r^2"),
+        ("Ctrl+C", "Ctrl-C"),
+        ("Ctrl+C", "ctrl c"),
+        ("Ctrl+Alt+Del", "Ctrl-Alt-Del"),
     ],
 )
 def test_one_answer_in_two_wordings(one: str, other: str) -> None:
@@ -77,6 +108,18 @@ def test_one_answer_in_two_wordings(one: str, other: str) -> None:
         ("fourteen", "fourteenth"),
         ("nineties", "ninetieth"),
         ("사랑", "사람"),
+        ("F-15", "F-16"),
+        ("x2", "x-2"),
+        ("n1", "n−1"),
+        ("B12", "vitamin B12"),
+        ("a b", "a && b"),
+        ("a and b", "a && b"),
+        ("Lincoln", "A. Lincoln"),
+        ("B", "B♭"),
+        ("Bb", "B"),
+        ("pi", "-π"),
+        ("SO4", "SO42-"),
+        ("Ctrl+V", "Ctrl+C"),
     ],
 )
 def test_another_answer_is_not_forgiven(reply: str, answer: str) -> None:
@@ -88,10 +131,32 @@ def test_another_answer_is_not_forgiven(reply: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     ("reply", "answer"),
-    [("fourty", "forty"), ("Apolo 11", "Apollo 11"), ("Covdi19", "COVID-19"), ("Henrry VIII", "Henry VIII")],
+    [
+        ("fourty", "forty"),
+        ("Apolo 11", "Apollo 11"),
+        ("Covdi19", "COVID-19"),
+        ("Henrry VIII", "Henry VIII"),
+        ("J.K. Rowlling", "J. K. Rowling"),
+        ("J K Rowlling", "J.K. Rowling"),
+    ],
 )
 def test_a_slip_beside_a_number_is_forgiven(reply: str, answer: str) -> None:
     assert typed(reply, answer).note == f"spelling: {answer}"
+
+
+@pytest.mark.parametrize(
+    ("reply", "answer"),
+    [
+        ("f-16", "F16"),  # small letters may be meant as the answer has them
+        ("b-12", "B12"),
+        ("p-53", "p53"),
+        ("N m", "N·m"),
+        ("Johnson Johnson", "Johnson & Johnson"),
+    ],
+)
+def test_an_answer_tells_how_else_it_may_be_written(reply: str, answer: str) -> None:
+    result = typed(reply, answer)
+    assert (result.verdict, result.note) == ("right", None)
 
 
 def test_an_a_behind_words_that_lead_in_may_be_an_article_or_a_name() -> None:

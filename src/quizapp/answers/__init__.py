@@ -10,14 +10,17 @@ import re
 
 from quizapp.answers.letters import unpointed, without_accents, words_of
 from quizapp.answers.signs import has_signs, signs_apart
+from quizapp.answers.wordings import AND, starred, wordings
 
-__all__ = ["fold_answer", "fold_both", "fold_key", "spaced", "unpointed"]
+__all__ = ["fold_answer", "fold_both", "fold_key", "spaced", "starred", "unpointed", "wordings"]
 
 _ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
-_LETTER = re.compile(r"\W*[Aa](?:[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
-"""Where a leading A is no article: `A-ha`, `A, B`, `A or B`."""
+_LETTER = re.compile(r"\W*[Aa](?:\. ?(?=[^\W\d_])|[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
+"""Where a leading A is no article: `A-ha`, `A. A. Milne`, `A, B`, `A or B`."""
 _NAME = re.compile(r"\W*A (?:(?:to )?[A-Z](?![\w#♯+*'’-])|\d+\W*$|(?:minor|major|flat|sharp)\b)")
 """Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`."""
+_INITIAL = re.compile(r"(?<!\w)([^\W\d_]\.) (?=[^\W\d_]\.)")  # `A. A. Milne` is `A.A. Milne`
+_PI = re.compile("(?<![Ͱ-Ͽ])π(?![Ͱ-Ͽ])")
 _BOUNDARY = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
@@ -39,13 +42,14 @@ def fold_both(text: str, *, key: bool = False) -> tuple[str, str]:
     """`fold_answer`, or `fold_key` for a `key`, and the same form with its article."""
     text = " ".join(text.split())
     no_article = _LETTER.match(text) or (key and _NAME.match(text))
+    text = AND.sub(" and ", _INITIAL.sub(r"\1", text))
     if not text.isascii():
         text = without_accents(text)
     if has_signs(text):
         text = signs_apart(text)
     elif not text.replace(" ", "").isalnum():
         text = words_of(text)
-    text = " ".join(text.casefold().split())
+    text = " ".join(_PI.sub(" pi ", text.casefold()).split())
     return text if no_article else _ARTICLE.sub("", text), text
 
 

@@ -15,9 +15,18 @@ _POINTS = re.compile(
 
 _NEVER_SPOKEN = str.maketrans(dict.fromkeys("™℠®©\u0640"))
 _ONE_SIGN = re.compile("(?=[¼-¾⅐-⅞])")
-_POWER = re.compile(r"(?<=\d)(?<![^\W\d_]\d)(?<![^\W\d_]\d\d)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])")  # of 10³, but not of m², x2² or SO4²⁻
+_POWER = re.compile(
+    r"""(?<=\d)(?<![^\W\d_]\d)(?<![^\W\d_]\d\d)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])  # 10³, but not m², x2² or SO4²⁻
+      | (?<=\dx)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])                               # 2x², which is not 2 × 2
+      | (?<=[)\]])(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]))           # (a+b)², but not [Fe(CN)6]⁴⁻
+      | (?<=[^\W\d_)\]])(?=⁻[⁰¹²³⁴⁵⁶⁷⁸⁹])                     # x⁻¹, s⁻²
+      | (?<=[\w)\]])(?=⁻?[ⁿˣʸᶻᵏᵐⁱʲᵗᵖʳ](?!\w))                # 2ⁿ, e⁻ˣ, but not 4ᵗʰ
+    """,
+    re.VERBOSE,
+)
 _SAME_SIGN = str.maketrans({
-    "−": "-", "‐": "-", "♯": "#", "∗": "*", "×": "*", "÷": "/", "∕": "/", "⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "′": "'",
+    "−": "-", "‐": "-", "–": "-", "—": "-",
+    "♯": "#", "∗": "*", "×": "*", "÷": "/", "∕": "/", "⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "′": "'",
 })  # fmt: skip
 _STROKES = str.maketrans({
     "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ħ": "h", "Ħ": "H", "ŧ": "t", "Ŧ": "T",
@@ -26,7 +35,8 @@ _STROKES = str.maketrans({
 _STROKE = re.compile("(?<=[^\\W\\d_])[łŁøØđĐðÐħĦŧŦıæÆœŒ]|[łŁøØđĐðÐħĦŧŦıæÆœŒ](?=[^\\W\\d_])")
 """Letters that are told by no accent, but that most keyboards lack; a lone one may be a sign, as `ø` is in mathematics."""
 _STRAY_POINT = re.compile(r"\.(?!\d)")
-_STRAY = re.compile(r"(?<!\d),|,(?!\d)|(?<=[^\W\d])\.")
+_STRAY = re.compile(r"(?<!\d),|(?<=\d{4}),|(?<=(?<!\d)0),|,(?!\d{3}(?!\d))|(?<=[^\W\d])\.")
+"""All but points and commas within a number: the comma of `1,000` is one, those of `2,3`, `0,100` and `9,1865` are none."""
 
 
 def without_accents(text: str) -> str:

@@ -9,8 +9,12 @@ from quizapp.answers.letters import words_of
 _TYPED_AS = {"<->": "↔", "<=>": "⇔", "->": "→", "<-": "←", "=>": "⇒", "<=": "≤", ">=": "≥", "!=": "≠"}
 _SPELLED = re.compile(r"<->|<=>|->|<-(?=\s)|(?<![=!<>])=>|(?<!<)[<>!]=(?!=)")
 """Signs that no keyboard has, as people type them; `a<-b` is no arrow."""
-_DASH = re.compile(r"(?:^|(?<=[\d(\[=<>+*/,])|(?<=\d ))[–—](?= ?\d)")
-_TIMES = re.compile(r"(?<=\d)(?<!\b0)x(?=\d)|(?<=\d )x(?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})|(?<=\d)·(?=\d)")
+_HYDRATE = re.compile(r"(?<=\d)\s?·\s?(?=\d)|(?<=[^\W\d_]\d)\.(?=\d+[^\W\d_]+\d)")  # CuSO4·5H2O, CuSO4.5H2O
+_CHARGE = re.compile(r"(?<=[\w)\]])\^(?=\d?[+-](?![\w(]))|(?<=[^\W\d_)\]]\d)\ (?=\d[+-]\W*$)")  # SO4^2-, SO4 2-
+_TIMES = re.compile(r"(?<=\d)(?<!\b0)x(?=\d)|(?<=\d )x(?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})")
+_TERM = r"\s?[+-]?\s?(?:\d+(?:[./]\d+)?[^\W\d_]?|\d*[^\W\d_](?:/\d+)?|√?\d+|∞)\s?"
+_INTERVAL = re.compile(rf"(?<!\w)([\[\](])({_TERM})[,;]({_TERM})([\])\[])(?!\w)")
+_BRACKETS = str.maketrans({"[": "⎡", "]": "⎤"})
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]+)(?<=\S)\1(?![\w*])")
 _WRAPPED = re.compile(
     r"""(?<![\w)])<(/?[^\W\d_][^<>]*)>                                 # <b>
@@ -22,7 +26,7 @@ _WRAPPED = re.compile(
 
 _LONE = r"(?<![^\W\d_])[^\W\d_]"  # a letter that stands for a quantity: no other letter is beside it
 _LEFT = rf"(?:(?<=[\d)\]}}])|(?<=[\d)\]}}]\ )|(?<={_LONE})|(?<={_LONE}\ ))"
-_BEHIND = r"(?:\.?\d|[(\[√]|[^\W\d_](?![^\W\d_])(?!\ [^\W\d_]{2}))"
+_BEHIND = r"(?:\.?\d|[(\[√]|pi(?![^\W\d_])|[^\W\d_](?![^\W\d_])(?!\ [^\W\d_]{2}))"
 _FREE = r"(?<!\w)(?<![^\W\d_]\ )"  # no word is right before: `Apollo 11!` is no factorial
 _TELLING = re.compile(
     rf"""( {_LEFT}-(?=\ ?{_BEHIND}) | (?<![\w)\]}}-])-(?={_BEHIND})        # x - y, 1914-1918, -x
@@ -33,6 +37,7 @@ _TELLING = re.compile(
         | (?<![\w/)\]])/(?=\w)                                          # /etc, </b>
         | (?<=[\w)\]])\*+ | (?<=[\w)\]]\ )\*+(?=\ )                     # A*, x * y
         | (?<=\w)\s?\#+(?![\w#])                                        # C#
+        | (?<=\w)\[(?=[+-]?\d) | (?<={_LONE})\[(?=[^\W\d_]\])          # a[0]
         | (?: (?<={_FREE}\d) | (?<={_FREE}\d\d) | (?<=(?<!\w)[a-zα-ω]) | (?<=[)\]]) )!+(?![\w=!])  # n!, 5!
         | (?<![\w!])!(?=[\w(])                                          # !x
         | (?<={_LONE})'+(?!\w|\ [^\W\d_]{{2}})                          # f'(x)
@@ -43,10 +48,10 @@ _TELLING = re.compile(
 )
 """Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
 _RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
-_SIGNS = frozenset("-–—/*#!'\\^~&<>=·x.")
+_SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]")
 _PERHAPS = re.compile(
-    r"""[*\#\\^~&<>=·–—] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
-      | (?<![\w.])\.(?=[^\W\d]) | (?:\d|\ )x(?:\d|\ )""",
+    r"""[*\#\\^~&<>=·\[\]] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
+      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )x(?:\d|\ )""",
     re.VERBOSE,
 )
 """Most answers have none of these, but at most the hyphen of `Jean-Luc` or the mark of `Yahoo!`; they are folded quickly."""
@@ -60,10 +65,19 @@ def has_signs(text: str) -> bool:
 def signs_apart(text: str) -> str:
     """`text` with each sign that tells a word of its own, and without punctuation."""
     text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
-    text = _TIMES.sub("*", _DASH.sub("-", text)).removeprefix("=")
+    text = _TIMES.sub("*", _CHARGE.sub("", _HYDRATE.sub("*", text))).removeprefix("=")
     text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
+    text = _INTERVAL.sub(_bracketed, text)
     parts = _TELLING.split(_RAISED.sub("", text))
     return " ".join(f" {part} " if at % 2 else words_of(part) for at, part in enumerate(parts))
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """A pair of figures whose square brackets are signs, since `[0, 1)` is not `[0, 1]`; round ones may be left out."""
+    opened, first, second, closed = found.groups()
+    if opened == "(" and closed == ")":
+        return found.group()
+    return f" {opened.translate(_BRACKETS)} {first}; {second} {closed.translate(_BRACKETS)} "
 
 
 def _unwrapped(found: re.Match[str]) -> str:

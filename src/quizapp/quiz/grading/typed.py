@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from quizapp.answers import fold_both, spaced, unpointed
+from quizapp.answers import fold_both, spaced, starred, unpointed, wordings
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, from_parts
@@ -82,6 +82,8 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
         return True, None
     right, note = _forgiven(spaced(folded), targets, known)
     plain = _LEAD.sub("", folded)
+    if not right and (product := starred(reply)) != reply:
+        return matches(product, accepted, known)
     if right or plain == folded or spaced(folded) in _near(folded, known, 0):
         return right, note
     bare = spaced(_ARTICLE.sub("", plain))
@@ -110,10 +112,11 @@ def _folded(text: str, *, key: bool = False) -> tuple[str, str]:
 
 def _forms(answer: str) -> Iterator[str]:
     """What may be typed for a right answer, folded."""
-    folded, kept = map(spaced, _folded(answer, key=True))
-    yield folded
-    yield unpointed(folded)  # who writes points at all must write the right ones
-    yield kept
+    for wording in (answer, *wordings(answer)):
+        folded, kept = map(spaced, _folded(wording, key=True))
+        yield folded
+        yield unpointed(folded)  # who writes points at all must write the right ones
+        yield kept
     if _PREFIX.fullmatch(answer):
         yield answer.rstrip("-")
 

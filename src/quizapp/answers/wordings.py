@@ -1,0 +1,60 @@
+"""Other ways to write an answer that folding cannot make one, since in another answer they would differ.
+
+A hyphen is a minus in `x-2`, but not in `F-16`; a b is a letter in `ab`, but a flat in `Bb`. Only the answer itself tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+_HYPHEN = "[-‐‑]"
+_WORD = r"(?:[Aa]|[^\W\d_]{2,}(?:[-'’][^\W\d_]{2,})*,?)"
+_NAME = rf"(?<![\w-])(?:[A-Z](?:{_HYPHEN}|\ )?\d{{1,4}}[A-Za-z]?|\d{{1,2}}{_HYPHEN}?[A-Z]|[a-z]\d{{2,3}})(?![\w-])"
+_DESIGNATION = re.compile(rf"(?:{_WORD}\s)*{_NAME},?(?:\s(?:{_WORD}|{_NAME},?))*")
+"""A capital letter and figures, with nothing but words around: `F-16`, `vitamin B12`, `3-D`; a gene as `p53` is one too."""
+_NAMES = re.compile(_NAME)
+_JOINT = re.compile(rf"(?<=[^\W\d_])(?:{_HYPHEN}|\s)?(?=\d)|(?<=\d){_HYPHEN}?(?=[A-Z]$)")
+_KEYS = re.compile(
+    rf"(?:ctrl|control|alt|shift|cmd|command|option|win|windows|fn|super|meta)(?:(?:\s?(?:\+|{_HYPHEN})\s?|\s)\w+)+",
+    re.IGNORECASE,
+)
+_FLAT = re.compile(r"(?<!\w)([A-G])(?:♭|[ -]flat\b|b(?= (?:major|minor)\b|$))")
+_SHARP = re.compile(r"(?<!\w)([A-G])(?:[♯#](?!\w)|[ -]sharp\b)")
+_INITIALS = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.\s?){2,}|(?:[A-Z]\s){2,}(?=[A-Z][^\W\d_]))")
+AND = re.compile(r"(?<=[^\W\d_]{2}) ?& ?(?=[^\W\d_]{2})")  # of `Romeo & Juliet`, but not of `a & b` or `AT&T`
+_PRODUCT = re.compile(r"(?<=(?<![^\W\d_])[^\W\d_])\s?·\s?(?=\w)|(?<=\w)\s?·\s?(?=[^\W\d_](?![^\W\d_]))")
+
+
+def wordings(key: str) -> Iterator[str]:
+    """Other ways to write the answer `key`: `F16` and `F-16`, `Ctrl C` and `Ctrl+C`, `Bb` and `B flat`, `J K` for `J.K.`."""
+    if _DESIGNATION.fullmatch(key):
+        for joint in (" ", "-"):
+            yield _rewritten(_NAMES, partial(_JOINT.sub, joint), key)
+    if _KEYS.fullmatch(key):
+        names = " ".join(re.split(rf"\s?(?:\+|{_HYPHEN})\s?|\s", key))
+        yield from (names, names.replace(" ", "+"))
+    for pattern, forms in ((_FLAT, ("♭", "b", " flat")), (_SHARP, ("#", " sharp"))):
+        if pattern.search(key):
+            yield from (pattern.sub(rf"\g<1>{form}", key) for form in forms)
+    if _INITIALS.search(key):
+        for between in ("", " "):
+            yield _rewritten(_INITIALS, partial(_initials, between), key)
+    if AND.search(key):
+        yield AND.sub(" ", key)
+    if (product := starred(key)) != key:
+        yield product
+
+
+def starred(text: str) -> str:
+    """`text` with the sign that a keyboard has for the product of units, `N*m` for `N·m`; not for the letter of `col·lecció`."""
+    return _PRODUCT.sub("*", text) if "·" in text else text
+
+
+def _rewritten(pattern: re.Pattern[str], made: Callable[[str], str], text: str) -> str:
+    return pattern.sub(lambda found: made(found.group()), text)
+
+
+def _initials(between: str, written: str) -> str:
+    return between.join(char for char in written if char.isalpha()) + " "
