@@ -112,6 +112,22 @@ def test_a_number_with_words_around_it_is_not_taken_for_the_number_alone(reply: 
     assert not right(reply, "3")
 
 
+@pytest.mark.parametrize(
+    ("reply", "answer", "expected"),
+    [
+        ("50%", "0.5", True),
+        ("0.5%", "0.5", False),
+        ("0.5", "0.5", True),
+        ("25 per cent", "1/4", True),
+        ("50%", "50", True),  # the question may ask for a share in per cent
+        ("150%", "1.5", True),
+        ("5%", "50", False),
+    ],
+)
+def test_a_share_in_per_cent_is_a_hundredth_where_no_unit_is_named(reply: str, answer: str, expected: bool) -> None:
+    assert right(reply, answer) == expected
+
+
 @pytest.mark.parametrize("dash", "-−–—‐‑")
 def test_any_dash_before_a_number_is_a_minus(dash: str) -> None:
     assert right(f"{dash}5", "-5")

@@ -27,6 +27,7 @@ def right(reply: str, answer: str, unit: str, **fields: object) -> bool:
         ("thousand tonnes", ["150 thousand tonnes", "150,000 t"], ["150 t", "150 million tonnes"]),
         ("$ million", ["$150 million", "150 million dollars", "150", "$150,000,000"], ["$150", "150 million euros"]),
         ("million dollars", ["$150 million", "150 million"], ["$150"]),
+        ("trillion US dollars", ["$150 trillion", "150 trillion dollars"], ["€150 trillion", "$150"]),
         ("dozen", ["150 dozen", "1800"], ["150 eggs"]),
         ("quarters", ["150 quarters"], ["150 halves"]),
         ("K", ["150K", "150 kelvin"], ["150,000"]),
@@ -64,6 +65,29 @@ def test_a_share_counts_from_the_number_in_the_unit() -> None:
         ("m²", "m^2 of land"),
         ("people/km²", "people per square kilometre"),
         ("$/kg", "dollars per kg"),
+        ("m/s²", "m/s/s"),
+        ("N·m", "Nm"),
+        ("N m", "newton metres"),
+        ("m²", "sq m"),
+        ("Ω", "ohms"),
+        ("N", "newtons"),
+        ("kJ", "kilojoules"),
+        ("A", "amps"),
+        ("amperes", "A"),
+        ("Pa", "pascals"),
+        ("mol", "moles"),
+        ("C", "coulombs"),
+        ("mg", "milligrams"),
+        ("ms", "milliseconds"),
+        ("nm", "nanometers"),
+        ("ml", "milliliters"),
+        ("lb", "pounds"),
+        ("lb", "lbs"),
+        ("oz", "ounces"),
+        ("µF", "uF"),
+        ("µm", "um"),
+        ("°C", "ºC"),
+        ("°", "º"),
     ],
 )
 def test_a_unit_made_of_others_may_be_written_in_any_form(unit: str, other: str) -> None:
@@ -87,11 +111,24 @@ def test_a_unit_made_of_others_may_be_written_in_any_form(unit: str, other: str)
         ("mm", "Mm"),
         ("mg", "Mg"),
         ("kW", "kilowatt hours"),
+        ("°C", "°F"),
+        ("lb", "£"),
+        ("°C", "coulombs"),
+        ("mm", "µm"),
+        ("mA", "A"),
+        ("N·m", "N/m"),
     ],
 )
 def test_another_unit_is_not_taken_for_it(unit: str, other: str) -> None:
     assert not right(f"9.8 {other}", "9.8", unit)
     assert not right(f"9.8 {unit}", "9.8", other)
+
+
+@pytest.mark.parametrize("reply", ["37°", "37 degrees", "37 deg", "37º"])
+def test_degrees_are_those_of_the_unit_that_is_shown(reply: str) -> None:
+    assert right(reply, "37", "°C")
+    assert right(reply, "37", "°F")
+    assert not right(reply, "37", "m")
 
 
 @pytest.mark.parametrize(

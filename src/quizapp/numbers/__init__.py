@@ -26,6 +26,7 @@ _QUOTED = re.compile("([\"'“‘«„])(.*)[\"'”’»“]", re.DOTALL)
 _ONE_SIGN = re.compile("[¼-¾⅐-⅞]")  # `2½` is two and a half, not 21/2
 _POWER = re.compile("(?<=[0-9])(?=[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?=⁻[¹²³⁴⁵⁶⁷⁸⁹])")  # of 10³ and s⁻², but not of m²
 _DASHES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "⁄": "/"})
+_RINGS = str.maketrans("º˚", "°°")  # they look like the sign for degrees
 _LIMIT = 400
 
 _NO_UNIT = re.compile(
@@ -52,7 +53,7 @@ class Quantity(NamedTuple):
 def parse(text: str) -> Quantity | None:
     """The number in `text`, exactly, with its unit; None where `text` is not one number."""
     if not text.isascii():
-        text = _POWER.sub("^", _ONE_SIGN.sub(r" \g<0>", text))
+        text = _POWER.sub("^", _ONE_SIGN.sub(r" \g<0>", text.translate(_RINGS)))
         if _raised(text):
             return None
         text = unicodedata.normalize("NFKC", text).translate(_DASHES)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_RINGS = str.maketrans("º˚", "°°")
+"""Signs that keyboards have beside the one for degrees, and that look like it."""
 _POWERS = [
-    (re.compile(r"\bsquare ([^\W\d_]+)"), r"\g<1>2"),
-    (re.compile(r"\bcubic ([^\W\d_]+)"), r"\g<1>3"),
+    (re.compile(r"\b(?:square|sq\.?) ([^\W\d_]+)"), r"\g<1>2"),
+    (re.compile(r"\b(?:cubic|cu\.?) ([^\W\d_]+)"), r"\g<1>3"),
     (re.compile(r"([^\W\d_]) squared\b"), r"\g<1>2"),
     (re.compile(r"([^\W\d_]) cubed\b"), r"\g<1>3"),
     (re.compile(r"(?:^1(?=/))? ?(?:/|\bper\b) ?"), "/"),
@@ -28,7 +30,7 @@ Factors = list[tuple[str, str]]
 def flat(unit: str) -> str:
     """`unit` with its powers as plain figures: `m²` and `m^2` as `m2`, `s⁻¹` as `s-1`."""
     if not unit.isascii():
-        unit = unicodedata.normalize("NFKC", unit).replace("−", "-")
+        unit = unicodedata.normalize("NFKC", unit.translate(_RINGS)).replace("−", "-")
     return re.sub(r"(?<=[^\W\d_])\^(?=-?\d)", "", unit)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.text import fold
@@ -12,20 +14,32 @@ _NAMES = {
     "percent": "% pct percentage", "percentage point": "pp",
     "dollar": "$ us$ usd", "euro": "€ eur", "pound": "£ gbp", "yen": "¥ jpy", "rouble": "ruble rub ₽", "yuan": "cny rmb",
     "metre": "m meter", "kilometre": "km kilometer", "centimetre": "cm centimeter", "millimetre": "mm millimeter",
-    "mile": "mi", "foot": "ft feet", "inch": "in inches",
+    "nanometre": "nm nanometer", "micrometre": "μm um micrometer micron",
+    "mile": "mi", "yard": "yd", "foot": "ft feet", "inch": "in inches",
     "hectare": "ha", "metre2": "sqm",
-    "gram": "g gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml",
+    "gram": "g gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml milliliter",
+    "milligram": "mg milligramme", "microgram": "μg ug mcg", "lb": "", "ounce": "oz", "gallon": "gal", "pint": "pt",
+    "millisecond": "ms msec", "microsecond": "μs us", "nanosecond": "ns",
     "second": "s sec", "minute": "min mins", "hour": "h hr hrs", "day": "d", "year": "yr yrs",
     "degree": "° deg", "celsius": "°c c", "fahrenheit": "°f f", "kelvin": "k",
     "kilometre per hour": "km/h kmh kph", "mile per hour": "mph mi/h", "metre per second": "m/s",
     "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "kilowatt hour": "kwh", "megawatt": "megaw", "gigawatt": "gw",
     "volt": "v", "millivolt": "mv",
+    "ampere": "a amp", "milliampere": "ma milliamp", "ohm": "ω", "kiloohm": "kω kohm kilohm", "megaohm": "megaω megohm",
+    "microfarad": "μf uf", "nanofarad": "nf", "picofarad": "pf", "coulomb": "", "farad": "", "tesla": "", "henry": "henries",
+    "newton": "n", "kilonewton": "kn", "newton metre": "newtonm metre·newton", "pascal": "pa", "kilopascal": "kpa",
+    "megapascal": "megapa", "joule": "j", "kilojoule": "kj", "megajoule": "megaj", "calorie": "cal", "kilocalorie": "kcal",
+    "mole": "mol", "millimole": "mmol", "decibel": "db", "electronvolt": "ev", "becquerel": "bq", "sievert": "sv",
     "hertz": "hz", "kilohertz": "khz", "megahertz": "megahz", "gigahertz": "ghz",
     "kilobyte": "kb", "megabyte": "megab", "gigabyte": "gb", "terabyte": "tb",
     "kilobit": "kbit", "megabit": "", "gigabit": "gbit", "terabit": "tbit",
 }  # fmt: skip
 _SAME = {spelling: name for name, spellings in _NAMES.items() for spelling in (name, *spellings.split())}
 """`mega` stands for the prefix M where a unit with the prefix m is another one; see `_in_one_case`."""
+
+_SECOND = {"C": "coulomb", "F": "farad", "T": "tesla", "H": "henry", "pound": "lb", "pounds": "lb"}
+"""Units as written that are also another one: `C` is read as degrees Celsius, `pounds` as money."""
+_US = re.compile(r"\b(?:us|u\.s\.|american) (?=dollars?\b)")
 
 _SYMBOLS = frozenset("m g s A V W J N Pa Ω ohm eV Wh L l K mol t bar Bq Sv Gy".split())
 _BOTH = frozenset("a v w j n pa ω ohm ev wh l".split())
@@ -40,7 +54,21 @@ def same_unit(first: str, second: str) -> bool:
 
     Words after the unit of `first` do not matter: `12 m above the sea`.
     """
-    wanted, given = plain(second), plain(first)
+    return any(
+        _same(given, wanted)
+        for given, wanted in (
+            (plain(first), plain(second)),
+            (_SECOND.get(first), plain(second)),
+            (plain(first), _SECOND.get(second)),
+        )
+        if given is not None and wanted is not None
+    )
+
+
+def _same(given: str, wanted: str) -> bool:
+    """`same_unit` for units in their plain form."""
+    if given == "degree" and wanted in ("celsius", "fahrenheit"):
+        return True  # the scale may be left out, as a unit may
     if given == wanted or given in _NAMES:  # `percentage point` goes on with words of its own
         return given == wanted
     word, _, after = given.partition(" ")
@@ -56,14 +84,24 @@ def plain(unit: str) -> str:
     """The form in which units are compared: a word in the singular for what has one, `metre per second2` for `m s⁻²`."""
     unit = _LETTERS.sub(_in_one_case, flat(unit))
     unit = " ".join(unit.casefold().replace("per cent", "percent").split())
+    unit = _US.sub("", unit)
     unit = unit.removeprefix("degrees ").removeprefix("degree ")
     if known := _SAME.get(unit) or _SAME.get(unit.removesuffix("s")):
         return _SAME.get(known, known)
     if parts := factors(unit):
-        above, below = ("·".join(sorted(f"{_factor(word)}{power}" for word, power in side)) for side in parts[:2])
-        return " ".join(filter(None, (above, below and f"per {below}", _words(parts[2]))))
+        above, below = map(_product, parts[:2])
+        unit = " ".join(filter(None, (_SAME.get(above, above), below and f"per {below}", _words(parts[2]))))
+        return _SAME.get(unit, unit)
     unit = _words(unit)
     return _SAME.get(unit, unit)
+
+
+def _product(side: Iterable[tuple[str, str]]) -> str:
+    """The units of one side with their powers, those of one unit taken together: `m/s/s` is `m/s²`."""
+    powers: Counter[str] = Counter()
+    for word, power in side:
+        powers[_factor(word)] += int(power or 1)
+    return "·".join(sorted(f"{word}{power if power > 1 else ''}" for word, power in powers.items()))
 
 
 def _factor(word: str) -> str:

@@ -20,7 +20,7 @@ def grade_numeric(item: Numeric, response: str) -> Grade:
         return Grade(1.0 if fold(response) == fold(item.key) else 0.0, feedback=feedback)
     if reply is None:
         return Grade(0.0, note="not a number")
-    off = min(abs(value - key.value) for value in read.readings(reply))
+    off = min(abs(value - key.value) for value in _readings(read, item, key, reply))
     if off > tolerance(item, key.value):
         return Grade(0.0, feedback=feedback)
     if not _unit_fits(item, key, reply):
@@ -49,7 +49,18 @@ def _same(first: Quantity | None, second: Quantity | None) -> bool:
     return first is not None and second is not None and first.value == second.value
 
 
+def _readings(read: Reader, item: Numeric, key: Quantity, reply: Quantity) -> tuple[Fraction, ...]:
+    """What a reply may mean: where no unit is named, `50%` is a half, and 50 only where the key is no part of one."""
+    if _units(item, key) or not same_unit(reply.unit, "%"):
+        return read.readings(reply)
+    return (reply.value / 100,) if abs(key.value) < 1 else (reply.value, reply.value / 100)
+
+
+def _units(item: Numeric, key: Quantity) -> list[str]:
+    return [unit for unit in (item.unit, key.unit, *item.accept_units) if unit]
+
+
 def _unit_fits(item: Numeric, key: Quantity, reply: Quantity) -> bool:
     """A reply may leave the unit out; where the item names none, any is taken."""
-    units = [unit for unit in (item.unit, key.unit, *item.accept_units) if unit]
+    units = _units(item, key)
     return not reply.unit or not units or any(same_unit(reply.unit, unit) for unit in units)
