@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.bank.examine import examine
+from quizapp.bank.source import Source
 from quizapp.model.item import as_item
 from quizapp.quiz.grading import grade
 
@@ -78,3 +80,12 @@ def test_feedback_is_that_of_the_very_option() -> None:
     fields = {"id": "x", "type": "single-choice", "question": "?", "answer": "C#", "distractors": ["C", "C++"]}
     item = as_item(fields | {"feedback": {"C": "No classes.", "C++": "No collector."}})
     assert grade(item, "C++").feedback == ("No collector.",)
+
+
+@pytest.mark.parametrize("name", ["true", "True", "TRUE"])
+def test_feedback_for_the_wrong_judgement_may_be_written_as_the_answer_may(name: str) -> None:
+    text = f"title: T\nitems:\n  - id: a\n    question: q\n    answer: FALSE\n    feedback: {{{name}: No.}}\n"
+    found = examine(Source("bank.yaml", text.encode()))
+    assert found.problems == []
+    assert found.bank is not None
+    assert grade(found.bank.items[0], "true").feedback == ("No.",)

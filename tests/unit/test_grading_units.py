@@ -137,8 +137,16 @@ def test_degrees_are_those_of_the_unit_that_is_shown(reply: str) -> None:
         ("answer: 9.8 m/s²", "unit: m/s^2", "tolerance: 0.1 m s⁻²"),
         ("answer: 150 million km", "unit: million km", "tolerance: 1 million km"),
         ("answer: 3.1416", "tolerance: 0.0005"),
+        ("answer: 5", "tolerance: ±1"),
+        ("answer: 5", "tolerance: +/- 10%"),
     ],
 )
 def test_a_check_reads_numbers_as_grading_does(fields: tuple[str, ...]) -> None:
     text = "title: T\nitems:\n  - id: a\n    type: numeric\n    question: q\n" + "".join(f"    {x}\n" for x in fields)
     assert examine(Source("bank.yaml", text.encode())).problems == []
+
+
+@pytest.mark.parametrize("tolerance", ["±1", "± 1 km", "+/- 1", "+-1", "1"])
+def test_a_tolerance_may_have_its_sign(tolerance: str) -> None:
+    assert right("6", "5", "km", tolerance=tolerance)
+    assert not right("7", "5", "km", tolerance=tolerance)

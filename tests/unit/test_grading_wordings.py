@@ -108,6 +108,15 @@ def test_one_answer_in_two_wordings(one: str, other: str) -> None:
         ("fourteen", "fourteenth"),
         ("nineties", "ninetieth"),
         ("사랑", "사람"),
+        ("мои", "мой"),  # й is a letter of its own
+        ("hyperthermia", "hypothermia"),
+        ("macroscopic", "microscopic"),
+        ("international", "intranational"),
+        ("exoskeleton", "endoskeleton"),
+        ("nitrite", "nitrate"),
+        ("sulfides", "sulfates"),
+        ("propene", "propane"),
+        ("ethanal", "ethanol"),
         ("F-15", "F-16"),
         ("x2", "x-2"),
         ("n1", "n−1"),
@@ -181,24 +190,24 @@ def item(kind: str, **fields: object) -> Item:
 @pytest.mark.parametrize(
     "other",
     [
-        item("single-choice", answer="lead", distractors=["nitrite"]),
-        item("multiple-choice", answer=["nitrite", "sulfite"], distractors=["lead"]),
-        item("multiple-choice", answer=["lead"], distractors=["nitrite"]),
-        item("matching", pairs={"HNO2": "nitrite", "HCl": "chloride"}),
-        item("matching", pairs={"nitrite": "HNO2", "chloride": "HCl"}),
-        item("matching", pairs={"HNO3": "x", "HCl": "y"}, distractors=["nitrite"]),
-        item("ordering", order=["nitrite", "lead"]),
-        item("short-answer", answer="salt", accept=["nitrite"]),
-        item("cloze", question="The {{salt|nitrite}}."),
-        item("cloze", question="The {{salt}}.", distractors=["nitrite"]),
+        item("single-choice", answer="lead", distractors=["stationery"]),
+        item("multiple-choice", answer=["stationery", "sulfite"], distractors=["lead"]),
+        item("multiple-choice", answer=["lead"], distractors=["stationery"]),
+        item("matching", pairs={"HNO2": "stationery", "HCl": "chloride"}),
+        item("matching", pairs={"stationery": "HNO2", "chloride": "HCl"}),
+        item("matching", pairs={"HNO3": "x", "HCl": "y"}, distractors=["stationery"]),
+        item("ordering", order=["stationery", "lead"]),
+        item("short-answer", answer="salt", accept=["stationery"]),
+        item("cloze", question="The {{salt|stationery}}."),
+        item("cloze", question="The {{salt}}.", distractors=["stationery"]),
     ],
     ids=lambda other: other.type,
 )
 def test_what_any_item_knows_as_an_answer_is_no_slip_for_another(other: Item) -> None:
     known = known_answers([other])
-    assert grade(item("short-answer", answer="nitrate"), "nitrite").verdict == "right"
-    assert grade(item("short-answer", answer="nitrate"), "nitrite", known).verdict == "wrong"
-    assert grade(item("cloze", question="The {{nitrate}}."), ("nitrite",), known).verdict == "wrong"
+    assert grade(item("short-answer", answer="stationary"), "stationery").verdict == "right"
+    assert grade(item("short-answer", answer="stationary"), "stationery", known).verdict == "wrong"
+    assert grade(item("cloze", question="The {{stationary}}."), ("stationery",), known).verdict == "wrong"
 
 
 def test_a_misspelling_that_an_item_accepts_is_no_other_answer() -> None:

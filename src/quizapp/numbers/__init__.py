@@ -17,7 +17,8 @@ from quizapp.numbers.words import completed, counted, is_count, is_part
 __all__ = ["Quantity", "parse"]
 
 _HEDGE = re.compile(
-    r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some)(?![^\W\d_])\.?|c\.(?=\s*\d)|[~≈=])\s*",
+    r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some)(?![^\W\d_])\.?|c\.(?=\s*\d)"
+    r"|in\s(?=\d{4}$)|(?:ad|a\.d\.)\s?(?=\d{1,4}$)|[^\W\d_]\s*=|[~≈=])\s*",
     re.IGNORECASE,
 )
 _OR_SO = re.compile(r"\s+or so$", re.IGNORECASE)

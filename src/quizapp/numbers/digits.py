@@ -15,11 +15,12 @@ _MONEY = rf"(?:[a-z]{{0,2}}[{_SIGNS}]|(?:{_ISO}|rs\.?)(?=\s?\d))"
 """What may stand before a number beside its sign: money, and nothing else; `#5`, `> 5` and `not 5` are no plain numbers."""
 _NUMBER = re.compile(
     rf"""(?P<currency>{_MONEY})?\s*(?P<sign>[+-])?\s*(?P<currency2>{_MONEY})?\s*
-        (?: (?:(?P<whole>\d+)\s+)??(?P<top>\d+)\s*/\s*(?P<bottom>\d+)
-          | (?: (?P<grouped>\d{{1,3}}(?P<mark>[ ,.'’_])\d{{3}}(?:(?P=mark)\d{{3}})*)(?:(?!(?P=mark))[.,](?P<part>\d+))?(?!\d)
+        (?: (?:(?P<whole>\d+)(?:\s+(?:and\s+)?|(?P<hyphen>-)))??(?P<top>\d+)\s*/\s*(?P<bottom>\d+)
+          | (?: (?P<indian>\d{{1,2}}(?:,\d{{2}})+,\d{{3}})(?:\.(?P<paise>\d+))?(?![,.]?\d)
+              | (?P<grouped>\d{{1,3}}(?P<mark>[ ,.'’_])\d{{3}}(?:(?P=mark)\d{{3}})*)(?:(?!(?P=mark))[.,](?P<part>\d+))?(?!\d)
               | (?P<plain>\d+(?:[.,]\d+)?|[.,]\d+) )
             (?P<exp>e[+-]?\d{{1,3}}(?!\d))?
-            (?: (?:\s?[x×*·⋅]\s?(?P<ten>10))?\s?\^\s?(?P<power>[+-]?\d{{1,3}})(?!\d) )? )
+            (?: (?:\s?[x×*·⋅]\s?(?P<ten>10))?\s?(?:\^|\*\*)\s?(?P<open>\()?(?P<power>[+-]?\d{{1,3}})(?!\d)(?(open)\)) )? )
         (?P<rest>.*)$""",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
@@ -51,8 +52,10 @@ def read_digits(text: str) -> Figures | None:
 def _value(found: re.Match[str]) -> Fraction | None:
     if found["bottom"]:
         bottom = int(found["bottom"])
+        if found["hyphen"] and int(found["top"]) >= bottom:
+            return None  # 1-1/2 is one and a half, 1-3/2 a subtraction
         return Fraction(int(found["top"]), bottom) + int(found["whole"] or 0) if bottom else None
-    value = _grouped(found) if found["grouped"] else Fraction(found["plain"].replace(",", "."))
+    value = _grouped(found) if found["grouped"] else Fraction(_plain(found))
     if value is None:
         return None
     if found["exp"]:
@@ -62,9 +65,15 @@ def _value(found: re.Match[str]) -> Fraction | None:
     power = int(found["power"])
     if found["ten"]:
         return value * Fraction(10) ** power
-    return (
-        None if len(found["plain"] or found["grouped"]) > _LONGEST_BASE or (power < 0 and not value) else value**power
-    )
+    too_long = len(found["grouped"] or _plain(found)) > _LONGEST_BASE
+    return None if too_long or (power < 0 and not value) else value**power
+
+
+def _plain(found: re.Match[str]) -> str:
+    """A number without marks between its thousands, or with those of India: `12,34,567`."""
+    if found["indian"]:
+        return f"{found['indian'].replace(',', '')}.{found['paise'] or 0}"
+    return found["plain"].replace(",", ".")
 
 
 def _grouped(found: re.Match[str]) -> Fraction | None:

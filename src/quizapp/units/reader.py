@@ -12,6 +12,7 @@ from quizapp.units.names import plain, same_unit
 
 _NEAR_K = re.compile(r"(?<=\d)[kK\u212a](?![^\W_])")
 _FAR_K = re.compile(r"(?<=\d)\s+[kK\u212a](?![^\W_])")
+_EITHER_WAY = re.compile(r"^\s*(?:±|\+\s?/?\s?[-−–])\s*")
 
 
 class Reader:
@@ -51,6 +52,10 @@ class Reader:
         ):
             return found
         return Quantity(found.value / self.scale, self._named[0]) if same_unit(found.unit, self._base) else found
+
+    def within(self, tolerance: str) -> Quantity | None:
+        """The number that a tolerance says, with `±` before it or without."""
+        return self(_EITHER_WAY.sub("", tolerance))
 
     def readings(self, found: Quantity) -> tuple[Fraction, ...]:
         """What a number that was read may mean: without a unit, `5,000,000` is 5 where `million` is the unit."""

@@ -12,7 +12,7 @@ def check_judged(item: TrueFalse) -> Iterator[Finding]:
     """Findings of a true-false item."""
     wrong = "false" if item.key else "true"
     for name in item.feedback:
-        if name != wrong:
+        if name.casefold() != wrong:
             message = f"{short(name)} in `feedback` is not the wrong judgement, which is `{wrong}`."
             yield Finding(("feedback", name), message, f"Write `{wrong}: ...`, or use `explanation`.", at_key=True)
 

@@ -21,7 +21,7 @@ def check_numeric(item: Numeric) -> Iterator[Finding]:
         yield from _own_unit(item, key, named)
     if item.tolerance is not None:
         units = [*named, key.unit] if key is not None and key.unit else named
-        yield from _tolerance(item.tolerance, read(item.tolerance), key, units)
+        yield from _tolerance(item.tolerance, read.within(item.tolerance), key, units)
     for name in item.feedback:
         found = read(name)
         if found is None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizapp.answers import fold_key, spaced
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, ShortAnswer
+from quizapp.text import seen
 
 _BRACES = re.compile(r"\{{2,}|\}{2,}")
 _FORMULA = re.compile(r"\\[A-Za-z]+\{\{[^{}]*\}\}")
@@ -43,7 +44,11 @@ def check_cloze(item: Cloze) -> Iterator[Finding]:
     distractors = entries("distractors", item.distractors)
     yield from repeated(distractors, "distractor")
     for path, text in shared(answers, distractors):
-        yield Finding(path, f"{short(text)} is a distractor, but also fills a gap.", "Delete or change it.")
+        if seen(text) in map(seen, answers):
+            yield Finding(path, f"{short(text)} is a distractor, but also fills a gap.", "Delete or change it.")
+        else:  # only the option itself is right, so that this can be what is asked
+            message = f"The distractor {short(text)} is hard to tell from what fills a gap."
+            yield Finding(path, message, "Delete it, or let it differ in more.", "warning")
 
 
 def _gaps(stem: str) -> Iterator[Finding]:

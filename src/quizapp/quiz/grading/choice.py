@@ -15,7 +15,10 @@ def grade_choice(item: SingleChoice | MultipleChoice | TrueFalse, response: Resp
     if isinstance(item, MultipleChoice):
         return grade_multiple(item, cast(tuple[str, ...], response))
     key = item.key if isinstance(item, SingleChoice) else "true" if item.key else "false"
-    return grade_single(key, item.feedback, cast(str, response))
+    feedback = item.feedback
+    if isinstance(item, TrueFalse):  # YAML knows `TRUE` and `True` too
+        feedback = {name.casefold(): text for name, text in feedback.items()}
+    return grade_single(key, feedback, cast(str, response))
 
 
 def grade_single(key: str, feedback: Mapping[str, str], response: str) -> Grade:

@@ -30,7 +30,7 @@ def grade_numeric(item: Numeric, response: str) -> Grade:
 
 def tolerance(item: Numeric, key: Fraction) -> Fraction:
     """How far a reply may lie from the key, in the key's unit: absolute (`0.5`) or a share of the key (`5%`)."""
-    found = Reader(item.key, (item.unit, *item.accept_units))(item.tolerance) if item.tolerance else None
+    found = Reader(item.key, (item.unit, *item.accept_units)).within(item.tolerance) if item.tolerance else None
     if found is None:
         return Fraction(0)
     relative = same_unit(found.unit, "%")

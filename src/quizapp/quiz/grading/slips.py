@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 _LONG = 9
 """Characters of an answer whose words of four letters have room for a slip."""
 _SYLLABLES = re.compile("[\u1100-\u139f\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Signs that stand for a syllable or a word, as in Chinese, Japanese, Korean and Amharic: another one is no slip."""
 _NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
+_OPPOSED = (("hypo", "hyper"), ("endo", "exo"), ("micro", "macro"), ("intra", "inter"))
+_ENDINGS = (("ane", "ene", "yne"), ("ate", "ite", "ide"), ("ol", "al"))
+"""Beginnings and endings of terms that tell one substance, place or measure from another."""
 
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -53,11 +57,28 @@ def _word_slips(given: str, right: str, in_long_answer: bool) -> int | None:
         return None
     if any(long == prefix + short for long, short in ((given, right), (right, given)) for prefix in _NEGATIONS):
         return None
+    if _opposed(given, right):
+        return None
     if len(right) == 4 and in_long_answer:
         return 1 if distance(given, right, 1) == 1 and not _replaced(given, right) else None
     allowed = 0 if len(right) < 5 else 1 if len(right) <= 8 else 2
     edits = distance(given, right, allowed)
     return edits if edits <= allowed else None
+
+
+def _opposed(given: str, right: str) -> bool:
+    """Whether two words differ by what tells terms apart: `hypothermia` and `hyperthermia`, `nitrate` and `nitrite`."""
+    for one, other in _OPPOSED:
+        if (given.startswith(one) and right.startswith(other)) or (given.startswith(other) and right.startswith(one)):
+            return True
+    given, right = given.removesuffix("s"), right.removesuffix("s")
+    stems = (
+        (given.removesuffix(one), right.removesuffix(other))
+        for endings in _ENDINGS
+        for one, other in permutations(endings, 2)
+        if given.endswith(one) and right.endswith(other)
+    )
+    return any(first == second for first, second in stems)
 
 
 def _replaced(given: str, right: str) -> bool:
