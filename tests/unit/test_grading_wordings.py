@@ -160,6 +160,9 @@ def test_a_slip_beside_a_number_is_forgiven(reply: str, answer: str) -> None:
         ("b-12", "B12"),
         ("p-53", "p53"),
         ("N m", "N·m"),
+        ("m s-2", "m s⁻²"),
+        ("5 s-1", "5 s⁻¹"),
+        ("J mol-1 K-1", "J·mol⁻¹·K⁻¹"),
         ("Johnson Johnson", "Johnson & Johnson"),
     ],
 )

@@ -22,9 +22,16 @@ _KEYS = re.compile(
 )
 _FLAT = re.compile(r"(?<!\w)([A-G])(?:♭|[ -]flat\b|b(?= (?:major|minor)\b|$))")
 _SHARP = re.compile(r"(?<!\w)([A-G])(?:[♯#](?!\w)|[ -]sharp\b)")
-_INITIALS = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.\s?){2,}|(?:[A-Z]\s){2,}(?=[A-Z][^\W\d_]))")
+_INITIALS = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.\s?){2,6}|(?:[A-Z]\s){2,6}(?=[A-Z][^\W\d_]))")
 AND = re.compile(r"(?<=[^\W\d_]{2}) ?& ?(?=[^\W\d_]{2})")  # of `Romeo & Juliet`, but not of `a & b` or `AT&T`
 _PRODUCT = re.compile(r"(?<=(?<![^\W\d_])[^\W\d_])\s?·\s?(?=\w)|(?<=\w)\s?·\s?(?=[^\W\d_](?![^\W\d_]))")
+
+_UNIT = "(?:mol|min|[dckm]m|kg|Hz|Pa|[gshmLlKANJVCT])"
+_UNITS = re.compile(
+    rf"(?:\d[\d.,]*\s(?:{_UNIT}[¹²³]?[ ·])*|(?:{_UNIT}[¹²³]?[ ·])+){_UNIT}⁻[¹²³⁴](?:[ ·]{_UNIT}⁻[¹²³⁴])*"
+)
+"""Units, of which the last are divisors: `m s⁻²` is typed as `m s-2`, while `x-1` is another answer than `x⁻¹`."""
+_LEVEL = str.maketrans("⁻¹²³⁴", "-1234")
 
 
 def wordings(key: str) -> Iterator[str]:
@@ -41,6 +48,8 @@ def wordings(key: str) -> Iterator[str]:
     if _INITIALS.search(key):
         for between in ("", " "):
             yield _rewritten(_INITIALS, partial(_initials, between), key)
+    if _UNITS.fullmatch(key):
+        yield key.translate(_LEVEL)
     if AND.search(key):
         yield AND.sub(" ", key)
     if (product := starred(key)) != key:
