@@ -39,8 +39,14 @@ def shown(app: QuizApp, selector: str) -> str:
     return visual.plain
 
 
-@pytest.mark.parametrize("away", [["f9", "escape"], ["f8", "f7"], ["f3", "f7"], ["f7", "f8"]], ids="+".join)
-@pytest.mark.parametrize("item", list(GIVEN))
+@pytest.mark.parametrize(
+    ("item", "away"),
+    [
+        *((item, ["f9", "escape"]) for item in GIVEN),  # each type of item, and each way
+        *(("words", away) for away in (["f8", "f7"], ["f3", "f7"], ["f7", "f8"])),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "+".join(value),
+)
 async def test_what_was_not_confirmed_is_there_again(
     item: str, away: list[str], make_app: MakeApp, every_type: str
 ) -> None:
