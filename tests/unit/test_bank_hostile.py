@@ -132,7 +132,7 @@ def test_every_character_has_its_line_and_column_whatever_ends_the_lines(text: s
         assert source.line_start(line) == start
         if char == "\n" or (char == "\r" and text[index + 1 : index + 2] != "\n"):
             line, start = line + 1, index + 1
-    assert source.line_count == line
+    assert source.position(len(text))[0] == line
 
 
 def test_a_fault_of_a_repeated_text_stands_where_it_is_repeated() -> None:
@@ -183,7 +183,7 @@ def test_any_text_is_loaded_or_has_problems_with_a_place(text: str) -> None:
     source = Source("bank.yaml", text.encode("utf-8", "replace").replace(b"\0", b"?"))
     result = examine(source)
     assert result.sound or any(problem.severity == "error" for problem in result.problems)
-    lines = max(1, source.line_count)
+    lines = source.position(len(source.text))[0]
     for problem in result.problems:
         assert 1 <= problem.line <= lines
         assert 1 <= problem.column <= len(problem.source) + 1

@@ -51,11 +51,6 @@ class Source:
         """Where the line of the character at `index` ends, without its line end."""
         return self._lines.end(index, len(self.text))
 
-    @property
-    def line_count(self) -> int:
-        """How many lines there are; a last line end begins a further, empty one."""
-        return self._lines.count
-
     def problem(
         self, index: int, message: str, mend: str, *, item: str | None = None, severity: Severity = "error"
     ) -> Problem:

@@ -15,8 +15,8 @@ _ADDRESSES = _ASKS | frozenset(
 _PASSIVE = frozenset("was were is are been being be".split())
 _LONGEST = 12
 """Tokens between a verb and whom it names: "asked the director of safety, Jean Gow,"."""
-_BACK = frozenset(("wrote", "shot", "fired", "hit", "snapped"))
-"""Verbs that answer with "back" behind them."""
+_BACK = frozenset("shot hit fired snapped shoots hits fires snaps wrote writes".split())
+"""What answers another, with "back" behind it."""
 
 
 def asked_another(said: Said) -> bool:
@@ -27,11 +27,14 @@ def asked_another(said: Said) -> bool:
     if not by_pronoun(said) or said.cue is None:
         return False
     before = sentences_before(said, 1)
-    replies = said.cue.lower in REPLIES - {"asked"} or (
-        said.cue.lower in _BACK and [t.lower for t in behind_cue(said)[:1]] == ["back"]
-    )
+    replies = said.cue.lower in REPLIES - {"asked"} or answers_back(said)
     verbs = _ADDRESSES if replies else _ASKS
     return any(_speaks_to(tokens, said.speaker, verbs, replies=replies) for tokens in before)
+
+
+def answers_back(said: Said) -> bool:
+    """Whether the cue is "shot back", "wrote back"."""
+    return said.cue is not None and said.cue.lower in _BACK and [t.lower for t in behind_cue(said)[:1]] == ["back"]
 
 
 def _speaks_to(tokens: list[Token], speaker: Entity, verbs: frozenset[str], *, replies: bool) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizapp.generate.attribution.addressed import asked_another
+from quizapp.generate.attribution.addressed import answers_back, asked_another
 from quizapp.generate.attribution.hearsay import (
     addressed,
     of_what_begins,
@@ -42,8 +42,6 @@ from quizapp.patterns import lazy_pattern
 
 _RETORTS = frozenset("retorted countered retorts counters".split())
 """What answers another."""
-_BACK = frozenset("shot hit fired snapped shoots hits fires snaps".split())
-"""What answers another, with "back" behind it."""
 _LAWYERS = ("lawyer", "attorney", "solicitor", "advocate", "barrister", "counsel", "defen")
 """What the roles of those hold who have clients."""
 _LONG_AGO = lazy_pattern(r"\bin (?:1[0-8]\d\d|19[0-5]\d)\b")
@@ -137,9 +135,7 @@ def _answers_himself(said: Said) -> bool:
     """Whether "she shot back" would answer her own words in the sentence before."""
     if said.cue is None or said.phrase is None or said.phrase.kind != PRONOUN:
         return False
-    after = behind_cue(said)
-    back = said.cue.lower in _BACK and bool(after) and after[0].lower == "back"
-    return (back or said.cue.lower in _RETORTS) and said.speaker is _spoke_before(said)
+    return (answers_back(said) or said.cue.lower in _RETORTS) and said.speaker is _spoke_before(said)
 
 
 def _spoke_before(said: Said) -> Entity | None:

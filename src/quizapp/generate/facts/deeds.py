@@ -18,7 +18,6 @@ from quizapp.generate.facts.clauses import (
     AGENT,
     PASSIVE,
     PAST,
-    PERFECT,
     Clause,
     clauses,
     common_clause,
@@ -30,16 +29,14 @@ from quizapp.generate.facts.introduction import introduction
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.facts.rivals import rivals
 from quizapp.generate.facts.telling import TELLING, done_by_others, lost, once, problem, thin
-from quizapp.generate.facts.wording import Wording, month_of
+from quizapp.generate.facts.when_and_where import placed, when
+from quizapp.generate.facts.wording import Wording
 from quizapp.generate.language import event_verbs, participles, past_tenses
 from quizapp.generate.names import PERSON, Entity
 from quizapp.generate.passage import Needs
 from quizapp.generate.passage.another import goes_on_telling
-from quizapp.generate.passage.deixis import DAY_NAME, is_some_day
 from quizapp.generate.passage.line import NO_ANSWER
-from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.standalone import Unclear
-from quizapp.generate.passage.weekdays import goes_on_in_the_past, is_of_another_time, months_of_days
 from quizapp.patterns import lazy_pattern
 
 STAGE = "deeds"
@@ -293,14 +290,14 @@ def _worded(
             reason = objection
             continue
         try:
-            when, dayless = _when(analysis, clause, wording)
+            begins, dayless = when(analysis, clause, wording)
         except Unclear as unclear:
             reason = str(unclear)
             continue
         if form in _ASKS_WHO and done_by_others(clause, stem, dayless=dayless):
             reason = "others may have done so, too"
             continue
-        stem = _placed(clause, key, when, stem)
+        stem = placed(clause, key, begins, stem)
         if not lean and not wording.untold:
             return _choice(analysis, clause, key, stem, form)
         leaning = leaning or (stem, Needs(nouns=frozenset(wording.untold), topic=lean))
@@ -315,55 +312,6 @@ _ASKS_WHO = frozenset(("subject", "agent"))
 """The forms that ask for who did it."""
 
 
-def _when(analysis: Analysis, clause: Clause, wording: Wording) -> tuple[str, bool]:
-    """What a stem begins with that does not tell its year or its month, and whether its day is lost and nothing tells it."""
-    if wording.dated:
-        return "", False
-    if clause.year:
-        return f"In {clause.year}, ", False
-    if not (wording.fresh or clause.fresh):
-        return "", False
-    date = analysis.article.date
-    if date is None:
-        return "", True
-    told = clause.parsed.sentence.text
-    months = months_of_days(told, date)
-    unsure = is_of_another_time(told, date) or is_some_day(told)
-    if len(months) > 1 or unsure or goes_on_in_the_past(analysis.sentences, clause.parsed.sentence.index, date):
-        raise Unclear("a day whose month is not told")
-    year, month = next(iter(months), (date.year, date.month))
-    if clause.voice == PERFECT:
-        year, month = (
-            date.year,
-            date.month,
-        )  # whatever day beside it is told, the deed was done by the day of the report
-    elif (year, month) != (date.year, date.month) and _AHEAD.search(told):
-        raise Unclear("a day that may be one to come")
-    since = "As of" if clause.voice == PERFECT else "In"  # "As of May 2024, who has tried for weeks"
-    return f"{since} {month_of(date.replace(year=year, month=month, day=1))}, ", False
-
-
-_AHEAD = lazy_pattern(
-    r"\b(?:will|would|is to|are to|was to|were to|due|scheduled|set to|until|before|next|for|plans?|planned|expected"
-    r"|expects) (?:[^.;]*\b)?"
-    rf"{DAY_NAME}\b"
-)
-"""What makes a day in a sentence one to come."""
-
-
-def _placed(clause: Clause, key: Entity, when: str, stem: str) -> str:
-    """The stem behind `when` and the place that the sentence begins with, where nothing in it tells and it is not the key."""
-    where = _IN_A_PLACE.match(clause.parsed.sentence.text)
-    place = where["place"] if where else ""
-    if place and clause.subject_start == len(place.split()) + 2 and place not in stem and key.name not in place:
-        when += f"{'in' if when else 'In'} {place}, "
-    return f"{when}{stem[0].lower()}{stem[1:]}" if when else stem
-
-
-_IN_A_PLACE = lazy_pattern(
-    rf"In (?P<place>(?!(?:{'|'.join(MONTH_NAMES)})\b)(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,2}}), "
-)
-"""A place before the subject, without which something else would be asked: "In Ohio, Lind beat Reed by 50,000 votes"."""
 _OF_SEVERAL = lazy_pattern(r"(?:In [^,]+, )?[Ww](?:ho|hich [a-z]+) (?:have|are|were)\b")
 """A question for one of several who did it together."""
 

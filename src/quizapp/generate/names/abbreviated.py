@@ -28,11 +28,9 @@ def join_acronyms(entities: list[Entity]) -> None:
         if entity.kind != PERSON and len(owners) == 1 and len(entity.name) > 1:
             owners[0].kind = BODY
             _give(entity, owners[0])
-        elif entity.kind != PERSON and len(owners) > 1:
+        elif entity.kind != PERSON and len(owners) > 1:  # "LMA" of two that are called so: either's
             for mention in entity.mentions:
-                mention.entity = (
-                    None  # "The American Medical Association and the American Marketing Association": either's
-                )
+                mention.entity = None
             entity.mentions = []
 
 

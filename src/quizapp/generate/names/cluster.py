@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import pairwise
 
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.abbreviated import join_acronyms, join_first_halves, join_papers
 from quizapp.generate.names.descriptions import describe
+from quizapp.generate.names.firms import alone_as_body, shared_with_bodies
 from quizapp.generate.names.full_names import attach, brings_in, full_names
 from quizapp.generate.names.gender import gender_of_first, is_first_name
-from quizapp.generate.names.keys import PARTICLE_WORDS, core_of, key_of, without_particles
+from quizapp.generate.names.keys import FIRST_AND_LAST, PARTICLE_WORDS, core_of, key_of, without_particles
 from quizapp.generate.names.lists import DEMONYMS, NEVER_A_SURNAME, NOT_A_NAME, TITLES
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Entity, Mention, Names
 from quizapp.generate.names.namesakes import MOST_NAMESAKES, owners_of
@@ -37,7 +38,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     _with_particles(mentions)
     _promote(text, mentions)
     _name_couples(text, mentions)
-    heads = {m.words[:_FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > _FIRST_AND_LAST}
+    heads = {m.words[:FIRST_AND_LAST] for m in mentions if m.kind == BODY and len(m.words) > FIRST_AND_LAST}
     _doubt_short_names(text, mentions, heads)
     mentions = _without_ranks(text, mentions)
     for mention in mentions:
@@ -51,9 +52,9 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     others: dict[str, Entity] = {}
     entities = list(people)
     for mention in mentions:
-        if _alone_as_body(mention) in by_word and has_trade(text, mention):
+        if alone_as_body(mention) in by_word and has_trade(text, mention):
             mention.kind = PERSON  # "Lind, the software developer,", where Bo Lind has been named
-    firms = _named_after_people(mentions, by_word) | _named_before_people(text, mentions, by_word)
+    firms = shared_with_bodies(text, mentions, by_word)
     unknown = strangers(text, mentions)
     newcomers = Newcomers(text, mentions, people)
     for mention in mentions:
@@ -98,7 +99,7 @@ def _without_ranks(text: str, mentions: list[Mention]) -> list[Mention]:
     What stands before somebody's full name is no part of the short one: "PC Maher", where PC Brian Maher has been named.
     """
     before = {(*m.titles, m.words[-1]) for m in mentions if m.titles and len(m.words) > 1}
-    double = {m.words[-2:] for m in mentions if len(m.words) > _FIRST_AND_LAST}
+    double = {m.words[-2:] for m in mentions if len(m.words) > FIRST_AND_LAST}
     ranks = {m.titles[0] for m in mentions if len(m.titles) == 1 and m.titles[0].isupper() and m.titles[0].isalpha()}
     for mention in mentions:
         if len(mention.words) == 1 and (whole := (*mention.titles[-1:], *mention.words)) in double:
@@ -123,14 +124,10 @@ def _with_title(entity: Entity) -> str:
     return " ".join([*first.titles, entity.name]) if first else entity.name
 
 
-_FIRST_AND_LAST = 2
-"""Words of a name without a second one."""
-
-
 def _doubt_short_names(text: str, mentions: list[Mention], heads: set[tuple[str, ...]]) -> None:
     """Leave it open what "Al Noor" is where Al Noor Terminals is named before, unless something tells that it is a person."""
     short = [m for m in mentions if m.kind == PERSON and m.words in heads] if heads else []
-    first = {m.words[:_FIRST_AND_LAST]: m.kind for m in reversed(mentions)} if short else {}
+    first = {m.words[:FIRST_AND_LAST]: m.kind for m in reversed(mentions)} if short else {}
     people = {m.words for m in short if m.titles or m.role or looks_human(text, m)}
     people |= {words for words, kind in first.items() if kind == PERSON}
     surnames = {m.words[0] for m in mentions if len(m.words) == 1 and m.titles} if short else set()
@@ -158,7 +155,7 @@ def _promote(text: str, mentions: list[Mention]) -> None:
     family = {key_of(m.words[0]) for m in mentions if m.human and len(m.words) == 1} & lists.FAMILY_FIRST
     called = _called_by_first_name(text, mentions)
     for mention in mentions:
-        if mention.kind == PLACE and len(mention.words) == _FIRST_AND_LAST and key_of(mention.words[-1]) in titled:
+        if mention.kind == PLACE and len(mention.words) == FIRST_AND_LAST and key_of(mention.words[-1]) in titled:
             named = mention.human or is_first_name(key_of(mention.words[0]))  # "Fern Castle", who is Ms Castle next
             mention.kind = PERSON if named else PLACE
         if mention.kind in (PERSON, UNKNOWN) and mention.words[-1] in sides and len(mention.words) > 1:
@@ -202,7 +199,7 @@ def _name_couples(text: str, mentions: list[Mention]) -> None:
             continue
         if second.titles == ("Col",) and is_first_name(key_of(name)):  # no colonel beside a first name
             second.words, second.titles, second.start, second.kind = ("Col", *second.words), (), second.outer, PERSON
-        if second.titles or second.kind != PERSON or len(second.words) != _FIRST_AND_LAST:
+        if second.titles or second.kind != PERSON or len(second.words) != FIRST_AND_LAST:
             continue
         sexes = {gender_of_first(key_of(name)), gender_of_first(key_of(second.words[0]))}
         if sexes not in ({"f"}, {"m"}):
@@ -213,7 +210,7 @@ def _sides(text: str, mentions: list[Mention]) -> set[str]:
     """Last words of names that stand behind "the" alone, in the plural, and are nobody's surname: teams."""
     plural = [m for m in mentions if m.words[-1].endswith("s")]
     people = {m.words[-1] for m in plural if m.human or m.titles or m.gender}
-    pairs = (m.words for m in plural if len(m.words) == _FIRST_AND_LAST and m.words[-1] not in people)
+    pairs = (m.words for m in plural if len(m.words) == FIRST_AND_LAST and m.words[-1] not in people)
     lasts = {last for first, last in pairs if not is_first_name(key_of(first))}
     lasts = {last for last in lasts if f"he {last}" in text}
     return lasts & set(_BEHIND_THE.findall(text)) if lasts else lasts
@@ -245,75 +242,6 @@ def _with_particles(mentions: list[Mention]) -> None:
 
 def _has_letters_only(word: str) -> bool:
     return word.replace("’", "").replace("'", "").replace("-", "").isalpha()
-
-
-def _alone_as_body(mention: Mention) -> str:
-    """The one word of a body's name that may be its founder's: "Brennecke, one of Germany's largest makers of heaters"."""
-    plain = mention.kind == BODY and len(mention.words) == 1 and not mention.words[0].isupper()
-    return without_particles(mention.words[0]) if plain else ""
-
-
-def _named_after_people(mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
-    """Surnames that the article uses alone for a body as well: "Weber" for Weber Automation beside Klaus Weber.
-
-    It does so where the surname stands alone, without a title, after the body and before the person.
-    """
-    bodies: dict[str, int] = {}
-    for mention in mentions:
-        if mention.kind == BODY and mention.entity is None and len(mention.words) > 1:
-            first = without_particles(mention.words[0])
-            bodies.setdefault(without_particles(mention.words[1]) if first in PARTICLE_WORDS else first, mention.start)
-    alone: dict[str, list[int]] = defaultdict(list)
-    for mention in mentions:
-        if len(mention.words) == 1 and not mention.titles and without_particles(mention.words[0]) in bodies:
-            alone[without_particles(mention.words[0])].append(mention.start)
-    called = Counter(without_particles(m.words[0]) for m in mentions if len(m.words) == 1)
-    as_body = Counter(word for word in map(_alone_as_body, mentions) if word and by_word.get(word))
-    found = {word for word, count in as_body.items() if _OF_SO_MANY * count >= called[word]}
-    for word, places in alone.items():
-        owners = [p for p in by_word.get(word, ()) if core_of(tuple(p.name.split()))[-1] == word]
-        introduced = min((m.start for p in owners for m in p.mentions), default=0)
-        if any(bodies[word] < place < introduced for place in places):
-            found.add(word)
-    return found
-
-
-def _named_before_people(text: str, mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
-    """Surnames that stand alone before somebody who has them is brought in as new: "Denver said its water was safe. John Denver,
-    a plumber, drank it"; and those of firms and clubs that go by one word, "Cadbury plc", wherever it stands."""
-    found = {
-        without_particles(m.words[0])
-        for m in mentions
-        if m.kind == BODY and " ".join(map(key_of, m.words[1:])) in _FIRMS_AND_CLUBS
-    } & by_word.keys()
-    first: dict[str, int] = {}
-    for mention in mentions:
-        quoted = text[mention.outer - 2 : mention.outer] in (
-            "” ",
-            '" ',
-        )  # whoever speaks is somebody, and brought in next
-        if (
-            len(mention.words) == 1
-            and not mention.titles
-            and not quoted
-            and not _FAMILY_BEHIND.match(text, mention.end)
-        ):
-            first.setdefault(without_particles(mention.words[0]), mention.start)
-    for word in first.keys() & by_word.keys() - found:
-        owners = [p for p in by_word[word] if core_of(tuple(p.name.split()))[-1] == word]
-        full = min((m for p in owners for m in p.mentions), key=lambda m: m.start, default=None)
-        if full is not None and first[word] < full.start and brings_in(text, full):
-            found.add(word)
-    return found
-
-
-_FIRMS_AND_CLUBS = frozenset(["plc", "inc", "ltd", "llc", "corp", "co", "fc", "afc", "football club"])
-_FAMILY_BEHIND = lazy_pattern(
-    r"[’']?s? (?:family|families|brothers|sisters|clan|siblings|household|farm|ranch|estate|name)\b"
-)
-"""What stands behind the name of a family, of which somebody comes in next."""
-_OF_SO_MANY = 4
-"""Mentions of a surname of which one may look like a body's and be a person's all the same: "his ties with Bannon, which"."""
 
 
 def _leave_families(text: str, entities: list[Entity]) -> None:
@@ -359,11 +287,9 @@ def _resolve(
         and len(core) <= 2
         and not (mention.kind == PLACE and not mention.titles and not mention.human)
     ):
-        new = len(mention.words) > 1 and brings_in(
-            text, mention
-        )  # "Nguyen Thanh, a customs man,", beside Nguyen Van Thanh
-        known = len(core) > 1 and " ".join(core) in others
-        owners = [] if new or known else owners_of(text, mention, core, by_word)
+        whole = len(core) > 1 and (" ".join(core) in others or brings_in(text, mention))
+        # "Nguyen Thanh, a customs man,", beside Nguyen Van Thanh, is himself
+        owners = [] if whole else owners_of(text, mention, core, by_word)
         if len(owners) == 1:
             mention.kind = PERSON
             attach(mention, owners[0])

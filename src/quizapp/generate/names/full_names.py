@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from quizapp.generate.names.gender import gender_of_first
-from quizapp.generate.names.keys import core_of, key_of, without_accents
+from quizapp.generate.names.keys import FIRST_AND_LAST, core_of, key_of, without_accents
 from quizapp.generate.names.lists import NICKNAMES, SUFFIXES
 from quizapp.generate.names.model import PERSON, Entity, Mention
 from quizapp.generate.names.namesakes import MOST_NAMESAKES
@@ -45,21 +45,16 @@ def _initials_fit(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _middle(words: tuple[str, ...]) -> str:
     """The letters of what stands between the first name and the surname: `w` for "George W. Hall"."""
-    given = words[1:-1] if len(words) > _FIRST_AND_LAST and len(words[0].rstrip(".")) > 1 else ()
+    given = words[1:-1] if len(words) > FIRST_AND_LAST and len(words[0].rstrip(".")) > 1 else ()
     return "".join(word.replace(".", "").lower() if "." in word else word[0].lower() for word in given)
-
-
-_FIRST_AND_LAST = 2
-"""Words of a name without a middle one."""
 
 
 def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     """An entity for each person whom the article names in full, its full mentions attached."""
     by_surname: dict[str, list[tuple[tuple[str, ...], Entity]]] = defaultdict(list)
-    exact: dict[tuple[str, ...], Entity] = {}
     people: list[Entity] = []
     middles: dict[int, str] = defaultdict(str)
-    written: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
+    written: dict[tuple[str, ...], Entity] = {}
     for mention in mentions:
         core = core_of(mention.words)
         if mention.kind != PERSON or len(core) < 2:
@@ -67,32 +62,32 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
         middle = _middle(mention.words)
-        so_written = written[tuple(map(without_accents, mention.words))]
+        form = tuple(map(without_accents, mention.words))
+        so_written = written.get(form)
         alike = [(known, e) for known, e in namesakes if same_person(known, core)]
         if middle and alike:  # "George H. Hall" is not George W. Hall
             alike = [(known, e) for known, e in alike if not _another_middle(middle, middles[e.id])]
-        elif not so_written and len({e.id for known, e in alike if known == core and middles[e.id]}) > 1:
+        elif so_written is None and len({e.id for known, e in alike if known == core and middles[e.id]}) > 1:
             continue  # "George Hall", where both of them are
         ends = (e for known, e in alike if known[-len(core) :] == core)
         if core[0] in _PARTICLES and len({e.id for known, e in alike if known[-len(core) :] == core != known}) > 1:
             continue  # "Le Pen", where a father and a daughter are
         last = next(ends, None)  # "Abu Lee" is Sadeq Abu Lee, not Abu Sam Lee
-        entity = last or (alike[0][1] if alike else exact.get((*core, middle, generation)))
-        if so_written:
-            entity = so_written[0]
+        entity = last or (alike[0][1] if alike else None)
+        if so_written is not None:
+            entity = so_written
         elif entity is not None and (
             _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) or brings_in(text, mention)
         ):
             entity = None
         if entity is None:
-            entity = exact[*core, middle, generation] = Entity(len(people), " ".join(mention.words), PERSON)
+            entity = Entity(len(people), " ".join(mention.words), PERSON)
             people.append(entity)
             if len(namesakes) < MOST_NAMESAKES:
                 namesakes.append((core, entity))
         if len(middle) > len(middles[entity.id]):
             middles[entity.id] = middle
-        if not so_written or so_written[0] is not entity:
-            so_written.insert(0, entity)
+        written[form] = entity
         attach(mention, entity)
     return people
 
@@ -126,7 +121,7 @@ _PARENT_OF = lazy_pattern(
 
 def _words_of(core: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name by which its bearer is called alone: not the child's in "Abu Omar"."""
-    return core[:1] if len(core) == _FIRST_AND_LAST and core[0] in _PARENTS else core
+    return core[:1] if len(core) == FIRST_AND_LAST and core[0] in _PARENTS else core
 
 
 _PARENTS = frozenset("abu abou umm".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.gender import is_first_name
+from quizapp.generate.names.keys import FIRST_AND_LAST
 from quizapp.generate.names.model import BODY, PERSON, UNKNOWN, Mention
 from quizapp.generate.names.roles import is_role
 from quizapp.patterns import lazy_pattern
@@ -83,7 +84,7 @@ def _is_office_of_state(text: str, state: Mention, bearer: Mention) -> bool:
     """True for the halves of "Minister of State for Urban Transport Ann Lee", before the name is taken out of the second."""
     if (
         state.words != ("State",)
-        or len(bearer.words) <= _FIRST_AND_LAST
+        or len(bearer.words) <= FIRST_AND_LAST
         or bearer.words[0].lower() not in lists.PORTFOLIOS
     ):
         return False
@@ -91,14 +92,10 @@ def _is_office_of_state(text: str, state: Mention, bearer: Mention) -> bool:
     return between and _OF_STATE.search(text, max(0, state.outer - 2 * _FARTHEST), state.outer) is not None
 
 
-_FIRST_AND_LAST = 2
-"""Words of a full name."""
-
-
 def _without_field(text: str, bearer: Mention) -> None:
     """Leave the name alone of "Urban Transport Ann Lee"."""
     words = bearer.words
-    while len(words) > _FIRST_AND_LAST and words[0].lower() in lists.PORTFOLIOS:
+    while len(words) > FIRST_AND_LAST and words[0].lower() in lists.PORTFOLIOS:
         words = words[1:]
     bearer.start = text.index(words[0], bearer.start, bearer.end)
     bearer.outer, bearer.words, bearer.titles, bearer.kind = bearer.start, words, ("Minister",), PERSON

@@ -8,6 +8,8 @@ from functools import lru_cache
 from quizapp.generate.names.lists import PARTICLES, SUFFIXES
 from quizapp.patterns import lazy_pattern
 
+FIRST_AND_LAST = 2
+"""Words of a name without a middle one."""
 _INITIALS = lazy_pattern(r"(?:\w\.)+")
 PARTICLE_WORDS = frozenset(PARTICLES.split("|"))
 THREE_IN_ONE = lazy_pattern(r"([A-Z][a-z]+)-(?:ul|ur|ud|us|uz|un)-[A-Z][a-z]+")
@@ -54,11 +56,11 @@ def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
     particled = " " in words[1]
     kept = tuple(k for w, k in zip(words, keys, strict=True) if not _is_initial(w) and k not in SUFFIXES)
     if len(kept) == 1 and "." in words[0] and _is_initial(words[0]):
-        return (initials_of(words) + ".", *kept)
+        return (_initials_of(words) + ".", *kept)
     return (kept[1:] if particled and kept[1:] and kept[0] in PARTICLE_WORDS else kept) or keys
 
 
-def initials_of(words: tuple[str, ...]) -> str:
+def _initials_of(words: tuple[str, ...]) -> str:
     """The initials among the words of a name, as letters: `jw` for "J.W. Smith", `hw` for "George H. W. Hall"."""
     return "".join(word.replace(".", "").lower() for word in words if _is_initial(word))
 

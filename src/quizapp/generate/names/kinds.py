@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizapp.generate.names import lists
-from quizapp.generate.names.keys import THREE_IN_ONE, plain_letters
+from quizapp.generate.names.keys import FIRST_AND_LAST, THREE_IN_ONE, plain_letters
 from quizapp.generate.names.model import BODY, PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.surroundings import TRADES, is_firm, is_role_behind, kind_around
 from quizapp.generate.names.titles import FIRST_NAMES, PARTIES, TITLES_ALL, bare, is_first, joint_office
@@ -22,7 +22,6 @@ _RELIEF = frozenset((("Red", "Cross"), ("Red", "Crescent")))
 """The last words of bodies that read like a first name and a surname."""
 _OF_BOTH = lists.BODY_WORDS | lists.PLACE_WORDS
 """Last words of bodies and places, which are surnames as well."""
-_FIRST_AND_LAST = 2
 _NOBODY = frozenset((("Jim", "Crow"), ("Uncle", "Sam"), ("John", "Doe"), ("Jane", "Doe"), ("Santa", "Claus")))
 """What reads like a person and is laws, a country, somebody without a name or a tale."""
 _NATIONS = frozenset(("u.s", "u.k", "e.u", "u.n"))
@@ -42,7 +41,7 @@ def kind_of(text: str, mention: Mention) -> str:
     if len(words) == 1 and mention.titles and bare(words[0]) in _RANKS:
         return ""  # "the Princess Consort"
     titled = bool(mention.titles) and _is_titled(mention)
-    if len(words) == _FIRST_AND_LAST and is_first(words[0]) and text[mention.end : mention.end + 1] == ",":
+    if len(words) == FIRST_AND_LAST and is_first(words[0]) and text[mention.end : mention.end + 1] == ",":
         if not titled and bare(words[-1]) in _OF_BOTH and is_role_behind(text, mention):
             return PERSON  # "Emma Bank, an analyst at Berenford,", "Kate Hill, a farmer,"
     if kind := _kind_by_last_word(words, titled):

@@ -60,9 +60,7 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
 
 def _of_that_particle(word: str, people: list[Entity]) -> list[Entity]:
     """Of people with one surname those who have it with the same particle: "da Silva" is José da Silva, not João."""
-    return [
-        p for p in people if any(form.split(" ", 1)[-1].endswith(word) and _bears(form, word) for form in p.forms)
-    ] or people
+    return [person for person in people if any(_bears(form, word) for form in person.forms)] or people
 
 
 def _bears(form: str, word: str) -> bool:
