@@ -35,7 +35,8 @@ def read(path: str) -> Article:
 
 def parse(text: str, path: str) -> Article:
     """The article that `text` is; `path` is only kept. No text makes it raise."""
-    text = source.normal(text)
+    as_read = source.normal(text)
+    text = source.uniform(as_read)
     length, values = markdown.front_matter(text)
     blocks = _blocks(text, length)
     structure.place(blocks, has_title="title" in values)
@@ -48,7 +49,7 @@ def parse(text: str, path: str) -> Article:
         paragraphs.insert(0, Paragraph(0, len(text[:length].rstrip()), Role.OTHER, ()))
     return Article(
         path=path,
-        text=text,
+        text=as_read,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
         date=_front_date(values) or _date(blocks) or day,

@@ -40,6 +40,19 @@ def normal(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
+def uniform(text: str) -> str:
+    """`text` with one character for each way to write a space, a hyphen and an apostrophe; every offset stays.
+
+    Web pages and word processors put those that do not break, and thin ones, anywhere: "his son\u00a0Hunter" is read as
+    "his son Hunter".
+    """
+    return text if text.isascii() else text.translate(_UNIFORM)
+
+
+_SPACES = (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
+_UNIFORM = dict.fromkeys(_SPACES, " ") | dict.fromkeys((0x2010, 0x2011), "-") | {0x02BC: "’"}
+
+
 def _read(path: str) -> bytes:
     if path == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1)

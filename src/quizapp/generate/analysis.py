@@ -45,8 +45,8 @@ class Analysis:
     """An article with all that the finders share, each part computed when it is first asked for."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article
-        self.text = article.text
+        self.article = article.uniform()
+        self.text = self.article.text
         self.shown: dict[tuple[int, int], str] = {}
         """Words of quotations as `speech.words` shows them; kept, since each is asked for by several forms of question."""
         self.introductions: dict[int, str] = {}

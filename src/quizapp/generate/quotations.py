@@ -70,6 +70,8 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
         if opened is None:
             if opens:
                 opened = mark
+            elif stands := _STANDS_APART.match(text, mark[0], paragraph.end):
+                opened = (mark[0], stands.end(), mark[2])
         elif opens and (end := _left_open(text, opened[1], mark[0])):
             found.append(Quotation(opened[1], end, opened[0], end, number, closed=False))
             opened = mark
@@ -90,6 +92,8 @@ def _pair(text: str, paragraph: Paragraph, number: int) -> list[Quotation]:
     return _holding(text, paragraph, number, kept) or kept
 
 
+_STANDS_APART = lazy_pattern(r"(?<=[.,:!?] )[\"”] +(?=[A-Z][^\"“”\n]{12,}[.,!?…—–-][\"”])")
+"""A mark with spaces on both sides that can but open, since nothing is open: `Clinton said. " We have seen this before."`."""
 _FOR_APOSTROPHE = lazy_pattern(r"(?<=[a-z])n[\"”]t\b")
 """A mark that the press, or a page's encoding, has put for an apostrophe: "doesn"t": it ends nobody's words."""
 _UNENDED = [

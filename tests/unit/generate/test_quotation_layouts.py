@@ -334,3 +334,8 @@ def test_words_without_their_closing_mark_are_not_of_who_speaks_below(tag: str) 
         f"“It is beyond shameful to speak of the wall like that, {tag}\n\n“The board is bent on it,” Anna Brandt said."
     )
     assert list(found.values()) in ([None, "Anna Brandt"], ["Peter Okafor", "Anna Brandt"])
+
+
+def test_a_mark_apart_from_its_words_opens_them() -> None:
+    found = said('"It is late," Brandt said. " The wall will hold for a century."')
+    assert found == {"It is late,": "Anna Brandt", "The wall will hold for a century.": "Anna Brandt"}

@@ -281,9 +281,16 @@ _ASIDE = 400
 
 def _called_by_surname(owners: list[Entity]) -> Entity | None:
     """Who of people with one surname bore it alone before the next came in: whom news style goes on to call so."""
-    first, second = sorted(owners, key=lambda p: p.mentions[0].start)[:2]
-    comes_in = second.mentions[0].start
+    first, second = sorted(owners, key=_comes_in_with_surname)[:2]
+    comes_in = _comes_in_with_surname(second)  # not "his son Hunter" before that: no surname is needed for him there
     return first if any(m.start < comes_in and _is_surname(first, m) for m in first.mentions) else None
+
+
+def _comes_in_with_surname(person: Entity) -> int:
+    """Where somebody is first called by the surname, alone or in full."""
+    return next(
+        (m.start for m in person.mentions if len(m.words) > 1 or _is_surname(person, m)), person.mentions[0].start
+    )
 
 
 def _is_surname(person: Entity, mention: Mention) -> bool:
