@@ -46,6 +46,12 @@ def speaker(body: str) -> str | None:
         ("a justice of a farmer's name", "Robert Peel, a farmer, sued. “{},” Mr Justice Peel said.", None),
         ("a senator", "Senator Peter Frost, a Democrat, lost. “{},” said Senator Frost.", "Peter Frost"),
         ("a king and a singer", "King Charles met Ray Charles, a singer. “{},” King Charles said.", None),
+        ("a first lady of a president", "President Orr and first lady Lucy Orr came. “{},” Orr said.", None),
+        ("a first lady and a governor", "First lady Lucy Orr waved. “{},” Governor Orr said.", None),
+        ("a first lady behind a governor", "Governor Orr came. Lucy Orr, the first lady, waved. “{},” Orr said.", None),
+        ("two beside each other", "Orr and Lucy Orr waved at the crowd. “{},” Orr said.", None),
+        ("a first lady alone", "First lady Lucy Orr waved at the crowd. “{},” Orr said.", "Lucy Orr"),
+        ("a first lady and a man in full", "First lady Lucy Orr met Bo Orr, a cook. “{},” Bo Orr said.", "Bo Orr"),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

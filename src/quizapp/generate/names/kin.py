@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizapp.generate.names.lists import HONORIFICS
+from quizapp.generate.names.model import Mention
 from quizapp.patterns import lazy_pattern
 
 KIN_OF = {
@@ -61,3 +62,15 @@ def first_kin(text: str) -> Mapping[str, int]:
     for kin in BY_FIRST_NAME.finditer(text):
         found.setdefault(kin_gender(kin["kin"]), kin.start())
     return found
+
+
+def by_marriage(text: str, full: Mention) -> bool:
+    """Whether somebody comes in as who is married to the holder of an office, who mostly has the surname, too."""
+    told = _OF_AN_OFFICE.search(text, max(0, full.outer - _NEAR), full.outer)
+    return told is not None or _AS_SUCH.match(text, full.end) is not None
+
+
+_OF_AN_OFFICE = lazy_pattern(r"\b(?:[Ff]irst|[Ss]econd) (?:[Ll]ady|[Gg]entleman)(?: of [A-Z][\w ]{2,20})?,? $")
+_AS_SUCH = lazy_pattern(r", the (?:first|second) (?:lady|gentleman)\b")
+"""Who is married to whom the title names: "First lady Lucy Finch", beside President Finch."""
+_NEAR = 40

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from quizapp.generate.names.gender import by_first_name
 from quizapp.generate.names.keys import core_of, key_of
-from quizapp.generate.names.kin import first_kin, speaks_of_kin
+from quizapp.generate.names.kin import by_marriage, first_kin, speaks_of_kin
 from quizapp.generate.names.lists import FAMILY_FIRST, HONORIFICS
 from quizapp.generate.names.model import Entity, Mention
 from quizapp.patterns import lazy_pattern
@@ -121,7 +121,8 @@ def _likeliest(text: str, mention: Mention, owners: list[Entity]) -> list[Entity
     introduced = [p for p in owners if p.mentions[0].start < mention.start]
     if len(introduced) == 1:
         others = [p for p in owners if p is not introduced[0]]
-        if all(p.mentions[0].start > mention.start for p in others):
+        married = by_marriage(text, introduced[0].mentions[0])
+        if all(p.mentions[0].start > mention.start for p in others) and not married:
             return introduced
     apart = [p for p in owners if not _named_behind(text, mention, p)]
     if len(apart) < len(owners):

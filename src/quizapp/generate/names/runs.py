@@ -181,7 +181,7 @@ def without_opening(parts: list[Part], common: set[str]) -> list[Part]:
             parts = parts[1:]
             continue
         trade = len(parts) == _FULL and is_role(word) and word.endswith(_TRADES) and not is_first(parts[0][2])
-        if trade and not is_role(parts[1][2].lower()):
+        if trade and word not in lists.TITLES and not is_role(parts[1][2].lower()):
             parts = parts[1:]  # "Designer Belyashov said"
             continue
         if word in _KINDS_OF_BODY and len(parts) > _FULL and not is_first(parts[1][2]):

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from quizapp.generate.names.full_names import same_person
 from quizapp.generate.names.gender import gender_of_first
 from quizapp.generate.names.keys import core_of, key_of
-from quizapp.generate.names.kin import KIN
+from quizapp.generate.names.kin import KIN, by_marriage
 from quizapp.generate.names.lists import FAMILY_FIRST, HONORIFICS
 from quizapp.generate.names.model import PERSON, Mention
 from quizapp.patterns import lazy_pattern
@@ -35,6 +35,8 @@ _BEHIND = lazy_pattern(
     rf"|, [\w’' ]*?[’']s (?:[\w-]+ )?(?:{_KIN})\b"
 )
 """Kin, or none, right behind one: "Lucy Finch, a niece of the painter", "Kev Quinn, no relation"."""
+_WITH = lazy_pattern(r",? (?:and|with)(?: (?:his|her|the|(?!was |is |were |are )[a-z-]+)){0,4},? (?:[A-Z][a-z]+\.? )?")
+"""What stands between a surname and the full name of another: "Finch and first lady Lucy Finch"."""
 _WHOSE = lazy_pattern(rf", (?:the |a )?\w+[’']s (?:[\w-]+ )?(?:{_KIN})\b")
 """Whose kin the bearer of a title is: "Mr Kalnins, the journalist's father"."""
 _FAR = 70
@@ -47,6 +49,7 @@ def strangers(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
     """The surnames, as keys, that alone are nobody's."""
     short: dict[str, list[Mention]] = defaultdict(list)
     full: dict[str, Mention] = {}
+    several: set[str] = set()
     found: set[str] = set()
     for mention in mentions:
         core = core_of(mention.words)
@@ -56,12 +59,21 @@ def strangers(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
                 found.add(core[0])  # "Mr Kalnins, the journalist's father"
         elif mention.kind == PERSON:
             for surname in (core[-1], core[0]) if core[0] in FAMILY_FIRST else core[-1:]:
-                full.setdefault(surname, mention)
+                first = full.setdefault(surname, mention)
+                if first is not mention and not same_person(core, core_of(first.words)):
+                    several.add(surname)
     for surname, first in full.items():
         before = [m for m in short[surname] if m.start < first.start]
-        if before and _is_another(text, first, before):
+        another = bool(before) and (_is_another(text, first, before) or _stands_beside(text, first, before[-1]))
+        alone = surname not in several and any(m.titles for m in short[surname])
+        if another or (alone and by_marriage(text, first)):
             found.add(surname)
     return frozenset(found)
+
+
+def _stands_beside(text: str, full: Mention, short: Mention) -> bool:
+    """Whether a surname and a full name are two: "Finch and Lucy Finch waved"."""
+    return full.outer - short.end < _FAR and _WITH.fullmatch(text, short.end, full.outer) is not None
 
 
 def _headline_names_another(text: str, full: Mention, surname: str) -> bool:
