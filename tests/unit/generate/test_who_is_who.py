@@ -52,6 +52,8 @@ def speaker(body: str) -> str | None:
         ("two beside each other", "Orr and Lucy Orr waved at the crowd. “{},” Orr said.", None),
         ("a first lady alone", "First lady Lucy Orr waved at the crowd. “{},” Orr said.", "Lucy Orr"),
         ("a first lady and a man in full", "First lady Lucy Orr met Bo Orr, a cook. “{},” Bo Orr said.", "Bo Orr"),
+        ("a president and an adviser", "Eva Orr, an adviser, waved to President Orr.\n\nIt rained.\n\n“{},” Orr said.", None),
+        ("a judge for good", "Peter Orr, a builder, met Judge Orr.\n\nThe court was full.\n\n“{},” Orr said.", None),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 "A girl called Mary", "Their waitress, Anna", "Princess Anna" are not the Mary Lind and the Anna Reed of the text; "the ferry
 Peter Dunn", "Detective Reed", "Dunn said in its annual report" are not Peter Dunn and Anna Reed. Their short name is nobody's:
-a first name from there on, a surname in the same paragraph.
+a first name and the surname of who holds an office from there on, another surname in the same paragraph.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _ROYAL = frozenset("king queen prince princess pope emperor empress".split())
 _IN_ORDERS = ("Sister ", "Brother ", "Father ", "Mother ", "Mother Superior ")
 _OFFICES = frozenset(
     """judge justice magistrate coroner sub-inspector sheriff councillor senator representative congressman congresswoman mayor
-    ambassador governor minister commissioner""".split()
+    ambassador governor minister commissioner president premier chancellor""".split()
 )
 """Titles that nobody has whom an article brings in as something else."""
 _SAID_TO_BE = lazy_pattern(r", [^,.;:()“”\"\n]+")
@@ -92,6 +92,7 @@ class Newcomers:
                 said = _SAID_TO_BE.match(text, full.end) if brings_in(text, full) else None
                 self._brought_in.setdefault(core_of(full.words)[-1], said.group().lower() if said else "")
         self._first: dict[str, int] = {}
+        """Where a short name is first another's, and is nobody's from there on."""
         self._last: dict[str, list[int]] = {}
         for mention in mentions:
             if len(mention.words) > 1:
@@ -99,7 +100,9 @@ class Newcomers:
                     self._last.setdefault(core_of(mention.words)[-1], []).append(mention.start)
                 continue
             word = core_of(mention.words)[0]
-            if word in lasts and self._is_another(mention, word):
+            if word in lasts and self._holds_an_office(mention, word):
+                self._first.setdefault(word, mention.start)
+            elif word in lasts and self._is_another(mention, word):
                 self._last.setdefault(word, []).append(mention.start)
             elif word in firsts and word not in lasts and self._is_new(mention):
                 self._first.setdefault(word, mention.start)
@@ -124,11 +127,6 @@ class Newcomers:
         if (last in _CALLED_ENDS and _CALLED.search(before)) or (last in _OTHERS and _OTHER.search(before)):
             return True
         titles = set(map(_in_full, mention.titles))
-        brought_in = self._brought_in.get(word, "")
-        if brought_in and any(
-            office not in brought_in and (office, word) not in self._ranked for office in titles & _OFFICES
-        ):
-            return True  # "Peter Frost, a builder, sued", and then "Judge Frost"
         if any((title, word) not in self._ranked for title in titles & _ROYAL):
             return True  # "King Charles", beside Ray Charles
         ranks = _RANKS & titles
@@ -138,6 +136,13 @@ class Newcomers:
             and not self._told(ranks, mention.start)
             and not (_OF_PEERS.issuperset(ranks) and word in self._served and self._served[word] < mention.start)
         )
+
+    def _holds_an_office(self, mention: Mention, word: str) -> bool:
+        """Whether a surname has an office that does not go with what its bearer is brought in as: "Peter Frost, a builder, sued",
+        and then "Judge Frost"."""
+        told = self._brought_in.get(word, "")
+        offices = _OFFICES.intersection(map(_in_full, mention.titles)) if told else ()
+        return any(office not in told and (office, word) not in self._ranked for office in offices)
 
     def _told(self, ranks: frozenset[str], before: int) -> bool:
         """Whether the article has given the one known such a rank in other words: "a retired general"."""
