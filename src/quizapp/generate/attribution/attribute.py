@@ -13,6 +13,7 @@ from functools import cached_property
 from quizapp.generate.attribution.cue_before import cue_before
 from quizapp.generate.attribution.governing import find_cue
 from quizapp.generate.attribution.nameless import GENDER
+from quizapp.generate.attribution.not_speech import titles_as_words
 from quizapp.generate.attribution.phrase import DESCRIPTION, OTHER
 from quizapp.generate.attribution.records import DIRECT, MIXED, Attribution
 from quizapp.generate.attribution.reference import References
@@ -151,13 +152,20 @@ class _Attributor:
             if not any(_reaches_over(q, s.start, s.end) for q in quotations)
         ]
 
-    def _sentence(self, number: int, index: int, tokens: list[Token]) -> None:
-        for at, token in enumerate(tokens):
+    def _sentence(self, number: int, index: int, whole: list[Token]) -> None:
+        for place, token in enumerate(whole):
             if token.quotation is None:
                 continue
+            tokens, at = whole, place
             quotation = token.quotation
             form = self._form(tokens, at)
             cue, phrase, how = find_cue(self._discourse.text, tokens, at)
+            if cue is None and phrase is None and len(self._discourse.quotations(number)) > 1:
+                without = titles_as_words(self._discourse.text, tokens, at)
+                behind = without.index(token)
+                cue, phrase, how = find_cue(self._discourse.text, without, behind)
+                if cue is not None or phrase is not None:
+                    tokens, at = without, behind
             start, end = tokens[0].start, tokens[-1].end
             speaker = self._references.resolve(phrase, number, index)
             if speaker is None and phrase is not None and phrase.kind in (DESCRIPTION, OTHER):

@@ -7,6 +7,7 @@ from itertools import takewhile
 from quizapp.generate.attribution import cues, subject
 from quizapp.generate.attribution.cue_forms import PLAIN, passive, verb_of
 from quizapp.generate.attribution.cues import SPEECH_NOUNS
+from quizapp.generate.attribution.doubt import goes_on_to_say
 from quizapp.generate.attribution.phrase import NAME, OTHER, Phrase
 from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
@@ -35,12 +36,17 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         kind = tokens[place].type
         if kind in "Q.;:" or (kind == "S" and place == start):
             break
+        if kind == "U" and place - start > _WENT_ON and tokens[place].lower in cues.TO_SAY and goes_on_to_say(tokens, place):
+            phrase = subject.before(tokens, place - _WENT_ON, start)
+            return (tokens[place], phrase, "cue after") if phrase is not None else (None, None, "")
         if kind in "Vv" and _is_in_aside(tokens, start, place):
             continue  # "Dunn, whom Reed dismissed in April, told"
         if kind == "V" or (kind == "W" and _unlisted_cue(tokens, place, start)):
             if tokens[place].lower in {"quoted", "quotes"} and any(
                 t.lower == "as" for t in tokens[place + 1 : place + 6]
             ):
+                if tokens[place - 1].lower in _WAS and tokens[place + 1].lower != "by":
+                    return tokens[place], subject.before(tokens, place - 1, start), "quoted as saying"
                 return None, None, ""  # "he quoted him as saying": another's
             if place == start or (place == start + 1 and tokens[start].type == "A"):
                 if verb_of(tokens[place]) == "tell":
@@ -80,6 +86,9 @@ def _inverted_later(tokens: list[Token], start: int, place: int) -> Phrase | Non
     return phrase if phrase is not None and phrase.kind == NAME else None
 
 
+_WENT_ON = 3
+"""Words of "went on to"."""
+_WAS = frozenset(("was", "is", "were", "are"))
 _LONGEST_REST = 6
 """Tokens of the rest of a sentence behind its words."""
 

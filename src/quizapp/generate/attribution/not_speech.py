@@ -7,6 +7,7 @@ import re
 from quizapp.generate.attribution.doubt import doubted
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.undone import acted_or_undone
+from quizapp.generate.names.roles import ROLE_NOUNS
 
 _NOT = frozenset("not never hardly neither".split())
 _SUPPOSED = frozenset("would could might may should shall will must can can't cannot won't wouldn't couldn't".split())
@@ -105,6 +106,8 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     if last.type == "," and at >= 2 and tokens[at - 2].lower in _WORKS:  # "in his memoir, “The Long Way Down”"
         return _in_capitals(text[tokens[at].start : tokens[at].end])
+    if last.lower == "of" and at > 1 and tokens[at - 2].lower in ROLE_NOUNS:  # "the author of “The Wall,”"
+        return _in_capitals(text[tokens[at].start : tokens[at].end])
     if last.type == "G" or last.lower in _IN:  # "on NBC's “Sunday With Ann Lee”", "in “The Long Table at Larne”"
         return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
@@ -120,6 +123,22 @@ def _in_capitals(title: str, fewest: int = 1) -> bool:
     """True when every longer word, of which there are so many, begins with a capital, as titles have it."""
     words = [w for w in re.findall(r"[^\W\d_]+", title) if len(w) > 2 and w.lower() not in _SMALL]
     return len(words) >= fewest and all(w[0].isupper() for w in words)
+
+
+def titles_as_words(text: str, tokens: list[Token], at: int) -> list[Token]:
+    """The tokens of a sentence with a word for each title beside the quotation at index `at`: "Lind, host of “The Table,” said".
+
+    The comma within the marks of a title stands behind it.
+    """
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        if token.quotation is None or place == at or not is_title(text, tokens, place):
+            found.append(token)
+            continue
+        found.append(Token("W", token.start, token.end, "", upper=True))
+        if text[token.quotation.start : token.quotation.end].endswith(","):
+            found.append(Token(",", token.end - 1, token.end, ","))
+    return found
 
 
 def relayed(tokens: list[Token], cue: Token | None) -> bool:
