@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.generate.attribution.ages import has_children
+from quizapp.generate.attribution.texts import TEXTS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.who import fits
 from quizapp.generate.language import is_past
@@ -166,8 +167,11 @@ def _acts(tokens: list[Token], at: int, subject: Entity | None, gender: str) -> 
     before = tokens[at - 1] if at else None
     if before is None:
         return False
-    if before.lower in {"by", "from"}:
-        return any(t.type == "X" or t.lower in {"call", "letter", "visit", "message", "email"} for t in tokens[:at])
+    leads = _leads(tokens, at)
+    if leads and tokens[leads].lower in {"by", "from"}:
+        return any(t.type == "X" or t.lower in _COMES_FROM for t in tokens[:leads])
+    if leads and tokens[leads - 1].lower in _GOES_TO.get(tokens[leads].lower, ()):
+        return True
     if at < _NEAR - 1 or not (before.type in ",;-" or before.lower in _BOUNDS):
         return False
     behind = at + 1
@@ -175,6 +179,33 @@ def _acts(tokens: list[Token], at: int, subject: Entity | None, gender: str) -> 
         behind = next((i + 1 for i in range(behind + 1, len(tokens)) if tokens[i].type == ","), len(tokens))
     infinitive = before.type == "," and behind < len(tokens) and tokens[behind].lower == "to"
     return infinitive or is_verb(tokens, behind)
+
+
+def _leads(tokens: list[Token], at: int) -> int:
+    """The index of the preposition before the name at `at` and what its bearer is, "by his lawyer, Ann Lee"; 0 where none is."""
+    for place in range(at - 1, max(0, at - _LONGEST_ROLE), -1):
+        if tokens[place].type == "O" and tokens[place].lower != "of":
+            return place
+        if tokens[place].lower == "of" and tokens[place - 1].lower in _GOES_TO["of"]:
+            return place
+        role = tokens[place].type in "DWAGU" or tokens[place].lower in _OWN or tokens[place].lower == "of"
+        if not role and not (tokens[place].type == "," and place > at - _NEAR):
+            return 0
+    return 0
+
+
+_LONGEST_ROLE = 9
+"""Tokens of "by his onetime critic, the former governor of Maine,"."""
+_COMES_FROM = TEXTS | frozenset(
+    """call visit message rebuke rebukes praise criticism criticisms support endorsement applause warning challenge question
+    questions reply response answer help pressure scolding tribute backlash fire jeers boos cheers reprimand backing""".split()
+)
+"""What comes from somebody who has thereby the word."""
+_GOES_TO = {
+    "of": frozenset("support backing endorsement blessing praise ire wrath approval admiration".split()),
+    "to": frozenset("floor phone microphone podium stage lectern mic".split()),
+}
+"""Nouns before a preposition and who speaks next: "won the support of Lind", "yielded the floor to Lind"."""
 
 
 def is_verb(tokens: list[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from quizapp.generate.attribution.scene import reporter_of
 from quizapp.generate.attribution.tokens import Token, tokenize
 from quizapp.generate.attribution.who import perhaps_named
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Names
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.quotations import Quotation
 
 _ANSWERS = frozenset(("A", "Answer"))
@@ -66,12 +67,25 @@ class Discourse:
         first = next((n for n in self._body if self._article.paragraphs[n].label is not None), None)
         if first is None:
             return None
+        if (addressed := self._addressed(first)) is not None:
+            return addressed
+        if any(_tells_of_somebody(tokens) for n in self._body if n < first for tokens in self.sentences(n)):
+            return self._answers_by_name()
         named = self.names.within(0, self._article.paragraphs[first].start)
         people = {id(m.entity): m.entity for m in named if m.entity is not None and m.entity.kind == PERSON}
         unknown = any(perhaps_named(m) for m in named)
         if len(people) == 1 and not unknown:
             return next(iter(people.values()))
         return self._answers_by_name()
+
+    def _addressed(self, first: int) -> Entity | None:
+        """Whom the first question calls by name: "Q. Bo Lind, why does it matter to you?"."""
+        paragraph = self._article.paragraphs[first]
+        begins = paragraph.sentences[0].start if paragraph.sentences else paragraph.end
+        called = next(iter(self.names.within(begins, paragraph.end)), None)
+        if called is None or called.outer != begins or self.text[called.end : called.end + 1] != ",":
+            return None
+        return called.entity if called.entity is not None and called.entity.kind == PERSON else _NOBODY
 
     def _answers_by_name(self) -> Entity | None:
         """The one person with a label of his own who asks nothing, beside whoever does."""
@@ -126,6 +140,24 @@ class Discourse:
     def start_before(self, number: int, count: int) -> int:
         """Where the body paragraph `count` places before `number` begins, or the first one."""
         return self._article.paragraphs[self._body[max(0, self._place[number] - count)]].start
+
+
+def _tells_of_somebody(tokens: list[Token]) -> bool:
+    """Whether a sentence tells of somebody without a name, who may answer: "We asked the man who lives beside it."."""
+    for at in range(len(tokens) - 1):
+        if tokens[at].lower not in _ARTICLES or not is_person_noun(tokens[at + 1].lower):
+            continue
+        apposed = at > 1 and tokens[at - 1].type == "," and tokens[at - 2].type == "N"
+        described = apposed or (at > 0 and tokens[at - 1].lower in _DESCRIBES)
+        named = at + 2 < len(tokens) and tokens[at + 2].type in "NW"
+        if not described and not named:
+            return True
+    return False
+
+
+_ARTICLES = frozenset(("the", "a", "an", "one"))
+_DESCRIBES = frozenset("is was as be become became been named".split())
+"""Words before what somebody is who has been named."""
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:
