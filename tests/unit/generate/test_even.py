@@ -46,7 +46,9 @@ def test_every_copy_asks_the_same(path: Path, copied: Callable[[str], str]) -> N
     text = "\n\n".join(path.read_text(encoding="utf-8").split("\n\n"))
     plain, odd = (generate(parse(version, "a.txt"), everything=True).items for version in (text, copied(text)))
     assert plain
-    if "    " in copied(text):  # indents count as distance: of two questions that are worth the same another may be chosen
+    if "    " in copied(
+        text
+    ):  # indents count as distance: of two questions that are worth the same another may be chosen
         assert {i.speaker for i in odd} == {i.speaker for i in plain}
     else:
         assert [(i.stem, i.key, i.speaker) for i in odd] == [(i.stem, i.key, i.speaker) for i in plain]

@@ -54,6 +54,9 @@ def speaker(body: str) -> str | None:
         ("a first lady and a man in full", "First lady Lucy Orr met Bo Orr, a cook. “{},” Bo Orr said.", "Bo Orr"),
         ("a president and an adviser", "Eva Orr, an adviser, waved to President Orr.\n\nIt rained.\n\n“{},” Orr said.", None),
         ("a judge for good", "Peter Orr, a builder, met Judge Orr.\n\nThe court was full.\n\n“{},” Orr said.", None),
+        ("a father and a son", "Carl Orr and his son, Carl Orr Jr., run the mill. “{},” Orr said.", None),
+        ("two surnames and an age", "Ann Weller Orr came. Ms. Weller Orr, 52, stayed. “{},” she said.", "Ann Weller Orr"),
+        ("a maiden name", "Born Ann Mary Lee in Cork, Ann Orr came in May. “{},” Orr said.", "Ann Orr"),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

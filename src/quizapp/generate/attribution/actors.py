@@ -197,8 +197,8 @@ def _leads(tokens: list[Token], at: int) -> int:
 _LONGEST_ROLE = 9
 """Tokens of "by his onetime critic, the former governor of Maine,"."""
 _COMES_FROM = TEXTS | frozenset(
-    """call visit message rebuke rebukes praise criticism criticisms support endorsement applause warning challenge question
-    questions reply response answer help pressure scolding tribute backlash fire jeers boos cheers reprimand backing""".split()
+    """call visit message rebuke rebukes praise criticism criticisms support endorsement applause warning question
+    questions reply response answer scolding tribute backlash jeers boos cheers reprimand backing""".split()
 )
 """What comes from somebody who has thereby the word."""
 _GOES_TO = {

@@ -23,6 +23,7 @@ from quizapp.generate.attribution.scene import REPLIES
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.topical import speaks_of
 from quizapp.generate.attribution.unclosed import by_the_tag
+from quizapp.generate.attribution.undone import opens_with_denial
 from quizapp.generate.attribution.vetoes import veto
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
@@ -109,6 +110,8 @@ class _Attributor:
                 if quoted and any(t.type == "Q" for t in tokens):
                     self._sentence(number, index, tokens)
                 elif (told := reported(self._references, number, index, tokens)) and told.speaker:
+                    if opens_with_denial(self._discourse.text, tokens[-1].end):
+                        continue
                     self._reported.append(told)
                     self._discourse.speakers.setdefault(tokens[0].start, told.speaker)
         return sorted(

@@ -149,7 +149,7 @@ def _tells_of_somebody(tokens: list[Token]) -> bool:
             continue
         apposed = at > 1 and tokens[at - 1].type == "," and tokens[at - 2].type == "N"
         described = apposed or (at > 0 and tokens[at - 1].lower in _DESCRIBES)
-        named = at + 2 < len(tokens) and tokens[at + 2].type in "NW"
+        named = at + 2 < len(tokens) and tokens[at + 2].type == "N"
         if not described and not named:
             return True
     return False

@@ -96,7 +96,7 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return text[tokens[at].start : tokens[at].end].lstrip("“‘\"'`")[:1].isupper()
     if last.lower == "as" and at >= 2:
         return tokens[at - 2].lower == "known"
-    if last.lower in _NAMED:
+    if last.lower in _NAMED or (last.type == "," and at >= 2 and tokens[at - 2].lower in _NAMED):
         return True
     if last.type == "N" and last.mention is not None and last.mention.words[-1].lower() in _EVENTS:
         return _in_capitals(

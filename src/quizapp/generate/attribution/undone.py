@@ -52,6 +52,7 @@ _NEXT = lazy_pattern(
     r"|(?:The|That) (?:quotation|quote|remark|statement) (?:was|is) (?:wrong|false|made up|invented)"
     r"|(?:He|She) (?:did (?:not (?:say|write|tell|utter|use|make|post|send|mean)|nothing|no such|not\.)|said no such"
     r"|told (?:him|her|them) (?:no such|nothing)|never said)"
+    r"|I (?:did not|didn[’']t|never|have never) (?:say|said|tell|told|promise|promised|claim|claimed)\b"
     r"|(?:He|She|[A-Z][\w’'-]+)(?: has)? den(?:ies|ied) (?:it\b|saying|having (?:said|told|written))"
     r"|(?:He|She|[A-Z][\w’'-]+) (?:says|said|swears|insists) (?:that )?(?:he|she)"
     r" (?:never (?:said|told|wrote)|told (?:him|her|them) nothing"
@@ -95,10 +96,19 @@ def acted_or_undone(tokens: list[Token], cue: int) -> bool:
 
 def taken_back(text: str, end: int) -> bool:
     """Whether the sentence behind offset `end` says that what stands before it was not said."""
-    following = text[end : end + _FAR].lstrip(" \n”’\"')").split(". ")[0]
-    if _NEXT.match(following):
-        return True
-    return any(map(following.__contains__, _WITHIN_SIGNS)) and _WITHIN.search(following) is not None
+    following = _following(text, end)
+    return opens_with_denial(text, end) or (
+        any(map(following.__contains__, _WITHIN_SIGNS)) and _WITHIN.search(following) is not None
+    )
+
+
+def opens_with_denial(text: str, end: int) -> bool:
+    """The same by the head of that sentence alone: further on it may deny what was told, not that somebody told it."""
+    return _NEXT.match(_following(text, end)) is not None
+
+
+def _following(text: str, end: int) -> str:
+    return text[end : end + _FAR].lstrip(" \n“”‘’\"')").split(". ")[0]
 
 
 _FAR = 160

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizapp.generate.attribution.addressed import answers_back, asked_another
+from quizapp.generate.attribution.beside_cue import borne_or_cried, complained_of, only_wished_for, played
 from quizapp.generate.attribution.hearsay import (
     addressed,
     of_what_begins,
@@ -312,5 +313,9 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("the hearers' words", of_the_hearers),
     ("put to people who were asked of it", put_to_the_asked),
     ("speaks of kin that only another can have", _of_another_gender),
+    ("on a thing, or cried by others", borne_or_cried),
+    ("another's remark is complained of", complained_of),
+    ("an actor's words", played),
+    ("what somebody should have said", only_wished_for),
     (_A_TITLE, _is_title),
 )

@@ -11,7 +11,7 @@ from quizapp.generate.names import lists
 from quizapp.generate.names.abbreviated import join_acronyms, join_first_halves, join_papers
 from quizapp.generate.names.descriptions import describe
 from quizapp.generate.names.firms import alone_as_body, shared_with_bodies
-from quizapp.generate.names.full_names import attach, brings_in, full_names
+from quizapp.generate.names.full_names import attach, brings_in, full_names, is_surname_of_two
 from quizapp.generate.names.gender import gender_of_first, is_first_name
 from quizapp.generate.names.keys import FIRST_AND_LAST, PARTICLE_WORDS, core_of, key_of, without_particles
 from quizapp.generate.names.lists import DEMONYMS, NEVER_A_SURNAME, NOT_A_NAME, TITLES
@@ -287,7 +287,9 @@ def _resolve(
         and len(core) <= 2
         and not (mention.kind == PLACE and not mention.titles and not mention.human)
     ):
-        whole = len(core) > 1 and (" ".join(core) in others or brings_in(text, mention))
+        new = len(core) > 1 and brings_in(text, mention)
+        new = new and not any(is_surname_of_two(core, person) for person in by_word.get(core[-1], ()))
+        whole = len(core) > 1 and (" ".join(core) in others or new)
         # "Nguyen Thanh, a customs man,", beside Nguyen Van Thanh, is himself
         owners = [] if whole else owners_of(text, mention, core, by_word)
         if len(owners) == 1:

@@ -57,8 +57,12 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     written: dict[tuple[str, ...], Entity] = {}
     for mention in mentions:
         core = core_of(mention.words)
-        if mention.kind != PERSON or len(core) < 2:
-            continue
+        if (
+            mention.kind != PERSON
+            or len(core) < 2
+            or _BORN_AS.search(text, max(0, mention.outer - _NEAR), mention.outer)
+        ):
+            continue  # "Born Margaret Mary Feeney, she", who has another name now
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
         middle = _middle(mention.words)
@@ -77,7 +81,8 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
         if so_written is not None:
             entity = so_written
         elif entity is not None and (
-            _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer) or brings_in(text, mention)
+            _PARENT_OF.fullmatch(text, entity.mentions[-1].end, mention.outer)
+            or (brings_in(text, mention) and not is_surname_of_two(core, entity))
         ):
             entity = None
         if entity is None:
@@ -92,6 +97,12 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
     return people
 
 
+def is_surname_of_two(core: tuple[str, ...], person: Entity) -> bool:
+    """Whether a name is but the two surnames of somebody: "Ms. Wexler Stone, 52," is Debbie Wexler Stone."""
+    known = core_of(tuple(person.name.split()))
+    return len(known) > len(core) and known[-len(core) :] == core and not gender_of_first(core[0])
+
+
 def brings_in(text: str, mention: Mention) -> bool:
     """Whether a full name comes with what news tells of somebody new: "Maria Lopez, a cook,", "A cook, Maria Lopez,"."""
     if text[mention.end : mention.end + 1] == "," and _SOMEBODY_NEW.match(text, mention.end):
@@ -101,7 +112,8 @@ def brings_in(text: str, mention: Mention) -> bool:
 
 _SOMEBODY_NEW = lazy_pattern(r", (?:an? [a-z]|\d\d[,.])")
 _NEW_BEFORE = lazy_pattern(r"\b(?:[Aa]nother |[Aa]n? (?:[a-z-]+ ){0,3}[a-z-]+, )$")
-_REACH = 50
+_BORN_AS = lazy_pattern(r"\b(?:[Bb]orn|n[ée]e) (?:as )?$")
+_REACH, _NEAR = 50, 9
 """Characters before a name in which it is told that somebody is new."""
 
 

@@ -65,6 +65,8 @@ def _of_that_particle(word: str, people: list[Entity]) -> list[Entity]:
 
 def _bears(form: str, word: str) -> bool:
     """Whether a full name ends with a surname as it is written: "José da Silva" with "da Silva", and not with "Silva"."""
+    first, _, last = form.rpartition(" ")
+    form = first if key_of(last) in _GENERATIONS else form
     before = form.removesuffix(word).rstrip()
     return before != form and bool(before) and not before.rpartition(" ")[2].islower()
 

@@ -7,6 +7,7 @@ articles readers passed 24, and named the missing role first.
 from __future__ import annotations
 
 from quizapp.generate.analysis import Analysis
+from quizapp.generate.attribution.phrase import PARTY_MEMBERS
 from quizapp.generate.language import is_common, split_forms, tag, tagged
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import KIN
@@ -55,6 +56,11 @@ _LISTS = lazy_pattern(
     r", (?:[a-z-]+, )?[a-z-]+,? and (?:[a-z-]+ ){0,3}(?:group|committee|force|board|team|council|department|unit|panel)\b"
 )
 """What goes on behind the comma of a body of several fields."""
+_YEAR_BEHIND = lazy_pattern(r", (?:1[5-9]|20)\d\d\b")
+_BREAKS_OFF = lazy_pattern(
+    r"\b(?:since|after|before|when|while|because|as|until|if|whose) (?:his|her|their|the|an?) [\w-]+$"
+)
+"""What goes on behind the comma: a date, or a clause whose subject has a name."""
 _OPEN = lazy_pattern(
     r"\b(?:he|she|him|they|them|I|we|our|you|it|said|told|this|that|these|those|last|next|now|currently|recently|today|yesterday"
     r"|tomorrow|ago|week|earlier|later|also|here|there|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -101,6 +107,11 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         return entity.name  # the rest of "Director of Trading Tom Reed", or of "Party for the People leader Bo Reed"
     if name[:1].islower() and _OF_WHAT.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
         return entity.name  # "shadow housing minister Ann Lee"
+    last = bare(titled.titles[-1])
+    if not (is_role(last) or last in TITLES or last in PARTY_MEMBERS):
+        return entity.name  # "Shamefaced Ann Lee", "Unseeded Brazilian Ann Lee"
+    if analysis.text.endswith((" of the ", " of "), 0, titled.outer):
+        return entity.name  # "Leader of the Opposition Ann Lee"
     if office in KIN:
         return entity.name  # whose daughter she is stands before it
     if any(bare(title) in BODY_WORDS or bare(title) in PLACES for title in titled.titles[-1:]):
@@ -118,8 +129,10 @@ def _described(text: str, mention: Mention) -> str:
     found = _BEHIND.match(text, mention.end)
     if found is None or len(found["what"].split()) > _MOST or _OPEN.search(found["what"]):
         return ""
-    if _LISTS.match(text, found.end("what")):
-        return ""  # "chairman of the union's asylum, refugee and migration task group"
+    if _LISTS.match(text, found.end("what")) or _YEAR_BEHIND.match(text, found.end("what")):
+        return ""  # "chairman of the union's asylum, refugee and migration task group", "who won it on July 9, 1977,"
+    if _BREAKS_OFF.search(found["what"]):
+        return ""  # "who has run the ferry since his father, George, retired"
     told = found["what"].split()
     if _tells_an_event(_PARTICIPLE.sub("", _RELATIVE.split(found["what"], maxsplit=1)[0])):
         return ""  # "Ravi Mehta, the report came from an officer"

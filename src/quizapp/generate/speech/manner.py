@@ -23,6 +23,8 @@ _OF_THEN = lazy_pattern(r"\b(?:at the (?:same )?time|at th(?:at|is) point|then|l
 _SPAN_AT_END = lazy_pattern(
     r" (?:last|this|earlier this) (?:week|month|year|weekend|summer|winter|fall|autumn|spring)(?=\W*$)"
 )
+_ENDS = lazy_pattern(r",(?!\d)|[;“\"(—–]|:(?!\d)|''|\s-")
+_MARKS = lazy_pattern(r",? ?(?:[“\"]|'')")
 _OF_WHAT = frozenset("on in at of to for from with by during the a an about".split())
 _HALVES_OF_DAY = (" a.m.", " p.m.")
 
@@ -44,7 +46,10 @@ def manner(analysis: Analysis, found: Attribution) -> str:
 def _tail(analysis: Analysis, found: Attribution, start: int) -> str:
     """The words after a cue that say to whom, where or of what; empty where they are long, or lean on other text."""
     tail = _SPAN_AT_END.sub("", dayless(" " + squeeze(analysis.text[start : found.end])))
-    tail = re.split(r"[,;“\"(—–]|:(?!\d)|''|\s-", tail)[0].strip()
+    ends = _ENDS.search(tail)
+    if ends and _MARKS.match(tail, ends.start()):
+        return ""  # `told supporters holding "..." placards`: what stands in marks is not shown
+    tail = tail[: ends.start()].strip() if ends else tail.strip()
     if tail.endswith(("’s", "'s")):
         return ""  # `said on Radio Larne's "Morning Tide"`: of a programme that is not shown
     if tail.rpartition(" ")[2].lower() in _OF_WHAT:
