@@ -134,3 +134,19 @@ def test_a_name_in_brackets_makes_no_other_question() -> None:
         for whom, s in (("", first), (" [Reed]", second))
     ]  # fmt: skip
     assert len(choose(read, made, everything=True, count=None)[0]) == 1
+
+
+@pytest.mark.parametrize(("added", "kept"), [("It sank", 1), ("It is gone", 2)])
+def test_words_are_asked_once_whatever_stands_before_them(added: str, kept: int) -> None:
+    read = Analysis(parse("Ferries of Larne\n\nBy Jo Writer\n\n" + " ".join(SENTENCES) + "\n", "a.txt"))
+    first, second = read.sentences[:2]
+    asked = (
+        "Context: A ferry sank.\nWho said, “I told Ann so,” and added, “It sank”?",
+        f"Who told a court, “I told Ann so,” and added, “{added}”?",
+    )
+    made = [
+        Candidate(WHO_SAID_WHAT, "single-choice", "quotation-to-speaker", stem, "Carl Foss",
+                  s.start, s.end, quote=f"I told Ann so {s.start}", speaker="Carl Foss", focus=s.start, worth=0.7)
+        for stem, s in zip(asked, (first, second), strict=True)
+    ]  # fmt: skip
+    assert len(choose(read, made, everything=True, count=None)[0]) == kept

@@ -46,6 +46,14 @@ def goes_on_with(one: Candidate, other: Candidate) -> bool:
     return one.speaker == other.speaker and _is_in(other, one.stem.partition(_ADDED)[2])
 
 
+def words_asked(candidate: Candidate) -> tuple[str, ...]:
+    """The words in marks that a question shows below its context, folded: two that show the same ones, and no others, are one."""
+    return tuple(fold(words) for words in _IN_MARKS.findall(candidate.stem.rpartition("\n")[2]))
+
+
+_IN_MARKS = lazy_pattern(r"“([^“”]+)”")
+
+
 def betrays(one: Candidate, other: Candidate) -> bool:
     """True when the stem of `one` holds the key of `other`, which is about the same passage."""
     if other.type == "matching":

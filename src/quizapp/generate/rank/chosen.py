@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.rank.betrayal import betrays, goes_on_with, shows, tells
+from quizapp.generate.rank.betrayal import betrays, goes_on_with, shows, tells, words_asked
 from quizapp.generate.rank.places import Places
 from quizapp.text import fold
 
@@ -26,6 +26,7 @@ _MOST_PER_KEY = 2
 _MOST_ROLES = 2
 """Of these in a chosen set: readers care more for what people said and did."""
 _FORM_WEIGHT = 0.3
+_ASKS_SPEAKER = "quotation-to-speaker"
 _SHOWS_OTHERS = frozenset({"speaker-to-quotation", "match-speakers"})
 _USES_UP = 0.25
 """What a form that shows the words of several is worth less where there are hardly enough quotations for the set."""
@@ -48,6 +49,8 @@ class Chosen:
         self.items: list[Candidate] = []
         self._by_place: dict[int, list[Candidate]] = {}
         self._topics: set[tuple[str, int]] = set()
+        self._words: set[tuple[str, ...]] = set()
+        """Words of two quotations and more that are asked together for their speaker."""
         self._keys: Counter[str] = Counter()
         self._forms: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
@@ -75,6 +78,8 @@ class Chosen:
         self.items.append(candidate)
         self._by_place.setdefault(place, []).append(candidate)
         self._topics.add(self.topic(candidate))
+        if candidate.form == _ASKS_SPEAKER and len(words := words_asked(candidate)) > 1:
+            self._words.add(words)
         self._keys[_key(candidate)] += 1
         self._forms[candidate.form] += 1
         self._kinds[candidate.kind] += 1
@@ -98,6 +103,8 @@ class Chosen:
     def against(self, candidate: Candidate, *, everything: bool, floor: float = FLOOR) -> str:
         """Why the set may not have the candidate beside what it holds; empty when it may."""
         if self.topic(candidate) in self._topics:
+            return "its words or its fact are asked already"
+        if self._words and candidate.form == _ASKS_SPEAKER and words_asked(candidate) in self._words:
             return "its words or its fact are asked already"
         place = self._places.of(candidate)
         here = self._by_place.get(place, ())
