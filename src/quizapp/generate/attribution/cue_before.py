@@ -277,7 +277,8 @@ _PAPERS = frozenset(
 def _of_a_paper(tokens: list[Token], place: int, at: int, phrase: Phrase) -> bool:
     """Whether a cue belongs to a paper that somebody wrote, and the words, behind a comma, to the rest of the sentence."""
     before = next((t for t in reversed(tokens[:place]) if t.end <= phrase.start), None)
-    apart = any(t.type == "," for t in tokens[place + 1 : at])
+    opens = tokens[0].type == "O" and not any(t.type in "VX," for t in tokens[:place])  # "In a letter he wrote, "...""
+    apart = any(t.type == "," for t in tokens[place + 1 : at - opens])
     return phrase.kind == PRONOUN and apart and before is not None and before.lower in _PAPERS
 
 
