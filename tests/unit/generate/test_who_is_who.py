@@ -57,6 +57,8 @@ def speaker(body: str) -> str | None:
         ("a father and a son", "Carl Orr and his son, Carl Orr Jr., run the mill. “{},” Orr said.", None),
         ("two surnames and an age", "Ann Weller Orr came. Ms. Weller Orr, 52, stayed. “{},” she said.", "Ann Weller Orr"),
         ("a maiden name", "Born Ann Mary Lee in Cork, Ann Orr came in May. “{},” Orr said.", "Ann Orr"),
+        ("a judge among three Kims", "Judge Kim Se-hwan met Kim Min-ji, a cook. “{},” Judge Kim said.", "Kim Se-hwan"),
+        ("a given name like a month", "Ma Jun, an engineer, came in May. “{},” Ma said.", "Ma Jun"),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

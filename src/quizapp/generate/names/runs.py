@@ -69,7 +69,13 @@ def groups(parts: list[Part]) -> list[list[Part]]:
             word in _SPLITS
             and part[2] != "Jan"
             and not (
-                group and word != "i" and (group[-1][2].lower() in FIRST_NAMES or bare(group[-1][2]) in _BEFORE_A_DAY)
+                group
+                and word != "i"
+                and (
+                    group[-1][2].lower() in FIRST_NAMES
+                    or bare(group[-1][2]) in _BEFORE_A_DAY
+                    or (word == "jun" and group[-1][2].lower() in lists.FAMILY_FIRST)  # "Ma Jun", who is no month
+                )
             )
         )
         initial = word in _INITIALS and part[2][-1] == "." and at + 1 < len(parts)  # "A. Kumar, the judge"
