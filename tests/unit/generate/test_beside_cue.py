@@ -72,6 +72,10 @@ def test_places_and_occasions_do_not(speaker: Speaker, before: str) -> None:
         ("“{},” Ann Brandt was quoted as saying.", "Ann Brandt"),
         ("Ann Brandt came. “{},” she was quoted as telling the Courier.", "Ann Brandt"),
         ("“It is late,” Ann Brandt said.\n\n“{},” she went on to say.", "Ann Brandt"),
+        ("No answer yet, Ann Brandt said. “{}.”", "Ann Brandt"),
+        ("Ann Brandt came late. No answer yet, she said. “{}.”", "Ann Brandt"),
+        ("Bo Okafor sat down. Ann Brandt disagreed. “{}.”", "Ann Brandt"),
+        ("Vikram Okafor laughed. In a Facebook post he wrote, “{}.”", "Vikram Okafor"),
         ("Ann Brandt sat down. “{},” the Courier quoted Bo Okafor as saying.", None),
     ],
 )
