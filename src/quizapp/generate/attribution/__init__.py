@@ -11,9 +11,10 @@ speaks with, `questions` who asks in it, `holders` who "the senator" or "the
 from nouns, `nearer` whether another stands nearer to the cue, `within` whether a name only tells of whom, `inner` verbs
 that utter nothing). `not_speech` is what nobody has said, `doubt` what is only wished or expected, `received` what somebody
 has from another (`texts`: what holds words), `undone` what is acted or taken back,
-`beside_cue` what stands on things, is cried or complained of. `attribute` decides for quotations,
-`carried` for those without a cue of their own (`topical` finds who speaks of a matter right before words that stand alone, `vetoes` holds what speaks against a speaker),
-`reported` for clauses. `cues` holds the verbs.
+`beside_cue` what stands on things, is cried or complained of.
+`attribute` decides for quotations, `carried` for those without a cue of their own (`topical` finds who speaks of a matter
+right before words that stand alone), `vetoes` holds what speaks against a speaker, `reported` decides for clauses.
+`cues` holds the verbs.
 """
 
 from quizapp.generate.attribution.attribute import attribute

@@ -105,6 +105,8 @@ def _stands_for_somebody(tokens: list[Token], at: int, gender: str) -> bool:
     if first < 0 or not (tokens[first].type in "DG" or tokens[first].lower in _OWN):
         return False
     before = tokens[first - 1] if first else None
+    if tokens[first].lower == "no":
+        return False  # "was no stranger to the town"
     if any(t.lower == "late" or _INFANT.match(t.lower) for t in tokens[first:at]):
         return False  # "his late father", "her 3-year-old daughter"
     if before is None:

@@ -12,7 +12,7 @@ from quizapp.patterns import lazy_pattern
 
 def shared_with_bodies(text: str, mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
     """The surnames, without particles, of the people in `by_word` that are a body's too where they stand alone."""
-    return _after_bodies(mentions, by_word) | _before_newcomers(text, mentions, by_word)
+    return _after_bodies(text, mentions, by_word) | _before_newcomers(text, mentions, by_word)
 
 
 def alone_as_body(mention: Mention) -> str:
@@ -21,7 +21,7 @@ def alone_as_body(mention: Mention) -> str:
     return without_particles(mention.words[0]) if plain else ""
 
 
-def _after_bodies(mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
+def _after_bodies(text: str, mentions: list[Mention], by_word: dict[str, list[Entity]]) -> set[str]:
     """Surnames that the article uses alone for a body as well: "Weber" for Weber Automation beside Klaus Weber.
 
     It does so where the surname stands alone, without a title, after the body and before the person.
@@ -36,7 +36,8 @@ def _after_bodies(mentions: list[Mention], by_word: dict[str, list[Entity]]) -> 
         if len(mention.words) == 1 and not mention.titles and without_particles(mention.words[0]) in bodies:
             alone[without_particles(mention.words[0])].append(mention.start)
     called = Counter(without_particles(m.words[0]) for m in mentions if len(m.words) == 1)
-    as_body = Counter(word for word in map(alone_as_body, mentions) if word and by_word.get(word))
+    bearing = (m for m in mentions if not _PARTNERS.match(text, m.end))
+    as_body = Counter(word for word in map(alone_as_body, bearing) if word and by_word.get(word))
     found = {word for word, count in as_body.items() if _OF_SO_MANY * count >= called[word]}
     for word, places in alone.items():
         owners = [p for p in by_word.get(word, ()) if core_of(tuple(p.name.split()))[-1] == word]
@@ -68,6 +69,8 @@ def _before_newcomers(text: str, mentions: list[Mention], by_word: dict[str, lis
     return found
 
 
+_PARTNERS = lazy_pattern(r" [+&] [A-Z]")
+"""What stands behind the first of a firm's names, by which nobody calls it: "Rose + Moser Public Relations"."""
 _CLOSED = ("” ", '" ')
 _FIRMS_AND_CLUBS = frozenset(["plc", "inc", "ltd", "llc", "corp", "co", "fc", "afc", "football club"])
 _FAMILY_BEHIND = lazy_pattern(
