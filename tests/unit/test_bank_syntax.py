@@ -34,6 +34,9 @@ def trapped(*lines: str) -> str:
         ("question: *Emphasis*", 15, "begins with * is an alias", '"*Emphasis*"'),
         ("question: *two words", 15, "begins with * is an alias", "quotes"),
         ("question: & more", 15, "begins with & is an anchor", "quotes"),
+        ("question: &Co Ltd", 15, "begins with & is an anchor to YAML, so that &Co is no part of it", "quotes"),
+        ("question: &c", 15, "so that &c is no part of it", "quotes"),
+        ("question: &Co, Ltd", 15, "begins with & is an anchor", "quotes"),
         ("question: ! now", 15, "is a tag to YAML", "quotes"),
         ("question: !now", 15, "!now at the beginning is a tag", "quotes"),
         (r'question: "C:\data"', 18, r"\d has no meaning", r"\\"),
@@ -46,6 +49,7 @@ def trapped(*lines: str) -> str:
         ("question: [x, y", 15, "The list that opens here lacks a comma or its ]", "Add it"),
         ("question: {a: b", 15, "The mapping that opens here lacks a comma or its }", "Add it"),
         ("question: {{Lima}} is the capital", 24, "begins with { is a mapping", "quotes"),
+        ("question: [sic] no", 21, "begins with [ is a list to YAML, and it ends here", "quotes"),
         ("question: ]", 15, "cannot begin with ]", "quotes"),
         ("question: - x", 15, "A list cannot begin on the line", "next line"),
         ("question: |x", 16, "After | a block of text begins", "quotes"),
@@ -60,6 +64,45 @@ def test_a_trap_is_named_at_its_place(line: str, column: int, told: str, mend: s
     assert [(p.line, p.column, p.severity) for p in found] == [(7, column, "error")]
     assert told in found[0].message
     assert mend in found[0].mend
+
+
+@pytest.mark.parametrize("entry", ["[sic] no", "{sic} no"])
+def test_an_entry_that_goes_on_behind_its_bracket_is_told_to_need_quotes(entry: str) -> None:
+    (found,) = problems(trapped("question: r", "accept:", "  - one", f"  - {entry}", "  - two"))
+    assert (found.line, found.column) == (10, 15)
+    assert f"a text that begins with {entry[0]} is" in found.message
+    assert "quotes" in found.mend
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("question: &q r", "explanation: *q", id="an-alias-uses-it"),
+        pytest.param("question: &q 'r'", "explanation: s", id="the-text-has-quotes"),
+        pytest.param("tags: &t [r]", "question: s", id="it-is-no-text"),
+    ],
+)
+def test_an_anchor_that_takes_nothing_from_a_text_is_fine(first: str, second: str) -> None:
+    assert problems(trapped(first, second)) == []
+
+
+def test_an_anchor_whose_alias_is_in_an_item_that_cannot_be_read_is_fine() -> None:
+    (found,) = problems(
+        "title: T\nitems:\n  - id: a\n    question: &q r\n    answer: x\n"
+        "  - id: b\n    question: *q\n    answer: @y\n  - id: c\n    question: s\n    answer: x\n"
+    )
+    assert "cannot begin with @" in found.message
+
+
+@pytest.mark.parametrize(
+    ("field", "places"),
+    [("<<: *nobody", [(7, 9)]), ("question: *nobody", [(7, 15)])],
+)
+def test_an_alias_of_nothing_is_told_once(field: str, places: list[tuple[int, int]]) -> None:
+    fields = (field,) if "question" in field else (field, "question: r")
+    found = problems(trapped(*fields))
+    assert [(p.line, p.column) for p in found] == places
+    assert "no finished value with the anchor &nobody" in found[0].message
 
 
 def test_a_quote_that_a_later_quote_closes_is_reported_where_it_opens() -> None:

@@ -150,7 +150,7 @@ class _Recovery:
         end = self.source.line_end(index)
         if not self._text[begin:end].strip():
             return self._stopped(index)
-        self._builder.lose(self._text[begin:end])
+        self._builder.anchors.lose(self._text[begin:end])
         self._text = self._text[:begin] + _VISIBLE.sub(" ", self._text[begin:end]) + self._text[end:]
         return self._again(index)
 
@@ -159,9 +159,9 @@ class _Recovery:
         self._readings += 1
         if self._readings > _MOST_READINGS:
             return self._stopped(index)
-        lost = self._builder.lost
+        anchors = self._builder.anchors.again()
         self._builder = Builder(self.source)
-        self._builder.lost = lost
+        self._builder.anchors = anchors
         self._begin, self._layout, self._listing = 0, None, None
         self._error = self._read()
         return True

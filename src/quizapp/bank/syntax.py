@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -16,6 +17,7 @@ from quizapp.bank.unreadable import unreadable
 _QUOTES = "\"'"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
+_MARKED = re.compile(r"(?:^|: )\s*([{\[]|&(?=\S*\s*$))")
 _NAME_IN_FLOW = re.compile(r"[{,]\s*([^{},:\s][^{},:]*)\Z")
 _LONGEST_NAME = 1024
 """Characters; YAML looks no further back from a colon."""
@@ -134,10 +136,8 @@ def _expected_key(case: Case) -> Fault:
     """The parser met something after a complete value: what the value began with tells the trap."""
     opener = case.text[case.last : case.last + 1]
     same_line = case.line_of(case.last) == case.line_of(case.at)
-    value = re.search(r"(?:^|: )\s*(\{)", case.before())
-    if value:
-        message = "Without quotes, a text that begins with { is a mapping to YAML, and it ends here."
-        fault = Fault(case.at, message, "Put the whole text into quotes.")
+    if (marked := _marked(case)) is not None:
+        fault = marked
     elif opener == "*" and same_line:
         fault = Fault(case.last, "Without quotes, a text that begins with * is an alias to YAML.", "Use quotes.")
     elif opener in _QUOTES and opener and same_line:
@@ -157,6 +157,20 @@ def _expected_key(case: Case) -> Fault:
     return fault
 
 
+def _marked(case: Case) -> Fault | None:
+    """Where the value on the line begins with a sign that makes something else than a text of what stands right behind it."""
+    before = case.before()
+    value = _MARKED.search(before)
+    if value is None:
+        return None
+    begin = case.at - len(before) + value.start(1)
+    if value[1] == "&":
+        return _anchor(replace(case, opening=begin))
+    what = "a mapping" if value[1] == "{" else "a list"
+    message = f"Without quotes, a text that begins with {value[1]} is {what} to YAML, and it ends here."
+    return Fault(case.at, message, "Put the whole text into quotes.")
+
+
 def _closes_late(case: Case, quote: str) -> bool:
     """Whether the quoted text that began last ends on the line where the parser gave up."""
     return quote in case.before()
@@ -168,6 +182,8 @@ def _indent(case: Case) -> Fault:
 
 
 def _expected_dash(case: Case) -> Fault:
+    if (marked := _marked(case)) is not None:
+        return marked
     message = "In this list a line begins here that is neither an entry with a dash nor indented below one."
     return Fault(case.at, message, "Begin each entry with a dash, all at the same column; indent the rest below it.")
 
