@@ -37,6 +37,8 @@ CHOICE = ("question: q", "answer: Lima")
         (("question: q", "answer: x", "zzz: 1"), (6, 5), "`zzz` is not a field", "Known here: accept"),
         (("question: q", "answer: true", "shuffle: no"), (6, 5), "A true-false item has no `shuffle`", "single-choice"),
         (("question: q", "answer: x", "type: essay"), (6, 11), '"essay" is not a type', "single-choice"),
+        (("question: q", "answer: 5", "type: [numeric]"), (6, 11), "`type` must be a text, but is a list", "numeric"),
+        (("question: q", "answer: 5", "type: {a: b}"), (6, 11), "`type` must be a text, but is a mapping", "numeric"),
         (("question: q", "answer: x", "points: 0"), (6, 13), "must be more than 0", "number"),
         (("question: q", "answer: x", "points: lots"), (6, 13), "must be a number", "2 or 0.5"),
         (

@@ -19,6 +19,7 @@ _SYNONYMS = {
 }  # fmt: skip
 _EXAMPLES = {
     "id": "id: capital-of-peru",
+    "type": "type: numeric",
     "question": "question: What is the capital of Peru?",
     "answer": "answer: Lima",
     "distractors": "distractors: [Quito, La Paz]",
