@@ -15,7 +15,7 @@ from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.bank.parse import parse
 from quizapp.bank.source import Source, read
 from quizapp.errors import InputError
-from quizapp.files import write_whole
+from quizapp.files import is_protected, write_whole
 from quizapp.text import fold
 
 _SMALL = frozenset(
@@ -32,13 +32,16 @@ def fix(path: Path) -> list[str]:
     """Write the missing ids of the bank at `path` into it, at one stroke; returns them.
 
     An item that is written in a way that leaves no safe place for one stays without, and nothing is written where the
-    file is not well-formed. Raises InputError if it cannot be read or written.
+    file is not well-formed. Raises InputError if it cannot be read or written, or is there to be read only.
     """
     source = read(path)
     text, ids = fixed(source)
     if ids:
         bom = b"\xef\xbb\xbf" if source.data.startswith(b"\xef\xbb\xbf") else b""
         try:
+            if is_protected(path):
+                mend = "Let yourself write it (chmod u+w), or write the ids by hand."
+                raise InputError(f"{path}: this file is write-protected. No id was written. {mend}")
             write_whole(path, bom + text.encode("utf-8"))
         except OSError as error:
             raise InputError(f"{path}: cannot be written ({error.strerror}). The file is as it was.") from None
