@@ -45,6 +45,9 @@ def trapped(*lines: str) -> str:
         ("question: a\u2028b", 16, "This is U+2028 (LINE SEPARATOR); to YAML it ends the line", "Delete it"),
         ("question: a \u2029 b: c", 17, "U+2029 (PARAGRAPH SEPARATOR)", "a space for it"),
         ("question: a\x85- b", 16, "U+0085, a control character", "a space for it"),
+        ("question:\u00a0x", 14, "This is U+00A0 (NO-BREAK SPACE), which is no space to YAML", "Write a space for it"),
+        ("\u3000question: x", 5, "U+3000 (IDEOGRAPHIC SPACE)", "Write a space for it"),
+        ("question:x", 13, "A colon ends a field's name only with a space after it", "a space after the colon"),
         ("\tquestion: x", 5, "A tab stands here", "spaces"),
         ("question: [x, y", 15, "The list that opens here lacks a comma or its ]", "Add it"),
         ("question: {a: b", 15, "The mapping that opens here lacks a comma or its }", "Add it"),
@@ -193,3 +196,72 @@ def test_a_long_line_is_cut_around_the_caret() -> None:
     line, caret = str(first).splitlines()[1:3]
     assert len(line) < 110
     assert line[caret.index("^")] == ":"
+
+
+ODD = "\u00a0"
+
+
+def odd(text: str) -> str:
+    """`text` with no-break spaces where it has underscores."""
+    return text.replace("_", ODD)
+
+
+@pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        (("____question: r",), [(7, 1)]),
+        (("question:_r", "hints:_[s]"), [(7, 14), (8, 11)]),
+        (("____question: r", "____hints:", "______- s", "______-_t"), [(7, 1), (8, 1)]),
+        (("question: r", "hints:", "  - s", "  -_t"), [(10, 8)]),
+        (("question: r", "feedback:", "  s: t", " _u: v"), [(10, 6)]),
+    ],
+)
+def test_a_line_that_no_break_spaces_indent_is_told_and_not_the_sound_ones_below(
+    lines: tuple[str, ...], places: list[tuple[int, int]]
+) -> None:
+    text = "".join(f"{line if line.startswith('____') else f'    {line}'}\n" for line in lines)
+    found = problems(trapped("question: ?").replace("    question: ?\n", odd(text)))
+    assert [(p.line, p.column) for p in found] == places
+    assert {p.message for p in found} == {"This is U+00A0 (NO-BREAK SPACE), which is no space to YAML."}
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (("question: r", "_kind: s"), (8, 5)),
+        (("question: r", "distractors:", "  -_s", "  -_t"), (9, 7)),
+        (("question: r", "feedback:", "  s:_t"), (9, 7)),
+    ],
+)
+def test_a_no_break_space_is_named_where_it_makes_another_bank(lines: tuple[str, ...], place: tuple[int, int]) -> None:
+    found = problems(trapped(*map(odd, lines)))
+    assert "U+00A0 (NO-BREAK SPACE) is no space to YAML" in f"{found[0].message} {found[0].mend}"
+    assert (found[0].line, found[0].column) == place
+
+
+def test_no_break_spaces_in_a_text_are_its_own() -> None:
+    lines = odd("explanation: |\n      __verse\n      _question: s\n      -_t")
+    assert problems(trapped("question: r", lines)) == []
+    (found,) = problems(trapped(lines, "question: @r"))
+    assert "cannot begin with @" in found.message
+
+
+@pytest.mark.parametrize("first", ["-id: b", "-question: s", "-{id: b, question: s, answer: x}", '-"id": b'])
+def test_an_entry_whose_dash_lacks_its_space_is_told_and_not_the_sound_lines_below(first: str) -> None:
+    fields = "" if "{" in first else "    answer: x\n"
+    for before, after in (
+        ("  - id: a\n    question: q\n    answer: x\n", ""),
+        ("", "  - id: c\n    question: r\n    answer: x\n"),
+    ):
+        found = problems(f"title: T\nitems:\n{before}  {first}\n{fields}{after}")
+        assert [(p.line, p.column) for p in found] == [(6 if before else 3, 3)]
+        assert found[0].message == "A dash begins an entry only with a space after it."
+
+
+def test_a_text_that_dashes_begin_is_told_to_lack_spaces_where_a_list_belongs() -> None:
+    (found,) = problems(trapped("question: r", "distractors:", "  -s", "  -t"))
+    assert (found.line, found.column) == (9, 7)
+    assert "Write a space after each dash" in found.mend
+    (found,) = problems(trapped("question: r", "distractors:", "  - s", "  -t"))
+    assert (found.line, found.column) == (10, 7)
+    assert "Write a space after the dash" in found.mend

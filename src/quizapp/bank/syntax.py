@@ -11,6 +11,7 @@ import yaml
 
 from quizapp.bank.checks.characters import named
 from quizapp.bank.fault import LOOKED_AT, Case, Fault, place, within
+from quizapp.bank.misread import NO_SPACE_BEHIND_DASH, odd_space
 from quizapp.bank.source import Source
 from quizapp.bank.unreadable import unreadable
 
@@ -37,7 +38,7 @@ def explain(error: yaml.YAMLError, source: Source, text: str, last: int, shift: 
         )
     opening: Any = error.context_mark or error.problem_mark
     case = Case(source, text, place(error, text, shift), within(opening.index + shift, text), last)
-    if (separator := _separator(case)) is not None:
+    if (separator := _separator(case) or _odd_indent(case)) is not None:
         return separator
     words = f"{error.context or ''}: {error.problem or ''}"
     for pattern, handler in _CASES:
@@ -58,7 +59,14 @@ def _separator(case: Case) -> Fault | None:
     return Fault(found.start(), f"This is {named(found.group())}; to YAML it ends the line.", mend)
 
 
+def _odd_indent(case: Case) -> Fault | None:
+    """A line that is indented, up to the error, by a space that is none to YAML."""
+    return None if case.before().strip() else odd_space(case.text, case.at)
+
+
 def _colon(case: Case) -> Fault:
+    if dash := _DASH_AT_BRACKET.match(case.text, case.source.line_start(case.line_of(case.at)), case.at):
+        return Fault(dash.end() - 1, *NO_SPACE_BEHIND_DASH)
     if ": " in case.before() or ":\t" in case.before():
         message = "A colon with a space after it, inside a text without quotes, begins another field."
         return Fault(case.at, message, 'Put the whole text into quotes: "He said: no".')
@@ -184,6 +192,8 @@ def _indent(case: Case) -> Fault:
 def _expected_dash(case: Case) -> Fault:
     if (marked := _marked(case)) is not None:
         return marked
+    if case.char == "-" and not case.before().strip():
+        return odd_space(case.text, case.at + 1) or Fault(case.at, *NO_SPACE_BEHIND_DASH)
     message = "In this list a line begins here that is neither an entry with a dash nor indented below one."
     return Fault(case.at, message, "Begin each entry with a dash, all at the same column; indent the rest below it.")
 
@@ -201,7 +211,21 @@ def _flow(case: Case) -> Fault:
     return Fault(case.opening, message, "Add it; put a text that holds a comma, a bracket or a colon into quotes.")
 
 
+_DASH_AT_BRACKET = re.compile(r"[ ]*-(?=[{\['\"])")
+_BEGINNING = re.compile(r"-(?![ \t\r\n])|[^\s:'\"]+:(?![ \t\r\n])")
+"""What begins an entry or a field, but touches the text behind it."""
+
+
 def _no_colon(case: Case) -> Fault:
+    touching = _BEGINNING.match(case.text, case.opening)
+    odd = odd_space(case.text, case.opening) or (touching and odd_space(case.text, touching.end()))
+    if odd:
+        return odd
+    if touching and touching[0] == "-":
+        return Fault(case.opening, *NO_SPACE_BEHIND_DASH)
+    if touching:
+        message = "A colon ends a field's name only with a space after it."
+        return Fault(touching.end() - 1, message, "Write a space after the colon; put a text with a colon into quotes.")
     colon = _COLON.search(case.text, case.opening)
     if (
         colon is not None
