@@ -214,6 +214,18 @@ def test_evidence_that_is_not_there_is_a_warning_with_what_is_there(tmp_path: Pa
     assert mend in found[0].mend
 
 
+def test_what_a_message_quotes_stands_on_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(ARTICLE.encode())
+    lists = one(*CHOICE, "distractors: |", "  - Quito", "  - La Paz", "? |", "  sub", "  title", ": x")
+    evidence = one(*CHOICE, "evidence:", "  article: a.txt", "  text: 'the mayor, ana ruiz, said: “we'")
+    assert [p.message for p in problems(lists)] == [
+        '`distractors` must be a list, but is "- Quito - La Paz".',
+        "`sub title ` is not a field of an item.",
+    ]
+    (found,) = problems(evidence, tmp_path)
+    assert '"The mayor, Ana Ruiz, said' in found.mend
+
+
 def test_problems_are_shown_to_people_and_to_programs() -> None:
     found = problems(one("question: q", "answr: 100%, yes"))
     assert as_text(found) == (

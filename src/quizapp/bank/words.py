@@ -156,4 +156,4 @@ def _spaces(value: object) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, list | tuple | dict):
         return "a mapping" if isinstance(value, dict) else "a list"
-    return f'"{str(value)[:60]}"' if value else "empty"
+    return f'"{str(value)[:60].strip()}"' if value else "empty"
