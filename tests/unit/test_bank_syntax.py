@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from quizapp.bank.examine import examine
@@ -256,6 +258,27 @@ def test_an_entry_whose_dash_lacks_its_space_is_told_and_not_the_sound_lines_bel
         found = problems(f"title: T\nitems:\n{before}  {first}\n{fields}{after}")
         assert [(p.line, p.column) for p in found] == [(6 if before else 3, 3)]
         assert found[0].message == "A dash begins an entry only with a space after it."
+
+
+def test_entries_of_one_line_whose_dashes_lack_their_space_are_told() -> None:
+    found = problems("title: T\nitems:\n  -id: a\n  -id: b\n")
+    assert [(p.line, p.column) for p in found] == [(3, 3), (4, 3)]
+    assert {p.message for p in found} == {"A dash begins an entry only with a space after it."}
+    (found_alone,) = problems("title: T\nitems:\n  -id: a\n")
+    assert "Write a space after each dash" in found_alone.mend
+
+
+def test_more_misread_lines_than_can_be_told_are_said_to_be_there() -> None:
+    items = "".join(f"  - id: i{number}\n{ODD * 4}question: q{number}\n    answer: x\n" for number in range(1100))
+    found = problems(f"title: T\nitems:\n{items}")
+    assert len(found) == 1000
+    assert found[-1].message == "Here and below there are more lines that begin so."
+
+
+def test_long_lines_of_blanks_take_no_time() -> None:
+    begin = time.process_time()
+    problems(f"title: T\nitems:\n  - id: @a\n{' ' * 200_000}\n{ODD * 200_000}\n")
+    assert time.process_time() - begin < 5
 
 
 def test_a_text_that_dashes_begin_is_told_to_lack_spaces_where_a_list_belongs() -> None:

@@ -13,6 +13,7 @@ import yaml
 
 from quizapp.bank.aliases import Repeated
 from quizapp.bank.anchors import Anchors, no_name
+from quizapp.bank.misread import is_entry
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar
 from quizapp.bank.problem import Problem
 from quizapp.bank.source import Source
@@ -70,6 +71,8 @@ class Builder:
         """Where aliases stand whose anchors are in what is not read."""
         self._nothing: set[int] = set()
         """Where aliases stand for no value that is known."""
+        self.misread = False
+        """Whether dashes without their space made fields of entries."""
         self._merges: dict[int, list[Any]] = {}
 
     @property
@@ -207,6 +210,7 @@ class Builder:
             if key == "<<" and key.plain:
                 self._merges.setdefault(id(parent), []).append(node)
             elif key in parent:
+                self.misread = self.misread or is_entry(key)
                 line, _ = self.source.position(parent.key_start(key))
                 mend = "Delete one of the two, or correct its name."
                 self._report(key.start, f"`{key[:60]}` is given twice; the first is on line {line}.", mend)

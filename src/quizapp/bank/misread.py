@@ -23,7 +23,7 @@ _INDENT = re.compile(rf"{_BEGIN}[ \t{_ODD}]*-?[{_ODD}][ \t{_ODD}]*")
 _ODD_SPACE, _VISIBLE = re.compile(f"[{_ODD}]"), re.compile(r"[^\r\n]")
 _LINE_END = re.compile(r"[\r\n]")
 _BLOCK = re.compile(
-    rf"{_BEGIN}(( *)[^\r\n]*[:-] +[|>][-+0-9]* *(?:#[^\r\n]{{0,200}})?(?:\r\n?|\n))((?:(?:\2 [^\r\n]*|[ \t]*)(?:\r\n?|\n))*)"
+    rf"{_BEGIN}(( *+)[^\r\n]*[:-] +[|>][-+0-9]* *(?:#[^\r\n]{{0,200}})?(?:\r\n?|\n))((?:(?:\2 [^\r\n]*|[ \t]*)(?:\r\n?|\n))*)"
 )
 """A field, or an entry, whose text is a block; the lines of the block."""
 _UP_TO_TEXT = re.compile(r"(?:\s|#[^\r\n]*)*")
@@ -51,6 +51,11 @@ class Reading(NamedTuple):
     left_out: list[str]
 
 
+def is_entry(name: str) -> bool:
+    """Whether a `name` is the first of an entry's fields and the dash before it."""
+    return name.startswith("-") and name[1:] in _NAMES
+
+
 def odd_spaces(text: str) -> str | None:
     """What is wrong with a name, or a text of several lines, that has such a space where a space should be, if it has one."""
     found = re.search(rf"\A-?[{_ODD}]|[{_ODD}]-[ {_ODD}]|:[{_ODD}]", text)
@@ -73,13 +78,14 @@ def as_meant(text: str, most: int) -> Reading | None:
     faults: list[Fault] = []
     left_out: list[tuple[int, int]] = []
     for line in _FIELD.finditer(bare):
-        if line["name"] not in _NAMES or len(faults) >= most:
+        fault = _fault(text, line) if line["name"] in _NAMES else None
+        if fault is None:
             continue
-        odd = _ODD_SPACE.search(text, line.start(), line.end())
-        if odd is not None and (fault := odd_space(text, odd.start())):
-            faults.append(fault)
-        elif line["indent"].endswith("-"):
-            faults.append(Fault(line.end("indent") - 1, *NO_SPACE_BEHIND_DASH))
+        if len(faults) == most:
+            faults.append(Fault(fault.index, "Here and below there are more lines that begin so.", fault.mend))
+            break
+        faults.append(fault)
+        if text[fault.index] == "-":
             left_out.append((line.end("indent"), _end(text, line.end())))
     if not faults:
         return None
@@ -93,6 +99,15 @@ def as_meant(text: str, most: int) -> Reading | None:
         last = end
     in_part = [found.end() for _, end in left_out if (found := _UP_TO_TEXT.match(text, end))]
     return Reading(faults, "".join(parts) + text[last:], in_part, [text[begin:end] for begin, end in left_out])
+
+
+def _fault(text: str, line: re.Match[str]) -> Fault | None:
+    """What is wrong with the beginning of a line that is a field."""
+    odd = _ODD_SPACE.search(text, line.start(), line.end())
+    if odd is not None:
+        return odd_space(text, odd.start())
+    dash = line.end("indent") - 1
+    return Fault(dash, *NO_SPACE_BEHIND_DASH) if line["indent"].endswith("-") else None
 
 
 def _end(text: str, index: int) -> int:

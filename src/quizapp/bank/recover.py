@@ -59,7 +59,7 @@ class _Recovery:
     def run(self) -> None:
         """Read to the end, or as far as it makes sense."""
         self._error = self._read()
-        if self._error is not None:
+        if self._error is not None or self._builder.misread:
             self._read_as_meant()
         while self._error is not None and self._goes_on(self._error):
             pass
