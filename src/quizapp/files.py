@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 from pathlib import Path
@@ -47,36 +48,81 @@ def why_unwritable(path: Path) -> str | None:
     return None if os.access(folder, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
 
 
+def is_protected(path: Path) -> bool:
+    """Whether the file at `path` is there to be read only: nobody may write it, or not whoever asks."""
+    return not (path.stat().st_mode & 0o222 and os.access(path, os.W_OK))
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` in the place of the file at `path`, a link's target in the case of a link, at one stroke.
 
-    A reader sees the old file or the new one, never half of it. A file that was there keeps its permissions. Raises
-    OSError.
+    A reader sees the old file or the new one, never half of it. A file that was there keeps its permissions, its owner
+    and its group. Where only the file itself can keep them, and where it has other names (hard links), it is written
+    over, while all of `data` lies beside it. Raises OSError; the file is then as it was.
     """
     import tempfile  # noqa: PLC0415 - most runs write nothing
 
     target = Path(os.path.realpath(path))  # unlike Path.resolve, it stands a link to itself
-    mode = _mode_of(target)
+    before = _stat(target)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".quizapp-")
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-        temporary.chmod(mode)
-        temporary.replace(target)
+        if before is None or (before.st_nlink == 1 and _is_given(temporary, before)):
+            temporary.chmod(stat.S_IMODE(before.st_mode) if before else _new_mode())
+            temporary.replace(target)
+        else:
+            _write_over(target, data)
+            temporary.unlink()
     except BaseException:
         temporary.unlink()
         raise
 
 
-def _mode_of(target: Path) -> int:
-    """The permissions of the file, or those that a new one gets."""
+def _stat(target: Path) -> os.stat_result | None:
     try:
-        return stat.S_IMODE(target.stat().st_mode)
+        return target.stat()
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
+
+
+def _is_given(temporary: Path, before: os.stat_result) -> bool:
+    """Give the file at `temporary` the owner and the group of the one that was there `before`; whether that may be done."""
+    new = temporary.stat()
+    if (new.st_uid, new.st_gid) == (before.st_uid, before.st_gid):
+        return True
+    try:
+        os.chown(temporary, before.st_uid, before.st_gid)
+    except OSError:
+        return False
+    return True
+
+
+def _new_mode() -> int:
+    """The permissions that a new file gets."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _write_over(target: Path, data: bytes) -> None:
+    """Write `data` into the file itself; where the disk is too full for it, what was there again."""
+    with target.open("r+b", buffering=0) as file:
+        before = file.read()
+        try:
+            _put(file, data)
+        except OSError:
+            _put(file, before)
+            raise
+
+
+def _put(file: io.FileIO, data: bytes) -> None:
+    file.seek(0)
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
+    file.truncate()
 
 
 def read_bytes(name: str, most: int, *, folder: str = "this is a folder, not a file.", device: str = "") -> bytes:

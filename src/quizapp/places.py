@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from quizapp.errors import StorageError
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -20,10 +22,17 @@ def shipped(folder: str) -> Path:
 
 
 def home() -> Path:
-    """The user's data folder: `QUIZAPP_HOME` where it is set, else the platform's own. It need not exist yet."""
+    """The user's data folder: `QUIZAPP_HOME` where it is set, else the platform's own. It need not exist yet.
+
+    Raises StorageError where neither it nor `HOME` is set and the system does not know the user, as in a container.
+    """
     override = os.environ.get("QUIZAPP_HOME")
     if override:
         return expanded(override)
     import platformdirs  # noqa: PLC0415 - half the cost of `quizapp --help`
 
-    return Path(platformdirs.user_data_dir("quizapp", appauthor=False))
+    try:
+        return Path(platformdirs.user_data_dir("quizapp", appauthor=False))
+    except RuntimeError:
+        mend = "Let QUIZAPP_HOME name a folder that can be written."
+        raise StorageError(f"HOME is not set, so that nobody can tell where your data folder is. {mend}") from None

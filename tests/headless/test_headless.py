@@ -215,6 +215,22 @@ def lines(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(text))
 
 
+def test_signs_that_are_commands_can_be_answers_too(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = ["!", "?", r"\?", "??"]
+    bank = tmp_path / "signs.yaml"
+    items = "".join(f"  - id: i{n}\n    question: q{n}\n    answer: '{key}'\n" for n, key in enumerate(keys))
+    choice = "  - id: c\n    question: Which mark asks?\n    answer: '?'\n    distractors: ['!', '.']\n"
+    bank.write_text(f"title: T\nitems:\n{items}{choice}", encoding="utf-8")
+    lines(monkeypatch, "\\!\n\\?\n\\\\?\n??\n\\?\n")
+    assert main(["study", str(bank), "--headless", "--in-order", "--json"]) == ExitCode.OK
+    captured = capsys.readouterr()
+    assert [item["response"] for item in json.loads(captured.out)["items"]] == [*keys, "?"]
+    assert json.loads(captured.out)["score"]["right"] == 5
+    assert r"write \? or \!" in captured.err
+
+
 def test_without_a_script_each_line_is_an_answer_and_only_the_report_is_output(
     capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -253,7 +253,7 @@ def test_a_log_from_an_older_version_is_brought_up_to_date_with_all_its_events(t
 
 
 def test_an_update_that_fails_leaves_the_old_log_whole(tmp_path: Path) -> None:
-    version_0(tmp_path / "answers.sqlite3", ("old", 0, ANSWERED), ("old", 1, "{not json"))
+    version_0(tmp_path / "answers.sqlite3", ("old", 0, ANSWERED), ("old", 0, ANSWERED))
     (notice,) = open_log(tmp_path).notices
     assert "answers.damaged-1.sqlite3" in notice
     kept = sqlite3.connect(tmp_path / "answers.damaged-1.sqlite3")

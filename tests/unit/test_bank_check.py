@@ -37,6 +37,8 @@ CHOICE = ("question: q", "answer: Lima")
         (("question: q", "answer: x", "zzz: 1"), (6, 5), "`zzz` is not a field", "Known here: accept"),
         (("question: q", "answer: true", "shuffle: no"), (6, 5), "A true-false item has no `shuffle`", "single-choice"),
         (("question: q", "answer: x", "type: essay"), (6, 11), '"essay" is not a type', "single-choice"),
+        (("question: q", "answer: 5", "type: [numeric]"), (6, 11), "`type` must be a text, but is a list", "numeric"),
+        (("question: q", "answer: 5", "type: {a: b}"), (6, 11), "`type` must be a text, but is a mapping", "numeric"),
         (("question: q", "answer: x", "points: 0"), (6, 13), "must be more than 0", "number"),
         (("question: q", "answer: x", "points: lots"), (6, 13), "must be a number", "2 or 0.5"),
         (
@@ -101,6 +103,13 @@ def test_an_error_is_found_at_its_place(
         ((*CHOICE, "distractors: [Quito, lima]"), (6, 26), 'The distractor "lima" is hard to tell'),
         ((*CHOICE, "distractors: [Quito., quito]"), (6, 27), '"quito" is hard to tell from "Quito."'),
         (("question: q", "pairs: {a: x, A: y}"), (5, 19), 'The left side "A" is hard to tell from "a"'),
+        (("question: q", "answer: 1,500", "distractors: [2,300]"), (6, 19), '"2,300" is "2" and "300" here'),
+        (("question: q", "answer: 7", "distractors: [8, 1,999,888, 9]"), (6, 22), '"1" and "999" and "888"'),
+        (("question: q", "answer: 7", "distractors: [$2,000]"), (6, 19), '"$2,000" is "$2" and "000"'),
+        ((*CHOICE, "distractors:", "  - Quito", "   - La Paz"), (8, 8), "is further right than those of its list"),
+        ((*CHOICE, "distractors:", "  - Quito", "    or", "", "    - La Paz # x"), (10, 9), "is further right"),
+        (("question: q", "answer: x", "accept:", "  -y", "  -z"), (7, 7), "only with a space after it"),
+        (("question: q", "answer: x", "accept:", "  -\u00a0y", "  -\u00a0z"), (7, 8), "U+00A0 (NO-BREAK SPACE)"),
         (("question: q", "answer: '?'"), (5, 13), "Only punctuation makes this answer"),
         (("question: q", "answer: x", "evidence: words"), (6, 15), "names no article"),
         (("question: q", "answer: x", "evidence: {text: w, article: no.txt}"), (6, 34), "there is no such file"),
@@ -111,6 +120,20 @@ def test_a_warning_leaves_the_bank_usable(fields: tuple[str, ...], place: tuple[
     assert [(p.line, p.column, p.severity) for p in result.problems] == [(*place, "warning")]
     assert message in result.problems[0].message
     assert result.sound
+
+
+@pytest.mark.parametrize(
+    "distractors",
+    [
+        ("[100,200,300]",),
+        ("[8, '1,000', 9]",),
+        ("[8, 200, 300]",),
+        ("", "  - this - that", "  - these -", "    those"),
+        ("", "  - 'this", "    - that'"),
+    ],
+)
+def test_lists_that_are_what_they_look_like_are_fine(distractors: tuple[str, ...]) -> None:
+    assert problems(one("question: q", "answer: 7", f"distractors: {distractors[0]}", *distractors[1:])) == []
 
 
 def test_options_that_differ_in_what_is_asked_are_fine() -> None:
@@ -189,6 +212,18 @@ def test_evidence_that_is_not_there_is_a_warning_with_what_is_there(tmp_path: Pa
     assert [(p.line, p.column, p.severity) for p in found] == [(8, 13, "warning")]
     assert found[0].message == "This passage is not in a.txt."
     assert mend in found[0].mend
+
+
+def test_what_a_message_quotes_stands_on_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(ARTICLE.encode())
+    lists = one(*CHOICE, "distractors: |", "  - Quito", "  - La Paz", "? |", "  sub", "  title", ": x")
+    evidence = one(*CHOICE, "evidence:", "  article: a.txt", "  text: 'the mayor, ana ruiz, said: “we'")
+    assert [p.message for p in problems(lists)] == [
+        '`distractors` must be a list, but is "- Quito - La Paz".',
+        "`sub title ` is not a field of an item.",
+    ]
+    (found,) = problems(evidence, tmp_path)
+    assert '"The mayor, Ana Ruiz, said' in found.mend
 
 
 def test_problems_are_shown_to_people_and_to_programs() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,26 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_others(folder: Path, capsy
     out, err = capsys.readouterr()
     assert "no `id`" in out
     assert "none.yaml: there is no such file" in err
+
+
+def test_files_may_stand_on_both_sides_of_a_flag(folder: Path, capsys: Output) -> None:
+    good, bad = str(folder / "good.yaml"), str(folder / "sub" / "bad.yml")
+    assert main(["check", good, "--format", "json", bad]) == 1
+    assert [problem["file"] for problem in json.loads(capsys.readouterr().out)] == [bad]
+    assert main(["study", good, "--headless", "--json", "--answers", os.devnull, good, str(folder / "none.yaml")]) == 3
+    assert "none.yaml: there is no such file" in capsys.readouterr().err
+
+
+def test_a_flag_that_there_is_not_is_told_by_its_command(folder: Path, capsys: Output) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", str(folder / "good.yaml"), "--formt", "json"])
+    assert "quizapp check: error: unrecognized arguments: --formt json" in capsys.readouterr().err
+
+
+def test_what_stands_behind_two_dashes_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("-x.yaml").write_text(GOOD, encoding="utf-8")
+    assert main(["check", "--format", "json", "--", "-x.yaml"]) == 0
 
 
 def test_an_empty_folder_is_said_to_be_empty(tmp_path: Path, capsys: Output) -> None:

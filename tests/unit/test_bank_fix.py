@@ -155,6 +155,28 @@ def test_the_lines_that_are_inserted_end_like_the_others() -> None:
     assert fixed(Source("b.yaml", text.encode()))[0] == text.replace("question", "id: q\r    question")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{question: q, answer: x, id}", "{question: q, answer: x, id: q}"),
+        ('{"id", question: q}', '{"id": q, question: q}'),
+        ("question: q\n    ? id", None),
+        ("question: q\n    ? id\n    :", "question: q\n    ? id\n    : q"),
+        ("question: q\n    !!str id:", "question: q\n    !!str id: q"),
+    ],
+)
+def test_an_id_without_its_colon_or_its_value_gets_them(before: str, after: str | None) -> None:
+    text = f"title: T\nitems:\n  - {before}\n"
+    assert fixed(Source("b.yaml", text.encode())) == ((text.replace(before, after), ["q"]) if after else (text, []))
+
+
+def test_many_questions_without_latin_letters_take_no_time() -> None:
+    text = "title: T\nitems:\n" + "".join(f"  - question: 日本{number}?\n" for number in range(12_000))
+    begin = time.process_time()
+    assert fixed(Source("b.yaml", text.encode()))[1][-1] == "item-12000"
+    assert time.process_time() - begin < 4
+
+
 def test_an_item_that_stands_for_another_gets_no_second_id() -> None:
     text = "title: T\nitems:\n  - &a\n    question: q\n    answer: x\n  - *a\n"
     assert fixed(Source("b.yaml", text.encode()))[1] == ["q"]

@@ -143,6 +143,47 @@ def test_a_score_that_cannot_be_read_gives_way_to_the_one_before(tmp_path: Path)
     assert len(log.notices) == 1
 
 
+SPOILT = ['{"type":"sta', '{"type":7,"at":"x"}', '{"at":"2026"}', "[1]", "\xff", "[" * 100_000]
+
+
+def version_0(home: Path, name: str, place: int, body: str) -> bytes:
+    """Make the log one of version 0 in which event `place` of an attempt has this body; gives the bytes of the body."""
+    path = home / "answers.sqlite3"
+    with closing(sqlite3.connect(path)) as log:
+        rows = log.execute("SELECT attempt, number, at, body FROM events ORDER BY rowid").fetchall()
+    path.unlink()
+    spoilt = body.encode("latin-1")
+    with closing(sqlite3.connect(path)) as log:
+        log.execute("CREATE TABLE events (attempt TEXT, number INTEGER, at TEXT, body TEXT)")
+        log.executemany("INSERT INTO events VALUES (?, ?, ?, ?)", rows)
+        values = (spoilt, name, place)
+        log.execute("UPDATE events SET body = CAST(? AS TEXT) WHERE attempt = ? AND number = ?", values)
+        log.commit()
+    return spoilt
+
+
+@pytest.mark.parametrize("body", SPOILT, ids=["cut", "no-type", "only-a-time", "a-list", "no-utf-8", "too-deep"])
+def test_a_row_of_a_log_from_an_older_version_that_cannot_be_read_is_passed_over_too(tmp_path: Path, body: str) -> None:
+    attempt(tmp_path, "one", "Peru", "Norway")
+    attempt(tmp_path, "two", "Peru", "Sweden")
+    spoilt = version_0(tmp_path, "one", 1, body)
+    log = open_to_read(tmp_path)
+    assert log.last_answers(SOURCE.path)["oslo"].fraction == 0
+    assert len(log.notices) == 1
+    for _ in range(2):
+        log = open_log(tmp_path)
+        assert "stays in the file" in log.notices[0]
+        assert [offered.id for offered in log.unfinished()] == ["two", "one"]
+        assert len(log.notices) == 1
+        log.close()
+    assert [record.answered for record in resumed(tmp_path, "one").state.records] == [False, True, False]
+    assert [record.answered for record in resumed(tmp_path, "two").state.records] == [True, True, False]
+    assert not list(tmp_path.glob("*damaged*"))
+    with closing(sqlite3.connect(tmp_path / "answers.sqlite3")) as file:
+        where = "attempt = 'one' AND number = 1"
+        assert file.execute(f"SELECT CAST(body AS BLOB) FROM events WHERE {where}").fetchone() == (spoilt,)
+
+
 OPENER = """
 import sys
 from pathlib import Path

@@ -64,6 +64,23 @@ def test_a_standard_output_that_takes_nothing_is_told(command: str, streams: str
     assert reason in done.stderr
 
 
+@HAS_FULL
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["--help", "--version", "check --help", "study --help"])
+def test_a_help_that_cannot_be_written_is_told(command: str, unbuffered: str) -> None:
+    done = shell(command, ">/dev/full", PYTHONUNBUFFERED=unbuffered)
+    assert done.returncode == 3
+    assert "Standard output cannot be written (No space left on device)." in done.stderr
+
+
+@pytest.mark.parametrize("command", ["--help", "check --help"])
+def test_a_help_goes_where_it_can(command: str) -> None:
+    assert shell(command).stdout.startswith("usage: quizapp")
+    done = shell(command, ">&-")
+    assert done.returncode == 0
+    assert done.stderr.startswith("usage: quizapp")
+
+
 def test_a_sign_that_the_output_lacks_is_escaped() -> None:
     done = shell("check bad.yaml", PYTHONIOENCODING="ascii")
     assert done.returncode == 1

@@ -6,13 +6,14 @@ their time in building objects; the events below them have none of these faults.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
 import yaml
 
 from quizapp.bank.aliases import Repeated
+from quizapp.bank.anchors import Anchors, no_name
+from quizapp.bank.misread import is_entry
 from quizapp.bank.nodes import Listing, Mapping, Node, Scalar
 from quizapp.bank.problem import Problem
 from quizapp.bank.source import Source
@@ -24,7 +25,6 @@ TAB = 4
 
 _BLOCKS = frozenset("|>")
 _TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")}
-_ANCHOR = re.compile(r"&([^\s,\[\]{}]+)")
 
 
 class _Mark(Protocol):
@@ -61,20 +61,25 @@ class Builder:
         """In a mapping: the key whose value comes next; None where a key comes next."""
         self._outer: list[tuple[Any, Scalar | None, str | None]] = []
         """Around the current container: its parent, the parent's pending key, its own anchor."""
-        self._anchors: dict[str, Any] = {}
+        self.anchors = Anchors()
         self._repeated = Repeated()
         self.shift = 0
         """What to add to an index of what is being read to get one of the text."""
-        self.lost: set[str] = set()
-        """Anchors in what is not read."""
+        self._to_the_end = False
+        """Whether the reading came so far."""
         self.in_doubt: set[int] = set()
-        """Where aliases of these stand."""
+        """Where aliases stand whose anchors are in what is not read."""
+        self._nothing: set[int] = set()
+        """Where aliases stand for no value that is known."""
+        self.misread = False
+        """Whether dashes without their space made fields of entries."""
         self._merges: dict[int, list[Any]] = {}
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong, syntax errors left out."""
-        return [self.source.problem(*found) for found in self._found]
+        found = [*self._found, *self.anchors.unused(self.source, self._to_the_end)]
+        return [self.source.problem(*words) for words in found]
 
     def run(self, loader: Any) -> None:  # noqa: ANN401 - PyYAML's own type leaves all of it open
         """Read every event of `loader`. Raises YAMLError and Stop."""
@@ -92,6 +97,7 @@ class Builder:
             handler = handlers.get(type(event))
             if handler is not None:
                 handler(event)
+        self._to_the_end = True
 
     def go_on(self, loader: Any, items: Listing, shift: int) -> None:  # noqa: ANN401
         """Read on within `items`, the list of the root: `loader` gives the root's name of it, then its further entries.
@@ -121,11 +127,7 @@ class Builder:
             self._found.pop()
         while self.unprintable and self.unprintable[-1].start >= begin:
             self.unprintable.pop()
-        self.lose(broken)
-
-    def lose(self, broken: str) -> None:
-        """Remember the anchors in what will not be read: their aliases are no mistakes."""
-        self.lost.update(_ANCHOR.findall(broken))
+        self.anchors.lose(broken, begin)
 
     def drop_unfinished(self, items: Listing) -> None:
         """Forget the entry of `items` that is not finished: what it lacks may stand where nobody has read."""
@@ -148,15 +150,15 @@ class Builder:
             raise Stop
 
     def _scalar(self, event: _Event) -> None:
-        text = event.value if event.tag is None else self._tagged(event)
+        text = event.value if event.tag is None and event.anchor is None else self._marked(event)
         printable = text.isprintable()
         if not printable and event.style in _BLOCKS:
             text = text.expandtabs(TAB)
         node = Scalar(text)
         node.start = self.last = event.start_mark.index + self.shift
         node.plain = event.implicit[0]
-        if event.anchor is not None:
-            self._anchors[event.anchor] = node
+        if event.anchor is not None and (event.value or not node.plain):
+            self.anchors.add(event.anchor, node)
         if not printable:
             self.unprintable.append(node)
         parent, key = self._current, self._key
@@ -194,7 +196,7 @@ class Builder:
         if id(node) in self._merges:
             self._merge(node, self._merges.pop(id(node)))
         if anchor is not None:
-            self._anchors[anchor] = node
+            self.anchors.add(anchor, node)
 
     def _put(self, node: Node) -> None:
         """Give the current container its next entry or value."""
@@ -208,6 +210,7 @@ class Builder:
             if key == "<<" and key.plain:
                 self._merges.setdefault(id(parent), []).append(node)
             elif key in parent:
+                self.misread = self.misread or is_entry(key)
                 line, _ = self.source.position(parent.key_start(key))
                 mend = "Delete one of the two, or correct its name."
                 self._report(key.start, f"`{key[:60]}` is given twice; the first is on line {line}.", mend)
@@ -221,15 +224,17 @@ class Builder:
             "Without quotes, a text that begins with `{` is none to YAML."
             if gap
             else "A list or mapping cannot be a name.",
-            "Put the whole text into quotes." if gap else "Write a word, a colon and the value.",
+            "Put the whole text into quotes."
+            if gap
+            else "Write a word, a colon and the value; put a text that begins with a bracket or brace into quotes.",
         )
 
     def _alias(self, event: _Event) -> None:
         name, index = event.anchor, event.start_mark.index + self.shift
         self.last = index
-        node = self._anchors.get(name)
+        node = self.anchors.get(name)
         if node is None:
-            if name in self.lost:
+            if name in self.anchors.lost:
                 self.in_doubt.add(index)
             else:
                 message = f"There is no finished value with the anchor &{name[:60]} above this *{name[:60]}."
@@ -237,8 +242,9 @@ class Builder:
                     f"Write &{name[:60]} before the value that it stands for; if `*` is part of the text, use quotes."
                 )
                 self._report(index, message, mend)
-            node = Scalar("?")
+            node = Scalar(f"*{name}")
             node.start, node.plain = index, False
+            self._nothing.add(index)
         if (most := self._repeated.exceeded_by(node)) is not None:
             message = f"The aliases of this file stand for more than {most}; reading stopped here."
             self._report(index, message, "Write the values out, or split the file.")
@@ -256,15 +262,19 @@ class Builder:
             if isinstance(source, Mapping):
                 for key, value in source.items():
                     node.setdefault(key, value)
-            elif source.start not in self.in_doubt:
+            elif source.start not in self._nothing:
                 self._report(
                     source.start, "`<<` takes a mapping, but this is none.", "Name an anchored mapping: <<: *name"
                 )
 
-    def _tagged(self, event: _Event) -> str:
-        """The text of a scalar with a tag; of `!now`, which is all tag, the tag itself."""
+    def _marked(self, event: _Event) -> str:
+        """The text of a scalar with a tag or an anchor; of `!now` or `&c`, which is nothing else, the tag or anchor itself."""
         self._check_tag(event)
-        return event.value or ("" if event.tag in _TAGS else event.tag or "")
+        if event.value or event.tag in _TAGS or not (event.tag or event.implicit[0]):
+            return event.value
+        if event.tag is None:
+            self._report(event.start_mark.index + self.shift, *no_name(event.anchor))
+        return event.tag or f"&{event.anchor}"
 
     def _check_tag(self, event: _Event) -> None:
         if event.tag is not None and event.tag not in _TAGS:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizapp.bank.checks.characters import blank, cut_off, hashes, hostile
 from quizapp.bank.checks.finding import Finding
+from quizapp.bank.checks.lists import misread
 from quizapp.bank.checks.whole import check_all, check_item, doubled_ids
 from quizapp.bank.evidence import Articles, ReadArticle, locate, unreadable
 from quizapp.bank.nodes import Listing, Mapping, start_of
@@ -54,6 +55,7 @@ def examine(source: Source, read_article: ReadArticle | None = None) -> Examinat
         problems += cut_off(source, plain_ends(parsed.text))
     if isinstance(root.get("items"), Listing):
         problems += _problems(result, doubled_ids(root["items"]))
+        problems += misread(source, root["items"])
     if bank is not None:
         problems += _placed(result, _item_findings(result, bank))
         problems += _placed(result, check_all(bank.items))

@@ -15,13 +15,14 @@ from quizapp.bank.nodes import Listing, Mapping, Scalar
 from quizapp.bank.parse import parse
 from quizapp.bank.source import Source, read
 from quizapp.errors import InputError
-from quizapp.files import write_whole
+from quizapp.files import is_protected, write_whole
 from quizapp.text import fold
 
 _SMALL = frozenset(
     "a an and as at by did do does for from has have in is it of on or that the to was were will with".split()
 )
 _WORDS = 5
+_ID = re.compile(r"""(?:[!&]\S+\s+)*(?:id|'id'|"id")(\s*:)?""")
 _LINE_END, _NEWLINE = re.compile(r"\r\n|\r|\n"), "\n"
 _LEAST, _MOST, _CHARACTERS = 8, 200, 20_000_000
 """Readings of the file, at least and at most, to find out which inserts hold, and the characters that they should not exceed."""
@@ -31,13 +32,16 @@ def fix(path: Path) -> list[str]:
     """Write the missing ids of the bank at `path` into it, at one stroke; returns them.
 
     An item that is written in a way that leaves no safe place for one stays without, and nothing is written where the
-    file is not well-formed. Raises InputError if it cannot be read or written.
+    file is not well-formed. Raises InputError if it cannot be read or written, or is there to be read only.
     """
     source = read(path)
     text, ids = fixed(source)
     if ids:
         bom = b"\xef\xbb\xbf" if source.data.startswith(b"\xef\xbb\xbf") else b""
         try:
+            if is_protected(path):
+                mend = "Let yourself write it (chmod u+w), or write the ids by hand."
+                raise InputError(f"{path}: this file is write-protected. No id was written. {mend}")
             write_whole(path, bom + text.encode("utf-8"))
         except OSError as error:
             raise InputError(f"{path}: cannot be written ({error.strerror}). The file is as it was.") from None
@@ -119,14 +123,15 @@ def _inserts(source: Source, root: Any) -> Iterator[_Insert]:  # noqa: ANN401
     items = root.get("items") if isinstance(root, Mapping) else None
     in_brackets = isinstance(items, Listing) and source.text.startswith("[", items.start)
     taken = {str(i["id"]) for i in items or () if isinstance(i, Mapping) and isinstance(i.get("id"), Scalar)}
+    numbers: dict[str, int] = {}
     for item in sorted(_items_without(root), key=lambda item: item.start):
-        name = new_id(str(item.get("question", "")), taken)
+        name = new_id(str(item.get("question", "")), taken, numbers)
         taken.add(name)
         if "id" in item:
             place = item["id"]
-            if isinstance(place, Scalar) and place.plain:  # `id:` with nothing after it
-                colon = source.text.index(":", item.key_start("id")) + 1
-                yield _Insert(colon, f" {name}", name, item)
+            if isinstance(place, Scalar) and place.plain:  # `id:` with nothing after it, or without its colon
+                if key := _ID.match(source.text, item.key_start("id")):
+                    yield _Insert(key.end(), f" {name}" if key[1] else f": {name}", name, item)
             elif source.text.startswith(('""', "''"), place.start):
                 yield _Insert(place.start + 1, name, name, item)
         elif source.text.startswith("{", item.start):
@@ -160,11 +165,15 @@ def _before_field(source: Source, start: int, name: str) -> tuple[int, str]:
     return begin + column - 1, f"id: {name}{end.group() if end else _NEWLINE}{' ' * (column - 1)}"
 
 
-def new_id(question: str, taken: Container[str]) -> str:
-    """A readable id that is not `taken`: `what-capital-peru`, then `what-capital-peru-2`."""
+def new_id(question: str, taken: Container[str], numbers: dict[str, int]) -> str:
+    """A readable id that is not `taken`: `what-capital-peru`, then `what-capital-peru-2`.
+
+    `numbers` holds the last number of each name, and is kept up to date: to count anew would take the square of the time.
+    """
     words = [word for word in fold(question).split() if word.isascii() and word.isalnum() and word not in _SMALL]
     name = "-".join(words[:_WORDS])[:60].strip("-") or "item"
-    free, number = name, 2
+    free = name
     while free in taken:
-        free, number = f"{name}-{number}", number + 1
+        numbers[name] = numbers.get(name, 1) + 1
+        free = f"{name}-{numbers[name]}"
     return free

@@ -49,6 +49,8 @@ class _Recovery:
         self._layout: Layout | None = None
         self._broken: list[tuple[int, int]] = []
         """Where items begin and end that are left out, in the order of the file."""
+        self._in_part: list[int] = []
+        """Where items are that are read without one of their fields."""
         self._begin = 0
         """Where the reading began, or went on last."""
         self._readings = 1
@@ -57,6 +59,8 @@ class _Recovery:
     def run(self) -> None:
         """Read to the end, or as far as it makes sense."""
         self._error = self._read()
+        if self._error is not None or self._builder.misread:
+            self._read_as_meant()
         while self._error is not None and self._goes_on(self._error):
             pass
 
@@ -66,7 +70,8 @@ class _Recovery:
         if items is not None:
             self._builder.drop_unfinished(items)
             starts = [item.start for item in items]
-            for place in {bisect_right(starts, index) - 1 for index in self._builder.in_doubt} - {-1}:
+            in_doubt = self._builder.in_doubt.union(self._in_part)
+            for place in {bisect_right(starts, index) - 1 for index in in_doubt} - {-1}:
                 items[place] = None
             items[:] = [item for item in items if item is not None]
         self._blank()
@@ -78,6 +83,17 @@ class _Recovery:
         if self._listing is None and isinstance(root, Mapping) and (name := items_name(root)) is not None:
             self._listing = root[name] if isinstance(root[name], Listing) else None
         return self._listing
+
+    def _read_as_meant(self) -> None:
+        """Tell of lines that begin otherwise than they seem to, and read all again as they are meant."""
+        from quizapp.bank.misread import as_meant  # noqa: PLC0415 - most banks are well-formed
+
+        found = as_meant(self._text, MOST_FAULTS - 1)
+        if found is not None:
+            self.faults += [self.source.problem(fault.index, fault.message, fault.mend) for fault in found.faults]
+            self._text, self._in_part = found.text, found.in_part
+            self._builder.anchors.lose("".join(found.left_out))
+            self._again(0)
 
     def _read(self, stream: Stream | None = None) -> yaml.YAMLError | None:
         """Read the text, or go on with `stream` within the items; gives the error that ended it."""
@@ -150,7 +166,7 @@ class _Recovery:
         end = self.source.line_end(index)
         if not self._text[begin:end].strip():
             return self._stopped(index)
-        self._builder.lose(self._text[begin:end])
+        self._builder.anchors.lose(self._text[begin:end])
         self._text = self._text[:begin] + _VISIBLE.sub(" ", self._text[begin:end]) + self._text[end:]
         return self._again(index)
 
@@ -159,9 +175,9 @@ class _Recovery:
         self._readings += 1
         if self._readings > _MOST_READINGS:
             return self._stopped(index)
-        lost = self._builder.lost
+        anchors = self._builder.anchors.again()
         self._builder = Builder(self.source)
-        self._builder.lost = lost
+        self._builder.anchors = anchors
         self._begin, self._layout, self._listing = 0, None, None
         self._error = self._read()
         return True

@@ -59,6 +59,7 @@ _TEXT: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 _ANY_TEXT: dict[str, Any] = {"type": ["string", "number", "boolean", "null"]}
 _TEXTS: dict[str, Any] = {"type": "array", "items": _ANY_TEXT, "minItems": 1}
 _ONE_OR_MORE: dict[str, Any] = {"anyOf": [_ANY_TEXT, _TEXTS]}
+_ANY_NUMBER: dict[str, Any] = {"anyOf": [_ANY_TEXT, {**_TEXTS, "minItems": 0}]}
 _BY_TEXT: dict[str, Any] = {"type": "object", "additionalProperties": _ANY_TEXT}
 _TRUTH: dict[str, Any] = {  # `yes` is a text to an editor that reads YAML 1.2
     "anyOf": [
@@ -73,19 +74,19 @@ _TRUTH: dict[str, Any] = {  # `yes` is a text to an editor that reads YAML 1.2
 _SHAPES: dict[str, dict[str, Any]] = {
     "type": {"enum": list(TYPES)},
     "answer": _ONE_OR_MORE,
-    "distractors": _TEXTS,
+    "distractors": {**_TEXTS, "minItems": 0},
     "options": {**_TEXTS, "minItems": 2},
     "shuffle": {**_TRUTH, "default": True},
     "feedback": _BY_TEXT,
-    "accept": _ONE_OR_MORE,
-    "reject": _ONE_OR_MORE,
-    "accept_units": _ONE_OR_MORE,
+    "accept": _ANY_NUMBER,
+    "reject": _ANY_NUMBER,
+    "accept_units": _ANY_NUMBER,
     "pairs": {**_BY_TEXT, "minProperties": 2},
     "order": {**_TEXTS, "minItems": 2},
     "kind": {**_TEXT, "default": "general", "examples": ["who-said-what", "fact-recall"]},
-    "tags": _ONE_OR_MORE,
+    "tags": _ANY_NUMBER,
     "points": {"type": "number", "exclusiveMinimum": 0, "maximum": 1000, "default": 1},
-    "hints": _ONE_OR_MORE,
+    "hints": _ANY_NUMBER,
     "difficulty": {"enum": list(get_args(Difficulty))},
 }
 
@@ -117,7 +118,11 @@ def _item() -> dict[str, Any]:
     shapes = {**_SHAPES, "evidence": {"anyOf": [_TEXT, evidence]}}
     has_gap = {"properties": {"question": {"type": "string", "pattern": r"\{\{"}}}
     enough = [{"required": [name]} for name in ("answer", "pairs", "order")]
-    return {**_object(ITEM_FIELDS, ITEM_DOCS, shapes, ["id", "question"]), "anyOf": [*enough, has_gap]}
+    choice = {
+        "if": {"required": ["answer"]},
+        "then": {"properties": {"distractors": {"minItems": 1}}},
+    }
+    return {**_object(ITEM_FIELDS, ITEM_DOCS, shapes, ["id", "question"]), "anyOf": [*enough, has_gap], **choice}
 
 
 def _object(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +16,9 @@ MAX_BYTES = 64 * 1024 * 1024
 
 AROUND = 500
 """Characters of its line that a problem keeps before its place, and after: a file of one line may have many problems."""
+
+
+_LINE_END = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
 class Source:
@@ -54,12 +58,17 @@ class Source:
     def problem(
         self, index: int, message: str, mend: str, *, item: str | None = None, severity: Severity = "error"
     ) -> Problem:
-        """A problem at the character `index`."""
+        """A problem at the character `index`; what `message` and `mend` quote of the file is put on one line."""
+        message, mend, item = _on_one_line(message), _on_one_line(mend), item and _on_one_line(item)
         index = min(max(index, 0), len(self.text))
         line, column = self.position(index)
         begin = index - min(column - 1, AROUND)
         excerpt = self.text[begin : self._lines.end(index, index + AROUND)]
         return Problem(self.path, line, column, message, mend, excerpt, item, severity, column - index + begin)
+
+
+def _on_one_line(words: str) -> str:
+    return _LINE_END.sub(" ", words)
 
 
 def read(path: Path | str) -> Source:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import yaml
 
 from quizapp.bank.checks.characters import named
 from quizapp.bank.fault import LOOKED_AT, Case, Fault, place, within
+from quizapp.bank.misread import NO_SPACE_BEHIND_DASH, odd_space
 from quizapp.bank.source import Source
 from quizapp.bank.unreadable import unreadable
 
 _QUOTES = "\"'"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _COLON = re.compile(r":(?=[ \t\r\n]|\Z)")
+_MARKED = re.compile(r"(?:^|: )\s*([{\[]|&(?=\S*\s*$))")
 _NAME_IN_FLOW = re.compile(r"[{,]\s*([^{},:\s][^{},:]*)\Z")
 _LONGEST_NAME = 1024
 """Characters; YAML looks no further back from a colon."""
@@ -35,7 +38,7 @@ def explain(error: yaml.YAMLError, source: Source, text: str, last: int, shift: 
         )
     opening: Any = error.context_mark or error.problem_mark
     case = Case(source, text, place(error, text, shift), within(opening.index + shift, text), last)
-    if (separator := _separator(case)) is not None:
+    if (separator := _separator(case) or _odd_indent(case)) is not None:
         return separator
     words = f"{error.context or ''}: {error.problem or ''}"
     for pattern, handler in _CASES:
@@ -56,7 +59,14 @@ def _separator(case: Case) -> Fault | None:
     return Fault(found.start(), f"This is {named(found.group())}; to YAML it ends the line.", mend)
 
 
+def _odd_indent(case: Case) -> Fault | None:
+    """A line that is indented, up to the error, by a space that is none to YAML."""
+    return None if case.before().strip() else odd_space(case.text, case.at)
+
+
 def _colon(case: Case) -> Fault:
+    if dash := _DASH_AT_BRACKET.match(case.text, case.source.line_start(case.line_of(case.at)), case.at):
+        return Fault(dash.end() - 1, *NO_SPACE_BEHIND_DASH)
     if ": " in case.before() or ":\t" in case.before():
         message = "A colon with a space after it, inside a text without quotes, begins another field."
         return Fault(case.at, message, 'Put the whole text into quotes: "He said: no".')
@@ -134,10 +144,8 @@ def _expected_key(case: Case) -> Fault:
     """The parser met something after a complete value: what the value began with tells the trap."""
     opener = case.text[case.last : case.last + 1]
     same_line = case.line_of(case.last) == case.line_of(case.at)
-    value = re.search(r"(?:^|: )\s*(\{)", case.before())
-    if value:
-        message = "Without quotes, a text that begins with { is a mapping to YAML, and it ends here."
-        fault = Fault(case.at, message, "Put the whole text into quotes.")
+    if (marked := _marked(case)) is not None:
+        fault = marked
     elif opener == "*" and same_line:
         fault = Fault(case.last, "Without quotes, a text that begins with * is an alias to YAML.", "Use quotes.")
     elif opener in _QUOTES and opener and same_line:
@@ -157,6 +165,20 @@ def _expected_key(case: Case) -> Fault:
     return fault
 
 
+def _marked(case: Case) -> Fault | None:
+    """Where the value on the line begins with a sign that makes something else than a text of what stands right behind it."""
+    before = case.before()
+    value = _MARKED.search(before)
+    if value is None:
+        return None
+    begin = case.at - len(before) + value.start(1)
+    if value[1] == "&":
+        return _anchor(replace(case, opening=begin))
+    what = "a mapping" if value[1] == "{" else "a list"
+    message = f"Without quotes, a text that begins with {value[1]} is {what} to YAML, and it ends here."
+    return Fault(case.at, message, "Put the whole text into quotes.")
+
+
 def _closes_late(case: Case, quote: str) -> bool:
     """Whether the quoted text that began last ends on the line where the parser gave up."""
     return quote in case.before()
@@ -168,6 +190,10 @@ def _indent(case: Case) -> Fault:
 
 
 def _expected_dash(case: Case) -> Fault:
+    if (marked := _marked(case)) is not None:
+        return marked
+    if case.char == "-" and not case.before().strip():
+        return odd_space(case.text, case.at + 1) or Fault(case.at, *NO_SPACE_BEHIND_DASH)
     message = "In this list a line begins here that is neither an entry with a dash nor indented below one."
     return Fault(case.at, message, "Begin each entry with a dash, all at the same column; indent the rest below it.")
 
@@ -185,7 +211,21 @@ def _flow(case: Case) -> Fault:
     return Fault(case.opening, message, "Add it; put a text that holds a comma, a bracket or a colon into quotes.")
 
 
+_DASH_AT_BRACKET = re.compile(r"[ ]*-(?=[{\['\"])")
+_BEGINNING = re.compile(r"-(?![ \t\r\n])|[^\s:'\"]+:(?![ \t\r\n])")
+"""What begins an entry or a field, but touches the text behind it."""
+
+
 def _no_colon(case: Case) -> Fault:
+    touching = _BEGINNING.match(case.text, case.opening)
+    odd = odd_space(case.text, case.opening) or (touching and odd_space(case.text, touching.end()))
+    if odd:
+        return odd
+    if touching and touching[0] == "-":
+        return Fault(case.opening, *NO_SPACE_BEHIND_DASH)
+    if touching:
+        message = "A colon ends a field's name only with a space after it."
+        return Fault(touching.end() - 1, message, "Write a space after the colon; put a text with a colon into quotes.")
     colon = _COLON.search(case.text, case.opening)
     if (
         colon is not None

@@ -105,6 +105,8 @@ class _Validation:
             if not isinstance(item, Mapping):
                 words = ("An item is a mapping, but this is not.", "Begin it with `- id: ...` and indent its fields.")
                 self._report(("items", index), words)
+            elif isinstance(item.get("type"), Listing | Mapping):
+                self._report(("items", index, "type"), explained(Fault("text", item["type"]), ("type",)))
             elif kind not in ITEM_MODELS:
                 self._report(("items", index, "type"), unknown_type(kind))
             elif not self._two_keys(index, item, kind):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizapp.bank.misread import TOUCHING_DASH, odd_spaces
 from quizapp.bank.nodes import Mapping
 from quizapp.bank.shape import BANK_FIELDS, ITEM_FIELDS, TYPE_FIELDS
 from quizapp.model.base import LONGEST, Fault
@@ -19,6 +20,7 @@ _SYNONYMS = {
 }  # fmt: skip
 _EXAMPLES = {
     "id": "id: capital-of-peru",
+    "type": "type: numeric",
     "question": "question: What is the capital of Peru?",
     "answer": "answer: Lima",
     "distractors": "distractors: [Quito, La Paz]",
@@ -56,10 +58,11 @@ def meant(name: str, known: frozenset[str]) -> str | None:
     """The field that an author who wrote `name` meant, if that can be guessed."""
     from difflib import get_close_matches  # noqa: PLC0415 - most banks have no such name
 
-    guess = _SYNONYMS.get(name.casefold(), "")
+    bare = name.lstrip("-").strip().casefold()
+    guess = _SYNONYMS.get(bare, "")
     if guess in known:
         return guess
-    return next(iter(get_close_matches(name.casefold(), sorted(known), 1, 0.7)), None)
+    return next(iter(get_close_matches(bare, sorted(known), 1, 0.7)), None)
 
 
 def items_name(root: Mapping) -> str | None:
@@ -77,6 +80,8 @@ def unknown(name: str, known: frozenset[str], inside: str, kind: str | None = No
         return f"A {kind} item has no `{name}`.", mend
     guess = meant(name, known)
     mend = f"Did you mean `{guess}`?" if guess else f"Known here: {', '.join(sorted(known))}."
+    if odd := odd_spaces(name):
+        return f"In this name {odd}, so that it is not a field of {inside}.", f"Write a space for it. {mend}"
     return f"`{name[:60]}` is not a field of {inside}.", mend
 
 
@@ -134,11 +139,21 @@ def explained(fault: Fault, path: Sequence[str | int]) -> tuple[str, str]:
         few = "is empty" if fault.detail == "1" else f"has fewer than {fault.detail} {parts}"
         return f"{what} {few}.", f"Add more. {example}".strip()
     must, mend = _EXPECTED[reason]
+    if reason in ("list", "mapping"):
+        mend = f"{_spaces(fault.value)}{mend}"
     message = f"{what} {must.format(detail=fault.detail)}, but is {_shown(fault.value)}."
     return message, f"{mend} {example}".strip() or f"Write {fault.detail}."
+
+
+def _spaces(value: object) -> str:
+    """What to do about spaces that are missing, or are none to YAML, where a text or a mapping should be something else."""
+    text = next((name for name in value if isinstance(name, str)), "") if isinstance(value, dict) else str(value)
+    if odd := odd_spaces(text):
+        return f"Write a space for each such character: {odd}. "
+    return "Write a space after each dash. " if TOUCHING_DASH.match(text) else ""
 
 
 def _shown(value: object) -> str:
     if isinstance(value, list | tuple | dict):
         return "a mapping" if isinstance(value, dict) else "a list"
-    return f'"{str(value)[:60]}"' if value else "empty"
+    return f'"{str(value)[:60].strip()}"' if value else "empty"

@@ -28,17 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check the banks and print their problems; 1 if there are any, 3 if a file cannot be read."""
+    """Check the banks and print their problems; 1 if there are any, 3 if a file cannot be read, or not be written."""
     problems: list[Problem] = []
     unreadable: list[str] = []
     paths = _files(args.banks, unreadable)
     for path in paths:
+        fixed = args.fix and _fix(path, unreadable)
         try:
-            if args.fix:
-                _fix(path)
-            problems += _check(path, fixed=args.fix)
+            problems += _check(path, fixed)
         except InputError as error:
             unreadable.append(str(error))
+    unreadable = list(dict.fromkeys(unreadable))
     try:
         _report(problems, unreadable, args.format, len(paths))
     except BrokenPipeError:  # whoever read has seen enough; the verdict stands
@@ -67,12 +67,18 @@ def _files(names: list[str], unreadable: list[str]) -> list[Path]:
     return list(found)
 
 
-def _fix(path: Path) -> None:
+def _fix(path: Path, unreadable: list[str]) -> bool:
+    """Whether all was tried; where it was not, the bank is looked at all the same."""
     from quizapp.bank.fix import fix  # noqa: PLC0415
 
-    ids = fix(path)
+    try:
+        ids = fix(path)
+    except InputError as error:
+        unreadable.append(str(error))
+        return False
     if ids:
         streams.tell(f"{path}: wrote {len(ids)} id{'s' if len(ids) > 1 else ''}.")
+    return True
 
 
 def _check(path: Path, fixed: bool) -> list[Problem]:

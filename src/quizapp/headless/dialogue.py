@@ -5,6 +5,7 @@ It needs no terminal, only lines in and lines out, so that it works over a pipe 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from quizapp.quiz.report import Report
     from quizapp.quiz.session import Session
 
-HELP = "An empty line leaves a question open, ? gives a hint, ! says that you do not know. End of input ends the quiz."
+HELP = (
+    "An empty line leaves a question open, ? gives a hint, ! says that you do not know. "
+    r"To answer with ? or ! itself, write \? or \!. End of input ends the quiz."
+)
+_ITSELF = re.compile(r"\\(\\*[?!])")
+"""A line that would be a command without its first backslash, or one backslash less of the same."""
 _HOW = {
     "single-choice": "a letter, a number, or the option",
     "multiple-choice": "letters, such as: a c",
@@ -79,7 +85,8 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
             print(f"Hint: {hint}" if (hint := session.hint()) else "There is no further hint.", file=out)
             continue
         try:
-            response = None if reply == "!" else read(question.item, question.options, reply)
+            given = _ITSELF.fullmatch(reply)
+            response = None if reply == "!" else read(question.item, question.options, given[1] if given else reply)
             grade = session.answer(response)
         except ResponseError as error:
             print(error, file=out)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from quizapp.errors import StorageError
+from quizapp.log.events import UNREADABLE
 
 VERSION = 1
 
@@ -97,16 +98,50 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _columns_for_questions(connection: sqlite3.Connection) -> None:
-    """0 to 1: version 0 kept (attempt, number, at, body) alone; a new, empty file is taken as version 0 too."""
+    """0 to 1: version 0 kept (attempt, number, at, body) alone; a new, empty file is taken as version 0 too.
+
+    A row that cannot be read is taken over as it is.
+    """
     old = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'events'").fetchone()
     if old:
         connection.execute("ALTER TABLE events RENAME TO events_0")
     for statement in filter(str.strip, _CREATE.split(";")):
         connection.execute(statement)
     if old:
-        for attempt, number, body in connection.execute("SELECT attempt, number, body FROM events_0 ORDER BY rowid"):
-            connection.execute(INSERT, row(attempt, number, json.loads(body)))
+        query = "SELECT rowid, attempt, number, body FROM events_0 ORDER BY rowid"
+        for place, attempt, number, body in connection.execute(query):
+            try:
+                connection.execute(INSERT, row(attempt, number, _event(body)))
+            except _NO_EVENT:
+                connection.execute(_AS_IT_IS, (UNREADABLE, place))
         connection.execute("DROP TABLE events_0")
+
+
+def _event(body: str) -> dict[str, Any]:
+    """The event that `body` holds. Raises one of `_NO_EVENT` where it holds none."""
+    event: dict[str, Any] = json.loads(body)
+    if not (isinstance(event["type"], str) and isinstance(event["at"], str)):
+        raise TypeError
+    return event
+
+
+_NO_EVENT = (
+    *(ValueError, RecursionError),  # the body is no JSON
+    *(TypeError, KeyError, AttributeError),  # or none of an event
+    *(
+        sqlite3.IntegrityError,
+        sqlite3.InterfaceError,
+        sqlite3.ProgrammingError,
+        OverflowError,
+    ),  # or its values do not fit
+)
+"""What a row of version 0 that was damaged on the disk raises on its way into the columns."""
+_AS_IT_IS = """
+INSERT INTO events (id, attempt, number, at, type, body)
+SELECT attempt || '/' || number, attempt, number, coalesce(at, ''), ?, coalesce(CAST(body AS TEXT), '')
+FROM events_0 WHERE rowid = ?
+"""
+"""Keeps a row whose event cannot be read: it does nothing, and those behind it keep their numbers."""
 
 
 _STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_columns_for_questions,)

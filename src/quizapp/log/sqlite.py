@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -34,6 +34,7 @@ class SqliteLog:
         self.kept = path != _MEMORY
         self._passed_over = False
         self._connection = _connect(path)
+        self._look_for_damage()
 
     @classmethod
     def copy_of(cls, path: Path) -> Self:
@@ -45,6 +46,7 @@ class SqliteLog:
         try:
             _copy(path, log._connection)
             migrate(log._connection)
+            log._look_for_damage()
         except BaseException:
             log.close()
             raise
@@ -144,6 +146,12 @@ class SqliteLog:
                 self._tell_of_damage()
             else:
                 yield event, *rest
+
+    def _look_for_damage(self) -> None:
+        """Tell of rows that could not be read when the log was brought up to date: no query asks for them."""
+        with suppress(StorageError):
+            if self._read("SELECT 1 FROM events WHERE type = ? LIMIT 1", UNREADABLE):
+                self._tell_of_damage()
 
     def _tell_of_damage(self) -> None:
         """Say, once, that something in the log cannot be read."""
