@@ -59,6 +59,10 @@ def test_the_hyphens_of_a_commands_flags_count() -> None:
     ("reply", "answer"),
     [
         ("“==”", "=="),
+        ("==.", "=="),
+        ("'Obama’s 2008'", "Obama’s 2008"),
+        ("THE THIRD- AND LAST", "the third- and last"),
+        ("“LS -LA”.", "ls -la"),
         ("it is ==", "=="),
         ("= 5", "5"),
         ("CH3COO-", "CH₃COO⁻"),

@@ -37,6 +37,7 @@ def right(reply: str, answer: str, unit: str | None = None) -> bool:
         (None, "1500000", ["1.5M", "1.5 mio", "15 lakh"], ["1.5", "1.5B"]),
         (None, "5M", ["5 million", "5M", "5000000"], ["5"]),
         (None, "5 M", ["5 M", "5"], ["5 million"]),
+        (None, "5000000 m", ["5,000,000 m"], ["5m"]),
     ],
 )
 def test_a_letter_or_a_word_for_a_magnitude_counts(

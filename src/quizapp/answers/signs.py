@@ -46,7 +46,7 @@ _TELLING = re.compile(
         | {_LEFT}-(?=\ ?{_BEHIND}) | (?<![\w)\]}}⎞-])-(?={_BEHIND})        # x - y, 1914-1918, -x
         | (?: (?<=\b\w) | (?<=\b\w\w) | (?<=\b\w\w\w) | (?<=[^\W\d]\d) | (?<=[^\W\d]\d\d) )
           (?: --?(?![\w-]) | \s-(?=\W*$) )                              # O-, Cl-, HCO3-, SO42-
-        | (?: (?<=[)\]]) | (?<=[A-Za-z\d][A-Z]) | (?<=[A-Z\d][A-Z][a-z]) )--?(?![\w-])  # CH3COO-, [Al(OH)4]-
+        | (?: (?<=[)\]]) | (?<=[A-Za-z\d][A-Z]) | (?<=[A-Z\d][A-Z][a-z]) )--?(?![\w-]|\ [^\W\d_]{{2}})  # CH3COO-, [Al(OH)4]-
         | (?<=\d)'+(?![^\W\d_]) | (?<=\d)\s?°(?!\s?[^\W\d_])            # 30', 6'2'', 90°, but not 20 °C
         | (?<![\w-])--(?=\w)                                            # --all
         | {_LEFT}/+(?=\ ?[\w(\[√.⎛]) | (?: (?<=[\w)\]⎞]) | (?<=[\w)\]⎞]\ ) )/+(?=\ ?{_BEHIND})  # x/y, kW/h, but and/or
@@ -81,6 +81,8 @@ def has_signs(text: str) -> bool:
 
 def signs_apart(text: str) -> str:
     """`text` with each sign that tells a word of its own, and without punctuation."""
+    if len(text) > 2 and text[0] == text[-1] == "'":
+        text = text[1:-1].strip("'") or text  # in quotation marks, which is no sign of feet behind a figure
     text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
     text = _LEADING.sub("", _TIMES.sub("*", _CHARGE.sub("", _HYDRATE.sub("*", text))))
     if len(_TWO_PRIMES.findall(text)) == sum(map(text.count, '"“”')):  # none of them opens a quotation
@@ -93,6 +95,7 @@ def signs_apart(text: str) -> str:
 
 def signs_alone(text: str) -> str:
     """`signs_apart` for a text without a letter or figure; empty where a sign of it would get lost, so that `-->` is not `->`."""
+    text = text.rstrip(".") or text
     wrapped = _WRAPPER.fullmatch(text)
     text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], wrapped[1] if wrapped else text).replace(" ", "")
     made = " ".join(signs_apart(text).split())

@@ -5,11 +5,11 @@ It needs no terminal, only lines in and lines out, so that it works over a pipe 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from quizapp.errors import ResponseError
-from quizapp.headless.reply import read
+from quizapp.headless.reply import lettered, read
 from quizapp.quiz.keys import as_line, key_of, stem_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from quizapp.quiz.report import Report
     from quizapp.quiz.session import Session
 
-HELP = "An empty line leaves a question open, ? gives a hint, ! says that you do not know. End of input ends the quiz."
+HELP = (
+    "An empty line leaves a question open, ? gives a hint, ! says that you do not know. An answer that is itself ? or ! goes into"
+    " quotes. End of input ends the quiz."
+)
+_SIGNS = {f"{opened}{sign}{closed}": sign for sign in "?!" for opened, closed in ('""', "''", "“”")}
+"""What is typed for an answer that is a sign with a meaning of its own."""
+_LETTERED = ("single-choice", "multiple-choice", "ordering")
 _HOW = {
     "single-choice": "a letter, a number, or the option",
     "multiple-choice": "letters, such as: a c",
@@ -78,8 +84,11 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         if reply == "?":
             print(f"Hint: {hint}" if (hint := session.hint()) else "There is no further hint.", file=out)
             continue
+        if question.item.type in _LETTERED and (both := lettered(reply, question.options)):
+            print(_which(question.options, *both), file=out)
+            continue
         try:
-            response = None if reply == "!" else read(question.item, question.options, reply)
+            response = None if reply == "!" else read(question.item, question.options, _SIGNS.get(reply, reply))
             grade = session.answer(response)
         except ResponseError as error:
             print(error, file=out)
@@ -87,6 +96,15 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         if grade is not None:
             print(*_verdict(question.item, grade), sep="\n", file=out)
         return True
+
+
+def _which(options: Sequence[str], before: str, named: str) -> str:
+    """What is asked where a letter stands before one option and is another."""
+    place, other = options.index(before), options.index(named)
+    return (
+        f"{letter(place)}) is the option {before}, but there is an option {named} too."
+        f" Type {place + 1} for {before}, or {other + 1} for {named}."
+    )
 
 
 def _verdict(item: Item, grade: Grade) -> Iterator[str]:

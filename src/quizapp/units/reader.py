@@ -62,7 +62,7 @@ class Reader:
         if found is None:
             return ()
         power = {"m": 6, "M": 6, "K": 3}.get(found.unit)
-        if power is None or self._kelvin or not (countable(self._base) or money(self._base)):
+        if power is None or self._kelvin or not countable(self._base or "".join(self._named[:1])):
             return (found,)
         return (found, Quantity(found.value * 10**power, ""))
 

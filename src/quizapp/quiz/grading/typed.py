@@ -27,7 +27,7 @@ _TITLE = re.compile(r"^(?:mr|mrs|ms|dr|sir|president|prime minister) (?=\S)")
 _JOINED = re.compile(r"\W*[^\W\d_]+[-‐‑](?=\w)")
 """A first word that a hyphen joins to the next one: `by-product`, `in-visible`."""
 _COMMAND = re.compile(r"[a-z][\w./-]*(?: \S+)*? -[A-Za-z]{2}")
-_FLAG = re.compile(r"(?<!\S)-+[A-Za-z]\S*")
+_FLAG = re.compile(r"(?<![\w-])-+[a-z][\w-]*")
 """A command with flags of several letters: its hyphens are no punctuation, as they are in `Paris -Dakar`."""
 _ARTICLE = re.compile(
     r"^(?:the|an?(?! (?:or|and) )) (?=[\w%$€£¥])"
@@ -113,7 +113,7 @@ def _meant(folded: str, known: Iterable[str]) -> bool:
 
 
 def _flags(text: str) -> list[str]:
-    return _FLAG.findall(text.replace("—", "--").replace("–", "-").replace("−", "-"))
+    return _FLAG.findall(text.casefold().replace("—", "--").replace("–", "-").replace("−", "-"))
 
 
 def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -> tuple[bool, str | None]:
