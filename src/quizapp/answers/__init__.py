@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from quizapp.answers.letters import unpointed, without_accents, words_of
-from quizapp.answers.signs import has_signs, signs_apart
-from quizapp.answers.wordings import AND, starred, wordings
+from quizapp.answers.signs import has_signs, signs_alone, signs_apart
+from quizapp.answers.wordings import AND, retyped, wordings
 
-__all__ = ["fold_answer", "fold_both", "fold_key", "spaced", "starred", "unpointed", "wordings"]
+__all__ = ["fold_answer", "fold_both", "fold_key", "retyped", "spaced", "unpointed", "wordings"]
 
 _ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
 _LETTER = re.compile(r"\W*[Aa](?:\. ?(?=[^\W\d_])|[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
@@ -21,6 +21,8 @@ _NAME = re.compile(r"\W*A (?:(?:to )?[A-Z](?![\w#♯+*'’-])|\d+\W*$|(?:minor|m
 """Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`."""
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_]\.) (?=[^\W\d_]\.)")  # `A. A. Milne` is `A.A. Milne`
 _PI = re.compile("(?<![Ͱ-Ͽ])π(?![Ͱ-Ͽ])")
+_DIGRAPH = re.compile(r"(?<!\w)(?:oe(?=str|soph|dem|cum|nol)|ae(?=sthe|tiol|stiv))")
+"""The first letters of words from Greek and Latin that American spelling makes an e of: `oestrogen`, `aesthetics`."""
 _BOUNDARY = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
@@ -45,11 +47,15 @@ def fold_both(text: str, *, key: bool = False) -> tuple[str, str]:
     text = AND.sub(" and ", _INITIAL.sub(r"\1", text))
     if not text.isascii():
         text = without_accents(text)
-    if has_signs(text):
+    if not any(map(str.isalnum, text)):
+        text = signs_alone(text)
+    elif has_signs(text):
         text = signs_apart(text)
     elif not text.replace(" ", "").isalnum():
         text = words_of(text)
     text = " ".join(_PI.sub(" pi ", text.casefold()).split())
+    if not text.isascii() or "oe" in text or "ae" in text or "lph" in text:
+        text = _DIGRAPH.sub("e", text).replace("sulph", "sulf")
     return text if no_article else _ARTICLE.sub("", text), text
 
 

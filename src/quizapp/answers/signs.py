@@ -24,18 +24,34 @@ _WRAPPED = re.compile(
     re.VERBOSE,
 )
 
+_LEADING = re.compile(r"^=(?!=)(?=.*\S)", re.DOTALL)
+_TWO_PRIMES = re.compile(r"(?<=\d)[\"”]")
+_WRAPPER = re.compile(r"""["'“‘«„`(]([^"'“”‘’«»„`()]+)["'”’»“`)]""")
 _LONE = r"(?<![^\W\d_])[^\W\d_]"  # a letter that stands for a quantity: no other letter is beside it
-_LEFT = rf"(?:(?<=[\d)\]}}])|(?<=[\d)\]}}]\ )|(?<={_LONE})|(?<={_LONE}\ ))"
-_BEHIND = r"(?:\.?\d|[(\[√]|pi(?![^\W\d_])|[^\W\d_](?![^\W\d_])(?!\ [^\W\d_]{2}))"
+_LEFT = rf"(?:(?<=[\d)\]}}⎞])|(?<=[\d)\]}}⎞]\ )|(?<={_LONE})|(?<={_LONE}\ ))"
+_BEHIND = r"(?:\.?\d|[(\[√⎛]|pi(?![^\W\d_])|[^\W\d_](?![^\W\d_])(?!\ [^\W\d_]{2}))"
 _FREE = r"(?<!\w)(?<![^\W\d_]\ )"  # no word is right before: `Apollo 11!` is no factorial
+_TERM_OF_SUM = r"\s?(?>-?(?=[\w.])(?:\d{1,9}(?:\.\d{1,9})?)?(?:[^\W\d_]{1,2}(?:\^?\d{1,3})?|\^\d{1,3})?)\s?"
+_SUM = rf"\(({_TERM_OF_SUM}(?:[+-]{_TERM_OF_SUM})+)\)"
+_GROUP = re.compile(
+    rf"""(?: (?<=[)\]/*^√-]) | (?<=[)\]/*^-]\ ) | (?<={_LONE}) | (?<={_LONE}\ )
+           | (?: (?<=\d) | (?<=\d\ ) | (?<=[^\W\d_]{{2}}) | (?<=[^\W\d_]{{2}}\ ) )(?=\([^()]{{0,40}}(?:[^\W\d_]|\+)) ){_SUM}
+      | {_SUM}(?=\ ?(?:[/*^(\d]|[^\W\d_](?![^\W\d_]))) | \((?=-){_TERM_OF_SUM}\)(?=\ ?\^)""",
+    re.VERBOSE,
+)
+"""A sum in round brackets that is multiplied, divided or raised, or that a function is of: `1/(x+1)` is not `1/x+1`."""
+_ROUND = str.maketrans("()", "⎛⎞")
 _TELLING = re.compile(
-    rf"""( {_LEFT}-(?=\ ?{_BEHIND}) | (?<![\w)\]}}-])-(?={_BEHIND})        # x - y, 1914-1918, -x
+    rf"""( (?::|//?|\*\*?|<<|>>|[-+%&|^@])=(?!=)                           # x := y, x -= y
+        | {_LEFT}-(?=\ ?{_BEHIND}) | (?<![\w)\]}}⎞-])-(?={_BEHIND})        # x - y, 1914-1918, -x
         | (?: (?<=\b\w) | (?<=\b\w\w) | (?<=\b\w\w\w) | (?<=[^\W\d]\d) | (?<=[^\W\d]\d\d) )
           (?: --?(?![\w-]) | \s-(?=\W*$) )                              # O-, Cl-, HCO3-, SO42-
+        | (?: (?<=[)\]]) | (?<=[A-Za-z\d][A-Z]) | (?<=[A-Z\d][A-Z][a-z]) )--?(?![\w-]|\ [^\W\d_]{{2}})  # CH3COO-, [Al(OH)4]-
+        | (?<=\d)'+(?![^\W\d_]) | (?<=\d)\s?°(?!\s?[^\W\d_])            # 30', 6'2'', 90°, but not 20 °C
         | (?<![\w-])--(?=\w)                                            # --all
-        | {_LEFT}/+(?=\ ?[\w(\[√.]) | (?: (?<=[\w)\]]) | (?<=[\w)\]]\ ) )/+(?=\ ?{_BEHIND})  # x/y, kW/h, but and/or
+        | {_LEFT}/+(?=\ ?[\w(\[√.⎛]) | (?: (?<=[\w)\]⎞]) | (?<=[\w)\]⎞]\ ) )/+(?=\ ?{_BEHIND})  # x/y, kW/h, but and/or
         | (?<![\w/)\]])/(?=\w)                                          # /etc, </b>
-        | (?<=[\w)\]])\*+ | (?<=[\w)\]]\ )\*+(?=\ )                     # A*, x * y
+        | (?<=[\w)\]⎞])\*+ | (?<=[\w)\]⎞]\ )\*+(?=\ )                     # A*, x * y
         | (?<=\w)\s?\#+(?![\w#])                                        # C#
         | (?<=\w)\[(?=[+-]?\d) | (?<={_LONE})\[(?=[^\W\d_]\])          # a[0]
         | (?: (?<={_FREE}\d) | (?<={_FREE}\d\d) | (?<=(?<!\w)[a-zα-ω]) | (?<=[)\]]) )!+(?![\w=!])  # n!, 5!
@@ -48,10 +64,11 @@ _TELLING = re.compile(
 )
 """Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
 _RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
-_SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]")
+_SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]()°\"”")
 _PERHAPS = re.compile(
     r"""[*\#\\^~&<>=·\[\]] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
-      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )x(?:\d|\ )""",
+      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )x(?:\d|\ )
+      | \([^()+-]*[+-] | (?<=\d)\s?['°"”]""",
     re.VERBOSE,
 )
 """Most answers have none of these, but at most the hyphen of `Jean-Luc` or the mark of `Yahoo!`; they are folded quickly."""
@@ -64,12 +81,25 @@ def has_signs(text: str) -> bool:
 
 def signs_apart(text: str) -> str:
     """`text` with each sign that tells a word of its own, and without punctuation."""
+    if len(text) > 2 and text[0] == text[-1] == "'":
+        text = text[1:-1].strip("'") or text  # in quotation marks, which is no sign of feet behind a figure
     text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
-    text = _TIMES.sub("*", _CHARGE.sub("", _HYDRATE.sub("*", text))).removeprefix("=")
+    text = _LEADING.sub("", _TIMES.sub("*", _CHARGE.sub("", _HYDRATE.sub("*", text))))
+    if len(_TWO_PRIMES.findall(text)) == sum(map(text.count, '"“”')):  # none of them opens a quotation
+        text = _TWO_PRIMES.sub("''", text)
     text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
-    text = _INTERVAL.sub(_bracketed, text)
+    text = _GROUP.sub(lambda found: found.group().translate(_ROUND), _INTERVAL.sub(_bracketed, text))
     parts = _TELLING.split(_RAISED.sub("", text))
     return " ".join(f" {part} " if at % 2 else words_of(part) for at, part in enumerate(parts))
+
+
+def signs_alone(text: str) -> str:
+    """`signs_apart` for a text without a letter or figure; empty where a sign of it would get lost, so that `-->` is not `->`."""
+    text = text.rstrip(".") or text
+    wrapped = _WRAPPER.fullmatch(text)
+    text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], wrapped[1] if wrapped else text).replace(" ", "")
+    made = " ".join(signs_apart(text).split())
+    return made if made.replace(" ", "") == text else ""
 
 
 def _bracketed(found: re.Match[str]) -> str:

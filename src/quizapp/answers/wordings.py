@@ -6,6 +6,7 @@ A hyphen is a minus in `x-2`, but not in `F-16`; a b is a letter in `ab`, but a 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -31,6 +32,13 @@ _UNITS = re.compile(
     rf"(?:\d[\d.,]*\s(?:{_UNIT}[¹²³]?[ ·])*|(?:{_UNIT}[¹²³]?[ ·])+){_UNIT}⁻[¹²³⁴](?:[ ·]{_UNIT}⁻[¹²³⁴])*"
 )
 """Units, of which the last are divisors: `m s⁻²` is typed as `m s-2`, while `x-1` is another answer than `x⁻¹`."""
+_SPELLED_OUT = str.maketrans({
+    "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "þ": "th",
+    "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe", "Þ": "Th",
+})  # fmt: skip
+"""Letters in two, as they are written where a keyboard lacks them: `Koeln`, `Aabo`, `Thingvellir`."""
+_ANGLE = re.compile(r"(?<=\d) ?(?:['’′\"”″]+(?![^\W\d_])|°(?! ?[^\W\d_]))")
+_PLAIN_NUMBER = re.compile(r"[-−–]?[\d.,/]+")
 _LEVEL = str.maketrans("⁻¹²³⁴", "-1234")
 
 
@@ -52,11 +60,36 @@ def wordings(key: str) -> Iterator[str]:
         yield key.translate(_LEVEL)
     if AND.search(key):
         yield AND.sub(" ", key)
-    if (product := starred(key)) != key:
-        yield product
+    if _PLAIN_NUMBER.fullmatch(key):
+        yield from (f"{key}{sign}" for sign in "°'\"")
+    elif _ANGLE.search(key):
+        yield _ANGLE.sub(" ", key) if any(map(str.isalpha, key)) else re.sub(rf"{_ANGLE.pattern}$", "", key)
+    if any(map(str.isalpha, key)) and (western := _western(key)) != key:
+        yield western
+    for other in (_starred(key), _spelled_out(key)):
+        if other != key:
+            yield other
 
 
-def starred(text: str) -> str:
+def retyped(reply: str) -> Iterator[str]:
+    """Other ways in which an answer to `reply` may be written, one change at a time: `N*m` for `N·m`, `Koeln` for `Köln`."""
+    for other in (_starred(reply), _spelled_out(reply), _western(reply)):
+        if other != reply:
+            yield other
+
+
+def _spelled_out(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
+
+
+def _western(text: str) -> str:
+    """`text` with the figures 0 to 9 for those of other scripts."""
+    if text.isascii():
+        return text
+    return "".join(str(int(char)) if char.isdecimal() else char for char in text)
+
+
+def _starred(text: str) -> str:
     """`text` with the sign that a keyboard has for the product of units, `N*m` for `N·m`; not for the letter of `col·lecció`."""
     return _PRODUCT.sub("*", text) if "·" in text else text
 

@@ -6,11 +6,11 @@ It needs no terminal, only lines in and lines out, so that it works over a pipe 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from quizapp.errors import ResponseError
-from quizapp.headless.reply import read
+from quizapp.headless.reply import lettered, read
 from quizapp.quiz.keys import as_line, key_of, stem_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ HELP = (
 )
 _ITSELF = re.compile(r"\\(\\*[?!])")
 """A line that would be a command without its first backslash, or one backslash less of the same."""
+_LETTERED = ("single-choice", "multiple-choice", "ordering")
 _HOW = {
     "single-choice": "a letter, a number, or the option",
     "multiple-choice": "letters, such as: a c",
@@ -84,6 +85,9 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         if reply == "?":
             print(f"Hint: {hint}" if (hint := session.hint()) else "There is no further hint.", file=out)
             continue
+        if question.item.type in _LETTERED and (both := lettered(reply, question.options)):
+            print(_which(question.options, *both), file=out)
+            continue
         try:
             given = _ITSELF.fullmatch(reply)
             response = None if reply == "!" else read(question.item, question.options, given[1] if given else reply)
@@ -94,6 +98,15 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         if grade is not None:
             print(*_verdict(question.item, grade), sep="\n", file=out)
         return True
+
+
+def _which(options: Sequence[str], before: str, named: str) -> str:
+    """What is asked where a letter stands before one option and is another."""
+    place, other = options.index(before), options.index(named)
+    return (
+        f"{letter(place)}) is the option {before}, but there is an option {named} too."
+        f" Type {place + 1} for {before}, or {other + 1} for {named}."
+    )
 
 
 def _verdict(item: Item, grade: Grade) -> Iterator[str]:

@@ -13,7 +13,9 @@ from quizapp.errors import ResponseError
 from quizapp.model.item import Item, Matching
 from quizapp.model.response import Response
 from quizapp.quiz.responses import checked
+from quizapp.text import seen
 
+_MARKS = str.maketrans("‘’ʼ“”„", "'''\"\"\"")
 _YES, _NO = ("true", "t", "yes", "y"), ("false", "f", "no", "n")
 _PAIR = re.compile(r"\s*(?:=|->|→|:)\s*")
 _SHORT_PAIR = re.compile(r"(\d+)\s*[-=:]?\s*([a-zA-Z])")
@@ -35,7 +37,7 @@ def read(item: Item, options: Sequence[str], reply: object) -> Response:
         case "single-choice":
             given = _picked(reply, options)
         case "multiple-choice" | "ordering":
-            given = _each(_listed(reply, options), options)
+            given = _each(_listed(reply, options, ordered=item.type == "ordering"), options)
         case "cloze":
             parts = _listed(reply, ()) if len(item.gaps) > 1 or not isinstance(reply, str) else [reply]
             if isinstance(parts, list):  # what is null is left open, as it is for a whole item
@@ -74,11 +76,32 @@ def _picked(reply: object, options: Sequence[str]) -> object:
         return reply
     text = reply.strip()
     folded = fold_answer(text)
-    same = [option for option in options if option == text] or [o for o in options if fold_answer(o) == folded != ""]
+    same = (
+        [option for option in options if option == text]
+        or [option for option in options if _plain_marks(option) == _plain_marks(text)]
+        or [option for option in options if fold_answer(option) == folded != ""]
+    )
     if len(same) == 1:
         return same[0]
     place = _place(text)
     return options[place] if place is not None and place < len(options) else text
+
+
+def _plain_marks(text: str) -> str:
+    """`text` with the apostrophes and quotation marks of a keyboard: `it’s` is `it's`, and not `its`."""
+    return seen(text).translate(_MARKS)
+
+
+def lettered(reply: str, options: Sequence[str]) -> tuple[str, str] | None:
+    """Two options that one letter of `reply` may mean: the one it stands before as shown, and the one that it is."""
+    for word in re.split(r"[\s,;]+", reply.strip()):
+        letter, place = word.rstrip(").").casefold(), _place(word)
+        if place is None or not letter.isalpha() or place >= len(options):
+            continue
+        named = next((option for option in options if option.casefold() == letter), options[place])
+        if named != options[place]:
+            return options[place], named
+    return None
 
 
 def _place(text: str) -> int | None:
@@ -94,8 +117,11 @@ def _each(parts: object, options: Sequence[str]) -> object:
     return [_picked(part, options) for part in parts] if isinstance(parts, list) else parts
 
 
-def _listed(reply: object, options: Sequence[str]) -> object:
-    """A line taken apart: at semicolons, else commas, else at blanks between letters or numbers; what is no line as it is."""
+def _listed(reply: object, options: Sequence[str], *, ordered: bool = False) -> object:
+    """A line taken apart: at semicolons, else commas, else at blanks between letters or numbers; what is no line as it is.
+
+    Letters may be joined, as all of an order (`bac`) or else as the alphabet has them (`ac`): `bad` is a word.
+    """
     if not isinstance(reply, str):
         return reply
     if isinstance(_picked(reply, options), str) and _picked(reply, options) in options:
@@ -107,7 +133,8 @@ def _listed(reply: object, options: Sequence[str]) -> object:
     if all(_place(word) is not None for word in words):
         return words
     letters = "".join(words).casefold()
-    if options and letters.isalpha() and all(ord(letter) - ord("a") in range(len(options)) for letter in letters):
+    known = options and letters.isalpha() and all(ord(letter) - ord("a") in range(len(options)) for letter in letters)
+    if known and len(set(letters)) == len(letters) and (ordered or list(letters) == sorted(letters)):
         return list(letters)
     return [reply]
 

@@ -14,31 +14,44 @@ from typing import NamedTuple
 from quizapp.numbers.digits import read_digits
 from quizapp.numbers.words import completed, counted, is_count, is_part
 
-__all__ = ["Quantity", "parse"]
+__all__ = ["Quantity", "era", "parse"]
 
 _HEDGE = re.compile(
     r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some)(?![^\W\d_])\.?|c\.(?=\s*\d)"
-    r"|in\s(?=\d{4}$)|(?:ad|a\.d\.)\s?(?=\d{1,4}$)|[^\W\d_]\s*=|[~≈=])\s*",
+    r"|in\s(?=\d{4}$)|[^\W\d_]\s*=|[~≈=])\s*",
     re.IGNORECASE,
 )
+_BC, _AD = r"b\.?\s?c\.?(?:\s?e\b\.?)?", r"(?:a\.?\s?d|c\.?\s?e)\b\.?"
+_ERA = re.compile(
+    rf"(?<!\w)(?:(?P<bc>{_BC})|{_AD})\s?(?=\d{{1,5}}$)|(?<=\d)\s*(?:(?P<bc2>{_BC})|{_AD})$", re.IGNORECASE
+)
+"""What tells on which side of the year 1 a year is: `44 BC`, `AD 1066`."""
+_BELOW = re.compile(r"\s+below zero$", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or so$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?:minus|negative)\s+|([+-])\s*(?=[^\W\d_]{3}))(?![+-])", re.IGNORECASE)
 _QUOTED = re.compile("([\"'“‘«„])(.*)[\"'”’»“]", re.DOTALL)
 _ONE_SIGN = re.compile("[¼-¾⅐-⅞]")  # `2½` is two and a half, not 21/2
 _POWER = re.compile("(?<=[0-9])(?=[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹])|(?=⁻[¹²³⁴⁵⁶⁷⁸⁹])")  # of 10³ and s⁻², but not of m²
-_DASHES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "⁄": "/"})
+_DASHES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "⁄": "/", "٫": ".", "٬": ","})
 _RINGS = str.maketrans("º˚", "°°")  # they look like the sign for degrees
 _LIMIT = 400
 
 _NO_UNIT = re.compile(
-    r"\s*(?:[)\]}<>=+*#&|\\^~!×·⋅√±π]|x\d|i(?!\w)|(?:or|to|and|squared|cubed|minus|plus)\b)", re.IGNORECASE
+    r"\s*(?:[)\]}<>=+*#&|\\^~!×·⋅√±π]|x\d|i(?!\w)"
+    r"|(?:or|to|and|squared|cubed|minus|plus|at\s+least|at\s+most|recurring)\b)",
+    re.IGNORECASE,
 )
 """What makes another number, a range or a formula of the number before it."""
 _EXPONENT = re.compile(r"(?<![^\W_])[^\W\d_]+(?:\^-?)?\d(?![^\W_])|(?<=[^\W_][ ·*.])[^\W\d_]{1,3}-[1-4](?![^\W_])")
 """A small figure behind a unit: `m2`, `s^-2`, and the last of `m s-2`, but `m-6` in `5 m-6 m` is a range."""
+_INVERSE = re.compile(r"\s*[^\W\d_]{1,4}-[1-4]")
+"""A unit that is only divided by, as all that stands behind a number: `s-1`, `cm-1`, and the joined `ms-2`."""
+_ONE_BY = re.compile(r"^\s+1(?=/[^\W\d_])")  # of `5 1/s`
 _PER = re.compile(
     r"(?:\bper\s+|(?<=[^\W\d_])/)(?:10[\d,.]*|[a-z]+)", re.IGNORECASE
 )  # deaths per 100,000, parts per million
+_NEAR = {"k": 3, "K": 3, "M": 6, "B": 9}
+_OF_MONEY = {"k": 3, "m": 6, "mm": 6, "mil": 6, "b": 9, "t": 12}
 _JOINT = re.compile(r"^-(?=[^\W\d_])")  # of `5-km`
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -52,7 +65,7 @@ class Quantity(NamedTuple):
 
 
 def parse(text: str) -> Quantity | None:
-    """The number in `text`, exactly, with its unit; None where `text` is not one number."""
+    """The number in `text`, exactly, with its unit; None where `text` is not one number. Years BC are below 0."""
     if not text.isascii():
         text = _POWER.sub("^", _ONE_SIGN.sub(r" \g<0>", text.translate(_RINGS)))
         if _raised(text):
@@ -60,13 +73,28 @@ def parse(text: str) -> Quantity | None:
         text = unicodedata.normalize("NFKC", text).translate(_DASHES)
     text = " ".join(text.split())
     quoted = _QUOTED.fullmatch(text)
-    text = _OR_SO.sub("", _HEDGE.sub("", quoted[2].strip() if quoted else text))
+    text = quoted[2].strip() if quoted else text
+    if side := era(text):
+        text = _ERA.sub("", text).removeprefix("in ")
+    elif _BELOW.search(text):
+        text, side = _BELOW.sub("", text), -1
+    text = _OR_SO.sub("", _HEDGE.sub("", text))
     if not text or len(text) > _LIMIT:
         return None
     if signed := _MINUS.match(text):
         found = _read(text[signed.end() :])
-        return found and Quantity(found.value if signed[1] == "+" else -found.value, found.unit)
-    return _read(text)
+        found = found and Quantity(found.value if signed[1] == "+" else -found.value, found.unit)
+    else:
+        found = _read(text)
+    return Quantity(-abs(found.value), found.unit) if found and side < 0 else found
+
+
+def era(text: str) -> int:
+    """-1 for a year before Christ, 1 for one that is told to be after, else 0."""
+    found = _ERA.search(text.strip())
+    if found is None:
+        return 0
+    return -1 if found["bc"] or found["bc2"] else 1
 
 
 def _raised(text: str) -> bool:
@@ -85,10 +113,21 @@ def _read(text: str) -> Quantity | None:
         return _with_unit(value, " ".join(words[used:]), "")
     value, rest, used = found.value, _JOINT.sub(" ", found.rest), 0
     words = rest.split()
-    if words and words[0].casefold().strip(".") == "k" and not rest.startswith(" "):
-        value, used = value * 1000, 1
+    if words and (power := _short(words[0], near=not rest.startswith(" "), money=bool(found.currency))):
+        value, used = value * 10**power, 1
     value, used = completed(value, words, used)
     return _with_unit(-value if found.negative else value, " ".join(words[used:]) if used else rest, found.currency)
+
+
+def _short(word: str, *, near: bool, money: bool) -> int:
+    """The power of ten that a letter behind a figure stands for, as in `5k`, `1.5M` and `£5m`; 0 for none.
+
+    Small letters are units as well (`5m`), and so is what stands apart (`5 M`), but not behind the sign of a currency.
+    """
+    word = word.strip(".,")
+    if money:
+        return _OF_MONEY.get(word.casefold(), 0)
+    return _NEAR.get(word, 0) if near else 0
 
 
 def _with_unit(value: Fraction, rest: str, currency: str) -> Quantity | None:
@@ -105,5 +144,7 @@ def _counts(rest: str) -> bool:
     """Whether a second number stands behind the first one and its unit."""
     if rest.isalpha():
         return is_count(rest)
-    rest = _PER.sub("", _EXPONENT.sub("", rest))
+    if _INVERSE.fullmatch(rest):
+        return False
+    rest = _PER.sub("", _EXPONENT.sub("", _ONE_BY.sub("", rest)))
     return any(char.isdigit() for char in rest) or any(is_count(word) for word in _WORD.findall(rest))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-_MAGNITUDES = {
-    "thousand": 3, "million": 6, "millions": 6, "mln": 6, "mn": 6,
-    "billion": 9, "billions": 9, "bn": 9, "trillion": 12, "trillions": 12, "tn": 12,
+_LATIN = ("m", "b", "tr", "quadr", "quint", "sext", "sept", "oct", "non", "dec")
+_POWERS = {f"{name}illion": 3 * place for place, name in enumerate(_LATIN, 2)} | {
+    "thousand": 3, "lakh": 5, "crore": 7, "milliard": 9,
 }  # fmt: skip
+_MANY = {f"{word}s": power for word, power in _POWERS.items()}
+_MAGNITUDES = _POWERS | _MANY | {"mln": 6, "mn": 6, "mio": 6, "bn": 9, "mrd": 9, "tn": 12}
 """Words that multiply what stands before them -> the power of ten."""
 _SMALL = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -127,6 +129,8 @@ def _whole(words: Sequence[str]) -> tuple[int, int]:
         elif word in _ROUND and (current is None or 0 < current < 100):
             current = (current or 1) * _ROUND[word]
         elif word in _MAGNITUDES and (current is None or not last or _MAGNITUDES[word] < last):
+            if current is None and not total and word in _MANY:
+                break  # `millions` are no number
             last = _MAGNITUDES[word]
             total = (total or 1) * 10**last if current is None else total + current * 10**last
             current = None

@@ -1,6 +1,6 @@
 """The order in which an item's options are shown: fixed by the attempt's seed, so that a replay shows the same.
 
-Numbers ascend, `shuffle: false` keeps the author's order, everything else is shuffled. Over a run the keys of single
+Numbers and letters ascend, `shuffle: false` keeps the author's order, everything else is shuffled. Over a run the keys of single
 choices stand equally often in each place, so that no place is worth guessing.
 """
 
@@ -86,7 +86,12 @@ def _unique(options: Sequence[str]) -> tuple[str, ...]:
 
 
 def _ascending(options: Sequence[str]) -> tuple[str, ...] | None:
-    """The options in ascending order if every one is a number with the same unit, else None."""
+    """The options in ascending order if every one is a number with the same unit, or a letter, else None.
+
+    A letter so stands behind the same letter, which the rows are named by, where the options are the first ones of the alphabet.
+    """
+    if all(len(option) == 1 and option.isascii() and option.isalpha() for option in options):
+        return tuple(sorted(options, key=lambda option: (option.casefold(), option)))
     if not all(any(char.isdigit() for char in option) for option in options):
         return None
     from quizapp.numbers import parse  # noqa: PLC0415 - most options hold no digit

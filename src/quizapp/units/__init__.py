@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from quizapp.units.names import same_unit
-from quizapp.units.reader import Reader, thousands
+from quizapp.units.reader import Reader
 
-__all__ = ["Reader", "same_unit", "thousands"]
+__all__ = ["Reader", "same_unit"]

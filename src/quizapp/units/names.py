@@ -13,17 +13,21 @@ from quizapp.units.compound import factors, flat
 _NAMES = {
     "percent": "% pct percentage", "percentage point": "pp",
     "dollar": "$ us$ usd", "euro": "€ eur", "pound": "£ gbp", "yen": "¥ jpy", "rouble": "ruble rub ₽", "yuan": "cny rmb",
+    "rupee": "₹ rs inr", "won": "₩ krw", "shekel": "₪ ils", "hryvnia": "₴ uah", "zloty": "zł pln", "baht": "฿ thb",
+    "person": "people", "child": "children", "man": "men", "woman": "women", "tooth": "teeth", "mouse": "mice",
     "metre": "m meter", "kilometre": "km kilometer", "centimetre": "cm centimeter", "millimetre": "mm millimeter",
     "nanometre": "nm nanometer", "micrometre": "μm um micrometer micron",
     "mile": "mi", "yard": "yd", "foot": "ft feet", "inch": "in inches",
     "hectare": "ha", "metre2": "sqm",
-    "gram": "g gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml milliliter",
+    "gram": "g gm gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml milliliter",
     "milligram": "mg milligramme", "microgram": "μg ug mcg", "lb": "", "ounce": "oz", "gallon": "gal", "pint": "pt",
     "millisecond": "ms msec", "microsecond": "μs us", "nanosecond": "ns",
     "second": "s sec", "minute": "min mins", "hour": "h hr hrs", "day": "d", "year": "yr yrs",
-    "degree": "° deg", "celsius": "°c c", "fahrenheit": "°f f", "kelvin": "k",
+    "degree": "° deg", "celsius": "°c c centigrade", "fahrenheit": "°f f", "kelvin": "k",
     "kilometre per hour": "km/h kmh kph", "mile per hour": "mph mi/h", "metre per second": "m/s",
-    "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "kilowatt hour": "kwh", "megawatt": "megaw", "gigawatt": "gw",
+    "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "megawatt": "megaw", "gigawatt": "gw",
+    "watt hour": "wh hour·watt", "kilowatt hour": "kwh hour·kilowatt", "megawatt hour": "megawh hour·megawatt",
+    "gigawatt hour": "gwh gigawatt·hour", "ampere hour": "ah ampere·hour", "milliampere hour": "mah hour·milliampere",
     "volt": "v", "millivolt": "mv",
     "ampere": "a amp", "milliampere": "ma milliamp", "ohm": "ω", "kiloohm": "kω kohm kilohm", "megaohm": "megaω megohm",
     "microfarad": "μf uf", "nanofarad": "nf", "picofarad": "pf", "coulomb": "", "farad": "", "tesla": "", "henry": "henries",
@@ -33,13 +37,31 @@ _NAMES = {
     "hertz": "hz", "kilohertz": "khz", "megahertz": "megahz", "gigahertz": "ghz",
     "kilobyte": "kb", "megabyte": "megab", "gigabyte": "gb", "terabyte": "tb",
     "kilobit": "kbit", "megabit": "", "gigabit": "gbit", "terabit": "tbit",
+    "bit per second": "bps", "kilobit per second": "kbps", "megabit per second": "megabps", "gigabit per second": "gbps",
 }  # fmt: skip
-_SAME = {spelling: name for name, spellings in _NAMES.items() for spelling in (name, *spellings.split())}
+_SAME = {spelling: name for name, spellings in _NAMES.items() for spelling in (name, *spellings.split())} | {
+    "mm hg": "mmhg", "millimetre of mercury": "mmhg",
+}  # fmt: skip
 """`mega` stands for the prefix M where a unit with the prefix m is another one; see `_in_one_case`."""
 
-_SECOND = {"C": "coulomb", "F": "farad", "T": "tesla", "H": "henry", "pound": "lb", "pounds": "lb"}
+_MONEY = frozenset(
+    "dollar euro pound yen rouble yuan rupee won shekel hryvnia zloty baht cent penny crown franc peso".split()
+)
+_COUNTED = _MONEY | {"person", "child", "man", "woman", "tooth", "mouse"}
+_SECOND = {
+    "C": "coulomb", "F": "farad", "T": "tesla", "H": "henry", "pound": "lb", "pounds": "lb",
+    "'": "foot", "′": "foot", '"': "inch", "″": "inch", "′′": "inch", "''": "inch",
+}  # fmt: skip
 """Units as written that are also another one: `C` is read as degrees Celsius, `pounds` as money."""
 _US = re.compile(r"\b(?:us|u\.s\.|american) (?=dollars?\b)")
+
+_DEGREES = re.compile(r"^(?:deg(?:rees?|\.)? (?=\w)|° (?=[cfk]\b))")
+_RATE = re.compile(
+    r"(?<=[\w$€£¥₹%] )(?:an?|each|every) (?=(?:second|minute|hour|day|night|week|month|quarter|year|decade|century)\b)"
+)
+"""What says `per`: `5 km an hour`, `$5 a day`; but `$5 a head` tells of what the number is."""
+_JOINED = re.compile(r"^(m|N|J|W|kg|mol|C|V|A|Pa)(s|kg|mol|m|dm|cm|L|l|K|h)(?=\^?-[1-4]$)")
+"""Two units as some write them in one word, the last a divisor: `ms-2`, which may also be one for a millisecond."""
 
 _SYMBOLS = frozenset("m g s A V W J N Pa Ω ohm eV Wh L l K mol t bar Bq Sv Gy".split())
 _BOTH = frozenset("a v w j n pa ω ohm ev wh l".split())
@@ -60,6 +82,7 @@ def same_unit(first: str, second: str) -> bool:
             (plain(first), plain(second)),
             (_SECOND.get(first), plain(second)),
             (plain(first), _SECOND.get(second)),
+            (_JOINED.search(flat(first)) and plain(_JOINED.sub(r"\1 \2", flat(first))), plain(second)),
         )
         if given is not None and wanted is not None
     )
@@ -84,8 +107,7 @@ def plain(unit: str) -> str:
     """The form in which units are compared: a word in the singular for what has one, `metre per second2` for `m s⁻²`."""
     unit = _LETTERS.sub(_in_one_case, flat(unit))
     unit = " ".join(unit.casefold().replace("per cent", "percent").split())
-    unit = _US.sub("", unit)
-    unit = unit.removeprefix("degrees ").removeprefix("degree ")
+    unit = _DEGREES.sub("", _RATE.sub("per ", _US.sub("", unit)))
     if known := _SAME.get(unit) or _SAME.get(unit.removesuffix("s")):
         return _SAME.get(known, known)
     if parts := factors(unit):
@@ -127,7 +149,34 @@ def _in_one_case(found: re.Match[str]) -> str:
     return f"{first}{small}".casefold()
 
 
+def countable(unit: str) -> bool:
+    """Whether `unit` is money or a thing that is counted, so that an m behind its number is a million and no metre."""
+    words = re.split(r"[\W\d_]+", plain(unit))
+    return plain(unit) in _MONEY or not any(word in _SAME and word not in _COUNTED for word in words)
+
+
+def money(unit: str) -> bool:
+    """Whether `unit` is money."""
+    return plain(unit) in _MONEY
+
+
 def _word(word: str) -> str:
     """A word in the singular, in its first spelling."""
+    if len(word) < 3:
+        return word
+    if known := _SAME.get(word):
+        return known
     single = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-    return _SAME.get(single, single) if len(single) > 2 else single
+    return _SAME.get(single) or _alike(single)
+
+
+def _alike(single: str) -> str:
+    """A word without its last s, in one form for what was a singular and what was a plural: `city`, `box`, `wolf`.
+
+    The form need not be a word, since only forms are compared: `movies` and `movie` are both `movy`.
+    """
+    if single.endswith("ie"):
+        return f"{single[:-2]}y"
+    if single.endswith(("olve", "eave", "oave", "nive", "wive", "live", "alve", "elve", "hieve", "oove")):
+        return f"{single[:-2]}f"
+    return single[:-1] if single.endswith(("se", "xe", "ze", "che", "she", "oe", "ife")) else single

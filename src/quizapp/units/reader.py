@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
-from quizapp.numbers import Quantity, parse
-from quizapp.units.names import plain, same_unit
+from quizapp.numbers import Quantity, era, parse
+from quizapp.units.names import countable, money, plain, same_unit
 
 _NEAR_K = re.compile(r"(?<=\d)[kK\u212a](?![^\W_])")
+_SHORT = {"k": 3, "m": 6, "mm": 6, "mil": 6, "b": 9}
+"""What stands before money or things that are counted, as in `5m pounds` and `5M people`."""
 _FAR_K = re.compile(r"(?<=\d)\s+[kK\u212a](?![^\W_])")
 _EITHER_WAY = re.compile(r"^\s*(?:±|\+\s?/?\s?[-−–])\s*")
 
@@ -32,8 +34,9 @@ class Reader:
         if not named and (own := parse(key)):
             named = [own.unit]
         self._kelvin = any(plain(unit) == "kelvin" for unit in named)
-        self._thousands = not any(named) and thousands(key)
+        self._thousands = not any(named) and _NEAR_K.search(key) is not None
         self._named = named
+        self._before_christ = any(plain(unit) in ("bc", "bce") for unit in named)
 
     def __call__(self, text: str) -> Quantity | None:
         """The number that `text` says, in the unit that is shown; None where it is not one number."""
@@ -44,14 +47,36 @@ class Reader:
         elif self._thousands:
             text = _FAR_K.sub("K", text)
         found = parse(text)
-        if (
-            found is None
-            or self.scale == 1
-            or not found.unit
-            or any(same_unit(found.unit, unit) for unit in self._named)
-        ):
+        if found is None:
+            return None
+        if self._before_christ and (side := era(text)):
+            return Quantity(abs(found.value), self._named[0] if side < 0 else "AD")
+        found = self._lengthened(found)
+        if self.scale == 1 or not found.unit or any(same_unit(found.unit, unit) for unit in self._named):
             return found
         return Quantity(found.value / self.scale, self._named[0]) if same_unit(found.unit, self._base) else found
+
+    def meanings(self, text: str) -> tuple[Quantity, ...]:
+        """All that `text` may mean, the likeliest first: `5m` is five metres, or five million where people are counted."""
+        found = self(text)
+        if found is None:
+            return ()
+        power = {"m": 6, "M": 6, "K": 3}.get(found.unit)
+        if power is None or self._kelvin or not countable(self._base or "".join(self._named[:1])):
+            return (found,)
+        return (found, Quantity(found.value * 10**power, ""))
+
+    def _lengthened(self, found: Quantity) -> Quantity:
+        """The number with a letter behind it that stands for a magnitude: in `5m pounds`, in `5 k` where no kelvin are meant."""
+        letter, _, unit = found.unit.partition(" ")
+        power = _SHORT.get(letter.strip(".").casefold())
+        if found.unit == "k" and not self._kelvin:
+            return Quantity(found.value * 1000, "")
+        if power is None or not unit:
+            return found
+        units = [*self._named, self._base]
+        meant = money(unit) or (countable(unit) and any(same_unit(unit, named) for named in units if named))
+        return Quantity(found.value * 10**power, unit) if meant else found
 
     def within(self, tolerance: str) -> Quantity | None:
         """The number that a tolerance says, with `±` before it or without."""
@@ -71,11 +96,6 @@ class Reader:
             if found is not None and not found.unit:
                 return Quantity(found.value, unit)
         return None
-
-
-def thousands(key: str) -> bool:
-    """Whether a K stands right behind a figure of `key`: `300K`."""
-    return _NEAR_K.search(key) is not None
 
 
 @lru_cache(maxsize=64)

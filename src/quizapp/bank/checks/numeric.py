@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizapp.bank.checks.finding import Finding, short
 from quizapp.model.item import Numeric
 from quizapp.numbers import Quantity
-from quizapp.units import Reader, same_unit, thousands
+from quizapp.units import Reader, same_unit
+
+_SHORT = re.compile(r"(?<=\d)[KMB](?![^\W_])")
+_MEANT = {"K": "thousand", "M": "million", "B": "billion"}
 
 
 def check_numeric(item: Numeric) -> Iterator[Finding]:
@@ -36,9 +40,11 @@ def _own_unit(item: Numeric, key: Quantity, named: list[str]) -> Iterator[Findin
     if item.unit and key.unit and not any(same_unit(key.unit, unit) for unit in named):
         message = f"The answer is in {short(key.unit)}, but `unit` says {short(item.unit)}."
         yield Finding(("answer",), message, "Write the number in that unit, or correct `unit`.")
-    if not named and "K" in item.key and thousands(item.key):
-        message = f"The K of {short(item.key)} is taken for a thousand."
-        yield Finding(("answer",), message, "Write the zeros out; if kelvin are meant, add `unit: K`.", "warning")
+    if not named and not key.unit and (letter := _SHORT.search(item.key)):
+        message = f"The {letter.group()} of {short(item.key)} is taken for a {_MEANT[letter.group()]}."
+        yield Finding(
+            ("answer",), message, f"Write the zeros out; if it is the unit, add `unit: {letter.group()}`.", "warning"
+        )
 
 
 def _tolerance(text: str, found: Quantity | None, key: Quantity | None, units: list[str]) -> Iterator[Finding]:

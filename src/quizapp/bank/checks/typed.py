@@ -34,7 +34,7 @@ def check_short(item: ShortAnswer) -> Iterator[Finding]:
 
 
 def _form(text: str) -> str:
-    return spaced(fold_key(text))
+    return spaced(fold_key(text)) or seen(text)
 
 
 def check_cloze(item: Cloze) -> Iterator[Finding]:

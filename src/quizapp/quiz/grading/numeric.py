@@ -14,18 +14,25 @@ from quizapp.units import Reader, same_unit
 def grade_numeric(item: Numeric, response: str) -> Grade:
     """All or nothing: within the tolerance (inclusive), and not in another unit."""
     read = Reader(item.key, (item.unit, *item.accept_units))
-    key, reply = read(item.key), read(response)
+    key, replies = read(item.key), read.meanings(response)
+    reply = replies[0] if replies else None
     feedback = tuple(text for wrong, text in item.feedback.items() if _same(read(wrong), reply))
     if key is None:
         return Grade(1.0 if fold(response) == fold(item.key) else 0.0, feedback=feedback)
     if reply is None:
         return Grade(0.0, note="not a number")
-    off = min(abs(value - key.value) for value in _readings(read, item, key, reply))
-    if off > tolerance(item, key.value):
+    near = {meant: off for meant in replies if (off := _off(read, item, key, meant)) <= tolerance(item, key.value)}
+    if not near:
         return Grade(0.0, feedback=feedback)
-    if not _unit_fits(item, key, reply):
+    fitting = [off for meant, off in near.items() if _unit_fits(item, key, meant)]
+    if not fitting:
         return Grade(0.0, note=f"another unit: expected {item.unit or key.unit}", feedback=feedback)
-    return Grade(1.0, note=None if off == 0 else f"within the tolerance; exactly {shown(item)}")
+    return Grade(1.0, note=None if min(fitting) == 0 else f"within the tolerance; exactly {shown(item)}")
+
+
+def _off(read: Reader, item: Numeric, key: Quantity, reply: Quantity) -> Fraction:
+    """How far what a reply means lies from the key."""
+    return min(abs(value - key.value) for value in _readings(read, item, key, reply))
 
 
 def tolerance(item: Numeric, key: Fraction) -> Fraction:

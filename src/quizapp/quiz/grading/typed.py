@@ -10,21 +10,29 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from quizapp.answers import fold_both, spaced, starred, unpointed, wordings
+from quizapp.answers import fold_both, retyped, spaced, unpointed, wordings
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, from_parts
 from quizapp.quiz.grading.slips import distance, slips_between
+from quizapp.text import seen
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _LEAD = re.compile(
-    r"^(?:(?:it|that|this|he|she) (?:is|was)|its|they (?:are|were)|(?:in|at|on|by)(?: the)?"
-    r"|mr|mrs|ms|dr|sir|president|prime minister) (?=\S)"
+    r"^(?:(?:it|that|this|he|she) (?:is|was)|its|they (?:are|were)|(?:in|on|by|at(?! (?:least|most|all)$))(?: the)?) (?=\S)"
 )
-"""What people write before an answer, folded: `it is Lima`, `it is the Andes`, `in Lima`, `President Lincoln`."""
+"""What people write before an answer, folded: `it is Lima`, `it is the Andes`, `in Lima`."""
+_TITLE = re.compile(r"^(?:mr|mrs|ms|dr|sir|president|prime minister) (?=\S)")
+"""What they write before a name, unless it has an article: `President Lincoln`, but `Dr. Who` is none of The Who."""
+_JOINED = re.compile(r"\W*[^\W\d_]+[-‐‑](?=\w)")
+"""A first word that a hyphen joins to the next one: `by-product`, `in-visible`."""
+_COMMAND = re.compile(r"[a-z][\w./-]*(?: \S+)*? -[A-Za-z]{2}")
+_FLAG = re.compile(r"(?<![\w-])-+[a-z][\w-]*")
+"""A command with flags of several letters: its hyphens are no punctuation, as they are in `Paris -Dakar`."""
 _ARTICLE = re.compile(
     r"^(?:the|an?(?! (?:or|and) )) (?=[\w%$€£¥])"
 )  # the a of `a + b` is no article, nor that of `a or b`
+_DASHES = ("-", "−", "–", "⁻")
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
 _PREFIX = re.compile("[a-z]{2,}-")
@@ -73,6 +81,7 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     `known` are answers to other questions: a reply that is one of them, or as near to one of them as to the right
     answer, is not forgiven.
     """
+    accepted = [answer for answer in accepted if not _COMMAND.match(answer) or _flags(answer) == _flags(reply)]
     targets = {form: answer for answer in reversed(accepted) for form in _forms(answer)}
     folded, kept = _folded(reply)
     if not folded or not targets:
@@ -80,14 +89,31 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     bare_keys = (_folded(answer, key=True)[0] for answer in accepted)
     if spaced(folded) in targets or spaced(kept) in targets or unpointed(folded) in bare_keys:
         return True, None
+    if reply.rstrip()[-1:] in _DASHES and f"{spaced(folded)} -" in targets:
+        return True, None  # the charge of an ion in small letters: `hcoo-`
     right, note = _forgiven(spaced(folded), targets, known)
-    plain = _LEAD.sub("", folded)
-    if not right and (product := starred(reply)) != reply:
-        return matches(product, accepted, known)
-    if right or plain == folded or spaced(folded) in _near(folded, known, 0):
+    if any(matches(other, accepted, known) == (True, None) for other in retyped(reply)):
+        return True, None
+    if right:
+        return right, note
+    plain = "" if _JOINED.match(reply) else _LEAD.sub("", folded)
+    if not plain or plain == folded:
+        plain = _TITLE.sub("", folded)
+        targets = {form: answer for form, answer in targets.items() if not _ARTICLE.match(answer.casefold())}
+    if plain == folded or not targets or _meant(folded, known):
         return right, note
     bare = spaced(_ARTICLE.sub("", plain))
     return (True, None) if bare in targets or spaced(plain) in targets else _forgiven(bare, targets, known)
+
+
+def _meant(folded: str, known: Iterable[str]) -> bool:
+    """Whether a reply is a known answer with all its words, which may be written as one: `in visible`."""
+    joined = folded.replace(" ", "")
+    return spaced(folded) in _near(folded, known, 0) or joined in _near(joined, known, 0)
+
+
+def _flags(text: str) -> list[str]:
+    return _FLAG.findall(text.casefold().replace("—", "--").replace("–", "-").replace("−", "-"))
 
 
 def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -> tuple[bool, str | None]:
@@ -106,7 +132,7 @@ def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -
 
 def _folded(text: str, *, key: bool = False) -> tuple[str, str]:
     """`text` without its article, and with it."""
-    without, kept = (_THOUSANDS.sub("", form) or text.strip() for form in fold_both(text, key=key))
+    without, kept = (_THOUSANDS.sub("", form) or seen(text) for form in fold_both(text, key=key))
     return without, kept
 
 
