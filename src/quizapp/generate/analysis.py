@@ -15,6 +15,7 @@ from quizapp.generate.passage import Passages
 from quizapp.generate.passage.disputed import disputed
 from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.passage.revised import revising
+from quizapp.generate.passage.unvouched import unvouched
 from quizapp.generate.quotations import Quotation, find_quotations
 from quizapp.patterns import lazy_pattern
 
@@ -124,6 +125,11 @@ class Analysis:
     def disputed(self) -> frozenset[int]:
         """The sentences that their own end, or the next sentence, puts in doubt."""
         return disputed(self.sentences)
+
+    @cached_property
+    def unvouched(self) -> frozenset[int]:
+        """The sentences that the article tells without vouching for them."""
+        return unvouched(self)
 
     @cached_property
     def lead(self) -> BodySentence | None:
