@@ -74,6 +74,8 @@ _BEHIND = lazy_pattern(
     r"|^(?: [\w’'-]+){0,4},? with (?:others\b|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|his|her"
     r"|their|an?) (?:[a-z]+ )?(?:others|co-[a-z]+|(?:brother|sister|wi(?:fe|ves)|husband|father|mother|son|daughter|friend"
     r"|partner|cousin|colleague|classmate|associate|teammate|spouse|twin)s?)\b)"
+    r"|^[^“”]*[;,] (?:and |but )?(?:the|that|this|it|both|his|her) (?:[\w’'-]+ ){0,2}(?:was|were|has been|had been)"
+    r" (?:later |since |then |soon )?(?:annulled|overturned|quashed|reversed|voided|set aside|withdrawn|revoked|rescinded)\b"
     r"|^,? ?subject to\b|^,? ?(?:(?:shortly|soon|long|just|even) )?(?:before|after|until|since|by) (?:that|this|then)\b"
 )
 """What stands behind the end of a question: a condition, a helper, another who did the same, how it came to nothing."""
