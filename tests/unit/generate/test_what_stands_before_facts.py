@@ -61,3 +61,37 @@ def test_what_a_time_is_counted_from_stands_before_the_question() -> None:
     found = contexts(stems("Mill bankrupt", lead, sold, KEPT, LED), "sold a painting")
     assert found
     assert all("in June 2023" in before for before in found)
+
+
+SWORD = (
+    "Farmers near Larne found a bronze sword from the days of the Vikings in a field on Monday, and Carl Foss keeps it."
+)
+FUEL = (
+    "About 60 tons of fuel leaked into the harbour of Derry from a tanker. The Green League put the amount at 200 tons."
+)
+SHARE = "In Ireland a third of all farmers were women in 2020. In Norway the share was 26 percent in 2022."
+SAILS = (
+    "Captain Tom Bain was on the bridge of the tanker. Bain had joined the firm of Carl Foss only three weeks before."
+)
+
+
+def test_what_is_counted_or_was_before_stands_in_the_sentence_before() -> None:
+    found = stems("Sword of Vikings found", SWORD, FUEL, SHARE, SAILS, KEPT)
+    for question, told in (
+        ("put the amount at", "fuel leaked"),
+        ("In Norway the share was", "farmers were women"),
+        ("only three weeks before", "on the bridge"),
+    ):
+        assert all(told in before for before in contexts(found, question))
+    assert contexts(found, "put the amount at|the share was")
+
+
+def test_a_request_is_no_superlative() -> None:
+    told = "Ida Moen lives in Brazil. The Supreme Court of Brazil rejected the request in 2024, by six votes to five."
+    assert not contexts(stems("Sword of Vikings found", SWORD, told, KEPT), "rejected the request")
+
+
+def test_a_year_is_not_what_them_means() -> None:
+    told = "Carl Foss toured the ruins of the mill. Foss, who became a minister in 1957, compared them to Ypres in Belgium."
+    for before in contexts(stems("Sword of Vikings found", SWORD, told, KEPT), "compared them"):
+        assert "ruins" in before
