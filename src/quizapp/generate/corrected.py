@@ -9,7 +9,6 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import FACT_RECALL, Candidate
 from quizapp.generate.passage.revised import takes_back, units, untrue
 from quizapp.generate.passage.stems import STEM
-from quizapp.generate.passage.unvouched import retold
 from quizapp.patterns import lazy_pattern
 
 _TOLD_WRONG = lazy_pattern(
@@ -63,7 +62,6 @@ class Corrected:
         self._analysis = analysis
         self._notes = [_signs(_wrong(text)) for text in corrections(analysis.article)]
         self._untrue = untrue(analysis.sentences)
-        self._retold = retold(analysis)
         told = notes(analysis.article)
         self._about = [_Note(text) for text, _ in told]
         above = [start for text, start in told if _DESCRIBED.search(text)]
@@ -72,7 +70,7 @@ class Corrected:
     def __call__(self, candidate: Candidate) -> bool:
         """Whether the article takes back what `candidate` asks: in a note, by a later figure, or as a story that is none."""
         at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
-        if at in self._retold and not any(
+        if at in self._analysis.retold and not any(
             mark in self._article.text[candidate.start : candidate.end] for mark in _MARKS
         ):
             return True

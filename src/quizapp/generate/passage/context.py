@@ -14,9 +14,9 @@ from functools import cached_property
 from quizapp.generate.passage.another import case_compared
 from quizapp.generate.passage.line import told
 from quizapp.generate.passage.model import Context, Hides
-from quizapp.generate.passage.namesakes import brings_in_another
 from quizapp.generate.passage.needs import Needs, needs_topic, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
+from quizapp.generate.passage.same_kind import brings_in_another
 from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.told_first import ToldFirst

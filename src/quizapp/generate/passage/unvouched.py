@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizapp.generate.language import small_words
 from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.patterns import lazy_pattern
 
@@ -58,6 +59,11 @@ _HOAX = lazy_pattern(
     r"|[Jj]okes? (?:[\w’'-]+ ){0,4}(?:as news|as fact|seriously|newspapers?|readers))\b"
 )
 """What a headline or a lead calls untrue, of things that say something."""
+_HOAX_WORDS = frozenset(
+    """hoax hoaxes april prank pranks spoof spoofs satire satires satirist satirists satirical satirically deepfake deepfakes deep
+    forgery forgeries forged fabricated fake false bogus doctored invented made phoney phony joke jokes""".split()
+)
+"""A word that any of it has."""
 _SAYS_IT = lazy_pattern(
     rf"(?:The|This|That|One|Its|His|Her|An?|In (?:the|this|that|one)) (?:[\w’'-]+ ){{0,3}}{_WORK}\b"
     r"|[^.]*\b(?:published|posted|printed|shared|had|ran|made|wrote|broadcast|aired|carried|invented|sent|read)"
@@ -91,7 +97,7 @@ def unvouched(analysis: Analysis) -> frozenset[int]:
     sentences = analysis.sentences
     title = analysis.article.title or ""
     opening = _opening(analysis)
-    found = set(retold(analysis))
+    found = set(analysis.retold)
     if _ANNIVERSARY.search(title) or _LONG_AGO.search(opening):
         found.update(s.index for s in sentences[1:] if _is_of_some_year(s))
     found.update(_accounts(sentences))
@@ -104,7 +110,9 @@ def _opening(analysis: Analysis) -> str:
 
 def retold(analysis: Analysis) -> frozenset[int]:
     """The sentences of a report about a hoax, a forgery or a joke that may be what this says."""
-    if _HOAX.search(analysis.article.title or "") or _HOAX.search(_opening(analysis)):
+    title = analysis.article.title or ""
+    words = small_words(title).union(*(s.words for s in analysis.sentences[:2]))
+    if not _HOAX_WORDS.isdisjoint(words) and (_HOAX.search(title) or _HOAX.search(_opening(analysis))):
         return frozenset(_retold(analysis.sentences))
     return frozenset()
 

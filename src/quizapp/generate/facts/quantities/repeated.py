@@ -22,7 +22,7 @@ _BREAKS = frozenset(
     (",", ";", ":", "and", "but", "who", "which", "that", "because", "when", "while", "after", "before")
 )
 _BE = frozenset("was were been being is are".split())
-_NO_VERBS = frozenset("was were had been being did".split())
+_NO_VERBS = frozenset("was were had been being did said told".split())
 _NO_NOUNS = frozenset(
     """the and for his her its their him them with from into over under about year years time good january february march april
     may june july august september october november december""".split()
@@ -55,11 +55,12 @@ def in_other_years(place: Place, rivals: Sequence[Place]) -> str | None:
     if place.figure.kind != "year":
         return None
     here = place.line.sentence
-    mine = [deed for deed in _deeds(here.text) if place.written in deed.years and not deed.marks & _TOLD_APART]
-    for rival in rivals if mine else ():
+    others = [rival for rival in rivals if rival.figure.number.value != place.figure.number.value]
+    others = [rival for rival in others if any(map(is_past, here.words & rival.line.sentence.words - _NO_VERBS))]
+    mine = _deeds(here.text) if others else ()
+    mine = tuple(deed for deed in mine if place.written in deed.years and not deed.marks & _TOLD_APART)
+    for rival in others if mine else ():
         there = rival.line.sentence
-        if rival.figure.number.value == place.figure.number.value:
-            continue
         near = abs(there.index - here.index) <= _REACH
         opens = there.text.startswith(f"In {rival.written}")
         for deed in mine:

@@ -23,29 +23,29 @@ def brings_in_another(noun: str, at: int, index: int, sentences: Sequence[BodySe
     full name, and the headline or an earlier sentence has one already, of another name.
     """
     here = sentences[at]
-    new, name = _patterns(noun.removesuffix("s"))
-    earlier = [s.text for s in sentences[max(0, at - _FAR) : at] if _has(noun, s.words)]
-    if here.paragraph != sentences[index].paragraph and earlier and new.search(here.text):
-        return any(re.search(rf"\b{re.escape(noun)}\b", text, re.IGNORECASE) for text in earlier)
-    named = {m.group() for m in name.finditer(here.text)}
+    called = noun.removesuffix("s")
+    earlier = [s.text for s in sentences[max(0, at - _FAR) : at] if not s.words.isdisjoint((noun, called))]
+    if here.paragraph != sentences[index].paragraph and earlier and _brought_in(called).search(here.text):
+        return True
+    if called.capitalize() not in here.text:
+        return False
+    named = {m.group() for m in _full_names(called).finditer(here.text)}
     if not named or re.search(rf"\b{re.escape(noun)}\b", here.text):
         return False  # "the bank" in small letters goes on about one
-    if any(m.group() not in named for text in (title, *earlier) for m in name.finditer(text)):
+    if any(m.group() not in named for text in (title, *earlier) for m in _full_names(called).finditer(text)):
         return True
     apart = here.paragraph not in (sentences[0].paragraph, sentences[index].paragraph)
     return apart and noun in STANDS_FOR_NAMED and re.search(rf"\b{re.escape(noun)}\b", title) is not None
 
 
-def _has(noun: str, words: frozenset[str]) -> bool:
-    return noun in words or noun.removesuffix("s") in words
+@lru_cache(maxsize=256)
+def _brought_in(noun: str) -> re.Pattern[str]:
+    """What brings in a thing anew: "a museum", "another old museum"."""
+    return re.compile(rf"\b(?:an?|another|one) (?:[\w’'-]+ ){{0,2}}?{re.escape(noun)}\b")
 
 
 @lru_cache(maxsize=256)
-def _patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What brings in a thing anew, and the full names that have its noun: "World Bank", "Bank of Ireland"."""
-    called = re.escape(noun)
+def _full_names(noun: str) -> re.Pattern[str]:
+    """Names that have a noun: "World Bank", "Bank of Ireland"."""
     capital = re.escape(noun.capitalize())
-    return (
-        re.compile(rf"\b(?:an?|another|one) (?:[\w’'-]+ ){{0,2}}?{called}\b"),
-        re.compile(rf"\b(?:[A-Z][\w’'-]+ )+{capital}\b|\b{capital} of (?:the )?[A-Z]\w+"),
-    )
+    return re.compile(rf"\b(?:[A-Z][\w’'-]+ )+{capital}\b|\b{capital} of (?:the )?[A-Z]\w+")
