@@ -16,6 +16,7 @@ from quizapp.generate.passage import Passages
 from quizapp.generate.passage.disputed import disputed
 from quizapp.generate.passage.lead import lead_of
 from quizapp.generate.passage.revised import revising
+from quizapp.generate.passage.unvouched import retold, unvouched
 from quizapp.generate.quotations import Quotation, find_quotations
 from quizapp.patterns import lazy_pattern
 
@@ -125,6 +126,16 @@ class Analysis:
     def disputed(self) -> frozenset[int]:
         """The sentences that their own end, or the next sentence, puts in doubt."""
         return disputed(self.sentences)
+
+    @cached_property
+    def retold(self) -> frozenset[int]:
+        """The sentences of a report about a hoax, a forgery or a joke that may be what this says."""
+        return retold(self)
+
+    @cached_property
+    def unvouched(self) -> frozenset[int]:
+        """The sentences that the article tells without vouching for them."""
+        return unvouched(self)
 
     @cached_property
     def lead(self) -> BodySentence | None:

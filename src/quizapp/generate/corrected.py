@@ -31,6 +31,8 @@ _MISNAMED = lazy_pattern(
     r"|\bmis(?:named|identified)\b",
     re.IGNORECASE,
 )
+_MARKS = ("“", '"')
+"""Marks of words that somebody says of a hoax; what is reported without them may be what it says."""
 
 
 class _Note:
@@ -67,9 +69,18 @@ class Corrected:
 
     def __call__(self, candidate: Candidate) -> bool:
         """Whether the article takes back what `candidate` asks: in a note, by a later figure, or as a story that is none."""
+        at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
+        if at in self._analysis.retold and not any(
+            mark in self._article.text[candidate.start : candidate.end] for mark in _MARKS
+        ):
+            return True
         if candidate.kind == FACT_RECALL:
-            at = self._analysis.sentence_at(candidate.focus if candidate.focus >= 0 else candidate.start)
-            if at in self._untrue or at in self._analysis.disputed or takes_back(self._analysis, at):
+            if (
+                at in self._analysis.unvouched
+                or at in self._untrue
+                or at in self._analysis.disputed
+                or takes_back(self._analysis, at)
+            ):
                 return True
             if self._about and self._is_noted(candidate):
                 return True

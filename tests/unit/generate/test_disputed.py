@@ -74,3 +74,35 @@ def test_what_a_note_in_the_body_takes_back_is_not_asked(note: str) -> None:
 )
 def test_what_is_only_told_beside_a_dispute_is_asked(told: str) -> None:
     assert asked(told)
+
+
+WON = "Tom Hale was elected head of the airport of Harlow with 4,311 votes in May"
+
+
+@pytest.mark.parametrize(
+    ("told", "behind"),
+    [
+        (
+            "The Mail reported that Tom Hale had bought 60 flats near the airport",
+            " The Mail retracted the story on Friday.",
+        ),
+        (
+            "Tom Hale won the contest for the airport by 41 votes, a clerk announced on Monday",
+            " On Friday he withdrew that result.",
+        ),
+        ("Tom Hale sold 60 flats near the airport, its manager announced on Monday", " He took that back on Friday."),
+        (WON, " A court annulled the election in June."),
+        (WON, " The vote was declared void, and the result was set aside."),
+    ],
+)
+def test_what_the_next_sentence_withdraws_is_not_asked_and_stands_before_nothing(told: str, behind: str) -> None:
+    assert asked(f"{told}.")
+    assert not any("Tom Hale" in stem for stem in asked(f"{told}.{behind}"))
+
+
+def test_what_the_end_of_a_sentence_undoes_is_not_cut_off() -> None:
+    told = "Tom Hale was named the winner of the Watt Prize for the airport of Harlow in April"
+    assert any("winner" in stem for stem in asked(f"{told}."))
+    assert not any(
+        "winner" in stem and "withdrawn" not in stem for stem in asked(f"{told}; the prize was withdrawn in May.")
+    )

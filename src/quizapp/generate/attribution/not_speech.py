@@ -8,6 +8,7 @@ from quizapp.generate.attribution.doubt import doubted
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.undone import acted_or_undone
 from quizapp.generate.names.roles import ROLE_NOUNS
+from quizapp.patterns import lazy_pattern
 
 _NOT = frozenset("not never hardly neither".split())
 _SUPPOSED = frozenset("would could might may should shall will must can can't cannot won't wouldn't couldn't".split())
@@ -108,6 +109,8 @@ def is_title(text: str, tokens: list[Token], at: int) -> bool:
         return _in_capitals(text[tokens[at].start : tokens[at].end])
     if last.lower == "of" and at > 1 and tokens[at - 2].lower in ROLE_NOUNS:  # "the author of “The Wall,”"
         return _in_capitals(text[tokens[at].start : tokens[at].end])
+    if last.lower == "which" or _DATED.match(text, tokens[at].end):  # "of which “The Long Table” (1970) sold best"
+        return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     if last.type == "G" or last.lower in _IN:  # "on NBC's “Sunday With Ann Lee”", "in “The Long Table at Larne”"
         return _in_capitals(text[tokens[at].start : tokens[at].end], fewest=2)
     return last.lower in _CALLED and at >= 2 and tokens[at - 2].lower in _WORKS
@@ -117,6 +120,10 @@ _EVENTS = frozenset(
     "forum conference congress festival exhibition operation project programme program summit seminar campaign award".split()
 )
 """What has a title of its own behind its name."""
+
+
+_DATED = lazy_pattern(r" \((?:1[5-9]|20)\d\d\)")
+"""When a work came out, behind its title."""
 
 
 def _in_capitals(title: str, fewest: int = 1) -> bool:

@@ -151,7 +151,7 @@ def _common(analysis: Analysis, parsed: Parsed) -> Candidate | Drop | None:
     key = parsed.entity(at) if at < len(parsed) else None
     if key is None or not kinds.sure_person(key):
         return None
-    after, base = parsed.name_end(at), past_tenses()[parsed.lower(verb)]
+    after, base = _past_home(parsed, parsed.name_end(at)), past_tenses()[parsed.lower(verb)]
     if parsed.tag(after) not in {"IN", "TO", "."}:
         return None
     clause = Clause(parsed, key, start, start, PAST, base, verb, verb, len(parsed) - 1)
@@ -162,7 +162,7 @@ def _common(analysis: Analysis, parsed: Parsed) -> Candidate | Drop | None:
         subject = wording.render(start, verb)
         if not subject:
             raise Unclear("nothing is left of the subject")
-        subject = subject if parsed.mentions[start] is not None else subject[0].lower() + subject[1:]
+        subject = subject if parsed.mentions[start] is not None else kinds.inside(subject)
         return f"Who did {subject} {base} {wording.render(after, cut)}?"
 
     return _worded(analysis, clause, key, "object", word)
@@ -179,6 +179,7 @@ def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
     if key is None or key is clause.subject:
         return _drop(clause, "no object to ask for")
     after, kind = parsed.name_end(at), kinds.place_kind(key) or kinds.kind_of(key)
+    after = _past_home(parsed, after) if kind == "person" else after
     particle = parsed.tag(after) == "IN" and parsed.tag(after + 1) in {"TO", "", ".", ","}  # "put her in to ..."
     if particle or parsed.tag(after) not in {"IN", "TO", ",", ".", "RB", ""} or kind in {"", "place", "state"}:
         return _drop(clause, "the object is more than a name")
@@ -193,6 +194,16 @@ def _object_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
         return f"{asked} did {subject} {clause.base}{' ' + rest if rest else ''}?"
 
     return _worded(analysis, clause, key, "object", word)
+
+
+def _past_home(parsed: Parsed, after: int) -> int:
+    """Where a person's name ends with the country or town that it is told with: "beat Anna Holm of Norway in 40 moves"."""
+    if parsed.lower(after) not in {"of", "from"} or parsed.mentions[after + 1] is None:
+        return after
+    behind = parsed.name_end(after + 1)
+    return (
+        parsed.name_end(behind + 1) if parsed.lower(behind) == "," and parsed.entity(behind + 1) is not None else behind
+    )
 
 
 def _place_question(analysis: Analysis, clause: Clause) -> Candidate | Drop:
@@ -254,7 +265,7 @@ def _agents(analysis: Analysis, parsed: Parsed) -> Iterator[Candidate | Drop]:
             patient = wording.render(first, verb - 1)
             if not patient:
                 raise Unclear("nothing is left of the subject")
-            patient = patient if parsed.mentions[first] is not None else patient[0].lower() + patient[1:]
+            patient = patient if parsed.mentions[first] is not None else kinds.inside(patient)
             return f"Who {past} {patient}{' ' + wording.render(rest, cut) if cut > rest else ''}?"
 
         yield _worded(analysis, clause, key, "agent", word)

@@ -31,7 +31,7 @@ _TIMELESS = lazy_pattern(
     r"|[’']s? (?:[a-z]+ )?(?:father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|niece|nephew)$"
 )
 _ARTICLE = lazy_pattern(r"^(?:the|an?) ")
-_VOWEL = lazy_pattern(r"[aeioAEIO]|u(?!ni|s)|U[nmlp]|[FHLMNRSX][A-Z]+\b")
+_VOWEL = lazy_pattern(r"[aeioAEIO]|u(?!ni|s)|U(?!ni)[nmlp]|[FHLMNRSX][A-Z]+\b")
 YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
 """What makes a role one of another time."""
 

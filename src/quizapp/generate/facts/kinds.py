@@ -111,6 +111,17 @@ def needs_article(name: str) -> bool:
     return not _COMPANY.search(name) and bool(_WITH_ARTICLE.search(name))
 
 
+_BODY_OF = lazy_pattern(
+    r"(?:Bank|House|Church|University|College|Institute|Court|Ministry|Department|Office|Bureau|Board|Duke|Duchess|Earl|Bishop"
+    r"|Archbishop|Prince|Princess|Port|Museum|School|Knights|Friends|Sons|Daughters) of (?:the )?[A-Z]"
+)
+
+
+def inside(subject: str) -> str:
+    """A subject that opened its sentence as it stands within a question: "a jury in Texas", "the Bank of Ireland"."""
+    return f"the {subject}" if _BODY_OF.match(subject) else f"{subject[0].lower()}{subject[1:]}"
+
+
 def tokens_of(names: Iterable[str]) -> set[str]:
     """The words of some names, folded, without small ones: what must not stand in a stem whose key has that name."""
     return set().union(*map(_words_of, names))

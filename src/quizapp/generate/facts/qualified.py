@@ -71,6 +71,11 @@ _BEHIND = lazy_pattern(
     r"|as well)(?=[.,;]|$))"
     r"|^[^“”]*, an? (?:\w+ )?\w+ (?:that|which) (?:was|were|has been|had to be) (?:later |soon |then |since )?"
     r"(?:annulled|cancell?ed|reversed|overturned|voided|undone|rescinded|revoked|withdrawn|called off)\b"
+    r"|^(?: [\w’'-]+){0,4},? with (?:others\b|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|his|her"
+    r"|their|an?) (?:[a-z]+ )?(?:others|co-[a-z]+|(?:brother|sister|wi(?:fe|ves)|husband|father|mother|son|daughter|friend"
+    r"|partner|cousin|colleague|classmate|associate|teammate|spouse|twin)s?)\b)"
+    r"|^[^“”]*[;,] (?:and |but )?(?:the|that|this|it|both|his|her) (?:[\w’'-]+ ){0,2}(?:was|were|has been|had been)"
+    r" (?:later |since |then |soon )?(?:annulled|overturned|quashed|reversed|voided|set aside|withdrawn|revoked|rescinded)\b"
     r"|^,? ?subject to\b|^,? ?(?:(?:shortly|soon|long|just|even) )?(?:before|after|until|since|by) (?:that|this|then)\b"
 )
 """What stands behind the end of a question: a condition, a helper, another who did the same, how it came to nothing."""
@@ -110,7 +115,13 @@ def between(clause: Clause) -> bool:
 def behind(clause: Clause, cut: int) -> bool:
     """Whether what is cut off at position `cut` takes something of the deed away."""
     parsed = clause.parsed
-    return _BEHIND.search(parsed.sentence.text[parsed.ends[cut - 1] - parsed.sentence.start :]) is not None
+    lost = parsed.sentence.text[parsed.ends[cut - 1] - parsed.sentence.start :]
+    return _BEHIND.search(lost) is not None or (clause.base in _MADE and _WITH_ANOTHER.match(lost) is not None)
+
+
+_MADE = frozenset("found co-found create invent establish discover write start launch design develop compose".split())
+_WITH_ANOTHER = lazy_pattern(r"(?: [\w’'-]+){0,4},? with (?:[a-z]+ ){0,4}[A-Z]")
+"""With whom something was made, which makes the one named one of two."""
 
 
 def loses_object(stem: str) -> bool:

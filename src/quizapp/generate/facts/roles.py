@@ -193,6 +193,12 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     while start > 0 and parsed.tag(start - 1) in {"JJ", "NN", "NNP", "POS"} and not _breaks(parsed, start - 1):
         start -= 1
     start = next((at + 1 for at in range(position - 2, start - 1, -1) if _is_another_noun(parsed, at)), start)
+    while (
+        0 < start < position
+        and parsed.mentions[start] is not None
+        and parsed.mentions[start - 1] is parsed.mentions[start]
+    ):
+        start -= 1  # "Bank of Chile economist X": the name is taken whole
     if start == 0 and parsed.lower(0) in _OPENS:
         start = 1  # "And Chancellor X"
     if (
@@ -211,7 +217,11 @@ def _before(analysis: Analysis, parsed: Parsed, person: Entity, position: int) -
     ):
         return None
     if start and (
-        parsed.forms[start - 1] == "&" or (parsed.tag(start - 1) == "IN" and parsed.forms[start - 2][:1].isupper())
+        parsed.forms[start - 1] == "&"
+        or (
+            (parsed.tag(start - 1) == "IN" or parsed.lower(start - 1) in _PREPOSITIONS)
+            and parsed.forms[start - 2][:1].isupper()
+        )
     ):
         return None  # "University of North Carolina at Chapel Hill professor X": the body's name is longer
     return described(analysis, parsed, person, start, position)

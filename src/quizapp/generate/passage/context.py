@@ -16,6 +16,7 @@ from quizapp.generate.passage.line import told
 from quizapp.generate.passage.model import Context, Hides
 from quizapp.generate.passage.needs import Needs, needs_topic, several
 from quizapp.generate.passage.nouns import POINTERS, RENAMED, STANDS_FOR_NAMED, TOPICAL, VAGUE
+from quizapp.generate.passage.same_kind import brings_in_another
 from quizapp.generate.passage.settled import GENDER, OF_ALL, settles
 from quizapp.generate.passage.stems import stems
 from quizapp.generate.passage.told_first import ToldFirst
@@ -25,6 +26,7 @@ _OF_CASES = stems(
     "crash case disaster attack trial shooting scandal accident incident fire earthquake flood match game election race"
 )
 """What cases are called, by which one is like another."""
+_OF_ITSELF = frozenset(("it", "its", "itself"))
 _ANY_NEED = Needs(before=("it",))
 """Of the sentence before, whatever it tells."""
 
@@ -43,9 +45,15 @@ class Passages(Topic):
             return None
         heading = self._unsaid_heads(index, needs)
         before = [word for word in needs.before if word.removeprefix("the ") not in heading]
+        if heading and index and not self._in_one_paragraph(index - 1, index):
+            before = [
+                word for word in before if word not in _OF_ITSELF
+            ]  # "The mission has cost more than when they approved it"
         people = GENDER.keys() >= set(before) or needs is _ANY_NEED
         chosen = self._run_before(index, people=people) if before and not self._opens(index, needs) else []
         if chosen is None or not all(self._settles(word, chosen, index) for word in before):
+            return None
+        if any(self._is_of_another(word, chosen, index) for word in before):
             return None
         nouns = set(needs.nouns).union(heading, *(line.needs.nouns for at in chosen if (line := self.line(at))))
         words = self._words(chosen)
@@ -107,6 +115,19 @@ class Passages(Topic):
                 return run
         return None
 
+    def _is_of_another(self, word: str, chosen: Sequence[int], index: int) -> bool:
+        """Whether what the chosen sentences call so may be another than "the ..." of sentence `index`."""
+        noun, title = word.removeprefix("the "), self._analysis.article.title or ""
+        return " " not in noun and any(
+            brings_in_another(noun, at, index, self._analysis.sentences, title)
+            for at in chosen
+            if (line := self.line(at)) and told(noun, line.words)
+        )
+
+    def _in_one_paragraph(self, one: int, other: int) -> bool:
+        sentences = self._analysis.sentences
+        return sentences[one].paragraph == sentences[other].paragraph
+
     def _people_in(self, index: int) -> list[str]:
         """The "he" and "she" of sentence `index` that only another sentence can explain."""
         line = self.line(index)
@@ -141,6 +162,10 @@ class Passages(Topic):
                 continue
             if _of_several(noun, line.text):
                 continue
+            if noun in _SUPERLATIVES and (at != index - 1 or not self._in_one_paragraph(at, index)):
+                continue  # "The lowest was measured in 2012" goes on about the sentence right before
+            if self._is_of_another(noun, (at,), index):
+                return None
             if noun in line.needs.nouns and at != self._opening:
                 continue  # "Not all the riders agreed": named again, not told of
             if noun.removesuffix("s") in VAGUE and at not in (self._opening, index - 1):
@@ -150,6 +175,12 @@ class Passages(Topic):
             if all(self._told_first.place(other) >= at for other in line.needs.nouns):
                 return at
         return None
+
+
+_SUPERLATIVES = frozenset(
+    """largest biggest highest lowest oldest youngest latest earliest smallest longest shortest newest fastest heaviest deadliest
+    richest poorest strongest worst best most least first last second third""".split()
+)
 
 
 def _of_several(noun: str, text: str) -> bool:

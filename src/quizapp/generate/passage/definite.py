@@ -34,7 +34,9 @@ _DECADE = lazy_pattern(r"(?:1[5-9]|20)\d\ds?$|\d\d?(?:st|nd|rd|th)$")
 _MORE_OF_NAME = lazy_pattern(r"of\b|[A-Z]|for [A-Z]|in [A-Z]")
 _SUM = lazy_pattern(r"[A-Z]{0,3}[$£€¥₹]")
 _ENDERS = lists.BOUNDARY | lists.LINKS | lists.STOP
-_RANKED = lazy_pattern(r"(?:[\w-]+est|most|first|second|third|only|largest|sole)$")
+_RANKED = lazy_pattern(
+    r"(?:(?!(?:for|pri|prot|harv|gu|cont|inter|t|qu|requ|arr|conqu|ch|n|unr|inqu|r|w|[a-z-]*-?w|v|p|cr)est$)[\w-]+est|most|first|second|third|only|largest|sole)$"
+)
 
 
 def unresolved_definite(text: str) -> str | None:

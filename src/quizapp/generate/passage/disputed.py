@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizapp.generate.passage.withdrawn import withdrawn
 from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ _BELIEVE = ("believe.", "believes.", "think.", "thinks.", "suspect.", "suspects.
 
 def disputed(sentences: Sequence[BodySentence]) -> frozenset[int]:
     """The sentences whose own end, or the next sentence, says that they are disputed, doubted or only somebody's word."""
-    found: set[int] = set()
+    found = set(withdrawn(sentences))
     for sentence in sentences:
         text = sentence.text
         doubted = not _OWN_WORDS.isdisjoint(sentence.words) and _OWN_END.search(text)

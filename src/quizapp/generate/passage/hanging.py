@@ -26,6 +26,9 @@ HANGING = Sign(
         r"(?:gift|donation|contribution|payment|bid|offer|grant|order|bill)(?=[.,;]| (?:was|is|came|went)\b)"
         rf"|^(?:About |Some |Nearly |Only )?(?:(?:One|Two|Three|\d+) in {GAP}|{GAP}) (?:voters|respondents|adults)"
         r" (?:said|say|think)\b"
+        r"|\b(?:put|puts) the (?:amount|number|figure|total|toll|share|sum|cost|rate|proportion) at\b"
+        r"|\b[Tt]he (?:share|figure|rate|proportion|percentage) (?:was|is|stood|had been|has been|fell|rose)\b"
+        r"|^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),"
         r"|^The (?:authors|researchers|scientists)\b(?! (?:of|from|at|in)\b)"
         r"|voted (?:against|for|in favou?r)(?=[.,;])|had (?:no|little) choice(?=[.,;])"
         r"|paid (?:an?|the) (?:[^;]{1,30} )?fine for the (?:first|second|third) [a-z]+\b)"
@@ -33,6 +36,16 @@ HANGING = Sign(
     frozenset(
         """rate share level score figure majority turnout replacement substitute successor follow counterpart remedy repairs
         upgrades renovations improvements maintenance full complete entire original largest biggest smallest highest lowest
+        amount number total toll sum cost proportion percentage second third fourth fifth sixth seventh eighth ninth tenth
         first last voted choice fine voters respondents adults authors researchers scientists""".split()
     ),
 )
+LONG_BEFORE = Sign(
+    lazy_pattern(
+        r"^(?:(?!\b(?:and|but|when|after|in|on|who|which|since|by)\b)[^,;])*\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+        r" (?:hours|days|weeks|months|years) (?:before|earlier)\.$"
+    ),
+    frozenset(),
+    (" before.", " earlier."),
+)
+"""The end of "had joined the firm only three weeks before": before what the sentence before tells."""

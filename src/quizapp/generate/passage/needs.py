@@ -10,7 +10,7 @@ from quizapp.generate.language import by_letter
 from quizapp.generate.passage.definite import CALENDAR, GAP, unresolved_heads
 from quizapp.generate.passage.deixis import THERE
 from quizapp.generate.passage.elliptic import part_of_them
-from quizapp.generate.passage.lists import PLURAL
+from quizapp.generate.passage.lists import MONTH_NAMES, PLURAL
 from quizapp.generate.passage.named import Named, places
 from quizapp.generate.passage.nouns import KNOWN_UNTOLD, STANDS_FOR_NAMED
 from quizapp.patterns import lazy_pattern
@@ -59,6 +59,7 @@ _UNCOUNTED = "|".join(
     for word in "two three four five six seven eight nine ten eleven twelve".split()
 )
 _IN_ONE = "|".join(f"{word} one(?=,)" for word in "in of to for from by with".split()) + "|at one(?= in\\b)"
+_SPANS = "minute|hour|day|night|week|weekend|month|year|season|spring|summer|autumn|fall|winter|decade"
 _POINTS = lazy_pattern(
     r"\b(?:"
     + by_letter(
@@ -67,6 +68,7 @@ _POINTS = lazy_pattern(
         r"|both(?! of the\b| the\b|[^.]{1,40}\band\b)|either|neither|latter|ones"
         r"|t(?<=^t)he (?:one (?:that|which|who)|(?:first|last) to [a-z]+ (?:was|were))"
         r"|the following (?:morning|afternoon|evening|night|day|week|month|year)(?! of\b)|the next (?:morning|day|night)(?! of\b)"
+        rf"|the (?:previous|preceding) (?:{_SPANS}|{'|'.join(MONTH_NAMES).lower()})(?! (?:of|to)\b)"
         r"|w(?<=^w)ithin (?:an?|one|two|three|four|five|six|ten|the|\d+) (?:minutes?|hours?|days?|weeks?|months?)(?=,)"
         r"|instead|likewise|similarly|similar|thereby|therefore|thus|nevertheless|nonetheless"
         r"|so (?:far|did|do|was|were|has|had|would|could|can|too)\b|did so|do so|does so|doing so|done so|too(?=[.,])"
@@ -94,7 +96,7 @@ _POINTS = lazy_pattern(
     + r")\b"
 )
 _POINTERS = frozenset(
-    """following next within one first last
+    """previous preceding following next within one first last
     this these those such same another other others both either neither latter former ones instead likewise
     similarly similar thereby therefore thus nevertheless nonetheless so too afterward afterwards thereafter that them
     which response answer reply return turn result pair then two three there here one first second third fourth rest
@@ -192,6 +194,8 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
         yield "them"
     if (nth := _NTH.search(text)) is not None:
         yield nth.group().removeprefix("the ")
+    if not _COUNTED_FROM.isdisjoint(words) and (counted := _SPAN_AWAY.match(text)) is not None:
+        yield counted.group().lower()
     low = _lowered(text)  # small letters are found several times as fast as either
     for pointing in _POINTS.finditer(low) if not _POINTERS.isdisjoint(words) else ():
         joined = pointing.group() == "both" and _PAIR.search(text[: pointing.start()])
@@ -204,6 +208,12 @@ def _pointers(text: str, names: Sequence[Named], words: Sequence[str]) -> Iterat
             yield pronoun.group()
 
 
+_COUNTED_FROM = frozenset(("earlier", "later", "before"))
+_SPAN_AWAY = lazy_pattern(
+    r"(?:An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|\d+|(?:About|Some|Nearly|Almost) [a-z]+) "
+    rf"(?:{_SPANS})s? (?:earlier|later|before)\b"
+)
+"""A span at the head of a sentence that is counted from what the one before tells: "Two years earlier Foss sold it"."""
 _OF_AN_AGE = lazy_pattern(
     r"\b[Tt]he \d\d?-year-old(?=,? (?:from|of|who|had|has|was|is|said|says|won|will|would|did|told|also|and|in|as|at)\b|[.,])"
 )

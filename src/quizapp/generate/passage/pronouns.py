@@ -25,7 +25,7 @@ _SAID_THEY = lazy_pattern(
     r" (?:said|say|think|thought|believe|believed|feel|felt|reported|told \w+|who say|who said) (?:that )?$"
 )
 _NAME = lazy_pattern(r"[A-Z][\w’'.-]+")
-_PLURAL_BEFORE = lazy_pattern(f"{lists.PLURAL}|{GAP}")
+_PLURAL_BEFORE = lazy_pattern(rf"{lists.PLURAL}|(?<!\b[Ii]n ){GAP}|{GAP} [a-z]")  # "in ____," is a year
 _PARTICIPLE = lazy_pattern(r"^[A-Z][a-z]+ing [^,]{5,110}(?:, (?:19|20)\d\d)?, ")
 _BESIDE = lazy_pattern(r" and |, who \w+ |, with ")
 _SAID_IT = lazy_pattern(r"^(?:The )?[A-Z][^,]*(?:, [^,]+,)? (?:said|says|announced|reported)(?: that)? $")

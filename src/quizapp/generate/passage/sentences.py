@@ -73,6 +73,7 @@ class Sentences:
                 or goes_on_claiming(sentences, index)
                 or denies(sentence)
                 or index in self._analysis.disputed
+                or index in self._analysis.unvouched
             )
             self._lines[index, entire] = None if unfit else self._line(sentence, entire=entire)
         return self._lines[index, entire]

@@ -11,7 +11,7 @@ from quizapp.generate.language import Sign, by_letter
 from quizapp.generate.passage import deixis, lists
 from quizapp.generate.passage.definite import GAP
 from quizapp.generate.passage.elliptic import FIRST_OF, PART
-from quizapp.generate.passage.hanging import GOES_ON, HANGING
+from quizapp.generate.passage.hanging import GOES_ON, HANGING, LONG_BEFORE
 from quizapp.patterns import lazy_pattern
 
 
@@ -236,6 +236,7 @@ LEANINGS = (
         "points outside the sentence",
     ),
     (HANGING, GOES_ON),
+    (LONG_BEFORE, GOES_ON),
     (Sign(_VAGUE_OWNER, frozenset(), (GAP,)), NAMELESS),
     (Sign(_ELLIPSIS), "points outside the sentence"),
     (Sign(_COUNT_ALONE), NAMELESS),

@@ -16,6 +16,7 @@ from quizapp.generate.facts.quantities.askable import in_passing, unaskable
 from quizapp.generate.facts.quantities.compose import Fact, compose
 from quizapp.generate.facts.quantities.events import DEATH, YEARS, Line, Place
 from quizapp.generate.facts.quantities.extract import figures, has_figure
+from quizapp.generate.facts.quantities.repeated import in_other_years
 from quizapp.generate.names.model import PLACE
 from quizapp.generate.passage.another import goes_on_telling, tells_of_another
 from quizapp.generate.passage.definite import GAP
@@ -131,7 +132,7 @@ def _candidates(
         reason = "inside a quotation"
     if reason is None:
         rivals = events.near(place, rivals)
-        reason = _doubted(analysis, place) or events.contradiction(place, rivals)
+        reason = _doubted(analysis, place) or events.contradiction(place, rivals) or in_other_years(place, rivals)
     if reason is None:
         try:
             found = list(compose(_fact(analysis, place, rivals, around)))[: 1 if lead else None]

@@ -115,3 +115,8 @@ ROLES = frozenset(
     "Opener Guard Teenager Swimmer Sprinter Billionaire Entrepreneur Engineer Physicist Historian Rapper Chef".split()
 )
 """Descriptions before a name that lose their capital in the middle of a sentence."""
+COLLECTIVES = frozenset(
+    "Police Officers Detectives Officials Prosecutors Investigators Inspectors Firefighters Rescuers Doctors Scientists "
+    "Researchers Voters Lawmakers Troops Soldiers Thieves Robbers Burglars Protesters Workers Residents Archaeologists".split()
+)
+"""Those who act without a name and lose it likewise: no club is called so."""

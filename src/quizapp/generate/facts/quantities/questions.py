@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quizapp.generate.facts.quantities.figure import Figure
-from quizapp.generate.facts.quantities.lists import ROLES, ROUGH, SAYING, SPENDING
+from quizapp.generate.facts.quantities.lists import COLLECTIVES, ROLES, ROUGH, SAYING, SPENDING
 from quizapp.generate.language import is_common
 from quizapp.generate.language.verbs import past_tenses
 from quizapp.generate.passage.definite import GAP
@@ -178,4 +178,6 @@ _PRONOUNS = frozenset("It They He She This That".split())
 def _inside(who: str) -> str:
     """A subject as it stands in the middle of a question."""
     first, _, rest = who.partition(" ")
+    if who in COLLECTIVES:
+        return who.lower()
     return f"{first.lower()} {rest}" if first == "The" or (first in ROLES and rest) else who
