@@ -135,7 +135,9 @@ _URL = lazy_pattern(
 _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
-    r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"[\[(*_]*corrections?(?:\s(?:appended|(?:and|&)\sclarifications?)|,?\s\w+\.?\s\d+)?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"[\[(*_]*(?:errat(?:um|a)|corrigend(?:um|a))\s?:|[\[(*_]*corrects\s|we\sregret\sthe\serror\b",
+    r"[\[(*_]*this\s(?:\w+\s\d+\s)?(?:story|article|version|report|dispatch)\s(?:corrects|has\sbeen\scorrected|was\scorrected)\b",
     r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
     r"a\scorrection\swas\smade\b|(?:when|if)\s(?:we\slearn\sof|you\s(?:spot|see|notice))\s(?:a|an)\s(?:mistake|error)\b",
     r"join\s(?:[\w'’]+\s){1,4}?(?:channel|newsletter|community|group)\b.{0,60}\b(?:get|receive|never|latest|news)\b",
@@ -166,13 +168,13 @@ _NOTE = _any(
     r"please\s(?:enable|log\sin|sign\sin|subscribe)|your\sbrowser|(?:the\s)?(?:views|opinions)\sexpressed\s(?:in"
     r"|here|by\sthe\sauthor|are)",
     r"contribut(?:ing|ors?)\s?:|follow\s[@#]\w+|(?:because\sof|due\sto)\san\sediting\serror\b",
-    r"an\searlier\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
+    r"an?\s(?:earlier|previous)\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
     r"privacy\s(?:notice|statement)|our\sstandards\s?:|.{0,160}\bsign\sup\s(?:here|now|today)\b\W*$",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
 _FIRST_WORD = lazy_pattern(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
 _OPENS_NOTE = frozenset(
-    """clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
+    """erra clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
     get supp dona beco alre prin emai twee save comm copy leav view foll like find down have got do let send cont e lett
     tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook""".split()
 )
