@@ -9,6 +9,7 @@ corrections notes in which the paper takes back what the article says
 sentences   paragraph -> sentences
 dates       dates and date lines
 markdown    marks and front matter
+page        what of a saved web page is not its article
 html        a saved web page -> its main text (extra `html`)
 reader      puts these together: `read` and `parse`
 """
