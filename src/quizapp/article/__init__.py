@@ -5,6 +5,7 @@ layout      text -> spans of paragraphs
 roles       what a paragraph's own words show it to be
 openings    datelines and speakers' labels before the prose
 tail        where the story is over: corrections, biographies, what a firm says of itself
+further     where a second report begins
 corrections notes in which the paper takes back what the article says
 sentences   paragraph -> sentences
 dates       dates and date lines

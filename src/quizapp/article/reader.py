@@ -10,6 +10,7 @@ from itertools import pairwise
 from quizapp.article import dates, layout, markdown, openings, roles, source, structure
 from quizapp.article.block import Block
 from quizapp.article.corrections import is_correction
+from quizapp.article.further import next_report
 from quizapp.article.markdown import plain
 from quizapp.article.model import Article, Paragraph, Role, Sentence
 from quizapp.article.sentences import split
@@ -41,6 +42,7 @@ def parse(text: str, path: str) -> Article:
     blocks = _blocks(text, length)
     structure.place(blocks, has_title="title" in values)
     blocks = structure.mended(text, blocks)
+    own = _own(blocks)
     starts, labels, place, day = _openings(text, blocks)
     paragraphs = [
         _paragraph(text, block, begin, mark) for block, begin, mark in zip(blocks, starts, labels, strict=True)
@@ -52,7 +54,7 @@ def parse(text: str, path: str) -> Article:
         text=as_read,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
-        date=_front_date(values) or _date(blocks) or day,
+        date=_front_date(values) or _date(own) or day,
         paragraphs=tuple(paragraphs),
         dateline_place=place,
     )
@@ -68,6 +70,14 @@ def _blocks(text: str, start: int) -> list[Block]:
         late = index >= max(len(spans) - _LAST, len(spans) // 2)
         blocks.append(Block(begin, end, seen, roles.mark(seen, raw, edge=edge, late=late), raw))
     return blocks
+
+
+def _own(blocks: list[Block]) -> list[Block]:
+    """The blocks of the first report; where others follow, these are not the story."""
+    end = next_report(blocks)
+    for block in blocks[end:]:
+        block.role = Role.OTHER
+    return blocks[:end]
 
 
 def _openings(

@@ -315,6 +315,11 @@ def _byline(text: str) -> Role | None:
     return Role.BYLINE if text[-1:] not in ".!?" and _ROLE_BYLINE.fullmatch(line) else None
 
 
+def is_byline(text: str) -> bool:
+    """Whether a line tells who wrote something, wherever it stands."""
+    return _byline(text) is not None
+
+
 def byline_names(line: str) -> str:
     """A byline without the date that stands beside the names."""
     parts = [part for part in _BYLINE_PARTS.split(line) if part and not dates.is_date_line(part)]
