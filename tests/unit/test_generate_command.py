@@ -265,6 +265,30 @@ def test_pages_of_one_name_in_two_folders_keep_their_texts_apart(run: Run, tmp_p
     assert ["North" in kept[0], "South" in kept[1]] == [True, True]
 
 
+def test_force_replaces_the_bank_and_its_own_text_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    body = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n")[1:])
+    page = f"<html><body><article><h1>Town votes for its bridge</h1>{body}</article></body></html>"
+    (tmp_path / "story.html").write_text(page, encoding="utf-8")
+    (tmp_path / "story.txt").write_text("my own notes", encoding="utf-8")
+    assert run("story.html", "-o", "b.yaml", "--force") == 0
+    assert (tmp_path / "story.txt").read_text(encoding="utf-8") == "my own notes"
+    assert "Riverton" in (tmp_path / "story-2.txt").read_text(encoding="utf-8")
+    assert run("story.html", "-o", "b.yaml", "--force") == 0
+    assert not (tmp_path / "story-3.txt").exists()
+
+
+def test_force_replaces_the_text_of_standard_input_beside_its_bank(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("Riverton", "Odden"):
+        text = STORY.replace("Riverton", place)
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert run("-", "-o", "b.yaml", "--force") == 0
+        assert (tmp_path / "b-article.txt").read_text(encoding="utf-8") == text
+    assert not (tmp_path / "b-article-2.txt").exists()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
 def test_an_article_may_have_a_name_that_is_no_text(
     run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
