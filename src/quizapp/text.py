@@ -14,16 +14,17 @@ from functools import lru_cache
 # Control characters that a terminal obeys become U+FFFD, so that a reader sees that something was there;
 # invisible ones that reorder or hide text (bidi, zero-width, tags) are removed. ZWJ and ZWNJ stay: scripts need them.
 _REPLACED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff"
-_REMOVED = (
+REMOVED = (
     "\r\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
 )
-_HOSTILE = re.compile(f"[{_REPLACED}{_REMOVED}\t\u2028\u2029]")
+"""The characters, as a pattern's set has them, that `clean` takes out."""
+_HOSTILE = re.compile(f"[{_REPLACED}{REMOVED}\t\u2028\u2029]")
 _UNSEEN = "\u034f\u17b4\u17b5\u180b-\u180f\u2060-\u206f\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"  # fillers that Unicode calls letters, and a sign of Braille without dots
 _NOT_SEEN = re.compile(f"[{_UNSEEN}]|(?<![^\\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\\x00-\x7f])")
 _BLANKS = re.compile(f"[{_BLANK}]")
 _SHOWS = re.compile(f"[^\\s\u200c\u200d{_UNSEEN}{_BLANK}]")
-_HIDDEN = re.compile(f"[{_REPLACED}{_REMOVED}\u2061-\u2064\u206a-\u206f]")
+_HIDDEN = re.compile(f"[{_REPLACED}{REMOVED}\u2061-\u2064\u206a-\u206f]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w%$€£¥+.,/-]+|_+")
 _DIGIT = re.compile(r"\d")

@@ -19,6 +19,7 @@ from quizapp.generate.batch import Outcome
 from quizapp.generate.ids import item_ids
 from quizapp.generate.items import to_item
 from quizapp.places import shipped
+from quizapp.text import clean
 
 SEED = next(shipped("seeds").glob("*.txt")).read_text(encoding="utf-8")
 BROKEN = [
@@ -70,7 +71,7 @@ def made_from(text: str) -> int:
     for candidate, identifier in zip(items, item_ids(items), strict=True):
         item = to_item(candidate, identifier, article.text, None)
         assert item.evidence is not None
-        assert item.evidence.text == article.text[candidate.start : candidate.end]
+        assert item.evidence.text == clean(article.text[candidate.start : candidate.end])
         roles = {p.role for p in article.paragraphs if p.start <= candidate.start < p.end}
         assert roles == {Role.BODY}
     return len(items)

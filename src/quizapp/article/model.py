@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-
-from quizapp.article.source import uniform
 
 
 class Role(StrEnum):
@@ -74,8 +72,3 @@ class Article:
     def body(self) -> tuple[Paragraph, ...]:
         """The paragraphs that may be asked about."""
         return tuple(p for p in self.paragraphs if p.role is Role.BODY)
-
-    def uniform(self) -> Article:
-        """The article with one kind of space, hyphen and apostrophe in its text (`source.uniform`), at the same offsets."""
-        text = uniform(self.text)
-        return self if text == self.text else replace(self, text=text)

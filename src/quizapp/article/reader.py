@@ -10,6 +10,7 @@ from itertools import pairwise
 from quizapp.article import dates, layout, markdown, openings, roles, source, structure
 from quizapp.article.block import Block
 from quizapp.article.corrections import is_correction
+from quizapp.article.even import as_read, even_lines
 from quizapp.article.further import next_report
 from quizapp.article.markdown import plain
 from quizapp.article.model import Article, Paragraph, Role, Sentence
@@ -36,8 +37,8 @@ def read(path: str) -> Article:
 
 def parse(text: str, path: str) -> Article:
     """The article that `text` is; `path` is only kept. No text makes it raise."""
-    as_read = source.normal(text)
-    text = source.uniform(as_read)
+    even = even_lines(source.normal(text))
+    text = even.text
     length, values = markdown.front_matter(text)
     blocks = _blocks(text, length)
     structure.place(blocks, has_title="title" in values)
@@ -51,11 +52,11 @@ def parse(text: str, path: str) -> Article:
         paragraphs.insert(0, Paragraph(0, len(text[:length].rstrip()), Role.OTHER, ()))
     return Article(
         path=path,
-        text=as_read,
+        text=even.read,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
         date=_front_date(values) or _date(own) or day,
-        paragraphs=tuple(paragraphs),
+        paragraphs=as_read(paragraphs, even),
         dateline_place=place,
     )
 

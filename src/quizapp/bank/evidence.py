@@ -19,11 +19,13 @@ from quizapp.errors import InputError
 from quizapp.files import decode
 from quizapp.model.bank import Bank
 from quizapp.model.evidence import Evidence
+from quizapp.text import REMOVED
 
 ReadArticle = Callable[[Path], str]
 """Gives the text of an article, into which the offsets point; raises InputError."""
 
 _SPACE, _RUN = re.compile(r"\s+"), re.compile(r"\s{2,}")
+_HIDDEN, _HIDDEN_RUN = re.compile(f"[{REMOVED}]"), re.compile(f"[\\s{REMOVED}]+")
 _STRAIGHT = str.maketrans("‘’‚‛“”„‟\u00a0–—", "''''\"\"\"\" --")
 
 
@@ -117,11 +119,21 @@ def _spaced(text: str) -> tuple[str, array[int], array[int]]:
     The second of the two begins with 0, for what stands before the first run.
     """
     places, taken, total = array("I"), array("I", [0]), 0
-    for run in _RUN.finditer(text):
-        total += run.end() - run.start() - 1
+    hidden = not text.isascii() and _HIDDEN.search(text) is not None
+    pattern = _HIDDEN_RUN if hidden else _RUN
+    for run in pattern.finditer(text):
+        kept = len(_put_for(run)) if hidden else 1
+        if run.end() - run.start() == kept:
+            continue
+        total += run.end() - run.start() - kept
         places.append(run.end() - total)
         taken.append(total)
-    return _SPACE.sub(" ", text), places, taken
+    return _HIDDEN_RUN.sub(_put_for, text) if hidden else _SPACE.sub(" ", text), places, taken
+
+
+def _put_for(run: re.Match[str]) -> str:
+    """A space for a gap, whatever is hidden in it, and nothing for what nobody sees: a bank's texts have none of it."""
+    return " " if any(map(str.isspace, run.group())) else ""
 
 
 def _hint(text: str, passage: str) -> str:

@@ -79,8 +79,8 @@ def _same(one: Path, other: Path) -> bool:
 def _beside(output: Path, stem: str, taken: set[str], text: str, own: frozenset[str]) -> Path:
     """A file beside the bank that is no article and holds no other text: pages of two folders may have one name.
 
-    A file that was there is taken only where it holds this very text, or where it is `own`: named in the bank that is replaced, and
-    named as only this program would, since a page's story.txt may be an article of somebody's own.
+    A file that was there is taken only where it holds this very text, or is `own`: named in the bank that is replaced, and as
+    only this program would, since a page's story.txt may be an article of somebody's own.
     """
     number = 1
     while True:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from quizapp.article.even import even_article
 from quizapp.article.model import Article
 from quizapp.generate.attribution import Attribution, Discourse, References, attribute
 from quizapp.generate.interview import block_quotations, turns_without_labels
@@ -25,7 +26,7 @@ _LOWER_WORD = lazy_pattern(r"\b[a-z][a-z-]+")
 
 @dataclass(frozen=True, slots=True)
 class BodySentence:
-    """A sentence that may be asked about: `text` is `article.text[start:end]`."""
+    """A sentence that may be asked about: `text` is `article.text[start:end]` of the even article."""
 
     index: int
     paragraph: int
@@ -45,7 +46,7 @@ class Analysis:
     """An article with all that the finders share, each part computed when it is first asked for."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article.uniform()
+        self.article, self.even = even_article(article)
         self.text = self.article.text
         self.shown: dict[tuple[int, int], str] = {}
         """Words of quotations as `speech.words` shows them; kept, since each is asked for by several forms of question."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.ids import item_ids
+from quizapp.text import clean
 
 
 def json_lines(path: str, text: str, candidates: Sequence[Candidate]) -> Iterator[str]:
@@ -37,7 +38,7 @@ def _record(path: str, text: str, candidate: Candidate, identifier: str) -> dict
     record["options"] = list(_options(candidate))
     if candidate.pairs:
         record["pairs"] = dict(candidate.pairs)
-    passage = text[candidate.start : candidate.end]
+    passage = clean(text[candidate.start : candidate.end])
     return record | {"evidence": {"start": candidate.start, "end": candidate.end, "text": passage}}
 
 

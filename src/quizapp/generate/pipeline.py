@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Collection, Iterator
 
+from quizapp.article.even import Even
 from quizapp.article.language import refusal
 from quizapp.article.model import Article
 from quizapp.generate import speech
@@ -65,9 +66,21 @@ def _chosen(
     try:
         proved, drops = _proved(analysis, kinds)
         chosen, left_out = choose(analysis, proved, everything=everything, count=count)
-        return chosen, [*drops, *left_out]
+        return _as_read(analysis.even, chosen, [*drops, *left_out])
     finally:
         analysis.forget()
+
+
+def _as_read(even: Even, chosen: list[Candidate], drops: list[Drop]) -> tuple[list[Candidate], list[Drop]]:
+    """Candidates and drops at their places, and with their quotations, as the article was read."""
+    if even.is_as_read:
+        return chosen, drops
+    found = []
+    for candidate in chosen:
+        start, end = even.span(candidate.start, candidate.end)
+        quote = candidate.quote and even.words(candidate.quote, candidate.start, candidate.end)
+        found.append(candidate._replace(start=start, end=end, quote=quote))
+    return found, [drop._replace(start=even.span(drop.start, drop.start + 1)[0]) for drop in drops]
 
 
 def _proved(analysis: Analysis, kinds: Collection[str] | None) -> tuple[list[Candidate], list[Drop]]:

@@ -36,7 +36,12 @@ def cue_behind(tokens: list[Token], at: int) -> tuple[Token | None, Phrase | Non
         kind = tokens[place].type
         if kind in "Q.;:" or (kind == "S" and place == start):
             break
-        if kind == "U" and place - start > _WENT_ON and tokens[place].lower in cues.TO_SAY and goes_on_to_say(tokens, place):
+        if (
+            kind == "U"
+            and place - start > _WENT_ON
+            and tokens[place].lower in cues.TO_SAY
+            and goes_on_to_say(tokens, place)
+        ):
             phrase = subject.before(tokens, place - _WENT_ON, start)
             return (tokens[place], phrase, "cue after") if phrase is not None else (None, None, "")
         if kind in "Vv" and _is_in_aside(tokens, start, place):

@@ -1,0 +1,134 @@
+"""Texts made even for reading: one kind of space, hyphen and apostrophe, one space for each gap, nothing unseen.
+
+A copy from a web page or a mail breaks lines within a name, puts two spaces or one that does not break between its words,
+stores an accent as a sign of its own and hides hyphens in words. None of it tells anything, and all of it would have to be
+thought of in every rule; so it goes before the rules begin, and what they find is led back to where the file has it.
+
+Within lines a text is made even before its paragraphs are told apart (`even_lines`), since line ends and indents tell these; a
+paragraph is one line for whoever asks about it (`even_article`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizapp.article.model import Article, Paragraph, Sentence
+from quizapp.article.source import uniform
+from quizapp.patterns import lazy_pattern
+from quizapp.text import REMOVED
+
+_UNSEEN = f"{REMOVED}\u034f\u200c\u200d\ufe00-\ufe0f"
+_ACCENTS = "\u0300-\u036f"
+_WORDS = rf"(?P<unseen>[{_UNSEEN}]+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)"
+_IN_LINES = lazy_pattern(rf"(?P<gap>(?<=\S)[^\S\n]{{2,}}(?=\S))|{_WORDS}")
+_IN_PARAGRAPHS = lazy_pattern(rf"(?P<gap>\s{{2,}}|[^\S ])|{_WORDS}")
+_PARTED = lazy_pattern(r"(?<=\w-)[^\S\n]*\n")
+"""Behind a hyphen at the end of a line, which is kept: nothing tells yet whether the word has the hyphen."""
+
+
+class Even:
+    """A text made even, and where in the text as read each of its characters stands."""
+
+    def __init__(self, read: str, spans: Sequence[tuple[int, int]], pieces: re.Pattern[str]) -> None:
+        """Make `read` even where it has `pieces` in `spans`, which follow each other."""
+        self.read = read
+        self.text = uniform(read)
+        self._origins: Sequence[int] | None = None
+        """For each character of the even text, and for its end, its offset in the text as read; None: the same."""
+        if any(pieces.search(self.text, start, end) for start, end in spans):
+            self._make(spans, pieces)
+
+    @property
+    def is_as_read(self) -> bool:
+        """Whether every character stands where it was."""
+        return self._origins is None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `[start:end]` of the even text stands in the text as read."""
+        return (
+            (start, end) if self._origins is None else (self._origins[start], max(self._origins[start], self._end(end)))
+        )
+
+    def place(self, offset: int) -> int:
+        """Where in the even text an offset into the text as read is."""
+        return offset if self._origins is None else bisect_left(self._origins, offset)
+
+    def words(self, words: str, start: int, end: int) -> str:
+        """Words of `[start:end]` of the even text as the text as read has them; as they are where they do not stand there."""
+        at = -1 if self._origins is None else self.text.find(words, start, end)
+        if at < 0:
+            return words
+        first, last = self.span(at, at + len(words))
+        return self.read[first:last]
+
+    def _end(self, end: int) -> int:
+        """Behind the character of the text as read that the even text has before `end`, with its accents."""
+        if self._origins is None or not end:
+            return end
+        last = self._origins[end - 1] + 1
+        while last < len(self.read) and unicodedata.combining(self.read[last]):
+            last += 1
+        return last
+
+    def _make(self, spans: Sequence[tuple[int, int]], pieces: re.Pattern[str]) -> None:
+        text, at = self.text, 0
+        kept: list[str] = []
+        origins = array("L")
+        for start, end in spans:
+            for piece in pieces.finditer(text, max(start, at), end):
+                written = _written(piece)
+                kept += (text[at : piece.start()], written)
+                origins.extend(range(at, piece.start()))
+                origins.extend([piece.start()] * len(written))
+                at = piece.end()
+        kept.append(text[at:])
+        origins.extend(range(at, len(text) + 1))
+        self.text, self._origins = "".join(kept), origins
+
+
+def even_lines(read: str) -> Even:
+    """A text with its lines made even, their ends and indents left as they are."""
+    return Even(read, [(0, len(read))], _IN_LINES)
+
+
+def even_article(article: Article) -> tuple[Article, Even]:
+    """The article with each paragraph of its body as one even line, and how that stands to the text as read."""
+    even = Even(article.text, [(p.start, p.end) for p in article.body], _IN_PARAGRAPHS)
+    if even.is_as_read:
+        return (article if even.text == article.text else replace(article, text=even.text)), even
+    at = even.place
+    paragraphs = (
+        _moved(p, at(p.start), at(p.end), [(at(s.start), at(s.end)) for s in _parts(p)]) for p in article.paragraphs
+    )
+    return replace(article, text=even.text, paragraphs=tuple(paragraphs)), even
+
+
+def as_read(paragraphs: Sequence[Paragraph], even: Even) -> tuple[Paragraph, ...]:
+    """Paragraphs of an even text at their offsets in the text as read."""
+    if even.is_as_read:
+        return tuple(paragraphs)
+    at = even.span
+    return tuple(_moved(p, *at(p.start, p.end), [at(s.start, s.end) for s in _parts(p)]) for p in paragraphs)
+
+
+def _parts(paragraph: Paragraph) -> tuple[Sentence, ...]:
+    return (*paragraph.sentences, *((paragraph.label,) if paragraph.label else ()))
+
+
+def _moved(paragraph: Paragraph, start: int, end: int, parts: Sequence[tuple[int, int]]) -> Paragraph:
+    """A paragraph at other offsets; `parts` are those of its sentences, and of its label behind them."""
+    moved = [Sentence(*part) for part in parts]
+    label = moved.pop() if paragraph.label else None
+    return replace(paragraph, start=start, end=end, sentences=tuple(moved), label=label)
+
+
+def _written(piece: re.Match[str]) -> str:
+    """What stands for a gap, for what nobody sees, or for a letter with its accents."""
+    if piece["gap"]:
+        return "\n" if _PARTED.match(piece.string, piece.start()) else " "
+    return unicodedata.normalize("NFC", piece["accented"]) if piece["accented"] else ""
