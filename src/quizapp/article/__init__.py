@@ -9,6 +9,8 @@ further     where a second report begins
 corrections notes in which the paper takes back what the article says
 sentences   paragraph -> sentences
 dates       dates and date lines
+even        a text made even for the rules, and where each of its characters stands
+marked      marks that are no part of the words, and what is read in place of them
 markdown    marks and front matter
 page        what of a saved web page is not its article
 html        a saved web page -> its main text (extra `html`)

@@ -24,7 +24,8 @@ _SEARCHED = 100_000
 """Characters in which a compound is looked for, so that no text costs its square."""
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
-_MARK_UP = lazy_pattern(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}")  # double braces: a bank's gaps
+_MARK_UP = lazy_pattern(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}|\ufffd")
+"""Double braces are a bank's gaps; the last is a character that was lost."""
 _LOST_WORDS = lazy_pattern(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
 """Marks between which words are missing: a link or a picture that went out of the page."""
 _QUOTED = lazy_pattern(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
