@@ -4,7 +4,9 @@ source      file or standard input -> text
 layout      text -> spans of paragraphs
 roles       what a paragraph's own words show it to be
 openings    datelines and speakers' labels before the prose
+wire        what a wire, a mail or a site puts above a report
 tail        where the story is over: corrections, biographies, what a firm says of itself
+adverts     what others pay for within an article
 further     where a second report begins
 corrections notes in which the paper takes back what the article says
 sentences   paragraph -> sentences

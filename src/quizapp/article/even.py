@@ -31,6 +31,9 @@ _ACCENTS = "\u0300-\u036f"
 _WORDS = rf"(?P<unseen>[{_UNSEEN}]+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)"
 _IN_LINES = lazy_pattern(rf"(?P<gap>(?<=\S)[^\S\n]{{2,}}(?=\S))|{_WORDS}")
 _IN_PARAGRAPHS = lazy_pattern(rf"(?P<gap>\s{{2,}}|[^\S ])|{_WORDS}")
+_OPENS = frozenset("*_[\\")
+_CLOSES = lazy_pattern(r"(?:[*_]+|\][(\[][^\n]*[)\]])+")
+"""Marks that close what a passage holds, of emphasis and of links, which the even text has not."""
 _PARTED = lazy_pattern(r"(?<=\w-)[^\S\n]*\n")
 """Behind a hyphen at the end of a line, which is kept: nothing tells yet whether the word has the hyphen."""
 
@@ -64,6 +67,21 @@ class Even:
         return (
             (start, end) if self._origins is None else (self._origins[start], max(self._origins[start], self._end(end)))
         )
+
+    def passage(self, start: int, end: int) -> tuple[int, int]:
+        """Where a passage of the even text stands in the text as read, with the marks that open and close at its ends."""
+        start, end = self.span(start, end)
+        if self._origins is None:
+            return start, end
+        while start and self.read[start - 1] in _OPENS and self._is_gone(start - 1):
+            start -= 1
+        following = self._origins[bisect_left(self._origins, end)]
+        closed = _CLOSES.match(self.read, end, following)
+        return start, closed.end() if closed else end
+
+    def _is_gone(self, offset: int) -> bool:
+        """Whether a character of the text as read is none of the even text."""
+        return self._origins is not None and self._origins[bisect_left(self._origins, offset)] != offset
 
     def place(self, offset: int) -> int:
         """Where in the even text an offset into the text as read is."""

@@ -22,6 +22,8 @@ _NOTE = lazy_pattern(
     rf"\[\^[\w-]{{1,20}}\](?!:)|{_CLAUSE_END}(?:\[\d{{1,3}}\])+(?=[\s.,;:\"”’'»)*_—–]|$)"
     rf"|{_CLAUSE_END}(?:<sup>\W?\w{{1,3}}\W?</sup>|\^\[?\d{{1,3}}\]?\^|[¹²³⁰⁴-⁹]+(?=\s|$))"
 )
+_WIRE = lazy_pattern(r"(?:(?<=\n)|(?<![\s\S]))\^(?=[A-Z])(?:(?=(?P<line>[^\n]{1,200}[^\n<=])(?P<ends>[<=])(?:\n|$)))?")
+"""`^By JILL MOSS=`, as wires mark the lines above a report."""
 _BREAK = lazy_pattern(r"[ \t]*<br ?/?>(?=[ \t]*(?:\n|$))", re.IGNORECASE)
 _QUOTED_LINE = lazy_pattern(r" {0,3}>(?:[ \t]?>)*[ \t]*")
 _PICTURE = lazy_pattern(r"[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff][\ufe0f\u200d\U0001f300-\U0001faff]*[ \t]*")
@@ -53,6 +55,8 @@ def in_lines(text: str) -> list[Piece]:
         found += _gone(_STRUCK, text)
     if "[" in text or "<" in text or "^" in text:
         found += (*_gone(_NOTE, text), *_gone(_BREAK, text))
+    if text.startswith("^") or "\n^" in text:
+        found += _wire_lines(text)
     if text.startswith(">") or "\n>" in text or "\n >" in text:
         found += _quoted_lines(text)
     if ",," in text:
@@ -79,6 +83,13 @@ def in_words(text: str, spans: Iterable[tuple[int, int]]) -> list[Piece]:
 
 def _gone(pattern: re.Pattern[str], text: str) -> Iterator[Piece]:
     return ((match.start(), match.end(), "") for match in pattern.finditer(text))
+
+
+def _wire_lines(text: str) -> Iterator[Piece]:
+    for match in _WIRE.finditer(text):
+        yield match.start(), match.end(), ""
+        if match["ends"]:
+            yield *match.span("ends"), ""
 
 
 def _beyond_ascii(text: str) -> Iterator[Piece]:

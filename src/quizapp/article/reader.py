@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizapp.article import dates, layout, markdown, openings, roles, source, structure
+from quizapp.article import dates, layout, markdown, openings, roles, source, structure, wire
 from quizapp.article.block import Block
 from quizapp.article.corrections import is_correction
 from quizapp.article.even import as_read, even_lines
@@ -41,7 +41,8 @@ def parse(text: str, path: str) -> Article:
     text = even.text
     length, values = markdown.front_matter(text)
     blocks = _blocks(text, length)
-    structure.place(blocks, has_title="title" in values)
+    wire.slugs(blocks)
+    structure.place(blocks, has_title="title" in values or any(b.role is Role.TITLE for b in blocks[:_TOP]))
     blocks = structure.mended(text, blocks)
     own = _own(blocks)
     starts, labels, place, day = _openings(text, blocks)
@@ -114,7 +115,7 @@ def _paragraph(text: str, block: Block, begin: int, label: Sentence | None) -> P
 
 
 def _title(blocks: Sequence[Block]) -> str | None:
-    return " ".join(b.text for b in blocks if b.role is Role.TITLE) or None
+    return wire.headline(" ".join(b.text for b in blocks if b.role is Role.TITLE)) or None
 
 
 def _byline(blocks: Sequence[Block]) -> str | None:

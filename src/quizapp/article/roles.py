@@ -136,6 +136,7 @@ _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
     r"[\[(*_]*corrections?(?:\s(?:appended|(?:and|&)\sclarifications?)|,?\s\w+\.?\s\d+)?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"eds\s?:|view\sthis\s(?:e-?mail|message|newsletter)\sin\b",
     r"[\[(*_]*(?:errat(?:um|a)|corrigend(?:um|a))\s?:|[\[(*_]*corrects\s|we\sregret\sthe\serror\b",
     r"[\[(*_]*this\s(?:\w+\s\d+\s)?(?:story|article|version|report|dispatch)\s(?:corrects|has\sbeen\scorrected|was\scorrected)\b",
     r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
@@ -149,6 +150,8 @@ _NOTE = _any(
     r"(?:advertisement|advertising|sponsored|promoted|paid\s(?:post|content))(?:\scontent)?\s?(?:$|:|[—–|-])",
     r"sign\s?-?\s?up\s(?:for|to|here|now|today)\b|subscribe\b|newsletters?\s?(?:$|:|[—–|-])",
     r"get\s.{0,100}\b(?:newsletter|inbox|alerts|delivered|unlimited\saccess)\b",
+    r"(?:get|save|take)\s(?:up\sto\s)?\d{1,3}(?:%|\spercent)\s(?:off|on)\b"
+    r"|our\sjournalism\s(?:is\smade|depends|relies|needs)\b",
     r"support\s(?:our|independent|quality)\s(?:journalism|work|reporting)|donate\b",
     r"join\s(?:our|us\s(?:on|at)|the\s(?:conversation|discussion))\b|(?:become|already)\sa\s(?:member|subscriber"
     r"|supporter)",
@@ -174,9 +177,9 @@ _NOTE = _any(
 )
 _FIRST_WORD = lazy_pattern(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
 _OPENS_NOTE = frozenset(
-    """erra clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
+    """clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
     get supp dona beco alre prin emai twee save comm copy leav view foll like find down have got do let send cont e lett
-    tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook""".split()
+    tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook take eds erra""".split()
 )
 """How the first words begin of all that `_NOTE` finds but what is called a note, or ends with a call to sign up or to like
 a page: their first four letters."""

@@ -113,6 +113,32 @@ def test_what_is_no_mark_stays(written: str, shown: str) -> None:
     assert len(_asked(text)) >= len(SAID)
 
 
+@pytest.mark.parametrize("copy", ["names in bold", "names as links", "italics", "escapes"])
+def test_evidence_holds_the_marks_whose_words_it_holds(copy: str) -> None:
+    article = parse(COPIES[copy](STORY), "a.txt")
+    for item in generate(article, everything=True).items:
+        evidence = article.text[item.start : item.end]
+        assert evidence.count("**") % 2 == 0
+        assert evidence.count("[") == evidence.count("](")
+        assert evidence.count('*"') == evidence.count('"*')
+
+
+@pytest.mark.parametrize(
+    ("between", "asked"),
+    [
+        ("ADVERTISEMENT", True),
+        ("Sign up for our newsletter and win a weekend on the islands. By clicking you agree to our terms.", False),
+        ("The harbour of Nyborg in the fog on a morning in March (Photo: Jo Hansen)", False),
+        ("| Year | Boats | Fares |\n|---|---|---|\n| 2022 | 4 | 12 |", False),
+    ],
+)
+def test_evidence_runs_over_no_more_than_a_line_that_is_not_the_story(between: str, *, asked: bool) -> None:
+    behind = 'She said in a letter that the piers would be new. "This is the fairest plan in twenty years," she said.'
+    text = STORY.replace("\nKarl Holt,", f"\n{between}\n\n{behind}\n\nKarl Holt,")
+    assert any("fairest plan" in f"{stem}{key}" for stem, key, _ in _asked(text)) is asked
+    assert any("miss the noise" in f"{stem}{key}" for stem, key, _ in _asked(text))
+
+
 def test_no_question_holds_a_character_that_was_lost() -> None:
     text = STORY.replace('"', "\ufffd")
     asked = _asked(text)
