@@ -7,6 +7,7 @@ openings    datelines and speakers' labels before the prose
 wire        what a wire, a mail or a site puts above a report
 tail        where the story is over: corrections, biographies, what a firm says of itself
 adverts     what others pay for within an article
+repeats     paragraphs and pull quotes that a page shows twice
 further     where a second report begins
 corrections notes in which the paper takes back what the article says
 sentences   paragraph -> sentences

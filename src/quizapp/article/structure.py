@@ -14,6 +14,7 @@ from quizapp.article import markdown, openings, tail
 from quizapp.article.adverts import adverts
 from quizapp.article.block import Block
 from quizapp.article.model import Role
+from quizapp.article.repeats import repeats
 from quizapp.article.sentences import split
 from quizapp.patterns import lazy_pattern
 
@@ -48,6 +49,7 @@ def place(blocks: Sequence[Block], *, has_title: bool) -> None:
     _credits(blocks)
     _insets(blocks)
     adverts(blocks)
+    repeats(blocks)
     tail.close(blocks)
 
 
