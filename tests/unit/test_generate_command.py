@@ -81,6 +81,19 @@ def test_the_number_of_items_can_be_bounded(run: Run, capfd: pytest.CaptureFixtu
     assert len(lines(capfd.readouterr().out)) == 1
 
 
+def test_a_count_beyond_any_use_gives_all_that_there_is(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "--format", "jsonl", "-n", "9" * 20, "--jobs", "9" * 20) == 0
+    assert lines(capfd.readouterr().out)
+
+
+def test_the_name_of_the_file_tells_the_format_in_any_case(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run("a.txt", "-o", "b.JSONL", "-n", "1") == 0
+    assert lines((tmp_path / "b.JSONL").read_text(encoding="utf-8"))
+    assert "1 item written" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
