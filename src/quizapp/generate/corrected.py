@@ -22,7 +22,7 @@ _NAMES, _ALL = 2, 3
 _DESCRIBED = lazy_pattern(
     r"\b(?:above|described|reported (?:here|above)|this (?:story|article|report))\b.*\b(?:did not|never|was not|were not"
     r"|has not|no longer|false"
-    r"|untrue|wrong|withdrawn|retracted|invented|cancell?ed)\b|\b(?:retracted|withdrawn) (?:this|the) (?:story|article"
+    r"|untrue|wrong(?! [a-z])|withdrawn|retracted|invented|cancell?ed)\b|\b(?:retracted|withdrawn) (?:this|the) (?:story|article"
     r"|report)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -15,7 +15,8 @@ _FIGURE = (
 )
 _TOKEN = lazy_pattern(rf"{_FIGURE}|\b[A-Z][\w’'-]+")
 _WORD = lazy_pattern(r"[^\W\d_]{5,}")
-_FIRST = lazy_pattern(r"^\W*[A-Z][\w’'-]+")
+_NAME = lazy_pattern(r"(?<![.!?:] )(?<!^)(?<!^\W)\b[A-Z][\w’'-]{2,}")
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 _VERSION = r"\b(?:earlier|previous|original|prior|print|first) versions?\b"
 _SAID = r"(?:said|stated|gave|reported|listed|put|wrote|described|called|identified|indicated|suggested|named|quoted)"
 _REST = r"(?P<wrong>(?:[^.;\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.)+)"
@@ -66,7 +67,7 @@ class Wrong:
             return False
         if self.anywhere or text.count(" ") < _SHORT:
             return True
-        return not self.stems.isdisjoint(stems_of(text)) or not self.names.isdisjoint(_TOKEN.findall(text))
+        return not self.stems.isdisjoint(stems_of(text)) or not self.names.isdisjoint(_NAME.findall(f"_ {text}"))
 
 
 @lru_cache(maxsize=64)
@@ -97,7 +98,7 @@ def wrong_values(note: str) -> tuple[Wrong, ...]:
         if not tokens and short:
             tokens = [word for word in _WORD.findall(phrase) if word not in ("which", "there", "their", "about")]
         if tokens:
-            others = frozenset(t for t in _TOKEN.findall(_FIRST.sub("", rest)) if t[0].isupper())
+            others = frozenset(_NAME.findall(rest)) - _MONTHS
             sure = _OF_A_NAME.search(note) is not None and not figures
             known = stems_of(note) - {token[:STEM] for token in tokens}
             found.append(Wrong(tuple(dict.fromkeys(tokens)), known, others - set(tokens), sure))

@@ -115,3 +115,10 @@ def test_a_correction_above_the_headline_is_not_the_headline(note: str) -> None:
     article = parse(f"{note}\n\n{FERRY}", "a.txt")
     assert article.title == "Ferry line to cut its crossings from Larne"
     assert not any("80 sailors" in one for one in _told(f"{note}\n\n{FERRY}"))
+
+
+def test_a_wrong_detail_leaves_the_rest_of_the_story_as_it_is() -> None:
+    note = "Correction, March 3: An earlier version of this story gave the wrong number of sailors. It is 60, not 80."
+    told = _told(f"{FERRY}\n{note}\n")
+    assert not any("80 sailors" in one for one in told)
+    assert any("14 crossings" in one for one in told)
