@@ -34,6 +34,10 @@ _KINDS = {"″": '"', "＂": '"', "「": "“", "」": "”", "『": "“", "』
 _KIND = lazy_pattern("[″＂「」『』〝〞]")
 _MISREAD = lazy_pattern("â€\ufffd|[ÂÃ-ï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 """What the bytes of one character look like in Windows text: `â€œ`, `Ã©`."""
+_RARE = lazy_pattern(
+    "[¹²³⁰⁴-⁹″＂「」『』〝〞\ue000-\uf8ff\U0001f1e6-\U0001faff]|[Â-ï](?=[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd])"
+)
+"""A sign of any of these: few texts with round marks have one."""
 _PRIVATE = lazy_pattern("[\ue000-\uf8ff]+")
 _LINK = lazy_pattern(
     r"(?<!!)\[(?=[^\[\]]{1,500}(?P<ends>\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)|\[[^\[\]\n]{0,40}\])))"
@@ -93,10 +97,13 @@ def _wire_lines(text: str) -> Iterator[Piece]:
 
 
 def _beyond_ascii(text: str) -> Iterator[Piece]:
-    yield from ((m.start(), m.end(), "") for pattern in (_NOTE, _PICTURE, _PRIVATE) for m in pattern.finditer(text))
-    yield from ((m.start(), m.end(), _KINDS[m.group()]) for m in _KIND.finditer(text))
     if "„" in text:
         yield from _low_marks(text)
+    if _RARE.search(text) is None:
+        return
+    for pattern in (_NOTE, _PICTURE, _PRIVATE):
+        yield from _gone(pattern, text)
+    yield from ((m.start(), m.end(), _KINDS[m.group()]) for m in _KIND.finditer(text))
     for match in _MISREAD.finditer(text):
         if (meant := _meant(match.group())) is not None:
             yield match.start(), match.start() + len(meant[0]), meant[1]
