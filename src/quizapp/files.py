@@ -17,9 +17,14 @@ _MAGIC = {
     b"PK\x03\x04": "a zip file (a word processor's document, perhaps)",
     b"\x1f\x8b": "a compressed file",
     b"{\\rtf": "an RTF file",
+    b"\xff\xfe\x00\x00": "UTF-32 text",
+    b"\x00\x00\xfe\xff": "UTF-32 text",
     b"\xff\xfe": "UTF-16 text",
     b"\xfe\xff": "UTF-16 text",
 }
+
+
+_LOOKED_AT = 400
 
 
 def kind(path: Path | str) -> str | None:
@@ -158,6 +163,15 @@ def _what(mode: int) -> str:
     return "socket" if stat.S_ISSOCK(mode) else "device"
 
 
+def _is_wide(data: bytes) -> bool:
+    """Whether bytes of zero stand beside letters as in English text of two bytes, or four, a character."""
+    return any(
+        4 * data[start::2].count(0) >= 3 * len(data[start::2])
+        and 2 * data[1 - start :: 2].count(0) <= len(data) // 2 + 1
+        for start in (0, 1)
+    )
+
+
 def decode(data: bytes, name: str, wanted: str = "UTF-8 text") -> str:
     """`data` as UTF-8 text; `wanted` is what to save it as. Raises InputError, which names the first byte that is none."""
     for magic, what in _MAGIC.items():
@@ -165,7 +179,9 @@ def decode(data: bytes, name: str, wanted: str = "UTF-8 text") -> str:
             raise InputError(f"{name}: this is {what} (byte 0x{data[0]:02X} at offset 0). Save it as {wanted}.")
     zero = data.find(0)
     if zero >= 0:
-        raise InputError(f"{name}: byte 0x00 at offset {zero}: this is a binary file, not text.")
+        what = "text in UTF-16 or UTF-32" if _is_wide(data[:_LOOKED_AT]) else "a binary file, not text"
+        mend = f" Save it as {wanted}." if what.startswith("text") else ""
+        raise InputError(f"{name}: byte 0x00 at offset {zero}: this is {what}.{mend}")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -81,6 +81,19 @@ def test_the_number_of_items_can_be_bounded(run: Run, capfd: pytest.CaptureFixtu
     assert len(lines(capfd.readouterr().out)) == 1
 
 
+def test_a_count_beyond_any_use_gives_all_that_there_is(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("a.txt", "--format", "jsonl", "-n", "9" * 20, "--jobs", "9" * 20) == 0
+    assert lines(capfd.readouterr().out)
+
+
+def test_the_name_of_the_file_tells_the_format_in_any_case(
+    run: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run("a.txt", "-o", "b.JSONL", "-n", "1") == 0
+    assert lines((tmp_path / "b.JSONL").read_text(encoding="utf-8"))
+    assert "1 item written" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
@@ -263,6 +276,30 @@ def test_pages_of_one_name_in_two_folders_keep_their_texts_apart(run: Run, tmp_p
     assert (tmp_path / "page.txt").read_text(encoding="utf-8") == "mine"
     kept = [(tmp_path / name).read_text(encoding="utf-8") for name in ("page-2.txt", "page-3.txt")]
     assert ["North" in kept[0], "South" in kept[1]] == [True, True]
+
+
+def test_force_replaces_the_bank_and_its_own_text_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    body = "".join(f"<p>{line}</p>" for line in STORY.split("\n\n")[1:])
+    page = f"<html><body><article><h1>Town votes for its bridge</h1>{body}</article></body></html>"
+    (tmp_path / "story.html").write_text(page, encoding="utf-8")
+    (tmp_path / "story.txt").write_text("my own notes", encoding="utf-8")
+    assert run("story.html", "-o", "b.yaml", "--force") == 0
+    assert (tmp_path / "story.txt").read_text(encoding="utf-8") == "my own notes"
+    assert "Riverton" in (tmp_path / "story-2.txt").read_text(encoding="utf-8")
+    assert run("story.html", "-o", "b.yaml", "--force") == 0
+    assert not (tmp_path / "story-3.txt").exists()
+
+
+def test_force_replaces_the_text_of_standard_input_beside_its_bank(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("Riverton", "Odden"):
+        text = STORY.replace("Riverton", place)
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert run("-", "-o", "b.yaml", "--force") == 0
+        assert (tmp_path / "b-article.txt").read_text(encoding="utf-8") == text
+    assert not (tmp_path / "b-article-2.txt").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")

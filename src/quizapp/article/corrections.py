@@ -9,7 +9,10 @@ from quizapp.patterns import lazy_pattern
 
 _CORRECTS = lazy_pattern(
     r"\bcorrections?\b|\bclarifications?\b|\bediting error\b|\bearlier version\b|\bmis(?:stat|identif|spel|attribut|report)\w+"
-    r"|\b(?:incorrectly|erroneously|wrongly|mistakenly)\b|\b(?:has|have) been (?:corrected|amended)\b",
+    r"|\b(?:incorrectly|erroneously|wrongly|mistakenly)\b|\b(?:has|have) been (?:corrected|amended)\b"
+    r"|\b(?:was|were) (?:amended|corrected)\b|^\W*corrects?\b|\b(?:story|article|version|report) corrects\b|\bto correct\b"
+    r"|\b(?:originally|initially|previously) (?:said|stated|reported|gave)\b|\b(?:previous|original) version\b"
+    r"|^\W*(?:errat(?:um|a)|corrigend(?:um|a))\b|\bregret the error\b",
     re.IGNORECASE,
 )
 _FEWEST = 8

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from quizapp.article import dates
 from quizapp.article.model import Article
+from quizapp.article.page import of_first, of_itself
 from quizapp.errors import InputError
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 
 def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Article:
@@ -17,11 +23,15 @@ def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Ar
     """
     try:
         import trafilatura  # noqa: PLC0415 - the optional extra
+        from lxml import html  # noqa: PLC0415 - comes with it
     except ImportError:
         raise InputError(
             f"{path}: reading saved web pages needs an extra. Install it: pip install 'quizapp[html]', "
             "or save the article as text."
         ) from None
+    tree = trafilatura.load_html(page)
+    if tree is not None and of_first(tree):
+        page = html.tostring(tree, encoding="unicode")
     text = trafilatura.extract(page, include_comments=False, include_tables=False, prune_xpath="//template")
     if not text:
         raise InputError(f"{path}: no article was found in this web page. Save its text as a .txt file.")
@@ -30,13 +40,23 @@ def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Ar
     if title and not text.startswith(title):
         text = f"{title}\n\n{text}"
     article = parse(text.replace("\n", "\n\n"), path)
-    date = dates.find(facts.date) if facts and facts.date and _states(page, facts.date) else None
     return dataclasses.replace(
         article,
         title=title or article.title,
         byline=article.byline or (facts.author if facts else None),
-        date=article.date or date,
+        date=article.date or (None if tree is None else _date(tree)),
     )
+
+
+def _date(tree: HtmlElement) -> datetime.date | None:
+    """The day that the page states for its own article, in its head or where the article stands."""
+    import trafilatura  # noqa: PLC0415 - the optional extra
+    from lxml import html  # noqa: PLC0415
+
+    of_itself(tree)
+    page = html.tostring(tree, encoding="unicode")
+    facts = trafilatura.extract_metadata(page)
+    return dates.find(facts.date) if facts and facts.date and _states(page, facts.date) else None
 
 
 def _states(page: str, date: str) -> bool:

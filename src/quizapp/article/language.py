@@ -68,6 +68,9 @@ def refusal(article: Article) -> str | None:
         return f"The text is too short: {len(words)} words of prose, and at least {_LEAST_WORDS} are needed."
     if len(entities := _ENTITY.findall(body)) >= 3:  # a single one spoils its own sentence only
         return f"The text holds HTML character codes ({entities[0]}). Save it as plain text, or as a page (.html)."
+    shown = body.split()
+    if 2 * sum(map(str.isupper, shown)) > len(shown):
+        return "The text is in capitals, which do not tell names from other words."
     if _LETTER.search(article.text[:2000]):
         return "The text is a letter; only articles can be asked about."
     if not _NEWS.search(body):

@@ -24,6 +24,8 @@ _SPLIT_WORD = lazy_pattern(r"(?<=[^\W_])-[ \t]*\n[ \t]*(?=[^\W_])(?!(?:and|or|to
 _NOTE_BELOW = lazy_pattern(r"\[\^[\w-]{1,20}\]:")
 _TAG = lazy_pattern(r"<(?:[a-z][a-z0-9]{0,10}[\s>/]|!--|/[a-z])", re.IGNORECASE)
 _HALVES = lazy_pattern(r"(?<![^\W_])([^\W_]++)-[ \t]*\n[ \t]*([^\W_]+)")
+_BELOW = lazy_pattern(r"(?:[>|][+-]?)?")
+"""A value of YAML that stands in the indented lines below its key."""
 _KEY = lazy_pattern(r"([A-Za-z][\w .-]{0,40}?)\s*[:=]\s*(.*)")
 
 
@@ -83,7 +85,7 @@ def front_matter(text: str) -> tuple[int, dict[str, str]]:
     if fence not in ("---", "+++") or text[3:4] != "\n":
         return 0, {}
     values: dict[str, str] = {}
-    position = 4
+    position, key = 4, ""
     for _ in range(200):
         end = text.find("\n", position)
         line = text[position : end if end >= 0 else len(text)]
@@ -92,6 +94,11 @@ def front_matter(text: str) -> tuple[int, dict[str, str]]:
         if end < 0:
             break
         if match := _KEY.fullmatch(line[:1000].rstrip()):
-            values.setdefault(match[1].lower(), match[2].strip().strip("\"'[]"))
+            written, key = match[2].strip(), match[1].lower() if match[1].lower() not in values else ""
+            values.setdefault(match[1].lower(), "" if _BELOW.fullmatch(written) else written.strip("\"'[]"))
+            key = key if not values[match[1].lower()] else ""
+        elif key and (below := line[:1000].strip().removeprefix("- ").strip("\"'")):
+            listed = line.lstrip().startswith("- ")
+            values[key] = f"{values[key]}{', ' if listed else ' '}{below}" if values[key] else below
         position = end + 1
     return 0, {}

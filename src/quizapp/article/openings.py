@@ -39,12 +39,20 @@ _STAMP = lazy_pattern(
 )
 """`3.02pm: `, `[14:10] `, `15:30 GMT - ` before what a live blog tells."""
 _LABEL = lazy_pattern(
-    r"(?:\*\*|__)?(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
+    r"(?:[\[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s+)?(?:\*\*|__)?"
+    r"(?:(?:MAYOR|GOVERNOR|GOV\.|SENATOR|SEN\.|REP\.|PRESIDENT|MINISTER|SECRETARY|JUDGE|JUSTICE|CHIEF|SHERIFF|CAPTAIN|CAPT\."
+    r"|GENERAL|GEN\.|DR\.?|PROF\.?|PROFESSOR|MR\.?|MS\.?|MRS\.?)[ ])?"
+    r"(?P<label>Q\d?|A\d?|Question|Answer|[A-Z][A-Z.'’-]+(?:[ ][A-Z.'’-]+){0,4}"
     r"|[A-ZÀ-ÖØ-Þ][\w.'’-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ][\w.'’-]+|de|van|von|bin)){0,3})"
     r"(?:,[ ][A-Z][A-Z .,'’-]{2,60}|[ ]\([^()]{1,40}\))?(?:\*\*|__)?(?::(?:\*\*|__)?|\.(?=[ ][A-Z]))\s+(?=\S)"
 )
 _LABEL_IN_BRACKETS = lazy_pattern(r"\(\((?P<label>[^()\n]{1,40})\)\):?\s+(?=\S)")
 """`((WN)) How did you start?`, as news wikis mark the turns of an interview."""
+_LABEL_IN_SQUARE = lazy_pattern(
+    r"\[(?P<label>(?!(?:The|He|She|They|It|We|His|Her|Their|This|That|In|On|At|An?|But|And)\b)"
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3})\]:?\s+(?=[\"“A-ZÀ-ÖØ-Þ\d])"
+)
+"""`[Adeyemi] The wall did not fail.`; as all labels only where it comes back."""
 _MONTH_NAMES = "January February March April May June July August September October November December"
 _MONTHS = frozenset(_MONTH_NAMES.split())
 
@@ -86,8 +94,11 @@ def _marked(stamp: str) -> bool:
 
 def label(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """Start and end of a speaker's label, and where the prose after it begins."""
-    doubled = text.startswith("((", start)
-    match = (_LABEL_IN_BRACKETS if doubled else _LABEL).match(text, start, min(end, start + 80))
+    doubled, square = text.startswith("((", start), text.startswith("[", start)
+    pattern = _LABEL_IN_BRACKETS if doubled else _LABEL
+    match = pattern.match(text, start, min(end, start + 80))
+    if match is None and square:
+        match = _LABEL_IN_SQUARE.match(text, start, min(end, start + 80))
     if match is None or (text[match.end("label")] == "." and match["label"] not in ("Q", "A")):
         return None
     return match.start("label"), match.end("label"), match.end()

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quizapp.article import dates, layout, markdown, openings, roles, source, structure
+from quizapp.article import dates, layout, markdown, openings, roles, source, structure, wire
 from quizapp.article.block import Block
 from quizapp.article.corrections import is_correction
 from quizapp.article.even import as_read, even_lines
+from quizapp.article.further import next_report
 from quizapp.article.markdown import plain
 from quizapp.article.model import Article, Paragraph, Role, Sentence
 from quizapp.article.sentences import split
@@ -40,8 +41,10 @@ def parse(text: str, path: str) -> Article:
     text = even.text
     length, values = markdown.front_matter(text)
     blocks = _blocks(text, length)
-    structure.place(blocks, has_title="title" in values)
+    wire.slugs(blocks)
+    structure.place(blocks, has_title="title" in values or any(b.role is Role.TITLE for b in blocks[:_TOP]))
     blocks = structure.mended(text, blocks)
+    own = _own(blocks)
     starts, labels, place, day = _openings(text, blocks)
     paragraphs = [
         _paragraph(text, block, begin, mark) for block, begin, mark in zip(blocks, starts, labels, strict=True)
@@ -53,7 +56,7 @@ def parse(text: str, path: str) -> Article:
         text=even.read,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
-        date=_front_date(values) or _date(blocks) or day,
+        date=_front_date(values) or _date(own) or day,
         paragraphs=as_read(paragraphs, even),
         dateline_place=place,
     )
@@ -69,6 +72,14 @@ def _blocks(text: str, start: int) -> list[Block]:
         late = index >= max(len(spans) - _LAST, len(spans) // 2)
         blocks.append(Block(begin, end, seen, roles.mark(seen, raw, edge=edge, late=late), raw))
     return blocks
+
+
+def _own(blocks: list[Block]) -> list[Block]:
+    """The blocks of the first report; where others follow, these are not the story."""
+    end = next_report(blocks)
+    for block in blocks[end:]:
+        block.role = Role.OTHER
+    return blocks[:end]
 
 
 def _openings(
@@ -104,7 +115,7 @@ def _paragraph(text: str, block: Block, begin: int, label: Sentence | None) -> P
 
 
 def _title(blocks: Sequence[Block]) -> str | None:
-    return " ".join(b.text for b in blocks if b.role is Role.TITLE) or None
+    return wire.headline(" ".join(b.text for b in blocks if b.role is Role.TITLE)) or None
 
 
 def _byline(blocks: Sequence[Block]) -> str | None:

@@ -135,7 +135,10 @@ _URL = lazy_pattern(
 _NOTE = _any(
     r"[\[(*_]*(?:editor|author|publisher|writer|reporter)s?['’]?s?['’]?\snote",
     r"[\[(*_]*(?:note|clarifications?|updates?|updated|disclosures?|transcript|warning)\s?:",
-    r"[\[(*_]*corrections?(?:\s(?:appended|and\sclarifications?|\w+\s\d+))?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"[\[(*_]*corrections?(?:\s(?:appended|(?:and|&)\sclarifications?)|,?\s\w+\.?\s\d+)?\s?(?::|$|[—–-]|\([^()]{3,20}\)\s?:)",
+    r"eds\s?:|view\sthis\s(?:e-?mail|message|newsletter)\sin\b",
+    r"[\[(*_]*(?:errat(?:um|a)|corrigend(?:um|a))\s?:|[\[(*_]*corrects\s|we\sregret\sthe\serror\b",
+    r"[\[(*_]*this\s(?:\w+\s\d+\s)?(?:story|article|version|report|dispatch)\s(?:corrects|has\sbeen\scorrected|was\scorrected)\b",
     r"[\[(*_]*corrections?(?:\s?,)?\s[^:.]{3,30}\d{4}\s?:",
     r"a\scorrection\swas\smade\b|(?:when|if)\s(?:we\slearn\sof|you\s(?:spot|see|notice))\s(?:a|an)\s(?:mistake|error)\b",
     r"join\s(?:[\w'’]+\s){1,4}?(?:channel|newsletter|community|group)\b.{0,60}\b(?:get|receive|never|latest|news)\b",
@@ -147,6 +150,8 @@ _NOTE = _any(
     r"(?:advertisement|advertising|sponsored|promoted|paid\s(?:post|content))(?:\scontent)?\s?(?:$|:|[—–|-])",
     r"sign\s?-?\s?up\s(?:for|to|here|now|today)\b|subscribe\b|newsletters?\s?(?:$|:|[—–|-])",
     r"get\s.{0,100}\b(?:newsletter|inbox|alerts|delivered|unlimited\saccess)\b",
+    r"(?:get|save|take)\s(?:up\sto\s)?\d{1,3}(?:%|\spercent)\s(?:off|on)\b"
+    r"|our\sjournalism\s(?:is\smade|depends|relies|needs)\b",
     r"support\s(?:our|independent|quality)\s(?:journalism|work|reporting)|donate\b",
     r"join\s(?:our|us\s(?:on|at)|the\s(?:conversation|discussion))\b|(?:become|already)\sa\s(?:member|subscriber"
     r"|supporter)",
@@ -166,7 +171,7 @@ _NOTE = _any(
     r"please\s(?:enable|log\sin|sign\sin|subscribe)|your\sbrowser|(?:the\s)?(?:views|opinions)\sexpressed\s(?:in"
     r"|here|by\sthe\sauthor|are)",
     r"contribut(?:ing|ors?)\s?:|follow\s[@#]\w+|(?:because\sof|due\sto)\san\sediting\serror\b",
-    r"an\searlier\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
+    r"an?\s(?:earlier|previous)\sversion\sof\s(?:this|the)\b|(?:this|the)\s(?:story|article)\shas\sbeen\s(?:updated|corrected)",
     r"privacy\s(?:notice|statement)|our\sstandards\s?:|.{0,160}\bsign\sup\s(?:here|now|today)\b\W*$",
     r"use\sof\sthis\ssite|terms\sof\s(?:use|service)|privacy\spolicy|cookie\s(?:policy|settings|preferences)",
 )
@@ -174,7 +179,7 @@ _FIRST_WORD = lazy_pattern(r"[\[(*_]*([a-z]+)", re.IGNORECASE)
 _OPENS_NOTE = frozenset(
     """clar upda disc tran warn corr a when if join skip shar for emba we this our by abou adve spon prom paid sign subs news
     get supp dona beco alre prin emai twee save comm copy leav view foll like find down have got do let send cont e lett
-    tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook""".split()
+    tag tags topi keyw cate file in back plea your the opin beca due an priv use term cook take eds erra""".split()
 )
 """How the first words begin of all that `_NOTE` finds but what is called a note, or ends with a call to sign up or to like
 a page: their first four letters."""
@@ -311,6 +316,11 @@ def _byline(text: str) -> Role | None:
     if _AGENCY_LINE.fullmatch(line) or (_BYLINE.fullmatch(line) and len(line.split()) <= 20):
         return Role.BYLINE
     return Role.BYLINE if text[-1:] not in ".!?" and _ROLE_BYLINE.fullmatch(line) else None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line tells who wrote something, wherever it stands."""
+    return _byline(text) is not None
 
 
 def byline_names(line: str) -> str:

@@ -14,6 +14,7 @@ MAX_BYTES = 8 * 1024 * 1024
 
 PAGES = (".html", ".htm", ".xhtml")
 """Endings of the names of saved web pages."""
+_LINE_ENDS = "\x85\u2028\u2029"
 _PAGE = lazy_pattern(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
@@ -35,9 +36,12 @@ def load(path: str) -> str:
 
 
 def normal(text: str) -> str:
-    """`text` without a byte order mark and with LF line ends."""
+    """`text` without a byte order mark and with LF line ends, whichever of Unicode's it has."""
     text = text.removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if text.isascii() or not any(end in text for end in _LINE_ENDS):
+        return text
+    return text.translate(dict.fromkeys(map(ord, _LINE_ENDS), "\n"))
 
 
 def uniform(text: str) -> str:

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizapp.article import markdown, openings, tail
+from quizapp.article.adverts import adverts
 from quizapp.article.block import Block
 from quizapp.article.model import Role
+from quizapp.article.repeats import repeats
 from quizapp.article.sentences import split
 from quizapp.patterns import lazy_pattern
 
@@ -24,6 +26,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """Words of four letters and more that a headline in title case may leave small."""
 _SKIP = lazy_pattern(r"skip past \w+(?: \w+)? ?(?:promotion|\w*)$", re.IGNORECASE)
 _AFTER = lazy_pattern(r"(?:after|end of) [\w ]{3,40}", re.IGNORECASE)
+_TOP = 40
+"""Paragraphs among which the title stands, and the first ones of the story."""
 _QUOTES = "\"“'‘"
 _TELLS = lazy_pattern(
     r"(?:The )?(?!More\b|Story\b|Image\b|Photo\b|Video\b|Article\b|Edited\b)[A-Z][\w’'-]+"
@@ -44,6 +48,8 @@ def place(blocks: Sequence[Block], *, has_title: bool) -> None:
             block.role = _role(block, before=index < first, after=index > last)
     _credits(blocks)
     _insets(blocks)
+    adverts(blocks)
+    repeats(blocks)
     tail.close(blocks)
 
 
@@ -113,6 +119,7 @@ def _is_name(text: str) -> bool:
 
 def _find_title(blocks: Sequence[Block]) -> None:
     """The first heading in Markdown near the top, else the first block when it has a headline's form."""
+    blocks = [block for block in blocks[:_TOP] if block.role is not Role.OTHER]
     for block in blocks[:6]:
         if block.raw.startswith("# "):
             block.role = Role.TITLE

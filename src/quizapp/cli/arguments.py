@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_DIGITS, _MOST = 30, 999_999_999
+
+
 def whole_number(text: str) -> int:
-    """A whole number from 1."""
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    """A whole number from 1; one beyond any use is as good as the largest."""
+    number = min(int(text[:_DIGITS] or 0), _MOST) if text.isascii() and text.isdigit() else 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return number

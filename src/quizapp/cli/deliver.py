@@ -15,6 +15,9 @@ from quizapp.files import kind, read_bytes, why_unwritable, write_whole
 from quizapp.generate.batch import Outcome
 from quizapp.text import clean
 
+_LARGEST = 64 * 1024 * 1024
+"""Bytes of a bank that is looked through for the articles that it names."""
+
 
 def check(output: Path, articles: Sequence[str], *, force: bool) -> None:
     """Raise InputError where `output` must not or cannot be written, before any work is done."""
@@ -40,13 +43,15 @@ def keep_texts(done: Iterable[Outcome], output: Path, *, force: bool) -> list[Ou
     kept: list[Outcome] = []
     taken = {os.path.realpath(path) for path in (*(outcome.path for outcome in outcomes), str(output))}
     folder = Path(os.path.realpath(output)).parent
+    own = _named_in(output) if force else frozenset()
     for outcome in outcomes:
         named = reference(outcome.path, folder) is not None
         page = outcome.path.lower().endswith(PAGES)
         if outcome.items and (page or not named):
             stems = (*([Path(outcome.path).stem] if page else ()), f"{output.stem}-article", "article")
-            beside = _beside(output, next(stem for stem in stems if clean(stem).strip() == stem), taken)
-            _keep(outcome, beside, force=force)
+            stem = next(stem for stem in stems if clean(stem).strip() == stem)
+            beside = _beside(output, stem, taken, outcome.text, own)
+            _replace(beside, outcome.text)
             outcome = dataclasses.replace(outcome, path=str(beside))
         kept.append(outcome)
     return kept
@@ -71,22 +76,36 @@ def _same(one: Path, other: Path) -> bool:
     return False
 
 
-def _beside(output: Path, stem: str, taken: set[str]) -> Path:
-    """A file beside the bank that is no article and holds no other text: pages of two folders may have one name."""
+def _beside(output: Path, stem: str, taken: set[str], text: str, own: frozenset[str]) -> Path:
+    """A file beside the bank that is no article and holds no other text: pages of two folders may have one name.
+
+    A file that was there is taken only where it holds this very text, or is `own`: named in the bank that is replaced, and as
+    only this program would, since a page's story.txt may be an article of somebody's own.
+    """
     number = 1
     while True:
         beside = output.with_name(f"{stem}{f'-{number}' if number > 1 else ''}.txt")
-        if (real := os.path.realpath(beside)) not in taken:
+        if (real := os.path.realpath(beside)) not in taken and _free(beside, text, own):
             taken.add(real)
             return beside
         number += 1
 
 
-def _keep(outcome: Outcome, beside: Path, *, force: bool) -> None:
-    text = outcome.text.encode()
-    if not force and kind(beside) and read_bytes(str(beside), len(text)) != text:
-        raise InputError(f"{beside}: the article's text would go there, but the file exists. --force overwrites it.")
-    _replace(beside, outcome.text)
+def _free(beside: Path, text: str, own: frozenset[str]) -> bool:
+    there = kind(beside)
+    if there != "file":
+        return there is None
+    written = text.encode()
+    mine = beside.name in own and beside.stem.partition("-article")[1] != ""
+    return mine or read_bytes(str(beside), len(written)) == written
+
+
+def _named_in(output: Path) -> frozenset[str]:
+    """The files beside it that the bank `output` names as its articles, which an earlier run may have put there."""
+    if kind(output) != "file":
+        return frozenset()
+    lines = read_bytes(str(output), _LARGEST).decode(errors="replace").split("\n")
+    return frozenset(line.split(":", 1)[1].strip(" \"'") for line in lines if line.lstrip(" -").startswith("article:"))
 
 
 def _replace(output: Path, text: str) -> None:

@@ -57,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Generate, write, and tell; a failed article does not stop the others."""
-    form = args.format or ("jsonl" if str(args.output).endswith((".jsonl", ".ndjson")) else "yaml")
+    form = args.format or ("jsonl" if str(args.output).lower().endswith((".jsonl", ".ndjson")) else "yaml")
     output = None if args.output in (None, "-") else path_of(args.output)
     if output is None:
         streams.need_output()
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     told = _told(args, wanted, shares_terminal=output is None and sys.stdout.isatty())
     done = _as_lines(told, output) if form == "jsonl" else _as_bank(list(told), args, output)
     if output is not None and (count := sum(len(outcome.items) for outcome in done)):
-        streams.tell(f"{count} items written to {output}")
+        streams.tell(f"{count} {'item' if count == 1 else 'items'} written to {output}")
     return _verdict(done)
 
 

@@ -77,7 +77,7 @@ def _as_read(even: Even, chosen: list[Candidate], drops: list[Drop]) -> tuple[li
         return chosen, drops
     found = []
     for candidate in chosen:
-        start, end = even.span(candidate.start, candidate.end)
+        start, end = even.passage(candidate.start, candidate.end)
         quote = candidate.quote and even.words(candidate.quote, candidate.start, candidate.end)
         found.append(candidate._replace(start=start, end=end, quote=quote))
     return found, [drop._replace(start=even.span(drop.start, drop.start + 1)[0]) for drop in drops]

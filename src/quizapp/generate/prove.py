@@ -24,7 +24,10 @@ _SEARCHED = 100_000
 """Characters in which a compound is looked for, so that no text costs its square."""
 _NEAR = 2000
 """Characters before the evidence in which a sentence may stand that explains it."""
-_MARK_UP = lazy_pattern(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}")  # double braces: a bank's gaps
+_LINE, _HEADING = 4, 14
+"""Words of a line, and of a heading, that evidence may run over."""
+_MARK_UP = lazy_pattern(r"\*\*|\]\(|<[a-z/]|https?://|&#?\w{2,8};|\{\{|\}\}|\ufffd")
+"""Double braces are a bank's gaps; the last is a character that was lost."""
 _LOST_WORDS = lazy_pattern(r"[,;:(](?:(?<!\() ?[.,;](?!\.)|(?<=\()\s*\))")
 """Marks between which words are missing: a link or a picture that went out of the page."""
 _QUOTED = lazy_pattern(r"“[^”]*”|(?<!\w)['‘][^'’]+['’](?!\w)")
@@ -166,10 +169,24 @@ def _against_evidence(article: Article, candidate: Candidate, evidence: str) -> 
     first_and_last = {p.role for p in _ends(article, candidate)}
     if first_and_last != {Role.BODY}:
         yield "the evidence is not from the body of the article"
+    elif _runs_over_others(article, candidate):
+        yield "the evidence runs over what is not the body of the article"
     if candidate.type not in {"true-false", "matching"} and not _holds(evidence, _accepted(candidate)):
         yield "the evidence does not hold the key"
     if candidate.type == "matching" and not all(_holds(evidence, _forms_of(v)) for v in candidate.pairs.values()):
         yield "the evidence does not hold every key"
+
+
+def _runs_over_others(article: Article, candidate: Candidate) -> bool:
+    """Whether more than a line between two paragraphs of the body, a heading or "ADVERTISEMENT", stands within the evidence."""
+    at = bisect_left(article.paragraphs, candidate.start, key=lambda p: p.start)
+    for paragraph in article.paragraphs[at:]:
+        if paragraph.end > candidate.end:
+            break
+        length = len(article.text[paragraph.start : paragraph.end].split()) if paragraph.role is not Role.BODY else 0
+        if length > (_HEADING if paragraph.role is Role.HEADING else _LINE):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1)  # asked for each question of an article

@@ -90,7 +90,7 @@ def _under_headline(analysis: Analysis, candidate: Candidate) -> Candidate:
         title, candidate = gapped[0].text, gapped[1]
     if not title and is_told_of(told) and (opening := passages.topic(_place(analysis, candidate), hides)):
         title = opening.text
-    if not title or 0 in candidate.shows or len(told.split()) > _LONGEST:
+    if not title or title in told or 0 in candidate.shows or len(told.split()) > _LONGEST:
         return candidate
     return candidate._replace(stem=f"{LABEL}{title} {told}")
 

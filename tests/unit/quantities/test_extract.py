@@ -91,6 +91,12 @@ def test_what_stands_before_a_figure_is_kept_with_it(approx: str) -> None:
     assert figure.approx == approx
 
 
+@pytest.mark.parametrize("verb", ["goes", "went", "has gone", "will rise", "climbed"])
+def test_what_goes_up_to_a_figure_has_no_bound(verb: str) -> None:
+    (figure,) = figures(f"The fare to Larne {verb} up to $12 a day.")
+    assert not figure.approx
+
+
 def test_the_counted_thing_is_known() -> None:
     sentence = "It suspended 125,000 Twitter accounts tied to the group."
     (figure,) = figures(sentence)

@@ -445,6 +445,13 @@ def test_a_number_in_groups_with_a_space_is_not_asked_in_part(number: str, asked
     assert any(found.kind == "count" for found in figures(sentence)) is asked
 
 
+def test_to_where_a_price_goes_up_is_asked_without_a_bound() -> None:
+    found = items(article("The fare of the Larne ferry went up to $12 in 2019."))
+    asked = [i for i in found if i.form == "quantity-gap"]
+    assert any("went up to ____" in i.stem and i.key == "$12" for i in asked)
+    assert not any("up to" in option or "more than" in option for i in found for option in (i.key, *i.options))
+
+
 @pytest.mark.parametrize(
     ("sentence", "bound", "turned", "excluded"),
     [

@@ -176,6 +176,13 @@ def _but_in_aside(when: re.Match[str]) -> str:
     return when.group() if aside else comma_of_apposition(when)
 
 
+def _on_date(day: re.Match[str]) -> str:
+    """What stands in the place of a day before its date; nothing in "Today is Thursday, March 14"."""
+    if day.start() == 0:
+        return "On "
+    return " " if day.string.endswith((" is", " was"), 0, day.start()) else " on "
+
+
 def undated(text: str, published: datetime.date | None, *, always: bool = False) -> str:
     """`text` with free time adverbials left out and spans named; what cannot be mended stays for `deictic` to find.
 
@@ -184,7 +191,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     named = names_day(text)  # most sentences name none, and the patterns for days are long
     if named:
         text = OVERNIGHT.sub("overnight", text)
-        text = _BEFORE_DATE.sub(lambda match: "On " if match.start() == 0 else " on ", text)
+        text = _BEFORE_DATE.sub(_on_date, text)
     has_day = "day" in text and not is_some_day(text) and not (named and _PLANNED.search(text))
     if has_day and named:
         text = _BETWEEN_COMMAS.sub(r"\g<subject> on \g<day> ", _SAID_DAY.sub("", text))
@@ -284,7 +291,8 @@ def without_open_comma(text: str) -> str:
 
 
 _OPEN_APPOSITION = lazy_pattern(
-    r"(?:[A-Z][\w’'-]+, (?:(?:an?|the|who|whose|which) [^,]*|\d\d)|\bthem, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)$"
+    r"(?:(?:[A-Z][\w’'-]+|\b(?:Inc|Co|Corp|Ltd)\.|[A-Z]\w*\)), (?:(?:an?|the|who|whose|which) [^,]*|\d\d)"
+    r"|\bthem, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)$"
 )
 
 

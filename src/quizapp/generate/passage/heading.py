@@ -43,6 +43,9 @@ _WORDS_OF_SOMEBODY = lazy_pattern(
 )
 """Words in marks: whoever says "we" in them calls on no reader."""
 
+_STRAIGHT = lazy_pattern(r"(?<!\w)\"([^\s\"“”](?:[^\"“”]*[^\s\"“”])?)\"(?!\w)")
+"""Words in straight marks, as a question shows them in round ones."""
+
 
 def headlines(title: str | None) -> tuple[str, ...]:
     """The headline as sentences that may stand before a question, the one that tells most first.
@@ -53,6 +56,7 @@ def headlines(title: str | None) -> tuple[str, ...]:
     if not title:
         return ()
     text = _LABEL.sub("", _SOURCE.sub("", unescaped(clean(title)))).strip()
+    text = _STRAIGHT.sub(r"“\1”", text) if '"' in text else text
     first, _, second = (part.strip() for part in text.partition(";"))
     if len(second.split()) < _FEWEST:  # the name of a column
         second = ""

@@ -98,7 +98,7 @@ def standing(sentence: str, published: datetime.date | None, *, gapped: bool = T
         raise Unclear("sets days against each other that nothing dates")
     text = _BESIDE.sub(lambda aside: aside.group() if GAP in aside.group() else "", text)
     text = _OF_A_DAY.sub(lambda day: f"{day['before']} the ", _HOURS_OF_DAY.sub("", text))
-    text = curly(without_days(_NEAR_DAY.sub("", deixis.undated(text, published))))
+    text = curly(without_days(_NEAR_DAY.sub(deixis.comma_of_apposition, deixis.undated(text, published))))
     if gapped and text.count(" ") >= _MOST:
         text = _without_last_clauses(text)
     plain = _QUOTED.sub("Q", text)

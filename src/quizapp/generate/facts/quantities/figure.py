@@ -90,6 +90,9 @@ _GOVERNS = {
         """travel travelled traveled walk walked drive drove built gathered turn turned get go went sail sailed fly flew cycle
         cycled run ran cruise cruised tour toured ride rode""".split()
     ),
+    "up to": frozenset(
+        "go goes went gone going rise rises rose risen rising climb climbs climbed crept creeping edged inched ticked".split()
+    ),
 }
 """Words to which what follows belongs, so that it makes no figure rough."""
 
@@ -116,7 +119,7 @@ def _is_preposition(approx: str, word: str, kind: str) -> bool:
     return (kind == "duration" and word not in _LASTS) or (kind == "measure" and word in _RACES)
 
 
-_WITH_PREPOSITION = lazy_pattern(r"(?P<word>[A-Za-z]+) (?P<preposition>over|under|around|about) $")
+_WITH_PREPOSITION = lazy_pattern(r"(?P<word>[A-Za-z]+) (?P<preposition>over|under|around|about|up to) $")
 
 
 def belongs_to_verb(before: str, kind: str) -> bool:
