@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, work
+from textual import events, on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -23,6 +23,7 @@ from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
 from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
+from quizapp.tui.turns import Passed, Turns, takes_turns
 
 if TYPE_CHECKING:
     from signal import Signals
@@ -72,6 +73,7 @@ class QuizApp(App[int]):
         self._loading = False
         self._settings = settings
         self._stray = Stray(desk.clock)
+        self._turns = Turns(self, self._in_turn)
         self.ended_by: Signals | None = None
         """The signal that told the app to end, if one did."""
         self.register_theme(INK)
@@ -97,13 +99,24 @@ class QuizApp(App[int]):
         self.exit()
 
     async def on_event(self, event: events.Event) -> None:
-        """Everything comes through here before a key is looked up; stray ones go no further."""
-        pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp) and not event.is_forwarded
+        """Everything comes through here before a key is looked up; what the student does takes turns."""
+        if takes_turns(event):
+            await self._turns.take(event)
+        else:
+            await super().on_event(event)
+
+    async def _in_turn(self, event: events.Event) -> None:
+        """What the student did is looked up, now that what was before it is done; a stray key or click goes no further."""
+        pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp)
         if pressed and self._stray.is_stray():
             return
         if isinstance(event, events.Key | events.MouseUp) and self.screen_stack and isinstance(self.screen, Page):
             await self.screen.settled()  # typed ahead: it is for the question that is on its way
         await super().on_event(event)
+
+    @on(Passed)
+    async def _passed(self, marker: Passed) -> None:
+        await self._turns.passed(marker)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_colours(self.current_theme.dark)

@@ -132,7 +132,7 @@ class QuizScreen(Running):
         self._show_standing()
 
     def on_resize(self) -> None:
-        if self.pane.is_mounted and self.pane.shows:
+        if not self._left and self.pane.is_mounted and self.pane.shows:
             self.pane.adapt()
             self._refresh_marks()
 

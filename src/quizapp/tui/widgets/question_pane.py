@@ -198,9 +198,9 @@ class QuestionPane(Horizontal):
 
     def _bring(self, selector: str) -> None:
         """Scroll so far that what is found by `selector` can be seen, its end if it is long."""
-        panel = self.query_one(selector)
-        if panel.display:
-            self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
+        for panel in self.query(selector):  # none, if the quiz was left in this moment
+            if panel.display:
+                self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
 
 
 def _widget_for(item: Item) -> type[Widget]:
