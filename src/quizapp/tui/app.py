@@ -18,6 +18,7 @@ from textual.screen import Screen
 from textual.widgets._toast import ToastRack
 
 from quizapp.errors import ExitCode, InputError, QuizError
+from quizapp.tui.beside import beside
 from quizapp.tui.desk import Desk
 from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
@@ -161,15 +162,15 @@ class QuizApp(App[int]):
             return
         self._set_up(material)
 
-    @work(thread=True, exclusive=True)
-    def _load_large(self, path: Path) -> None:
-        """Read a bank in a thread; what comes of it is shown by the app's own thread, which alone may use the log."""
+    @work(exclusive=True)
+    async def _load_large(self, path: Path) -> None:
+        """Read a bank beside the app; what comes of it is shown by the app's own thread, which alone may use the log."""
         try:
-            material = self.desk.read_bank(path)
+            material = await beside(lambda _: self.desk.read_bank(path))
         except QuizError as error:
-            self.call_from_thread(self._opened, path, partial(_raise, error))
+            self._opened(path, partial(_raise, error))
         else:
-            self.call_from_thread(self._opened, path, partial(self.desk.with_missed, material))
+            self._opened(path, partial(self.desk.with_missed, material))
 
     def _set_up(self, material: Material) -> None:
         from quizapp.tui.screens.setup import SetupScreen  # noqa: PLC0415 - needs the engine
