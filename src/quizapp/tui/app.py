@@ -97,7 +97,18 @@ class QuizApp(App[int]):
     def _told_to_end(self, number: Signals) -> None:
         """Leave as by `q`; everything is saved."""
         self.ended_by = number
+        self._keep()
         self.exit()
+
+    async def action_quit(self) -> None:
+        """End the app, with everything saved."""
+        self._keep()
+        self.exit()
+
+    def _keep(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, Page):
+                screen.keep()
 
     async def on_event(self, event: events.Event) -> None:
         """Everything comes through here before a key is looked up; what the student does takes turns."""
