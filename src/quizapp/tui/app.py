@@ -22,7 +22,7 @@ from quizapp.tui.beside import beside
 from quizapp.tui.desk import Desk
 from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
-from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
+from quizapp.tui.terminal import LOOK_EVERY, draw_in_utf_8, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
 from quizapp.tui.turns import Passed, Turns, takes_turns
 
@@ -75,6 +75,8 @@ class QuizApp(App[int]):
         self._settings = settings
         self._stray = Stray(desk.clock)
         self._turns = Turns(self, self._in_turn)
+        self.other_encoding = ""
+        """The encoding that the terminal is said to have, where that is another one than the app's."""
         self.ended_by: Signals | None = None
         """The signal that told the app to end, if one did."""
         self.register_theme(INK)
@@ -93,6 +95,14 @@ class QuizApp(App[int]):
             when_told_to_end(self._told_to_end)
         if self._material is not None:
             self.call_after_refresh(self._start_at_once)
+        if self.other_encoding:
+            self.notify(
+                f"Python was told that this terminal takes {self.other_encoding}; the app writes UTF-8 all the same. Where "
+                "that cannot be read, use a terminal that takes UTF-8, and set LC_ALL to C.UTF-8.",
+                severity="warning",
+                markup=False,
+                timeout=12,
+            )
 
     def _told_to_end(self, number: Signals) -> None:
         """Leave as by `q`; everything is saved."""
@@ -190,6 +200,7 @@ class QuizApp(App[int]):
             if settings is not None:
                 self.start(material, settings)
 
+        self.clear_messages()
         self.push_screen(SetupScreen(material, self.new_seed()), chosen)
 
     def start(self, material: Material, settings: Settings) -> None:
@@ -238,6 +249,7 @@ class QuizApp(App[int]):
             if ending in ("missed", "again"):
                 self._once_more(session, material, only_missed=ending == "missed")
 
+        self.clear_messages()
         self.push_screen(QuizScreen(session, material), ended)
 
     def _once_more(self, session: Session, material: Material, only_missed: bool) -> None:
@@ -256,6 +268,7 @@ class QuizApp(App[int]):
 
                 self.start(material, Settings(seed=self.new_seed()))
 
+        self.clear_messages()
         self.push_screen(ArticleScreen(), made)
 
     def _start_at_once(self) -> None:
@@ -342,6 +355,7 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
     desk = Desk(banks, timer=time.monotonic)  # not by the clock, which somebody or a server may set
     try:
         app = QuizApp(desk, desk.material(banks, folders=settings is not None), settings)
+        app.other_encoding = draw_in_utf_8()
         app.run()
     finally:
         desk.close()

@@ -27,8 +27,11 @@ def from_words(words: Words, question: Question, typed: bool) -> Draft | None:
     parts = len(item.gaps) if item.type == "cloze" else len(item.pairs) if item.type == "matching" else 1
     if typed:
         return words if len(words) == parts else None
-    places = {text: place for place, text in enumerate(question.options)}
     if item.type in ("cloze", "matching"):
+        places = {text: place for place, text in enumerate(question.options)}
         return tuple(places.get(text, -1) for text in words) if len(words) == parts else None
-    found = tuple(dict.fromkeys(places[text] for text in words if text in places))
-    return found if found or item.type == "multiple-choice" else None
+    found: list[int] = []
+    for text in words:  # two steps may be equal
+        same = (place for place, option in enumerate(question.options) if option == text and place not in found)
+        found += list(same)[:1]
+    return tuple(found) if found or item.type == "multiple-choice" else None
