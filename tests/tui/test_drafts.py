@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from quizapp.quiz.question import Question
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
 from quizapp.tui.screens.exam_map import ExamMapScreen
@@ -221,6 +222,25 @@ async def test_the_end_of_the_time_tells_what_does_not_count_and_keeps_the_note(
         assert "2 answers were not confirmed and do not count." in told
         assert ("Your note is kept" in told) == bool(note)
         assert screen.session.state.drafts[3] == ("oslo",)
+
+
+async def test_what_is_kept_while_the_next_question_is_drawn_is_not_taken_for_its_own(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("2")
+        screen, show = quiz(app), Choice.show
+
+        async def shown_late(choice: Choice, question: Question) -> None:
+            screen.tick()
+            await show(choice, question)
+
+        monkeypatch.setattr(Choice, "show", shown_late)
+        await pilot.press("n")
+        screen.tick()
+        assert list(screen.session.state.drafts) == [0]
 
 
 async def test_a_note_that_is_begun_is_kept_when_the_app_is_left(make_app: MakeApp) -> None:

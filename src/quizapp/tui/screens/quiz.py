@@ -84,7 +84,8 @@ class QuizScreen(Running):
         await self._drawn.wait()
 
     def unconfirmed(self) -> Mapping[int, tuple[str, ...]]:
-        return self.pane.unconfirmed if self.query(QuestionPane) and self.pane.shows else self.session.state.drafts
+        # while another question is being drawn the widgets hold what belongs to neither
+        return self.pane.unconfirmed if self._drawn.is_set() else self.session.state.drafts
 
     # Showing
 
