@@ -304,7 +304,7 @@ def test_missed_makes_no_log(tmp_path: Path) -> None:
 def test_answers_that_are_lost_on_the_way_are_told_by_the_exit_code(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("quizapp.log.sqlite.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("quizapp.log.connection.BUSY_SECONDS", 0.01)
     open_log(tmp_path / "home").close()
     with closing(sqlite3.connect(tmp_path / "home" / "answers.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from textual.content import Content
+from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
+from quizapp.quiz.question import Question
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
 from quizapp.tui.screens.exam_map import ExamMapScreen
 from quizapp.tui.screens.quiz import QuizScreen
+from quizapp.tui.screens.results import ResultsScreen
+from quizapp.tui.widgets.choice import Choice
 
 MakeApp = Callable[..., QuizApp]
 PLACES = {name: place for place, name in enumerate("one many judged short number gaps words pairs steps".split())}
@@ -130,3 +137,129 @@ async def test_reading_on_keeps_what_is_in_the_field(make_app: MakeApp, every_ty
         await pilot.press(*["f8"] * 3, *"abc", "f3", "f7")
         assert quiz(app).query_one(Input).value == "abc"
         assert quiz(app).query_one(Input).cursor_position == 3
+
+
+LEAVE: dict[str, Callable[[QuizApp, Pilot[int]], Awaitable[None]]] = {
+    "f10": lambda app, pilot: pilot.press("f10"),
+    "ctrl+q": lambda app, pilot: pilot.press("ctrl+q"),
+    "kill": lambda app, pilot: told_to_end(app),
+    "crash": lambda app, pilot: a_second_passes(app),
+}
+
+
+async def told_to_end(app: QuizApp) -> None:
+    app._told_to_end(signal.SIGTERM)
+
+
+async def a_second_passes(app: QuizApp) -> None:
+    quiz(app).tick()
+
+
+@pytest.mark.parametrize(
+    ("item", "leave", "mode"),
+    [
+        *((item, "f10", "practice") for item in GIVEN),  # each type of item, and each way
+        *(("short", leave, "exam") for leave in LEAVE),
+    ],
+)
+async def test_what_was_not_confirmed_is_there_again_in_the_next_sitting(
+    item: str, leave: str, mode: Literal["practice", "exam"], make_app: MakeApp, every_type: str
+) -> None:
+    app = make_app(every_type, settings=Settings(shuffle=False, mode=mode))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press(*["f8"] * PLACES[item], *GIVEN[item])
+        given = quiz(app).pane.answer.draft()
+        await LEAVE[leave](app, pilot)
+    app.desk.close()
+    again = make_app(every_type)
+    async with again.run_test(size=(80, 40)) as pilot:
+        await pilot.press("r")
+        assert quiz(again).question.item.id == item
+        assert quiz(again).pane.answer.draft() == given
+        assert "not confirmed yet" in shown(again, "#facts")
+
+
+def key_of(app: QuizApp, option: str) -> str:
+    return str(quiz(app).question.options.index(option) + 1)
+
+
+async def test_a_draft_goes_with_the_text_of_its_option(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press(key_of(app, "Quito"), "n")
+        await pilot.press(key_of(app, "Oslo"), "q")
+        bank = tmp_path / "bank-0.yaml"
+        text = bank.read_text("utf-8").replace(
+            "distractors: [Quito, La Paz]", "distractors: [Cusco, Ica, La Paz, Quito]"
+        )
+        bank.write_text(
+            text.replace("feedback: { Quito: Quito is", "feedback: { Quito: It is").replace("Oslo", "Bodo"), "utf-8"
+        )
+        await pilot.press("r")
+        assert quiz(app).pane.answer.draft() == (-1,), "the option that was picked is gone"
+        await pilot.press("p")
+        assert quiz(app).question.options[quiz(app).query_one(Choice).cursor] == "Quito"
+
+
+@pytest.mark.parametrize("note", ["", "the flag is wrong"])
+async def test_the_end_of_the_time_tells_what_does_not_count_and_keeps_the_note(
+    note: str, make_app: MakeApp, every_type: str, move_clock: Callable[[float], None]
+) -> None:
+    settings = Settings(shuffle=False, mode="exam", time_limit=60)
+    app = make_app(every_type, settings=settings)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("1", *["f8"] * 3, *"oslo", "f6", *note)
+        move_clock(61)
+        screen = next(screen for screen in app.screen_stack if isinstance(screen, QuizScreen))
+        screen.tick()
+        await pilot.pause()
+        assert isinstance(app.screen, ResultsScreen)
+        assert [record.disputed for record in screen.session.state.records][3] == (note or None)
+        (told,) = [notice.message for notice in app._notifications]
+        assert "2 answers were not confirmed and do not count." in told
+        assert ("Your note is kept" in told) == bool(note)
+        assert screen.session.state.drafts[3] == ("oslo",)
+
+
+async def test_what_is_kept_while_the_next_question_is_drawn_is_not_taken_for_its_own(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("2")
+        screen, show = quiz(app), Choice.show
+
+        async def shown_late(choice: Choice, question: Question) -> None:
+            screen.tick()
+            await show(choice, question)
+
+        monkeypatch.setattr(Choice, "show", shown_late)
+        await pilot.press("n")
+        screen.tick()
+        assert list(screen.session.state.drafts) == [0]
+
+
+async def test_a_note_that_is_begun_is_kept_when_the_app_is_left(make_app: MakeApp) -> None:
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("w", *"no flag", "ctrl+q")
+    (dispute,) = app.desk.log.disputed()
+    assert dispute.note == "no flag"
+
+
+async def test_what_cannot_be_saved_is_not_said_to_be(make_app: MakeApp, tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file in the place of the folder", "utf-8")
+    app = make_app(settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter", "q")
+        told = [notice.message for notice in app._notifications]
+        assert any(message.startswith("Not saved") for message in told)
+        assert not any(message.startswith("Saved") for message in told)
+        await pilot.press("r")
+        assert quiz(app).session.progress.answered == 1

@@ -321,3 +321,19 @@ async def test_a_dispute_takes_the_item_out_of_the_score(make_app: MakeApp) -> N
             await pilot.press("enter")
         assert results(app).report.total.items == 2
         assert "1 disputed" in text(app, "#headline")
+
+
+async def test_steps_without_a_place_are_not_taken_for_the_students_order(make_app: MakeApp) -> None:
+    steps = "title: T\nitems:\n  - { id: a, question: In which order?, order: [a, b, c, d, e, f, g, h] }\n"
+    app = make_app(steps, settings=Settings(shuffle=False, mode="exam"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        options = quiz(app).question.options
+        await pilot.press(str(options.index("b") + 1), str(options.index("a") + 1), "enter", "enter", "escape")
+        record = quiz(app).session.state.records[0]
+        assert record.response == ("b", "a", *[""] * 6)
+        assert record.grade is not None
+        assert record.grade.fraction == 0
+        assert not any(part.right for part in record.grade.parts)
+        await pilot.press(str(options.index("c") + 1), "enter", "enter", "escape")
+        assert quiz(app).session.state.records[0].response == ("b", "a", "c", *[""] * 5)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import pytest
+from textual.events import Key, Paste
+from textual.widgets import Input
 
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
@@ -14,6 +16,7 @@ from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.quiz import QuizScreen
 from quizapp.tui.screens.results import ResultsScreen
 from quizapp.tui.screens.setup import SetupScreen
+from quizapp.tui.turns import Passed
 
 MakeApp = Callable[..., QuizApp]
 Burst = Callable[..., Awaitable[None]]
@@ -118,3 +121,89 @@ async def test_a_file_is_not_replaced_by_an_enter_that_is_held_down(
         beat.step = 1.0
         await pilot.press("enter")
         assert there.read_text("utf-8") != "mine"
+
+
+AHEAD = (
+    "title: T\nitems:\n  - { id: a, type: true-false, question: Snow is white., answer: true }\n"
+    "  - { id: b, type: short-answer, question: Water in Latin?, answer: aqua }\n"
+    "  - { id: c, type: true-false, question: Snow is black., answer: false }\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("mode", "keys", "given"),
+    [
+        ("exam", ["enter", *"xylem", "enter"], ["true", "xylem"]),
+        ("practice", ["enter", "enter", *"xylem", "enter"], ["true", "xylem"]),
+        ("practice", ["enter", "enter", *"aqua", "enter"], ["true", "aqua"]),
+        ("practice", ["enter", "enter", *"swift", "enter", "enter", "2", "enter"], ["true", "swift", "false"]),
+        ("practice", ["n", *"qua", "enter"], [None, "qua"]),
+    ],
+)
+async def test_what_is_typed_ahead_goes_into_the_question_that_it_is_for(
+    mode: Literal["exam", "practice"], keys: list[str], given: list[str | None], make_app: MakeApp, burst: Burst
+) -> None:
+    app = make_app(AHEAD, settings=Settings(shuffle=False, mode=mode))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("1")
+        await burst(pilot, *keys)
+        assert [record.response for record in quiz(app).session.state.records][: len(given)] == given
+
+
+async def test_what_is_typed_ahead_of_a_dialog_goes_into_it(make_app: MakeApp, burst: Burst) -> None:
+    app = make_app(AHEAD, settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await burst(pilot, "w", *"not x, I quit", "enter", "2", "enter")
+        record = quiz(app).session.state.records[0]
+        assert (record.disputed, record.response) == ("not x, I quit", "false")
+
+
+async def test_what_is_pasted_takes_its_turn(make_app: MakeApp, burst: Burst) -> None:
+    app = make_app(AHEAD, settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.post_message(Key("n", "n"))
+        app.post_message(Paste("aqua"))
+        await burst(pilot, "enter")
+        assert quiz(app).session.state.records[1].response == "aqua"
+
+
+@pytest.mark.parametrize("keys", [["enter", "q"], ["enter", "enter", "f10"], ["n", "f10"], ["s", "f10"], ["h", "q"]])
+async def test_a_quiz_is_left_in_the_moment_in_which_its_question_changes(
+    keys: list[str], make_app: MakeApp, burst: Burst
+) -> None:
+    app = make_app(AHEAD, settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("1")
+        pane = quiz(app).pane
+        await burst(pilot, *keys)
+        assert isinstance(app.screen, HomeScreen)
+        pane.bring_hint()  # what was to be done once the question is drawn comes when it is gone
+        await pilot.pause()
+
+
+class Fleeting(Input):
+    """A field that is taken away by a key, and with it what was to follow the key."""
+
+    async def on_key(self) -> None:
+        self.remove()
+
+    def on_passed(self, marker: Passed) -> None:
+        marker.stop()
+
+
+async def test_keys_go_on_where_a_widget_is_taken_away_with_the_key_before(make_app: MakeApp, burst: Burst) -> None:
+    app = make_app(AHEAD, settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        field = Fleeting()
+        await quiz(app).mount(field)
+        field.focus()
+        await pilot.pause()
+        await burst(pilot, "z", "2", "enter")
+        for _ in range(30):
+            await pilot.pause(0.02)
+        assert quiz(app).session.state.records[0].response == "false"

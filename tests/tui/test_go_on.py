@@ -108,6 +108,21 @@ async def test_a_quiz_goes_on_with_what_its_bank_still_has(make_app: MakeApp, tm
         assert quiz(app).session.progress.answered == 0
 
 
+async def test_what_is_left_of_a_quiz_is_offered_until_it_is_done(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app(settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("1", "enter", "q")
+        bank = tmp_path / "bank-0.yaml"
+        bank.write_text(bank.read_text("utf-8").replace("id: peru", "id: lima"), "utf-8")
+        for _ in range(3):
+            await pilot.press("r")
+            assert [item.id for item in quiz(app).session.items] == ["norway", "kenya"]
+            await pilot.press("q")
+            assert isinstance(app.screen, HomeScreen)
+        assert len(app.desk.log.unfinished()) == 1
+
+
 async def test_a_quiz_of_which_nothing_is_left_says_what_can_be_done(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app(settings=IN_ORDER)
     async with app.run_test(size=(80, 24)) as pilot:

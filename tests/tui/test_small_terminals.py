@@ -19,6 +19,7 @@ from quizapp.tui.screens.help import HelpScreen
 from quizapp.tui.screens.page import Page
 from quizapp.tui.screens.results import ResultsScreen
 from quizapp.tui.widgets.exam_map import ExamMap
+from quizapp.tui.widgets.order import Order
 from quizapp.tui.widgets.rows import Row, Rows, draw
 
 MakeApp = Callable[..., QuizApp]
@@ -168,3 +169,18 @@ async def test_messages_leave_most_of_the_screen_free(size: tuple[int, int], mak
 def test_a_row_is_never_wider_than_its_list(width: int) -> None:
     row = Row(Content("Time limit"), box="[x]", note=Content("< practice, or not >"))
     assert {line.cell_length for line in draw(row, width, 1, chosen=True)} == {width}
+
+
+@pytest.mark.parametrize(("size", "count"), [((40, 12), 8), ((60, 20), 14)])
+async def test_the_steps_to_come_are_in_sight(size: tuple[int, int], count: int, make_app: MakeApp) -> None:
+    names = ", ".join(f"step {number}" for number in range(count))
+    bank = f"title: T\nitems:\n  - {{ id: a, question: In which order?, order: [{names}] }}\n"
+    app = make_app(bank, settings=IN_ORDER)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        rows, column = app.screen.query_one(Order), app.screen.query_one("#column")
+        for keys in (["4", "5"], *[["space"]] * (count - 4), ["backspace"]):
+            await pilot.press(*keys)
+            await settled(pilot)
+            line = rows.region.y + rows.starts[rows.cursor]
+            assert column.region.y <= line < column.region.bottom

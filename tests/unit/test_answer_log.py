@@ -327,11 +327,28 @@ def test_a_disk_that_fills_up_in_the_middle_is_told_and_the_quiz_goes_on(tmp_pat
         answer(session, "Norway", "Ghana")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert [offered.answered for offered in log.unfinished()] == [3], "what was kept before can be gone on with"
     session.submit()
     assert "not kept" in log.notices[0]
     assert not log.kept
     assert session.report().total.percent == 100
     assert [offered.answered for offered in open_log(tmp_path).unfinished()] == [1]
+
+
+@pytest.mark.parametrize("what", ["written over", "replaced", "gone"])
+def test_a_file_that_is_no_longer_the_log_keeps_nothing(what: str, tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    answer(start(log, "one"), "Peru")
+    assert log.kept
+    file = tmp_path / "answers.sqlite3"
+    if what == "written over":
+        with file.open("r+b") as there:
+            there.write(b"something else")
+    else:
+        file.rename(tmp_path / "elsewhere")
+    if what == "replaced":
+        open_log(tmp_path).close()
+    assert not log.kept
 
 
 def test_whoever_needs_the_log_kept_is_told_that_it_cannot_be(tmp_path: Path) -> None:

@@ -69,6 +69,43 @@ def test_whatever_was_done_is_offered_to_go_on_with(action: str, tmp_path: Path)
     assert [attempt.id for attempt in log.unfinished()] == ["one"] * run.touched
 
 
+def test_what_was_not_confirmed_is_kept_and_counts_for_nothing(tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    run = session("exam", sink=recorder(log, "one"))
+    run.draft(0, ["no"])
+    run.draft(0, ["no"])
+    run.draft(2, ["yes"])
+    run.draft(2, None)
+    run.draft(3, ["half a wo"])
+    assert run.touched
+    assert [attempt.id for attempt in log.unfinished()] == ["one"]
+    assert [event["type"] for event in run.events].count("drafted") == 4, "the same once more is no news"
+    again = Session.resume(log.events("one"), ITEMS, Clock())
+    assert again.state.drafts == {0: ("no",), 3: ("half a wo",)}
+    assert again.progress.answered == 0
+    again.answer("yes")
+    assert again.state.drafts == {3: ("half a wo",)}
+    again.submit()
+    again.draft(3, ["too late"])
+    assert again.state.drafts == {3: ("half a wo",)}
+    assert again.report().total.points == 1
+
+
+def test_what_is_left_of_a_bank_is_offered_even_without_an_answer(tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    run = session(sink=recorder(log, "one"))
+    run.answer("yes")  # a
+    run.draft(2, ["no"])
+    events = carried(run.events, ITEMS[1:], (), "two")
+    log.abandon("one", run.events[-1]["at"])
+    for number, event in enumerate(events):
+        log.append("two", number, event)
+    assert [(attempt.id, attempt.answered) for attempt in log.unfinished()] == [("two", 0)]
+    went_on = Session.resume(log.events("two"), ITEMS[1:], Clock())
+    assert went_on.touched
+    assert went_on.state.drafts == {1: ("no",)}
+
+
 def test_what_is_left_of_a_bank_goes_on_with_its_answers() -> None:
     run = session()
     run.hint()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from quizapp.errors import NoItemsError, QuizError, ResponseError, StorageError
 from quizapp.model.item import Item, as_item
-from quizapp.quiz.responses import LONGEST
+from quizapp.quiz.responses import LONGEST, checked
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
 from quizapp.quiz.sources import Source
@@ -444,3 +444,24 @@ def test_undo_is_the_exact_inverse_of_an_answer_a_skip_and_a_dispute(
         return  # nothing happened, or nothing may be taken back
     assert session.undo()
     assert ([session.question_at(index) for index in range(8)], session.state.position, session.finished) == was
+
+
+@pytest.mark.parametrize(
+    ("steps", "fine"),
+    [
+        (["p", "q", "r"], True),
+        (["q", "", ""], True),
+        (["q", "r"], False),
+        (["", "q", "r"], False),
+        (["q", "q", ""], False),
+        (["q", "x", ""], False),
+        (["p", "q", "r", ""], False),
+    ],
+)
+def test_only_the_last_places_of_an_order_may_be_left_open(steps: list[str], fine: bool) -> None:
+    (order,) = [entry for entry in ITEMS if entry.id == "steps"]
+    if fine:
+        assert checked(order, steps, ("r", "p", "q")) == tuple(steps)
+    else:
+        with pytest.raises(ResponseError, match="every one of its 3 steps"):
+            checked(order, steps, ("r", "p", "q"))

@@ -19,6 +19,7 @@ _FIELDS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "flagged": {"index": int},
     "hinted": {"index": int},
     "moved": {"index": int},
+    "drafted": {"index": int, "draft": (list, type(None))},
     "disputed": {"index": int, "item": str, "note": str},
     "undone": {"undoes": int},
     "submitted": {"reason": str},
@@ -88,4 +89,8 @@ def _has_scores(event: Event) -> bool:
     )
 
 
-_WHOLE: dict[str, Callable[[Event], bool]] = {"started": _is_start, "submitted": _has_scores}
+def _is_draft(event: Event) -> bool:
+    return all(isinstance(text, str) for text in event["draft"] or ())
+
+
+_WHOLE: dict[str, Callable[[Event], bool]] = {"started": _is_start, "submitted": _has_scores, "drafted": _is_draft}

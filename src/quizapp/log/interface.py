@@ -63,8 +63,10 @@ class AnswerLog(Protocol):
 
     notices: list[str]
     """Full sentences for the student: a damaged log set aside, a row passed over, a log that cannot be kept."""
-    kept: bool
-    """Whether what is appended outlives the process; False once the log is in memory."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether what is appended outlives the process; False once the log is in memory, or its file is no longer there."""
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """Keep event `number` (0 is the first) of an attempt; on return it is safe on disk.
@@ -79,7 +81,8 @@ class AnswerLog(Protocol):
         """
 
     def unfinished(self) -> list[Attempt]:
-        """Attempts that can go on and in which something was done, if only a skip; the most recently touched first."""
+        """Attempts that can go on and in which something was done, if only a skip or half an answer; the most recently
+        touched first."""
 
     def abandon(self, attempt: str, at: str) -> None:
         """Offer an unfinished attempt no more; its answers stay."""

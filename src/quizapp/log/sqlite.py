@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
 from quizapp.errors import StorageError
-from quizapp.files import kind
+from quizapp.log.connection import MAGIC, MEMORY, connect, copied, copy
 from quizapp.log.events import UNREADABLE, read, read_all
 from quizapp.log.interface import Attempt, Dispute, Event, Last, Score
 from quizapp.log.schema import INSERT, column, migrate, row
 
-BUSY_SECONDS = 5.0
-"""How long a process waits for another one's write."""
-_MEMORY = ":memory:"
-
 # Rows are in the order in which they were written (`rowid`), which is what "last" means: a clock may be set back.
-_TOUCHING = "type IN ('answered', 'skipped', 'flagged', 'hinted', 'disputed')"
+_TOUCHING = "type IN ('answered', 'skipped', 'flagged', 'hinted', 'disputed', 'drafted', 'carried')"
 _UNDONE = "EXISTS (SELECT 1 FROM events u WHERE u.attempt = e.attempt AND u.undoes = e.number)"
 
 
@@ -31,9 +28,12 @@ class SqliteLog:
 
     def __init__(self, path: str, notices: list[str] | None = None) -> None:
         self.notices = notices if notices is not None else []
-        self.kept = path != _MEMORY
         self._passed_over = False
-        self._connection = _connect(path)
+        self._connection = connect(path)
+        self._file: tuple[Path, os.stat_result] | None = None
+        """Where the log is kept, and the file that was there when it was opened; None while it is in memory."""
+        if path != MEMORY:
+            self._file = Path(path), Path(path).stat()
         self._look_for_damage()
 
     @classmethod
@@ -42,15 +42,27 @@ class SqliteLog:
 
         Raises sqlite3.Error if it cannot be read, StorageError if it is from a newer version.
         """
-        log = cls(_MEMORY)
+        log = cls(MEMORY)
         try:
-            _copy(path, log._connection)
+            copy(path, log._connection)
             migrate(log._connection)
             log._look_for_damage()
         except BaseException:
             log.close()
             raise
         return log
+
+    @property
+    def kept(self) -> bool:
+        """See `AnswerLog`. SQLite itself does not notice a file that was replaced or written over."""
+        if self._file is None:
+            return False
+        path, opened = self._file
+        try:
+            with path.open("rb") as file:
+                return os.path.samestat(os.fstat(file.fileno()), opened) and file.read(len(MAGIC)) == MAGIC
+        except OSError:
+            return False
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """See `AnswerLog`. Where the file cannot be written any more, the log goes on in memory, with a notice."""
@@ -164,57 +176,11 @@ class SqliteLog:
 
     def _go_on_in_memory(self, error: sqlite3.Error) -> None:
         self.notices.append(f"The answer log cannot be written ({error}): from here on answers are not kept.")
-        self._connection.close()
-        self._connection = _connect(_MEMORY)
-        self.kept = False
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    """A connection to a log of today's version. Every statement outside a transaction commits by itself."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.text_factory = _text
-    try:
-        migrate(connection)  # first, since a log from a newer version must not be touched
-        _write_ahead(connection)
-        connection.execute("PRAGMA synchronous = FULL")  # an answer outlives a power cut too
-        (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if state != "ok":
-            raise sqlite3.DatabaseError(str(state))
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _text(data: bytes) -> str:
-    """A text of the file, whatever happened to its bytes: whoever reads it looks whether it makes sense."""
-    return data.decode("utf-8", "replace")
-
-
-def _copy(path: Path, target: sqlite3.Connection) -> None:
-    """Copy the log in the file into an empty one, whatever its version."""
-    address = path.absolute().as_uri()
-    try:
-        _copy_from(f"{address}?mode=rw", target)  # not ro, which leaves the files behind that SQLite keeps beside it
-    except sqlite3.OperationalError as error:
-        # In a folder that may not be written SQLite can only read a log that nobody has open: it keeps files beside it.
-        if "locked" in str(error) or kind(f"{path}-wal") is not None:
-            raise
-        _copy_from(f"{address}?immutable=1", target)
-
-
-def _copy_from(address: str, target: sqlite3.Connection) -> None:
-    with closing(sqlite3.connect(address, timeout=BUSY_SECONDS, uri=True)) as source:
-        source.backup(target)
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Readers and a writer at once. The mode stays in the file; a process that is late to set it need not wait."""
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise
+        before, self._connection = self._connection, connect(MEMORY)
+        with suppress(sqlite3.Error):  # what can still be read: a quiz that was begun can be gone on with
+            self._connection = copied(before)
+        before.close()
+        self._file = None
 
 
 def _attempt(started: Event, attempt: str, last: str, answered: int) -> Attempt:

@@ -9,7 +9,8 @@
 | numeric         | the text as typed, unit and all                       |
 | cloze           | one text a gap, in order; `""` for an empty gap       |
 | matching        | left side -> chosen right side; a missing left is open|
-| ordering        | the steps in the student's order                      |
+| ordering        | the steps in the student's order; `""` for each of    |
+|                 | the last places if they were left open                |
 
 `None` is "I don't know": legal for every type, and worth nothing.
 """

@@ -29,7 +29,10 @@ def carried(events: Sequence[Event], items: Sequence[Item], sources: Sequence[So
             "are kept."
         )
     places = {old: new for new, old in enumerate(there)}
-    kept: list[Event] = [{**started, "attempt": attempt_id, "items": [started["items"][old] for old in there]}]
+    kept: list[Event] = [
+        {**started, "attempt": attempt_id, "items": [started["items"][old] for old in there]},
+        {"type": "carried", "at": started["at"], "from": started["attempt"]},
+    ]
     numbers: dict[int, int] = {}
     for number, event in enumerate(events[1:], 1):
         kind = event["type"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quizapp.errors import ResponseError
@@ -104,7 +105,10 @@ def _pairs(item: Matching, response: object, options: Sequence[str]) -> dict[str
 
 
 def _steps(item: Item, steps: tuple[str, ...], options: Sequence[str]) -> tuple[str, ...]:
-    if sorted(steps) != sorted(options):
+    """The student's order; places that they left open are empty and stand behind it."""
+    placed = [step for step in steps if step]
+    whole = len(steps) == len(options) and not Counter(placed) - Counter(options)
+    if not whole or "" in steps[: len(placed)]:
         raise ResponseError(f"{item.id}: every one of its {len(options)} steps must be given once.")
     return steps
 

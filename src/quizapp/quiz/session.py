@@ -37,7 +37,7 @@ Sink = Callable[[Event], None]
 
 VERSION = 1
 """Of the shape of events."""
-TOUCHING = frozenset({"answered", "skipped", "flagged", "hinted", "disputed"})
+TOUCHING = frozenset({"answered", "skipped", "flagged", "hinted", "disputed", "drafted", "carried"})
 """Events after which an attempt that is left is offered to go on with; the log's `unfinished` looks for the same."""
 
 
@@ -179,7 +179,8 @@ class Session:
 
     @property
     def touched(self) -> bool:
-        """Whether there is something to go on with: an answer, skip, flag, hint or dispute that was not taken back."""
+        """Whether there is something to go on with: an answer, confirmed or not, a skip, flag, hint or dispute that was
+        not taken back, or what is left of another attempt."""
         undone = {event["undoes"] for event in self.events if event["type"] == "undone"}
         return any(event["type"] in TOUCHING and place not in undone for place, event in enumerate(self.events))
 
@@ -286,6 +287,14 @@ class Session:
         self._check_time()
         place = self.state.position if index is None else index
         self._happened("disputed", **self._item_fields(place), note=clean(note).strip())
+
+    def draft(self, index: int, draft: Sequence[str] | None) -> None:
+        """Keep what is given to the item at `index` and not confirmed, as texts; None where nothing is any more.
+
+        It counts for nothing, and is there again when the attempt goes on. It may come when the time is out already.
+        """
+        if self.state.submitted is None and self.state.drafts.get(index) != (None if draft is None else tuple(draft)):
+            self._happened("drafted", index=index, draft=None if draft is None else list(draft))
 
     def submit(self) -> None:
         """End the attempt."""

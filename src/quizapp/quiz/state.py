@@ -14,6 +14,9 @@ An event is a flat JSON-able dict with `type` and `at` (UTC, ISO 8601). The type
 |           | back; reopens: whether a submission is taken back with it             |
 | reopened  | reopens: true; the student takes back that they ended a practice run  |
 | moved     | index                                                                 |
+| drafted   | index, draft: what is given there and not confirmed, as texts; null   |
+|           | where nothing is any more                                             |
+| carried   | from: the attempt of which this one is what is left                   |
 | resumed   | the time since the last event does not count                          |
 | submitted | reason: `student` or `time`; scores: bank -> points, possible points  |
 
@@ -69,6 +72,8 @@ class State:
     flags: set[int] = field(default_factory=set)
     hints: dict[int, int] = field(default_factory=dict)
     """Item -> how many of its hints were shown."""
+    drafts: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Item -> what was given and not confirmed, as the front end keeps it; it counts for nothing."""
     seconds: list[float] = field(default_factory=list)
     """For each item how long it was in front of the student unanswered (in an exam: at all)."""
     elapsed: float = 0.0
@@ -102,6 +107,7 @@ class State:
             case "answered":
                 self.records[index] = record._replace(answered=True, response=response, grade=grade, skipped=False)
                 self.position = index
+                self.drafts.pop(index, None)
             case "skipped":
                 self.records[index] = record._replace(skipped=not record.answered)
                 self.position = self.after(index)
@@ -113,12 +119,20 @@ class State:
                 self.hints[index] = self.hints.get(index, 0) + 1
             case "undone":
                 self._take_back(event["undoes"])
+            case "drafted":
+                self._draft(index, event["draft"])
             case "moved":
                 self.position = index
             case "reopened":
                 self.submitted = None
             case "submitted":
                 self.submitted = event["reason"]
+
+    def _draft(self, index: int, draft: list[str] | None) -> None:
+        if draft is None:
+            self.drafts.pop(index, None)
+        else:
+            self.drafts[index] = tuple(draft)
 
     def after(self, index: int) -> int:
         """The item that follows `index`: in an exam the next one, in practice the next open one, round the end."""

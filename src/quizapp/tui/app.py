@@ -11,18 +11,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, work
+from textual import events, on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets._toast import ToastRack
 
 from quizapp.errors import ExitCode, InputError, QuizError
+from quizapp.tui.beside import beside
 from quizapp.tui.desk import Desk
 from quizapp.tui.screens.page import Page
 from quizapp.tui.stray import Stray
-from quizapp.tui.terminal import LOOK_EVERY, end_by, end_without_terminal, when_told_to_end
+from quizapp.tui.terminal import LOOK_EVERY, draw_in_utf_8, end_by, end_without_terminal, when_told_to_end
 from quizapp.tui.theme import INK, PAPER, extra_colours
+from quizapp.tui.turns import Passed, Turns, takes_turns
 
 if TYPE_CHECKING:
     from signal import Signals
@@ -72,6 +74,9 @@ class QuizApp(App[int]):
         self._loading = False
         self._settings = settings
         self._stray = Stray(desk.clock)
+        self._turns = Turns(self, self._in_turn)
+        self.other_encoding = ""
+        """The encoding that the terminal is said to have, where that is another one than the app's."""
         self.ended_by: Signals | None = None
         """The signal that told the app to end, if one did."""
         self.register_theme(INK)
@@ -90,20 +95,50 @@ class QuizApp(App[int]):
             when_told_to_end(self._told_to_end)
         if self._material is not None:
             self.call_after_refresh(self._start_at_once)
+        if self.other_encoding:
+            self.notify(
+                f"Python was told that this terminal takes {self.other_encoding}; the app writes UTF-8 all the same. Where "
+                "that cannot be read, use a terminal that takes UTF-8, and set LC_ALL to C.UTF-8.",
+                severity="warning",
+                markup=False,
+                timeout=12,
+            )
 
     def _told_to_end(self, number: Signals) -> None:
         """Leave as by `q`; everything is saved."""
         self.ended_by = number
+        self._keep()
         self.exit()
 
+    async def action_quit(self) -> None:
+        """End the app, with everything saved."""
+        self._keep()
+        self.exit()
+
+    def _keep(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, Page):
+                screen.keep()
+
     async def on_event(self, event: events.Event) -> None:
-        """Everything comes through here before a key is looked up; stray ones go no further."""
-        pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp) and not event.is_forwarded
+        """Everything comes through here before a key is looked up; what the student does takes turns."""
+        if takes_turns(event):
+            await self._turns.take(event)
+        else:
+            await super().on_event(event)
+
+    async def _in_turn(self, event: events.Event) -> None:
+        """What the student did is looked up, now that what was before it is done; a stray key or click goes no further."""
+        pressed = isinstance(event, events.Key | events.MouseDown | events.MouseUp)
         if pressed and self._stray.is_stray():
             return
         if isinstance(event, events.Key | events.MouseUp) and self.screen_stack and isinstance(self.screen, Page):
             await self.screen.settled()  # typed ahead: it is for the question that is on its way
         await super().on_event(event)
+
+    @on(Passed)
+    async def _passed(self, marker: Passed) -> None:
+        await self._turns.passed(marker)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return extra_colours(self.current_theme.dark)
@@ -148,15 +183,15 @@ class QuizApp(App[int]):
             return
         self._set_up(material)
 
-    @work(thread=True, exclusive=True)
-    def _load_large(self, path: Path) -> None:
-        """Read a bank in a thread; what comes of it is shown by the app's own thread, which alone may use the log."""
+    @work(exclusive=True)
+    async def _load_large(self, path: Path) -> None:
+        """Read a bank beside the app; what comes of it is shown by the app's own thread, which alone may use the log."""
         try:
-            material = self.desk.read_bank(path)
+            material = await beside(lambda _: self.desk.read_bank(path))
         except QuizError as error:
-            self.call_from_thread(self._opened, path, partial(_raise, error))
+            self._opened(path, partial(_raise, error))
         else:
-            self.call_from_thread(self._opened, path, partial(self.desk.with_missed, material))
+            self._opened(path, partial(self.desk.with_missed, material))
 
     def _set_up(self, material: Material) -> None:
         from quizapp.tui.screens.setup import SetupScreen  # noqa: PLC0415 - needs the engine
@@ -165,6 +200,7 @@ class QuizApp(App[int]):
             if settings is not None:
                 self.start(material, settings)
 
+        self.clear_messages()
         self.push_screen(SetupScreen(material, self.new_seed()), chosen)
 
     def start(self, material: Material, settings: Settings) -> None:
@@ -213,6 +249,7 @@ class QuizApp(App[int]):
             if ending in ("missed", "again"):
                 self._once_more(session, material, only_missed=ending == "missed")
 
+        self.clear_messages()
         self.push_screen(QuizScreen(session, material), ended)
 
     def _once_more(self, session: Session, material: Material, only_missed: bool) -> None:
@@ -231,6 +268,7 @@ class QuizApp(App[int]):
 
                 self.start(material, Settings(seed=self.new_seed()))
 
+        self.clear_messages()
         self.push_screen(ArticleScreen(), made)
 
     def _start_at_once(self) -> None:
@@ -317,6 +355,7 @@ def run(banks: Sequence[Path] = (), settings: Settings | None = None) -> int:
     desk = Desk(banks, timer=time.monotonic)  # not by the clock, which somebody or a server may set
     try:
         app = QuizApp(desk, desk.material(banks, folders=settings is not None), settings)
+        app.other_encoding = draw_in_utf_8()
         app.run()
     finally:
         desk.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,8 @@ from urllib.parse import unquote, urlsplit
 from quizapp.errors import InputError
 from quizapp.files import kind
 from quizapp.places import expanded
+
+_WEB = re.compile(r"(?i:https?|ftp)://|www\.[^/\s]+\.[a-z]{2,}(?:/|$)")
 
 
 @lru_cache(maxsize=16)
@@ -28,7 +31,7 @@ def as_file(path: Path) -> str:
 def article_path(typed: str) -> Path:
     """The file that `typed` means: with `~`, in quotes, with escaped spaces as a terminal drops it, or a file: address.
 
-    Raises InputError if nothing was typed, or a dash.
+    Raises InputError if nothing was typed, a dash, or the address of a web page.
     """
     text = typed.strip()
     if not text:
@@ -42,6 +45,11 @@ def article_path(typed: str) -> Path:
     plain = expanded(text)
     if kind(plain):
         return plain
+    if _WEB.match(text.strip("'\"")):
+        raise InputError(
+            "Web addresses are not read, since the app works offline. Save the page in your browser as a web page (.html), "
+            "and give the path of that file."
+        )
     try:
         words = shlex.split(text)
     except ValueError:

@@ -62,7 +62,9 @@ def _without(binding: Binding, focused: Widget) -> Binding:
 
 
 def _does(focused: Widget, binding: Binding) -> bool:
-    """Whether the widget does just now what the binding says."""
+    """Whether the widget does just now what the binding says; one that cannot scroll sideways leaves those keys alone."""
+    if binding.action in ("scroll_left", "scroll_right") and not focused.allow_horizontal_scroll:
+        return False
     return focused.check_action(binding.action.split("(")[0], ()) is True
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from quizapp.errors import InputError, NoItemsError
@@ -10,10 +10,8 @@ from quizapp.generate.assemble import to_bank
 from quizapp.generate.batch import Wanted, outcome
 from quizapp.quiz.sources import Source
 from quizapp.tui.article_text import as_file
+from quizapp.tui.beside import Progress
 from quizapp.tui.material import Material
-
-Progress = Callable[[str, float], None]
-"""Told what is being done, and the share (0 to 1) that is done."""
 
 
 def silent(text: str, share: float) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
+import io
 import signal
 import sys
 from collections.abc import Callable
@@ -29,6 +31,20 @@ def when_told_to_end(leave: Callable[[signal.Signals], None]) -> None:
     for number in _TO_END:
         if signal.getsignal(number) is signal.SIG_DFL:
             loop.add_signal_handler(number, told, number)
+
+
+def draw_in_utf_8() -> str:
+    """Have what is drawn written in UTF-8, in which keys are read too; returns the name of the encoding that was set instead.
+
+    Empty where it was UTF-8 already, or ASCII: a locale without a language says nothing of the terminal. Python would write
+    each sign of another encoding as `\\u2501`.
+    """
+    stream = sys.__stderr__  # where Textual draws
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    if codecs.lookup(encoding).name == "utf-8" or not isinstance(stream, io.TextIOWrapper):
+        return ""
+    stream.reconfigure(encoding="utf-8")
+    return "" if codecs.lookup(encoding).name == "ascii" else encoding
 
 
 def end_by(number: signal.Signals) -> None:

@@ -11,11 +11,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from quizapp import places
 from quizapp.errors import InputError, QuizError
 from quizapp.tui.article_text import article_path, look_at
+from quizapp.tui.beside import Progress, beside
 from quizapp.tui.material import Material
 from quizapp.tui.safe import block, line
 from quizapp.tui.screens.page import Page
@@ -134,25 +135,22 @@ class ArticleScreen(Page[Material]):
         self.workers.cancel_node(self)
         self.dismiss(None)
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
-    def _generate(self, path: Path) -> None:
-        """Generate in a thread; every word to the screen goes through the app's own thread."""
-        worker = get_current_worker()
+    @work(exclusive=True, exit_on_error=False)
+    async def _generate(self, path: Path) -> None:
+        """Generate beside the app; whoever gives it up, or leaves the app, need not wait for it."""
 
-        def progress(text: str, share: float) -> None:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show_progress, text, share)
+        def make(progress: Progress) -> Material:
+            from quizapp.tui.from_article import generated  # noqa: PLC0415 - the generator, in its thread
 
-        from quizapp.tui.from_article import generated  # noqa: PLC0415 - the generator, in its thread
+            return generated(path, progress)
 
         try:
-            material = generated(path, progress)
+            material = await beside(make, self._show_progress)
         except QuizError as error:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._failed, str(error))
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self.dismiss, material)
+            self._failed(str(error))
+        else:
+            self.pop_until_active()  # help may lie over it
+            self.dismiss(material)
 
     @on(Worker.StateChanged)
     def _worker_ended(self, event: Worker.StateChanged) -> None:

@@ -107,6 +107,11 @@ class Note(Dialog[str]):
             keys.show([Key("enter", "keep the note"), Key("F10", "cancel", "cancel")])
             yield keys
 
+    @property
+    def text(self) -> str:
+        """What was written so far."""
+        return self.query_one(Field).value.strip()
+
     @on(Input.Submitted)
     def _noted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip())

@@ -9,9 +9,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from quizapp.errors import QuizError
+from quizapp.tui.beside import Progress, beside
 from quizapp.tui.material import Material
 from quizapp.tui.screens.dialogs import Dialog
 from quizapp.tui.widgets.keys import Key, Keys
@@ -45,23 +46,21 @@ class Making(Dialog[Made]):
         self.workers.cancel_node(self)
         self.dismiss(None)
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
-    def _make(self) -> None:
-        """Make them in a thread; every word to the screen goes through the app's own thread."""
-        worker = get_current_worker()
+    @work(exclusive=True, exit_on_error=False)
+    async def _make(self) -> None:
+        """Make them beside the app; whoever gives it up, or leaves the app, need not wait for it."""
 
-        def progress(text: str, share: float) -> None:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show_progress, text, share)
+        def make(progress: Progress) -> Made:
+            from quizapp.tui.from_article import made_again  # noqa: PLC0415 - the generator, in its thread
 
-        from quizapp.tui.from_article import made_again  # noqa: PLC0415 - the generator, in its thread
+            return made_again(self._paths, progress)
 
         try:
-            made: Made = made_again(self._paths, progress)
+            made = await beside(make, self._show_progress)
         except QuizError as error:
             made = str(error)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self.dismiss, made)
+        self.pop_until_active()  # help may lie over it
+        self.dismiss(made)
 
     @on(Worker.StateChanged)
     def _worker_ended(self, event: Worker.StateChanged) -> None:

@@ -77,6 +77,9 @@ class Page(Screen[Result]):
         """The keys for the bottom line, the most needed first."""
         return [HELP]
 
+    def keep(self) -> None:
+        """Keep what was begun and not confirmed; the app asks before it ends."""
+
     async def settled(self) -> None:
         """Wait until a key can be taken; the app asks before it looks one up."""
 

@@ -7,6 +7,7 @@ session then shows is handed back to the widgets.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import on
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from quizapp.tui.material import Material
 
 __all__ = ["Ending", "QuizScreen"]
+
+_NOT_SAVED = "Not saved: the answer log cannot be written. What you answered is lost when you quit."
 
 
 class QuizScreen(Running):
@@ -74,10 +77,15 @@ class QuizScreen(Running):
     async def on_mount(self) -> None:
         self._second = Second(self.host.beat)
         self.set_interval(1.0, self.tick)
+        self.pane.restore(self.session.state.drafts)
         await self._show()
 
     async def settled(self) -> None:
         await self._drawn.wait()
+
+    def unconfirmed(self) -> Mapping[int, tuple[str, ...]]:
+        # while another question is being drawn the widgets hold what belongs to neither
+        return self.pane.unconfirmed if self._drawn.is_set() else self.session.state.drafts
 
     # Showing
 
@@ -126,13 +134,14 @@ class QuizScreen(Running):
         self.query_one(Status).show(quiz_keys.standing(self._material.title, self.session, self._progress))
 
     def tick(self) -> None:
-        """Once a second: the time, and the end when the time is out."""
+        """Once a second: what is given is kept, the time, and the end when the time is out."""
+        self._keep_drafts()
         if self._over() or not self.is_current:
             return
         self._show_standing()
 
     def on_resize(self) -> None:
-        if self.pane.is_mounted and self.pane.shows:
+        if not self._left and self.pane.is_mounted and self.pane.shows:
             self.pane.adapt()
             self._refresh_marks()
 
@@ -286,8 +295,9 @@ class QuizScreen(Running):
         if self._over():
             return
         self.host.clear_messages()
-        if self.session.touched:
-            self.tell("Saved. You can go on at the same item.")
+        self._keep_drafts()
+        if self.session.touched and not self._left:
+            self.tell("Saved. You can go on at the same item." if self.host.desk.log.kept else _NOT_SAVED)
         self._leave("home")
 
     def action_map(self) -> None:
@@ -297,7 +307,7 @@ class QuizScreen(Running):
 
         if self._over():
             return
-        state, unconfirmed = self.session.state, self.pane.unconfirmed
+        state, unconfirmed = self.session.state, len(self.pane.unconfirmed)
         cells = [Cell(record.answered, index in state.flags) for index, record in enumerate(state.records)]
         self.app.push_screen(ExamMapScreen(cells, state.position, unconfirmed), self._map_closed)
 
@@ -324,7 +334,7 @@ class QuizScreen(Running):
             self._finish(True)
             return
         open_items = f"{left} {'item is' if left == 1 else 'items are'} still open. " if left else ""
-        drafts = not_confirmed(self.pane.unconfirmed)
+        drafts = not_confirmed(len(self.pane.unconfirmed))
         question = f"{open_items}{drafts}{'Hand in the exam?' if exam else 'Finish and see the results?'}"
         self.app.push_screen(Confirm(question, "hand in" if exam else "finish"), self._finish)
 

@@ -86,6 +86,8 @@ class ResultsScreen(Page[str]):
     @on(OptionList.OptionHighlighted)
     def _show_item(self) -> None:
         """Show the item under the cursor, or the overview."""
+        if not self.query(OptionList):  # the results were left in this moment
+            return
         index = self.query_one(OptionList).highlighted or 0
         column = self.query_one("#detail")
         overview = results_text.overview(self.report)

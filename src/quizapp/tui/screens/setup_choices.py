@@ -100,6 +100,8 @@ class Choices:
             return "No item fits these choices."
         number, total = self._number(), len(self._items)
         items = f"{number:,} of {total:,} items" if number < total else f"All {number:,} items"
+        if number < self.left and self.count is None:
+            items += f" ({self.left - number:,} would give other answers away)"
         if self.left > MOST_COUNTED:
             items = f"Up to {number:,} of {total:,} items"
         if total == 1:

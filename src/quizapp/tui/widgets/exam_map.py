@@ -15,6 +15,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from quizapp.tui.widgets.keys import LEFT
+
 SIGNS = {(False, False): "·", (True, False): "■", (False, True): "?", (True, True): "!"}
 """(answered, flagged) -> the sign beside the number."""
 LEGEND = "■ answered   · open   ? flagged, open   ! flagged, answered"
@@ -62,6 +64,8 @@ class ExamMap(ScrollView, can_focus=True):
     def __init__(self, cells: Sequence[Cell], cursor: int, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._cells = cells
+        self._pressed: int | None = None
+        """The item on which a button of the mouse went down."""
         self._cell_width = len(str(len(cells))) + 4
         self.set_reactive(ExamMap.cursor, cursor)
 
@@ -88,13 +92,22 @@ class ExamMap(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Go to the item under the pointer."""
+        index = self._cell_at(event)
+        if index is not None and event.button == LEFT and index == self._pressed:
+            self.cursor = index
+            self.post_message(self.Chosen(index))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Whoever draws the mouse from one item to another clicks neither."""
+        self._pressed = self._cell_at(event)
+
+    def _cell_at(self, event: events.MouseEvent) -> int | None:
         offset = event.get_content_offset(self)
-        if offset is not None:
-            column, row = offset.x // self._cell_width, offset.y + self.scroll_offset.y
-            index = row * self.columns + column
-            if column < self.columns and index < len(self._cells):
-                self.cursor = index
-                self.post_message(self.Chosen(index))
+        if offset is None:
+            return None
+        column, row = offset.x // self._cell_width, offset.y + self.scroll_offset.y
+        index = row * self.columns + column
+        return index if column < self.columns and index < len(self._cells) else None
 
     def render_line(self, y: int) -> Strip:
         base, width = self.visual_style, self.size.width

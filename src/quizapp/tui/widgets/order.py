@@ -5,6 +5,7 @@ Steps that have a place stand above in the student's order; the others, each wit
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -47,8 +48,8 @@ class Order(Rows):
         self._steps, self._locked = question.options, locked(question)
         self._order, self._placed = list(range(len(self._steps))), 0
         if isinstance(question.response, tuple):
-            self._order = _places(self._steps, question.response)
-            self._placed = len(self._order)
+            placed = [step for step in question.response if step]
+            self._take(_places(self._steps, placed))
         graded = part_rows(question.grade) if self._locked and question.grade else None
         self.set_reactive(Rows.cursor, -1)
         self._draw(-1) if graded is None else self.show_rows(graded, -1)
@@ -57,8 +58,8 @@ class Order(Rows):
         self.focus(scroll_visible=False)
 
     def confirm(self) -> Given | Missing:
-        response = tuple(self._steps[place] for place in self._order)
         left = len(self._order) - self._placed
+        response = (*(self._steps[place] for place in self._order[: self._placed]), *[""] * left)
         if not self._placed:
             return Missing("No step has a place yet.", None)
         return Missing(f"{left} steps have no place yet.", response) if left else Given(response)
@@ -67,10 +68,13 @@ class Order(Rows):
         return tuple(self._order[: self._placed])
 
     def take_draft(self, draft: Draft) -> None:
-        placed = [place for place in draft if isinstance(place, int)]
+        self._take([place for place in draft if isinstance(place, int)])
+        self._draw(self._placed if self._placed < len(self._order) else -1)
+
+    def _take(self, placed: list[int]) -> None:
+        """Have `placed` in their order, and the others without a place."""
         self._order = [*placed, *(place for place in range(len(self._steps)) if place not in placed)]
         self._placed = len(placed)
-        self._draw(self._placed if self._placed < len(self._order) else -1)
 
     def action_pick(self, index: int) -> None:
         """Give the step of this number the next place."""
@@ -104,7 +108,7 @@ class Order(Rows):
         elif 0 <= target < self._placed:
             self._order[position], self._order[target] = self._order[target], self._order[position]
             self._draw(target)
-            self.post_message(Changed())
+            self._changed()
         elif step > 0 and self._placed < len(self._order):
             self._take_out(position)
 
@@ -123,7 +127,7 @@ class Order(Rows):
         if self._placed == len(self._order) - 1:  # the last one has only one place left
             self._placed += 1
         self._draw(self._placed if self._placed < len(self._order) else -1)
-        self.post_message(Changed())
+        self._changed()
 
     def _take_out(self, position: int) -> None:
         step = self._order.pop(position)
@@ -131,7 +135,12 @@ class Order(Rows):
         rest = sorted([*self._order[self._placed :], step])
         self._order = [*self._order[: self._placed], *rest]
         self._draw(self._order.index(step))
+        self._changed()
+
+    def _changed(self) -> None:
+        """Tell of another order, and bring the step that is asked for next into view once it is drawn."""
         self.post_message(Changed())
+        self.call_after_refresh(self.show_cursor)
 
     def _position(self) -> int | None:
         """The place in `_order` of the row under the cursor; headings are rows too."""
@@ -153,7 +162,7 @@ class Order(Rows):
         self.show_rows(rows, selectable[position] if 0 <= position < len(selectable) else -1)
 
 
-def _places(steps: tuple[str, ...], response: tuple[str, ...]) -> list[int]:
+def _places(steps: Sequence[str], response: Sequence[str]) -> list[int]:
     """The indexes of `response` in `steps`; equal steps are taken from the left."""
     free = list(range(len(steps)))
     found = []

@@ -5,7 +5,7 @@ One pane serves a whole attempt: `show` puts the next question in the place of t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
@@ -19,6 +19,7 @@ from quizapp.tui.widgets import question_text
 from quizapp.tui.widgets.answer import Answer, Draft, locked
 from quizapp.tui.widgets.assign import Assign
 from quizapp.tui.widgets.choice import Choice
+from quizapp.tui.widgets.drafts import Words, from_words, in_words
 from quizapp.tui.widgets.gaps import Gaps
 from quizapp.tui.widgets.order import Order
 from quizapp.tui.widgets.passage import Passage
@@ -54,8 +55,8 @@ class QuestionPane(Horizontal):
         super().__init__(id=id)
         self._answers: dict[type[Widget], Widget] = {}
         self._shown: tuple[Question, str | None, float] | None = None
-        self._drafts: dict[int, Draft] = {}
-        """Position in the run -> what was given there and not confirmed, for as long as the quiz is open."""
+        self._drafts: dict[int, Words] = {}
+        """Position in the run -> what was given there and not confirmed."""
         self._settled: Draft = ()
         """What the widget held when the question was shown or its answer confirmed."""
 
@@ -114,7 +115,9 @@ class QuestionPane(Horizontal):
         if locked(question):
             self._drafts.pop(question.position, None)
         elif question.position in self._drafts:
-            self.answer.take_draft(self._drafts[question.position])
+            draft = from_words(self._drafts[question.position], question, self.answer.types_text)
+            if draft is not None:
+                self.answer.take_draft(draft)
         self._show_article(question, article)
         self.adapt()
         self.query_one("#column").scroll_to(y=0, animate=False)
@@ -129,7 +132,11 @@ class QuestionPane(Horizontal):
         if draft == self._settled:
             self._drafts.pop(self.question.position, None)
         else:
-            self._drafts[self.question.position] = draft
+            self._drafts[self.question.position] = in_words(draft, self.question.options)
+
+    def restore(self, drafts: Mapping[int, Words]) -> None:
+        """Begin with what was given in an earlier sitting, and not confirmed."""
+        self._drafts = dict(drafts)
 
     def confirmed(self) -> None:
         """The response in view is kept in the session now."""
@@ -137,10 +144,10 @@ class QuestionPane(Horizontal):
         self._drafts.pop(self.question.position, None)
 
     @property
-    def unconfirmed(self) -> int:
-        """How many questions hold something that was not confirmed."""
+    def unconfirmed(self) -> Mapping[int, Words]:
+        """Position of each question that holds something that was not confirmed -> what that is."""
         self.keep_draft()
-        return len(self._drafts)
+        return self._drafts
 
     def mark(self, question: Question) -> None:
         """Show what can change while a question is in view: its marks and its hints."""
@@ -198,9 +205,9 @@ class QuestionPane(Horizontal):
 
     def _bring(self, selector: str) -> None:
         """Scroll so far that what is found by `selector` can be seen, its end if it is long."""
-        panel = self.query_one(selector)
-        if panel.display:
-            self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
+        for panel in self.query(selector):  # none, if the quiz was left in this moment
+            if panel.display:
+                self.query_one("#column", VerticalScroll).scroll_to_widget(panel, animate=False, top=False)
 
 
 def _widget_for(item: Item) -> type[Widget]:

@@ -19,6 +19,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from quizapp.tui.widgets.keys import LEFT
+
 EMPTY = Content("")
 _NARROWEST = 22
 """Cells that a row's text must have beside its note; with fewer the note goes below."""
@@ -86,6 +88,8 @@ class Rows(Widget, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._rows = tuple(rows)
         self._drawn: tuple[int, list[Content], list[int]] | None = None
+        self._pressed = -1
+        """The row on which a button of the mouse went down."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -167,11 +171,9 @@ class Rows(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Tell the host which row was clicked; the cursor goes there if it may."""
-        offset = event.get_content_offset(self)
-        places = self._layout(self.content_size.width)[1]
-        if offset is None or not 0 <= offset.y < len(places):
+        offset, index = event.get_content_offset(self), self._row_at(event)
+        if offset is None or event.button != LEFT or index != self._pressed:
             return
-        index = places[offset.y]
         if index >= 0 and self._rows[index].tone != "heading":
             again = self.cursor == index
             if self._rows[index].selectable:
@@ -180,6 +182,16 @@ class Rows(Widget, can_focus=True):
             place = self._layout(self.content_size.width)[0][offset.y].plain.rfind(value) if value else -1
             before = value.startswith("<") and place >= 0 and abs(offset.x - place) <= 1
             self.post_message(self.Clicked(self, index, again, before))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Whoever draws the mouse from one row to another clicks neither."""
+        self._pressed = self._row_at(event)
+
+    def _row_at(self, event: events.MouseEvent) -> int:
+        """The row under the mouse; -1 for none."""
+        offset = event.get_content_offset(self)
+        places = self._layout(self.content_size.width)[1]
+        return places[offset.y] if offset is not None and 0 <= offset.y < len(places) else -1
 
     def _layout(self, width: int) -> tuple[list[Content], list[int]]:
         """The lines at `width`, and for each line the row that it belongs to (-1 for a blank one)."""
