@@ -33,7 +33,8 @@ NEXT = [
     " In fact it was 55 million.", " The true figure was 55 million.", " So the papers wrote.", " Or so the police think.",
     " That was the plan.", " The firm disputes the figure.", " This is disputed.", " That, at least, is the police's version.",
     " The firm denied the report.",
-    " That figure was later corrected.", " Not so.",
+    " That figure was later corrected.", " Not so.", " Or did he?", " Reed tells it otherwise.",
+    " That, anyway, is the plot of a play.", " Reed remembers nothing of the kind.",
 ]  # fmt: skip
 NOTES = [
     "Correction, 14 March: The price of the airport was 55 million pounds.",

@@ -116,3 +116,24 @@ def test_a_day_of_a_piece_about_the_past_is_not_put_into_the_year_of_the_report(
     assert asked("Storm kills 19", f"A storm killed 19 people in Harlow on Friday.\n\n{PAST}", "April 9|guilders")
     assert not asked(title, f"{lead}\n\n{PAST}", "April 9|guilders")
     assert asked(title, f"{lead}\n\n{PAST}", "windmills")
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "In Vane's telling, it went like this.",
+        "Here is what the neighbours say happened.",
+        "The neighbours have a theory.",
+        "Hugh Vane remembers it well.",
+        "Hugh Vane dreamed of it all night.",
+        "Suppose the worst.",
+        "The indictment tells a story of greed.",
+        "The complaint is short.",
+        "In the leaflet, everything is plain.",
+        "Hugh Vane told this joke at lunch.",
+        "The rumour in the harbour was simple.",
+    ],
+)
+def test_what_stands_in_a_frame_is_somebodys_word(frame: str) -> None:
+    assert not asked("Museum misses a bronze", f"{REST} {TRIAL}\n\n{frame} {DEED}", "Nora|collector")
+    assert asked("Museum misses a bronze", f"{REST} {TRIAL}\n\nThe night was clear. {DEED}", "Nora|collector")

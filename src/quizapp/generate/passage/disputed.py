@@ -79,6 +79,8 @@ _NEXT = lazy_pattern(
     r"|hope|dream|version"
     r"|claim|promise|story|view|intention|aim|allegation|case|suspicion|accusation)(?=[.,;])"
     r"|(?:Not (?:so|true|quite)|Wrong|Untrue|False)(?=[.,:])"
+    r"|Or (?:did|was|were|had|has|have|do|does|is|are) (?:he|she|they|it|we)\b"
+    r"|That,? (?:anyway|in any case|supposedly),? is (?:the|how|what)\b"
     rf"|(?:This|That|The) (?:{_TOLD}) (?:was|has been|had been) (?:(?:later|since|soon|then) )*(?:been )?(?:corrected"
     rf"|retracted|withdrawn|revised)\b"
     r"|That,? at least,? (?:is|was)\b|At least,? (?:that|so|this)\b"
@@ -91,6 +93,13 @@ _NEXT = lazy_pattern(
 _REJECTED = lazy_pattern(
     rf"[^,.;]{{2,60}} (?:{_DOUBTS}|denied|rejected) (?:the|this|that|these|those) (?:{_TOLD})s?(?=[.,;])"
 )
+_OTHERWISE = lazy_pattern(
+    r"[^,.;]{2,40} (?:tells?|told|remembers?|remembered|recalls?|recalled|sees?|puts?) (?:it|this|that|things|the story)"
+    r" (?:otherwise|differently)\b"
+    r"|[^,.;]{2,40} (?:remembers?|recalls?) nothing of the (?:kind|sort)\b"
+)
+"""How it says that another has it otherwise."""
+_OTHERWISE_WORDS = frozenset(("otherwise", "differently", "nothing"))
 _SOMEBODYS = frozenset(
     "said says say claimed claims estimated estimates according reported concluded argued wrote put".split()
 )
@@ -99,7 +108,7 @@ _NEXT_WORDS = _OWN_WORDS | frozenset(
     """fact truth reality actual real exact least wrote write say says said claim claims claimed think thinks thought hope
     hoped assume assumed suppose supposed insist insists insisted tell tells told goes runs plan idea theory dream version
     promise story view intention aim allegation case suspicion accusation so quite
-    corrected retracted withdrawn revised""".split()
+    corrected retracted withdrawn revised or anyway supposedly case""".split()
 )
 _OPENS = (
     "In ",
@@ -140,8 +149,15 @@ def disputed(sentences: Sequence[BodySentence]) -> frozenset[int]:
         if before is None or sentence.paragraph - before.paragraph > 1:
             continue
         opens = text.startswith(_OPENS) and not _NEXT_WORDS.isdisjoint(sentence.words) and _NEXT.match(text)
-        if opens or (
-            not _OWN_WORDS.isdisjoint(sentence.words) and _SOMEBODYS.isdisjoint(before.words) and _REJECTED.match(text)
+        otherwise = not _OTHERWISE_WORDS.isdisjoint(sentence.words) and _OTHERWISE.match(text)
+        if (
+            opens
+            or otherwise
+            or (
+                not _OWN_WORDS.isdisjoint(sentence.words)
+                and _SOMEBODYS.isdisjoint(before.words)
+                and _REJECTED.match(text)
+            )
         ):
             found.add(before.index)
     return frozenset(found)

@@ -48,6 +48,26 @@ _IN_A_MODEL = lazy_pattern(
 _MODEL_WORDS = frozenset(
     "simulation simulations simulator wargame wargames game games dream nightmare enactment reenactment experiment model".split()
 )
+_FRAME = lazy_pattern(
+    r"In (?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}|his|her|their|this|that|(?:the|an?|one) [\w’'-]+) (?:[\w’'-]+ )?"
+    r"(?:telling|version|account|retelling|imagination|mind|dream|novel|play|script)\b"
+    r"|Here(?: is|[’']s| are) what (?:the |some |one )?[\w’' -]{1,40}? (?:says?|said|claims?|believes?|thinks?|imagines?)\b"
+    r"|[^,.;:]{2,50} (?:has|have|had) (?:an?|another|one|some) (?:[\w-]+ )?(?:theory|theories|version|conspiracy)\."
+    r"|[^,.;:]{2,40} remembers? (?:it|things|that day) (?:well|differently|clearly|this way|so)\."
+    r"|[^,.;:]{2,40} (?:dreamed|dreamt|fantasi[sz]ed) (?:of|about)\b|(?:Suppose|Imagine|Picture|Assume)\b"
+    r"|(?:The|Their|His|Her) (?:indictment|complaint|lawsuit|suit|affidavit|petition|charge sheet|leaflet|pamphlet|novel|play"
+    r"|script) (?:tells? (?:a|the|another) (?:story|tale)|reads like"
+    r"|is (?:short|long|blunt|plain|simple|damning|clear|detailed)\b)"
+    r"|In the (?:indictment|complaint|lawsuit|leaflet|pamphlet|novel|film|movie|play|song|poem|sketch)\b"
+    r"|[^,.;:]{2,50} (?:told|tells|likes? to tell|cracked) (?:this|the|an?|another|one) (?:[\w-]+ )?(?:joke|tale|anecdote)\b"
+    r"|[Tt]he (?:rumou?r|legend|myth|gossip|joke)\b[^.;]{0,40} (?:was|is|goes|went|ran|runs|had it|has it)\b"
+)
+"""How a sentence leaves what stands behind it to somebody, to a work, or to fancy."""
+_FRAME_WORDS = frozenset(
+    """telling version account retelling imagination mind dream novel play script what theory theories conspiracy remember
+    remembers dreamed dreamt fantasized fantasised suppose imagine picture assume indictment complaint lawsuit suit affidavit
+    petition charge leaflet pamphlet film movie song poem sketch joke tale anecdote rumor rumour legend myth gossip""".split()
+)
 _WORK = (
     r"(?:report|letter|stor(?:y|ies)|news|video|film|footage|audio|article|post|tweet|e-?mail|document|announcement|recording"
     r"|clip|memo|press release|image|photo|picture|website|site|interview|message|leaflet|piece|page|note|broadcast|joke|hoax"
@@ -153,8 +173,10 @@ def _accounts(sentences: Sequence[BodySentence]) -> Iterator[int]:
 
 def _begins(sentence: BodySentence) -> bool:
     words = sentence.words
-    return (not _ACCOUNT_WORDS.isdisjoint(words) and _ACCOUNT.search(sentence.text) is not None) or (
-        not _MODEL_WORDS.isdisjoint(words) and _IN_A_MODEL.match(sentence.text) is not None
+    return (
+        (not _ACCOUNT_WORDS.isdisjoint(words) and _ACCOUNT.search(sentence.text) is not None)
+        or (not _MODEL_WORDS.isdisjoint(words) and _IN_A_MODEL.match(sentence.text) is not None)
+        or (not _FRAME_WORDS.isdisjoint(words) and _FRAME.match(sentence.text) is not None)
     )
 
 
