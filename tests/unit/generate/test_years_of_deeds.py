@@ -45,3 +45,15 @@ def asks_for(year: str, told: str) -> bool:
 def test_what_was_done_again_has_no_year(told: str, year: str, again: str, other: str) -> None:
     assert asks_for(year, f"{told} {other}")
     assert not asks_for(year, f"{told} {again}")
+
+
+@pytest.mark.parametrize("behind", [", said it was late.", ", and left.", "."])
+def test_a_date_keeps_its_year(behind: str) -> None:
+    who = ", who" if "said" in behind else ""
+    text = (
+        f"Harlow looks back\n\nBy Jo Writer\n\n3 March 2026\n\n{REST}\n\n"
+        f"Anna Wolfe{who} won the Watt Prize of Ghent on July 9, 1977{behind}\n\nThe pier was repaired last month.\n"
+    )
+    stems = [item.stem for item in generate(parse(text, "a.txt"), everything=True).items if item.key == "Anna Wolfe"]
+    assert all("July 9, 1977" in stem for stem in stems)
+    assert stems or not who

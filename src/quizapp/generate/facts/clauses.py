@@ -135,10 +135,16 @@ def relative_clauses(parsed: Parsed) -> Iterator[Clause]:
         if named and parsed.lower(named - 1) in (_WITHIN if parsed.lower(at) == "which" else {"of"}):
             continue  # "St. Brendan's Hospital in Tull County, which shut", "the sister of Lam, who won"
         marks = (p for p in range(at + 1, end) if parsed.forms[p] in {",", ";", "—", "–", "--"})
-        close = next((p for p in marks if not in_list(parsed, p)), end)
+        close = next((p for p in marks if not in_list(parsed, p) and not in_date(parsed, p)), end)
         found = _verb_group(parsed, subject, (at, at, at + 1), close)
         if found:
             yield found
+
+
+def in_date(parsed: Parsed, at: int) -> bool:
+    """Whether the comma at `at` stands within a date: "on July 9, 1977, said"."""
+    year = parsed.forms[at + 1] if at + 1 < len(parsed) else ""
+    return parsed.forms[at - 1].isdigit() and _YEAR.fullmatch(year) is not None
 
 
 def _starts(parsed: Parsed, end: int) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.generate.facts.clauses import Clause, in_list
+from quizapp.generate.facts.clauses import Clause, in_date, in_list
 from quizapp.generate.facts.parsing import Parsed
 from quizapp.generate.language import FINITE, participles
 
@@ -58,6 +58,8 @@ def _goes_on(clause: Clause, first: int, at: int) -> bool:
         return True  # "a bigger, more impenetrable wall", "his informal but most powerful adviser"
     if parsed.lower(at + 1) in _OR_SO and parsed.tag(at - 1) == "CD":
         return True  # "aged 16 and over"
+    if tag == "," and in_date(parsed, at):
+        return True  # "won the case on July 9, 1977"
     if word == "or" or (tag == "," and in_list(parsed, at)):
         return True  # "in autumn or the next spring", "on 18 counts of fraud, tampering and making gifts"
     return tag == "CC" and (_parts_one_thing(parsed, first, at) or parsed.lower(at - 2) == "aged")
