@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizapp.article.markdown import split_words
 from quizapp.article.model import Article, Paragraph, Role
 from quizapp.generate.candidate import BLANK, WHO_SAID_WHAT, Candidate
+from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.joining import FIRST_FIELD
 from quizapp.patterns import lazy_pattern
 from quizapp.text import clean, fold
@@ -358,6 +359,8 @@ def _against_speech(candidate: Candidate, evidence: str) -> Iterator[str]:
         evidence, [candidate.speaker, *candidate.aliases, *_forms_of(candidate.speaker)]
     ):
         yield "the evidence does not name the speaker"
+    if candidate.speaker and _calls_by_first_name(candidate.speaker, quote):
+        yield "the words call the speaker by the first name"
     tagged = _TAGGED.search(evidence.replace(quote, "§"))
     if tagged is None:
         return
@@ -365,3 +368,14 @@ def _against_speech(candidate: Candidate, evidence: str) -> Iterator[str]:
     for other in candidate.distractors:
         if not other.startswith("“") and other.split()[-1] in named:
             yield f"the evidence reads as if {other} had said it"
+
+
+def _calls_by_first_name(speaker: str, quote: str) -> bool:
+    """Whether words have their speaker's first name: "They tell me, 'Maria, it is late.'"."""
+    first, _, last = speaker.partition(" ")
+    if not last or first not in quote or not is_first_name(first.lower()):
+        return False
+    return any(word.strip(_ROUND_A_NAME) == first for word in quote.split())
+
+
+_ROUND_A_NAME = ".,!?;:'‘’“”\"()[]"
