@@ -59,6 +59,10 @@ def speaker(body: str) -> str | None:
         ("a maiden name", "Born Ann Mary Lee in Cork, Ann Orr came in May. “{},” Orr said.", "Ann Orr"),
         ("a judge among three Kims", "Judge Kim Se-hwan met Kim Min-ji, a cook. “{},” Judge Kim said.", "Kim Se-hwan"),
         ("a given name like a month", "Ma Jun, an engineer, came in May. “{},” Ma said.", "Ma Jun"),
+        ("a Jr. all along", "Carl Orr Jr. met a lawyer. Orr Jr. left. “{},” Orr said.", None),
+        ("a Jr. and an elder", "Carl Orr Jr. met a lawyer. The elder Orr left. “{},” Orr said.", None),
+        ("a Jr. and a president", "Carl Orr Jr. met a lawyer. President Orr left. “{},” Orr said.", None),
+        ("a Jr. alone", "Carl Orr Jr. met a lawyer. “{},” Orr said.", "Carl Orr Jr"),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

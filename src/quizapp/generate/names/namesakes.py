@@ -58,9 +58,22 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     if generation and owners:
         named = [p for p in owners if any(generation in map(key_of, form.split()) for form in p.forms)]
         owners = named or [owners[0], owners[0]]  # "Otis Jr.", where only Otis Reed has been named: his son, or he
+    if len(owners) == 1 and not generation and len(mention.words) == 1 and _is_told_apart(text, owners[0]):
+        return [*owners, *owners]  # "Trump's son-in-law", where "Trump Jr." is Donald Trump Jr. all along
     if len(owners) > 1 and owners[0] is not owners[1]:
         owners = _likeliest(text, mention, owners)
     return owners
+
+
+def _is_told_apart(text: str, person: Entity) -> bool:
+    """Whether an article has a Jr. or a III behind somebody's surname also where the first name is wanting, or an elder of it."""
+    last = person.name.rpartition(" ")[2]
+    if key_of(last) not in _GENERATIONS:
+        return False
+    surname = person.name.removesuffix(last).rstrip().rpartition(" ")[2]
+    return _has(
+        text, rf"(?:\b[a-z]+,? |[.!?] |\n){re.escape(surname)} {re.escape(last)}\b|\belder {re.escape(surname)}\b"
+    )
 
 
 def _of_that_particle(word: str, people: list[Entity]) -> list[Entity]:

@@ -66,9 +66,18 @@ def strangers(text: str, mentions: Sequence[Mention]) -> frozenset[str]:
         before = [m for m in short[surname] if m.start < first.start]
         another = bool(before) and (_is_another(text, first, before) or _stands_beside(text, first, before[-1]))
         alone = surname not in several and any(m.titles for m in short[surname])
-        if another or (alone and by_marriage(text, first)):
+        if another or (alone and (by_marriage(text, first) or _has_an_elder(text, first, short[surname]))):
             found.add(surname)
     return frozenset(found)
+
+
+def _has_an_elder(text: str, full: Mention, short: list[Mention]) -> bool:
+    """Whether a surname has an office, and who is named in full is a Jr. without it: "President Finch", beside Al Finch Jr."""
+    if key_of(full.words[-1]) not in {"jr", "ii", "iii"}:
+        return False
+    behind = text[full.end : full.end + _FAR].lstrip(".").partition(".")[0]
+    told = f"{text[max(0, full.outer - _FAR) : full.outer]} {behind if behind.startswith(',') else ''}".lower()
+    return any(key_of(t) not in _NEUTRAL and key_of(t) not in told for m in short for t in m.titles)
 
 
 def _stands_beside(text: str, full: Mention, short: Mention) -> bool:
