@@ -31,7 +31,7 @@ def lowest(analysis: Analysis, candidate: Candidate, limits: Sequence[Limit]) ->
 
 
 def _is_seldom_passed(_: Analysis, candidate: Candidate) -> bool:
-    return candidate.form in _SELDOM_PASSED or has_slip(candidate.stem)
+    return candidate.form in _SELDOM_PASSED or any(map(has_slip, (candidate.stem, *candidate.distractors)))
 
 
 def _is_typed_figure(_: Analysis, candidate: Candidate) -> bool:

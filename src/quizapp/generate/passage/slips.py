@@ -14,6 +14,9 @@ _TWICE = lazy_pattern(
 )
 _RUN_TOGETHER = lazy_pattern(
     r"[.,;](?<=[a-z].)[A-Za-z]{4,}(?![\w.@/])(?<!\.com)(?<!\.org)(?<!\.net)"  # "the end.Then"
+    r"|[A-Z](?:(?<=[ (“](?:in|on|at|of|to|by|as|is).)|(?<=[ (“](?:the|and|for|was|has|had).)|(?<=[ (“](?:with|from|that).))"
+    r"[a-z]{2}"  # "inLebanon"
+    r"|[A-Z](?:(?<=[’']s.)|(?<=resident.)|(?<=enator.)|(?<=inister.)|(?<=overnor.)|(?<=ecretary.))[a-z]{2}"  # "PresidentKamala"
     r"|[A-Z](?<=[a-z]{2}.)(?:\.[A-Z]\.|(?<=[MTWFS])(?:on|ues|ednes|hurs|ri|atur|un)day\b)"  # "thatU.S.", "publishedThursday"
 )
 _PARTED = lazy_pattern(r"[.,;](?<=[a-z] .)(?![.\w])")

@@ -19,6 +19,7 @@ from quizapp.generate.speech.words import (
     HE,
     LOOSE,
     OUTLET,
+    PROPER,
     QUOTED,
     SHE,
     TIES,
@@ -236,6 +237,7 @@ def clause(analysis: Analysis, found: Attribution) -> Stem | None:
     start = found.start + len(whole) - len(text)
     name = analysis.names.within(start, start + len(first) + 1)
     named = name or (text[len(first) :].lstrip()[:1].isupper() and not is_common(first))
+    named = named or first.lower() in PROPER
     lowered = text if named or not first.isalpha() or first == "I" else text[0].lower() + text[1:]
     return Stem(f"Who said that {tidy_end(curly(lowered))}?", 0.7) if len(text) <= LONGEST_STEM else None
 

@@ -12,7 +12,7 @@ from quizapp.generate.language import is_common, named_country, small_words
 from quizapp.generate.names import PERSON, PLACE, UNKNOWN, Mention
 from quizapp.generate.names.gender import is_first_name
 from quizapp.generate.names.kin import OF_SEVERAL
-from quizapp.generate.names.lists import BODY_WORDS, DEMONYMS
+from quizapp.generate.names.lists import BODY_WORDS
 from quizapp.generate.names.roles import is_role
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.deixis import BARE
@@ -25,7 +25,19 @@ from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_li
 from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.words import HE, LOOSE, OUTLET, QUOTED, SHE, TIES, WORD, leaves_open, names, squeeze
+from quizapp.generate.speech.words import (
+    HE,
+    LOOSE,
+    OUTLET,
+    PROPER,
+    QUOTED,
+    SHE,
+    TIES,
+    WORD,
+    leaves_open,
+    names,
+    squeeze,
+)
 from quizapp.patterns import lazy_pattern
 
 _CLEAR = 0.8
@@ -41,12 +53,6 @@ _SAID = {"adds": "says", "tells": "says", "say": "said"} | dict.fromkeys(
 """Verbs that lean on what was said before, or on a hearer, and the plain verb in their place."""
 _LONGEST_BETWEEN = 9
 """Words between a cue and its clause that a stem takes over."""
-_PROPER = DEMONYMS | frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday christmas easter ramadan diwali christian muslim jew hindu sikh buddhist catholic
-    protestant republican democrat tory conservative labour""".split()
-)
-"""Words with a capital that are nobody's name."""
 _DEPARTMENT = lazy_pattern(
     r"(?:Interior|Treasury|Justice|Labor|Commerce|Defense|State|Homeland|Energy|Transportation|Agriculture|Education) "
     r"(?:has|had|was|is|will|would|did|does|could|may|might|[a-z]+ed)\b"
@@ -296,7 +302,7 @@ def _lowered(analysis: Analysis, found: Attribution, text: str) -> str:
         return text
     named = any(m.outer <= start < m.end and not _is_word(m) for m in analysis.names.within(start, start + 60))
     borne = any(e.surname == word and " " in e.name and e.kind in (PERSON, UNKNOWN) for e in analysis.names.entities)
-    if named or borne or {word.lower(), word.lower().removesuffix("s")} & _PROPER or _DEPARTMENT.match(text):
+    if named or borne or {word.lower(), word.lower().removesuffix("s")} & PROPER or _DEPARTMENT.match(text):
         return text
     return text[0].lower() + text[1:]
 

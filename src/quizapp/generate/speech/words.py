@@ -13,7 +13,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.language import is_common
 from quizapp.generate.names import PERSON, Entity, Mention
 from quizapp.generate.names.kin import gender_of_noun
-from quizapp.generate.names.lists import FAMILY_FIRST
+from quizapp.generate.names.lists import DEMONYMS, FAMILY_FIRST
 from quizapp.generate.names.titles import is_first
 from quizapp.patterns import lazy_pattern
 from quizapp.text import clean, fold
@@ -266,3 +266,11 @@ _SAID_IN = lazy_pattern(
 def with_that(text: str) -> str:
     """What somebody said with "that" for a comma behind where it was said: "said in an interview, the tone was “positive”"."""
     return _SAID_IN.sub(r"\1 that ", text)
+
+
+PROPER = DEMONYMS | frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday christmas easter ramadan diwali christian muslim jew hindu sikh buddhist catholic
+    protestant republican democrat tory conservative labour""".split()
+)
+"""Words with a capital that are nobody's name."""
