@@ -37,12 +37,24 @@ _THE_TEN = lazy_pattern(
     r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:had|have|were|are|did|would|will|could|can)\b"
 )
 _HIMSELF = lazy_pattern(r"\b(?:he|him|his|himself|she|her|hers|herself)\b")
+_THEY = lazy_pattern(r"\b(?:they|them|their|theirs)\b")
+_SEVERAL = lazy_pattern(
+    r"\b(?!(?:was|has|is|does|goes|says|this|its|his|as|us|always|perhaps|sometimes|whereas)\b)[a-z]+(?<!s)s\b|\b(?:people|men|women|children"
+    r"|police|and|everybody|everyone|nobody|somebody|anyone|someone|staff|public|team|company|government)\b|[a-z] [A-Z][\w’'-]+"
+)
+"""What "they" may mean: a plural, a body, somebody."""
 _TWO = 2
 _TYPED = frozenset({"short-answer", "cloze"})
 _ONCE = 2
 """Times that somebody is named whose name nobody could type; where it is not sure to be a person's, readers passed 10 of 33."""
 _FEW = 3
 """Times that a passer-by is named at the most."""
+_ONE_OF_MANY = lazy_pattern(
+    r", an? (?:[\w-]+ ){0,5}(?:resident|voter|retiree|supporter|protester|demonstrator|mother|father|grandmother|grandfather"
+    r"|neighbou?r|bystander|onlooker|shopper|commuter|tourist|visitor|passer-by|fan|customer|passenger|homemaker|housewife)\b"
+    r"|, an? [^,.]{2,50}\bwho lives (?:in|near|on|at|there|nearby)\b"
+)
+"""How somebody is brought in who speaks for many."""
 _AGE = lazy_pattern(r",? (?:who is |aged )?(?:\(\d\d\)|\d\d(?=[,.]))")
 
 
@@ -119,6 +131,16 @@ def _reports_of_himself(_: Analysis, candidate: Candidate) -> bool:
     return candidate.form == _TO_SPEAKER and "“" not in asked and _HIMSELF.search(asked) is not None
 
 
+def _reports_of_some(_: Analysis, candidate: Candidate) -> bool:
+    """Whether what is reported before the words has a "they" or "their" that nothing before it tells: "Who said the amount they
+    received ..., and added"."""
+    if candidate.form != _TO_SPEAKER:
+        return False
+    told = candidate.stem.rpartition("\n")[2].partition("“")[0]
+    found = _THEY.search(told)
+    return found is not None and _SEVERAL.search(told, 0, found.start()) is None
+
+
 def _has_silent_options(_: Analysis, candidate: Candidate) -> bool:
     """Whether the context describes the speaker, and one of the others says nothing in the article, or none of them does: who
     says nothing is soon ruled out. Readers passed 10 of 57 and 3 of 22."""
@@ -172,9 +194,11 @@ def _nobody_knows(analysis: Analysis, candidate: Candidate) -> bool:
 
 
 def _private(analysis: Analysis, speaker: Entity) -> bool:
-    """Whether an article brings somebody in with an age, and says little more of them: a voter, a passer-by."""
-    first = speaker.mentions[0]
-    return len(speaker.mentions) <= _FEW and _AGE.match(analysis.text, first.end) is not None
+    """Whether an article brings somebody in with an age or as one of many, and says little more of them: a voter, a passer-by."""
+    if len(speaker.mentions) > _FEW:
+        return False
+    end = speaker.mentions[0].end
+    return _AGE.match(analysis.text, end) is not None or _ONE_OF_MANY.match(analysis.text, end) is not None
 
 
 OF_WORDS: tuple[Limit, ...] = (
@@ -194,6 +218,7 @@ OF_WORDS: tuple[Limit, ...] = (
     (BARELY, _leans_much),
     (BARELY, _breaks_off),
     (BARELY, _reports_of_himself),
+    (SELDOM, _reports_of_some),
     (LEANING, _leans),
 )
 """Limits of questions about words."""

@@ -47,6 +47,10 @@ _APPOSED_ALONE = lazy_pattern(r"(?!(?:In|On|At|For|With|After|Before|From|By|As|
 """A name and what it is, whose sentence was cut: "Ann Lee, a former cook who ..."."""
 
 
+_OPENING_ALONE = lazy_pattern(
+    r"(?:Despite|While|Although|Though|If|Because|Unlike|In spite of|Instead of|Rather than|In addition to)\b[^,]*\."
+)
+"""The opening of a sentence whose main clause was cut: "Despite his role shepherding the nomination"."""
 _BARE_REST = lazy_pattern(r"[:;] [\w’'-]+(?: [\w’'-]+){0,2}$")
 """What is left of a clause behind a colon: ": labour"."""
 _TOLD = lazy_pattern(
@@ -176,7 +180,8 @@ def shortened(text: str, most_words: int = SHORT) -> str:
                 continue  # "Observations have suggested that", "a moratorium imposed after the spill"
             if not reported_without_verb(kept):
                 text = kept if kept.endswith(".") else f"{kept}."
-    return "" if _APPOSED_ALONE.fullmatch(text) or _has_only_relative(text) else text
+    lost = _APPOSED_ALONE.fullmatch(text) or _OPENING_ALONE.fullmatch(text) or _has_only_relative(text)
+    return "" if lost else text
 
 
 def _goes_on(before: str, behind: str) -> bool:

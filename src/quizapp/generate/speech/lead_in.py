@@ -76,8 +76,12 @@ _KIN_NAMED = lazy_pattern(
     r"|\b(?:daughter|son|wife|widow|husband|brother|sister) of\b"
 )
 """What tells whose kin somebody is: "his daughter Ivanka" names her father."""
-_CUT = lazy_pattern(r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b")
-"""What is left of a sentence that has lost its verb."""
+_CUT = lazy_pattern(
+    r"(?:^|, )[Tt]he (?:speaker|person quoted) who\b|^[Tt]he (?:speaker|person quoted), (?:who|whose)\b[^,]*\.$"
+    r"|\b(?:was|were|is|are|seemed|appeared|sounded) (?:less|more|equally|similarly) [\w-]+\b(?!.*\bthan\b)"
+)
+"""What is left of a sentence that has lost its verb, or of a comparison that has lost with whom."""
+_KIN_WORDS = lazy_pattern(r"\b(?:son|daughter|brother|sister|husband|wife|father|mother)\b")
 
 
 def behind_lead_in(
@@ -201,6 +205,11 @@ def _meets_himself(analysis: Analysis, index: int, following: tuple[int, Line]) 
 
 def _loses_somebody(analysis: Analysis, index: int, line: Line, following: Line, speaker: Entity) -> bool:
     """Whether the "she" of the line behind may be somebody in what sentence `index`, shown as `line`, has lost."""
+    told = analysis.sentences[index].text
+    if len(_KIN_WORDS.findall(told)) > len(_KIN_WORDS.findall(line.text)) and _PERSONS.intersection(
+        following.needs.before
+    ):
+        return True  # "held hope because his son had a good boat. He had the strength to make it"
     own = HE if speaker.gender == "m" else SHE if speaker.gender == "f" else frozenset[str]()
     if not (_PERSONS - own).intersection(following.needs.before):
         return False
