@@ -154,6 +154,12 @@ _HARMLESS = lazy_pattern(
     r"|charged|responsible)\b"
 )
 
+_HOWEVER_BEHIND = lazy_pattern(
+    r"^((?:In|On|At|During|After|Before|For|With|By|Under|From|Among|Within|Despite|While|When|If|As|Since|Until|Unlike)\b"
+    r"[^.,]*(?:,? [A-Z][^,]*)?), however,"
+)
+"""A "however" that closes what a sentence opens with, whose comma stays."""
+
 
 def reported_on(published: datetime.date | None) -> str:
     """What dates a question that hangs on the day of publication: ", as reported on May 3, 2021"; empty without it."""
@@ -200,7 +206,7 @@ def undated(text: str, published: datetime.date | None, *, always: bool = False)
     if ", for " in text:
         text = _FOR_ITS_PART.sub("", text)
     if "however" in text:
-        text = text.replace(", however,", "")
+        text = _HOWEVER_BEHIND.sub(r"\1,", text, count=1).replace(", however,", "")
     several = has_day and named and days_apart(text)
     if published is None:
         has_day = has_day and not several  # "three people on Monday and two on Tuesday" cannot do without

@@ -105,6 +105,8 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         and (len(titled.titles) > 1 or "of" in cut_short.group() or "for" in cut_short.group())
     ):
         return entity.name  # the rest of "Director of Trading Tom Reed", or of "Party for the People leader Bo Reed"
+    if name[:1].islower() and analysis.text.endswith(("’s ", "'s ", "s’ ", "s' "), 0, titled.outer):
+        return entity.name  # "the band's president Ann Lee"
     if name[:1].islower() and _OF_WHAT.search(text, max(0, titled.outer - _LONGEST_TURNED), titled.outer):
         return entity.name  # "shadow housing minister Ann Lee"
     last = bare(titled.titles[-1])
