@@ -190,7 +190,7 @@ class Carried:
         self, number: int, tokens: list[Token], last: Attribution | None
     ) -> tuple[Entity, int, str] | None:
         before = self._discourse.previous(number)
-        if before is None:
+        if before is None or self._discourse.is_signed(number):
             return None
         closing = self._discourse.sentences(before)[-1:]
         if closing and closing[0][-1].type == ":":

@@ -13,6 +13,7 @@ from quizapp.generate.attribution.who import perhaps_named
 from quizapp.generate.names import PERSON, UNKNOWN, Entity, Names
 from quizapp.generate.names.persons import is_person_noun
 from quizapp.generate.quotations import Quotation
+from quizapp.patterns import lazy_pattern
 
 _ANSWERS = frozenset(("A", "Answer"))
 _LETTERS = _ANSWERS | {"Q", "Question"}
@@ -116,7 +117,7 @@ class Discourse:
 
     def previous(self, number: int) -> int | None:
         """The body paragraph before `number`, if there is one, and neither a time of day that a running report gives stands
-        between nor a heading that asks: "What does the governor say?", and then "He has changed his story"."""
+        between nor a heading that is a sentence: "What does the governor say?", "Ruth Black disagrees.", and then "She said"."""
         place = self._place[number]
         if not place:
             return None
@@ -124,8 +125,13 @@ class Discourse:
         if number - before == 1:
             return before
         between = self._article.paragraphs[before + 1 : number]
-        parted = any(p.role is Role.DATE or self.text[p.end - 1 : p.end] == "?" for p in between)
+        parted = any(p.role is Role.DATE or self.text[p.end - 1 : p.end] in _SENTENCE_ENDS for p in between)
         return None if parted else before
+
+    def is_signed(self, number: int) -> bool:
+        """Whether a line behind the paragraph says whose words it has: "— Ruth Black"."""
+        following = self._article.paragraphs[number + 1 : number + 2]
+        return bool(following) and _SIGNATURE.fullmatch(self.text, following[0].start, following[0].end) is not None
 
     def reporter(self, tokens: list[Token]) -> Entity | None:
         """Whose words a sentence tells, with marks or without, if it names them."""
@@ -155,6 +161,8 @@ def _tells_of_somebody(tokens: list[Token]) -> bool:
     return False
 
 
+_SENTENCE_ENDS = frozenset((".", "!", "?"))
+_SIGNATURE = lazy_pattern(r"[—–-]{1,2} ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}(?:,[^.\n]*)?\s*")
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 _DESCRIBES = frozenset("is was as be become became been named".split())
 """Words before what somebody is who has been named."""

@@ -72,7 +72,8 @@ def _is_told_apart(text: str, person: Entity) -> bool:
         return False
     surname = person.name.removesuffix(last).rstrip().rpartition(" ")[2]
     return _has(
-        text, rf"(?:\b[a-z]+,? |[.!?] |\n){re.escape(surname)} {re.escape(last)}\b|\belder {re.escape(surname)}\b"
+        text,
+        rf"(?:\b[a-z]+,? |(?<![A-Z])[.!?] |\n){re.escape(surname)} {re.escape(last)}\b|\belder {re.escape(surname)}\b",
     )
 
 
