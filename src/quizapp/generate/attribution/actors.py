@@ -271,3 +271,30 @@ def acts_on_another(tokens: list[Token], subject: Mention, gender: str) -> bool:
         if tokens[at].lower in _OBJECTS[gender] and (gender == "m" or following in ".,OACX"):
             return tokens[at - 1].lower not in {"behind", "before", "around", "beside", "with", "about", "after"}
     return False
+
+
+def acts_on_named(tokens: list[Token], subject: Mention, gender: str) -> bool:
+    """Whether the object of the subject's verb is somebody of that gender: "Mayor Lind pardoned Reed on Friday".
+
+    Not of a verb of saying or judging: who slams somebody goes on to say why.
+    """
+    behind = next((at for at, t in enumerate(tokens) if t.start >= subject.end), len(tokens))
+    for at in range(behind, min(behind + _NEAR, len(tokens) - 1)):
+        verb, mention = tokens[at], tokens[at + 1].mention
+        if verb.lower == "called" and mention is not None and any(t.lower == "stand" for t in tokens[at + 2 : at + 5]):
+            return mention.entity is not subject.entity and fits(mention.entity, gender)
+        if verb.type == "W" and is_past(verb.lower) and tokens[at + 1].type == "N" and mention is not None:
+            judges = verb.lower in _JUDGES
+            return not judges and mention.entity is not subject.entity and fits(mention.entity, gender)
+        if verb.type not in "AXW":
+            return False
+    return False
+
+
+_JUDGES = frozenset(
+    """praised criticized criticised slammed blasted ripped attacked defended mocked thanked endorsed backed supported opposed
+    lauded hailed targeted trolled taunted ridiculed compared likened remembered mourned quoted knocked hit scolded lambasted
+    condemned denounced bashed chided panned skewered savaged saluted congratulated complimented credited faulted
+    blamed""".split()
+)
+"""What somebody does to another in words, and mostly goes on to do."""

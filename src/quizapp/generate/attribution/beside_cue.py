@@ -47,6 +47,30 @@ def borne_or_cried(said: Said) -> bool:
     return not _CRIED.isdisjoint(near) or not _BEARS.isdisjoint(near)
 
 
+def handed_over(said: Said) -> bool:
+    """Whether a cue that leads words before it is followed by another who has the word: `"...," Lind said, prompting Reed to
+    reply, "..."`, `"...," Lind said, and the answer came: "..."`."""
+    between = _between(said)
+    if between is None or said.cue is None or not any(t.quotation for t in said.tokens[: said.tokens.index(said.cue)]):
+        return False
+    if said.words[:1].islower() and not (between and between[-1].type == "G"):
+        return False  # `"It will hold," Lind said to Reed, "and it will not leak"`
+    if any(t.lower in _GOES_ON for t in between[-2:]):
+        return False  # `"It will hold," Lind said after Reed left, adding, "It will not leak."`
+    another = any(t.type in "NG" and _is_another(t, said) for t in between) or any(
+        t.type == "P" and place and between[place - 1].type == "C" for place, t in enumerate(between)
+    )
+    return another or any(t.lower in _ANSWERS for t in between)
+
+
+_GOES_ON = frozenset("adding saying noting continuing writing insisting".split())
+_ANSWERS = frozenset(
+    """reply replies answer answers response retort rebuke riposte comeback heckle interrupted contradicted followed gallery
+    crowd""".split()
+)
+"""What tells between a cue and words that they are another's."""
+
+
 def complained_of(said: Said) -> bool:
     """Whether the words are another's remark of which the cue's subject speaks: `told Lind to withdraw her claim that "..."`."""
     between = _between(said)

@@ -14,11 +14,13 @@ from quizapp.generate.attribution.phrase import as_name, as_pronoun
 from quizapp.generate.attribution.records import DIRECT, Attribution
 from quizapp.generate.attribution.reference import References
 from quizapp.generate.attribution.scene import REPLIES
+from quizapp.generate.attribution.texts import TEXTS, THINGS
 from quizapp.generate.attribution.tokens import Token
 from quizapp.generate.attribution.topical import speaks_of
 from quizapp.generate.attribution.who import can_speak
 from quizapp.generate.language import is_past
 from quizapp.generate.names import PERSON, UNKNOWN, Entity
+from quizapp.generate.names.persons import is_person_noun
 from quizapp.patterns import lazy_pattern
 
 _WORD = lazy_pattern(r"\S+")
@@ -52,7 +54,33 @@ def _is_about(tokens: list[Token], speaker: Entity | None) -> bool:
     he = bool(speaker.gender) and GENDER.get(first.lower) == speaker.gender
     named = first.type == "N" and first.mention is not None and first.mention.entity is speaker
     others = any(t.mention and t.mention.kind in (PERSON, UNKNOWN) and t.mention.entity is not speaker for t in tokens)
-    return (he or named) and not others
+    return (he or named) and not others and not _hands_over(tokens)
+
+
+def _hands_over(tokens: list[Token]) -> bool:
+    """Whether a sentence about somebody brings in words that are another's: "He read from the letter.", "She heard a shout."."""
+    return any(
+        t.lower in _BRINGS_IN or t.lower in TEXTS or t.lower in THINGS or is_person_noun(t.lower) for t in tokens
+    )
+
+
+_BRINGS_IN = frozenset(
+    """heard hears listened interrupted introduced imagined mimicked recited translated read reads remembered quoted played sang
+    sings opposite may june then once""".split()
+)
+"""What leads to words that somebody does not say himself, or not on that occasion."""
+
+
+def _turned_to_another(tokens: list[Token], last: Attribution) -> bool:
+    """Whether a sentence ends with whom its speaker lets speak: `"...," Lind said, and turned to Reed.`"""
+    behind = [t for t in tokens if t.start >= last.quotation.outer_end]
+    at = next((i for i, t in enumerate(behind) if t.lower in _TURNS), None)
+    return at is not None and any(
+        t.type == "N" and t.mention and t.mention.entity is not last.speaker for t in behind[at:]
+    )
+
+
+_TURNS = frozenset("turned turning let letting introduced introducing handed yielded nodded beckoned motioned".split())
 
 
 class Carried:
@@ -84,7 +112,7 @@ class Carried:
             if self._claimed(number, index, last.speaker):
                 return None
             previous = self._discourse.sentences(number)[index - 1]
-            if last.end == previous[-1].end:
+            if last.end == previous[-1].end and not _turned_to_another(previous, last):
                 return last.speaker, last.start, "follows in the same paragraph"
             if at == 0 and self._still_about(last, number, index, tokens):
                 return last.speaker, last.start, "goes on in the same paragraph"

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizapp.generate.attribution.actors import acts_on_another, acts_without_name, another_acts, behind_relative
+from quizapp.generate.attribution.actors import (
+    acts_on_another,
+    acts_on_named,
+    acts_without_name,
+    another_acts,
+    behind_relative,
+)
 from quizapp.generate.attribution.ages import genders_described
 from quizapp.generate.attribution.beside import (
     another_tells_too,
@@ -94,6 +100,8 @@ class Focus:
             return False, None
         if writer_asks(tokens, gender):
             return False, None
+        if one_of_them_tells(tokens):
+            return True, None  # "the other said": whoever that is, she may go on
         if asks(tokens, gender):
             if (asked := asked_by_name(tokens, gender)) is not None:
                 return True, asked  # "Pryor asked Weld whether he would": Weld answers
@@ -158,7 +166,7 @@ class Focus:
             unsure = unsure or acts_on_another(tokens, leading.mention, gender)
             named = next((at for at, t in enumerate(tokens) if t.mention is leading.mention), 0)
             unsure = unsure or beside_known(tokens, leading.mention.entity, gender) or quotes_another(tokens, named)
-            unsure = unsure or acts_without_name(tokens, named)
+            unsure = unsure or acts_without_name(tokens, named) or acts_on_named(tokens, leading.mention, gender)
             return True, None if unsure else leading.mention.entity
         apposed = apposed_at_head(tokens)
         if apposed is None and (several_men(tokens) or brings_in_somebody(tokens)):
@@ -278,6 +286,21 @@ class Focus:
             known and plain and not speaker and not describes(tokens) and not another_acts(tokens, unique[0], gender)
         )
         return True, unique[0] if alone else None
+
+
+def one_of_them_tells(tokens: list[Token]) -> bool:
+    """Whether one of several without a name has the word: `"...," the other said`, "another replied"."""
+    for before, one, verb in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if (
+            verb.type == "V"
+            and one.lower in _ONE_OF_THEM
+            and (before.type in "D,Q" or one.lower in {"another", "others"})
+        ):
+            return True
+    return False
+
+
+_ONE_OF_THEM = frozenset("other another others latter former second third younger elder rest both".split())
 
 
 def is_pronoun(token: Token, gender: str) -> bool:

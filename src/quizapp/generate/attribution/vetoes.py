@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizapp.generate.attribution.addressed import answers_back, asked_another
-from quizapp.generate.attribution.beside_cue import borne_or_cried, complained_of, only_wished_for, played
+from quizapp.generate.attribution.beside_cue import borne_or_cried, complained_of, handed_over, only_wished_for, played
 from quizapp.generate.attribution.hearsay import (
     addressed,
     of_what_begins,
@@ -234,6 +234,24 @@ def _goes_on_for_nobody(said: Said) -> bool:
     return words[1].type == "W" and (noun == "source" or is_person_noun(noun) or is_role(noun)) and not held
 
 
+def _recalls_another(said: Said) -> bool:
+    """Whether the sentence before tells what kin or a doctor told him: "Lind said his brother had warned him. “...,” he said"."""
+    before = sentences_before(said, 1)
+    if not by_pronoun(said) or not before or said.speaker.gender not in _OF_GENDER:
+        return False
+    for at, token in enumerate(before[0][:-2]):
+        if token.type != "W" or not is_person_noun(token.lower):
+            continue
+        told = [t.lower for t in before[0][at + 1 : at + 5]]
+        if not _TOLD_HIM.isdisjoint(told) and not _OBJECT_OF.isdisjoint(told):
+            return True
+    return False
+
+
+_TOLD_HIM = frozenset("warned told advised asked promised taught urged reminded assured ordered wrote gave".split())
+_OBJECT_OF = frozenset(("him", "her"))
+
+
 def _of_whom_it_employs(said: Said) -> bool:
     """Whether the cue's name is where the one works who speaks: "Ann Lee, of Brandt Holdings said"."""
     phrase = said.phrase
@@ -301,6 +319,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("another stands right behind the words", passed_over),
     ("a post has somebody say it", posted_of),
     ("who is quoted denies it", quoted_and_denied),
+    ("another's words are recalled", _recalls_another),
     ("only passed on", passed_on),
     ("another tells that it was said", told_by_another),
     ("the words may tell of whom the pronoun would mean", _may_tell_of_him),
@@ -315,6 +334,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("speaks of kin that only another can have", _of_another_gender),
     ("on a thing, or cried by others", borne_or_cried),
     ("another's remark is complained of", complained_of),
+    ("the word is handed over", handed_over),
     ("an actor's words", played),
     ("what somebody should have said", only_wished_for),
     (_A_TITLE, _is_title),
