@@ -118,3 +118,44 @@ def test_a_stem_does_not_end_before_what_stands_in_marks() -> None:
     stems = [i.stem for i in generate(parse(text, "a.txt"), everything=True).items]
     assert any("before the winter comes" in stem for stem in stems)
     assert not any("holding" in stem or "tolls" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“It is late,” Carl Brandt said.\n\nRuth Orr disagrees.\n\n“{},” he said.",
+        "“It is late,” Carl Brandt said, prompting Ruth Orr to reply, “{}.”",
+        "“It is late,” Carl Brandt said, until Ruth Orr broke in: “{}.”",
+        "“It is late,” Carl Brandt said, and the answer came: “{}.”",
+        "“It is late,” Carl Brandt said. Brandt heard a shout from the gallery. “{}.”",
+        "“It is late,” Carl Brandt said. He read from the letter. “{}.”",
+        "“It is late,” Carl Brandt said, and turned to Ruth Orr. “{}.”",
+        "“It is late,” Carl Brandt said.\n\n“{}.”\n\n— Ruth Orr",
+        "Prosecutor Carl Brandt called Hugh Orr to the stand. “{},” he testified.",
+        "Mayor Carl Brandt pardoned Hugh Orr in May. “{},” he said.",
+        "Carl Brandt said his brother had warned him. “{},” he told him.",
+        "Ann Brandt has two sisters. “She never let us in,” the other said. “{},” she said.",
+        "Mrs. Neil Orr opened the ball. Neil Orr stayed home. “{},” Mrs. Orr said.",
+        "Mr. Orr sued Mrs. Orr in May. “{},” Mrs. Orr said.",
+        "Hugh Orr said it was, in her words, “{}.”",
+    ],
+)
+def test_another_may_have_the_word(body: str) -> None:
+    text = f"Bridge to open soon\n\nBy Jo Writer\n\n{body.format(WORDS)}\n"
+    found = [
+        a for a in Analysis(parse(text, "a.txt")).attributions if WORDS in text[a.quotation.start : a.quotation.end]
+    ]
+    assert [a.speaker for a in found if a.form != "indirect"] == [None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“It is late,” Carl Brandt said, adding: “{}.”",
+        "“It is late,” Carl Brandt said. He smiled at the river. “{}.”",
+        "Carl Brandt slammed Hugh Orr in May. “{},” he said.",
+        "Carl Brandt said he had been warned. “{},” he said.",
+    ],
+)
+def test_whoever_spoke_goes_on(speaker: Speaker, body: str) -> None:
+    assert speaker(body.format(WORDS)) == "Carl Brandt"

@@ -71,6 +71,20 @@ _ANSWERS = frozenset(
 """What tells between a cue and words that they are another's."""
 
 
+def in_anothers_words(said: Said) -> bool:
+    """Whether "in her words" stands before what a man's cue leads to, or "in his words" where another man is named."""
+    before = [t for t in said.tokens[: said.at] if t.type != ","][-len(_IN_WORDS) :]
+    if len(before) < len(_IN_WORDS) or before[0].lower != "in" or before[2].lower not in {"words", "phrase"}:
+        return False
+    gender = {"her": "f", "his": "m"}.get(before[1].lower, "")
+    if before[1].type == "G":
+        return _is_another(before[1], said)
+    return bool(gender) and said.speaker.gender not in (gender, "")
+
+
+_IN_WORDS = ("in", "her", "words")
+
+
 def complained_of(said: Said) -> bool:
     """Whether the words are another's remark of which the cue's subject speaks: `told Lind to withdraw her claim that "..."`."""
     between = _between(said)

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quizapp.generate.attribution.addressed import answers_back, asked_another
-from quizapp.generate.attribution.beside_cue import borne_or_cried, complained_of, handed_over, only_wished_for, played
+from quizapp.generate.attribution.beside_cue import (
+    borne_or_cried,
+    complained_of,
+    handed_over,
+    in_anothers_words,
+    only_wished_for,
+    played,
+)
 from quizapp.generate.attribution.hearsay import (
     addressed,
     of_what_begins,
@@ -335,6 +342,7 @@ _VETOES: tuple[tuple[str, Callable[[Said], bool]], ...] = (
     ("on a thing, or cried by others", borne_or_cried),
     ("another's remark is complained of", complained_of),
     ("the word is handed over", handed_over),
+    ("in another's words", in_anothers_words),
     ("an actor's words", played),
     ("what somebody should have said", only_wished_for),
     (_A_TITLE, _is_title),

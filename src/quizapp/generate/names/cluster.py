@@ -245,10 +245,13 @@ def _has_letters_only(word: str) -> bool:
 
 
 def _leave_families(text: str, entities: list[Entity]) -> None:
-    """Nobody is called by a surname alone of which the article knows several bearers: "Mr Lind" of "the two Linds"."""
+    """Nobody is called by a surname alone of which the article knows several bearers: "Mr Lind" of "the two Linds", or beside
+    "Mrs Lind"."""
     lone = [e for e in entities if e.kind in (PERSON, UNKNOWN) and " " not in e.name][:MOST_NAMESAKES]
     for entity in lone:
-        if f" {entity.name}s" in text and re.search(_FAMILY.format(re.escape(entity.name)), text):
+        family = f" {entity.name}s" in text and re.search(_FAMILY.format(re.escape(entity.name)), text)
+        sexes = {lists.HONORIFICS.get(key_of(title), "") for mention in entity.mentions for title in mention.titles}
+        if family or {"m", "f"} <= sexes:  # "Mr Lowe sued Mrs Lowe": either's
             for mention in entity.mentions:
                 mention.entity, mention.kind = None, PERSON
             entity.mentions = []

@@ -63,6 +63,8 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
             or _BORN_AS.search(text, max(0, mention.outer - _NEAR), mention.outer)
         ):
             continue  # "Born Margaret Mary Feeney, she", who has another name now
+        if _is_named_for_her_husband(mention, core):
+            continue  # "Mrs. Neil Poole" is not Neil Poole
         generation = next((w for w in map(key_of, mention.words) if w in SUFFIXES), "")
         namesakes = by_surname[core[-1] + generation]
         middle = _middle(mention.words)
@@ -95,6 +97,11 @@ def full_names(text: str, mentions: list[Mention]) -> list[Entity]:
         written[form] = entity
         attach(mention, entity)
     return people
+
+
+def _is_named_for_her_husband(mention: Mention, core: tuple[str, ...]) -> bool:
+    """Whether a wife has her husband's name, or he stands between her title and it: "Mr. and Mrs. Neil Poole"."""
+    return any(key_of(title) == "mrs" for title in mention.titles) and gender_of_first(core[0]) == "m"
 
 
 def is_surname_of_two(core: tuple[str, ...], person: Entity) -> bool:
