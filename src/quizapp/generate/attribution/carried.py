@@ -66,7 +66,7 @@ def _hands_over(tokens: list[Token]) -> bool:
 
 _BRINGS_IN = frozenset(
     """heard hears listened interrupted introduced imagined mimicked recited translated read reads remembered quoted played sang
-    sings opposite may june then once""".split()
+    sings opposite""".split()
 )
 """What leads to words that somebody does not say himself, or not on that occasion."""
 
@@ -80,7 +80,7 @@ def _turned_to_another(tokens: list[Token], last: Attribution) -> bool:
     )
 
 
-_TURNS = frozenset("turned turning let letting introduced introducing handed yielded nodded beckoned motioned".split())
+_TURNS = frozenset("turned turning let letting introduced introducing yielded nodded beckoned motioned".split())
 
 
 class Carried:
