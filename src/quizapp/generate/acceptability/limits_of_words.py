@@ -173,6 +173,17 @@ def _silent(candidate: Candidate) -> int:
 _TO_SPEAKER = "quotation-to-speaker"
 
 
+def _is_given_to_another(_: Analysis, candidate: Candidate) -> bool:
+    """Whether words are given to whom the article does not have say them: that it has another say them proves little to a strict
+    reader. Two who were told not to be lenient passed 2 of 19, 7 with doubts; others before them three in four."""
+    return candidate.form == "attribution-true-false" and candidate.key == "false"
+
+
+def _is_report_of_another(_: Analysis, candidate: Candidate) -> bool:
+    """The same of what is only reported, which two may well have said: none of 8."""
+    return candidate.form == "report-true-false" and candidate.key == "false"
+
+
 def _given_away(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the context of a false attribution names who said the words, and not whom they are given to."""
     if candidate.key != "false" or candidate.type != "true-false":
@@ -220,5 +231,7 @@ OF_WORDS: tuple[Limit, ...] = (
     (BARELY, _reports_of_himself),
     (SELDOM, _reports_of_some),
     (LEANING, _leans),
+    (LEANING, _is_given_to_another),
+    (BARELY, _is_report_of_another),
 )
 """Limits of questions about words."""
