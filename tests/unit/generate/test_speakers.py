@@ -28,7 +28,7 @@ WORDS = "The bridge will open before the winter comes"
         ("middle initial", f'"{WORDS}," said Marta J. Lind. "It is late," Lind said.', "Marta J. Lind"),
         ("two initials", f'"{WORDS}," said M.J. Lind, an engineer.', "M.J. Lind"),
         ("spaced initials", f'"{WORDS}," said M. J. Lind, an engineer.', "M. J. Lind"),
-        ("junior", f'Mayor Carl Foss Jr. spoke. "{WORDS}," Foss said.', "Carl Foss Jr"),
+        ("junior", f'Mayor Carl Foss Jr. spoke. "{WORDS}," Foss said.', "Carl Foss Jr."),
         ("the second", f'Mayor Carl Foss II spoke. "{WORDS}," Foss said.', "Carl Foss II"),
         ("particle de", f'Engineer Luis de la Cruz spoke. "{WORDS}," de la Cruz said.', "Luis de la Cruz"),
         ("particle van", f'Engineer Anneke van der Berg spoke. "{WORDS}," Van der Berg said.', "Anneke van der Berg"),

@@ -62,7 +62,7 @@ def speaker(body: str) -> str | None:
         ("a Jr. all along", "Carl Orr Jr. met a lawyer. Orr Jr. left. “{},” Orr said.", None),
         ("a Jr. and an elder", "Carl Orr Jr. met a lawyer. The elder Orr left. “{},” Orr said.", None),
         ("a Jr. and a president", "Carl Orr Jr. met a lawyer. President Orr left. “{},” Orr said.", None),
-        ("a Jr. alone", "Carl Orr Jr. met a lawyer. “{},” Orr said.", "Carl Orr Jr"),
+        ("a Jr. alone", "Carl Orr Jr. met a lawyer. “{},” Orr said.", "Carl Orr Jr."),
         ("a nun and a cook", "Sister Agnes runs it. Agnes Cole, a cook, left. “{},” Sister Agnes said.", None),
     ],
 )  # fmt: skip

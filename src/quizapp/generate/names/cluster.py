@@ -88,6 +88,8 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
             entity.name = _MC.sub(lambda m: m.group().upper(), entity.name.title())  # a transcript's "JANE DOE"
         elif entity.kind == PERSON and " " not in entity.name:
             entity.name = _with_title(entity)
+        elif entity.name.endswith((" Jr", " Sr")) and f"{entity.name}." in text:
+            entity.name += "."  # as the article writes it
     for number, entity in enumerate(entities):
         entity.id = number
     return Names(entities, mentions)
