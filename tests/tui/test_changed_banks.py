@@ -1,0 +1,111 @@
+"""A quiz goes on after its bank was changed by hand: old answers and drafts stay, as far as the items still take them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from quizapp.model.response import Response
+from quizapp.quiz.session import Session
+from quizapp.quiz.settings import Settings
+from quizapp.tui.app import QuizApp
+from quizapp.tui.screens.quiz import QuizScreen
+from quizapp.tui.screens.results import ResultsScreen
+
+MakeApp = Callable[..., QuizApp]
+Mode = Literal["exam", "practice"]
+ANSWERS: dict[str, Response] = {
+    "one": "Lima",
+    "many": ("Paris", "Rome"),
+    "judged": "true",
+    "short": "Oslo",
+    "number": "4810",
+    "gaps": ("Vienna", "Austria"),
+    "words": ("Madrid", "Spain"),
+    "pairs": {"Lima": "Peru", "Quito": "Chile", "La Paz": "Bolivia"},
+    "steps": ("Oslo", "Berlin", "Tunis", "Rome"),
+}
+PLACES = {name: place for place, name in enumerate(ANSWERS)}
+ORDER = r"(?s)type: ordering.*"
+PAIRS = r"type: matching.*\n(    question: .*\n)    pairs: .*\n    distractors: \[Chile\]"
+CHANGES = {
+    "an option": ("one", "answer: Lima", "answer: Lima del Sur"),
+    "a right option": ("many", r"\[Paris, Rome\]", "[Paris, Roma]"),
+    "several to one": ("many", r"multiple-choice(\n.*\n)    answer: .*", r"single-choice\1    answer: Paris"),
+    "a gap more": ("gaps", "{{Vienna}} is the", "{{Vienna}} on the {{Danube}} is the"),
+    "a gap less": ("gaps", "{{Vienna}} is the", "Vienna is the"),
+    "a gap more of words": ("words", "{{Madrid}} is the capital", "{{Madrid}} is the {{capital}}"),
+    "a left side": ("pairs", "{ Lima: Peru", "{ Callao: Peru"),
+    "pairs to pick from": ("pairs", PAIRS, r"type: single-choice\n\1    answer: a\n    distractors: [b]"),
+    "a step": ("steps", "Berlin, Rome", "Bonn, Rome"),
+    "a step more": ("steps", "Rome, Tunis", "Rome, Tunis, Cairo"),
+    "a step less": ("steps", "Rome, Tunis", "Tunis"),
+    "an order to gaps": ("steps", ORDER, "question: '{{Oslo}}, {{Berlin}}, {{Rome}}.'\n    type: cloze\n"),
+    "an order to a number": ("steps", ORDER, "question: How many?\n    answer: 4\n    type: numeric\n"),
+}
+
+
+def quiz(app: QuizApp) -> QuizScreen:
+    assert isinstance(app.screen, QuizScreen)
+    return app.screen
+
+
+def begun(app: QuizApp, bank: Path, mode: Mode = "exam") -> Session:
+    """An attempt at the bank, as if it had been left in an earlier sitting."""
+    material = app.desk.load(bank)
+    return app.desk.start(material, Settings(shuffle=False, mode=mode))
+
+
+def change(bank: Path, pattern: str, by: str) -> None:
+    text = bank.read_text("utf-8")
+    changed = re.sub(pattern, by, text)
+    assert changed != text
+    bank.write_text(changed, "utf-8")
+
+
+@pytest.mark.parametrize("mode", ["exam", "practice"])
+@pytest.mark.parametrize("what", CHANGES)
+async def test_an_answered_item_that_was_changed_is_shown_with_what_is_left_of_its_answer(
+    what: str, mode: Mode, make_app: MakeApp, tmp_path: Path, every_type: str
+) -> None:
+    app, bank = make_app(every_type), tmp_path / "bank-0.yaml"
+    item, before, after = CHANGES[what]
+    session = begun(app, bank, mode)
+    session.go_to(PLACES[item])
+    assert session.answer(ANSWERS[item]) is None or mode == "practice"
+    change(bank, before, after)
+    async with app.run_test(size=(100, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("r")
+        assert quiz(app).question.item.id == item
+        assert quiz(app).session.progress.answered == 1
+        await pilot.press(*(["f7", "f8"] if PLACES[item] else ["f8", "f7"]))
+        assert quiz(app).question.item.id == item
+        await pilot.press("ctrl+s", "enter")
+        assert isinstance(app.screen, ResultsScreen)
+        await pilot.press(*["down"] * 9, "enter")
+
+
+async def test_what_is_left_of_an_order_or_of_gaps_can_be_gone_on_with(
+    make_app: MakeApp, tmp_path: Path, every_type: str
+) -> None:
+    app, bank = make_app(every_type), tmp_path / "bank-0.yaml"
+    session = begun(app, bank)
+    for item in ("gaps", "steps"):
+        session.go_to(PLACES[item])
+        session.answer(ANSWERS[item])
+    change(bank, *CHANGES["a step"][1:])
+    change(bank, *CHANGES["a gap more"][1:])
+    async with app.run_test(size=(100, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("r")
+        assert quiz(app).question.response == ("Oslo", "Tunis", "Rome", "")
+        assert quiz(app).pane.answer.draft() == tuple(
+            quiz(app).question.options.index(step) for step in ("Oslo", "Tunis", "Rome")
+        )
+        await pilot.press(*["f7"] * 3)
+        assert quiz(app).pane.answer.draft() == ("Vienna", "Austria", "")
