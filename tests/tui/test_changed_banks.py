@@ -9,10 +9,13 @@ from typing import Literal
 
 import pytest
 
+from quizapp.errors import StorageError
 from quizapp.model.response import Response
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
+from quizapp.tui.screens.dialogs import Message
+from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.quiz import QuizScreen
 from quizapp.tui.screens.results import ResultsScreen
 
@@ -109,3 +112,49 @@ async def test_what_is_left_of_an_order_or_of_gaps_can_be_gone_on_with(
         )
         await pilot.press(*["f7"] * 3)
         assert quiz(app).pane.answer.draft() == ("Vienna", "Austria", "")
+
+
+@pytest.mark.parametrize("what", ["carried over", "dropped"])
+async def test_a_window_that_offers_what_ended_in_another_one_says_so_and_offers_what_there_is(
+    what: str, make_app: MakeApp, tmp_path: Path, every_type: str
+) -> None:
+    first, second = make_app(every_type), make_app(every_type)
+    session = begun(first, tmp_path / "bank-0.yaml")
+    session.answer("Lima")
+    async with second.run_test(size=(80, 24)) as late:
+        await late.pause()  # its home offers the attempt
+        if what == "carried over":
+            change(tmp_path / "bank-0.yaml", "id: judged", "id: another")
+        async with first.run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await pilot.press(*(["r", "f10"] if what == "carried over" else ["d", "y"]))
+        there = [attempt.id for attempt in second.desk.log.unfinished()]
+        assert len(there) == (what == "carried over")
+        await late.press("r")
+        assert isinstance(second.screen, Message)
+        assert "in another window" in second.export_screenshot().replace("&#160;", " ")
+        assert [attempt.id for attempt in second.desk.log.unfinished()] == there, "it is not carried over twice"
+        await late.press("enter")
+        assert isinstance(second.screen, HomeScreen)
+        if there:
+            await late.press("r", "f8", "1", "2", "enter", "f10")
+            assert [(attempt.id, attempt.answered) for attempt in second.desk.log.unfinished()] == [(there[0], 2)]
+        else:
+            await late.press("r")
+            assert isinstance(second.screen, HomeScreen)
+
+
+async def test_of_two_windows_that_carry_a_quiz_over_at_once_one_goes_on(
+    make_app: MakeApp, tmp_path: Path, every_type: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = make_app(every_type), make_app(every_type)
+    session = begun(first, tmp_path / "bank-0.yaml")
+    session.answer("Lima")
+    (attempt,) = first.desk.log.unfinished()
+    change(tmp_path / "bank-0.yaml", "id: judged", "id: another")
+    before = second.desk.log.events(attempt.id)
+    first.desk.resume(attempt, {})
+    monkeypatch.setattr(second.desk.log, "events", lambda _: before)  # read at the same moment
+    with pytest.raises(StorageError, match="another window"):
+        second.desk.resume(attempt, {})
+    assert len(second.desk.log.unfinished()) == 1
