@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 import pytest
 
 from quizapp.errors import StorageError
+from quizapp.model.item import as_item
 from quizapp.model.response import Response
 from quizapp.quiz.session import Session
 from quizapp.quiz.settings import Settings
@@ -18,6 +20,7 @@ from quizapp.tui.screens.dialogs import Message
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.quiz import QuizScreen
 from quizapp.tui.screens.results import ResultsScreen
+from quizapp.tui.widgets.drafts import from_words
 
 MakeApp = Callable[..., QuizApp]
 Mode = Literal["exam", "practice"]
@@ -158,3 +161,57 @@ async def test_of_two_windows_that_carry_a_quiz_over_at_once_one_goes_on(
     with pytest.raises(StorageError, match="another window"):
         second.desk.resume(attempt, {})
     assert len(second.desk.log.unfinished()) == 1
+
+
+def given(app: QuizApp) -> dict[str, str]:
+    """Each left side of the matching in view -> what was given to it."""
+    question = quiz(app).question
+    assert question.item.type == "matching"
+    sides = zip(question.item.pairs, quiz(app).pane.answer.draft(), strict=True)
+    return {left: question.options[place] for left, place in sides if isinstance(place, int) and place >= 0}
+
+
+@pytest.mark.parametrize(
+    ("after", "left"),
+    [
+        ("{ La Paz: Bolivia, Quito: Ecuador, Lima: Peru }", {"Lima": "Peru", "Quito": "Chile"}),
+        ("{ Lima: Peru, Arica: Ecuador, La Paz: Bolivia }", {"Lima": "Peru"}),
+    ],
+    ids=["another order", "another left side"],
+)
+async def test_what_was_given_to_a_left_side_and_not_confirmed_stays_with_it(
+    after: str, left: dict[str, str], make_app: MakeApp, tmp_path: Path, every_type: str
+) -> None:
+    app, bank = make_app(every_type, settings=Settings(shuffle=False)), tmp_path / "bank-0.yaml"
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press(*["f8"] * PLACES["pairs"])
+        options = quiz(app).question.options
+        await pilot.press(*(str(options.index(right) + 1) for right in ("Peru", "Chile")), "f10")
+        change(bank, r"{ Lima.*", after)
+        await pilot.press("r")
+        assert given(app) == left
+
+
+async def test_two_ticks_are_no_pick_where_one_is_asked(make_app: MakeApp, tmp_path: Path, every_type: str) -> None:
+    app = make_app(every_type, settings=Settings(shuffle=False))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("f8", "2", "3", "f10")
+        change(tmp_path / "bank-0.yaml", *CHANGES["several to one"][1:])
+        await pilot.press("r")
+        assert quiz(app).question.item.type == "single-choice"
+        assert quiz(app).pane.answer.draft() == (-1,)
+
+
+def test_pairs_that_an_older_version_kept_by_their_place_are_taken() -> None:
+    pairs = {"Lima": "Peru", "Quito": "Ecuador", "La Paz": "Bolivia", "Arica": "Chile"}
+    item = as_item({"id": "pairs", "type": "matching", "question": "Which?", "pairs": pairs})
+    session = Session.start([item], Settings(), attempt_id="one", clock=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+    options = session.question.options
+    assert from_words(("Chile", "", "Peru", ""), session.question, typed=False) == (
+        options.index("Chile"),
+        -1,
+        options.index("Peru"),
+        -1,
+    )
