@@ -9,9 +9,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from quizapp.log import open_to_read
 
 pytestmark = [
     pytest.mark.terminal,
@@ -109,6 +112,28 @@ def test_a_killed_quiz_goes_on_at_the_same_item(terminal: Tmux, tmp_path: Path) 
     terminal.gone()
 
 
+def write_a_note(terminal: Tmux) -> None:
+    """Begin a note on the question in view, and do not confirm it."""
+    terminal.press("F6")
+    terminal.see("What is wrong with this item?")
+    terminal.press("n", "o", "Space", "f", "l", "a", "g")
+    terminal.see("no flag")
+
+
+def notes(home: Path) -> list[str]:
+    """What the log in the folder has."""
+    with closing(open_to_read(home)) as log:
+        return [dispute.note for dispute in log.disputed()]
+
+
+def wait_for_the_end_of(process: Path) -> None:
+    """Wait until the process whose folder in /proc this is has ended."""
+    end = time.monotonic() + PATIENCE
+    while process.exists() and "Z (zombie)" not in (process / "status").read_text():
+        assert time.monotonic() < end, "the app outlived its terminal"
+        time.sleep(0.02)
+
+
 def test_the_app_ends_with_its_terminal_even_where_a_parent_keeps_the_hang_up(terminal: Tmux, tmp_path: Path) -> None:
     bank = tmp_path / "capitals.yaml"
     bank.write_text(BANK, "utf-8")
@@ -120,11 +145,22 @@ def test_the_app_ends_with_its_terminal_even_where_a_parent_keeps_the_hang_up(te
     terminal.start("study", str(bank), "--in-order", under=keep)
     terminal.see("Capital of Peru?")
     process = Path("/proc") / number.read_text()
+    write_a_note(terminal)
     terminal.tmux("kill-server")
-    end = time.monotonic() + PATIENCE
-    while process.exists() and "Z (zombie)" not in (process / "status").read_text():
-        assert time.monotonic() < end, "the app outlived its terminal"
-        time.sleep(0.02)
+    wait_for_the_end_of(process)
+    assert notes(tmp_path / "home") == ["no flag"]
+
+
+def test_what_is_begun_is_kept_when_the_window_is_closed(terminal: Tmux, tmp_path: Path) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(BANK, "utf-8")
+    terminal.start("study", str(bank), "--in-order")
+    terminal.see("Capital of Peru?")
+    write_a_note(terminal)
+    process = Path("/proc") / str(terminal.pid())
+    terminal.tmux("kill-server")
+    wait_for_the_end_of(process)
+    assert notes(tmp_path / "home") == ["no flag"]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

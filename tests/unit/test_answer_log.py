@@ -235,6 +235,94 @@ def test_processes_that_open_a_new_log_and_write_at_once_all_keep_everything(tmp
     assert [len(log.events(name)) for name in ("a", "b", "c")] == [60, 60, 60]
 
 
+WINDOW = """
+import sys
+sys.path.insert(0, sys.argv[2])
+import test_answer_log as t
+log = t.open_log(t.Path(sys.argv[1]))
+for number, line in enumerate(sys.stdin):
+    if line.strip():
+        log.append(line.strip(), number, {"type": "moved", "at": "2026-01-01T00:00:00+00:00", "index": number})
+    print(log.kept, flush=True)
+log.close()
+"""
+
+
+class Window:
+    """Another process with the log open; it keeps an event whenever it is told to, and then looks whether all is kept."""
+
+    def __init__(self, home: Path) -> None:
+        command = [sys.executable, "-c", WINDOW, str(home), str(Path(__file__).parent)]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self._told, self._says = self.process.stdin, self.process.stdout
+        assert self.does() == "True"
+
+    def does(self, attempt: str = "") -> str:
+        """Keep an event of `attempt`, if one is named; whether all is kept."""
+        print(attempt, file=self._told, flush=True)
+        return self._says.readline().strip()
+
+    def end(self, kill: bool = False) -> None:
+        if kill:
+            self.process.kill()
+        self._told.close()
+        self._says.close()
+        self.process.wait()
+
+
+def integrity(home: Path) -> str:
+    with closing(sqlite3.connect(home / "answers.sqlite3")) as connection:
+        return str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+
+
+def test_what_one_window_keeps_stays_when_another_one_ends(tmp_path: Path) -> None:
+    first = Window(tmp_path)
+    assert first.does("before") == "True"
+    Window(tmp_path).end()
+    assert (tmp_path / "answers.sqlite3-wal").exists(), "the first window goes on writing to it"
+    assert first.does("after") == "True"
+    first.end(kill=True)
+    log = open_log(tmp_path)
+    assert log.notices == []
+    assert [len(log.events(name)) for name in ("before", "after")] == [1, 1]
+
+
+def test_windows_that_open_and_end_in_turn_lose_nothing_and_spoil_nothing(tmp_path: Path) -> None:
+    names = [f"{turn}{who}" for turn in range(4) for who in "ab"]
+    window = Window(tmp_path)
+    for turn in range(4):
+        following = Window(tmp_path)
+        assert window.does(f"{turn}a") == following.does(f"{turn}b") == "True"
+        window.end(kill=turn % 2 == 1)
+        window = following
+    window.end(kill=True)
+    assert integrity(tmp_path) == "ok"
+    log = open_log(tmp_path)
+    assert log.notices == []
+    assert [len(log.events(name)) for name in names] == [1] * len(names)
+
+
+def test_a_log_that_is_closed_leaves_another_one_of_the_same_process_whole(tmp_path: Path) -> None:
+    log, other = open_log(tmp_path), open_log(tmp_path)
+    other.close()
+    with closing(open_to_read(tmp_path)):
+        pass
+    Window(tmp_path).end()
+    assert (tmp_path / "answers.sqlite3-wal").exists()
+    answer(start(log, "one"), "Peru")
+    assert log.kept
+    assert len(open_log(tmp_path).unfinished()) == 1
+
+
+def test_a_log_whose_answers_go_where_nobody_finds_them_is_not_kept(tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    (tmp_path / "answers.sqlite3-wal").unlink()
+    answer(start(log, "one"), "Peru")
+    assert not log.kept
+
+
 def version_0(path: Path, *events: tuple[str, int, str]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
         old.execute("CREATE TABLE events (attempt TEXT, number INTEGER, at TEXT, body TEXT)")

@@ -138,3 +138,13 @@ def test_nothing_is_left_to_carry() -> None:
     run.answer("yes")
     with pytest.raises(NoItemsError, match="None of the items"):
         carried(run.events, [], (), "two")
+
+
+def test_what_was_given_up_and_went_on_all_the_same_is_not_given_up_again(tmp_path: Path) -> None:
+    log = open_log(tmp_path)
+    run = session()
+    run.answer("yes")
+    given_up = {"type": "abandoned", "at": run.events[-1]["at"]}
+    for number, event in enumerate(carried([*run.events, given_up], ITEMS[:3], (), "two")):
+        log.append("two", number, event)
+    assert [attempt.id for attempt in log.unfinished()] == ["two"]

@@ -91,12 +91,13 @@ def _headless(args: argparse.Namespace) -> int:
     try:
         missed = _missed(sources, log) if log and args.missed else None
         report = _report(args, sources, settings, missed, log if args.log else None)
+        lost = log is not None and args.log and not log.kept
     finally:
         if log:
             _tell_notices(log)
             log.close()
     streams.write(report.to_json() if args.json else report.to_text())
-    return ExitCode.STORAGE if log and args.log and not log.kept else ExitCode.OK
+    return ExitCode.STORAGE if lost else ExitCode.OK
 
 
 def _missed(sources: list[Source], log: AnswerLog) -> set[int]:

@@ -66,7 +66,8 @@ class AnswerLog(Protocol):
 
     @property
     def kept(self) -> bool:
-        """Whether what is appended outlives the process; False once the log is in memory, or its file is no longer there."""
+        """Whether what is appended outlives the process; False once the log is in memory or closed, or its file is no
+        longer there."""
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """Keep event `number` (0 is the first) of an attempt; on return it is safe on disk.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
@@ -10,8 +9,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from quizapp.errors import StorageError
-from quizapp.log.connection import MAGIC, MEMORY, connect, copied, copy
+from quizapp.log.connection import MEMORY, connect, copied, copy
 from quizapp.log.events import UNREADABLE, read, read_all
+from quizapp.log.held import Held
 from quizapp.log.interface import Attempt, Dispute, Event, Last, Score
 from quizapp.log.schema import INSERT, column, migrate, row
 
@@ -30,10 +30,14 @@ class SqliteLog:
         self.notices = notices if notices is not None else []
         self._passed_over = False
         self._connection = connect(path)
-        self._file: tuple[Path, os.stat_result] | None = None
-        """Where the log is kept, and the file that was there when it was opened; None while it is in memory."""
+        self._file: Held | None = None
+        """Where the log is kept; None while it is in memory."""
         if path != MEMORY:
-            self._file = Path(path), Path(path).stat()
+            try:
+                self._file = Held(Path(path))
+            except OSError:
+                self._connection.close()
+                raise
         self._look_for_damage()
 
     @classmethod
@@ -54,15 +58,8 @@ class SqliteLog:
 
     @property
     def kept(self) -> bool:
-        """See `AnswerLog`. SQLite itself does not notice a file that was replaced or written over."""
-        if self._file is None:
-            return False
-        path, opened = self._file
-        try:
-            with path.open("rb") as file:
-                return os.path.samestat(os.fstat(file.fileno()), opened) and file.read(len(MAGIC)) == MAGIC
-        except OSError:
-            return False
+        """See `AnswerLog`."""
+        return self._file is not None and self._file.in_place
 
     def append(self, attempt: str, number: int, event: Mapping[str, Any]) -> None:
         """See `AnswerLog`. Where the file cannot be written any more, the log goes on in memory, with a notice."""
@@ -142,7 +139,7 @@ class SqliteLog:
 
     def close(self) -> None:
         """See `AnswerLog`."""
-        self._connection.close()
+        self._close(self._connection)
 
     def _read(self, query: str, *values: str | None) -> list[tuple[Any, ...]]:
         try:
@@ -179,8 +176,14 @@ class SqliteLog:
         before, self._connection = self._connection, connect(MEMORY)
         with suppress(sqlite3.Error):  # what can still be read: a quiz that was begun can be gone on with
             self._connection = copied(before)
-        before.close()
-        self._file = None
+        self._close(before)
+
+    def _close(self, connection: sqlite3.Connection) -> None:
+        """Close the connection to the file, and only then the file."""
+        connection.close()
+        if self._file is not None:
+            self._file.let_go()
+            self._file = None
 
 
 def _attempt(started: Event, attempt: str, last: str, answered: int) -> Attempt:

@@ -19,6 +19,13 @@ def missing(events: Sequence[Event], items: Sequence[Item], sources: Sequence[So
     return located(events[0]["items"], items, sources).count(None)
 
 
+def is_dropped(events: Sequence[Event]) -> bool:
+    """Whether the attempt is offered no more: it was dropped, or what is left of it went on as another one."""
+    ends = ("submitted", "abandoned")
+    kinds = [event["type"] for event in events if event["type"] in ends or event.get("reopens")]
+    return kinds[-1:] == ["abandoned"]
+
+
 def carried(events: Sequence[Event], items: Sequence[Item], sources: Sequence[Source], attempt_id: str) -> list[Event]:
     """The events of a new attempt at what is left of an unfinished one. Raises NoItemsError if nothing is."""
     started = events[0]
@@ -38,7 +45,7 @@ def carried(events: Sequence[Event], items: Sequence[Item], sources: Sequence[So
         kind = event["type"]
         if kind == "reopened" or event.get("reopens"):
             kept.append({"type": "resumed", "at": event["at"]})  # between the hand-in, which is not carried, and this
-        if kind in ("submitted", "reopened"):
+        if kind in ("submitted", "reopened", "abandoned"):
             continue
         moved = dict(event)
         if "index" in event:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from quizapp.model.item import Item
 from quizapp.model.response import Response
 from quizapp.quiz.grading import Grade
+from quizapp.quiz.responses import fitting
 
 if TYPE_CHECKING:
     from quizapp.quiz.session import Session
@@ -29,7 +30,8 @@ class Question:
     total: int
     state: ItemState
     response: Response
-    """What was answered; None for nothing yet or "I don't know" (`state` tells which)."""
+    """What was answered, as far as the item still takes it, whose bank may have changed since; None for nothing yet or
+    "I don't know" (`state` tells which)."""
     grade: Grade | None
     """None while open, and in an exam until it is submitted."""
     flagged: bool
@@ -77,7 +79,7 @@ def question_of(session: Session, index: int) -> Question:
         position=index,
         total=len(session.items),
         state="answered" if record.answered else "skipped" if record.skipped else "open",
-        response=record.response,
+        response=fitting(item, record.response, session.options[index]),
         grade=record.grade if session.shows_verdicts else None,
         flagged=index in state.flags,
         disputed=record.disputed,

@@ -35,7 +35,16 @@ def regraded(
             return response, grading(response)
     except ResponseError:
         pass
-    return tuple(response) if isinstance(response, list) else response, Grade(event["fraction"])
+    return _as_given(response), Grade(event["fraction"])
+
+
+def _as_given(response: object) -> Response:
+    """What was answered, in the form of a response to some item; None for what is none, in a log that was damaged."""
+    if isinstance(response, list):
+        return tuple(text for text in response if isinstance(text, str))
+    if isinstance(response, Mapping):
+        return {left: right for left, right in response.items() if isinstance(left, str) and isinstance(right, str)}
+    return response if isinstance(response, str) else None
 
 
 def missed(source: Source, last: Mapping[str, Last]) -> set[int]:

@@ -37,6 +37,29 @@ def checked(item: Item, response: object, options: Sequence[str] = ()) -> Respon
     return given
 
 
+def fitting(item: Item, response: Response, options: Sequence[str]) -> Response:
+    """What `item` still takes of a response that was given before its bank changed, in the form of its type.
+
+    Parts that are gone are left out, and parts that have come are open; None stays None.
+    """
+    if response is None:
+        return None
+    texts = (response,) if isinstance(response, str) else () if isinstance(response, Mapping) else response
+    match item.type:
+        case "multiple-choice":
+            return tuple(text for text in texts if text in options)
+        case "cloze":
+            return (*texts, *[""] * len(item.gaps))[: len(item.gaps)]
+        case "matching":
+            given = response if isinstance(response, Mapping) else {}
+            return {left: given[left] for left in item.pairs if left in given}
+        case "ordering":
+            left = Counter(options)
+            steps = [step for step in texts if left[step] > 0 and not left.subtract([step])]
+            return (*steps, *[""] * (len(options) - len(steps)))
+    return texts[0] if len(texts) == 1 else ""
+
+
 def _string(item: Item, response: object) -> str:
     if not isinstance(response, str):
         raise ResponseError(f"{item.id}: {_kind(item)} takes a text, not {_form(response)}.")

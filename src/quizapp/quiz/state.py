@@ -15,7 +15,8 @@ An event is a flat JSON-able dict with `type` and `at` (UTC, ISO 8601). The type
 | reopened  | reopens: true; the student takes back that they ended a practice run  |
 | moved     | index                                                                 |
 | drafted   | index, draft: what is given there and not confirmed, as texts; null   |
-|           | where nothing is any more                                             |
+|           | where nothing is any more; in a matching each left side and what was  |
+|           | given to it, in turn                                                  |
 | carried   | from: the attempt of which this one is what is left                   |
 | resumed   | the time since the last event does not count                          |
 | submitted | reason: `student` or `time`; scores: bank -> points, possible points  |

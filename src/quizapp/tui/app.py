@@ -91,8 +91,8 @@ class QuizApp(App[int]):
 
     def on_mount(self) -> None:
         if not self.is_headless:
-            self.set_interval(LOOK_EVERY, end_without_terminal)
-            when_told_to_end(self._told_to_end)
+            self.set_interval(LOOK_EVERY, partial(end_without_terminal, self._keep))
+            when_told_to_end(self._told_to_end, self._keep)
         if self._material is not None:
             self.call_after_refresh(self._start_at_once)
         if self.other_encoding:

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp import places
-from quizapp.errors import NoItemsError
+from quizapp.errors import NoItemsError, StorageError
 from quizapp.text import clean
 from quizapp.tui.material import Material
 
 if TYPE_CHECKING:
     from quizapp.bank.library import Summary
     from quizapp.log import AnswerLog, Attempt
+    from quizapp.log.interface import Event
     from quizapp.quiz.session import Session
     from quizapp.quiz.settings import Settings
 
@@ -173,31 +174,52 @@ class Desk:
         """An unfinished attempt at the item where it was left, what it is made from, and how many items are gone since.
 
         `made` holds what was made of its articles. What is left of an attempt goes on as a new one, and the old one is
-        not offered any more. Raises InputError, BankError or NoItemsError if nothing can be had any more.
+        not offered any more. Raises InputError, BankError or NoItemsError if nothing can be had any more, StorageError if
+        another window was faster.
         """
         from quizapp.log.interface import recorder  # noqa: PLC0415
-        from quizapp.quiz.carry import carried, missing  # noqa: PLC0415
+        from quizapp.quiz.carry import carried, is_dropped, missing  # noqa: PLC0415
         from quizapp.quiz.session import Session  # noqa: PLC0415
 
         if not attempt.banks:
             raise NoItemsError("This attempt does not say which bank it is from, so it cannot go on.")
         material = joined([made[path] if path in made else self.load(Path(path)) for path in attempt.banks])
         events, name = self.log.events(attempt.id), attempt.id
+        if is_dropped(events):  # home was drawn before that
+            raise StorageError(
+                "Meanwhile this quiz was dropped, or went on without the items that are gone, in another window. Home now "
+                "shows again what there is to go on with."
+            )
         if gone := missing(events, material.items, material.sources):
             name = self._attempt_id()
-            events = carried(events, material.items, material.sources, name)
-            for number, event in enumerate(events):
-                self.log.append(name, number, event)
-            self.abandon(attempt)
+            events = self._carry(attempt, events, carried(events, material.items, material.sources, name))
         sink = recorder(self.log, name, len(events))
         session = Session.resume(
             events, material.items, self.clock, timer=self._timer, sources=material.sources, sink=sink
         )
         return session, material, gone
 
+    def _carry(self, attempt: Attempt, events: Sequence[Event], new: list[Event]) -> list[Event]:
+        """Keep the events of a `new` attempt in the place of the one that has these `events`; the new ones.
+
+        Raises StorageError if the old one went on in another window meanwhile; the new one is not offered then.
+        """
+        name = new[0]["attempt"]
+        for number, event in enumerate(new):
+            self.log.append(name, number, event)
+        try:
+            self.log.append(attempt.id, len(events), {"type": "abandoned", "at": self._now()})
+        except StorageError:
+            self.log.abandon(name, self._now())
+            raise
+        return new
+
     def abandon(self, attempt: Attempt) -> None:
         """Offer the attempt no more; its answers stay in the log."""
-        self.log.abandon(attempt.id, self.clock().astimezone(UTC).isoformat())
+        self.log.abandon(attempt.id, self._now())
+
+    def _now(self) -> str:
+        return self.clock().astimezone(UTC).isoformat()
 
 
 def joined(materials: Sequence[Material]) -> Material:

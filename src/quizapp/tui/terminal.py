@@ -16,8 +16,10 @@ _TO_END = (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ()
 modes: the screen of the app, no cursor, and every move of the mouse typed into the shell."""
 
 
-def when_told_to_end(leave: Callable[[signal.Signals], None]) -> None:
+def when_told_to_end(leave: Callable[[signal.Signals], None], keep: Callable[[], None]) -> None:
     """Call `leave` with the signal that tells this process to end; the same signal once more ends it on the spot.
+
+    Where the terminal is gone nothing can be left any more: then `keep` alone is called.
 
     A signal that this process was started to ignore stays ignored. Needs the running event loop of the main thread.
     """
@@ -25,7 +27,7 @@ def when_told_to_end(leave: Callable[[signal.Signals], None]) -> None:
 
     def told(number: signal.Signals) -> None:
         loop.remove_signal_handler(number)
-        end_without_terminal()
+        end_without_terminal(keep)
         leave(number)
 
     for number in _TO_END:
@@ -53,8 +55,8 @@ def end_by(number: signal.Signals) -> None:
     signal.raise_signal(number)
 
 
-def end_without_terminal() -> None:
-    """End this process, as a hang-up would, if its terminal is gone; all that was answered is kept already.
+def end_without_terminal(keep: Callable[[], None]) -> None:
+    """End this process, as a hang-up would, if its terminal is gone; `keep` first keeps what was begun.
 
     A program between the terminal and the app, make for one, may keep the hang-up to itself. The app would then read
     the end of its input again and again.
@@ -66,4 +68,7 @@ def end_without_terminal() -> None:
     try:
         termios.tcgetattr(sys.__stdin__)  # type: ignore[arg-type]  # the app asks for a terminal before it opens
     except (termios.error, ValueError):
-        end_by(signal.SIGHUP)
+        try:
+            keep()
+        finally:
+            end_by(signal.SIGHUP)

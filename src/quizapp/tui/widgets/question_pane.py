@@ -132,7 +132,7 @@ class QuestionPane(Horizontal):
         if draft == self._settled:
             self._drafts.pop(self.question.position, None)
         else:
-            self._drafts[self.question.position] = in_words(draft, self.question.options)
+            self._drafts[self.question.position] = in_words(draft, self.question)
 
     def restore(self, drafts: Mapping[int, Words]) -> None:
         """Begin with what was given in an earlier sitting, and not confirmed."""
