@@ -150,3 +150,22 @@ def test_words_are_asked_once_whatever_stands_before_them(added: str, kept: int)
         for stem, s in zip(asked, (first, second), strict=True)
     ]  # fmt: skip
     assert len(choose(read, made, everything=True, count=None)[0]) == kept
+
+
+def test_two_questions_do_not_share_a_sentence_of_somebodys_words() -> None:
+    first, shared, last = (
+        "The ferry of Larne is late again",
+        "Half of Tom and his crew never came on board",
+        "Nobody will pay for the wall of Antrim",
+    )
+    read = Analysis(
+        parse(f'Ferries of Larne\n\nBy Jo Writer\n\n"{first}," Ann Lee said. "{shared}."\n\n"{last}."\n', "a.txt")
+    )
+    made = [
+        Candidate(
+            WHO_SAID_WHAT, "single-choice", "quotation-to-speaker", f"Who said, “{one},” and added, “{other}”?", "Ann Lee",
+            at, at + 5, quote=quote, speaker="Ann Lee", focus=at, worth=0.9,
+        )
+        for one, other, quote, at in ((first, shared, first, 34), (shared, last, last, 142))
+    ]  # fmt: skip
+    assert len(choose(read, made, everything=False, count=None)[0]) == 1

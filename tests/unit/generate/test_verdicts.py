@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizapp.article import parse
 from quizapp.generate import speech
 from quizapp.generate.analysis import Analysis
 from quizapp.generate.candidate import WHO_SAID_WHAT, Candidate
 from quizapp.generate.pipeline import generate
+from quizapp.generate.speech.stem import LOST
 
 ARTICLE = (
     "Harbour plan divides town\n\nBy Jo Writer\n\n"
@@ -50,3 +53,34 @@ def test_where_all_is_asked_the_speaker_is_asked_for() -> None:
     found = generate(parse(text, "a.txt"), kinds={WHO_SAID_WHAT}, everything=True).items
     forms = [i.form for i in found if "$3 million" in i.stem]
     assert forms == ["quotation-to-speaker"]
+
+
+def test_one_that_tells_whom_only_before_its_words_is_no_clearer_than_its_question() -> None:
+    told = "To the fishers of Larne, Brandt urged them to “collaborate with the builders of the wall, who trust all of Antrim”."
+    (one,) = verdicts(told)
+    assert one.worth == LOST
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "they had not, but that the wall of Larne was “{}”",
+        "it would, but only as “{}”",
+        "that he had, but was “{}” now",
+    ],
+)
+def test_an_answer_that_leaves_out_what_was_asked_is_asked_by_its_words_alone(answer: str) -> None:
+    words = "a gift to every builder of Antrim and to nobody else"
+    made = speech.find(Analysis(parse(ARTICLE.format(f"Foss said {answer.format(words)}."), "a.txt")))
+    stems = [c.stem for c in made if isinstance(c, Candidate) and words in c.stem]
+    assert all("used the words" in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Commission President", "Commission President "), ("union President", "")]
+)
+def test_an_office_is_told_with_the_body_before_it_or_not_at_all(title: str, told: str) -> None:
+    (one,) = verdicts(
+        f"The meeting was opened by {title} Anna Brandt. Belfast ships will pay 40 kroner a ton, Brandt said."
+    )
+    assert one.stem.endswith(f"True or false: {told}Anna Brandt said that Belfast ships will pay 40 kroner a ton.")

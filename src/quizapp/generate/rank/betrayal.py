@@ -51,6 +51,13 @@ def words_asked(candidate: Candidate) -> tuple[str, ...]:
     return tuple(fold(words) for words in _IN_MARKS.findall(candidate.stem.rpartition("\n")[2]))
 
 
+def share_words(one: Candidate, other: Candidate) -> bool:
+    """Whether both show one part of a quotation: the end of one item's words, and what the other's go on from."""
+    mine, others = ({part.rstrip(_ENDS) for part in words_asked(item)} for item in (one, other))
+    return any(len(part) >= _TELLING for part in mine & others)
+
+
+_ENDS = " ,.?!;:"
 _IN_MARKS = lazy_pattern(r"“([^“”]+)”")
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.generate.candidate import FACT_RECALL, WHO_SAID_WHAT, Candidate
-from quizapp.generate.rank.betrayal import betrays, goes_on_with, shows, tells, words_asked
+from quizapp.generate.rank.betrayal import betrays, goes_on_with, share_words, shows, tells, words_asked
 from quizapp.generate.rank.places import Places
 from quizapp.text import fold
 
@@ -130,7 +130,9 @@ class Chosen:
                 if betrays(item, candidate) or betrays(candidate, item):
                     return "another item's stem would give a key away"
         if not everything:
-            asked = any(shows(a, b) for item in near for a, b in ((item, candidate), (candidate, item)))
+            asked = any(
+                shows(item, candidate) or shows(candidate, item) or share_words(item, candidate) for item in near
+            )
         else:
             asked = candidate.worth < _TWIN and any(goes_on_with(item, candidate) for item in near)
         return "its words are asked already, with others" if asked else ""

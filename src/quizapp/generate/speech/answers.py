@@ -32,6 +32,16 @@ _THAT = lazy_pattern(
 _IN_MARKS = lazy_pattern('[“"]')
 _OWN = frozenset("i we our us my you your".split())
 
+_LEFT_OUT = lazy_pattern(
+    r"[a-z]+(?: (?:him|her|them|reporters|[A-Z][\w’'-]*))?(?: that| how| why)? (?:he|she|it|they|there)"
+    r" (?:had|has|have|did|does|do|was|were|is|are|would|will|could|can|should|might|must)(?:n[’']t| not)?(?:[,.;]| but\b|$)"
+)
+
+
+def leaves_out_the_question(told: str) -> bool:
+    """Whether an answer, from its verb on, leaves out what was asked: "replied that he had, but would not say more"."""
+    return _LEFT_OUT.match(told) is not None
+
 
 def answering(analysis: Analysis, found: Attribution, made: Stem) -> Stem:
     """`made` with what the speaker was asked, where the article tells that right before the words; else as it is."""

@@ -90,7 +90,7 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         party = party or described  # "a Republican", where nothing tells more
     if led := next(filter(None, (_led(analysis.text, mention) for mention in full)), ""):
         return f"{led} {entity.name}"
-    titled = next((m for m in full if m.titles and _NO_OFFICE.isdisjoint(t.strip(".").lower() for t in m.titles)), None)
+    titled = next((m for m in full if m.titles and _tells_office(analysis.text, m)), None)
     if titled is None:
         return f"{entity.name}, {party}," if party else entity.name
     text = analysis.text
@@ -120,6 +120,14 @@ def _introduced(analysis: Analysis, entity: Entity) -> str:
         return entity.name  # "(envoy to) Geneva Ann Lee", "(the council of the) Interior Ministry Ann Lee"
     was = "former " if _FORMER.search(analysis.text, max(0, titled.outer - _REACH_OF_FORMER), titled.outer) else ""
     return f"{was}{name}" if name.endswith(entity.name) else entity.name
+
+
+def _tells_office(text: str, mention: Mention) -> bool:
+    """Whether the titles before a name are an office, and all of it: no "Mr", nor the rest of "union President Ann Lee"."""
+    if not _NO_OFFICE.isdisjoint(t.strip(".").lower() for t in mention.titles):
+        return False
+    *_, before = ("", *text[max(0, mention.outer - _REACH) : mention.outer].split())
+    return not (before in BODY_WORDS and text[mention.outer].isupper())
 
 
 def _line(text: str) -> str:

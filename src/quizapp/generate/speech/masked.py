@@ -12,6 +12,7 @@ from quizapp.generate.passage.deixis import reported_on
 from quizapp.generate.passage.elliptic import part_of_them
 from quizapp.generate.passage.finite import has_verb
 from quizapp.generate.passage.shown import curly, dayless
+from quizapp.generate.speech.answers import leaves_out_the_question
 from quizapp.generate.speech.context import told_before
 from quizapp.generate.speech.standing import of_who_was_told_of
 from quizapp.generate.speech.stem import LONGEST_STEM, LOST, UNCLEAR, Stem, behind
@@ -117,6 +118,8 @@ def _masked(analysis: Analysis, found: Attribution, start: int, end: int, mentio
         return None  # "Basic education ____ said", "Minister of ____ said": his office went with the name
     if text.endswith(("”?", '"?')) or text.startswith("And ") or part_of_them(text):
         return None  # the writer asks it, or goes on
+    if leaves_out_the_question(text.partition(f"{BLANK} ")[2]):
+        return None
     hangs = outside & {"they", "them", "their", "these", "those", "i", "we", "our", "us"}
     told = [w for w, pronouns in (("m", HE), ("f", SHE)) if outside & pronouns and not _opens_with(analysis, found, w)]
     # "____ said he would": the pronoun is the speaker's

@@ -11,6 +11,7 @@ from quizapp.generate.language import FINITE, is_common, split_forms, tag
 from quizapp.generate.names import PERSON
 from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.shown import curly, dayless
+from quizapp.generate.speech.answers import leaves_out_the_question
 from quizapp.generate.speech.context import situation, told_before
 from quizapp.generate.speech.leaning import that_one
 from quizapp.generate.speech.standing import of_who_was_told_of
@@ -74,6 +75,8 @@ def predicate(analysis: Analysis, found: Attribution) -> Stem | None:
     if relative and _MAIN_VERB.search(text):
         return None  # "Lind, who has called it “a trap,” clearly intended": the verb of another clause
     outside = QUOTED.sub(" ", text)
+    if leaves_out_the_question(outside):
+        return None
     words = {w.lower() for w in WORD.findall(outside)}
     speaker = found.speaker
     if speaker is None or names(outside, speaker) or words & {"i", "we", "our", "us", "my", "you"}:

@@ -136,6 +136,7 @@ class Questions:
 
     def _verdict(self, form: str, named: Entity, claim: str, question: Stem) -> Candidate:
         context, asked = question.context, f"True or false: {claim}"
+        clear = question.worth > UNCLEAR and not is_stranger(self.analysis, named)
         return Candidate(
             kind=WHO_SAID_WHAT,
             type="true-false",
@@ -150,7 +151,7 @@ class Questions:
             aliases=self._initials,
             focus=self.found.quotation.start,
             shows=context.sentences if context else (),
-            worth=_VERDICT if question.worth > UNCLEAR and not is_stranger(self.analysis, named) else UNCLEAR,
+            worth=_VERDICT if clear else min(question.worth, UNCLEAR),
         )
 
     def _introduced(self, entity: Entity) -> str:

@@ -142,7 +142,7 @@ def marked(analysis: Analysis, start: int, end: int) -> str:
     text, kept, at = analysis.text, "", start
     for quotation in analysis.quotations_in(start, end):
         if start <= quotation.outer_start and quotation.end < quotation.outer_end <= end:
-            inner = _single_inside(text[quotation.start : quotation.end])
+            inner = _single_inside(text[quotation.start : quotation.end]).strip()
             kept += f"{text[at : quotation.outer_start]}“{inner}”"
             at = quotation.outer_end
     return squeeze(kept + text[at:end])
