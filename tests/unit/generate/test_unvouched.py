@@ -52,6 +52,33 @@ def test_what_the_accused_deny_behind_a_prosecutors_words_is_not_asked(denial: s
     assert not asked(TRIED, f"{told}{denial} {REST}", "Finch|Lowestoft|Ghent")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Assistant County Attorney Hugh Vane said the theft took six minutes.",
+        "Hugh Vane, a lawyer for the government, spoke of six minutes.",
+    ],
+)
+def test_what_a_lawyer_of_the_state_tells_is_denied_as_well(told: str) -> None:
+    assert asked(TRIED, f"{TRIAL}\n\n{told} {DEED}\n\n{REST}", "Finch|Lowestoft")
+    assert not asked(
+        TRIED, f"{TRIAL}\n\n{told} {DEED}\n\nBoth have pleaded not guilty. {REST}", "Finch|Lowestoft|Ghent"
+    )
+
+
+def test_jurors_are_told_somebodys_word() -> None:
+    told = "{} that the women had planned the theft for a year. " + DEED
+    assert not asked(TRIED, f"{TRIAL}\n\n{told.format('Hugh Vane told jurors')}\n\n{REST}", "Finch|Lowestoft|Ghent")
+
+
+@pytest.mark.parametrize("other", ["In Poe's", "In Ida Poe's", "But in hers"])
+def test_the_other_account_is_no_fact_either(other: str) -> None:
+    first = "In Nora Finch's account, she was in bed when Ida Poe broke the lock. The night was clear."
+    told = f"{other}, it was Finch who broke it. {DEED}"
+    assert not asked(TRIED, f"{TRIAL}\n\n{first}\n\n{told}\n\n{REST}", "hired|Ghent|640")
+    assert asked(TRIED, f"{TRIAL}\n\nThe night was clear.\n\n{told}\n\n{REST}", "hired|Ghent|640")
+
+
 LIE = "Mayor Rita Holm sold 31 ferries to a bank in Panama. Rita Holm bought a villa in Nice for 2 million euros."
 
 
