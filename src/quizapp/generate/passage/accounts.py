@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizapp.generate.language import is_past
 from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -70,13 +71,29 @@ _FRAME = lazy_pattern(
     r"|is (?:short|long|blunt|plain|simple|damning|clear|detailed)\b)"
     r"|In the (?:indictment|complaint|lawsuit|leaflet|pamphlet|novel|film|movie|play|song|poem|sketch)\b"
     r"|[^,.;:]{2,50} (?:told|tells|likes? to tell|cracked) (?:this|the|an?|another|one) (?:[\w-]+ )?(?:joke|tale|anecdote)\b"
+    r"|[^.;]*\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Rr]ival|[Cc]ompeting|[Cc]onflicting|[Dd]ifferent) (?:[\w-]+ )?"
+    r"(?:theories|hypotheses|explanations|scenarios|versions)\b(?! of (?:the|its|their)\b)"
+    r"|(?:According to|In|Under|On) (?:the (?:first|second|third|other|latter|former)|one|another)"
+    r"(?: (?:[\w-]+ )?(?:theory|hypothesis|explanation|scenario|version))?,"
+    r"|In the (?:plot|story|storyline|libretto|legend|fable|saga|(?:first|second|third|last|final) act|opening scene)\b"
+    r"|The (?:plot|story|libretto) (?:is|goes|runs|begins|follows|tells|concerns)\b"
     r"|[Tt]he (?:rumou?r|legend|myth|gossip|joke)\b[^.;]{0,40} (?:was|is|goes|went|ran|runs|had it|has it)\b"
 )
 """How a sentence leaves what stands behind it to somebody, to a work, or to fancy."""
+_IF = lazy_pattern(r"(?:But |And )?(?:[Ii]f|[Ss]hould) (?!not\b|so\b|only\b|you\b|\w+(?:ed|en)\b)[^,]{5,80}, ")
+_SMALL = lazy_pattern(r"\b[a-z]+\b")
+_NOT_SUPPOSED = frozenset(
+    """will would could may might can must should shall has have had was were is are been said says told does did faces face
+    stands remains lies lives owns works runs leads""".split()
+)
+"""Words of a sentence that supposes nothing, or tells of a state."""
 _FRAME_WORDS = frozenset(
     """telling version account retelling imagination mind dream novel play script what theory theories conspiracy remember
     remembers dreamed dreamt fantasized fantasised suppose imagine picture assume indictment complaint lawsuit suit affidavit
-    petition charge leaflet pamphlet film movie song poem sketch joke tale anecdote rumor rumour legend myth gossip""".split()
+    petition charge leaflet pamphlet film movie song poem sketch joke tale anecdote rumor rumour legend myth gossip
+    theories hypotheses explanations scenarios versions hypothesis explanation scenario first second third
+    other latter former one another plot story
+    storyline libretto fable saga act scene""".split()
 )
 
 
@@ -91,8 +108,10 @@ def accounts(sentences: Sequence[BodySentence]) -> Iterator[int]:
         behind = paragraphs[at + 1][0] if at + 1 < len(paragraphs) else None
         another = begun and _OF_ANOTHER.match(told[0].text) is not None
         begun, goes_on = goes_on, False
+        supposed = False
         for place, sentence in enumerate(told):
-            if begun:
+            supposed = _IF.match(sentence.text) is not None or (supposed and _goes_on_supposing(sentence))
+            if begun or (supposed and place and not _IF.match(sentence.text)):
                 yield sentence.index
             elif (
                 (place == 0 and another)
@@ -101,6 +120,11 @@ def accounts(sentences: Sequence[BodySentence]) -> Iterator[int]:
             ):
                 begun = True
                 goes_on = place == len(told) - 1
+
+
+def _goes_on_supposing(sentence: BodySentence) -> bool:
+    """Whether a sentence in the present, behind an "if", may be a consequence: "If she agrees, he pays. He sells his farm."."""
+    return _NOT_SUPPOSED.isdisjoint(sentence.words) and not any(map(is_past, _SMALL.findall(sentence.text)))
 
 
 def _begins(sentence: BodySentence) -> bool:

@@ -1,5 +1,5 @@
 """What an article tells over several sentences and does not vouch for: what a forged letter or an April joke says, and the
-accounts of others (`accounts`); and days of a piece about something long past, whose year is another.
+accounts of others (`accounts`); and days whose year is another than that of the report (`bygone`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.generate.language import small_words
 from quizapp.generate.passage.accounts import accounts
-from quizapp.generate.passage.lists import MONTH_NAMES
+from quizapp.generate.passage.bygone import of_some_year
 from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -44,32 +44,11 @@ _ABOUT_IT = lazy_pattern(
     r"|[^.]*\b(?:fooled|tricked|duped|hoax\w*|fake\w*|forged|false|untrue|denied|apologi[sz]ed|joked?|in fact|real|really)\b"
 )
 """What a sentence has that tells of the thing itself, and retells nothing."""
-_LONG_AGO = lazy_pattern(
-    r"\b(?:years|decades|century|centuries) ago (?:today|yesterday|(?:on|this) (?:\w+day|week|weekend|month|year)\b)"
-    r"|\b(?:[Oo]n this day\b|[Tt]his day in\b|[Rr]emember(?:s|ing|ed)? (?:19|20|18)\d\d\b)"
-)
-_ANNIVERSARY = lazy_pattern(
-    rf"{_LONG_AGO.pattern}|\b(?:years|decades|century) (?:ago|on|later|after)\b|\b[Aa]nniversary\b|\bLooking back\b"
-)
-"""The same in a headline, which says it in fewer words."""
-_MONTH = lazy_pattern(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
-_MONTHS = frozenset(name.lower() for name in MONTH_NAMES)
-_OWN_TIME = lazy_pattern(
-    r"\b(?:1[5-9]|20)\d\d\b|\b(?:will|plans?|planned|is|are|has|have|last|this|next|now)\b|\b[A-Z][a-z]+day\b"
-)
-"""What makes the time of a day or a month clear, or one of the present."""
 
 
 def unvouched(analysis: Analysis) -> frozenset[int]:
     """The sentences of `analysis` that are told without being vouched for, or of a day in a year that nothing tells."""
-    sentences = analysis.sentences
-    title = analysis.article.title or ""
-    opening = _opening(analysis)
-    found = set(analysis.retold)
-    if _ANNIVERSARY.search(title) or _LONG_AGO.search(opening):
-        found.update(s.index for s in sentences[1:] if _is_of_some_year(s))
-    found.update(accounts(sentences))
-    return frozenset(found)
+    return analysis.retold.union(accounts(analysis.sentences), of_some_year(analysis))
 
 
 def _opening(analysis: Analysis) -> str:
@@ -93,9 +72,3 @@ def _retold(sentences: Sequence[BodySentence]) -> Iterator[int]:
             if begun and not _ABOUT_IT.match(sentence.text):
                 yield sentence.index
             begun = begun or _SAYS_IT.match(sentence.text) is not None
-
-
-def _is_of_some_year(sentence: BodySentence) -> bool:
-    return not _MONTHS.isdisjoint(sentence.words) and bool(
-        _MONTH.search(sentence.text) and not _OWN_TIME.search(sentence.text)
-    )
