@@ -50,6 +50,13 @@ def test_the_subject_of_a_mail_is_its_headline() -> None:
     assert article.text[article.body[0].start :].startswith("The council")
 
 
+def test_the_day_of_the_dateline_counts_before_that_of_the_mail() -> None:
+    head = f"From: Ann\nTo: Bo\nDate: Mon, 1 Apr 2024 06:00:00 +0000\nSubject: {TITLE}"
+    dated = parse(f"{head}\n\nNYBORG, Denmark, March 14, 2024 (Wire) - {BODY}", "a.txt")
+    assert str(dated.date) == "2024-03-14"
+    assert str(parse(f"{head}\n\n{BODY}", "a.txt").date) == "2024-04-01"
+
+
 @pytest.mark.parametrize("sign", [">-", ">", "|"])
 def test_front_matter_may_have_its_values_below_their_keys(sign: str) -> None:
     head = f"---\ntitle: {sign}\n  Lake town\n  buys two ferries\nauthor:\n  - Ann Moss\n  - Bo Holt\ndate: 2024-03-14\n---\n"

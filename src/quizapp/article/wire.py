@@ -48,6 +48,7 @@ def _mail(blocks: Sequence[Block]) -> None:
         headers.append((block, match))
     if len(headers) > 1 and any(m["name"] in _OF_A_MAIL for block, _ in headers for m in _HEADER.finditer(block.raw)):
         for block, match in headers:
+            block.of_a_mail = True
             block.role = block.role if block.role is Role.DATE else Role.OTHER
             subject = block.text[match.end() :]
             if match["name"] == "Subject" and not _HANDED_ON.match(subject) and "\n" not in block.raw:
