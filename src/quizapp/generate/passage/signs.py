@@ -220,7 +220,7 @@ LEANINGS = (
         Sign(
             _ACT_OF,
             _words(
-                "move moves decision decisions announcement step steps action actions order orders directive ruling"
+                "move moves decision decisions announcement announcements rulings directives step steps action actions order orders directive ruling"
             ),
         ),
         "points outside the sentence",
