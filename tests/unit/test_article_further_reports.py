@@ -42,6 +42,40 @@ def test_a_second_report_below_its_own_headline_is_not_read(day: str, place: str
     assert "I shall miss" in article.text[article.body[-1].start : article.body[-1].end]
 
 
+STORY = "ODDEN, Denmark, March 15, 2024 (Wire) - The school of Odden closed on Thursday after inspectors found mould in its wing."
+DECK = "Inspectors find mould in eleven rooms, and the head sends everybody home."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "School of Odden closes for a month",
+        "* * *\n\nSchool of Odden closes for a month",
+        f"School of Odden closes for a month\n\n{DECK}\n\nBy Ann Moss",
+        "School of Odden closes for a month | By Ann Moss",
+        "School of Odden closes.\n\nBy Ann Moss",
+        "Her school closed. Now she paints it.\n\nBy Ann Moss",
+    ],
+)
+def test_a_second_report_with_its_day_in_the_dateline_is_not_read(head: str) -> None:
+    article = parse(
+        f"{FIRST}\n{head}\n\n{STORY}\n\nMina Holt, its head, will not put a child in a room with mould.\n", "a.txt"
+    )
+    assert not any("mould" in article.text[p.start : p.end] for p in article.body)
+    assert "I shall miss" in article.text[article.body[-1].start : article.body[-1].end]
+
+
+def test_a_report_of_one_paragraph_ends_where_the_next_one_begins() -> None:
+    first = FIRST.split("\n\nMayor", 1)[0]
+    article = parse(first + "\n" + SECOND.format(byline="By Ann Moss", day="15 March 2024", place="ODDEN — "), "a.txt")
+    assert len(article.body) == 1
+
+
+def test_a_dateline_without_a_year_below_a_heading_begins_no_report() -> None:
+    article = parse(f"{FIRST}\nMould in a school\n\n{STORY.replace(', 2024', '')}\n", "a.txt")
+    assert any("mould" in article.text[p.start : p.end] for p in article.body)
+
+
 def test_a_box_with_its_own_byline_is_a_part_of_the_report() -> None:
     article = parse(FIRST + SECOND.format(byline="By Ann Moss", day="", place=""), "a.txt")
     assert any("inspectors found" in article.text[p.start : p.end] for p in article.body)

@@ -81,3 +81,22 @@ def test_marks_of_footnotes_are_not_read_and_exponents_are(tmp_path: Path) -> No
     found = page(tmp_path, f"<article>{noted}</article>")
     assert "new piers.\n" in found.text
     assert "300 m2 of deck" in found.text
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["<time>14 March 2024</time>", '<p class="meta">March 14, 2024</p>', '<span class="pub-date">14 March 2024</span>'],
+)
+def test_a_day_that_is_only_written_out_counts_beside_the_headline(tmp_path: Path, day: str) -> None:
+    assert str(page(tmp_path, f"<article>{STORY.format(day=day)}</article>").date) == "2024-03-14"
+    quoted = "<blockquote><p>Ferries!</p><time>14 March 2024</time></blockquote>"
+    assert page(tmp_path, f"<article>{STORY.format(day='')}{quoted}</article>").date is None
+
+
+def test_words_that_a_browser_puts_into_marks_are_read_with_them(tmp_path: Path) -> None:
+    told = "<p><q>The old ones <em>roar</em>,</q> said Karl Holt. <q>My wife says <q>hush</q> to them.</q></p>"
+    found = page(tmp_path, f"<article>{STORY.format(day=OWN)}{told}</article>")
+    assert "“The old ones roar,” said Karl Holt. “My wife says ‘hush’ to them.”" in found.text
+    told = "<p>“<q>They roar,</q>” said Karl Holt, who has fished from the old pier of Nyborg for forty years.</p>"
+    found = page(tmp_path, f"<article>{STORY.format(day=OWN)}{told}</article>")
+    assert "“They roar,” said" in found.text

@@ -24,6 +24,10 @@ Lt. Gov. Mary Field and Sgt. Ray Moss came.| Both spoke.
 John F. Kennedy and J. K. Rowling are names.| So is J.R.R. Tolkien.
 George W. Bush spoke.| He left at 5 p.m. Thursday.
 The bus came at 7 a.m.| It was late.
+The pump house caught fire at 2 a.m.| Foreman Ida Lund called the brigade.
+On Monday, the doors opened at 9 a.m.| Ida Lund, who runs the hall, was late.
+At 3 a.m. Ida Lund called the brigade.| Shortly before the bell at 6 p.m. Ida Lund left.
+It was heard in the 2 p.m. Senate hearing that Lund called.| They sang until 7 p.m. Eastern Time was up.
 It opens at 10 a.m. and closes at 9 p.m. on weekdays.
 Prices rose by 3.5 percent to $1.25.| Wages rose by 0.4 percent.
 Acme Inc. bought Brown & Co. for a song.| Nobody minded.

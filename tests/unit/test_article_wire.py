@@ -23,6 +23,11 @@ Karl Holt, a fisherman, said the noise of the old ferries had kept him company o
         "Home > News > Local",
         "Home » Lake & Islands » Traffic",
         "From: Ann\n\nTo: Bo\n\nSubject: Fwd: the ferries",
+        "On Thu, Mar 14, 2024 at 9:14 AM Ann Lind <ann@lake.example> wrote:",
+        "You must read this.\n\nOn 14 Mar 2024, at 09:14, Ann Lind wrote:",
+        "Hi Bo, look at that.",
+        "Dear Bo,",
+        "Submitted by u/lakebot on March 14, 2024",
         "From: Ann\nDate: Thu, 14 Mar 2024 06:00:00 -0400\nSubject: Fwd: ferries\n\nHi Bo, see below.\n\n"
         "---------- Forwarded message ---------\nFrom: The Lake <news@lake.example>\nSubject: Ferries",
     ],
@@ -30,6 +35,14 @@ Karl Holt, a fisherman, said the noise of the old ferries had kept him company o
 def test_what_stands_above_the_headline_is_not_the_headline(above: str) -> None:
     article = parse(f"{above}\n\n{TITLE}\n\nBy Bo Writer\n\n{BODY}", "a.txt")
     assert (article.title, article.byline) == (TITLE, "Bo Writer")
+
+
+def test_a_letter_that_the_story_quotes_cuts_nothing_off() -> None:
+    told = (
+        "On March 3, 2024, in a note to the council, Bo Lind wrote:\n\n“The lake belongs to everybody who lives on it.”"
+    )
+    article = parse(f"{TITLE}\n\nBy Bo Writer\n\n{BODY}\n\n{told}\n", "a.txt")
+    assert article.text[article.body[0].start :].startswith("The council")
 
 
 @pytest.mark.parametrize("call", ["UPDATE 2-", "WRAPUP 1-", "EXCLUSIVE-", "RPT-UPDATE 3-"])
@@ -48,6 +61,13 @@ def test_the_subject_of_a_mail_is_its_headline() -> None:
     article = parse(f"{head}\n\nView this email in your browser: https://lake.example/1\n\n{BODY}", "a.txt")
     assert (article.title, str(article.date)) == (TITLE, "2024-03-14")
     assert article.text[article.body[0].start :].startswith("The council")
+
+
+def test_the_day_of_the_dateline_counts_before_that_of_the_mail() -> None:
+    head = f"From: Ann\nTo: Bo\nDate: Mon, 1 Apr 2024 06:00:00 +0000\nSubject: {TITLE}"
+    dated = parse(f"{head}\n\nNYBORG, Denmark, March 14, 2024 (Wire) - {BODY}", "a.txt")
+    assert str(dated.date) == "2024-03-14"
+    assert str(parse(f"{head}\n\n{BODY}", "a.txt").date) == "2024-04-01"
 
 
 @pytest.mark.parametrize("sign", [">-", ">", "|"])

@@ -19,6 +19,8 @@ class Block:
     text: str
     role: Role | None
     raw: str
+    of_a_mail: bool = False
+    """Whether it is a header of a mail, whose day is that on which this was sent."""
 
     @property
     def terminated(self) -> bool:

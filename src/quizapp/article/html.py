@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from quizapp.article import dates
 from quizapp.article.model import Article
-from quizapp.article.page import of_first, of_itself
+from quizapp.article.page import day_lines, of_first, of_itself
+from quizapp.article.spoken import write_marks
 from quizapp.errors import InputError
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def parse_page(page: str, path: str, parse: Callable[[str, str], Article]) -> Ar
             "or save the article as text."
         ) from None
     tree = trafilatura.load_html(page)
-    if tree is not None and of_first(tree):
+    if tree is not None and any([of_first(tree), write_marks(tree)]):
         page = html.tostring(tree, encoding="unicode")
     text = trafilatura.extract(page, include_comments=False, include_tables=False, prune_xpath="//template")
     if not text:
@@ -56,7 +57,9 @@ def _date(tree: HtmlElement) -> datetime.date | None:
     of_itself(tree)
     page = html.tostring(tree, encoding="unicode")
     facts = trafilatura.extract_metadata(page)
-    return dates.find(facts.date) if facts and facts.date and _states(page, facts.date) else None
+    if facts and facts.date and _states(page, facts.date):
+        return dates.find(facts.date)
+    return next(filter(None, map(dates.find, day_lines(tree))), None)
 
 
 def _states(page: str, date: str) -> bool:

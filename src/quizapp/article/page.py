@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from quizapp.article.dates import is_date_line
 from quizapp.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _BESIDE = lazy_pattern(
     r"|further|also|outbrain|taboola|next|previous|disqus)(?:$|[\s_-])"
 )
 """Classes and names of what stands beside an article."""
+_DATED = lazy_pattern(r"(?:^|[\s_-])(?:date\w*|time\w*|meta|pub\w*|posted|byline|info)(?:$|[\s_-])")
+"""Classes of what says when an article came out."""
 _MARK = lazy_pattern(r"\s*[\[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?\s*")
 _CLAUSE_ENDS = frozenset(".,;:!?)”’\"'")
 _FRAME = frozenset(("html", "body", "head", "main", "article"))
@@ -37,6 +40,19 @@ def of_itself(tree: HtmlElement) -> None:
     _dropped([*aside, *(e for e in named if not _holds_the_article(e))])
     for link in tree.iter("a"):
         link.attrib.pop("href", None)
+
+
+def day_lines(tree: HtmlElement) -> Iterable[str]:
+    """The lines beside the headline that say a day and nothing else, as people write it: `<time>October 8, 2025</time>`."""
+    headline = next(tree.iter("h1"), None)
+    if headline is None:
+        return
+    above = [e for e in headline.iterancestors() if e.tag in ("article", "main")]
+    for element in (above[0] if above else headline.getparent()).iter("time", "p", "span", "div"):
+        if element.tag == "time" or _DATED.search((element.get("class") or "").lower()):
+            line = " ".join(element.text_content().split())
+            if is_date_line(line) and not any(e.tag in ("blockquote", "figure") for e in element.iterancestors()):
+                yield line
 
 
 def _hidden(tree: HtmlElement) -> Iterable[HtmlElement]:

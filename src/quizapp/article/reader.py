@@ -56,7 +56,7 @@ def parse(text: str, path: str) -> Article:
         text=even.read,
         title=values.get("title") or _title(blocks),
         byline=values.get("author") or values.get("authors") or values.get("byline") or _byline(blocks),
-        date=_front_date(values) or _date(own) or day,
+        date=_front_date(values) or _date([b for b in own if not b.of_a_mail]) or day or _date(own),
         paragraphs=as_read(paragraphs, even),
         dateline_place=place,
     )

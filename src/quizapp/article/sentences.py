@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.article.hours import HOURS, new_sentence
 from quizapp.article.model import Sentence
 from quizapp.patterns import lazy_pattern
 
@@ -183,6 +184,8 @@ def _full_stop(text: str, begin: int, match: re.Match[str], after: str, opened: 
         if text[match.end()] in "([":
             return False  # Moss Foods Inc. (NYSE: MSF)
         if (low in _STATES or low == "barr") and _ends_a_name(text, begin, match.start() - len(word)):
+            return True
+        if low in HOURS and new_sentence(text[max(begin, match.start() - _WINDOW) : match.start() - len(word)], after):
             return True
         return (opened and not after[0].isdigit()) or first in _STARTERS
     if "." in word and word.replace(".", "").isalpha() and len(word) <= 2 * word.count(".") + 2:

@@ -23,7 +23,13 @@ _OF_A_MAIL = frozenset(("Subject", "To", "MIME-Version", "Content-Type", "Messag
 _HANDED_ON = lazy_pattern(r"(?:Re|RE|Fwd?|FW|FWD):")
 _FORWARDED = lazy_pattern(
     r"-{2,} ?(?:Forwarded message|Original Message|Begin forwarded message)\b|Begin forwarded message:"
+    r"|On (?:[^\n]{0,24}\d{4},? (?:at )?\d{1,2}:\d\d[^\n]{2,100}|[^\n]{5,100}<\S{1,60}@\S{1,60}>) wrote:$"
 )
+_GREETING = lazy_pattern(
+    r"(?:Hi|Hey|Hello) (?:[A-Z][\w’'-]+|all|everyone|everybody|folks|team)[,!](?: [a-z].{0,80})?|Dear [A-Z][\w. ’'-]{1,40},"
+)
+"""What somebody writes above what he hands on."""
+_POSTED = lazy_pattern(r"(?:Submitted|Posted|Shared|Cross-?posted) by /?(?:u/|@)\S.{0,80}")
 _TOP = 14
 _CALL = lazy_pattern(
     r"(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|EXCLUSIVE|FACTBOX|BRIEF|INSIGHT|ANALYSIS|FOCUS|POLL|TIMELINE)"
@@ -34,8 +40,10 @@ _CALL = lazy_pattern(
 def slugs(blocks: Sequence[Block]) -> None:
     """Give what stands above a report and is not of it the role of other things."""
     for block in blocks[:_TOP]:
-        if len(block.text) <= 120 and (_SLUG.fullmatch(block.text) or _WAY.fullmatch(block.text)):
+        if len(block.text) <= 120 and any(p.fullmatch(block.text) for p in (_SLUG, _WAY, _POSTED)):
             block.role = Role.OTHER
+    if blocks and len(blocks[0].text) <= 120 and _GREETING.fullmatch(blocks[0].text):
+        blocks[0].role = Role.OTHER
     _mail(blocks[:_TOP])
 
 
@@ -48,6 +56,7 @@ def _mail(blocks: Sequence[Block]) -> None:
         headers.append((block, match))
     if len(headers) > 1 and any(m["name"] in _OF_A_MAIL for block, _ in headers for m in _HEADER.finditer(block.raw)):
         for block, match in headers:
+            block.of_a_mail = True
             block.role = block.role if block.role is Role.DATE else Role.OTHER
             subject = block.text[match.end() :]
             if match["name"] == "Subject" and not _HANDED_ON.match(subject) and "\n" not in block.raw:

@@ -361,3 +361,11 @@ def test_a_stem_keeps_its_verb_its_office_and_its_point(body: str, broken: str) 
 def test_an_agreed_statement_is_no_body_that_speaks() -> None:
     body = "According to the Agreed Statement of Facts, two of the boats of Larne were “worn down beyond the bars of the keel”."
     assert not any("Statement" in item.key for item in items(body))
+
+
+def test_a_that_which_points_at_what_was_told_is_no_conjunction() -> None:
+    assert asked("Brandt said that ships from Oslo had been counted in Larne for two years.")
+    told = "Brandt said that figure was based on ships from Oslo that were counted in Larne."
+    assert all(
+        "14 percent" in stem for stem in asked(f"A report of 2022 put the fall in traffic at 14 percent. {told}")
+    )

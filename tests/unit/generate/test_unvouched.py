@@ -52,6 +52,33 @@ def test_what_the_accused_deny_behind_a_prosecutors_words_is_not_asked(denial: s
     assert not asked(TRIED, f"{told}{denial} {REST}", "Finch|Lowestoft|Ghent")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Assistant County Attorney Hugh Vane said the theft took six minutes.",
+        "Hugh Vane, a lawyer for the government, spoke of six minutes.",
+    ],
+)
+def test_what_a_lawyer_of_the_state_tells_is_denied_as_well(told: str) -> None:
+    assert asked(TRIED, f"{TRIAL}\n\n{told} {DEED}\n\n{REST}", "Finch|Lowestoft")
+    assert not asked(
+        TRIED, f"{TRIAL}\n\n{told} {DEED}\n\nBoth have pleaded not guilty. {REST}", "Finch|Lowestoft|Ghent"
+    )
+
+
+def test_jurors_are_told_somebodys_word() -> None:
+    told = "{} that the women had planned the theft for a year. " + DEED
+    assert not asked(TRIED, f"{TRIAL}\n\n{told.format('Hugh Vane told jurors')}\n\n{REST}", "Finch|Lowestoft|Ghent")
+
+
+@pytest.mark.parametrize("other", ["In Poe's", "In Ida Poe's", "But in hers"])
+def test_the_other_account_is_no_fact_either(other: str) -> None:
+    first = "In Nora Finch's account, she was in bed when Ida Poe broke the lock. The night was clear."
+    told = f"{other}, it was Finch who broke it. {DEED}"
+    assert not asked(TRIED, f"{TRIAL}\n\n{first}\n\n{told}\n\n{REST}", "hired|Ghent|640")
+    assert asked(TRIED, f"{TRIAL}\n\nThe night was clear.\n\n{told}\n\n{REST}", "hired|Ghent|640")
+
+
 LIE = "Mayor Rita Holm sold 31 ferries to a bank in Panama. Rita Holm bought a villa in Nice for 2 million euros."
 
 
@@ -118,6 +145,37 @@ def test_a_day_of_a_piece_about_the_past_is_not_put_into_the_year_of_the_report(
     assert asked(title, f"{lead}\n\n{PAST}", "windmills")
 
 
+OPEN = f"A pier for 2 million pounds was promised to the people of Fenwick by the mayor, Tom Bain, on Thursday. {REST}"
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("In 1958 a storm hit the island of Fenwick.", ""),
+        ("A storm hit the island of Fenwick on the night of March 3, 1958.", ""),
+        ("By late 1958 the island of Fenwick had lost its pier.", "The pier was never built again."),
+        ("The storm cost the island of Fenwick its pier.", "Dorn became a baker. Dorn died in 1981."),
+    ],
+)
+def test_a_month_behind_another_year_is_not_of_the_year_of_the_report(before: str, behind: str) -> None:
+    told = "Captain Hugh Dorn shipped 340 sheep to Harlow on August 9."
+    assert asked("Fenwick gets a pier", f"{OPEN}\n\nThe sea was calm. {told}", "340|sheep")
+    assert not asked("Fenwick gets a pier", f"{OPEN}\n\n{before} {told} {behind}", "340|sheep")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Hugh Dorn, elected in 1998, runs the island of Fenwick.",
+        "In 1958 a storm hit the island of Fenwick. Its pier is being built again.",
+        "In 1958 a storm hit the island of Fenwick.\n\nThe sea was calm.",
+    ],
+)
+def test_a_month_of_the_year_of_the_report_is_asked_behind_older_ones(before: str) -> None:
+    told = "Captain Hugh Dorn shipped 340 sheep to Harlow on August 9."
+    assert asked("Fenwick gets a pier", f"{OPEN}\n\n{before} {told}", "340|sheep")
+
+
 @pytest.mark.parametrize(
     "frame",
     [
@@ -132,8 +190,22 @@ def test_a_day_of_a_piece_about_the_past_is_not_put_into_the_year_of_the_report(
         "In the leaflet, everything is plain.",
         "Hugh Vane told this joke at lunch.",
         "The rumour in the harbour was simple.",
+        "Three theories compete for attention.",
+        "There are two versions of that night.",
+        "According to the first, the watchman slept.",
+        "In the plot of the musical, a painter loses all that she has.",
     ],
 )
 def test_what_stands_in_a_frame_is_somebodys_word(frame: str) -> None:
     assert not asked("Museum misses a bronze", f"{REST} {TRIAL}\n\n{frame} {DEED}", "Nora|collector")
     assert asked("Museum misses a bronze", f"{REST} {TRIAL}\n\nThe night was clear. {DEED}", "Nora|collector")
+
+
+@pytest.mark.parametrize(
+    "told", ["If the judge agrees, the sale is void.", "Should the judge agree, the sale is void."]
+)
+def test_what_follows_from_an_if_is_no_fact(told: str) -> None:
+    deed = "Nora Finch returns 640 coins to a collector in Ghent."
+    assert asked("Museum misses a bronze", f"{REST} {TRIAL}\n\nThe judge agreed. {deed}", "640|Ghent")
+    assert not asked("Museum misses a bronze", f"{REST} {TRIAL}\n\n{told} {deed}", "640|Ghent")
+    assert asked("Museum misses a bronze", f"{REST} {TRIAL}\n\n{told} {DEED}", "640|Ghent")

@@ -95,3 +95,10 @@ def test_a_year_is_not_what_them_means() -> None:
     told = "Carl Foss toured the ruins of the mill. Foss, who became a minister in 1957, compared them to Ypres in Belgium."
     for before in contexts(stems("Sword of Vikings found", SWORD, told, KEPT), "compared them"):
         assert "ruins" in before
+
+
+def test_somebodys_decision_needs_the_sentence_that_told_of_it() -> None:
+    told = "Governor Carl Foss fired 14 clerks on Sunday. The decision of Foss came two weeks after 40 guns were stolen in Derry."
+    found = contexts(stems("Sword of Vikings found", LEAD, KEPT, f"The chief left. {told}"), "ecision of Carl Foss")
+    assert found
+    assert all("14 clerks" in before for before in found)

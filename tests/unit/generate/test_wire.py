@@ -81,6 +81,8 @@ def test_also_stays_before_an_inversion() -> None:
     [
         (", which challenged the licence, would get 103 million", True),
         (", which stand for a third of the firm, until a hearing in April", True),
+        (", who had rung the bell for 40 years, fell down the stairs.", True),
+        (", who had rung the bell for 40 years, mostly at night.", False),
         (", such as Norway and Chile, should let their money rise", True),
         (", which stand for a third of the firm", False),
     ],

@@ -48,7 +48,7 @@ _CLAIMED = lazy_pattern(
     r"|(?:believes?|insists?|insisted|claims?|claimed|alleges?|alleged|suspects?|maintains?|maintained|dreamed|dreamt)"
     r" (?:that|to)"
     r"|[Ll]egend has it|plaque (?:says|goes)|story goes|set out (?:his|her|its|their) case|tells? another story"
-    r"|(?:told|tells) the (?:inquiry|court|jury|judge|tribunal|hearing|police)"
+    r"|(?:told|tells) (?:the (?:inquiry|court|jury|jurors|judge|tribunal|hearing|police)|jurors)"
     r"|(?:state|prosecution|defen[cs]e|prosecutors?) (?:argued|argues|said|says)|(?:witness|she|he|[A-Z]\w+) had described"
     r"|(?:film|movie|play|novel|opera|series|drama|musical|comedy|book|thriller|sitcom)\b[^.]*\b(?:is about|tells|follows|centres"
     r"|centers|imagines|portrays|depicts)"

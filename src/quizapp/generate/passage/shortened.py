@@ -123,7 +123,14 @@ _VERB_NEXT = lazy_pattern(r", (?P<verb>[a-z]+) (?![^,]*,)")
 
 def resumes(tail: str) -> bool:
     """Whether a sentence goes on behind the relative clause or the list with which `tail` begins."""
-    return _RESUMES.search(tail, 1) is not None
+    if _RESUMES.search(tail, 1) is not None:
+        return True
+    return tail.startswith(_RELATIVE) and any(m["word"] in past_tenses() for m in _BEHIND_COMMA.finditer(tail, 2))
+
+
+_RELATIVE = (", who", ", which", ", whose", ", where", ", whom")
+_BEHIND_COMMA = lazy_pattern(r", (?P<word>[a-z]+)\b")
+"""Where the verb may stand that a relative clause interrupts: "his father, who had done it for years, fell off"."""
 
 
 def _has_only_relative(text: str) -> bool:

@@ -210,7 +210,21 @@ _ONE = lazy_pattern(
     r"|hire|hired|choose|chose|own|owned|install|installed|receive|received|join|joined|call|called) one(?=[.,;:?]|$)"
 )
 """A "one" of what no "a ..." before it tells: "The officer refused to register one."."""
+_ACT_OF = lazy_pattern(
+    r"^The (?:move|decision|announcement|step|action|order|directive|ruling)s? (?:by|of|from) (?:the )?[A-Z][^,]{1,60}?"
+    r" (?:came|comes|follows|followed|was|is|has|had|drew|marks|means|will)\b"
+)
+"""What somebody did, as it goes on from the sentence that told it: "The decision of Lind came after a row"."""
 LEANINGS = (
+    (
+        Sign(
+            _ACT_OF,
+            _words(
+                "move moves decision decisions announcement announcements rulings directives step steps action actions order orders directive ruling"
+            ),
+        ),
+        "points outside the sentence",
+    ),
     (Sign(_ONE, _words("one")), "points outside the sentence"),
     (
         Sign(

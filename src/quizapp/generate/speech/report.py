@@ -25,6 +25,7 @@ from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_li
 from quizapp.generate.speech.leaning import one_unknown
 from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
+from quizapp.generate.speech.that_one import that_one
 from quizapp.generate.speech.words import (
     HE,
     LOOSE,
@@ -174,14 +175,15 @@ _SCOPED = lazy_pattern(
 def _weighed(analysis: Analysis, found: Attribution, asked: str, clause: str, meant: tuple[str, float]) -> Stem | None:
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
     gender, clear = meant
-    away, hangs = points_away(analysis, found) or one_unknown(clause), hanging(analysis, found)
+    pointed = that_one(analysis.text, found.quotation.start, clause)
+    away, hangs = bool(pointed) or points_away(analysis, found) or one_unknown(clause), hanging(analysis, found)
     if not away and not hangs:
         topic = None if names_something(f". {clause}") else situation(analysis, found)
         return behind(topic, asked, _CLEAR * clear, gender) if topic else Stem(asked, _CLEAR * clear, gender)
     if any(points_back_unseen(analysis, found, head) for _, head in hangs):
         return Stem(asked, _HANGING, gender) if anchored(analysis, found) else None
     needs = needs_of(clause)
-    needs = replace(needs, before=needs.before or ("it",) * away)
+    needs = replace(needs, before=pointed or needs.before or ("it",) * away)
     with_context = UNCLEAR if away else _WITH_CONTEXT * clear
     context = told_before(analysis, found, needs)
     if context is None and not away:
