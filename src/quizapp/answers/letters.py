@@ -14,7 +14,7 @@ _POINTS = re.compile(
 """Vowel points of Hebrew and Arabic, with the hamza: most writers leave them out."""
 
 _NEVER_SPOKEN = str.maketrans(dict.fromkeys("™℠®©\u0640"))
-_ONE_SIGN = re.compile("(?=[¼-¾⅐-⅞])")
+_ONE_SIGN = re.compile(r"(?<=\w)(?=[¼-¾⅐-⅞])")  # 2½ is not 21/2, but -½ is -1/2
 _POWER = re.compile(
     r"""(?<=\d)(?<![^\W\d_]\d)(?<![^\W\d_]\d\d)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])  # 10³, but not m², x2² or SO4²⁻
       | (?<=\dx)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])                               # 2x², which is not 2 × 2

@@ -63,6 +63,10 @@ _TELLING = re.compile(
     re.VERBOSE,
 )
 """Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
+_UNARY = re.compile(
+    rf"(?:^|(?<=[=<>≤≥≠≈±([{{,;:+*/^→-])|(?<=[=<>≤≥≠≈±([{{,;:+*/^→-]\ )|(?<=\b(?:is|or)\ )|(?<=\band\ ))-\ (?={_BEHIND})"
+)
+"""A minus that a space parts from its number, `x = - 5`; behind a word it is a dash: `COVID - 19`."""
 _RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
 _SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]()°\"”")
 _PERHAPS = re.compile(
@@ -89,6 +93,7 @@ def signs_apart(text: str) -> str:
         text = _TWO_PRIMES.sub("''", text)
     text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
     text = _GROUP.sub(lambda found: found.group().translate(_ROUND), _INTERVAL.sub(_bracketed, text))
+    text = _UNARY.sub("-", text)
     parts = _TELLING.split(_RAISED.sub("", text))
     return " ".join(f" {part} " if at % 2 else words_of(part) for at, part in enumerate(parts))
 
