@@ -11,7 +11,7 @@ _SPELLED = re.compile(r"<->|<=>|->|<-(?=\s)|(?<![=!<>])=>|(?<!<)[<>!]=(?!=)")
 """Signs that no keyboard has, as people type them; `a<-b` is no arrow."""
 _HYDRATE = re.compile(r"(?<=\d)\s?·\s?(?=\d)|(?<=[^\W\d_]\d)\.(?=\d+[^\W\d_]+\d)")  # CuSO4·5H2O, CuSO4.5H2O
 _CHARGE = re.compile(r"(?<=[\w)\]])\^(?=\d?[+-](?![\w(]))|(?<=[^\W\d_)\]]\d)\ (?=\d[+-]\W*$)")  # SO4^2-, SO4 2-
-_TIMES = re.compile(r"(?<=\d)(?<!\b0)x(?=\d)|(?<=\d )x(?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})")
+_TIMES = re.compile(r"(?<=\d)(?<!\b0)[xX](?=\d)|(?<=\d )[xX](?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})")
 _TERM = r"\s?[+-]?\s?(?:\d+(?:[./]\d+)?[^\W\d_]?|\d*[^\W\d_](?:/\d+)?|√?\d+|∞)\s?"
 _INTERVAL = re.compile(rf"(?<!\w)([\[\](])({_TERM})[,;]({_TERM})([\])\[])(?!\w)")
 _BRACKETS = str.maketrans({"[": "⎡", "]": "⎤"})
@@ -68,10 +68,10 @@ _UNARY = re.compile(
 )
 """A minus that a space parts from its number, `x = - 5`; behind a word it is a dash: `COVID - 19`."""
 _RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
-_SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]()°\"”")
+_SIGNS = frozenset("-/*#!'\\^~&<>=·xX.[]()°\"”")
 _PERHAPS = re.compile(
     r"""[*\#\\^~&<>=·\[\]] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
-      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )x(?:\d|\ )
+      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )[xX](?:\d|\ )
       | \([^()+-]*[+-] | (?<=\d)\s?['°"”]""",
     re.VERBOSE,
 )
