@@ -17,8 +17,10 @@ __all__ = ["fold_answer", "fold_both", "fold_key", "retyped", "spaced", "unpoint
 _ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
 _LETTER = re.compile(r"\W*[Aa](?:\. ?(?=[^\W\d_])|[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
 """Where a leading A is no article: `A-ha`, `A. A. Milne`, `A, B`, `A or B`."""
-_NAME = re.compile(r"\W*A (?:(?:to )?[A-Z](?![\w#♯+*'’-])|\d+\W*$|(?:minor|major|flat|sharp)\b)")
-"""Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`."""
+_NAME = re.compile(
+    r"\W*A (?:to [A-Z](?!\w)|(?:[A-Z](?: [A-Z])*|\d+|(?:(?:flat|sharp) )?(?:minor|major)|flat|sharp)[.!?)\"”]*$)"
+)
+"""Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`; but not in `A minor planet`."""
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_]\.) (?=[^\W\d_]\.)")  # `A. A. Milne` is `A.A. Milne`
 _PI = re.compile("(?<![Ͱ-Ͽ])π(?![Ͱ-Ͽ])")
 _DIGRAPH = re.compile(r"(?<!\w)(?:oe(?=str|soph|dem|cum|nol)|ae(?=sthe|tiol|stiv))")
