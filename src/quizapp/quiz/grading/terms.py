@@ -67,6 +67,12 @@ def another_term(given: str, right: str) -> bool:
     return _begin_apart(given, right) or _end_apart(given, right) or _roots_apart(given, right)
 
 
+def one_numeral(given: str, right: str) -> bool:
+    """Whether two folded words are one word for a number, once in the singular and once in the plural: `tens` and `ten`."""
+    short, long = sorted((given, right), key=len)
+    return long == f"{short}s" and _NUMERAL.fullmatch(short) is not None
+
+
 def spelling_marks(word: str) -> str:
     """The vowel signs and tone marks of a folded word, which spell it: those of Thai, say, and of the scripts of India."""
     if word.isascii():
