@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.bank.examine import examine
+from quizapp.bank.source import Source
 from quizapp.model.item import as_item
 from quizapp.quiz.grading import Grade, grade
 
@@ -80,6 +82,11 @@ def typed(reply: str, answer: str, **fields: object) -> Grade:
         ("- 40 °C", "40 °C"),
         ("-½", "½"),
         ("- ¾", "¾"),
+        ("F#m", "Fm"),
+        ("C#maj7", "Cmaj7"),
+        ("[a-z]", "a-z"),
+        ("{1, 2}", "(1, 2)"),
+        ("x = ±2", "x = 2"),
         ("x⁻¹", "x - 1"),
         ("x⁻¹", "x-1"),
         ("(x+1)²", "(x+1)2"),
@@ -145,6 +152,21 @@ def test_what_makes_another_answer_counts(one: str, other: str) -> None:
         ("2½", "2 1/2"),
         ("COVID - 19", "COVID-19"),
         ("- Lima", "Lima"),
+        ("jack-o'-lantern", "jack-o-lantern"),
+        ("man-o'-war", "man o' war"),
+        ("will-o’-the-wisp", "will o' the wisp"),
+        ("90°", "90º"),
+        ("25 °C", "25˚C"),
+        ("25 °C", "25ºC"),
+        ("1º", "1o"),
+        ("x = ±2", "x = +-2"),
+        ("x = ±2", "x = +/-2"),
+        ("1 000 000", "1000000"),
+        ("1 000 000", "1,000,000"),
+        ("12\u202f345 km", "12345 km"),
+        ("{1, 2}", "1, 2"),
+        ("f♯m", "F#m"),
+        ("SELECT * FROM t", "select * from t"),
         ("OH–", "OH-"),
         ("HCO3–", "HCO3−"),
         ("N–H", "N-H"),
@@ -174,6 +196,35 @@ def test_what_makes_another_answer_counts(one: str, other: str) -> None:
 )
 def test_another_way_to_write_it_is_forgiven(one: str, other: str) -> None:
     assert (typed(one, other).verdict, typed(other, one).verdict) == ("right", "right")
+
+
+@pytest.mark.parametrize(
+    ("command", "shorter"),
+    [
+        ("cd ..", "cd"),
+        ("cd ~", "cd"),
+        ("cd ..", "cd ."),
+        ("rm *", "rm"),
+        ("git add .", "git add"),
+        ("SELECT *", "SELECT"),
+    ],
+)
+def test_a_sign_that_ends_a_command_counts(command: str, shorter: str) -> None:
+    assert typed(command, command).verdict == "right"
+    assert typed(shorter, command).verdict == "wrong"
+    assert typed(shorter, command, reject=[shorter]).verdict == "wrong"
+    assert typed(command, shorter, reject=[command]).verdict == "wrong"
+    assert typed("lima .", "Lima").verdict == "right"
+    assert typed("Lima", "Lima .").verdict == "right"
+
+
+def test_a_check_tells_signs_apart_as_grading_does() -> None:
+    answers = [("-½", "½"), ("cd ..", "cd"), ("{1, 2}", "(1, 2)"), ("F#m", "Fm")]
+    items = "".join(
+        f"  - {{id: i{at}, question: Question {at}?, answer: '{key}', reject: ['{wrong}']}}\n"
+        for at, (key, wrong) in enumerate(answers)
+    )
+    assert examine(Source("bank.yaml", f"title: T\nitems:\n{items}".encode())).problems == []
 
 
 def test_a_sign_may_stand_behind_an_article_or_words_that_lead_in() -> None:

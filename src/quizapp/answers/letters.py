@@ -25,6 +25,7 @@ _POWER = re.compile(
     """,
     re.VERBOSE,
 )
+_RING = re.compile(r"(?<=\d)(\s?)[º˚]")  # they look like the sign for degrees; that of `Nº` is an o
 _SAME_SIGN = str.maketrans({
     "−": "-", "‐": "-", "–": "-", "—": "-",
     "♯": "#", "∗": "*", "×": "*", "÷": "/", "∕": "/", "⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "′": "'", "∆": "Δ",
@@ -42,7 +43,8 @@ _STRAY = re.compile(r"(?<!\d),|(?<=\d{4}),|(?<=(?<!\d)0),|,(?!\d{3}(?!\d))|(?<=[
 
 def without_accents(text: str) -> str:
     """`text` without the accents of Latin, Greek and Cyrillic letters, and with one sign for those that say the same."""
-    text = _POWER.sub("^", _ONE_SIGN.sub(" ", text.translate(_NEVER_SPOKEN)))
+    text = _RING.sub(r"\1°", text.translate(_NEVER_SPOKEN))
+    text = _POWER.sub("^", _ONE_SIGN.sub(" ", text))
     text = unicodedata.normalize("NFKC", text).translate(_SAME_SIGN)
     text = _MARKS.sub("", unicodedata.normalize("NFD", text))
     text = _STROKE.sub(lambda found: found.group().translate(_STROKES), unicodedata.normalize("NFC", text))
