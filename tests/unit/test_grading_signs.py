@@ -214,6 +214,7 @@ def test_a_sign_that_ends_a_command_counts(command: str, shorter: str) -> None:
     assert typed(shorter, command).verdict == "wrong"
     assert typed(shorter, command, reject=[shorter]).verdict == "wrong"
     assert typed(command, shorter, reject=[command]).verdict == "wrong"
+    assert typed("cd..", "cd ..").verdict == "right"
     assert typed("lima .", "Lima").verdict == "right"
     assert typed("Lima", "Lima .").verdict == "right"
 

@@ -47,6 +47,7 @@ def typed(reply: str, answer: str) -> Grade:
         ("cyclohexane", "cyclohexene"),
         ("butadiene", "butadiyne"),
         ("amines", "amides"),
+        ("cortisone", "cortisol"),
         ("lessor", "lessee"),
         ("famoso", "famosa"),
     ],

@@ -42,7 +42,7 @@ KETONES = _ending("ket|lact|hex|pent|malt")
 """Ketone and ketose."""
 ALCOHOLS = _ending(rf"(?:{_CHAIN})[ae]n|alkan|retin|glycer|citronell|gerani|pyridox|furfur|chlor|vanill")
 """Ethanol and ethanal."""
-HYDROXYLS = _ending(rf"(?:{_CHAIN})[ae]n|alkan|menth|testoster|quin|ket")
+HYDROXYLS = _ending(rf"(?:{_CHAIN})[ae]n|alkan|menth|testoster|[ck]ortis|corticoster|aldoster|oestr|estr|quin|ket")
 """Propanol and propanone."""
 PARTIES = _whole(
     "employ train pay interview mortgag less leas lend licens franchis assign examin tut appoint grant trust don draw evacu"

@@ -34,8 +34,8 @@ _FLAG = re.compile(r"(?<![\w-])-+[a-z][\w-]*")
 _ARTICLE = re.compile(
     r"^(?:the|an?(?! (?:or|and) )) (?=[\w%$€£¥])"
 )  # the a of `a + b` is no article, nor that of `a or b`
-_LAST_SIGNS = (".", "..", "~", "*")
-"""What may end a command as a word of its own."""
+_LAST_SIGN = re.compile(r"(?:(?<=\s)(?:\.|~|\*)|\.\.)\s*$")
+"""What may end a command as a word of its own; `cd..` is `cd ..`."""
 _DASHES = ("-", "−", "–", "⁻")
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
@@ -94,8 +94,8 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     folded, kept = _folded(reply)
     if not folded or not targets:
         return False, None
-    if (last := reply.rsplit(maxsplit=1)[-1]) in _LAST_SIGNS:
-        whole = f"{spaced(folded)} {last}"
+    if last := _LAST_SIGN.search(reply):
+        whole = f"{spaced(folded)} {last.group().rstrip()}"
         if whole in targets or whole in (spaced(fold_key(other)) for other in known):
             return whole in targets, None
     bare_keys = (_folded(answer, key=True)[0] for answer in accepted)
