@@ -57,6 +57,52 @@ def test_a_letter_that_may_be_two_options_is_asked_again(capsys: Captured, monke
     assert (verdicts["letters"], verdicts["shuffled"]) == ("right", "right")
 
 
+PAIRS = """
+title: P
+items:
+- {id: blood, question: Pair., pairs: {Ada: O, Bob: A, Cy: AB, Di: B}}
+- {id: figures, question: Pair., pairs: {"3": three, "1": one, "2": two}}
+- {id: vowels, question: Which are vowels?, answer: [A, E], options: [E, B, A, D]}
+- {id: alphabet, question: Order., order: [A, B, C, D]}
+"""
+
+
+def places(options: list[str], *named: str) -> list[int]:
+    return [options.index(name) + 1 for name in named]
+
+
+def test_letters_that_are_options_themselves_are_asked_for_in_pairs_and_joined_too(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("bank.yaml").write_text(PAIRS, encoding="utf-8")
+    study("{}")
+    shown = {item["id"]: item["options"] for item in json.loads(capsys.readouterr().out)["items"]}
+    o, a, ab, b = places(shown["blood"], "O", "A", "AB", "B")
+    three, one, two = places(shown["figures"], "three", "one", "two")
+    order = places(shown["alphabet"], "A", "B", "C", "D")
+    lines = [
+        "1a 2b 3c 4d", f"1={o} 2={a} 3={ab} 4={b}",
+        "1a 2b 3c", f"a={three} b={one}, c={two}",
+        "ac", "1 3",
+        "abcd", " ".join(map(str, order)),
+    ]  # fmt: skip
+    verdicts, told = converse("\n".join(lines) + "\n", capsys, monkeypatch)
+    assert set(verdicts.values()) == {"right"}
+    assert told.count(", but there is") == len(verdicts)
+    assert "1. is the left side 3, but there is a left side 1 too. Write a for 3, or b for 1" in told
+    assert "a) is the option E, but there is an option A too. Type 1 for E, or 3 for A." in told
+
+
+def test_pairs_in_short_name_both_sides_by_what_stands_before_them(capsys: Captured) -> None:
+    Path("bank.yaml").write_text(PAIRS, encoding="utf-8")
+    study("{}")
+    shown = {item["id"]: item["options"] for item in json.loads(capsys.readouterr().out)["items"]}
+    letters = {option: "abcd"[place] for place, option in enumerate(shown["blood"])}
+    study(f"blood: {' '.join(f'{number}{letters[right]}' for number, right in enumerate(('O', 'A', 'AB', 'B'), 1))}")
+    verdicts = {item["id"]: item["verdict"] for item in json.loads(capsys.readouterr().out)["items"]}
+    assert verdicts["blood"] == "right"
+
+
 @pytest.mark.parametrize(
     ("answers", "code"),
     [

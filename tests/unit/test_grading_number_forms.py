@@ -57,6 +57,15 @@ def right(reply: str, answer: str, **fields: object) -> bool:
         ("—5", "-5", ""),
         ("CAD 5", "5", "CAD"),
         ("ca. 5", "5", ""),
+        ("in 1945.", "1945", ""),
+        ("the year 1945", "1945", ""),
+        ("(-5)", "-5", ""),
+        ("it is 5 km", "5", "km"),
+        ("It’s about 5.", "5", ""),
+        ("exactly 5", "5", ""),
+        ("5 (five)", "5", ""),
+        ("five (5) days", "5", "days"),
+        ("5 (six)", None, ""),
         ("ca5", "5", ""),
         ("5 people or so", "5", "people"),
         ("12 per 100,000 people", "12", "per 100,000 people"),
@@ -160,3 +169,11 @@ def test_decimals_of_any_length_are_put_in_ascending_order() -> None:
         {"id": "x", "type": "single-choice", "question": "?", "answer": "10.5", "distractors": ["3.1416", "2.7183"]}
     )
     assert layouts([item], seed=3)[0] == ("2.7183", "3.1416", "10.5")
+
+
+@pytest.mark.parametrize("reply", ["2x", "2 y", "2e", "2b", "2 pi", "2α"])
+def test_a_letter_of_mathematics_makes_another_number_unless_it_is_the_unit(reply: str) -> None:
+    assert not right(reply, "2")
+    assert right(reply, "2", unit=reply[1:].strip())
+    assert right("2 m", "2")
+    assert right("2 cats", "2")

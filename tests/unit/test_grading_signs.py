@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.bank.examine import examine
+from quizapp.bank.source import Source
 from quizapp.model.item import as_item
 from quizapp.quiz.grading import Grade, grade
 
@@ -46,6 +48,9 @@ def typed(reply: str, answer: str, **fields: object) -> Grade:
         ("f''(x)", "f'(x)"),
         ("|x|", "x"),
         ("10³", "103"),
+        ("3x10⁸", "3x108"),
+        ("3 x 10⁸", "3 x 108"),
+        ("1.6x10⁻¹⁹", "1.6x10^19"),
         ("2½", "21/2"),
         ("5‰", "5%"),
         ("A♠", "A♥"),
@@ -71,6 +76,17 @@ def typed(reply: str, answer: str, **fields: object) -> Grade:
         ("[a, b]", "(a, b)"),
         ("a[0]", "a(0)"),
         ("a[i]", "a(i)"),
+        ("x = - 5", "x = 5"),
+        ("- 2x", "2x"),
+        ("(- 2, 3)", "(2, 3)"),
+        ("- 40 °C", "40 °C"),
+        ("-½", "½"),
+        ("- ¾", "¾"),
+        ("F#m", "Fm"),
+        ("C#maj7", "Cmaj7"),
+        ("[a-z]", "a-z"),
+        ("{1, 2}", "(1, 2)"),
+        ("x = ±2", "x = 2"),
         ("x⁻¹", "x - 1"),
         ("x⁻¹", "x-1"),
         ("(x+1)²", "(x+1)2"),
@@ -108,6 +124,12 @@ def test_what_makes_another_answer_counts(one: str, other: str) -> None:
         ("50%", "50 %"),
         ("x²", "x^2"),
         ("10³", "10^3"),
+        ("6.02x10²³", "6.02x10^23"),
+        ("6.02 × 10²³", "6.02x10²³"),
+        ("3x10⁸", "3 x 10^8"),
+        ("3X10⁸ m/s", "3×10^8 m/s"),
+        ("1.6x10⁻¹⁹", "1.6 × 10^-19"),
+        ("4x4", "4X4"),
         ("n−1", "n - 1"),
         ("7 × 8", "7*8"),
         ("7 × 8", "7 x 8"),
@@ -120,6 +142,31 @@ def test_what_makes_another_answer_counts(one: str, other: str) -> None:
         ("(3, –2)", "(3,-2)"),
         ("x – y", "x-y"),
         ("2x² – 3x + 1", "2x^2 - 3x + 1"),
+        ("x = - 5", "x = -5"),
+        ("– 40", "-40"),
+        ("(- 2, 3)", "(-2, 3)"),
+        ("x = - 2 or x = - 3", "x = -2 or x = -3"),
+        ("-½", "-1/2"),
+        ("-¾", "-3/4"),
+        ("y = -½x + 3", "y = -1/2x + 3"),
+        ("2½", "2 1/2"),
+        ("COVID - 19", "COVID-19"),
+        ("- Lima", "Lima"),
+        ("jack-o'-lantern", "jack-o-lantern"),
+        ("man-o'-war", "man o' war"),
+        ("will-o’-the-wisp", "will o' the wisp"),
+        ("90°", "90º"),
+        ("25 °C", "25˚C"),
+        ("25 °C", "25ºC"),
+        ("1º", "1o"),
+        ("x = ±2", "x = +-2"),
+        ("x = ±2", "x = +/-2"),
+        ("1 000 000", "1000000"),
+        ("1 000 000", "1,000,000"),
+        ("12\u202f345 km", "12345 km"),
+        ("{1, 2}", "1, 2"),
+        ("f♯m", "F#m"),
+        ("SELECT * FROM t", "select * from t"),
         ("OH–", "OH-"),
         ("HCO3–", "HCO3−"),
         ("N–H", "N-H"),
@@ -149,6 +196,36 @@ def test_what_makes_another_answer_counts(one: str, other: str) -> None:
 )
 def test_another_way_to_write_it_is_forgiven(one: str, other: str) -> None:
     assert (typed(one, other).verdict, typed(other, one).verdict) == ("right", "right")
+
+
+@pytest.mark.parametrize(
+    ("command", "shorter"),
+    [
+        ("cd ..", "cd"),
+        ("cd ~", "cd"),
+        ("cd ..", "cd ."),
+        ("rm *", "rm"),
+        ("git add .", "git add"),
+        ("SELECT *", "SELECT"),
+    ],
+)
+def test_a_sign_that_ends_a_command_counts(command: str, shorter: str) -> None:
+    assert typed(command, command).verdict == "right"
+    assert typed(shorter, command).verdict == "wrong"
+    assert typed(shorter, command, reject=[shorter]).verdict == "wrong"
+    assert typed(command, shorter, reject=[command]).verdict == "wrong"
+    assert typed("cd..", "cd ..").verdict == "right"
+    assert typed("lima .", "Lima").verdict == "right"
+    assert typed("Lima", "Lima .").verdict == "right"
+
+
+def test_a_check_tells_signs_apart_as_grading_does() -> None:
+    answers = [("-½", "½"), ("cd ..", "cd"), ("{1, 2}", "(1, 2)"), ("F#m", "Fm")]
+    items = "".join(
+        f"  - {{id: i{at}, question: Question {at}?, answer: '{key}', reject: ['{wrong}']}}\n"
+        for at, (key, wrong) in enumerate(answers)
+    )
+    assert examine(Source("bank.yaml", f"title: T\nitems:\n{items}".encode())).problems == []
 
 
 def test_a_sign_may_stand_behind_an_article_or_words_that_lead_in() -> None:

@@ -150,3 +150,50 @@ def test_a_check_reads_numbers_as_grading_does(fields: tuple[str, ...]) -> None:
 def test_a_tolerance_may_have_its_sign(tolerance: str) -> None:
     assert right("6", "5", "km", tolerance=tolerance)
     assert not right("7", "5", "km", tolerance=tolerance)
+
+
+@pytest.mark.parametrize(
+    ("unit", "reply", "wrong"),
+    [
+        ("mol/dm³", "moldm-3", "moldm-2"),
+        ("kJ/mol", "kJmol-1", "Jmol-1"),
+        ("kJ/mol", "kJmol⁻¹", "MJmol⁻¹"),
+        ("g/mol", "gmol-1", "kgmol-1"),
+        ("g/cm³", "gcm-3", "gcm3"),
+        ("rad/s", "rads-1", "rads-2"),
+        ("kg·m/s", "kgms-1", "kgms-2"),
+        ("km/h", "kmh-1", "kms-1"),
+        ("J/(kg·K)", "Jkg-1K-1", "Jkg-1"),
+        ("dm³/mol", "dm3mol-1", "dm3mol-2"),
+    ],
+)
+def test_units_in_one_word_with_a_divisor_are_parted(unit: str, reply: str, wrong: str) -> None:
+    assert right(f"12 {reply}", "12", unit)
+    assert right(f"12{reply}", "12", unit)
+    assert not right(f"12 {wrong}", "12", unit)
+
+
+@pytest.mark.parametrize(
+    ("unit", "reply", "wrong"),
+    [
+        ("′", "12'", '12"'),
+        ("′", "12 min", "12 s"),
+        ("″", "12 s", "12 min"),
+        ("rad", "12 radians", "12 degrees"),
+        ("km²", "12 square kms", "12 kms"),
+        ("pence", "12p", "£12"),
+        ("weeks", "12 wks", "12 days"),
+        ("months", "12 mo", "12 minutes"),
+        ("km/h", "12 kmph", "12 mph"),
+        ("cents", "12¢", "$12"),
+        ("L", "12 ltr", "12 ml"),
+        ("cm³", "12 cc", "12 cm"),
+        ("g/cm³", "12 g/cc", "12 g/l"),
+        ("bpm", "12 beats per minute", "12 beats per second"),
+        ("kW", "12 kW", "12 kW hours"),
+        ("kWh", "12 kW hours", "12 kW"),
+    ],
+)
+def test_units_in_short_and_at_length(unit: str, reply: str, wrong: str) -> None:
+    assert right(reply, "12", unit)
+    assert not right(wrong, "12", unit)

@@ -12,17 +12,22 @@ from quizapp.answers.letters import unpointed, without_accents, words_of
 from quizapp.answers.signs import has_signs, signs_alone, signs_apart
 from quizapp.answers.wordings import AND, retyped, wordings
 
-__all__ = ["fold_answer", "fold_both", "fold_key", "retyped", "spaced", "unpointed", "wordings"]
+__all__ = ["bracketed_apart", "fold_answer", "fold_both", "fold_key", "retyped", "spaced", "unpointed", "wordings"]
 
 _ARTICLE = re.compile(r"^(?:the|an?) (?=[\w$€£¥.])")
 _LETTER = re.compile(r"\W*[Aa](?:\. ?(?=[^\W\d_])|[-‐‑–—/](?=\w)| ?[,;&] ?\w| (?:or|and|nor)\b)")
 """Where a leading A is no article: `A-ha`, `A. A. Milne`, `A, B`, `A or B`."""
-_NAME = re.compile(r"\W*A (?:(?:to )?[A-Z](?![\w#♯+*'’-])|\d+\W*$|(?:minor|major|flat|sharp)\b)")
-"""Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`."""
+_NAME = re.compile(
+    r"\W*A (?:to [A-Z](?!\w)|(?:[A-Z](?: [A-Z])*|\d+|(?:(?:flat|sharp) )?(?:minor|major)|flat|sharp)[.!?)\"”]*$)"
+)
+"""Where a capital A that an author wrote is none either: `A B`, `A 380`, the key `A minor`; but not in `A minor planet`."""
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_]\.) (?=[^\W\d_]\.)")  # `A. A. Milne` is `A.A. Milne`
+_LAST_SIGN = re.compile(r"(?:[a-z].*|[A-Z]+)(?<=\w) (\.\.?|~|\*)")
+"""A command that a sign ends, `cd ..` or `SELECT *`."""
 _PI = re.compile("(?<![Ͱ-Ͽ])π(?![Ͱ-Ͽ])")
 _DIGRAPH = re.compile(r"(?<!\w)(?:oe(?=str|soph|dem|cum|nol)|ae(?=sthe|tiol|stiv))")
 """The first letters of words from Greek and Latin that American spelling makes an e of: `oestrogen`, `aesthetics`."""
+_LISTED = re.compile(r"(?:\w+ ?= ?)?([({])[^(){}]*[,;][^(){}]*[)}]")
 _BOUNDARY = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 
 
@@ -43,6 +48,7 @@ def fold_key(text: str) -> str:
 def fold_both(text: str, *, key: bool = False) -> tuple[str, str]:
     """`fold_answer`, or `fold_key` for a `key`, and the same form with its article."""
     text = " ".join(text.split())
+    last_sign = _LAST_SIGN.fullmatch(text) if key else None
     no_article = _LETTER.match(text) or (key and _NAME.match(text))
     text = AND.sub(" and ", _INITIAL.sub(r"\1", text))
     if not text.isascii():
@@ -56,7 +62,15 @@ def fold_both(text: str, *, key: bool = False) -> tuple[str, str]:
     text = " ".join(_PI.sub(" pi ", text.casefold()).split())
     if not text.isascii() or "oe" in text or "ae" in text or "lph" in text:
         text = _DIGRAPH.sub("e", text).replace("sulph", "sulf")
+    if last_sign:
+        text = f"{text} {last_sign[1]}"
     return text if no_article else _ARTICLE.sub("", text), text
+
+
+def bracketed_apart(first: str, second: str) -> bool:
+    """Whether one text is a set and the other one a pair or a row, `{1, 2}` and `(1, 2)`; without brackets it may be either."""
+    kinds = [found[1] for text in (first, second) if (found := _LISTED.fullmatch(text.strip()))]
+    return len(kinds) == 2 and kinds[0] != kinds[1]
 
 
 def spaced(folded: str) -> str:

@@ -14,9 +14,10 @@ _POINTS = re.compile(
 """Vowel points of Hebrew and Arabic, with the hamza: most writers leave them out."""
 
 _NEVER_SPOKEN = str.maketrans(dict.fromkeys("™℠®©\u0640"))
-_ONE_SIGN = re.compile("(?=[¼-¾⅐-⅞])")
+_ONE_SIGN = re.compile(r"(?<=\w)(?=[¼-¾⅐-⅞])")  # 2½ is not 21/2, but -½ is -1/2
 _POWER = re.compile(
     r"""(?<=\d)(?<![^\W\d_]\d)(?<![^\W\d_]\d\d)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])  # 10³, but not m², x2² or SO4²⁻
+      | (?: (?<=\d[xX]10) | (?<=\d\ [xX]\ 10) )(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])     # 3x10⁸
       | (?<=\dx)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])                               # 2x², which is not 2 × 2
       | (?<=[)\]])(?=[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]))           # (a+b)², but not [Fe(CN)6]⁴⁻
       | (?<=[^\W\d_)\]])(?=⁻[⁰¹²³⁴⁵⁶⁷⁸⁹])                     # x⁻¹, s⁻²
@@ -24,6 +25,7 @@ _POWER = re.compile(
     """,
     re.VERBOSE,
 )
+_RING = re.compile(r"(?<=\d)(\s?)[º˚]")  # they look like the sign for degrees; that of `Nº` is an o
 _SAME_SIGN = str.maketrans({
     "−": "-", "‐": "-", "–": "-", "—": "-",
     "♯": "#", "∗": "*", "×": "*", "÷": "/", "∕": "/", "⁄": "/", "’": "'", "‘": "'", "ʼ": "'", "′": "'", "∆": "Δ",
@@ -41,7 +43,8 @@ _STRAY = re.compile(r"(?<!\d),|(?<=\d{4}),|(?<=(?<!\d)0),|,(?!\d{3}(?!\d))|(?<=[
 
 def without_accents(text: str) -> str:
     """`text` without the accents of Latin, Greek and Cyrillic letters, and with one sign for those that say the same."""
-    text = _POWER.sub("^", _ONE_SIGN.sub(" ", text.translate(_NEVER_SPOKEN)))
+    text = _RING.sub(r"\1°", text.translate(_NEVER_SPOKEN))
+    text = _POWER.sub("^", _ONE_SIGN.sub(" ", text))
     text = unicodedata.normalize("NFKC", text).translate(_SAME_SIGN)
     text = _MARKS.sub("", unicodedata.normalize("NFD", text))
     text = _STROKE.sub(lambda found: found.group().translate(_STROKES), unicodedata.normalize("NFC", text))

@@ -8,12 +8,15 @@ from quizapp.answers.letters import words_of
 
 _TYPED_AS = {"<->": "↔", "<=>": "⇔", "->": "→", "<-": "←", "=>": "⇒", "<=": "≤", ">=": "≥", "!=": "≠"}
 _SPELLED = re.compile(r"<->|<=>|->|<-(?=\s)|(?<![=!<>])=>|(?<!<)[<>!]=(?!=)")
+_EITHER_SIGN = re.compile(r"(?:\+/-|(?:^|(?<=[=(,<>])|(?<=[=(,<>]\ ))\+-)(?=\ ?[\w√(.])")  # +/-2, x = +-2, but not x+-2
 """Signs that no keyboard has, as people type them; `a<-b` is no arrow."""
 _HYDRATE = re.compile(r"(?<=\d)\s?·\s?(?=\d)|(?<=[^\W\d_]\d)\.(?=\d+[^\W\d_]+\d)")  # CuSO4·5H2O, CuSO4.5H2O
 _CHARGE = re.compile(r"(?<=[\w)\]])\^(?=\d?[+-](?![\w(]))|(?<=[^\W\d_)\]]\d)\ (?=\d[+-]\W*$)")  # SO4^2-, SO4 2-
-_TIMES = re.compile(r"(?<=\d)(?<!\b0)x(?=\d)|(?<=\d )x(?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})")
+_TIMES = re.compile(r"(?<=\d)(?<!\b0)[xX](?=\d)|(?<=\d )[xX](?= \d)|(?<=[^\W\d_]{3} )x(?= [^\W\d_]{3})")
 _TERM = r"\s?[+-]?\s?(?:\d+(?:[./]\d+)?[^\W\d_]?|\d*[^\W\d_](?:/\d+)?|√?\d+|∞)\s?"
 _INTERVAL = re.compile(rf"(?<!\w)([\[\](])({_TERM})[,;]({_TERM})([\])\[])(?!\w)")
+_CLASS = re.compile(r"\[(\^?(?:[^\W_]-[^\W_])+)\]")
+"""A class of a pattern, `[a-z]`, of which the brackets are not those of an editor."""
 _BRACKETS = str.maketrans({"[": "⎡", "]": "⎤"})
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*]+)(?<=\S)\1(?![\w*])")
 _WRAPPED = re.compile(
@@ -53,21 +56,26 @@ _TELLING = re.compile(
         | (?<![\w/)\]])/(?=\w)                                          # /etc, </b>
         | (?<=[\w)\]⎞])\*+ | (?<=[\w)\]⎞]\ )\*+(?=\ )                     # A*, x * y
         | (?<=\w)\s?\#+(?![\w#])                                        # C#
+        | (?<=\b[A-Ga-g])\#(?=(?:m|maj|min|dim|aug|sus|add)?\d{{0,2}}(?!\w))  # F#m7
         | (?<=\w)\[(?=[+-]?\d) | (?<={_LONE})\[(?=[^\W\d_]\])          # a[0]
         | (?: (?<={_FREE}\d) | (?<={_FREE}\d\d) | (?<=(?<!\w)[a-zα-ω]) | (?<=[)\]]) )!+(?![\w=!])  # n!, 5!
         | (?<![\w!])!(?=[\w(])                                          # !x
-        | (?<={_LONE})'+(?!\w|\ [^\W\d_]{{2}})                          # f'(x)
+        | (?<={_LONE})'+(?!\w|[-\ ][^\W\d_]{{2}})                          # f'(x)
         | (?<![\w.])\.(?=[^\W\d])                                       # .NET
         | &&+ | \\+ | \^+ | (?<!\w)~(?=[^\W\d]|/)                       # a && b, \n, 2^3, ~p
     )""",
     re.VERBOSE,
 )
 """Signs that elsewhere are punctuation: `#1`, `well-known`, `and/or`, `Yahoo!`, `*Emma*`."""
+_UNARY = re.compile(
+    rf"(?:^|(?<=[=<>≤≥≠≈±([{{,;:+*/^→-])|(?<=[=<>≤≥≠≈±([{{,;:+*/^→-]\ )|(?<=\b(?:is|or)\ )|(?<=\band\ ))-\ (?={_BEHIND})"
+)
+"""A minus that a space parts from its number, `x = - 5`; behind a word it is a dash: `COVID - 19`."""
 _RAISED = re.compile(r"(?<=[^\W\d_])\^(?=\d)")  # x^2 is x²
-_SIGNS = frozenset("-/*#!'\\^~&<>=·x.[]()°\"”")
+_SIGNS = frozenset("-/*#!'\\^~&<>=·xX.[]()°\"”")
 _PERHAPS = re.compile(
     r"""[*\#\\^~&<>=·\[\]] | (?<!\w)'|'(?!\w) | (?<![^\W\d_]{2})[-/]|[-/](?![^\W\d_]{2}) | (?<![^\W\d_]{2})!|!(?=[\w=(])
-      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )x(?:\d|\ )
+      | (?<![\w.])\.(?=[^\W\d]) | (?<=[^\W\d_]\d)\.(?=\d) | (?:\d|\ )[xX](?:\d|\ )
       | \([^()+-]*[+-] | (?<=\d)\s?['°"”]""",
     re.VERBOSE,
 )
@@ -84,11 +92,15 @@ def signs_apart(text: str) -> str:
     if len(text) > 2 and text[0] == text[-1] == "'":
         text = text[1:-1].strip("'") or text  # in quotation marks, which is no sign of feet behind a figure
     text = _SPELLED.sub(lambda found: _TYPED_AS[found.group()], text)
+    text = _EITHER_SIGN.sub("±", text)
     text = _LEADING.sub("", _TIMES.sub("*", _CHARGE.sub("", _HYDRATE.sub("*", text))))
     if len(_TWO_PRIMES.findall(text)) == sum(map(text.count, '"“”')):  # none of them opens a quotation
         text = _TWO_PRIMES.sub("''", text)
     text = _WRAPPED.sub(_unwrapped, _EMPHASIS.sub(r"\2", text))
-    text = _GROUP.sub(lambda found: found.group().translate(_ROUND), _INTERVAL.sub(_bracketed, text))
+    text = _GROUP.sub(
+        lambda found: found.group().translate(_ROUND), _CLASS.sub(r" ⎡ \1 ⎤ ", _INTERVAL.sub(_bracketed, text))
+    )
+    text = _UNARY.sub("-", text)
     parts = _TELLING.split(_RAISED.sub("", text))
     return " ".join(f" {part} " if at % 2 else words_of(part) for at, part in enumerate(parts))
 

@@ -21,6 +21,8 @@ _KEYS = re.compile(
     rf"(?:ctrl|control|alt|shift|cmd|command|option|win|windows|fn|super|meta)(?:(?:\s?(?:\+|{_HYPHEN})\s?|\s)\w+)+",
     re.IGNORECASE,
 )
+_CALL_SIGN = re.compile(r"(?<![\w-])(?:(([A-Z])\d)[- ]?((?!\2)[A-Z]\d)|([A-Z])[- ]?(\d[A-Z]{2}))(?![\w-])")
+"""A name of letters and figures in two parts, `R2-D2` and `C-3PO`, and no difference as `V2-V1`."""
 _FLAT = re.compile(r"(?<!\w)([A-G])(?:♭|[ -]flat\b|b(?= (?:major|minor)\b|$))")
 _SHARP = re.compile(r"(?<!\w)([A-G])(?:[♯#](?!\w)|[ -]sharp\b)")
 _INITIALS = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\.\s?){2,6}|(?:[A-Z]\s){2,6}(?=[A-Z][^\W\d_]))")
@@ -47,6 +49,9 @@ def wordings(key: str) -> Iterator[str]:
     if _DESIGNATION.fullmatch(key):
         for joint in (" ", "-"):
             yield _rewritten(_NAMES, partial(_JOINT.sub, joint), key)
+    if (named := _CALL_SIGN.search(key)) and not re.search(r"[=+*/^()]", key):
+        parts = [part for part in (named[1] or named[4], named[3] or named[5]) if part]
+        yield from (f"{key[: named.start()]}{joint.join(parts)}{key[named.end() :]}" for joint in ("", " ", "-"))
     if _KEYS.fullmatch(key):
         names = " ".join(re.split(rf"\s?(?:\+|{_HYPHEN})\s?|\s", key))
         yield from (names, names.replace(" ", "+"))
@@ -66,14 +71,14 @@ def wordings(key: str) -> Iterator[str]:
         yield _ANGLE.sub(" ", key) if any(map(str.isalpha, key)) else re.sub(rf"{_ANGLE.pattern}$", "", key)
     if any(map(str.isalpha, key)) and (western := _western(key)) != key:
         yield western
-    for other in (_starred(key), _spelled_out(key)):
+    for other in (_starred(key), _spelled_out(key), key.replace("º", "o")):
         if other != key:
             yield other
 
 
 def retyped(reply: str) -> Iterator[str]:
     """Other ways in which an answer to `reply` may be written, one change at a time: `N*m` for `N·m`, `Koeln` for `Köln`."""
-    for other in (_starred(reply), _spelled_out(reply), _western(reply)):
+    for other in (_starred(reply), _spelled_out(reply), _western(reply), reply.replace("º", "o")):
         if other != reply:
             yield other
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from quizapp.errors import ResponseError
-from quizapp.headless.reply import lettered, read
+from quizapp.headless.reply import TwoWays, read, two_ways
+from quizapp.model.item import Matching
 from quizapp.quiz.keys import as_line, key_of, stem_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ HELP = (
 )
 _ITSELF = re.compile(r"\\(\\*[?!])")
 """A line that would be a command without its first backslash, or one backslash less of the same."""
-_LETTERED = ("single-choice", "multiple-choice", "ordering")
 _HOW = {
     "single-choice": "a letter, a number, or the option",
     "multiple-choice": "letters, such as: a c",
@@ -85,8 +85,8 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         if reply == "?":
             print(f"Hint: {hint}" if (hint := session.hint()) else "There is no further hint.", file=out)
             continue
-        if question.item.type in _LETTERED and (both := lettered(reply, question.options)):
-            print(_which(question.options, *both), file=out)
+        if both := two_ways(question.item, question.options, reply):
+            print(_which(question.item, question.options, both), file=out)
             continue
         try:
             given = _ITSELF.fullmatch(reply)
@@ -100,12 +100,22 @@ def _asked(session: Session, lines: TextIO, out: TextIO) -> bool:
         return True
 
 
-def _which(options: Sequence[str], before: str, named: str) -> str:
-    """What is asked where a letter stands before one option and is another."""
-    place, other = options.index(before), options.index(named)
+def _which(item: Item, options: Sequence[str], both: TwoWays) -> str:
+    """What is asked where a letter stands before one option and is another, or a number before a left side."""
+    before, named, left = both
+    pairs = isinstance(item, Matching)
+    shown = list(item.pairs) if left and isinstance(item, Matching) else options
+    place, other = shown.index(before), shown.index(named)
+    if left:
+        return (
+            f"{place + 1}. is the left side {before}, but there is a left side {named} too."
+            f" Write {letter(place)} for {before}, or {letter(other)} for {named}, and the number of the right side,"
+            f" such as: {letter(place)}=1 {letter(other)}=2"
+        )
     return (
         f"{letter(place)}) is the option {before}, but there is an option {named} too."
-        f" Type {place + 1} for {before}, or {other + 1} for {named}."
+        f" Type {place + 1} for {before}, or {other + 1} for {named}"
+        + (f", such as: 1={place + 1} 2={other + 1}" if pairs else ".")
     )
 
 

@@ -6,7 +6,8 @@ Options may be named by their text, by letter or by number, in the order shown; 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from quizapp.answers import fold_answer
 from quizapp.errors import ResponseError
@@ -19,6 +20,7 @@ _MARKS = str.maketrans("‘’ʼ“”„", "'''\"\"\"")
 _YES, _NO = ("true", "t", "yes", "y"), ("false", "f", "no", "n")
 _PAIR = re.compile(r"\s*(?:=|->|→|:)\s*")
 _SHORT_PAIR = re.compile(r"(\d+)\s*[-=:]?\s*([a-zA-Z])")
+_NUMBERED_PAIR = re.compile(r"(\d+|[a-zA-Z])\s*[=:]\s*(\d+)(?!\S)")
 
 
 def read(item: Item, options: Sequence[str], reply: object) -> Response:
@@ -92,16 +94,45 @@ def _plain_marks(text: str) -> str:
     return seen(text).translate(_MARKS)
 
 
-def lettered(reply: str, options: Sequence[str]) -> tuple[str, str] | None:
-    """Two options that one letter of `reply` may mean: the one it stands before as shown, and the one that it is."""
-    for word in re.split(r"[\s,;]+", reply.strip()):
-        letter, place = word.rstrip(").").casefold(), _place(word)
-        if place is None or not letter.isalpha() or place >= len(options):
-            continue
-        named = next((option for option in options if option.casefold() == letter), options[place])
-        if named != options[place]:
-            return options[place], named
-    return None
+class TwoWays(NamedTuple):
+    """What one letter or number of a reply may mean."""
+
+    before: str
+    """The option, or left side, that it stands before as shown."""
+    named: str
+    """The one that it is itself."""
+    left: bool
+    """Whether these are left sides, which have numbers, and no options, which have letters."""
+
+
+def two_ways(item: Item, options: Sequence[str], reply: str) -> TwoWays | None:
+    """The first letter of `reply`, or number of a left side, that may mean two of those shown; None where all is clear."""
+    if item.type == "single-choice":
+        words: object = [reply.strip()]
+    elif item.type in ("multiple-choice", "ordering"):
+        words = _listed(reply.strip(), options, ordered=item.type == "ordering")
+    elif isinstance(item, Matching):
+        try:
+            pairs = _line_of_pairs(reply)
+        except ResponseError:  # what is no line of pairs is told when it is read
+            return None
+        for number, _ in pairs:
+            if both := _both(number, list(item.pairs), str.isdigit):
+                return TwoWays(*both, left=True)
+        words = [letter for _, letter in pairs]
+    else:
+        return None
+    found = (_both(word, options, str.isalpha) for word in words) if isinstance(words, list) else ()
+    return next((TwoWays(*both, left=False) for both in found if both), None)
+
+
+def _both(word: str, shown: Sequence[str], sign: Callable[[str], bool]) -> tuple[str, str] | None:
+    """The one of `shown` that `word` stands before and the one that it is, where these are two; `sign` tells labels."""
+    bare, place = word.rstrip(").").casefold(), _place(word)
+    if place is None or not sign(bare) or place >= len(shown):
+        return None
+    named = next((option for option in shown if option.casefold() == bare), shown[place])
+    return (shown[place], named) if named != shown[place] else None
 
 
 def _place(text: str) -> int | None:
@@ -147,7 +178,8 @@ def _paired(item: Matching, reply: object, options: Sequence[str]) -> object:
         pairs = list(reply.items())
     else:
         return reply
-    named = [(_picked(left, lefts), _picked(right, options)) for left, right in pairs if right not in (None, "")]
+    pick = _labelled if isinstance(reply, str) and _is_short(reply) else _picked
+    named = [(pick(left, lefts), pick(right, options)) for left, right in pairs if right not in (None, "")]
     paired: dict[object, object] = {}
     for left, right in named:
         if left in paired:
@@ -156,11 +188,27 @@ def _paired(item: Matching, reply: object, options: Sequence[str]) -> object:
     return paired
 
 
+def _labelled(label: object, shown: Sequence[str]) -> object:
+    """The one of `shown` that `label` stands before, whatever it is itself; `label` where there is none."""
+    place = _place(label) if isinstance(label, str) else None
+    return shown[place] if place is not None and place < len(shown) else label
+
+
+def _compact(line: str) -> str:
+    return re.sub(r"[\s,;]+", " ", line).strip()
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line of pairs has nothing but the numbers and letters that stand before both sides: `1b 2a`."""
+    return re.fullmatch(rf"(?:{_SHORT_PAIR.pattern}\s*)+", _compact(line)) is not None
+
+
 def _line_of_pairs(line: str) -> list[tuple[str, str]]:
     """`Peru = Lima; Chile = Santiago`, or `1b 2a` by the number of the left and the letter of the right side."""
-    compact = re.sub(r"[\s,;]+", " ", line).strip()
-    if re.fullmatch(rf"(?:{_SHORT_PAIR.pattern}\s*)+", compact):
-        return _SHORT_PAIR.findall(compact)
+    if _is_short(line):
+        return _SHORT_PAIR.findall(_compact(line))
+    if re.fullmatch(rf"(?:{_NUMBERED_PAIR.pattern}\s*)+", _compact(line)):
+        return _NUMBERED_PAIR.findall(_compact(line))
     parts = [_PAIR.split(part, maxsplit=1) for part in line.split(";" if ";" in line else ",") if part.strip()]
     if any(len(part) != 2 for part in parts):
         raise ResponseError("Write pairs as `left = right; left = right`, or as `1b 2a`.")

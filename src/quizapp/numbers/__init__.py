@@ -17,17 +17,21 @@ from quizapp.numbers.words import completed, counted, is_count, is_part
 __all__ = ["Quantity", "era", "parse"]
 
 _HEDGE = re.compile(
-    r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some)(?![^\W\d_])\.?|c\.(?=\s*\d)"
-    r"|in\s(?=\d{4}$)|[^\W\d_]\s*=|[~≈=])\s*",
+    r"^(?:(?:about|around|approximately|approx|roughly|circa|ca|some|exactly|precisely|just|only)(?![^\W\d_])\.?|c\.(?=\s*\d)"
+    r"|(?:in\s)?(?:the\s)?year\s(?=\d)|in\s(?=\d{4}\.?$)|[^\W\d_]\s*=|[~≈=])\s*",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"^(?:it['’]?s|(?:it|that|the answer) (?:is|was)|there (?:is|are|was|were))\s+", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([-+][^()]*)\)")  # a lone (5) may be a loss of 5
+_TWICE = re.compile(r"([^()]+?)\s?\(([^()]+)\)\s?([^()]*)")
+"""A number with the same one in brackets, as `5 (five)` and `five (5) days`."""
 _BC, _AD = r"b\.?\s?c\.?(?:\s?e\b\.?)?", r"(?:a\.?\s?d|c\.?\s?e)\b\.?"
 _ERA = re.compile(
     rf"(?<!\w)(?:(?P<bc>{_BC})|{_AD})\s?(?=\d{{1,5}}$)|(?<=\d)\s*(?:(?P<bc2>{_BC})|{_AD})$", re.IGNORECASE
 )
 """What tells on which side of the year 1 a year is: `44 BC`, `AD 1066`."""
 _BELOW = re.compile(r"\s+below zero$", re.IGNORECASE)
-_OR_SO = re.compile(r"\s+or so$", re.IGNORECASE)
+_OR_SO = re.compile(r"\s+(?:or so|exactly)$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?:minus|negative)\s+|([+-])\s*(?=[^\W\d_]{3}))(?![+-])", re.IGNORECASE)
 _QUOTED = re.compile("([\"'“‘«„])(.*)[\"'”’»“]", re.DOTALL)
 _ONE_SIGN = re.compile("[¼-¾⅐-⅞]")  # `2½` is two and a half, not 21/2
@@ -44,8 +48,9 @@ _NO_UNIT = re.compile(
 """What makes another number, a range or a formula of the number before it."""
 _EXPONENT = re.compile(r"(?<![^\W_])[^\W\d_]+(?:\^-?)?\d(?![^\W_])|(?<=[^\W_][ ·*.])[^\W\d_]{1,3}-[1-4](?![^\W_])")
 """A small figure behind a unit: `m2`, `s^-2`, and the last of `m s-2`, but `m-6` in `5 m-6 m` is a range."""
-_INVERSE = re.compile(r"\s*[^\W\d_]{1,4}-[1-4]")
-"""A unit that is only divided by, as all that stands behind a number: `s-1`, `cm-1`, and the joined `ms-2`."""
+_SYMBOL = "[kmcdµμnMGp]?(?:m(?:ol|in)?|g|s|K|N|J|W|V|A|C|T|L|l|h|Pa|Hz|rad|eV|cd|bar)(?:-?[1-4])?"
+_INVERSE = re.compile(rf"\s*(?:[^\W\d_]{{1,4}}-[1-4]|(?=.*-)(?:{_SYMBOL}){{2,5}})", re.IGNORECASE)
+"""Units of which one is divided by, as all that stands behind a number: `s-1`, `cm-1`, and in one word `ms-2` and `Jkg-1K-1`."""
 _ONE_BY = re.compile(r"^\s+1(?=/[^\W\d_])")  # of `5 1/s`
 _PER = re.compile(
     r"(?:\bper\s+|(?<=[^\W\d_])/)(?:10[\d,.]*|[a-z]+)", re.IGNORECASE
@@ -72,8 +77,10 @@ def parse(text: str) -> Quantity | None:
             return None
         text = unicodedata.normalize("NFKC", text).translate(_DASHES)
     text = " ".join(text.split())
-    quoted = _QUOTED.fullmatch(text)
-    text = quoted[2].strip() if quoted else text
+    for wrapped in (_QUOTED, _BRACKETED):
+        if found := wrapped.fullmatch(text):
+            text = found[found.lastindex or 0].strip()
+    text = _once(_LEAD.sub("", text))
     if side := era(text):
         text = _ERA.sub("", text).removeprefix("in ")
     elif _BELOW.search(text):
@@ -82,11 +89,21 @@ def parse(text: str) -> Quantity | None:
     if not text or len(text) > _LIMIT:
         return None
     if signed := _MINUS.match(text):
-        found = _read(text[signed.end() :])
-        found = found and Quantity(found.value if signed[1] == "+" else -found.value, found.unit)
+        read = _read(text[signed.end() :])
+        read = read and Quantity(read.value if signed[1] == "+" else -read.value, read.unit)
     else:
-        found = _read(text)
-    return Quantity(-abs(found.value), found.unit) if found and side < 0 else found
+        read = _read(text)
+    return Quantity(-abs(read.value), read.unit) if read and side < 0 else read
+
+
+def _once(text: str) -> str:
+    """`text` without what repeats its number in brackets; as it is where that is no number, or another."""
+    twice = _TWICE.fullmatch(text) if len(text) <= _LIMIT else None
+    if twice is None:
+        return text
+    first, second = _read(twice[1]), _read(twice[2])
+    same = first and second and first.value == second.value and not second.unit
+    return f"{twice[1]} {twice[3]}".strip() if same else text
 
 
 def era(text: str) -> int:

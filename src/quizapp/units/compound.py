@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _RINGS = str.maketrans("º˚", "°°")
 """Signs that keyboards have beside the one for degrees, and that look like it."""
@@ -23,6 +24,13 @@ _COMPOUND = re.compile(rf"({_PRODUCT})?((?:/(?:{_PRODUCT}|\({_PRODUCT}\)))*)(?= 
 _MADE = re.compile(r"[/· \d]")
 _PARTS = re.compile(r"([^\W\d_]+|[%‰$€£¥])(-?)([1-9]?)")
 
+_RUN = re.compile(r"(?=[^-]*-[1-4])(?:[^\W\d_]{1,7}(?:-?[1-4])?){1,5}")
+_JOINED = re.compile(
+    r"[kmcdµμnMGp]?(?:m(?:ol|in)?|g|s|K|N|J|W|V|A|C|T|L|h|Pa|Hz|rad|eV|cd|sr|bar)(?:-?[1-4])?", re.IGNORECASE
+)
+_LONGEST_RUN = 24
+_LONGEST_SYMBOL = 6
+
 Factors = list[tuple[str, str]]
 """Each unit with its power, which is empty for 1."""
 
@@ -32,6 +40,25 @@ def flat(unit: str) -> str:
     if not unit.isascii():
         unit = unicodedata.normalize("NFKC", unit.translate(_RINGS)).replace("−", "-")
     return re.sub(r"(?<=[^\W\d_])\^(?=-?\d)", "", unit)
+
+
+def unjoined(unit: str) -> Iterator[str]:
+    """The ways to part units that are written in one word with a divisor, which `unit`, flat, is: `mol·dm-3` for `moldm-3`.
+
+    `ms-2` may be metres and seconds, but also one for a millisecond, which is no way to part it.
+    """
+    if len(unit) <= _LONGEST_RUN and _RUN.fullmatch(unit):
+        for parts in _parted(unit):
+            if len(parts) > 1:
+                yield "·".join(parts)
+
+
+def _parted(run: str) -> Iterator[list[str]]:
+    if not run:
+        yield []
+    for end in range(1, min(len(run), _LONGEST_SYMBOL) + 1):
+        if _JOINED.fullmatch(run, 0, end):
+            yield from ([run[:end], *rest] for rest in _parted(run[end:]))
 
 
 def factors(unit: str) -> tuple[Factors, Factors, str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizapp.text import fold
-from quizapp.units.compound import factors, flat
+from quizapp.units.compound import factors, flat, unjoined
 
 _NAMES = {
     "percent": "% pct percentage", "percentage point": "pp",
@@ -18,13 +18,15 @@ _NAMES = {
     "metre": "m meter", "kilometre": "km kilometer", "centimetre": "cm centimeter", "millimetre": "mm millimeter",
     "nanometre": "nm nanometer", "micrometre": "μm um micrometer micron",
     "mile": "mi", "yard": "yd", "foot": "ft feet", "inch": "in inches",
-    "hectare": "ha", "metre2": "sqm",
-    "gram": "g gm gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter", "millilitre": "ml milliliter",
+    "hectare": "ha", "metre2": "sqm", "centimetre3": "cc ccm",
+    "gram": "g gm gramme", "kilogram": "kg kilo kilogramme", "tonne": "t", "litre": "l liter ltr", "millilitre": "ml milliliter",
     "milligram": "mg milligramme", "microgram": "μg ug mcg", "lb": "", "ounce": "oz", "gallon": "gal", "pint": "pt",
+    "week": "wk", "month": "mo mth mnth", "radian": "rad", "arcminute": "arcmin", "arcsecond": "arcsec",
+    "penny": "p pence pennies", "cent": "¢", "beat per minute": "bpm", "revolution per minute": "rpm",
     "millisecond": "ms msec", "microsecond": "μs us", "nanosecond": "ns",
     "second": "s sec", "minute": "min mins", "hour": "h hr hrs", "day": "d", "year": "yr yrs",
     "degree": "° deg", "celsius": "°c c centigrade", "fahrenheit": "°f f", "kelvin": "k",
-    "kilometre per hour": "km/h kmh kph", "mile per hour": "mph mi/h", "metre per second": "m/s",
+    "kilometre per hour": "km/h kmh kph kmph", "mile per hour": "mph mi/h", "metre per second": "m/s",
     "watt": "w", "milliwatt": "mw", "kilowatt": "kw", "megawatt": "megaw", "gigawatt": "gw",
     "watt hour": "wh hour·watt", "kilowatt hour": "kwh hour·kilowatt", "megawatt hour": "megawh hour·megawatt",
     "gigawatt hour": "gwh gigawatt·hour", "ampere hour": "ah ampere·hour", "milliampere hour": "mah hour·milliampere",
@@ -49,10 +51,11 @@ _MONEY = frozenset(
 )
 _COUNTED = _MONEY | {"person", "child", "man", "woman", "tooth", "mouse"}
 _SECOND = {
-    "C": "coulomb", "F": "farad", "T": "tesla", "H": "henry", "pound": "lb", "pounds": "lb",
-    "'": "foot", "′": "foot", '"': "inch", "″": "inch", "′′": "inch", "''": "inch",
+    "C": ("coulomb",), "F": ("farad",), "T": ("tesla",), "H": ("henry",), "pound": ("lb",), "pounds": ("lb",), "c": ("cent",),
+    **dict.fromkeys("'′’", ("foot", "minute", "arcminute")),
+    **dict.fromkeys(('"', "″", "”", "′′", "''", "’’"), ("inch", "second", "arcsecond")),
 }  # fmt: skip
-"""Units as written that are also another one: `C` is read as degrees Celsius, `pounds` as money."""
+"""Units as written that are also others: `C` is read as degrees Celsius, `pounds` as money."""
 _US = re.compile(r"\b(?:us|u\.s\.|american) (?=dollars?\b)")
 
 _DEGREES = re.compile(r"^(?:deg(?:rees?|\.)? (?=\w)|° (?=[cfk]\b))")
@@ -60,8 +63,6 @@ _RATE = re.compile(
     r"(?<=[\w$€£¥₹%] )(?:an?|each|every) (?=(?:second|minute|hour|day|night|week|month|quarter|year|decade|century)\b)"
 )
 """What says `per`: `5 km an hour`, `$5 a day`; but `$5 a head` tells of what the number is."""
-_JOINED = re.compile(r"^(m|N|J|W|kg|mol|C|V|A|Pa)(s|kg|mol|m|dm|cm|L|l|K|h)(?=\^?-[1-4]$)")
-"""Two units as some write them in one word, the last a divisor: `ms-2`, which may also be one for a millisecond."""
 
 _SYMBOLS = frozenset("m g s A V W J N Pa Ω ohm eV Wh L l K mol t bar Bq Sv Gy".split())
 _BOTH = frozenset("a v w j n pa ω ohm ev wh l".split())
@@ -76,15 +77,10 @@ def same_unit(first: str, second: str) -> bool:
 
     Words after the unit of `first` do not matter: `12 m above the sea`.
     """
-    return any(
-        _same(given, wanted)
-        for given, wanted in (
-            (plain(first), plain(second)),
-            (_SECOND.get(first), plain(second)),
-            (plain(first), _SECOND.get(second)),
-            (_JOINED.search(flat(first)) and plain(_JOINED.sub(r"\1 \2", flat(first))), plain(second)),
-        )
-        if given is not None and wanted is not None
+    wanted = (plain(second), *_SECOND.get(second, ()))
+    given = (plain(first), *_SECOND.get(first, ()))
+    return any(_same(one, other) for one in given for other in wanted) or any(
+        plain(apart) == wanted[0] for apart in unjoined(flat(first))
     )
 
 
@@ -115,7 +111,7 @@ def plain(unit: str) -> str:
         unit = " ".join(filter(None, (_SAME.get(above, above), below and f"per {below}", _words(parts[2]))))
         return _SAME.get(unit, unit)
     unit = _words(unit)
-    return _SAME.get(unit, unit)
+    return _SAME.get(unit) or _SAME.get(" ".join(_SAME.get(word, word) for word in unit.split()), unit)  # `kW hours`
 
 
 def _product(side: Iterable[tuple[str, str]]) -> str:
@@ -127,7 +123,7 @@ def _product(side: Iterable[tuple[str, str]]) -> str:
 
 
 def _factor(word: str) -> str:
-    return _SAME.get(word) or _word(word)
+    return _SAME.get(word) or _SAME.get(word.removesuffix("s")) or _word(word)
 
 
 def _words(unit: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.answers import fold_key, spaced
+from quizapp.answers import bracketed_apart, fold_key, spaced
 from quizapp.bank.checks.finding import Finding, entries, repeated, shared, short
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.text import seen
@@ -25,7 +25,10 @@ def check_short(item: ShortAnswer) -> Iterator[Finding]:
     for path, text in shared([item.key], accept, _form):
         message = f"{short(text)} adds nothing: case, accents and punctuation are forgiven in `answer` already."
         yield Finding(path, message, "Delete it.", "warning")
-    for path, text in shared([item.key, *item.accept], reject, _form):
+    answers = [item.key, *item.accept]
+    for path, text in shared(answers, reject, _form):
+        if all(bracketed_apart(text, answer) for answer in answers if _form(answer) == _form(text)):
+            continue
         yield Finding(path, f"{short(text)} is rejected, but also a right answer.", "Delete it on one side.")
     for name in item.feedback:
         if _form(name) == _form(item.key):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from quizapp.model.item import Numeric
@@ -9,6 +10,9 @@ from quizapp.numbers import Quantity
 from quizapp.quiz.grading.grade import Grade
 from quizapp.text import fold
 from quizapp.units import Reader, same_unit
+
+_VARIABLE = re.compile("[abenqruxyz]|pi|[α-λν-ω]")
+"""What makes a term of the number before it, and is a unit only where the item says so."""
 
 
 def grade_numeric(item: Numeric, response: str) -> Grade:
@@ -26,7 +30,8 @@ def grade_numeric(item: Numeric, response: str) -> Grade:
         return Grade(0.0, feedback=feedback)
     fitting = [off for meant, off in near.items() if _unit_fits(item, key, meant)]
     if not fitting:
-        return Grade(0.0, note=f"another unit: expected {item.unit or key.unit}", feedback=feedback)
+        expected = item.unit or key.unit
+        return Grade(0.0, note=f"another unit: expected {expected}" if expected else "not a number", feedback=feedback)
     return Grade(1.0, note=None if min(fitting) == 0 else f"within the tolerance; exactly {shown(item)}")
 
 
@@ -68,6 +73,8 @@ def _units(item: Numeric, key: Quantity) -> list[str]:
 
 
 def _unit_fits(item: Numeric, key: Quantity, reply: Quantity) -> bool:
-    """A reply may leave the unit out; where the item names none, any is taken."""
+    """A reply may leave the unit out; where the item names none, any is taken but a letter of mathematics, as in `2x`."""
     units = _units(item, key)
-    return not reply.unit or not units or any(same_unit(reply.unit, unit) for unit in units)
+    if not units:
+        return not _VARIABLE.fullmatch(reply.unit)
+    return not reply.unit or any(same_unit(reply.unit, unit) for unit in units)

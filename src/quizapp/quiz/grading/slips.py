@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.quiz.grading.terms import another_term
+from quizapp.quiz.grading.terms import another_term, one_numeral
 
 _LONG = 9
 """Characters of an answer whose words of four letters have room for a slip."""
@@ -41,6 +41,8 @@ def slips_between(reply: str, answer: str) -> int | None:
 def _word_slips(given: str, right: str, in_long_answer: bool) -> int | None:
     if given[0] != right[0] or any(char.isdigit() for char in given + right) or _SYLLABLES.search(right):
         return None
+    if one_numeral(given, right):
+        return 1
     if _ROMAN.fullmatch(right):
         return None
     if len(right) == 4 and in_long_answer:

@@ -1,7 +1,7 @@
 """What tells one term from another although a letter or two would do: morphemes, directions, numerals and marks that spell.
 
-The rules are about parts of words that change the meaning wherever they stand, never about single words: an honest typo hardly
-ever makes one such part of another and leaves all the rest as it was.
+The rules are about parts of words that change the meaning wherever they stand. Where an honest slip would often make one such
+part of another (`definate`, `protocal`), they hold only beside the stems that have both (`stems`).
 """
 
 from __future__ import annotations
@@ -10,22 +10,30 @@ import re
 import unicodedata
 from itertools import permutations
 
-_NEGATIONS = ("a", "an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
+from quizapp.quiz.grading import stems
+
+_NEGATIONS = ("an", "anti", "de", "dis", "il", "im", "in", "ir", "mis", "non", "un")
 _BEGINNINGS = (
-    ("hypo", "hyper"), ("endo", "exo", "ecto"), ("micro", "macro"), ("intra", "inter"), ("deca", "deci"), ("proto", "photo"),
+    ("hypo", "hyper"), ("endo", "exo", "ecto"), ("micro", "macro"), ("intra", "inter"), ("proto", "photo"),
     ("hex", "hept"), ("sex", "sept"), ("ses", "set"),
 )  # fmt: skip
 """Beginnings that exclude each other, whatever follows; the last ones are six and seven."""
-_SHORT_BEGINNINGS = (("ad", "ab"),)
-"""Beginnings so short that they count only where all that follows is the same: `adduction` and `abduction`."""
+_SHORT_BEGINNINGS = ((("ad", "ab"), ""), (("deca", "deci"), "met|lit|gram|newton|joule|pascal"))
+"""Beginnings that count only where all that follows is the same, and begins so: `adduction` and `abduction`, not `decimal`."""
 _ENDINGS = (
-    ("ane", "ene", "yne"),
-    ("ate", "ite", "ide"), ("ine", "ide"), ("ine", "ate"), ("ile", "ite"), ("ile", "ide"), ("ose", "ase"), ("one", "ose"),
-    ("ol", "al"), ("ol", "one"), ("ine", "osine", "inine"), ("in", "id"),
-    ("er", "ee"), ("or", "ee"), ("ism", "ist"), ("o", "a"), ("us", "olus"),
-    ("logy", "nomy"), ("cene", "gene"), ("phagia", "phasia"), ("kalemia", "calcemia"), ("kalaemia", "calcaemia"),
-    ("tide", "side"), ("ctite", "gmite"), ("poly", "psony"),
-    ("надцать", "дцать", "дцатый"), ("ة", ""), ("ה", ""),
+    (("ane", "ene", "yne"), stems.CARBONS),
+    (("ate", "ite", "ide"), stems.SALTS),
+    (("ine", "ide"), stems.AMINES), (("ine", "ate"), stems.AMINES),
+    (("ile", "ite"), stems.NITRILES), (("ile", "ide"), stems.NITRILES),
+    (("ose", "ase"), stems.SUGARS), (("one", "ose"), stems.KETONES),
+    (("ol", "al"), stems.ALCOHOLS), (("ol", "one"), stems.HYDROXYLS),
+    (("er", "ee"), stems.PARTIES), (("or", "ee"), stems.PARTIES), (("o", "a"), stems.GENDERED),
+    *((group, stems.ANY) for group in (
+        ("ine", "osine", "inine"), ("in", "id"), ("ism", "ist"), ("us", "olus"),
+        ("logy", "nomy"), ("cene", "gene"), ("phagia", "phasia"), ("kalemia", "calcemia"), ("kalaemia", "calcaemia"),
+        ("tide", "side"), ("ctite", "gmite"), ("poly", "psony"),
+        ("надцать", "дцать", "дцатый"), ("ة", ""), ("ה", ""),
+    )),
 )  # fmt: skip
 """Endings that tell one substance, person, field or number from another where all before them is the same."""
 _ROOTS = (
@@ -59,6 +67,12 @@ def another_term(given: str, right: str) -> bool:
     return _begin_apart(given, right) or _end_apart(given, right) or _roots_apart(given, right)
 
 
+def one_numeral(given: str, right: str) -> bool:
+    """Whether two folded words are one word for a number, once in the singular and once in the plural: `tens` and `ten`."""
+    short, long = sorted((given, right), key=len)
+    return long == f"{short}s" and _NUMERAL.fullmatch(short) is not None
+
+
 def spelling_marks(word: str) -> str:
     """The vowel signs and tone marks of a folded word, which spell it: those of Thai, say, and of the scripts of India."""
     if word.isascii():
@@ -72,17 +86,19 @@ def _begin_apart(given: str, right: str) -> bool:
             if given.startswith(one) and right.startswith(other):
                 return True
     return any(
-        given.startswith(one) and right == other + given[len(one) :]
-        for group in _SHORT_BEGINNINGS
+        given.startswith(one) and right == other + given[len(one) :] and re.match(follows, given[len(one) :])
+        for group, follows in _SHORT_BEGINNINGS
         for one, other in permutations(group, 2)
     )
 
 
 def _end_apart(given: str, right: str) -> bool:
     return any(
-        first.endswith(one) and second == first.removesuffix(one) + other
+        first.endswith(one)
+        and second == (stem := first.removesuffix(one)) + other
+        and stems_with_both.fullmatch(stem) is not None
         for first, second in ((given, right), (given.removesuffix("s"), right.removesuffix("s")))
-        for group in _ENDINGS
+        for group, stems_with_both in _ENDINGS
         for one, other in permutations(group, 2)
     )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from quizapp.answers import fold_both, retyped, spaced, unpointed, wordings
+from quizapp.answers import bracketed_apart, fold_both, fold_key, retyped, spaced, unpointed, wordings
 from quizapp.model.item import Cloze, ShortAnswer
 from quizapp.model.response import Response
 from quizapp.quiz.grading.grade import Grade, Part, from_parts
@@ -18,6 +18,8 @@ from quizapp.quiz.grading.slips import distance, slips_between
 from quizapp.text import seen
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_PARTED = re.compile(r"(?<![\d.,])(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![.,]?\d|\s\d)")
+"""A number whose thousands are parted by spaces, `1 000 000`."""
 _LEAD = re.compile(
     r"^(?:(?:it|that|this|he|she) (?:is|was)|its|they (?:are|were)|(?:in|on|by|at(?! (?:least|most|all)$))(?: the)?) (?=\S)"
 )
@@ -32,6 +34,8 @@ _FLAG = re.compile(r"(?<![\w-])-+[a-z][\w-]*")
 _ARTICLE = re.compile(
     r"^(?:the|an?(?! (?:or|and) )) (?=[\w%$€£¥])"
 )  # the a of `a + b` is no article, nor that of `a or b`
+_LAST_SIGN = re.compile(r"(?:(?<=\s)(?:\.|~|\*)|\.\.)\s*$")
+"""What may end a command as a word of its own; `cd..` is `cd ..`."""
 _DASHES = ("-", "−", "–", "⁻")
 _FOLDING = 6
 """Edits that folding may make in a short answer: an article, an accent, a point or two."""
@@ -81,11 +85,19 @@ def matches(reply: str, accepted: Sequence[str], known: Collection[str] = ()) ->
     `known` are answers to other questions: a reply that is one of them, or as near to one of them as to the right
     answer, is not forgiven.
     """
-    accepted = [answer for answer in accepted if not _COMMAND.match(answer) or _flags(answer) == _flags(reply)]
+    accepted = [
+        answer
+        for answer in accepted
+        if (not _COMMAND.match(answer) or _flags(answer) == _flags(reply)) and not bracketed_apart(answer, reply)
+    ]
     targets = {form: answer for answer in reversed(accepted) for form in _forms(answer)}
     folded, kept = _folded(reply)
     if not folded or not targets:
         return False, None
+    if last := _LAST_SIGN.search(reply):
+        whole = f"{spaced(folded)} {last.group().rstrip()}"
+        if whole in targets or whole in (spaced(fold_key(other)) for other in known):
+            return whole in targets, None
     bare_keys = (_folded(answer, key=True)[0] for answer in accepted)
     if spaced(folded) in targets or spaced(kept) in targets or unpointed(folded) in bare_keys:
         return True, None
@@ -132,6 +144,7 @@ def _forgiven(folded: str, targets: Mapping[str, str], known: Collection[str]) -
 
 def _folded(text: str, *, key: bool = False) -> tuple[str, str]:
     """`text` without its article, and with it."""
+    text = _PARTED.sub(lambda found: "".join(found.group().split()), text)
     without, kept = (_THOUSANDS.sub("", form) or seen(text) for form in fold_both(text, key=key))
     return without, kept
 
