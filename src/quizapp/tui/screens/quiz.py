@@ -165,14 +165,17 @@ class QuizScreen(Running):
         event.stop()
         if event.texts is not None:
             self.pane.fill(event.texts)
-        self._withdraw_notice()
+        self._gone_on()
 
     @on(Rows.Moved)
-    def _withdraw_notice(self) -> None:
-        """The student goes on with the response: what was missing is no longer asked."""
+    def _gone_on(self) -> None:
+        """The student goes on with the response: what was missing is no longer asked, and it may not be confirmed yet."""
+        outdated = self._drawn.is_set() and self.pane.follow_draft()
         if self._missing is not None:
             self._missing = None
             self._refresh_marks()
+        elif outdated:
+            self.pane.mark(self.question)
 
     async def _take(self, missing: Missing) -> None:
         """Confirming twice what is not complete takes it as it is; a key that is held down does not confirm twice."""
