@@ -176,6 +176,15 @@ class QuizScreen(Running):
             self._refresh_marks()
         elif outdated:
             self.pane.mark(self.question)
+            self.refresh(layout=True)  # the mark may take a line more, and move what is being typed out of sight
+            self.call_after_refresh(self._stay_in_sight)
+
+    def _stay_in_sight(self) -> None:
+        """Have what is being changed in view."""
+        if isinstance(self.focused, Rows):
+            self.focused.show_cursor()
+        elif self.focused is not None:
+            self.focused.scroll_visible(animate=False)
 
     async def _take(self, missing: Missing) -> None:
         """Confirming twice what is not complete takes it as it is; a key that is held down does not confirm twice."""
