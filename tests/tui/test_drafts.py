@@ -180,6 +180,47 @@ async def test_what_was_not_confirmed_is_there_again_in_the_next_sitting(
         assert "not confirmed yet" in shown(again, "#facts")
 
 
+@pytest.mark.parametrize(
+    ("item", "away"),
+    [
+        ("many", ["1", "3"]),
+        ("short", ["backspace"] * 5),
+        ("short", ["ctrl+z"] * 3),
+        ("gaps", [*["backspace"], "shift+tab", *["backspace"] * 4]),
+        ("words", ["up", "space"]),
+        ("pairs", ["up", "space"]),
+        ("steps", ["backspace"] * 2),
+    ],
+)
+async def test_what_is_not_confirmed_is_told_while_it_changes(
+    item: str, away: list[str], make_app: MakeApp, every_type: str
+) -> None:
+    app = make_app(every_type, settings=Settings(shuffle=False, mode="exam"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press(*["f8"] * PLACES[item])
+        assert "not confirmed yet" not in shown(app, "#facts")
+        await pilot.press(*GIVEN[item])
+        assert "not confirmed yet" in shown(app, "#facts")
+        await pilot.press(*away)
+        assert "not confirmed yet" not in shown(app, "#facts")
+
+
+async def test_what_is_as_it_was_confirmed_is_not_called_unconfirmed(make_app: MakeApp, every_type: str) -> None:
+    app = make_app(every_type, settings=Settings(shuffle=False, mode="exam"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press(*["f8"] * PLACES["short"], *"oslo", "enter", "f7")
+        assert "not confirmed yet" not in shown(app, "#facts")
+        await pilot.press("x")
+        assert "not confirmed yet" in shown(app, "#facts")
+        await pilot.press("ctrl+z")
+        assert quiz(app).query_one("Typed Input", Input).value == "oslo"
+        assert "not confirmed yet" not in shown(app, "#facts")
+        await pilot.press(*["f7"] * 3, "2")
+        assert "not confirmed yet" in shown(app, "#facts")
+
+
 def key_of(app: QuizApp, option: str) -> str:
     return str(quiz(app).question.options.index(option) + 1)
 

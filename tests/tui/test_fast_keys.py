@@ -105,6 +105,29 @@ async def test_enter_pressed_twice_on_the_results_leads_home(make_app: MakeApp, 
         assert isinstance(app.screen, HomeScreen)
 
 
+async def test_enter_held_down_on_the_last_verdict_does_not_skip_the_results(
+    make_app: MakeApp, beat: Beat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = make_app(TYPED, settings=IN_ORDER)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press(*"oslo", "enter")
+        for step in (1.0, 0.5, *[0.05] * 30):  # a keyboard waits before it repeats
+            beat.step = step
+            await pilot.press("enter")
+        assert isinstance(app.screen, ResultsScreen)
+        beat.step = 1.0
+        await pilot.press("s")
+        for step in (1.0, 0.5, *[0.05] * 30):  # the same for the name of a file
+            beat.step = step
+            await pilot.press("enter")
+        assert isinstance(app.screen, ResultsScreen)
+        beat.step = 1.0
+        await pilot.press("enter")
+        assert isinstance(app.screen, HomeScreen)
+
+
 async def test_a_file_is_not_replaced_by_an_enter_that_is_held_down(
     make_app: MakeApp, beat: Beat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

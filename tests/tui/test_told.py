@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import InputError
+from quizapp.quiz.settings import Settings
 from quizapp.tui.app import QuizApp
 from quizapp.tui.article_text import article_path
 from quizapp.tui.desk import Desk
+from quizapp.tui.screens.home import HomeScreen
+from quizapp.tui.screens.quiz import QuizScreen
 from quizapp.tui.screens.setup_choices import Choices
 from quizapp.tui.terminal import draw_in_utf_8
 
@@ -84,3 +87,21 @@ async def test_another_encoding_is_told(make_app: MakeApp) -> None:
         (told,) = app._notifications
         assert "this terminal takes iso8859-1" in told.message
         assert told.message.isascii()
+
+
+async def test_what_was_told_of_the_results_does_not_lie_over_home(
+    make_app: MakeApp, move_clock: Callable[[float], None]
+) -> None:
+    app = make_app(settings=Settings(shuffle=False, time_limit=60))
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, QuizScreen)
+        move_clock(61)
+        screen.tick()
+        await pilot.pause()
+        assert [notice.message for notice in app._notifications] == ["The time is out. These are your results."]
+        move_clock(7)
+        await pilot.press("q")
+        assert isinstance(app.screen, HomeScreen)
+        assert not list(app._notifications)

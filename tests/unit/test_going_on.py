@@ -148,3 +148,39 @@ def test_what_was_given_up_and_went_on_all_the_same_is_not_given_up_again(tmp_pa
     for number, event in enumerate(carried([*run.events, given_up], ITEMS[:3], (), "two")):
         log.append("two", number, event)
     assert [attempt.id for attempt in log.unfinished()] == ["two"]
+
+
+def left_of(run: Session, names: str) -> Session:
+    """What goes on of an attempt when its bank has nothing but the items of these names."""
+    items = [item for item in ITEMS if item.id in names]
+    return Session.resume(carried(run.events, items, (), "two"), items, Clock())
+
+
+def test_what_is_left_goes_on_at_the_same_item() -> None:
+    run = session()
+    run.skip()  # a
+    run.skip()  # b
+    assert left_of(run, "bcd").question.item.id == "c"
+    assert left_of(run, "acd").question.item.id == "c"
+    assert left_of(run, "abd").question.item.id == "d", "the one that follows"
+    assert left_of(run, "ab").question.item.id == "a", "round the end"
+    went_on = left_of(run, "bcd")
+    assert went_on.state.elapsed == run.state.elapsed
+    assert went_on.undo()
+    assert went_on.question.item.id == "b"
+    run = session()
+    run.next()
+    run.next()
+    run.skip()  # c
+    assert left_of(run, "abd").question.item.id == "d"
+
+
+def test_what_is_left_of_an_exam_goes_on_at_the_same_item() -> None:
+    run = session("exam")
+    run.answer("yes")
+    run.next()
+    run.go_to(3)
+    assert left_of(run, "bcd").question.item.id == "d"
+    assert left_of(run, "abc").question.item.id == "c"
+    run.go_to(1)
+    assert left_of(run, "acd").question.item.id == "c"

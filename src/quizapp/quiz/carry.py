@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from quizapp.errors import NoItemsError
 from quizapp.model.item import Item
 from quizapp.quiz.sources import Source, located
-from quizapp.quiz.state import Event
+from quizapp.quiz.state import Event, State
 
 
 def missing(events: Sequence[Event], items: Sequence[Item], sources: Sequence[Source]) -> int:
@@ -58,4 +58,27 @@ def carried(events: Sequence[Event], items: Sequence[Item], sources: Sequence[So
             moved["undoes"] = numbers[event["undoes"]]
         numbers[number] = len(kept)
         kept.append(moved)
+    place = _place(events, there)
+    if _state(kept).position != place:  # a skip of what is gone, for one, led on to another item
+        kept.append({"type": "moved", "at": events[-1]["at"], "index": place})
     return kept
+
+
+def _place(events: Sequence[Event], there: Sequence[int]) -> int:
+    """The item at which the old attempt stands, by its new place; where that is gone the one to which it would go on."""
+    old = _state(events)
+    position, count = old.position, len(old.records)
+    if position in there:
+        return there.index(position)
+    following = [place for step in range(1, count) if (place := (position + step) % count) in there]
+    if old.settings.mode == "exam":
+        return next((there.index(place) for place in following if place > position), len(there) - 1)
+    return there.index(next((place for place in following if not old.records[place].answered), following[0]))
+
+
+def _state(events: Sequence[Event]) -> State:
+    """What `events` add up to, without grades."""
+    state = State.begin(events[0])
+    for event in events[1:]:
+        state.apply(event)
+    return state

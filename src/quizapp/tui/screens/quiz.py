@@ -165,14 +165,26 @@ class QuizScreen(Running):
         event.stop()
         if event.texts is not None:
             self.pane.fill(event.texts)
-        self._withdraw_notice()
+        self._gone_on()
 
     @on(Rows.Moved)
-    def _withdraw_notice(self) -> None:
-        """The student goes on with the response: what was missing is no longer asked."""
+    def _gone_on(self) -> None:
+        """The student goes on with the response: what was missing is no longer asked, and it may not be confirmed yet."""
+        outdated = self._drawn.is_set() and self.pane.follow_draft()
         if self._missing is not None:
             self._missing = None
             self._refresh_marks()
+        elif outdated:
+            self.pane.mark(self.question)
+            self.refresh(layout=True)  # the mark may take a line more, and move what is being typed out of sight
+            self.call_after_refresh(self._stay_in_sight)
+
+    def _stay_in_sight(self) -> None:
+        """Have what is being changed in view."""
+        if isinstance(self.focused, Rows):
+            self.focused.show_cursor()
+        elif self.focused is not None:
+            self.focused.scroll_visible(animate=False)
 
     async def _take(self, missing: Missing) -> None:
         """Confirming twice what is not complete takes it as it is; a key that is held down does not confirm twice."""

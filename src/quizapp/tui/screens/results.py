@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from quizapp.files import write_whole
 from quizapp.tui.screens import results_text
 from quizapp.tui.screens.page import HELP, Page
+from quizapp.tui.second import Second
 from quizapp.tui.widgets.items import Items
 from quizapp.tui.widgets.keys import Key, Keys
 
@@ -36,9 +37,8 @@ class ResultsScreen(Page[str]):
         Binding(
             "u,ctrl+z", "undo", "Go back into the quiz (practice): to what is open, or to the last answer", show=False
         ),
-        Binding(
-            "enter,q,f10,escape", "leave('home')", "Home", show=False, priority=True
-        ),  # before the list takes Enter
+        Binding("enter", "enter", "Home", show=False, priority=True),  # before the list takes it
+        Binding("q,f10,escape", "leave('home')", "Home", show=False, priority=True),
         Binding("left", "scroll_detail(-4)", "Scroll the item up", show=False),
         Binding("right,space", "scroll_detail(4)", "Scroll the item down", show=False),
     ]
@@ -62,9 +62,14 @@ class ResultsScreen(Page[str]):
         yield Keys()
 
     def on_mount(self) -> None:
+        self._second = Second(self.host.beat)
         self.query_one(OptionList).focus()
         self.query_one(OptionList).highlighted = 0
         self.refresh_keys()
+
+    def on_screen_resume(self) -> None:
+        """What brought the results to the front was Enter, most often."""
+        self._second.ask()
 
     def on_resize(self) -> None:
         self.query_one("#headline", Static).update(results_text.headline(self.report, self.size.width - 4))
@@ -104,6 +109,11 @@ class ResultsScreen(Page[str]):
     def action_scroll_detail(self, lines: int) -> None:
         """Scroll the item in view."""
         self.query_one("#detail").scroll_relative(y=lines, animate=False)
+
+    def action_enter(self) -> None:
+        """Home; a key that is still held down from the last question does not skip the results."""
+        if self._second.confirms():
+            self.action_leave("home")
 
     def action_leave(self, choice: str) -> None:
         """Close, with what comes next."""

@@ -118,6 +118,7 @@ class Running(Page[Ending]):
 
     async def _results_closed(self, choice: str | None) -> None:
         self._results = False
+        self.host.clear_messages()  # what was told of the results
         if choice == "undo":
             await self._show()
         elif choice in ("missed", "again"):

@@ -59,6 +59,8 @@ class QuestionPane(Horizontal):
         """Position in the run -> what was given there and not confirmed."""
         self._settled: Draft = ()
         """What the widget held when the question was shown or its answer confirmed."""
+        self._marked = False
+        """Whether the response in view is marked as not confirmed."""
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="column", can_focus=False):
@@ -116,7 +118,9 @@ class QuestionPane(Horizontal):
             self._drafts.pop(question.position, None)
         elif question.position in self._drafts:
             draft = from_words(self._drafts[question.position], question, self.answer.types_text)
-            if draft is not None:
+            if draft is None:
+                del self._drafts[question.position]
+            else:
                 self.answer.take_draft(draft)
         self._show_article(question, article)
         self.adapt()
@@ -149,10 +153,18 @@ class QuestionPane(Horizontal):
         self.keep_draft()
         return self._drafts
 
+    def follow_draft(self) -> bool:
+        """The response in view may be another one now; whether it is marked as it was before, and `mark` must be called."""
+        self.keep_draft()
+        return self._waits(self.question) != self._marked
+
+    def _waits(self, question: Question) -> bool:
+        return question.position in self._drafts and not locked(question)
+
     def mark(self, question: Question) -> None:
         """Show what can change while a question is in view: its marks and its hints."""
-        waits = question.position in self._drafts and not locked(question)
-        facts = question_text.facts_line(question, compact=self.app.size.width < 60, waits=waits)
+        self._marked = self._waits(question)
+        facts = question_text.facts_line(question, compact=self.app.size.width < 60, waits=self._marked)
         self.query_one("#facts", Static).update(facts)
         hints = self.query_one("#hints", Static)
         hints.display = bool(question.hints)
