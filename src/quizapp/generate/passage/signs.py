@@ -220,7 +220,8 @@ LEANINGS = (
         Sign(
             _ACT_OF,
             _words(
-                "move moves decision decisions announcement announcements rulings directives step steps action actions order orders directive ruling"
+                """move moves decision decisions announcement announcements step steps action actions order orders directive
+                directives ruling rulings"""
             ),
         ),
         "points outside the sentence",
