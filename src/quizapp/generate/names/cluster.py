@@ -9,6 +9,7 @@ from itertools import pairwise
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.abbreviated import join_acronyms, join_first_halves, join_papers
+from quizapp.generate.names.capitals import lowered
 from quizapp.generate.names.descriptions import describe
 from quizapp.generate.names.firms import alone_as_body, shared_with_bodies
 from quizapp.generate.names.full_names import attach, brings_in, full_names, is_surname_of_two
@@ -30,7 +31,6 @@ _ALONE = lazy_pattern(r"[,.;:]| (?:on|in|who|and|was|had|from|with|at|is|has|but
 _LONGEST_ANOTHER, _ENDS_SO = 14, ("r ", "t ", "d ")
 _SEVERAL_NEXT = lazy_pattern(r" (?:have|are|were|lead|host|play|face)\b")
 """What follows a side's name, "Lario have not won", and no person's."""
-_MC = lazy_pattern(r"(?<=\bMc)[a-z]")
 
 
 def cluster(text: str, mentions: list[Mention]) -> Names:
@@ -85,7 +85,7 @@ def cluster(text: str, mentions: list[Mention]) -> Names:
     entities.sort(key=lambda e: e.mentions[0].start)
     for entity in entities:
         if entity.kind == PERSON and entity.name.isupper() and " " in entity.name:
-            entity.name = _MC.sub(lambda m: m.group().upper(), entity.name.title())  # a transcript's "JANE DOE"
+            entity.name = lowered(entity.name)  # a transcript's "JANE DOE"
         elif entity.kind == PERSON and " " not in entity.name:
             entity.name = _with_title(entity)
         elif entity.name.endswith((" Jr", " Sr")) and f"{entity.name}." in text:

@@ -12,6 +12,7 @@ from quizapp.article.model import Article
 from quizapp.generate.language import is_common
 from quizapp.generate.names import lists
 from quizapp.generate.names.begins import name_at
+from quizapp.generate.names.capitals import even_capitals
 from quizapp.generate.names.joining import bridge, campaign, credible, nicknamed
 from quizapp.generate.names.kinds import gender_by_words, kind_of
 from quizapp.generate.names.model import PERSON, UNKNOWN, Mention
@@ -55,7 +56,7 @@ def find_mentions(article: Article) -> list[Mention]:
                     if mention.kind == PERSON and len(mention.words) > 1:
                         surnames.add(mention.words[-1])
                 mentions.extend(found)
-    return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, mentions))])
+    return credible(text, [campaign(text, m) for m in bridge(text, nicknamed(text, even_capitals(mentions)))])
 
 
 def _takes_sides(text: str, start: int) -> bool:
