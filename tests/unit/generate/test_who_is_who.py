@@ -33,7 +33,7 @@ def speaker(body: str) -> str | None:
         ("capitals", "The priest, Hugo ORR, left. “{},” Orr said. The mayor, Luis Orr, stayed.", "Hugo Orr"),
         ("capitals", "The priest, Hugo MOSER, left. “{},” Moser said. The cook, Luis Moser, stayed.", "Hugo Moser"),
         ("all in capitals", "Father HUGO MOSER left. “{},” Moser said. The cook, Luis Moser, stayed.", "Hugo Moser"),
-        ("the number of a king", "King Louis XVIII left. “{},” said Louis XVIII.", "King Louis XVIII"),
+        ("the number of a king", "King Louis XVIII left. “{},” said Louis XVIII.", "Louis XVIII"),
         ("again in capitals", "The priest, Hugo MOSER, left. “{},” MOSER said. Luis Moser stayed.", "Hugo Moser"),
         ("an accent", "Luis Suárez came. “{},” Suarez said.", "Luis Suárez"),
         ("a town before a newcomer", "Denver said it was safe. John Denver, a plumber, drank it. “{},” Denver said.", None),
