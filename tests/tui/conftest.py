@@ -102,10 +102,10 @@ _run = QuizApp.run_test
 
 @asynccontextmanager
 async def _run_once_open(
-    app: QuizApp, *, size: tuple[int, int] | None = (80, 24), notifications: bool = False
+    app: QuizApp, *, size: tuple[int, int] | None = (80, 24), tooltips: bool = False, notifications: bool = False
 ) -> AsyncIterator[Pilot[int]]:
     """The app's own `run_test`, entered once its first screen is there: on a busy machine that takes more than one pause."""
-    async with _run(app, size=size, notifications=notifications) as pilot:
+    async with _run(app, size=size, tooltips=tooltips, notifications=notifications) as pilot:
         for _ in range(_PAUSES if app in _OPENING else 0):
             if len(app.screen_stack) > 1:
                 break
