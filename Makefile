@@ -11,7 +11,7 @@ study: .venv/.app  ## set up if need be, then open the app
 	@$(BIN)/quizapp
 
 test: .venv/.dev  ## set up if need be, then run every test
-	@$(BIN)/pytest -n 3
+	@$(BIN)/pytest -n 4
 
 check: .venv/.dev lint types contracts growth test  ## format, lint, types, import contracts, growth, tests
 
