@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.generate.passage.lists import MONTH_NAMES
 from quizapp.generate.passage.stems import STEM
 from quizapp.patterns import lazy_pattern
 
@@ -16,7 +17,7 @@ _FIGURE = (
 _TOKEN = lazy_pattern(rf"{_FIGURE}|\b[A-Z][\w’'-]+")
 _WORD = lazy_pattern(r"[^\W\d_]{5,}")
 _NAME = lazy_pattern(r"(?<![.!?:] )(?<!^)(?<!^\W)\b[A-Z][\w’'-]{2,}")
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_MONTHS = frozenset(MONTH_NAMES)
 _VERSION = r"\b(?:earlier|previous|original|prior|print|first) versions?\b"
 _SAID = r"(?:said|stated|gave|reported|listed|put|wrote|described|called|identified|indicated|suggested|named|quoted)"
 _REST = r"(?P<wrong>(?:[^.;\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.)+)"

@@ -18,11 +18,11 @@ class _GivenUpError(Exception):
     """Ends the work at its next word of progress."""
 
 
-def _silent(text: str, share: float) -> None:
-    """For whom progress does not concern."""
+def silent(text: str, share: float) -> None:
+    """For a caller whom progress does not concern."""
 
 
-async def beside(work: Callable[[Progress], Value], show: Progress = _silent) -> Value:
+async def beside(work: Callable[[Progress], Value], show: Progress = silent) -> Value:
     """What `work` gives or raises; `show` is called in the app's own thread with each progress that `work` tells.
 
     The thread is the work's own, and a daemon: one of a pool would keep the process alive until it is done. Where this is

@@ -10,12 +10,8 @@ from quizapp.generate.assemble import to_bank
 from quizapp.generate.batch import Wanted, outcome
 from quizapp.quiz.sources import Source
 from quizapp.tui.article_text import as_file
-from quizapp.tui.beside import Progress
+from quizapp.tui.beside import Progress, silent
 from quizapp.tui.material import Material
-
-
-def silent(text: str, share: float) -> None:
-    """For a caller whom progress does not concern."""
 
 
 def generated(path: Path, progress: Progress = silent) -> Material:

@@ -28,10 +28,8 @@ def even_capitals(mentions: list[Mention]) -> list[Mention]:
             mention.words = tuple(lowered(w) if w == last or _in_capitals(w) else w for w in mention.words)
     for mention in mentions:
         if len(mention.words) == 1 and mention.words[0] in surnames:
-            mention.words, mention.kind = (
-                (lowered(mention.words[0]),),
-                PERSON,
-            )  # by itself it looked like letters of a body
+            mention.words = (lowered(mention.words[0]),)
+            mention.kind = PERSON  # by itself it looked like the letters of a body
     return mentions
 
 

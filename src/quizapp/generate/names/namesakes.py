@@ -29,10 +29,9 @@ def owners_of(text: str, mention: Mention, core: tuple[str, ...], by_word: dict[
     surname = [p for p in known if core_of(tuple(p.name.split()))[-1] == core[-1]]
     first = [p for p in known if p not in surname]
     if mention.titles and len(first) > 1 and not surname and len(core) == 1 and key_of(core[0]) in FAMILY_FIRST:
+        # "Judge Kim", where Judge Kim Se-hwan and Kim Min-ji are known
         so_titled = [p for p in first if any(set(m.titles) & set(mention.titles) for m in p.mentions)]
-        return (
-            so_titled if len(so_titled) == 1 else first
-        )  # "Judge Kim", where Judge Kim Se-hwan and Kim Min-ji are known
+        return so_titled if len(so_titled) == 1 else first
     owners = surname or ([] if mention.titles and len(first) != 1 else first)
     if len(surname) > 1 and len(mention.words) == 1:
         owners = _of_that_particle(mention.words[0], surname)

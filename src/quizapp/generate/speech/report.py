@@ -23,9 +23,8 @@ from quizapp.generate.passage.shown import DAY, HANGS_ON_DAY, comma_kept, curly,
 from quizapp.generate.speech.context import hides, situation, told_before
 from quizapp.generate.speech.definite import OPENING, hanging, is_body, leans_lightly, points_back_unseen
 from quizapp.generate.speech.leaning import one_unknown
-from quizapp.generate.speech.standing import anchored, persons_meant, points_away, says_that, tells_enough
+from quizapp.generate.speech.standing import anchored, persons_meant, pointed_at, points_away, says_that, tells_enough
 from quizapp.generate.speech.stem import LONGEST_STEM, UNCLEAR, Stem, behind
-from quizapp.generate.speech.that_one import that_one
 from quizapp.generate.speech.words import (
     HE,
     LOOSE,
@@ -175,7 +174,7 @@ _SCOPED = lazy_pattern(
 def _weighed(analysis: Analysis, found: Attribution, asked: str, clause: str, meant: tuple[str, float]) -> Stem | None:
     """The stem with its worth: alone, behind the sentence that explains it, or as what a reader of the article knows."""
     gender, clear = meant
-    pointed = that_one(analysis.text, found.quotation.start, clause)
+    pointed = pointed_at(analysis.text, found.quotation.start, clause)
     away, hangs = bool(pointed) or points_away(analysis, found) or one_unknown(clause), hanging(analysis, found)
     if not away and not hangs:
         topic = None if names_something(f". {clause}") else situation(analysis, found)

@@ -8,6 +8,7 @@ from quizapp.generate.analysis import Analysis
 from quizapp.generate.attribution import Attribution
 from quizapp.generate.language import by_letter
 from quizapp.generate.names import BODY, PERSON, PLACE, UNKNOWN, Entity
+from quizapp.generate.passage import needs_of
 from quizapp.generate.passage.another import tells_of_another
 from quizapp.generate.passage.lists import PLURAL
 from quizapp.generate.speech.words import HE, SHE, WORD
@@ -188,3 +189,16 @@ def _may_be(analysis: Analysis, start: int, end: int, gender: str, speaker: Enti
         and m.entity.gender in {gender, ""}
         for m in analysis.names.within(start, end)
     )
+
+
+_THAT_ONE = "that "
+_SINGLE_AND_VERB = lazy_pattern(r"[a-z]+ (?:is|was|has|had|would|will|could|can|may|might|did|does)\b")
+"""A single thing and its verb: a clause behind a conjunction would open with "the figure was", or "figures were"."""
+
+
+def pointed_at(text: str, start: int, clause: str) -> tuple[str, ...]:
+    """What `clause`, which begins at `start` behind its verb of saying, points at with a "that" which is no conjunction, as in
+    "Lind said that figure was wrong"; or nothing."""
+    if text[max(0, start - len(_THAT_ONE)) : start] != _THAT_ONE or _SINGLE_AND_VERB.match(clause) is None:
+        return ()
+    return tuple(word for word in needs_of(f"{_THAT_ONE}{clause}").before if word.startswith(_THAT_ONE))
