@@ -10,12 +10,12 @@ adverts     what others pay for within an article
 repeats     paragraphs and pull quotes that a page shows twice
 further     where a second report begins
 corrections notes in which the paper takes back what the article says
-sentences   paragraph -> sentences
+sentences   paragraph -> sentences (hours: whether one ends on "2 a.m.")
 dates       dates and date lines
 even        a text made even for the rules, and where each of its characters stands
 marked      marks that are no part of the words, and what is read in place of them
 markdown    marks and front matter
-page        what of a saved web page is not its article
+page        what of a saved web page is not its article (spoken: words in `<q>`, which it shows in marks)
 html        a saved web page -> its main text (extra `html`)
 reader      puts these together: `read` and `parse`
 """

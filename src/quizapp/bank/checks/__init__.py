@@ -5,6 +5,7 @@ choices    single and multiple choice
 typed      short answer, cloze
 numeric    numbers, their tolerance and units
 arranged   true-false, matching, ordering
+lists      lists that YAML reads otherwise than they look
 whole      ids, tags and questions over the bank
 characters control, bidi and zero-width characters; `#` that cuts a text off
 """

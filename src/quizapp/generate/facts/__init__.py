@@ -10,7 +10,8 @@ rivals       distractors: others of the kind, of whom the article does not say t
 antecedents  what "the vaccine" means, in the words with which the article first spoke of it
 introduction the sentence that a question needs before it, as its context
 deeds        who did what to whom, where, by whom   -> candidates (telling: whether a stem tells which event is meant;
-             half_told: whether it has lost whose deed it is, or what; qualified: or what it holds only with)
+             half_told: whether it has lost whose deed it is, or what; qualified: or what it holds only with;
+             when_and_where: the month and the place that it begins with)
 offices      who is what                            -> candidates (tenure: whether they hold it now)
 statements   a sentence to be judged; causes, too   -> candidates
 people       puts deeds and offices together, sentence by sentence

@@ -13,7 +13,9 @@ own_subject whether an "it" means what its sentence is about
 pronouns   whether a sentence itself tells whom its pronouns mean
 another    sentences that may be about, or told by, another than they seem to be
 revised    sentences that the article takes back further on, or denies
-disputed   sentences that their own end, or the next sentence, puts in doubt
+disputed   sentences that their own end, or the next sentence, puts in doubt (withdrawn: or takes back)
+unvouched  what is told in somebody's name (accounts), by a hoax, or of another year (bygone)
+same_kind  whether a sentence that has "a museum" tells of the museum that is meant
 elliptic   sentences about a part of, or another one of, what only the one before names
 hanging    nouns and verbs that go on about what only the one before tells
 finite     whether words hold a finite verb

@@ -9,6 +9,7 @@
     victims      counts of people without a noun
     askable      which figures a reader would care to remember; in_lead which of them the news is about
     events       figures that may belong to one event: contradictions, and values that fit too
+    repeated     deeds done in more than one year, so that no year answers
     bounds       which values a bound like "at least" makes wrong, and which figures it leaves open
     bounded      options that keep their bound: "more than 70" beside "fewer than 50"
     questions    a natural question where grammar is certain, else the gap stays
