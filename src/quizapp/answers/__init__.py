@@ -1,8 +1,8 @@
 """The form in which typed answers are compared: what is forgiven is folded away, what makes another answer stays.
 
 Forgiven are case, accents of Latin, Greek and Cyrillic letters, punctuation, spacing and a leading article. Marks that
-spell other scripts (`दिन` is not `दीन`, `が` not `か`) and signs that make another answer (`√2`, `C#`, `-x`, `x/y`) stay. Other
-ways to write one answer that folding cannot make one are its `wordings`.
+spell other scripts (`दिन` is not `दीन`, `が` not `か`) and signs that make another answer (`√2`, `C#`, `-x`, `x/y`) stay.
+Other ways to write one answer that folding cannot make one are its `wordings`.
 """
 
 from __future__ import annotations
