@@ -15,7 +15,8 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from quizapp.tui.bindings import Described, described
-from quizapp.tui.widgets.keys import LEFT, Key, Keys
+from quizapp.tui.widgets.clicks import LEFT
+from quizapp.tui.widgets.keys import Key, Keys
 
 EVERYWHERE = (
     Described("ctrl+p", "All commands, by name", "app.command_palette"),

@@ -15,7 +15,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from quizapp.tui.widgets.keys import LEFT
+from quizapp.tui.widgets.clicks import Clicks
 
 SIGNS = {(False, False): "·", (True, False): "■", (False, True): "?", (True, True): "!"}
 """(answered, flagged) -> the sign beside the number."""
@@ -64,8 +64,7 @@ class ExamMap(ScrollView, can_focus=True):
     def __init__(self, cells: Sequence[Cell], cursor: int, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._cells = cells
-        self._pressed: int | None = None
-        """The item on which a button of the mouse went down."""
+        self._clicks = Clicks(self._cell_at)
         self._cell_width = len(str(len(cells))) + 4
         self.set_reactive(ExamMap.cursor, cursor)
 
@@ -92,14 +91,14 @@ class ExamMap(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Go to the item under the pointer."""
-        index = self._cell_at(event)
-        if index is not None and event.button == LEFT and index == self._pressed:
+        index = self._clicks.clicked(event)
+        if index is not None:
             self.cursor = index
             self.post_message(self.Chosen(index))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Whoever draws the mouse from one item to another clicks neither."""
-        self._pressed = self._cell_at(event)
+        """Remember on which item."""
+        self._clicks.down(event)
 
     def _cell_at(self, event: events.MouseEvent) -> int | None:
         offset = event.get_content_offset(self)

@@ -9,8 +9,7 @@ from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
-LEFT = 1
-"""The button of the mouse that does something; others belong to the terminal's menu, or to nobody."""
+from quizapp.tui.widgets.clicks import Clicks
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Keys(Widget):
         super().__init__(id=id)
         self._keys: tuple[Key, ...] = ()
         self._places: list[tuple[int, int, Key]] = []
-        self._pressed: Key | None = None
+        self._clicks = Clicks(self._key_at)
 
     def show(self, keys: Sequence[Key]) -> None:
         """Show `keys`, the most needed first; the last one (help, as a rule) is never left out."""
@@ -54,13 +53,13 @@ class Keys(Widget):
 
     async def on_click(self, event: events.Click) -> None:
         """Run the action of the key that was clicked."""
-        key = self._key_at(event)
-        if key is not None and key.action and event.button == LEFT and key == self._pressed:
+        key = self._clicks.clicked(event)
+        if key is not None and key.action:
             await self.screen.run_action(key.action)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Whoever draws the mouse from one key to another wants neither."""
-        self._pressed = self._key_at(event)
+        """Remember on which key."""
+        self._clicks.down(event)
 
     def _key_at(self, event: events.MouseEvent) -> Key | None:
         offset = event.get_content_offset(self)

@@ -19,7 +19,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from quizapp.tui.widgets.keys import LEFT
+from quizapp.tui.widgets.clicks import Clicks
 
 EMPTY = Content("")
 _NARROWEST = 22
@@ -88,8 +88,7 @@ class Rows(Widget, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._rows = tuple(rows)
         self._drawn: tuple[int, list[Content], list[int]] | None = None
-        self._pressed = -1
-        """The row on which a button of the mouse went down."""
+        self._clicks = Clicks(self._row_at)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -171,10 +170,10 @@ class Rows(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Tell the host which row was clicked; the cursor goes there if it may."""
-        offset, index = event.get_content_offset(self), self._row_at(event)
-        if offset is None or event.button != LEFT or index != self._pressed:
+        offset, index = event.get_content_offset(self), self._clicks.clicked(event)
+        if offset is None or index is None:
             return
-        if index >= 0 and self._rows[index].tone != "heading":
+        if self._rows[index].tone != "heading":
             again = self.cursor == index
             if self._rows[index].selectable:
                 self.cursor = index
@@ -184,14 +183,15 @@ class Rows(Widget, can_focus=True):
             self.post_message(self.Clicked(self, index, again, before))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """Whoever draws the mouse from one row to another clicks neither."""
-        self._pressed = self._row_at(event)
+        """Remember on which row."""
+        self._clicks.down(event)
 
-    def _row_at(self, event: events.MouseEvent) -> int:
-        """The row under the mouse; -1 for none."""
+    def _row_at(self, event: events.MouseEvent) -> int | None:
+        """The row under the mouse, if there is one."""
         offset = event.get_content_offset(self)
         places = self._layout(self.content_size.width)[1]
-        return places[offset.y] if offset is not None and 0 <= offset.y < len(places) else -1
+        index = places[offset.y] if offset is not None and 0 <= offset.y < len(places) else -1
+        return index if index >= 0 else None
 
     def _layout(self, width: int) -> tuple[list[Content], list[int]]:
         """The lines at `width`, and for each line the row that it belongs to (-1 for a blank one)."""
